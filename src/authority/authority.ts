@@ -1,0 +1,81 @@
+/**
+ * The shape of the authority file: who is who. Rows live beside this file, one table a kind; the
+ * lookups over them too. Names are spelled in correct modern orthography; matching folds them.
+ */
+
+/** What all entries have. `id` is ASCII, `[a-z0-9-]+`, permanent, and unique over all kinds of actor. */
+interface Entry {
+  readonly id: string;
+  /** Persian name as shown, in modern orthography with half-spaces. */
+  readonly name: string;
+  readonly english: string;
+  /** Other full names and spellings. Letter variants, half-spaces and spaces need no rows: the fold knows them. */
+  readonly variants: readonly string[];
+}
+
+/** The kinds of office the file follows over time. */
+export type OfficeRole =
+  | "foreign-minister"
+  | "foreign-ministry-spokesman"
+  | "deputy-foreign-minister"
+  | "president"
+  | "prime-minister"
+  | "head-of-state" // king, emir, sultan, supreme leader
+  | "secretary-general"
+  | "leader" // of a movement or party
+  | "commander"
+  | "ambassador"
+  | "other";
+
+/** An office that a person held. Days are ISO; `null` is not known (from) or still held (to). */
+export interface Office {
+  readonly role: OfficeRole;
+  /** Id of the state or organization whose office it is. */
+  readonly of: string;
+  /** Persian title as shown: «وزیر امور خارجه ایران». */
+  readonly title: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly acting?: true;
+  /** Where the fact is from, for people: «Wikipedia: List of foreign ministers of Qatar». */
+  readonly source: string;
+}
+
+export interface Person extends Entry {
+  readonly kind: "person";
+  /**
+   * Short forms, mostly surnames. A short form stands for the person only where the page names the
+   * person in full or by an office, or where `alone` says that it is unmistakable in the press.
+   */
+  readonly shortForms: readonly { readonly form: string; readonly alone?: true }[];
+  readonly offices: readonly Office[];
+}
+
+export interface State extends Entry {
+  readonly kind: "state";
+  /** «ایرانی», «قطری»: singular, without plural endings. */
+  readonly demonyms: readonly string[];
+  /** In the Organisation of Islamic Cooperation. */
+  readonly oic?: "member" | "observer";
+}
+
+export interface Organization extends Entry {
+  readonly kind: "organization";
+}
+
+export interface Place extends Entry {
+  readonly kind: "place";
+  /** Id of the state it lies in; `null` where that is disputed or spans several. */
+  readonly state: string | null;
+}
+
+/** Somebody or something that a page can name. */
+export type Actor = Person | State | Organization | Place;
+
+/** A newspaper, agency or site. Outlets are not actors: they publish, and are credited. */
+export interface Outlet extends Entry {
+  /** A news agency whose items others reprint: a credit to it alone does not make it the page's publisher. */
+  readonly agency: boolean;
+  /** ASCII host names, without `www.`, by which the page's own address shows the outlet. */
+  readonly hosts: readonly string[];
+}

@@ -1,0 +1,21 @@
+import type { IsoDay } from "../document/document.ts";
+
+export type Sort = "newest" | "oldest" | "relevance";
+
+/** What a reader asked for: the whole state of the list and of the timeline, and nothing else. */
+export interface Filter {
+  readonly query: string;
+  /** Ids, sorted, each once. */
+  readonly actors: readonly string[];
+  /** Whether a document must name all of `actors`, or any of them. */
+  readonly match: "all" | "any";
+  /** Ids of actors that a document must not name; sorted, each once. */
+  readonly without: readonly string[];
+  /** Ids of outlets, of which any will do: the publisher or a named source. Sorted, each once. */
+  readonly outlets: readonly string[];
+  /** First and last day of publication, inclusive. */
+  readonly from: IsoDay | null;
+  readonly to: IsoDay | null;
+  /** `null` is the natural order: by relevance with a query, newest first without. */
+  readonly sort: Sort | null;
+}

@@ -1,0 +1,146 @@
+import type { Proved, Span } from "../text/span.ts";
+
+/** What a stretch of a saved page is. Blocks tile the page: in order, no gap, no overlap. */
+export type BlockKind =
+  | "headline"
+  | "kicker"
+  | "lead"
+  | "metadata"
+  | "paragraph"
+  | "crosshead"
+  | "credit"
+  | "furniture"
+  | "blank";
+
+/**
+ * Why a block has its kind: the newsroom habit that was recognised. Shown to the reader in the raw
+ * view, so every code has a Persian sentence in the words of the interface.
+ */
+export type BlockReason =
+  | "first-line" // headline: the first line that is neither metadata nor furniture
+  | "repeated" // a headline or lead printed once more
+  | "above-headline" // kicker
+  | "below-headline" // lead: the summary between headline and body
+  | "body" // paragraph: everything between lead and end of the article
+  | "heading-mark" // crosshead: marked by * • # or a short line without a full stop between paragraphs
+  | "quoted-post" // paragraph: belongs to a post that the article quotes whole
+  | "site-name" // credit: the outlet's own name behind or before the headline
+  | "source-line" // credit: a line that only names an agency
+  | "news-code" // metadata
+  | "publication-date" // metadata
+  | "masthead-date" // metadata: today's date or an "updated at" clock, not the publication's
+  | "metadata-line" // metadata of another kind: service, section, address of the page
+  | "before-article" // furniture: stands before anything of the article
+  | "after-article" // furniture: stands behind the last sentence of the article
+  | "end-mark" // furniture: «انتهای پیام/» and the like
+  | "form" // furniture: comment form, captcha, poll, share and print labels
+  | "related" // furniture: links to other pages, advertisements
+  | "stray" // furniture: a lone letter or mark left by the page's buttons
+  | "empty"; // blank
+
+/** One tile of the page. Its span includes its line's terminator, so tiles meet without a gap. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  readonly reason: BlockReason;
+}
+
+export type ActorKind = "person" | "state" | "organization" | "place";
+
+/** How a mention was recognised. */
+export type MentionBasis =
+  | "name" // a full name or a variant of the authority file
+  | "short-form" // a surname, tied to one person by the page or by the file
+  | "demonym" // «عراقی» for Iraq
+  | "office"; // «وزیر خارجه قطر»: the person who held the office that day
+
+/** A stretch of the article that names an actor. Lies inside one block that is not furniture. */
+export interface MentionMark extends Span {
+  /** Id in the authority file. */
+  readonly actor: string;
+  /** The actor's name as the authority file gives it. */
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly basis: MentionBasis;
+}
+
+/** A calendar day in the Gregorian calendar, `YYYY-MM-DD`. */
+export type IsoDay = string;
+
+/** A day that the article speaks of, resolved where the text gives enough; `null` days are unresolved. */
+export interface DateMark extends Span {
+  readonly day: IsoDay | null;
+  /** Last day of a range; equal to `day` for a single day. */
+  readonly lastDay: IsoDay | null;
+}
+
+export type EventKind = "call" | "meeting" | "visit" | "summit" | "statement" | "press-conference" | "letter";
+export type EventStatus = "held" | "announced" | "proposed" | "postponed" | "denied";
+
+/** Something that happened or was to happen; the span is the sentence that says so. */
+export interface EventMark extends Span {
+  readonly kind: EventKind;
+  readonly status: EventStatus;
+  readonly day: IsoDay | null;
+  readonly participants: readonly string[];
+}
+
+/** An outlet as a page shows it: `id` of the authority file, or one made from the name where the file lacks it. */
+export interface NamedOutlet {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An outlet or agency that the page names as its source. `self` is the page's own publisher. */
+export interface CreditMark extends Proved<NamedOutlet> {
+  readonly role: "self" | "source";
+}
+
+export type ProblemCode =
+  | "no-headline"
+  | "no-date"
+  | "no-outlet"
+  | "two-dates"
+  | "weekday-disagrees"
+  | "impossible-date"
+  | "furniture-in-doubt";
+
+/** What a careful reader should know about the page. Content never throws: it becomes one of these. */
+export interface Problem extends Span {
+  readonly code: ProblemCode;
+  readonly message: string;
+}
+
+/** When a page was published. `instant` is ISO 8601 with the zone's offset; a bare day where no clock is given. */
+export interface Publication {
+  readonly day: IsoDay;
+  readonly time: string | null;
+  readonly instant: string;
+}
+
+/**
+ * One saved news page: the decoded source, and spans over it. Nothing is copied out of place, and
+ * plain data throughout, so that it crosses JSON and postMessage unchanged.
+ */
+export interface Document {
+  /** Permanent ASCII id, taken from the bytes of the file. */
+  readonly id: string;
+  /** Name of the file, for people. */
+  readonly file: string;
+  /** SHA-256 of the file's bytes, 64 hexadecimal digits. */
+  readonly sha256: string;
+  readonly source: string;
+  readonly blocks: readonly Block[];
+  readonly headline: Span | null;
+  readonly kicker: Span | null;
+  readonly leads: readonly Span[];
+  /** ASCII digits. */
+  readonly newsCode: Proved<string> | null;
+  readonly published: Proved<Publication> | null;
+  /** Who published the page; `null` where the text does not show it. */
+  readonly outlet: Proved<NamedOutlet> | null;
+  readonly credits: readonly CreditMark[];
+  readonly mentions: readonly MentionMark[];
+  readonly dates: readonly DateMark[];
+  readonly events: readonly EventMark[];
+  readonly problems: readonly Problem[];
+}
