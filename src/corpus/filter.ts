@@ -1,4 +1,4 @@
-import type { IsoDay } from "../document/document.ts";
+import type { IsoDay } from "../calendar/jalali.ts";
 
 export type Sort = "newest" | "oldest" | "relevance";
 

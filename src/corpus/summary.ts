@@ -1,4 +1,5 @@
-import type { ActorKind, IsoDay, NamedOutlet, Publication } from "../document/document.ts";
+import type { IsoDay } from "../calendar/jalali.ts";
+import type { ActorKind, NamedOutlet, Publication } from "../document/document.ts";
 
 /** What lists, filters and the timeline need to know of one document. The text itself is in the document's own file. */
 export interface Summary {

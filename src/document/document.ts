@@ -1,3 +1,4 @@
+import type { IsoDay } from "../calendar/jalali.ts";
 import type { Proved, Span } from "../text/span.ts";
 
 /** What a stretch of a saved page is. Blocks tile the page: in order, no gap, no overlap. */
@@ -62,9 +63,6 @@ export interface MentionMark extends Span {
   readonly kind: ActorKind;
   readonly basis: MentionBasis;
 }
-
-/** A calendar day in the Gregorian calendar, `YYYY-MM-DD`. */
-export type IsoDay = string;
 
 /** A day that the article speaks of, resolved where the text gives enough; `null` days are unresolved. */
 export interface DateMark extends Span {

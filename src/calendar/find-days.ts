@@ -1,0 +1,93 @@
+import { fold } from "../text/fold.ts";
+import type { Span } from "../text/span.ts";
+import { MONTH_PATTERN, readMonth, type Calendar } from "./month-table.ts";
+import { ORDINAL_PATTERN, readOrdinal } from "./number-words.ts";
+import { fromJalali, isIsoDay, isJalaliDay, type IsoDay } from "./jalali.ts";
+
+/** A day as a text names it. Spans are offsets into the text that was searched. */
+export interface DayMatch extends Span {
+  readonly calendar: Calendar;
+  /** `null` where the text names no year. */
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+  /** Last day of a range inside one month, «۵ تا ۱۰ شهریور»; equal to `day` otherwise. */
+  readonly lastDay: number;
+  readonly afghan: boolean;
+}
+
+const START = "(?<![\\p{L}\\p{N}])";
+const END = "(?![\\p{L}\\p{N}\\u200c])";
+const SPACE = "[ \\u200c]*";
+const JOIN = "[ \\u200c]*[/,،|-]?[ \\u200c]*";
+const DAY = `(?:0?[1-9]|[12][0-9]|3[01])|${ORDINAL_PATTERN}`;
+const YEAR = "1[2-5][0-9]{2}|(?:19|20)[0-9]{2}";
+const WEEKDAY = "(?:یک|دو|سه|چهار|پنج)?[ \\u200c]?شنبه|جمعه";
+
+/** The forms in which pages write a day, over folded text; the first that fits at a place wins. */
+const FORMS: readonly RegExp[] = [
+  // «۱۳۹۹ سه شنبه ۹ دي», «2023 November 20»: year first
+  form(`(?<year>${YEAR})${JOIN}(?:(?:${WEEKDAY})${JOIN})?(?:(?<day>${DAY})${SPACE}(?<month>${MONTH_PATTERN})|(?<month2>${MONTH_PATTERN})${SPACE}(?<day2>${DAY}))`),
+  // «۱۷ / مهر / ۱۴۰۲», «۲۹ آبان ماه ۱۴۰۲», «08August 2022», «۵ تا ۱۰ شهریورماه», «هفدهم مهر», «۲۵ آبان ماه سال ۱۴۰۳»
+  form(`(?<day>${DAY})(?:${SPACE}(?:تا|الی|لغایت|-|–)${SPACE}(?<last>${DAY}))?${JOIN}(?<month>${MONTH_PATTERN})(?:${SPACE}ماه)?(?:${JOIN}(?:سال${SPACE})?(?<year>${YEAR}))?`),
+  // «November 20, 2023»
+  form(`(?<month>${MONTH_PATTERN})${SPACE}(?<day>0?[1-9]|[12][0-9]|3[01])${JOIN}(?<year>${YEAR})`),
+  // «1402/07/17», «2025-09-14»
+  form(`(?<year>${YEAR})${SPACE}(?<sep>[/.-])${SPACE}(?<number>0?[1-9]|1[0-2])${SPACE}\\k<sep>${SPACE}(?<day>0?[1-9]|[12][0-9]|3[01])`),
+  // «۲۸-۰۸-۱۳۹۱», «17/7/1402»
+  form(`(?<day>0?[1-9]|[12][0-9]|3[01])${SPACE}(?<sep>[/.-])${SPACE}(?<number>0?[1-9]|1[0-2])${SPACE}\\k<sep>${SPACE}(?<year>${YEAR})`),
+];
+
+/** Every day that the text names, in order, without overlap. Days that their calendar does not have are found too. */
+export function findDays(text: string): DayMatch[] {
+  const folded = fold(text);
+  const found: DayMatch[] = [];
+  for (const pattern of FORMS) {
+    for (const match of folded.text.matchAll(pattern)) {
+      const span = sourceSpan(folded.offsets, match.index, match.index + match[0].length);
+      if (found.some((other) => other.from < span.to && span.from < other.to)) continue;
+      const day = readForm(match.groups ?? {}, span);
+      if (day) found.push(day);
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** The Gregorian day of a match, with `year` where the text gives none; `null` for a day that does not exist. */
+export function isoDayOf(match: DayMatch, year: number | null = match.year, day = match.day): IsoDay | null {
+  if (year === null || match.calendar === "hijri") return null;
+  if (match.calendar === "jalali") {
+    const jalali = { year, month: match.month, day };
+    return isJalaliDay(jalali) ? fromJalali(jalali) : null;
+  }
+  const iso = `${year}-${String(match.month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return isIsoDay(iso) ? iso : null;
+}
+
+function form(pattern: string): RegExp {
+  return new RegExp(`${START}(?:${pattern})${END}`, "gu");
+}
+
+function readForm(groups: Partial<Record<string, string>>, span: Span): DayMatch | null {
+  const year = groups["year"] === undefined ? null : Number(groups["year"]);
+  const day = readDayNumber(groups["day"] ?? groups["day2"]);
+  if (day === null) return null;
+  const lastDay = readDayNumber(groups["last"]) ?? day;
+  const name = groups["month"] ?? groups["month2"] ?? "";
+  // «۱۲ می شود»: before a verb this is no May
+  if (name === "می" && year === null) return null;
+  const named = readMonth(name);
+  if (named) return { ...span, ...named, calendar: named.calendar, year, day, lastDay };
+  if (year === null) return null;
+  const calendar = year < 1600 ? "jalali" : "gregorian";
+  return { ...span, calendar, year, month: Number(groups["number"]), day, lastDay, afghan: false };
+}
+
+function readDayNumber(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  return /^[0-9]+$/.test(text) ? Number(text) : readOrdinal(text);
+}
+
+function sourceSpan(offsets: readonly number[], from: number, to: number): Span {
+  return { from: offsets[from] ?? 0, to: offsets[to] ?? 0 };
+}

@@ -1,0 +1,25 @@
+import type { IsoDay } from "./jalali.ts";
+
+/** Zones of the clocks that pages show. */
+export type Zone = "Asia/Tehran" | "Asia/Kabul";
+
+/**
+ * A clock time of a day as an instant with its zone's offset: `2023-10-09T21:19:00+03:30`.
+ * `time` is `HH:MM`. Iran's summer time (+04:30, until 1401) comes from the time-zone database.
+ */
+export function instantOf(day: IsoDay, time: string, zone: Zone): string {
+  // The offset is asked at the local time taken as UTC: wrong only within hours of a change of summer time.
+  return `${day}T${time}:00${offsetAt(new Date(`${day}T${time}:00Z`), zone)}`;
+}
+
+const formats = new Map<Zone, Intl.DateTimeFormat>();
+
+function offsetAt(moment: Date, zone: Zone): string {
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
+    formats.set(zone, format);
+  }
+  const name = format.formatToParts(moment).find((part) => part.type === "timeZoneName")?.value ?? "";
+  return name.replace("GMT", "") || "+00:00";
+}
