@@ -1,11 +1,13 @@
 /** The letters that the interface and the pages are made of. The face must draw every one of them. */
 export const NEEDED_LETTERS: string = [
   range(0x20, 0x7e), // Latin: addresses, English names, posts
-  range(0x60c, 0x60c) + "؛؟٪٫٬", // Persian punctuation
+  "،؛؟٪٫٬", // Persian punctuation
   "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيٱپچژکگۀی", // Persian and Arabic letters
   "ـ", // tatweel, as old pages have it
-  range(0x64b, 0x655) + "\u0670", // vowel marks, hamza above and below, superscript alef
-  range(0x660, 0x669) + range(0x6f0, 0x6f9), // Arabic and Persian digits
+  range(0x64b, 0x655), // vowel marks, hamza above and below
+  "\u0670", // superscript alef
+  range(0x660, 0x669), // Arabic digits
+  range(0x6f0, 0x6f9), // Persian digits
   "«»‹›“”‘’–—…•·×", // quotation marks, dashes, signs; the face has no arrows
   "\u00a0\u200c\u200d", // no-break space, half-space, joiner
 ].join("");
