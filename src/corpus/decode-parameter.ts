@@ -1,0 +1,27 @@
+const ENCODED_RUN = /(?:%[0-9a-f]{2})+/gi;
+
+/**
+ * A raw value of a URL's query, decoded. Some programs encode a link twice: where `%25` stands before
+ * two hexadecimal digits, it is decoded once more, never twice more. A sequence that is cut or broken
+ * loses its broken part alone; nothing throws.
+ */
+export function decodeParameter(raw: string): string {
+  const once = decodeRuns(raw.replaceAll("+", " "));
+  return /%25[0-9a-f]{2}/i.test(raw) ? decodeRuns(once) : once;
+}
+
+function decodeRuns(text: string): string {
+  return text.replace(ENCODED_RUN, decodeRun);
+}
+
+/** The longest readable beginning of a run of encoded bytes. */
+function decodeRun(run: string): string {
+  for (let end = run.length; end > 0; end -= 3) {
+    try {
+      return decodeURIComponent(run.slice(0, end));
+    } catch {
+      // Not whole UTF-8 up to here: try one byte less.
+    }
+  }
+  return "";
+}

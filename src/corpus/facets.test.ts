@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { addDays } from "../calendar/jalali.ts";
+import { countFacets } from "./facets.ts";
+import type { Filter } from "./filter.ts";
+import { addActor, addOutlet } from "./filter-edit.ts";
+import { EMPTY_FILTER } from "./filter-url.ts";
+import type { Ranks } from "./passes.ts";
+import { suggestRelief } from "./relief.ts";
+import { selectSummaries } from "./select.ts";
+import type { Summary } from "./summary.ts";
+
+const actorIds = fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e"), { maxLength: 4 });
+const outlet = fc.constantFrom("x", "y", "z").map((id) => ({ id, name: id }));
+const day = fc.integer({ min: 0, max: 20 }).map((n) => addDays("2024-01-01", n));
+
+const summary: fc.Arbitrary<Omit<Summary, "id">> = fc.record({
+  headline: fc.constant(null),
+  opening: fc.constant(null),
+  published: fc.option(day.map((published) => ({ day: published, time: null, instant: published }))),
+  outlet: fc.option(outlet),
+  sources: fc.array(outlet, { maxLength: 2 }),
+  newsCode: fc.constant(null),
+  actors: actorIds.map((ids) => ids.map((id) => ({ id, count: 1 }))),
+});
+const summaries = fc.array(summary, { maxLength: 12 }).map((list): Summary[] => list.map((facts, i) => ({ ...facts, id: `d${i}` })));
+const filter: fc.Arbitrary<Filter> = fc.record({
+  query: fc.constantFrom("", "غزه"),
+  actors: actorIds.map((ids) => ids.toSorted()),
+  match: fc.constantFrom("all" as const, "any" as const),
+  without: fc.uniqueArray(fc.constantFrom("a", "b", "c"), { maxLength: 2 }).map((ids) => ids.toSorted()),
+  outlets: fc.subarray(["x", "y", "z"]),
+  from: fc.option(day),
+  to: fc.option(day),
+  sort: fc.constant(null),
+});
+const found = fc.uniqueArray(fc.integer({ min: 0, max: 11 }));
+const cases = fc.record({ summaries, filter, found }).map(({ found, ...rest }) => ({
+  ...rest,
+  ranks: rest.filter.query === "" ? null : (new Map(found.map((n) => [`d${n}`, n])) satisfies Ranks),
+}));
+
+test("a choice's count is what the list shows once it is added", () => {
+  fc.assert(
+    fc.property(cases, ({ summaries, filter, ranks }) => {
+      const left = (chosen: Filter): number => selectSummaries(summaries, chosen, ranks).length;
+      const { actors, outlets } = countFacets(summaries, filter, ranks);
+      for (const { id, count } of actors) expect([id, count]).toEqual([id, left(addActor(filter, id))]);
+      for (const { id, count } of outlets) expect([id, count]).toEqual([id, left(addOutlet(filter, id))]);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("every actor and outlet of the corpus and of the filter is a choice, most first", () => {
+  fc.assert(
+    fc.property(cases, ({ summaries, filter, ranks }) => {
+      const { actors, outlets } = countFacets(summaries, filter, ranks);
+      const known = [...summaries.flatMap((each) => each.actors.map((actor) => actor.id)), ...filter.actors, ...filter.without];
+      expect(new Set(actors.map((choice) => choice.id))).toEqual(new Set(known));
+      expect(actors.length).toBe(new Set(known).size);
+      for (const list of [actors, outlets]) expect(list.map((choice) => choice.count)).toEqual(list.map((choice) => choice.count).sort((a, b) => b - a));
+    }),
+  );
+});
+
+test("relief tells the truth, and a filter is never a dead end", () => {
+  fc.assert(
+    fc.property(cases, ({ summaries, filter, ranks }) => {
+      const relief = suggestRelief(summaries, filter, ranks);
+      for (const { count, filter: wider } of relief) {
+        expect(count).toBe(selectSummaries(summaries, wider, wider.query === "" ? null : ranks).length);
+        expect(count).toBeGreaterThan(0);
+      }
+      if (summaries.length > 0 && selectSummaries(summaries, filter, ranks).length === 0) expect(relief.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("no restriction, no relief; an empty corpus has none to give", () => {
+  expect(suggestRelief([], EMPTY_FILTER, null)).toEqual([]);
+  expect(suggestRelief([], { ...EMPTY_FILTER, actors: ["iran"] }, null)).toEqual([]);
+});

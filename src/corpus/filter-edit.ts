@@ -1,0 +1,68 @@
+import type { IsoDay } from "../document/document.ts";
+import { canonicalQuery } from "./canonical-query.ts";
+import type { Filter } from "./filter.ts";
+
+/** One restriction of a filter, and the filter without it. */
+export interface ActiveFilter {
+  readonly kind: "query" | "actor" | "without" | "outlet" | "from" | "to";
+  /** The id of the actor or outlet, the query itself, or the ISO day. */
+  readonly id: string;
+  readonly without: Filter;
+}
+
+/** Asks for the actor, or no longer; asking for it ends its exclusion. */
+export function toggleActor(filter: Filter, id: string): Filter {
+  return filter.actors.includes(id) ? { ...filter, actors: without(filter.actors, id) } : addActor(filter, id);
+}
+
+/** Asks for the actor; nothing changes where it is asked for already. */
+export function addActor(filter: Filter, id: string): Filter {
+  return { ...filter, actors: withId(filter.actors, id), without: without(filter.without, id) };
+}
+
+/** Excludes the actor, or no longer; excluding it ends asking for it. */
+export function excludeActor(filter: Filter, id: string): Filter {
+  if (filter.without.includes(id)) return { ...filter, without: without(filter.without, id) };
+  return { ...filter, actors: without(filter.actors, id), without: withId(filter.without, id) };
+}
+
+/** Adds the outlet to those of which any will do, or takes it away. */
+export function toggleOutlet(filter: Filter, id: string): Filter {
+  return filter.outlets.includes(id) ? { ...filter, outlets: without(filter.outlets, id) } : addOutlet(filter, id);
+}
+
+/** Adds the outlet; nothing changes where it is there already. */
+export function addOutlet(filter: Filter, id: string): Filter {
+  return { ...filter, outlets: withId(filter.outlets, id) };
+}
+
+/** Sets both ends of the range of days, `null` for open; ends given in the wrong order are swapped. */
+export function withDates(filter: Filter, from: IsoDay | null, to: IsoDay | null): Filter {
+  return from !== null && to !== null && from > to ? { ...filter, from: to, to: from } : { ...filter, from, to };
+}
+
+/** Sets the query in its canonical form; without a query, newest first and by relevance are the natural order. */
+export function withQuery(filter: Filter, query: string): Filter {
+  const canonical = canonicalQuery(query);
+  return { ...filter, query: canonical, sort: canonical === "" && filter.sort !== "oldest" ? null : filter.sort };
+}
+
+/** Every restriction in the order of the URL; the sort and the choice of all or any restrict nothing by themselves. */
+export function activeFilters(filter: Filter): ActiveFilter[] {
+  return [
+    ...(filter.query === "" ? [] : [{ kind: "query", id: filter.query, without: withQuery(filter, "") } as const]),
+    ...filter.actors.map((id) => ({ kind: "actor", id, without: toggleActor(filter, id) }) as const),
+    ...filter.without.map((id) => ({ kind: "without", id, without: excludeActor(filter, id) }) as const),
+    ...filter.outlets.map((id) => ({ kind: "outlet", id, without: toggleOutlet(filter, id) }) as const),
+    ...(filter.from === null ? [] : [{ kind: "from", id: filter.from, without: { ...filter, from: null } } as const]),
+    ...(filter.to === null ? [] : [{ kind: "to", id: filter.to, without: { ...filter, to: null } } as const]),
+  ];
+}
+
+function withId(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids : [...ids, id].sort();
+}
+
+function without(ids: readonly string[], id: string): readonly string[] {
+  return ids.filter((other) => other !== id);
+}

@@ -1,0 +1,118 @@
+import { fromJalali, isJalaliDay, toJalali } from "../calendar/jalali.ts";
+import type { IsoDay } from "../document/document.ts";
+import { foldText } from "../text/fold.ts";
+import { canonicalQuery } from "./canonical-query.ts";
+import { decodeParameter } from "./decode-parameter.ts";
+import type { Filter, Sort } from "./filter.ts";
+import { withDates } from "./filter-edit.ts";
+
+/** Asks for everything. */
+export const EMPTY_FILTER: Filter = {
+  query: "",
+  actors: [],
+  match: "all",
+  without: [],
+  outlets: [],
+  from: null,
+  to: null,
+  sort: null,
+};
+
+/** Most ids kept in one list: a longer link does not survive mail and chat. */
+export const MOST_IDS = 64;
+
+/**
+ * The filter that a URL's query (`location.search`) asks for. Keys come in any order. A damaged
+ * parameter is dropped and the rest kept; what chats do to links is forgiven: marks behind the link,
+ * a second percent-encoding. Days may be written in any digits, with hyphens or slashes.
+ */
+export function readFilter(search: string): Filter {
+  const values = readParameters(search);
+  const one = (key: string): string => values.get(key)?.[0] ?? "";
+  const query = canonicalQuery(one("q"));
+  const filter: Filter = {
+    query,
+    actors: readIds(values.get("actor")),
+    match: word(one("match")) === "any" ? "any" : "all",
+    without: readIds(values.get("not")),
+    outlets: readIds(values.get("outlet")),
+    from: null,
+    to: null,
+    sort: readSort(word(one("sort")), query),
+  };
+  return withDates(filter, readDay(one("from")), readDay(one("to")));
+}
+
+/**
+ * The canonical URL query of a filter: `?…`, or empty for a filter that asks for everything. Fixed
+ * order of keys, sorted values, defaults dropped, ASCII only, days as Jalali `1402-07-15`.
+ */
+export function writeFilter(filter: Filter): string {
+  const query = canonicalQuery(filter.query);
+  const { from, to } = withDates(filter, filter.from, filter.to);
+  const pairs = [
+    ["q", encodeQuery(query)],
+    ["actor", writeIds(filter.actors)],
+    ["match", filter.match === "any" ? "any" : ""],
+    ["not", writeIds(filter.without)],
+    ["outlet", writeIds(filter.outlets)],
+    ["from", from === null ? "" : writeDay(from)],
+    ["to", to === null ? "" : writeDay(to)],
+    ["sort", filter.sort === null ? "" : (readSort(filter.sort, query) ?? "")],
+  ] as const;
+  const written = pairs.filter(([, value]) => value !== "").map(([key, value]) => `${key}=${value}`);
+  return written.length === 0 ? "" : `?${written.join("&")}`;
+}
+
+function readParameters(search: string): Map<string, string[]> {
+  const values = new Map<string, string[]>();
+  for (const pair of search.replace(/^\?/, "").split("&")) {
+    const [key = "", ...rest] = pair.split("=");
+    const value = decodeParameter(rest.join("="));
+    values.set(key, [...(values.get(key) ?? []), value]);
+  }
+  return values;
+}
+
+/** A value without what stands around its letters and digits: spaces, and the marks a chat leaves behind a link. */
+function word(value: string): string {
+  return value.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").toLowerCase();
+}
+
+function readIds(values: readonly string[] = []): readonly string[] {
+  const ids = values.flatMap((value) => value.split(/[,،]/)).map(word);
+  return canonicalIds(ids.filter((id) => /^[a-z0-9]+(?:-+[a-z0-9]+)*$/.test(id)));
+}
+
+function writeIds(ids: readonly string[]): string {
+  return canonicalIds(ids).join(",");
+}
+
+function canonicalIds(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].sort().slice(0, MOST_IDS);
+}
+
+/** The sort that was asked for; `null` where it says no more than the natural order does. */
+function readSort(value: string, query: string): Sort | null {
+  if (value === "oldest") return "oldest";
+  if (value === "newest") return query === "" ? null : "newest";
+  return null; // relevance is the natural order of a query, and there is none without
+}
+
+function readDay(value: string): IsoDay | null {
+  const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(foldText(word(value)));
+  if (match === null) return null;
+  const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  return isJalaliDay(day) ? fromJalali(day) : null;
+}
+
+function writeDay(iso: IsoDay): string {
+  const { year, month, day } = toJalali(iso);
+  const pad = (n: number): string => String(n).padStart(2, "0");
+  return `${year}-${pad(month)}-${pad(day)}`;
+}
+
+/** Escapes also what `encodeURIComponent` leaves bare and chats cut off at a link's end, or browsers escape themselves. */
+function encodeQuery(query: string): string {
+  return encodeURIComponent(query).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}

@@ -1,0 +1,29 @@
+import type { Summary } from "./summary.ts";
+
+/** Compares by publication, newest first; undated documents last; equal ones by id. */
+export function compareNewest(a: Summary, b: Summary): number {
+  return compareDated(a, b, -1);
+}
+
+/** Compares by publication, oldest first; undated documents last; equal ones by id. */
+export function compareOldest(a: Summary, b: Summary): number {
+  return compareDated(a, b, 1);
+}
+
+function compareDated(a: Summary, b: Summary, direction: 1 | -1): number {
+  if (a.published === null || b.published === null) {
+    return Number(a.published === null) - Number(b.published === null) || compareText(a.id, b.id);
+  }
+  // Days first: two zones may put a later clock on an earlier day, and lists are headed by days and months.
+  const order = compareText(a.published.day, b.published.day) || clockOf(a.published) - clockOf(b.published);
+  return direction * order || compareText(a.id, b.id);
+}
+
+/** Milliseconds of the instant; a day without a clock counts as its beginning. */
+function clockOf(published: { readonly time: string | null; readonly instant: string }): number {
+  return published.time === null ? 0 : Date.parse(published.instant);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { instantOf } from "../calendar/zone.ts";
+import type { Filter } from "./filter.ts";
+import { EMPTY_FILTER } from "./filter-url.ts";
+import { selectSummaries } from "./select.ts";
+import type { Summary } from "./summary.ts";
+
+function summary(id: string, day: string | null, time: string | null, facts: Partial<Summary> = {}): Summary {
+  const instant = day !== null && time !== null ? instantOf(day, time, "Asia/Tehran") : day;
+  const published = day === null || instant === null ? null : { day, time, instant };
+  return { id, headline: null, opening: null, published, outlet: null, sources: [], newsCode: null, actors: [], ...facts };
+}
+
+const fars = { id: "fars", name: "فارس" };
+const mehr = { id: "mehr", name: "مهر" };
+const named = (...ids: string[]): Pick<Summary, "actors"> => ({ actors: ids.map((id) => ({ id, count: 1 })) });
+
+const summaries = [
+  summary("undated", null, null, named("iran")),
+  summary("evening", "2024-06-01", "21:00", { ...named("iran", "qatar"), outlet: mehr, sources: [fars] }),
+  summary("morning", "2024-06-01", "08:00", { ...named("iran"), outlet: fars }),
+  summary("same", "2024-06-01", "08:00", named("qatar", "oman")),
+  summary("dayonly", "2024-06-01", null),
+  summary("old", "2012-11-18", "19:08", { ...named("iran", "oman"), outlet: mehr }),
+];
+
+function select(filter: Partial<Filter>, ranks: ReadonlyMap<string, number> | null = null): string[] {
+  return selectSummaries(summaries, { ...EMPTY_FILTER, ...filter }, ranks).map((found) => found.id);
+}
+
+test("newest first, equal instants by id, a day without a clock behind its clocks, undated last", () => {
+  expect(select({})).toEqual(["evening", "morning", "same", "dayonly", "old", "undated"]);
+});
+
+test("oldest first, undated still last", () => {
+  expect(select({ sort: "oldest" })).toEqual(["old", "dayonly", "morning", "same", "evening", "undated"]);
+});
+
+test("by relevance with a query, equal scores newest first; what the query did not find is gone", () => {
+  const ranks = new Map([["old", 3], ["same", 1], ["evening", 1]]);
+  expect(select({ query: "x" }, ranks)).toEqual(["old", "evening", "same"]);
+  expect(select({ query: "x", sort: "newest" }, ranks)).toEqual(["evening", "same", "old"]);
+  expect(select({ query: "x" }, new Map())).toEqual([]);
+});
+
+test("relevance without a query is newest first", () => {
+  expect(select({ sort: "relevance" })).toEqual(select({}));
+});
+
+test("all actors, any of them, none of them", () => {
+  expect(select({ actors: ["iran", "qatar"] })).toEqual(["evening"]);
+  expect(select({ actors: ["oman", "qatar"], match: "any" })).toEqual(["evening", "same", "old"]);
+  expect(select({ match: "any" })).toHaveLength(summaries.length);
+  expect(select({ without: ["iran"] })).toEqual(["same", "dayonly"]);
+  expect(select({ actors: ["iran"], without: ["oman", "qatar"] })).toEqual(["morning", "undated"]);
+});
+
+test("an outlet as publisher or as named source", () => {
+  expect(select({ outlets: ["fars"] })).toEqual(["evening", "morning"]);
+  expect(select({ outlets: ["fars", "mehr"] })).toEqual(["evening", "morning", "old"]);
+});
+
+test("days are inclusive at both ends, and an undated document lies in no range", () => {
+  expect(select({ from: "2012-11-18", to: "2012-11-18" })).toEqual(["old"]);
+  expect(select({ from: "2012-11-19" })).toEqual(["evening", "morning", "same", "dayonly"]);
+  expect(select({ to: "2024-05-31" })).toEqual(["old"]);
+});
