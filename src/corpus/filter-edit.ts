@@ -1,4 +1,4 @@
-import type { IsoDay } from "../document/document.ts";
+import type { IsoDay } from "../calendar/jalali.ts";
 import { canonicalQuery } from "./canonical-query.ts";
 import type { Filter } from "./filter.ts";
 

@@ -1,5 +1,4 @@
-import { fromJalali, isJalaliDay, toJalali } from "../calendar/jalali.ts";
-import type { IsoDay } from "../document/document.ts";
+import { fromJalali, isJalaliDay, toJalali, type IsoDay } from "../calendar/jalali.ts";
 import { foldText } from "../text/fold.ts";
 import { canonicalQuery } from "./canonical-query.ts";
 import { decodeParameter } from "./decode-parameter.ts";

@@ -1,5 +1,4 @@
-import { daysBetween, toJalali } from "../calendar/jalali.ts";
-import type { IsoDay } from "../document/document.ts";
+import { daysBetween, toJalali, type IsoDay } from "../calendar/jalali.ts";
 import type { Summary } from "./summary.ts";
 
 /** The documents of one Jalali month; `null` for the undated ones, which come last. */
