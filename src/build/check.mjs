@@ -17,7 +17,7 @@ import { measureFirstLoad } from "./size.mjs";
 /** @typedef {import("./report.mjs").Count & { readonly output: string }} Outcome */
 
 const PROJECTS = ["tsconfig.json", "src/tsconfig.pure.json", "src/tsconfig.browser.json", "src/tsconfig.node.json"];
-const RULES = "src/rules.test.ts";
+const RULES = "src/build/house-rules.test.ts";
 const VITEST = "vitest/vitest.mjs";
 
 /** @type {Readonly<Record<string, () => Promise<Outcome>>>} */
