@@ -41,13 +41,22 @@ export interface Office {
   readonly source: string;
 }
 
+/** A surname or the like, by which a page speaks of a person once it is clear who is meant. */
+export interface ShortForm {
+  readonly form: string;
+  /** Means this one person in the press, even on a page that never names him in full. */
+  readonly alone?: true;
+  /** Is an everyday word too («ظریف», «مشعل»): stands for the person only on a page that names him in full. */
+  readonly word?: true;
+}
+
 export interface Person extends Entry {
   readonly kind: "person";
   /**
    * Short forms, mostly surnames. A short form stands for the person only where the page names the
    * person in full or by an office, or where `alone` says that it is unmistakable in the press.
    */
-  readonly shortForms: readonly { readonly form: string; readonly alone?: true }[];
+  readonly shortForms: readonly ShortForm[];
   readonly offices: readonly Office[];
 }
 
@@ -55,6 +64,11 @@ export interface State extends Entry {
   readonly kind: "state";
   /** «ایرانی», «قطری»: singular, without plural endings. */
   readonly demonyms: readonly string[];
+  /**
+   * Demonyms that are other words too («چینی» porcelain, «ترک» crack, «انگلیسی» the language): read only
+   * behind a word for an official, «همتای چینی».
+   */
+  readonly titledDemonyms?: readonly string[];
   /** In the Organisation of Islamic Cooperation. */
   readonly oic?: "member" | "observer";
 }

@@ -1,0 +1,122 @@
+import type { Organization } from "./authority.ts";
+
+/**
+ * International bodies, movements, forces and institutions. The foreign ministry is Iran's only
+ * where the text says so: «وزارت خارجه» alone may be any state's, see `BARE_MINISTRIES`.
+ */
+export const ORGANIZATIONS: readonly Organization[] = (
+  [
+    // The United Nations and its family.
+    { id: "united-nations", name: "سازمان ملل", english: "United Nations", variants: ["سازمان ملل متحد", "ملل متحد"] },
+    { id: "un-security-council", name: "شورای امنیت سازمان ملل", english: "UN Security Council", variants: ["شورای امنیت", "شورای امنیت سازمان ملل متحد", "شورای امنیت ملل متحد"] },
+    { id: "un-general-assembly", name: "مجمع عمومی سازمان ملل", english: "UN General Assembly", variants: ["مجمع عمومی سازمان ملل متحد", "مجمع عمومی ملل متحد"] },
+    { id: "un-human-rights-council", name: "شورای حقوق بشر سازمان ملل", english: "UN Human Rights Council", variants: ["شورای حقوق بشر", "شورای حقوق بشر سازمان ملل متحد"] },
+    { id: "unrwa", name: "آنروا", english: "UNRWA", variants: ["آژانس امدادرسانی و کاریابی آوارگان فلسطینی", "آژانس امدادرسانی به آوارگان فلسطینی", "آژانس امداد و کاریابی آوارگان فلسطینی", "آژانس امداد و کاریابی سازمان ملل برای آوارگان فلسطینی"] },
+    { id: "unhcr", name: "کمیساریای عالی پناهندگان", english: "UNHCR", variants: ["کمیساریای عالی سازمان ملل در امور پناهندگان", "کمیساریای عالی پناهندگان سازمان ملل", "کمیساریای عالی سازمان ملل متحد در امور پناهندگان"] },
+    { id: "unicef", name: "یونیسف", english: "UNICEF", variants: ["صندوق کودکان سازمان ملل", "صندوق کودکان ملل متحد"] },
+    { id: "unesco", name: "یونسکو", english: "UNESCO", variants: ["سازمان آموزشی، علمی و فرهنگی ملل متحد"] },
+    { id: "unifil", name: "یونیفل", english: "UNIFIL", variants: [] },
+    { id: "who", name: "سازمان جهانی بهداشت", english: "World Health Organization", variants: ["سازمان بهداشت جهانی"] },
+    { id: "world-food-programme", name: "برنامه جهانی غذا", english: "World Food Programme", variants: [] },
+    { id: "fao", name: "فائو", english: "FAO", variants: ["سازمان خواربار و کشاورزی ملل متحد"] },
+    { id: "iaea", name: "آژانس بین‌المللی انرژی اتمی", english: "International Atomic Energy Agency", variants: ["آژانس بین‌المللی اتمی", "آژانس انرژی اتمی"] },
+    { id: "iaea-board", name: "شورای حکام", english: "IAEA Board of Governors", variants: ["شورای حکام آژانس", "شورای حکام آژانس بین‌المللی انرژی اتمی", "شورای حکام آژانس انرژی اتمی"] },
+    { id: "icj", name: "دیوان بین‌المللی دادگستری", english: "International Court of Justice", variants: ["دادگاه لاهه", "دیوان لاهه"] },
+    { id: "icc", name: "دیوان کیفری بین‌المللی", english: "International Criminal Court", variants: ["دادگاه کیفری بین‌المللی", "دیوان بین‌المللی کیفری"] },
+    { id: "opcw", name: "سازمان منع سلاح‌های شیمیایی", english: "OPCW", variants: ["سازمان منع تسلیحات شیمیایی"] },
+    { id: "world-bank", name: "بانک جهانی", english: "World Bank", variants: [] },
+    { id: "imf", name: "صندوق بین‌المللی پول", english: "International Monetary Fund", variants: [] },
+    { id: "wto", name: "سازمان تجارت جهانی", english: "World Trade Organization", variants: ["سازمان جهانی تجارت"] },
+
+    // Unions of states.
+    { id: "oic", name: "سازمان همکاری اسلامی", english: "Organisation of Islamic Cooperation", variants: ["سازمان همکاری‌های اسلامی", "سازمان کنفرانس اسلامی", "کنفرانس اسلامی"] },
+    { id: "eu", name: "اتحادیه اروپا", english: "European Union", variants: ["اتحادیه اروپایی"] },
+    { id: "european-commission", name: "کمیسیون اروپا", english: "European Commission", variants: ["کمیسیون اروپایی"] },
+    { id: "european-parliament", name: "پارلمان اروپا", english: "European Parliament", variants: ["پارلمان اروپایی"] },
+    { id: "council-of-europe", name: "شورای اروپا", english: "Council of Europe", variants: [] },
+    { id: "arab-league", name: "اتحادیه عرب", english: "Arab League", variants: ["جامعه عرب", "اتحادیه کشورهای عربی", "اتحادیه کشورهای عرب"] },
+    { id: "gcc", name: "شورای همکاری خلیج فارس", english: "Gulf Cooperation Council", variants: ["شورای همکاری کشورهای خلیج فارس"] },
+    { id: "african-union", name: "اتحادیه آفریقا", english: "African Union", variants: [] },
+    { id: "nato", name: "ناتو", english: "NATO", variants: ["پیمان آتلانتیک شمالی", "سازمان پیمان آتلانتیک شمالی"] },
+    { id: "sco", name: "سازمان همکاری شانگهای", english: "Shanghai Cooperation Organisation", variants: ["سازمان همکاری‌های شانگهای", "پیمان شانگهای", "سازمان شانگهای"] },
+    { id: "eco", name: "سازمان همکاری اقتصادی", english: "Economic Cooperation Organization", variants: ["سازمان همکاری‌های اقتصادی", "سازمان اکو"] },
+    { id: "brics", name: "بریکس", english: "BRICS", variants: ["گروه بریکس"] },
+    { id: "eurasian-economic-union", name: "اتحادیه اقتصادی اوراسیا", english: "Eurasian Economic Union", variants: [] },
+    { id: "asean", name: "آسه‌آن", english: "ASEAN", variants: ["اتحادیه آسه‌آن"] },
+    { id: "non-aligned-movement", name: "جنبش عدم تعهد", english: "Non-Aligned Movement", variants: ["جنبش غیرمتعهدها", "جنبش عدم‌تعهد نم"] },
+    { id: "opec", name: "اوپک", english: "OPEC", variants: ["سازمان کشورهای صادرکننده نفت"] },
+    { id: "gecf", name: "مجمع کشورهای صادرکننده گاز", english: "Gas Exporting Countries Forum", variants: [] },
+    { id: "d-8", name: "گروه دی ۸", english: "D-8", variants: ["گروه دی هشت", "سازمان دی ۸"] },
+    { id: "g7", name: "گروه ۷", english: "G7", variants: ["گروه هفت", "جی ۷"] },
+    { id: "g20", name: "گروه ۲۰", english: "G20", variants: ["گروه بیست", "جی ۲۰"] },
+    { id: "p5-plus-1", name: "گروه ۱+۵", english: "P5+1", variants: ["گروه ۵+۱", "کشورهای ۱+۵", "کشورهای ۵+۱"] },
+    { id: "red-cross", name: "کمیته بین‌المللی صلیب سرخ", english: "International Committee of the Red Cross", variants: ["صلیب سرخ", "صلیب سرخ جهانی"] },
+    { id: "iranian-red-crescent", name: "هلال احمر ایران", english: "Iranian Red Crescent", variants: ["جمعیت هلال احمر ایران", "جمعیت هلال احمر جمهوری اسلامی ایران"] },
+    { id: "palestine-red-crescent", name: "هلال احمر فلسطین", english: "Palestine Red Crescent", variants: ["جمعیت هلال احمر فلسطین"] },
+    { id: "amnesty-international", name: "عفو بین‌الملل", english: "Amnesty International", variants: ["سازمان عفو بین‌الملل"] },
+    { id: "human-rights-watch", name: "دیده‌بان حقوق بشر", english: "Human Rights Watch", variants: ["سازمان دیده‌بان حقوق بشر"] },
+    { id: "doctors-without-borders", name: "پزشکان بدون مرز", english: "Médecins Sans Frontières", variants: ["سازمان پزشکان بدون مرز"] },
+
+    // Movements and parties.
+    { id: "hamas", name: "حماس", english: "Hamas", variants: ["جنبش حماس", "جنبش مقاومت اسلامی فلسطین", "جنبش مقاومت اسلامی حماس"] },
+    { id: "qassam-brigades", name: "گردان‌های عزالدین القسام", english: "Al-Qassam Brigades", variants: ["کتائب عزالدین القسام", "گردان‌های شهید عزالدین القسام", "گردان‌های القسام", "کتائب القسام", "گردان‌های قسام", "گردان عزالدین قسام", "گردان‌های عزالدین قسام"] },
+    { id: "islamic-jihad", name: "جهاد اسلامی", english: "Palestinian Islamic Jihad", variants: ["جهاد اسلامی فلسطین", "جنبش جهاد اسلامی", "جنبش جهاد اسلامی فلسطین"] },
+    { id: "quds-brigades", name: "سرایا القدس", english: "Al-Quds Brigades", variants: ["گردان‌های قدس", "گردان‌های سرایا القدس"] },
+    { id: "fatah", name: "جنبش فتح", english: "Fatah", variants: ["سازمان فتح"] },
+    { id: "plo", name: "سازمان آزادی‌بخش فلسطین", english: "Palestine Liberation Organization", variants: ["ساف"] },
+    { id: "palestinian-authority", name: "تشکیلات خودگردان فلسطین", english: "Palestinian Authority", variants: ["تشکیلات خودگردان", "تشکیلات خودگردان فلسطینی"] },
+    { id: "hezbollah", name: "حزب‌الله", english: "Hezbollah", variants: ["حزب‌الله لبنان", "جنبش حزب‌الله لبنان", "جنبش حزب‌الله"] },
+    { id: "amal", name: "جنبش امل", english: "Amal Movement", variants: ["جنبش امل لبنان"] },
+    { id: "ansarallah", name: "انصارالله", english: "Ansar Allah", variants: ["انصارالله یمن", "جنبش انصارالله", "جنبش انصارالله یمن", "حوثی‌ها", "حوثی‌های یمن"] },
+    { id: "muslim-brotherhood", name: "اخوان‌المسلمین", english: "Muslim Brotherhood", variants: ["جماعت اخوان‌المسلمین"] },
+    { id: "hashd-al-shaabi", name: "حشد الشعبی", english: "Popular Mobilization Forces", variants: ["الحشد الشعبی", "بسیج مردمی عراق", "نیروهای بسیج مردمی عراق"] },
+    { id: "kataib-hezbollah", name: "کتائب حزب‌الله", english: "Kataib Hezbollah", variants: ["کتائب حزب‌الله عراق", "گردان‌های حزب‌الله عراق"] },
+    { id: "taliban", name: "طالبان", english: "Taliban", variants: ["گروه طالبان"] },
+    { id: "isis", name: "داعش", english: "Islamic State", variants: ["گروه داعش", "گروه تروریستی داعش"] },
+    { id: "al-qaeda", name: "القاعده", english: "Al-Qaeda", variants: ["شبکه القاعده"] },
+    { id: "tahrir-al-sham", name: "هیئت تحریر الشام", english: "Hayat Tahrir al-Sham", variants: ["تحریر الشام", "جبهه النصره", "هیات تحریر الشام"] },
+    { id: "pkk", name: "پ‌ک‌ک", english: "PKK", variants: ["حزب کارگران کردستان"] },
+    { id: "mek", name: "سازمان مجاهدین خلق", english: "People's Mujahedin", variants: ["مجاهدین خلق", "گروهک منافقین"] },
+    { id: "likud", name: "حزب لیکود", english: "Likud", variants: ["لیکود"] },
+    { id: "gaza-civil-defence", name: "سازمان دفاع مدنی غزه", english: "Gaza Civil Defence", variants: ["دفاع مدنی غزه"] },
+    { id: "gaza-health-ministry", name: "وزارت بهداشت غزه", english: "Gaza Health Ministry", variants: ["وزارت بهداشت فلسطین", "وزارت بهداشت فلسطین در غزه"] },
+
+    // Institutions of states.
+    { id: "iran-foreign-ministry", name: "وزارت امور خارجه ایران", english: "Ministry of Foreign Affairs of Iran", variants: ["وزارت خارجه ایران", "وزارت امور خارجه جمهوری اسلامی ایران", "وزارت خارجه جمهوری اسلامی ایران", "وزارت امور خارجه جمهوری اسلامی", "وزارت خارجه جمهوری اسلامی", "وزارت امور خارجه کشورمان", "وزارت خارجه کشورمان"] },
+    { id: "russia-foreign-ministry", name: "وزارت امور خارجه روسیه", english: "Ministry of Foreign Affairs of Russia", variants: ["وزارت خارجه روسیه"] },
+    { id: "us-state-department", name: "وزارت امور خارجه آمریکا", english: "US Department of State", variants: ["وزارت خارجه آمریکا", "وزارت خارجه ایالات متحده", "وزارت امور خارجه ایالات متحده"] },
+    { id: "iraq-foreign-ministry", name: "وزارت امور خارجه عراق", english: "Ministry of Foreign Affairs of Iraq", variants: ["وزارت خارجه عراق"] },
+    { id: "turkey-foreign-ministry", name: "وزارت امور خارجه ترکیه", english: "Ministry of Foreign Affairs of Türkiye", variants: ["وزارت خارجه ترکیه"] },
+    { id: "qatar-foreign-ministry", name: "وزارت امور خارجه قطر", english: "Ministry of Foreign Affairs of Qatar", variants: ["وزارت خارجه قطر"] },
+    { id: "oman-foreign-ministry", name: "وزارت امور خارجه عمان", english: "Foreign Ministry of Oman", variants: ["وزارت خارجه عمان"] },
+    { id: "china-foreign-ministry", name: "وزارت امور خارجه چین", english: "Ministry of Foreign Affairs of China", variants: ["وزارت خارجه چین"] },
+    { id: "austria-foreign-ministry", name: "وزارت امور خارجه اتریش", english: "Austrian Foreign Ministry", variants: ["وزارت خارجه اتریش"] },
+    { id: "white-house", name: "کاخ سفید", english: "White House", variants: [] },
+    { id: "kremlin", name: "کرملین", english: "Kremlin", variants: ["کاخ کرملین"] },
+    { id: "pentagon", name: "پنتاگون", english: "The Pentagon", variants: ["وزارت دفاع آمریکا"] },
+    { id: "us-congress", name: "کنگره آمریکا", english: "US Congress", variants: [] },
+    { id: "us-senate", name: "سنای آمریکا", english: "US Senate", variants: ["مجلس سنای آمریکا"] },
+    { id: "cia", name: "سازمان سیا", english: "CIA", variants: ["سازمان اطلاعات مرکزی آمریکا"] },
+    { id: "centcom", name: "سنتکام", english: "US Central Command", variants: ["فرماندهی مرکزی آمریکا"] },
+    { id: "mossad", name: "موساد", english: "Mossad", variants: [] },
+    { id: "shin-bet", name: "شاباک", english: "Shin Bet", variants: [] },
+    { id: "knesset", name: "کنست", english: "Knesset", variants: [] },
+    { id: "israeli-army", name: "ارتش اسرائیل", english: "Israel Defense Forces", variants: ["ارتش رژیم صهیونیستی", "ارتش صهیونیستی", "ارتش رژیم اسرائیل"] },
+    { id: "iran-parliament", name: "مجلس شورای اسلامی", english: "Islamic Consultative Assembly", variants: ["مجلس شورای اسلامی ایران"] },
+    { id: "supreme-national-security-council", name: "شورای عالی امنیت ملی", english: "Supreme National Security Council of Iran", variants: ["شورای عالی امنیت ملی ایران"] },
+    { id: "expediency-council", name: "مجمع تشخیص مصلحت نظام", english: "Expediency Discernment Council", variants: ["مجمع تشخیص مصلحت"] },
+    { id: "guardian-council", name: "شورای نگهبان", english: "Guardian Council", variants: [] },
+    { id: "irgc", name: "سپاه پاسداران انقلاب اسلامی", english: "Islamic Revolutionary Guard Corps", variants: ["سپاه پاسداران", "سپاه", "سپاه پاسداران انقلاب اسلامی ایران"] },
+    { id: "quds-force", name: "نیروی قدس", english: "Quds Force", variants: ["سپاه قدس", "نیروی قدس سپاه", "نیروی قدس سپاه پاسداران", "نیروی قدس سپاه پاسداران انقلاب اسلامی"] },
+    { id: "iran-army", name: "ارتش جمهوری اسلامی ایران", english: "Islamic Republic of Iran Army", variants: ["ارتش جمهوری اسلامی", "ارتش ایران"] },
+    { id: "iran-armed-forces-staff", name: "ستاد کل نیروهای مسلح", english: "General Staff of the Armed Forces of Iran", variants: ["ستاد کل نیروهای مسلح جمهوری اسلامی ایران", "ستاد کل نیروهای مسلح ایران"] },
+    { id: "aeoi", name: "سازمان انرژی اتمی ایران", english: "Atomic Energy Organization of Iran", variants: ["سازمان انرژی اتمی", "سازمان انرژی اتمی کشورمان"] },
+  ] satisfies readonly Omit<Organization, "kind">[]
+).map((row) => ({ kind: "organization", ...row }));
+
+/**
+ * Names of institutions that any state may have. Without a state behind them they name Iran's in
+ * the Iranian press and another's elsewhere, so they are nobody's name here: whoever reads a whole
+ * page may decide.
+ */
+export const BARE_MINISTRIES: readonly string[] = ["وزارت امور خارجه", "وزارت خارجه", "دستگاه دیپلماسی"];
