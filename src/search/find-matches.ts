@@ -1,0 +1,45 @@
+import { fold } from "../text/fold.ts";
+import { covers, sliceSpan, type Span } from "../text/span.ts";
+import { readWords, type Word } from "../text/words.ts";
+import { findOccurrences, type Occurrence } from "./find-occurrences.ts";
+import { readLexicon } from "./lexicon.ts";
+import { placeWords, positionOf } from "./places.ts";
+import type { Query } from "./query.ts";
+
+/**
+ * The very letters in `text` that the query asks for, in order, none overlapping: of two that overlap, the earlier, and
+ * of two that begin together, the longer. Folded and without its spaces, each equals what was asked.
+ */
+export function findMatches(text: string, query: Query): Span[] {
+  const words = readWords(text);
+  const lexicon = readLexicon(words);
+  const at = new Map(placeWords(words, 0).map((place, index) => [positionOf(place), words[index]]));
+  const patterns = query.clauses.flatMap((clause) => clause.patterns);
+  const spans = patterns.flatMap((pattern) => findOccurrences(lexicon, pattern).map((found) => spanOf(text, at, found)));
+  return withoutOverlap(spans);
+}
+
+function spanOf(text: string, at: ReadonlyMap<number, Word | undefined>, { first, last, letters }: Occurrence): Span {
+  const [from, to] = [at.get(first), at.get(last)];
+  if (!from || !to) throw new RangeError(`Expected words at positions ${first} and ${last} of the text`);
+  return { from: from.from, to: endOfLetters(text, to, letters) };
+}
+
+/** Where so many folded letters of a word end in the text, with the marks on the last of them. */
+function endOfLetters(text: string, word: Word, letters: number): number {
+  if (letters === word.key.length) return word.to;
+  const { offsets } = fold(sliceSpan(text, word));
+  // A ligature of one code unit folds to several letters: it cannot be marked in part.
+  const last = offsets[letters - 1] ?? 0;
+  return word.from + (offsets.find((offset, index) => index >= letters && offset > last) ?? word.to - word.from);
+}
+
+function withoutOverlap(spans: readonly Span[]): Span[] {
+  const ordered = [...spans].sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept: Span[] = [];
+  for (const span of ordered) {
+    const last = kept.at(-1);
+    if (!last || (span.from >= last.to && !covers(last, span))) kept.push(span);
+  }
+  return kept;
+}

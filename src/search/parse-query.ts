@@ -1,0 +1,107 @@
+import { readWords } from "../text/words.ts";
+import { LINK, mayJoin } from "./join.ts";
+import type { Clause, Link, Pattern, Query } from "./query.ts";
+import { appendAt, readUnits, spellingsOf, type Spelling, type Unit } from "./units.ts";
+
+/** A stretch of a query: between quotation marks, or outside of them. */
+interface Stretch {
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
+const QUOTED = /«([^«»]*)»|"([^"]*)"|“([^“”]*)”/g;
+
+/**
+ * What a reader typed, as a query. Words must all be found, a phrase in «», "" or “” as it stands; whatever makes
+ * no sense is taken as words. `asYouType`: the last word may still go on. Never throws.
+ */
+export function parseQuery(text: string, asYouType = false): Query {
+  const clauses = readStretches(text).flatMap(({ text: stretch, quoted }, index, all) =>
+    quoted ? phraseClauses(stretch) : wordClauses(stretch, asYouType && index === all.length - 1),
+  );
+  return { clauses: distinct(clauses) };
+}
+
+function readStretches(text: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  let end = 0;
+  for (const match of text.matchAll(QUOTED)) {
+    stretches.push({ text: text.slice(end, match.index), quoted: false });
+    stretches.push({ text: match[1] ?? match[2] ?? match[3] ?? "", quoted: true });
+    end = match.index + match[0].length;
+  }
+  return [...stretches, { text: text.slice(end), quoted: false }];
+}
+
+/** The same clause twice would count twice in the ranking. */
+function distinct(clauses: readonly Clause[]): Clause[] {
+  return [...new Map(clauses.map((clause) => [JSON.stringify(clause), clause])).values()];
+}
+
+function phraseClauses(text: string): Clause[] {
+  const units = readUnits(readWords(text));
+  if (units.length === 0) return [];
+  const spellings = new Map([usual, contracted].map((choose) => phraseSpelling(units, choose)).map((s) => [s.letters, s]));
+  return [{ patterns: [...spellings.values()].map((spelling) => ({ ...spelling, goesOn: "no" as const })) }];
+}
+
+function usual(unit: Unit): Spelling {
+  return spellingsOf(unit)[0];
+}
+
+function contracted(unit: Unit): Spelling {
+  return spellingsOf(unit).at(-1) ?? usual(unit);
+}
+
+function phraseSpelling(units: readonly Unit[], choose: (unit: Unit) => Spelling): Spelling {
+  return units.map(choose).reduce((whole, next, index) => appendAt(whole, next, linksBetween(units[index - 1], units[index])));
+}
+
+function linksBetween(before: Unit | undefined, after: Unit | undefined): readonly Link[] {
+  if (after?.gap === "break") return ["half-space", "space", "break"];
+  return before && after && mayAdjoin(before, after) ? ["joined", "half-space", "space"] : ["half-space", "space"];
+}
+
+function mayAdjoin(before: Unit, after: Unit): boolean {
+  return after.gap === "space" && mayJoin(before.pieces.at(-1) ?? "", after.pieces[0] ?? "");
+}
+
+function wordClauses(text: string, asYouType: boolean): Clause[] {
+  const units = readUnits(readWords(text));
+  const isOpenEnded = (index: number) => asYouType && index === units.length - 1 && units[index]?.to === text.length;
+  const goesOn = (index: number) => (isOpenEnded(index) ? "freely" : "inflected");
+  return units.map((_, index) => ({
+    patterns: runsAround(units, index).flatMap(([from, to]) => runPatterns(units.slice(from, to), goesOn(to - 1))),
+  }));
+}
+
+/** At most this many words of a query are tried as one joined word. */
+const LONGEST_RUN = 3;
+
+/** The runs of units, as half-open ranges, that hold the unit and may be one word: itself first. */
+function runsAround(units: readonly Unit[], index: number): [from: number, to: number][] {
+  const runs: [number, number][] = [[index, index + 1]];
+  for (let length = 2; length <= LONGEST_RUN; length++) {
+    for (let from = Math.max(0, index - length + 1); from <= index; from++) {
+      if (isRun(units.slice(from, from + length), length)) runs.push([from, from + length]);
+    }
+  }
+  return runs;
+}
+
+function isRun(units: readonly Unit[], length: number): boolean {
+  const [first, last] = [units[0]?.pieces[0], units.at(-1)?.pieces.at(-1)];
+  if (units.length < length || first === LINK || last === LINK) return false;
+  return units.slice(1).every((unit, index) => mayAdjoin(units[index] ?? unit, unit));
+}
+
+/** One unit in every spelling; several only joined, since apart each is found for itself. */
+function runPatterns(units: readonly Unit[], goesOn: Pattern["goesOn"]): Pattern[] {
+  const [only] = units;
+  const spellings = only && units.length === 1 ? spellingsOf(only) : [phraseJoined(units)];
+  return spellings.map((spelling) => ({ ...spelling, goesOn }));
+}
+
+function phraseJoined(units: readonly Unit[]): Spelling {
+  return units.map(usual).reduce((whole, next) => appendAt(whole, next, ["joined"]));
+}

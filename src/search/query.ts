@@ -1,0 +1,38 @@
+import type { Gap } from "../text/words.ts";
+
+/** How two neighbouring pieces of a word may hang together in a text. */
+export type Link = "joined" | Gap;
+
+/** A place inside a pattern's letters, and how a text may be written there. */
+export interface Cut {
+  /** Number of letters before the cut. */
+  readonly at: number;
+  readonly allows: readonly Link[];
+}
+
+/**
+ * Letters to be found in a text, whole words of it from end to end. Where no cut says otherwise, a text may have a
+ * half-space between any two letters, and a space where the two pieces may be one word (`mayJoin`).
+ */
+export interface Pattern {
+  /** Folded; no space, half-space or punctuation in it. */
+  readonly letters: string;
+  readonly cuts: readonly Cut[];
+  /** Whether the last word found may go on: not at all, by a plural and the like, or as it likes (still being typed). */
+  readonly goesOn: "no" | "inflected" | "freely";
+}
+
+/** One thing asked for, and every way to write it. Any will do. */
+export interface Clause {
+  readonly patterns: readonly Pattern[];
+}
+
+/** What a reader asked: every clause must be found. Plain data. */
+export interface Query {
+  readonly clauses: readonly Clause[];
+}
+
+/** Whether nothing is asked: then nothing is found either. */
+export function isEmptyQuery(query: Query): boolean {
+  return query.clauses.length === 0;
+}

@@ -1,0 +1,45 @@
+import { fieldAt, FIELDS, type Field, type SearchIndex } from "./search-index.ts";
+
+/**
+ * BM25F: the occurrences in each field, weighed and set against the field's length, are added before they saturate.
+ * Robertson & Zaragoza, "The Probabilistic Relevance Framework", 2009, section 3.6.
+ */
+const K1 = 1.2; // Robertson & Zaragoza 2009: between 1.2 and 2 for most collections
+const B = 0.75; // the same, and Lucene's default
+/** A headline says what a page is about; a lead sums it up. Ratio of titles to bodies as in Robertson, Zaragoza & Taylor 2004. */
+const WEIGHTS: Readonly<Record<Field, number>> = { headline: 2, lead: 1.5, body: 1 };
+
+/** The average number of words in each kind of field; at least one, so that it may divide. */
+export function averageLengths(index: SearchIndex): number[] {
+  return FIELDS.map((_, kind) => {
+    const total = index.ids.reduce((sum, _id, text) => sum + (index.lengths[text * FIELDS.length + kind] ?? 0), 0);
+    return Math.max(1, total / Math.max(1, index.ids.length));
+  });
+}
+
+/** For each text that has an occurrence at one of the positions, by number: their weight before saturation. */
+export function weighOccurrences(index: SearchIndex, averages: readonly number[], positions: readonly number[]): Map<number, number> {
+  const weights = new Map<number, number>();
+  for (const position of positions) {
+    const field = fieldAt(index, position);
+    const text = Math.floor(field / FIELDS.length);
+    weights.set(text, (weights.get(text) ?? 0) + weightIn(index, averages, field));
+  }
+  return weights;
+}
+
+function weightIn(index: SearchIndex, averages: readonly number[], field: number): number {
+  const kind = field % FIELDS.length;
+  const length = (index.lengths[field] ?? 0) / (averages[kind] ?? 1);
+  return WEIGHTS[FIELDS[kind] ?? "body"] / (1 - B + B * length);
+}
+
+/** The score of one clause in one text: its weight there, and how many of all texts have it. */
+export function scoreClause(weight: number, textsWith: number, texts: number): number {
+  return inverseFrequency(textsWith, texts) * (weight / (K1 + weight));
+}
+
+/** Never negative, unlike the bare formula: the 1 is Lucene's. */
+function inverseFrequency(textsWith: number, texts: number): number {
+  return Math.log(1 + (texts - textsWith + 0.5) / (textsWith + 0.5));
+}

@@ -1,0 +1,71 @@
+import type { Lexicon } from "./lexicon.ts";
+import { positionOf, type Place } from "./places.ts";
+
+/** The parts of a text that are indexed, in the order in which they are laid out. */
+export const FIELDS = ["headline", "lead", "body"] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+/** One text to be found. */
+export interface IndexedText {
+  readonly id: string;
+  readonly fields: Readonly<Record<Field, string>>;
+}
+
+/**
+ * All texts laid out as one, field after field, and where each word of it stands. Plain JSON.
+ * Field `f` of text `t` is number `t × 3 + f` of `starts` and `lengths`.
+ */
+export interface SearchIndex {
+  /** In the order in which they were given. */
+  readonly ids: readonly string[];
+  /** The first position of each field; ascending. */
+  readonly starts: readonly number[];
+  /** The number of words in each field. */
+  readonly lengths: readonly number[];
+  /** Folded words, ascending by code unit. */
+  readonly terms: readonly string[];
+  /** For each term its places, ascending: the first, then the steps from one to the next. */
+  readonly places: readonly (readonly number[])[];
+}
+
+/** The index as a lexicon of the one text that it lays out. */
+export function indexLexicon(index: SearchIndex): Lexicon {
+  const rankOf = (key: string) => lowerBound(index.terms, key);
+  const has = (key: string) => index.terms[rankOf(key)] === key;
+  return {
+    has,
+    placesOf: (key) => (has(key) ? readPlaces(index.places[rankOf(key)] ?? []) : []),
+    keysFrom: (prefix) => index.terms.slice(rankOf(prefix), rankOf(`${prefix}\uffff`)),
+  };
+}
+
+function readPlaces(steps: readonly number[]): Place[] {
+  let place = 0;
+  return steps.map((step) => (place += step));
+}
+
+/** The number of the field (see `SearchIndex`) that a place lies in. */
+export function fieldAt(index: SearchIndex, position: number): number {
+  return lowerBound(index.starts, position + 1) - 1;
+}
+
+/** How many of the ascending values are less than `value`. */
+export function lowerBound<T extends string | number>(values: readonly T[], value: T): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as T) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first position after a field's last place, and clear of its neighbourhood. */
+export function positionAfter(places: readonly Place[], start: number): number {
+  const last = places.at(-1);
+  return (last === undefined ? start : positionOf(last)) + FIELD_DISTANCE;
+}
+
+/** More than the two steps that a break takes: nothing is a neighbour across fields. */
+const FIELD_DISTANCE = 3;

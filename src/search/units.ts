@@ -1,0 +1,95 @@
+import type { Gap, Word } from "../text/words.ts";
+import { PLURALS } from "./affixes.ts";
+import { LINKED_COMPOUNDS, type LinkedCompound } from "./compounds.ts";
+import { mustJoin } from "./join.ts";
+import type { Cut, Link } from "./query.ts";
+
+/** Neighbouring pieces of a query that are one word, however they were typed. */
+export interface Unit {
+  readonly pieces: readonly string[];
+  /** What stands before the first piece. */
+  readonly gap: Gap;
+  /** Where the last piece ends in the query. */
+  readonly to: number;
+}
+
+/** Letters and the places where a text may cut them. */
+export interface Spelling {
+  readonly letters: string;
+  readonly cuts: readonly Cut[];
+}
+
+const LOOSE: readonly Link[] = ["joined", "half-space", "space"];
+
+/** The units of a query's words, in order. */
+export function readUnits(words: readonly Word[]): Unit[] {
+  const units: Unit[] = [];
+  for (let at = 0; at < words.length; ) {
+    const count = piecesFrom(words, at);
+    const pieces = words.slice(at, at + count);
+    units.push({ pieces: pieces.map((word) => word.key), gap: words[at]?.gap ?? "break", to: pieces.at(-1)?.to ?? 0 });
+    at += count;
+  }
+  return units;
+}
+
+function piecesFrom(words: readonly Word[], at: number): number {
+  let count = startsCompound(words, at) ? 3 : 1;
+  while (belongsToLast(words, at + count)) count++;
+  return count;
+}
+
+function belongsToLast(words: readonly Word[], at: number): boolean {
+  const [last, word] = [words[at - 1], words[at]];
+  if (!last || !word || word.gap === "break") return false;
+  return word.gap === "half-space" || mustJoin(last.key, word.key);
+}
+
+function startsCompound(words: readonly Word[], at: number): boolean {
+  const three = words.slice(at, at + 3);
+  return three.slice(1).every((word) => word.gap !== "break") && LINKED_COMPOUNDS.some((row) => isCompound(row, three));
+}
+
+const tails = new Set(["", "ی", "یی", ...PLURALS.map(([key]) => key)]);
+
+function isCompound({ pieces: [first, link, second] }: LinkedCompound, words: readonly Word[]): boolean {
+  const last = words[2]?.key ?? "";
+  return words[0]?.key === first && words[1]?.key === link && last.startsWith(second) && tails.has(last.slice(second.length));
+}
+
+/** How a unit may be spelled, the usual spelling first: «گفت‌وگو» also as «گفتگو». */
+export function spellingsOf(unit: Unit): readonly [Spelling, ...Spelling[]] {
+  const typed = spell(unit.pieces, LOOSE);
+  for (const row of LINKED_COMPOUNDS) {
+    const head = [row.pieces.join(""), row.contracted].find((letters) => letters !== null && typed.letters.startsWith(letters));
+    if (head) return compoundSpellings(row, dropHead(typed, head.length));
+  }
+  return [typed];
+}
+
+function compoundSpellings(row: LinkedCompound, tail: Spelling): [Spelling, ...Spelling[]] {
+  const [first, , second] = row.pieces;
+  const full = append(spell(row.pieces, LOOSE), tail);
+  return row.contracted === null ? [full] : [full, append(spell([first, second], LOOSE), tail)];
+}
+
+/** Pieces one after the other, with the same links allowed at every seam. */
+export function spell(pieces: readonly string[], allows: readonly Link[]): Spelling {
+  return pieces.map((piece): Spelling => ({ letters: piece, cuts: [] })).reduce((whole, piece) => appendAt(whole, piece, allows));
+}
+
+/** Two spellings one after the other, with the links allowed at the seam. */
+export function appendAt(whole: Spelling, next: Spelling, allows: readonly Link[]): Spelling {
+  const seam = { at: whole.letters.length, allows };
+  return append({ letters: whole.letters, cuts: [...whole.cuts, seam] }, next);
+}
+
+function append(whole: Spelling, next: Spelling): Spelling {
+  const shifted = next.cuts.map((cut) => ({ ...cut, at: cut.at + whole.letters.length }));
+  return { letters: whole.letters + next.letters, cuts: [...whole.cuts, ...shifted] };
+}
+
+function dropHead({ letters, cuts }: Spelling, length: number): Spelling {
+  const kept = cuts.filter((cut) => cut.at >= length && cut.at < letters.length);
+  return { letters: letters.slice(length), cuts: kept.map((cut) => ({ ...cut, at: cut.at - length })) };
+}
