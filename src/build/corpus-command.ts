@@ -1,0 +1,70 @@
+import { mkdir, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { runCommand, UsageError } from "./command.ts";
+import { readCorpus } from "./read-corpus.ts";
+import { formatRefusal } from "./read-pages.ts";
+import { writeCorpus, type CorpusFiles } from "./write-corpus.ts";
+
+const USAGE = "corpus [--strict] --out DIR FOLDER...";
+
+/**
+ * `npm run -s corpus -- --out DIR FOLDER...`: writes what the app serves below DIR, and prints one JSON
+ * object: documents, problems by code, bytes by kind of file, seconds. With `--strict`, exits 1 where a
+ * file is left out.
+ */
+async function corpusCommand(args: readonly string[]): Promise<number> {
+  const start = performance.now();
+  const { out, folders, strict } = readArguments(args);
+  await Promise.all(folders.map(expectFolder));
+  const { documents, refusals } = await readCorpus(folders);
+  const corpus = writeCorpus(documents);
+  for (const refusal of refusals) process.stderr.write(`${formatRefusal(refusal)}\n`);
+  await writeFiles(corpus, out);
+  const summary = {
+    documents: documents.length,
+    leftOut: tally(refusals.map((refusal) => [refusal.code, 1])),
+    problems: tally(documents.flatMap((document) => document.problems.map((problem) => [problem.code, 1] as const))),
+    bytes: tally(Array.from(corpus.files, ([path, bytes]) => [kindOf(path), bytes.length])),
+    seconds: Math.round(performance.now() - start) / 1000,
+    folder: corpus.folder,
+  };
+  process.stdout.write(`${JSON.stringify(summary)}\n`);
+  return strict && refusals.length > 0 ? 1 : 0;
+}
+
+function readArguments(args: readonly string[]): { out: string; folders: readonly string[]; strict: boolean } {
+  const rest = args.filter((arg) => arg !== "--strict");
+  const at = rest.indexOf("--out");
+  const out = rest[at + 1];
+  const folders = rest.toSpliced(at, 2);
+  const isWrong = at === -1 || out === undefined || folders.length === 0 || folders.some((folder) => folder.startsWith("--"));
+  if (isWrong) throw new UsageError(`Expected ${USAGE}, not ${args.length === 0 ? "nothing" : args.join(" ")}`);
+  return { out, folders, strict: rest.length < args.length };
+}
+
+async function expectFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (found?.isDirectory() !== true) throw new UsageError(`Expected a folder of saved pages, not ${folder}`);
+}
+
+async function writeFiles({ files }: CorpusFiles, out: string): Promise<void> {
+  for (const [path, bytes] of files) {
+    await mkdir(dirname(join(out, path)), { recursive: true });
+    await writeFile(join(out, path), bytes);
+  }
+}
+
+/** `contents`, `documents` or `search`. */
+function kindOf(path: string): string {
+  return path.split("/")[2]?.replace(/\.json$/, "") ?? path;
+}
+
+/** The sums of the numbers by key, keys in alphabetical order. */
+function tally(entries: readonly (readonly [key: string, count: number])[]): Readonly<Record<string, number>> {
+  const sums = new Map<string, number>();
+  for (const [key, count] of entries) sums.set(key, (sums.get(key) ?? 0) + count);
+  return Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+await runCommand(corpusCommand);

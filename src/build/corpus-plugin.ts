@@ -1,0 +1,115 @@
+import { readFile } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
+import type { HtmlTagDescriptor, Logger, Plugin, ResolvedConfig, ViteDevServer } from "vite";
+import { readCorpus } from "./read-corpus.ts";
+import { formatRefusal, type Refusal } from "./read-pages.ts";
+import { serveCorpus, type FindFile } from "./serve-corpus.ts";
+import { writeCorpus, type CorpusFiles } from "./write-corpus.ts";
+
+/** What the plugin is told. */
+export interface CorpusOptions {
+  /** Where the pages lie, from the root of the app. */
+  readonly folder: string;
+  /** Whether a file that must be left out fails the build; from `CORPUS_STRICT=1` where it is not said. */
+  readonly strict?: boolean;
+}
+
+interface BuiltCorpus extends CorpusFiles {
+  readonly documents: number;
+  readonly refusals: readonly Refusal[];
+}
+
+/** The names under which a corpus is served; nothing else is looked for on the disk. */
+const SERVED = /^corpus\/[0-9a-f]{12}\/(?:contents|search|documents\/[0-9a-f]{10})\.json$/;
+
+/** The hash in the path changes with the contents. */
+const FOR_EVER = "public, max-age=31536000, immutable";
+
+/** An editor writes a file in several steps, and a folder is copied file by file. In milliseconds. */
+const SETTLING_TIME = 80;
+
+/**
+ * Parses a folder of saved pages and serves it under `corpus/<hash>/`; the page learns the address from
+ * `<meta name="corpus">`. In dev, a new, changed or removed page is parsed at once and the reader reloaded.
+ */
+export function corpusPlugin({ folder, strict = process.env["CORPUS_STRICT"] === "1" }: CorpusOptions): Plugin {
+  let config: ResolvedConfig;
+  let corpus: BuiltCorpus;
+  const place = (): string => resolve(config.root, folder);
+  const load = async (): Promise<void> => {
+    corpus = await buildCorpus(place());
+    for (const refusal of corpus.refusals) config.logger.warn(formatRefusal(refusal));
+  };
+  return {
+    name: "corpus",
+    // The tests of the project are run by Vite too, and need no corpus.
+    apply: (_, { mode }) => mode !== "test",
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async buildStart() {
+      if (config.command !== "build") return;
+      await load();
+      if (strict && corpus.refusals.length > 0) this.error(`${corpus.refusals.length} files must be left out of the corpus`);
+    },
+    generateBundle() {
+      for (const [fileName, source] of corpus.files) this.emitFile({ type: "asset", fileName, source });
+    },
+    writeBundle() {
+      report(corpus, config.logger);
+    },
+    transformIndexHtml: () => headTags(config.base + corpus.folder),
+    async configureServer(server) {
+      await load();
+      server.middlewares.use(serveCorpus(config.base, "no-cache", async (path) => corpus.files.get(path)));
+      watchPages(server, place(), load);
+    },
+    configurePreviewServer(server) {
+      const outDir = resolve(config.root, config.build.outDir);
+      server.middlewares.use(serveCorpus(config.base, FOR_EVER, findBelow(outDir)));
+    },
+  };
+}
+
+async function buildCorpus(place: string): Promise<BuiltCorpus> {
+  const { documents, refusals } = await readCorpus([relative(process.cwd(), place).replaceAll(sep, "/")]);
+  return { ...writeCorpus(documents), documents: documents.length, refusals };
+}
+
+function report({ documents, refusals }: BuiltCorpus, logger: Logger): void {
+  const line = `corpus: ${documents} documents, ${refusals.length} files left out`;
+  if (refusals.length > 0) logger.warn(line);
+  else logger.info(line);
+}
+
+/** Preloaded as `fetch` will ask for it, in the same mode and with the same credentials, so that it is loaded once. */
+function headTags(address: string): HtmlTagDescriptor[] {
+  return [
+    { tag: "meta", attrs: { name: "corpus", content: address } },
+    { tag: "link", attrs: { rel: "preload", as: "fetch", crossorigin: "", href: `${address}contents.json` } },
+  ];
+}
+
+function findBelow(folder: string): FindFile {
+  return async (path) => {
+    if (!SERVED.test(path)) return undefined;
+    // What cannot be read is not there; the path can be no other.
+    return readFile(join(folder, path)).catch(() => undefined);
+  };
+}
+
+function watchPages(server: ViteDevServer, place: string, load: () => Promise<void>): void {
+  let timer: NodeJS.Timeout | undefined;
+  const reload = (): void => {
+    load().then(
+      () => server.ws.send({ type: "full-reload" }),
+      (error: unknown) => server.config.logger.error(String(error)),
+    );
+  };
+  server.watcher.add(place);
+  server.watcher.on("all", (_, path) => {
+    if (!path.startsWith(place + sep) || !path.endsWith(".txt")) return;
+    clearTimeout(timer);
+    timer = setTimeout(reload, SETTLING_TIME);
+  });
+}

@@ -1,0 +1,45 @@
+import type { ActorKind, Document, MentionMark } from "../document/document.ts";
+import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
+
+/** An actor as the parse command names it. */
+interface NamedActor {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+}
+
+/**
+ * What the parse command prints of one page. `file` is its path as the caller gave it; headline, kicker
+ * and lead are slices of the source; offsets are UTF-16 code units into it, half-open.
+ */
+export function pageLine(file: string, document: Document): object {
+  const { id, source, newsCode, published, outlet } = document;
+  const printed = (span: Span | null | undefined): string | null =>
+    span === null || span === undefined ? null : sliceSpan(source, trimSpan(source, span));
+  return {
+    file,
+    id,
+    outlet: outlet?.value.name ?? null,
+    headline: printed(document.headline),
+    kicker: printed(document.kicker),
+    lead: printed(document.leads[0]),
+    newsCode: newsCode?.value ?? null,
+    publishedAt: published?.value.instant ?? null,
+    credits: [...new Set(document.credits.map((credit) => credit.value.name))],
+    actors: actorsOf(document.mentions),
+    dates: document.dates.map((mark) => ({ text: sliceSpan(source, mark), date: mark.day, from: mark.from, to: mark.to })),
+    events: document.events.map(({ kind, status, day, participants, from, to }) => ({ kind, status, date: day, participants, from, to })),
+    blocks: document.blocks.map(({ kind, from, to }) => ({ kind, from, to })),
+    problems: document.problems.map(({ code, from, to, message }) => ({ code, from, to, message })),
+  };
+}
+
+/** Each actor once, in the order of first mention, by the longest of its names. */
+function actorsOf(mentions: readonly MentionMark[]): readonly NamedActor[] {
+  const actors = new Map<string, NamedActor>();
+  for (const { actor, name, kind } of mentions.toSorted((a, b) => a.from - b.from)) {
+    const known = actors.get(actor)?.name ?? "";
+    actors.set(actor, { id: actor, name: name.length > known.length ? name : known, kind });
+  }
+  return [...actors.values()];
+}

@@ -1,0 +1,48 @@
+import type { Document } from "../document/document.ts";
+import { parsePage } from "../parse/parse-page.ts";
+import { readPages, type Page, type Refusal } from "./read-pages.ts";
+
+/** The documents of some folders, and what was left out. */
+export interface ReadCorpus {
+  readonly documents: readonly Document[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** Reads and parses the pages of the folders. A bad page is refused and never takes the good ones down. */
+export async function readCorpus(folders: readonly string[]): Promise<ReadCorpus> {
+  const found = await Promise.all(folders.map(readPages));
+  return parsePages(found.flatMap(({ pages }) => pages), found.flatMap(({ refusals }) => refusals));
+}
+
+function parsePages(pages: readonly Page[], refused: readonly Refusal[]): ReadCorpus {
+  const refusals = [...refused];
+  const taken = new Map<string, Page>();
+  const documents: Document[] = [];
+  for (const page of pages) {
+    const first = taken.get(page.id);
+    if (first !== undefined) {
+      refusals.push(refuseTwin(page, first));
+      continue;
+    }
+    taken.set(page.id, page);
+    const document = parsePage(page);
+    if (hasArticle(document)) documents.push(document);
+    else refusals.push(refuseBare(page));
+  }
+  return { documents, refusals };
+}
+
+/** Two pages of one id: the first in the order of paths is kept. */
+function refuseTwin(page: Page, first: Page): Refusal {
+  const same = page.sha256 === first.sha256 ? "the same bytes" : `the same id, ${page.id},`;
+  return { code: "same-id", path: page.path, offset: 0, message: `has ${same} as ${first.path}` };
+}
+
+function refuseBare({ path, source }: Page): Refusal {
+  if (source === "") return { code: "empty", path, offset: 0, message: "is empty" };
+  return { code: "furniture-only", path, offset: 0, message: "holds no headline, lead or paragraph" };
+}
+
+function hasArticle({ headline, leads, blocks }: Document): boolean {
+  return headline !== null || leads.length > 0 || blocks.some((block) => block.kind === "paragraph");
+}

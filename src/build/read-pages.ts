@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path/posix";
+import { decodePage } from "./decode-page.ts";
+
+/** A saved page as it lies on the disk, decoded. */
+export interface Page {
+  /** First ten hexadecimal digits of `sha256`. */
+  readonly id: string;
+  /** Its path inside the folder, with `/`. */
+  readonly file: string;
+  /** Where it was read, for messages. */
+  readonly path: string;
+  /** Of the bytes, 64 hexadecimal digits. */
+  readonly sha256: string;
+  readonly source: string;
+}
+
+/** Why a file is left out of the corpus. */
+export type RefusalCode = "unreadable" | "empty" | "not-utf-8" | "furniture-only" | "same-id";
+
+/** A file that is left out of the corpus, and where in it the reason lies. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly path: string;
+  /** In bytes. */
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** What was found in a folder. */
+export interface FoundPages {
+  readonly pages: readonly Page[];
+  readonly refusals: readonly Refusal[];
+}
+
+/**
+ * Every `*.txt` of the folder and its subfolders that can be read as strict UTF-8, in the order of
+ * their paths. Hidden files and folders are passed over. Nothing is ever written. Rejects where the
+ * folder itself cannot be read.
+ */
+export async function readPages(folder: string): Promise<FoundPages> {
+  const pages: Page[] = [];
+  const refusals: Refusal[] = [];
+  for (const file of await listPages(folder)) {
+    // One after another: thousands at once would run out of file handles.
+    const found = await readPage(join(folder, file), file);
+    if (isRefusal(found)) refusals.push(found);
+    else pages.push(found);
+  }
+  return { pages, refusals };
+}
+
+/** One page, or why it cannot be one. `file` is the name it goes by in the corpus. */
+export async function readPage(path: string, file: string): Promise<Page | Refusal> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    return { code: "unreadable", path, offset: 0, message: `cannot be read: ${String(error)}` };
+  }
+  const decoded = decodePage(bytes);
+  if (!decoded.ok) return { code: "not-utf-8", path, offset: decoded.offset, message: "is not UTF-8" };
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { id: sha256.slice(0, 10), file, path, sha256, source: decoded.source };
+}
+
+/** Whether a file was refused. */
+export function isRefusal(result: Page | Refusal): result is Refusal {
+  return "code" in result;
+}
+
+/** One line: `seeds/x.txt:+123 is not UTF-8`. The offset is in bytes. */
+export function formatRefusal({ path, offset, message }: Refusal): string {
+  return `${path}:+${offset} ${message}`;
+}
+
+/** Paths inside the folder with `/`, sorted by code unit, so that the order is the same everywhere. */
+async function listPages(folder: string): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith(".")) continue;
+    if (entry.isDirectory()) files.push(...(await listPages(join(folder, entry.name))).map((file) => `${entry.name}/${file}`));
+    else if (entry.isFile() && entry.name.endsWith(".txt")) files.push(entry.name);
+  }
+  return files.sort();
+}

@@ -1,0 +1,30 @@
+import type { Connect } from "vite";
+
+/** Gives the bytes of a served file by its path, `corpus/<hash>/…`; `undefined` where there is none. */
+export type FindFile = (path: string) => Promise<Uint8Array | undefined>;
+
+/**
+ * Answers everything under `corpus/`. What is not there is plainly not found: the fallback of a
+ * single-page app would answer with a page where data was asked for.
+ * @param base the public path of the app, with a slash at both ends
+ */
+export function serveCorpus(base: string, cacheControl: string, find: FindFile): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = pathBelow(base, request.url ?? "");
+    if (path === null) {
+      next();
+      return;
+    }
+    find(path).then((bytes) => {
+      response.statusCode = bytes === undefined ? 404 : 200;
+      response.setHeader("Content-Type", bytes === undefined ? "text/plain" : "application/json; charset=utf-8");
+      response.setHeader("Cache-Control", bytes === undefined ? "no-store" : cacheControl);
+      response.end(request.method === "HEAD" ? undefined : (bytes ?? "Not found"));
+    }, next);
+  };
+}
+
+function pathBelow(base: string, url: string): string | null {
+  const path = url.replace(/[?#].*$/s, "");
+  return path.startsWith(`${base}corpus/`) ? path.slice(base.length) : null;
+}

@@ -1,0 +1,177 @@
+import * as v from "valibot";
+import type {
+  ActorKind,
+  Block,
+  BlockKind,
+  BlockReason,
+  Document,
+  EventKind,
+  EventStatus,
+  MentionBasis,
+  ProblemCode,
+} from "../document/document.ts";
+import { CorpusError } from "./corpus-error.ts";
+import type { Contents } from "./summary.ts";
+import { CORPUS_VERSION } from "./version.ts";
+
+/** One of a closed set of words. The record makes the compiler ask for every one of them. */
+function oneOf<K extends string>(words: Readonly<Record<K, true>>) {
+  return v.custom<K>((value) => typeof value === "string" && Object.hasOwn(words, value), "Expected a known word");
+}
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = { from: offset, to: offset };
+const spanObject = v.object(span);
+const isoDay = v.pipe(v.string(), v.isoDate());
+const outlet = v.object({ id: v.string(), name: v.string() });
+const publication = v.object({ day: isoDay, time: v.nullable(v.string()), instant: v.string() });
+const actorKind = oneOf<ActorKind>({ person: true, state: true, organization: true, place: true });
+
+const summary = v.object({
+  id: v.string(),
+  headline: v.nullable(v.string()),
+  opening: v.nullable(v.string()),
+  published: v.nullable(publication),
+  outlet: v.nullable(outlet),
+  sources: v.array(outlet),
+  newsCode: v.nullable(v.string()),
+  actors: v.array(v.object({ id: v.string(), count: offset })),
+});
+
+const office = v.object({ title: v.string(), from: v.nullable(isoDay), to: v.nullable(isoDay), source: v.string() });
+
+const actorEntry = v.object({
+  id: v.string(),
+  kind: actorKind,
+  name: v.string(),
+  english: v.string(),
+  variants: v.array(v.string()),
+  offices: v.array(office),
+});
+
+const versioned = v.object({ version: v.number() });
+
+const contents: v.GenericSchema<unknown, Contents> = v.object({
+  version: v.literal(CORPUS_VERSION),
+  summaries: v.array(summary),
+  actors: v.array(actorEntry),
+});
+
+const blockKind = oneOf<BlockKind>({
+  headline: true,
+  kicker: true,
+  lead: true,
+  metadata: true,
+  paragraph: true,
+  crosshead: true,
+  credit: true,
+  furniture: true,
+  blank: true,
+});
+
+const blockReason = oneOf<BlockReason>({
+  "first-line": true,
+  repeated: true,
+  "above-headline": true,
+  "below-headline": true,
+  body: true,
+  "heading-mark": true,
+  "quoted-post": true,
+  "site-name": true,
+  "source-line": true,
+  "news-code": true,
+  "publication-date": true,
+  "masthead-date": true,
+  "metadata-line": true,
+  "before-article": true,
+  "after-article": true,
+  "end-mark": true,
+  form: true,
+  related: true,
+  stray: true,
+  empty: true,
+});
+
+const mentionBasis = oneOf<MentionBasis>({ name: true, "short-form": true, demonym: true, office: true });
+
+const eventKind = oneOf<EventKind>({
+  call: true,
+  meeting: true,
+  visit: true,
+  summit: true,
+  statement: true,
+  "press-conference": true,
+  letter: true,
+});
+
+const eventStatus = oneOf<EventStatus>({ held: true, announced: true, proposed: true, postponed: true, denied: true });
+
+const problemCode = oneOf<ProblemCode>({
+  "no-headline": true,
+  "no-date": true,
+  "no-outlet": true,
+  "two-dates": true,
+  "weekday-disagrees": true,
+  "impossible-date": true,
+  "furniture-in-doubt": true,
+});
+
+const mention = v.object({ ...span, actor: v.string(), name: v.string(), kind: actorKind, basis: mentionBasis });
+const dateMark = v.object({ ...span, day: v.nullable(isoDay), lastDay: v.nullable(isoDay) });
+const event = v.object({
+  ...span,
+  kind: eventKind,
+  status: eventStatus,
+  day: v.nullable(isoDay),
+  participants: v.array(v.string()),
+});
+
+const document: v.GenericSchema<unknown, Document> = v.pipe(
+  v.object({
+    id: v.string(),
+    file: v.string(),
+    sha256: v.string(),
+    source: v.string(),
+    blocks: v.array(v.object({ ...span, kind: blockKind, reason: blockReason })),
+    headline: v.nullable(spanObject),
+    kicker: v.nullable(spanObject),
+    leads: v.array(spanObject),
+    newsCode: v.nullable(v.object({ ...span, value: v.string() })),
+    published: v.nullable(v.object({ ...span, value: publication })),
+    outlet: v.nullable(v.object({ ...span, value: outlet })),
+    credits: v.array(v.object({ ...span, value: outlet, role: oneOf({ self: true, source: true }) })),
+    mentions: v.array(mention),
+    dates: v.array(dateMark),
+    events: v.array(event),
+    problems: v.array(v.object({ ...span, code: problemCode, message: v.string() })),
+  }),
+  v.check(({ source, blocks }) => tiles(source, blocks), "Expected blocks that tile the source"),
+);
+
+/** The contents of a corpus; throws a `CorpusError` for anything else, saying what was expected and what came. */
+export function decodeContents(value: unknown): Contents {
+  const found = v.safeParse(versioned, value);
+  if (found.success && found.output.version !== CORPUS_VERSION) {
+    throw new CorpusError("other-version", `Expected version ${CORPUS_VERSION} of the corpus, not ${found.output.version}`);
+  }
+  return decode("contents", contents, value);
+}
+
+/** One document of a corpus; throws a `CorpusError` for anything else, saying what was expected and what came. */
+export function decodeDocument(value: unknown): Document {
+  return decode("document", document, value);
+}
+
+function decode<T>(name: string, schema: v.GenericSchema<unknown, T>, value: unknown): T {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new CorpusError("damaged", `${issue.message} at ${v.getDotPath(issue) ?? "the top"} of a ${name} file`);
+}
+
+/** Whether the blocks follow each other from the first to the last code unit. */
+function tiles(source: string, blocks: readonly Block[]): boolean {
+  const starts = [...blocks.map((block) => block.from), source.length];
+  const ends = [0, ...blocks.map((block) => block.to)];
+  return starts.every((start, i) => start === ends[i]);
+}

@@ -1,0 +1,28 @@
+import { queryOptions } from "@tanstack/react-query";
+import { decodeContents, decodeDocument } from "../corpus/schema.ts";
+import { corpusAddress } from "./corpus-address.ts";
+import { loadJson, mayRetry } from "./load-json.ts";
+
+/** The contents of the corpus; fails with a `CorpusError`. */
+export function contentsQuery() {
+  const base = corpusAddress();
+  return queryOptions({
+    ...SERVED_FOR_EVER,
+    gcTime: Infinity, // every view needs them
+    queryKey: ["contents", base],
+    queryFn: async ({ signal }) => decodeContents(await loadJson(`${base}contents.json`, signal)),
+  });
+}
+
+/** One document of the corpus by its id, which may be anything a URL can hold; fails with a `CorpusError`. */
+export function documentQuery(id: string) {
+  const base = corpusAddress();
+  return queryOptions({
+    ...SERVED_FOR_EVER,
+    queryKey: ["document", base, id],
+    queryFn: async ({ signal }) => decodeDocument(await loadJson(`${base}documents/${encodeURIComponent(id)}.json`, signal)),
+  });
+}
+
+/** Files of a hashed folder never change. `networkMode`: the browser may hold a file while it is offline, so asking is always right. */
+const SERVED_FOR_EVER = { staleTime: Infinity, networkMode: "always", retry: mayRetry, retryDelay: 400 } as const;
