@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { buildIndex } from "../search/build-index.ts";
 import { parseQuery } from "../search/parse-query.ts";
-import { search, searchPartly } from "../search/search.ts";
+import { answerQuery } from "../search/search.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 
 // npm run -s search -- --passages P.jsonl --queries Q.jsonl --top N
@@ -31,8 +31,8 @@ function run(): void {
 
 /** The full matches, then the best partial ones: questions in whole sentences seldom match in full. */
 function answer(index: SearchIndex, text: string): string[] {
-  const query = parseQuery(text);
-  return [...search(index, query), ...searchPartly(index, query)].map((hit) => hit.id);
+  const { full, partial } = answerQuery(index, parseQuery(text));
+  return [...full, ...partial].map((hit) => hit.id);
 }
 
 function readArguments(): { passages: string; queries: string; top: number } {

@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
 import { covers, sliceSpan, type Span } from "../text/span.ts";
 import { readWords, type Word } from "../text/words.ts";
-import { findOccurrences, type Occurrence } from "./find-occurrences.ts";
+import { findOccurrences } from "./find-occurrences.ts";
 import { readLexicon } from "./lexicon.ts";
 import { placeWords, positionOf } from "./places.ts";
 import type { Query } from "./query.ts";
@@ -14,12 +14,12 @@ export function findMatches(text: string, query: Query): Span[] {
   const words = readWords(text);
   const lexicon = readLexicon(words);
   const at = new Map(placeWords(words, 0).map((place, index) => [positionOf(place), words[index]]));
-  const patterns = query.clauses.flatMap((clause) => clause.patterns);
-  const spans = patterns.flatMap((pattern) => findOccurrences(lexicon, pattern).map((found) => spanOf(text, at, found)));
+  const found = query.clauses.flatMap((clause) => clause.patterns).flatMap((pattern) => findOccurrences(lexicon, pattern));
+  const spans = found.flatMap(({ firsts, lasts, letters }) => firsts.map((first, i) => spanOf(text, at, first, lasts[i] ?? first, letters)));
   return withoutOverlap(spans);
 }
 
-function spanOf(text: string, at: ReadonlyMap<number, Word | undefined>, { first, last, letters }: Occurrence): Span {
+function spanOf(text: string, at: ReadonlyMap<number, Word | undefined>, first: number, last: number, letters: number): Span {
   const [from, to] = [at.get(first), at.get(last)];
   if (!from || !to) throw new RangeError(`Expected words at positions ${first} and ${last} of the text`);
   return { from: from.from, to: endOfLetters(text, to, letters) };

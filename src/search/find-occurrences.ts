@@ -5,11 +5,13 @@ import type { Lexicon } from "./lexicon.ts";
 import { isHalfSpaced, positionOf, type Place } from "./places.ts";
 import type { Cut, Link, Pattern } from "./query.ts";
 
-/** Where a pattern stands in a lexicon's text. */
-export interface Occurrence {
-  /** Positions of its first and last word. */
-  readonly first: number;
-  readonly last: number;
+/**
+ * Where a pattern stands in a lexicon's text, cut into words in one way. Parallel lists, ascending: the positions of each
+ * occurrence's first and last word. Lists and not objects, since a common word of a corpus occurs ten thousand times.
+ */
+export interface Occurrences {
+  readonly firsts: readonly number[];
+  readonly lasts: readonly number[];
   /** How many folded letters of the last word were asked for; it may go on. */
   readonly letters: number;
 }
@@ -18,41 +20,38 @@ export interface Occurrence {
 interface Beginning {
   readonly letters: number;
   readonly piece: string;
-  readonly ranges: readonly Range[];
-}
-
-interface Range {
-  readonly first: number;
-  readonly last: number;
+  readonly firsts: readonly number[];
+  readonly lasts: readonly number[];
 }
 
 /**
  * Every occurrence of a pattern. The text may cut the letters into words where the pattern allows it; the words
  * must be neighbours, whole, and without punctuation between them (but at a cut that allows a break).
  */
-export function findOccurrences(lexicon: Lexicon, pattern: Pattern): Occurrence[] {
+export function findOccurrences(lexicon: Lexicon, pattern: Pattern): Occurrences[] {
   return grow(lexicon, pattern, null);
 }
 
-function grow(lexicon: Lexicon, pattern: Pattern, beginning: Beginning | null): Occurrence[] {
+function grow(lexicon: Lexicon, pattern: Pattern, beginning: Beginning | null): Occurrences[] {
+  const from = beginning?.letters ?? 0;
   const found = finish(lexicon, pattern, beginning);
-  for (const piece of innerPieces(lexicon, pattern, beginning?.letters ?? 0)) {
-    const ranges = follow(lexicon.placesOf(piece), beginning, linksBefore(pattern, beginning, piece));
-    const longer = { letters: (beginning?.letters ?? 0) + piece.length, piece, ranges };
-    if (ranges.length > 0) found.push(...grow(lexicon, pattern, longer));
+  for (const piece of innerPieces(lexicon, pattern, from)) {
+    const longer = follow(lexicon.placesOf(piece), beginning, linksBefore(pattern, beginning, piece));
+    if (longer.firsts.length > 0) found.push(...grow(lexicon, pattern, { ...longer, letters: from + piece.length, piece }));
   }
   return found;
 }
 
 /** The occurrences that end with the next word. */
-function finish(lexicon: Lexicon, pattern: Pattern, beginning: Beginning | null): Occurrence[] {
-  const rest = pattern.letters.slice(beginning?.letters ?? 0);
-  if (cutInside(pattern, beginning?.letters ?? 0, pattern.letters.length)) return [];
-  return lastPieces(lexicon, pattern, rest).flatMap((piece) => {
+function finish(lexicon: Lexicon, pattern: Pattern, beginning: Beginning | null): Occurrences[] {
+  const from = beginning?.letters ?? 0;
+  if (cutInside(pattern, from, pattern.letters.length)) return [];
+  const rest = pattern.letters.slice(from);
+  const found = lastPieces(lexicon, pattern, rest).map((piece) => {
     const links = linksBefore(pattern, beginning, piece);
-    const ranges = piece === LINK ? withoutSpace(links) : links;
-    return follow(lexicon.placesOf(piece), beginning, ranges).map((range) => ({ ...range, letters: rest.length }));
+    return { ...follow(lexicon.placesOf(piece), beginning, piece === LINK ? withoutSpace(links) : links), letters: rest.length };
   });
+  return found.filter(({ firsts }) => firsts.length > 0);
 }
 
 function withoutSpace(links: readonly Link[]): readonly Link[] {
@@ -97,21 +96,33 @@ function mayStandApart(beginning: Beginning, next: string): boolean {
   return !isLeadingLink && mayJoin(beginning.piece, next);
 }
 
-/** The ranges of a beginning that go on at one of the places; every place, where nothing has begun. */
-function follow(places: readonly Place[], beginning: Beginning | null, links: readonly Link[]): Range[] {
-  if (beginning === null) return places.map((place) => ({ first: positionOf(place), last: positionOf(place) }));
-  const longer: Range[] = [];
+/** The occurrences of a beginning that go on at one of the places; every place, where nothing has begun. */
+function follow(places: readonly Place[], beginning: Beginning | null, links: readonly Link[]): Pick<Occurrences, "firsts" | "lasts"> {
+  if (beginning === null) return everyPlace(places);
+  const [firsts, lasts]: [number[], number[]] = [[], []];
   let at = 0;
-  for (const { first, last } of beginning.ranges) {
+  beginning.lasts.forEach((last, index) => {
     while (at < places.length && positionOf(places[at] ?? 0) <= last) at++;
     const place = places[at];
-    if (place !== undefined && links.some((link) => link === linkOver(last, place))) longer.push({ first, last: positionOf(place) });
-  }
-  return longer;
+    if (place === undefined || !hangsOn(last, place, links)) return;
+    firsts.push(beginning.firsts[index] ?? last);
+    lasts.push(positionOf(place));
+  });
+  return { firsts, lasts };
+}
+
+function everyPlace(places: readonly Place[]): Pick<Occurrences, "firsts" | "lasts"> {
+  const positions = places.map(positionOf);
+  return { firsts: positions, lasts: positions };
+}
+
+function hangsOn(last: number, place: Place, links: readonly Link[]): boolean {
+  const gap = gapOver(last, place);
+  return gap !== null && links.includes(gap);
 }
 
 /** What stands between a word and the one at a later place; `null` where more words do. */
-function linkOver(last: number, place: Place): Gap | null {
+function gapOver(last: number, place: Place): Gap | null {
   const distance = positionOf(place) - last;
   if (distance === 1) return isHalfSpaced(place) ? "half-space" : "space";
   return distance === 2 ? "break" : null;

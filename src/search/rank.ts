@@ -17,15 +17,14 @@ export function averageLengths(index: SearchIndex): number[] {
   });
 }
 
-/** For each text that has an occurrence at one of the positions, by number: their weight before saturation. */
-export function weighOccurrences(index: SearchIndex, averages: readonly number[], positions: readonly number[]): Map<number, number> {
-  const weights = new Map<number, number>();
+/** Adds the weight, before saturation, of occurrences at ascending positions to that of the texts they stand in. */
+export function addWeights(index: SearchIndex, averages: readonly number[], positions: readonly number[], weights: Float64Array): void {
+  let field = 0;
   for (const position of positions) {
-    const field = fieldAt(index, position);
+    field = fieldAt(index, position, field);
     const text = Math.floor(field / FIELDS.length);
-    weights.set(text, (weights.get(text) ?? 0) + weightIn(index, averages, field));
+    weights[text] = (weights[text] ?? 0) + weightIn(index, averages, field);
   }
-  return weights;
 }
 
 function weightIn(index: SearchIndex, averages: readonly number[], field: number): number {

@@ -45,14 +45,14 @@ function readPlaces(steps: readonly number[]): Place[] {
   return steps.map((step) => (place += step));
 }
 
-/** The number of the field (see `SearchIndex`) that a place lies in. */
-export function fieldAt(index: SearchIndex, position: number): number {
-  return lowerBound(index.starts, position + 1) - 1;
+/** The number of the field (see `SearchIndex`) that a position lies in; not before field `from`. */
+export function fieldAt(index: SearchIndex, position: number, from: number): number {
+  return lowerBound(index.starts, position + 1, from) - 1;
 }
 
-/** How many of the ascending values are less than `value`. */
-export function lowerBound<T extends string | number>(values: readonly T[], value: T): number {
-  let [low, high] = [0, values.length];
+/** How many of the ascending values are less than `value`; those before `from` are known to be. */
+function lowerBound<T extends string | number>(values: readonly T[], value: T, from = 0): number {
+  let [low, high] = [from, values.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((values[middle] as T) < value) low = middle + 1;

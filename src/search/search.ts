@@ -1,7 +1,7 @@
 import { findOccurrences } from "./find-occurrences.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Clause, Query } from "./query.ts";
-import { averageLengths, scoreClause, weighOccurrences } from "./rank.ts";
+import { addWeights, averageLengths, scoreClause } from "./rank.ts";
 import { indexLexicon, type SearchIndex } from "./search-index.ts";
 
 /** A text that was found. */
@@ -11,48 +11,54 @@ export interface Hit {
   readonly score: number;
 }
 
-/** A text that has at least one of a query's clauses. */
-interface Candidate extends Hit {
-  readonly clauses: number;
+/** What a query finds, best first; equal scores by id. */
+export interface Answer {
+  /** The texts that have every clause. */
+  readonly full: readonly Hit[];
+  /** The texts that have some clauses but not all: to be offered, and said so, where `full` is too little. */
+  readonly partial: readonly Hit[];
 }
 
-/** The texts that have every clause of the query, best first; equal scores by id. Nothing for an empty query. */
-export function search(index: SearchIndex, query: Query): Hit[] {
-  return findCandidates(index, query).filter((candidate) => isFull(candidate, query)).map(asHit);
+/** The texts that have every clause of the query, best first. Nothing for an empty query. */
+export function search(index: SearchIndex, query: Query): readonly Hit[] {
+  return answerQuery(index, query).full;
 }
 
-/** The texts that have some clauses of the query but not all, best first: to be offered, and said so, where `search` finds too little. */
-export function searchPartly(index: SearchIndex, query: Query): Hit[] {
-  return findCandidates(index, query).filter((candidate) => !isFull(candidate, query)).map(asHit);
+/** The texts that have every clause of the query, and those that have some. Nothing for an empty query. */
+export function answerQuery(index: SearchIndex, query: Query): Answer {
+  const { scores, clauses } = scoreTexts(index, query);
+  const hits = index.ids.map((id, text): Hit => ({ id, score: scores[text] ?? 0 }));
+  return {
+    full: hits.filter(({ score }, text) => score > 0 && clauses[text] === query.clauses.length).sort(byScore),
+    partial: hits.filter(({ score }, text) => score > 0 && clauses[text] !== query.clauses.length).sort(byScore),
+  };
 }
 
-function isFull(candidate: Candidate, query: Query): boolean {
-  return candidate.clauses === query.clauses.length;
+function byScore(a: Hit, b: Hit): number {
+  return b.score - a.score || (a.id < b.id ? -1 : 1);
 }
 
-function asHit({ id, score }: Candidate): Hit {
-  return { id, score };
-}
-
-function findCandidates(index: SearchIndex, query: Query): Candidate[] {
+/** By number of text: its score, and how many clauses of the query it has. */
+function scoreTexts(index: SearchIndex, query: Query): { scores: Float64Array; clauses: Uint16Array } {
   const lexicon = indexLexicon(index);
   const averages = averageLengths(index);
-  const candidates = new Map<number, Candidate>();
+  const [scores, clauses] = [new Float64Array(index.ids.length), new Uint16Array(index.ids.length)];
   for (const clause of query.clauses) {
-    const weights = weighOccurrences(index, averages, positionsOf(lexicon, clause));
-    for (const [text, weight] of weights) {
-      const known = candidates.get(text) ?? { id: index.ids[text] ?? "", score: 0, clauses: 0 };
-      const score = known.score + scoreClause(weight, weights.size, index.ids.length);
-      candidates.set(text, { ...known, score, clauses: known.clauses + 1 });
-    }
+    const weights = weighClause(index, averages, lexicon, clause);
+    const textsWith = weights.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0);
+    weights.forEach((weight, text) => {
+      if (weight === 0) return;
+      scores[text] = (scores[text] ?? 0) + scoreClause(weight, textsWith, index.ids.length);
+      clauses[text] = (clauses[text] ?? 0) + 1;
+    });
   }
-  return [...candidates.values()].sort(byScore);
+  return { scores, clauses };
 }
 
-function positionsOf(lexicon: Lexicon, clause: Clause): number[] {
-  return clause.patterns.flatMap((pattern) => findOccurrences(lexicon, pattern).map((found) => found.first));
-}
-
-function byScore(a: Candidate, b: Candidate): number {
-  return b.score - a.score || (a.id < b.id ? -1 : 1);
+function weighClause(index: SearchIndex, averages: readonly number[], lexicon: Lexicon, clause: Clause): Float64Array {
+  const weights = new Float64Array(index.ids.length);
+  for (const { firsts } of clause.patterns.flatMap((pattern) => findOccurrences(lexicon, pattern))) {
+    addWeights(index, averages, firsts, weights);
+  }
+  return weights;
 }
