@@ -31,10 +31,15 @@ export function findSystemBrowser() {
 /** Installs a browser where there is none; says so in one line. Whether it worked, the journeys will tell. */
 export async function ensureBrowser() {
   const { chromium } = await import("@playwright/test");
-  if (findSystemBrowser() ?? (existsSync(chromium.executablePath()) || undefined)) return;
+  if (findSystemBrowser() !== undefined || existsSync(chromium.executablePath())) return;
   process.stderr.write("Installing Chromium for the browser journeys …\n");
-  if (isDebianAsRoot() && run("apt-get", ["update"]) && run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"])) return;
-  run(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"]);
+  if (isDebianAsRoot()) installFromDebian();
+  if (findSystemBrowser() === undefined) run(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"]);
+}
+
+function installFromDebian() {
+  run("apt-get", ["update"]);
+  run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
 }
 
 function isDebianAsRoot() {
@@ -47,5 +52,5 @@ function isDebianAsRoot() {
  * @param {readonly string[]} args
  */
 function run(command, args) {
-  return spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"] }).status === 0;
+  spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"] });
 }
