@@ -16,7 +16,8 @@ export interface DayMatch extends Span {
   readonly afghan: boolean;
 }
 
-const START = "(?<![\\p{L}\\p{N}])";
+/** Not inside a word or number, and not the minutes of a clock: «۱۱:۰۵ – ۲۴ شهریور». */
+const START = "(?<![\\p{L}\\p{N}])(?<![0-9]:)";
 const END = "(?![\\p{L}\\p{N}\\u200c])";
 const SPACE = "[ \\u200c]*";
 const JOIN = "[ \\u200c]*[/,،|-]?[ \\u200c]*";
@@ -24,18 +25,23 @@ const DAY = `(?:0?[1-9]|[12][0-9]|3[01])|${ORDINAL_PATTERN}`;
 const YEAR = "1[2-5][0-9]{2}|(?:19|20)[0-9]{2}";
 const WEEKDAY = "(?:یک|دو|سه|چهار|پنج)?[ \\u200c]?شنبه|جمعه";
 
-/** The forms in which pages write a day, over folded text; the first that fits at a place wins. */
+const RANGE = `(?<day>${DAY})(?:${SPACE}(?:تا|الی|لغایت|-|–)${SPACE}(?<last>${DAY}))?`;
+const NAMED = `${RANGE}${JOIN}(?<month>${MONTH_PATTERN})(?:${SPACE}ماه)?`;
+
+/** The forms in which pages write a day, over folded text; a place that one has taken is closed to the next. */
 const FORMS: readonly RegExp[] = [
+  // «۱۷ / مهر / ۱۴۰۲», «۲۹ آبان ماه ۱۴۰۲», «08August 2022», «۵ تا ۱۰ شهریورماه ۱۳۹۱», «هفدهم مهر سال ۱۴۰۲»
+  form(`${NAMED}${JOIN}(?:سال${SPACE})?(?<year>${YEAR})`),
   // «۱۳۹۹ سه شنبه ۹ دي», «2023 November 20»: year first
   form(`(?<year>${YEAR})${JOIN}(?:(?:${WEEKDAY})${JOIN})?(?:(?<day>${DAY})${SPACE}(?<month>${MONTH_PATTERN})|(?<month2>${MONTH_PATTERN})${SPACE}(?<day2>${DAY}))`),
-  // «۱۷ / مهر / ۱۴۰۲», «۲۹ آبان ماه ۱۴۰۲», «08August 2022», «۵ تا ۱۰ شهریورماه», «هفدهم مهر», «۲۵ آبان ماه سال ۱۴۰۳»
-  form(`(?<day>${DAY})(?:${SPACE}(?:تا|الی|لغایت|-|–)${SPACE}(?<last>${DAY}))?${JOIN}(?<month>${MONTH_PATTERN})(?:${SPACE}ماه)?(?:${JOIN}(?:سال${SPACE})?(?<year>${YEAR}))?`),
   // «November 20, 2023»
   form(`(?<month>${MONTH_PATTERN})${SPACE}(?<day>0?[1-9]|[12][0-9]|3[01])${JOIN}(?<year>${YEAR})`),
   // «1402/07/17», «2025-09-14»
   form(`(?<year>${YEAR})${SPACE}(?<sep>[/.-])${SPACE}(?<number>0?[1-9]|1[0-2])${SPACE}\\k<sep>${SPACE}(?<day>0?[1-9]|[12][0-9]|3[01])`),
   // «۲۸-۰۸-۱۳۹۱», «17/7/1402»
   form(`(?<day>0?[1-9]|[12][0-9]|3[01])${SPACE}(?<sep>[/.-])${SPACE}(?<number>0?[1-9]|1[0-2])${SPACE}\\k<sep>${SPACE}(?<year>${YEAR})`),
+  // «۱۷ مهر ماه», «۵ تا ۱۰ شهریورماه»: without a year
+  form(NAMED),
 ];
 
 /** Every day that the text names, in order, without overlap. Days that their calendar does not have are found too. */
