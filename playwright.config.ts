@@ -25,7 +25,7 @@ export default defineConfig({
     baseURL: address,
     locale: "fa-IR",
     timezoneId: "Asia/Tehran",
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     launchOptions: {
       args: QUIET,
       chromiumSandbox: process.getuid?.() !== 0, // Chromium refuses its sandbox to root
