@@ -1,4 +1,4 @@
-import { access } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { parsePage } from "../parse/parse-page.ts";
 import { runCommand, UsageError } from "./command.ts";
 import { pageLine } from "./page-line.ts";
@@ -16,9 +16,8 @@ async function parseCommand(files: readonly string[]): Promise<number> {
 }
 
 async function expectFile(file: string): Promise<void> {
-  await access(file).catch(() => {
-    throw new UsageError(`Expected the path of a saved page, not ${file}`);
-  });
+  const found = await stat(file).catch(() => null);
+  if (found === null || found.isDirectory()) throw new UsageError(`Expected the path of a saved page, not ${file}`);
 }
 
 /** Gives whether there was a page to print. */

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Connect } from "vite";
 
 /** Gives the bytes of a served file by its path, `corpus/<hash>/…`; `undefined` where there is none. */
@@ -15,13 +16,17 @@ export function serveCorpus(base: string, cacheControl: string, find: FindFile):
       next();
       return;
     }
-    find(path).then((bytes) => {
-      response.statusCode = bytes === undefined ? 404 : 200;
-      response.setHeader("Content-Type", bytes === undefined ? "text/plain" : "application/json; charset=utf-8");
-      response.setHeader("Cache-Control", bytes === undefined ? "no-store" : cacheControl);
-      response.end(request.method === "HEAD" ? undefined : (bytes ?? "Not found"));
-    }, next);
+    find(path)
+      .then((bytes) => answer(request, response, bytes, cacheControl))
+      .catch(next);
   };
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, bytes: Uint8Array | undefined, cacheControl: string): void {
+  response.statusCode = bytes === undefined ? 404 : 200;
+  response.setHeader("Content-Type", bytes === undefined ? "text/plain" : "application/json; charset=utf-8");
+  response.setHeader("Cache-Control", bytes === undefined ? "no-store" : cacheControl);
+  response.end(request.method === "HEAD" ? undefined : (bytes ?? "Not found"));
 }
 
 function pathBelow(base: string, url: string): string | null {

@@ -18,7 +18,7 @@ test.each([
 
 test("gives back whatever was encoded, if it holds no escape itself", () => {
   const text = fc.string({ unit: "grapheme" }).filter((value) => !/%[0-9a-f]{2}/i.test(value));
-  fc.assert(fc.property(text, (value) => void expect(decodeParameter(encodeURIComponent(value))).toBe(value)));
+  fc.assert(fc.property(text, (value) => decodeParameter(encodeURIComponent(value)) === value));
 });
 
 test("never throws", () => {

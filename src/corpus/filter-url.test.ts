@@ -100,7 +100,12 @@ const canonicalFilter: fc.Arbitrary<Filter> = fc
 
 describe("laws", () => {
   test("reading what was written gives the filter back", () => {
-    fc.assert(fc.property(canonicalFilter, (filter) => void expect(readFilter(writeFilter(filter))).toEqual(filter)), { numRuns: 1000 });
+    fc.assert(
+      fc.property(canonicalFilter, (filter) => {
+        expect(readFilter(writeFilter(filter))).toEqual(filter);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test("the canonical URL of a canonical URL is itself, whatever stood there first", () => {
@@ -110,7 +115,7 @@ describe("laws", () => {
       fc.string({ unit: "binary", maxLength: 5 }),
     );
     const url = fc.array(part, { maxLength: 20 }).map((parts) => `?${parts.join("")}`);
-    fc.assert(fc.property(url, (text) => void expect(canon(canon(text))).toBe(canon(text))), { numRuns: 2000 });
+    fc.assert(fc.property(url, (text) => canon(canon(text)) === canon(text)), { numRuns: 2000 });
   });
 
   test("the order of keys never matters", () => {
@@ -118,7 +123,11 @@ describe("laws", () => {
       const pairs = writeFilter(filter).slice(1).split("&");
       return fc.record({ filter: fc.constant(filter), order: fc.shuffledSubarray(pairs, { minLength: pairs.length }) });
     });
-    fc.assert(fc.property(shuffled, ({ filter, order }) => void expect(readFilter(`?${order.join("&")}`)).toEqual(filter)));
+    fc.assert(
+      fc.property(shuffled, ({ filter, order }) => {
+        expect(readFilter(`?${order.join("&")}`)).toEqual(filter);
+      }),
+    );
   });
 
   test("a canonical URL survives the browser's own escaping", () => {

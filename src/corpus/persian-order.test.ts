@@ -16,7 +16,12 @@ test("spellings of one name stand side by side", () => {
 test("equal names are ordered by id, so that the order is stable", () => {
   const items = [{ id: "b", name: "حسین" }, { id: "c", name: "باقری" }, { id: "a", name: "حسین" }];
   expect(sortByName(items).map((item) => item.id)).toEqual(["c", "a", "b"]);
-  fc.assert(fc.property(fc.shuffledSubarray(items, { minLength: 3 }), (shuffled) => void expect(sortByName(shuffled)).toEqual(sortByName(items))));
+  const shuffled = fc.shuffledSubarray(items, { minLength: items.length });
+  fc.assert(
+    fc.property(shuffled, (list) => {
+      expect(sortByName(list)).toEqual(sortByName(items));
+    }),
+  );
 });
 
 test.each([["آلمان", "آ"], ["اردن", "ا"], ["أردن", "ا"], ["«گردان»", "گ"], ["ژاپن", "ژ"], ["كويت", "ک"], ["…", ""]])("%s is listed under %s", (name, letter) => {

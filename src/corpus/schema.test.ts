@@ -51,9 +51,9 @@ test("what was written is read, through JSON, unchanged", () => {
 });
 
 test("another version is told apart from damage, whatever else has changed", () => {
-  expect(() => decodeContents({ version: CORPUS_VERSION + 1, pages: [] })).toThrowError(
-    expect.objectContaining({ kind: "other-version", message: expect.stringContaining(`not ${CORPUS_VERSION + 1}`) }),
-  );
+  const other = { version: CORPUS_VERSION + 1, pages: [] };
+  expect(() => decodeContents(other)).toThrowError(expect.objectContaining({ kind: "other-version" }));
+  expect(() => decodeContents(other)).toThrowError(`not ${CORPUS_VERSION + 1}`);
 });
 
 test.each<[unknown, string]>([

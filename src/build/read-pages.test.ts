@@ -1,0 +1,52 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { formatRefusal, readPages } from "./read-pages.ts";
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "pages-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function write(files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+}
+
+test("reads text files of the folder and its subfolders, in one order, and nothing hidden", async () => {
+  await write({ "b.txt": "ب", "a.txt": "ا", "sub/c.txt": "پ", ".hidden.txt": "x", ".git/d.txt": "x", "notes.md": "x", "a.txt.bak": "x" });
+  const { pages, refusals } = await readPages(folder);
+  expect(pages.map((page) => page.file)).toEqual(["a.txt", "b.txt", "sub/c.txt"]);
+  expect(refusals).toEqual([]);
+});
+
+test("an id is ten digits of the hash of the bytes, wherever the file lies", async () => {
+  await write({ "a.txt": "خبر", "sub/b.txt": "خبر\n" });
+  const { pages } = await readPages(folder);
+  expect(pages.map((page) => page.id)).toEqual(["44185590c5", "c40f628618"]);
+  for (const page of pages) expect(page.sha256).toMatch(new RegExp(`^${page.id}[0-9a-f]{54}$`));
+});
+
+test("keeps a byte order mark and carriage returns, and leaves the file as it was", async () => {
+  const source = "\ufeffعنوان\r\n\r\nمتن\r\n";
+  await write({ "a.txt": source });
+  const { pages } = await readPages(folder);
+  expect(pages[0]?.source).toBe(source);
+  expect(await readFile(join(folder, "a.txt"), "utf8")).toBe(source);
+});
+
+test("a file that is not UTF-8 is refused with its first bad byte, the others are read", async () => {
+  await write({ "bad.txt": Buffer.concat([Buffer.from("خبر"), Buffer.from([0xff, 0xfe])]), "good.txt": "خبر" });
+  const { pages, refusals } = await readPages(folder);
+  expect(pages.map((page) => page.file)).toEqual(["good.txt"]);
+  expect(refusals.map(formatRefusal)).toEqual([`${folder}/bad.txt:+6 is not UTF-8`]);
+});
+
+test("a folder that is not there is a plain error", async () => {
+  await expect(readPages(join(folder, "none"))).rejects.toThrow("ENOENT");
+});
