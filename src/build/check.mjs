@@ -141,7 +141,7 @@ function takeReport(file, count) {
  */
 function runProgram([file, ...args], settings) {
   const child = spawn(process.execPath, [join("node_modules", String(file)), ...args], {
-    env: { ...process.env, ...settings },
+    env: { ...process.env, NO_COLOR: "1", ...settings }, // what is kept for later is kept plain
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
