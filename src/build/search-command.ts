@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { buildIndex } from "../search/build-index.ts";
 import { parseQuery } from "../search/parse-query.ts";
 import { answerQuery } from "../search/search.ts";
 import type { SearchIndex } from "../search/search-index.ts";
+import { runCommand, UsageError } from "./command.ts";
 
 // npm run -s search -- --passages P.jsonl --queries Q.jsonl --top N
 // P: {id, title, text} a line; Q: {id, text} a line. Prints {id, hits} a line, ids of passages, best first.
@@ -19,14 +20,16 @@ interface Question {
   readonly text: string;
 }
 
-const USAGE = "Expected --passages P.jsonl --queries Q.jsonl --top N (a whole number above 0)";
+const USAGE = "Expected --passages P.jsonl --queries Q.jsonl --top N (a whole number above 0, or none for 10)";
 
-function run(): void {
-  const { passages, queries, top } = readArguments();
-  const index = buildIndex(readRows<Passage>(passages).map(({ id, title, text }) => ({ id, fields: { headline: title ?? "", lead: "", body: text } })));
-  for (const { id, text } of readRows<Question>(queries)) {
+async function searchCommand(args: readonly string[]): Promise<number> {
+  const { passages, queries, top } = readArguments(args);
+  const rows = await readRows<Passage>(passages);
+  const index = buildIndex(rows.map(({ id, title, text }) => ({ id, fields: { headline: title ?? "", lead: "", body: text } })));
+  for (const { id, text } of await readRows<Question>(queries)) {
     process.stdout.write(`${JSON.stringify({ id, hits: answer(index, text).slice(0, top) })}\n`);
   }
+  return 0;
 }
 
 /** The full matches, then the best partial ones: questions in whole sentences seldom match in full. */
@@ -35,37 +38,42 @@ function answer(index: SearchIndex, text: string): string[] {
   return [...full, ...partial].map((hit) => hit.id);
 }
 
-function readArguments(): { passages: string; queries: string; top: number } {
-  const { values } = parseArgs({ options: { passages: { type: "string" }, queries: { type: "string" }, top: { type: "string", default: "10" } } });
-  const top = Number(values.top);
-  if (!values.passages || !values.queries || !Number.isInteger(top) || top < 1) throw new Error(USAGE);
-  return { passages: values.passages, queries: values.queries, top };
+function readArguments(args: readonly string[]): { passages: string; queries: string; top: number } {
+  const { passages, queries, top = "10" } = readOptions(args);
+  if (!passages || !queries || !/^[1-9]\d*$/.test(top)) throw new UsageError(USAGE);
+  return { passages, queries, top: Number(top) };
 }
 
-function readRows<Row extends { readonly id: string; readonly text: string }>(path: string): Row[] {
-  const lines = readFileSync(path, "utf8").split("\n");
-  return lines.flatMap((line, index) => (line.trim() === "" ? [] : [readRow<Row>(line, `${path}:${index + 1}`)]));
+function readOptions(args: readonly string[]): { passages?: string; queries?: string; top?: string } {
+  const option = { type: "string" } as const;
+  try {
+    return parseArgs({ args: [...args], options: { passages: option, queries: option, top: option } }).values;
+  } catch {
+    throw new UsageError(USAGE);
+  }
 }
 
-function readRow<Row extends { readonly id: string; readonly text: string }>(line: string, where: string): Row {
-  const row = parseJson(line, where) as Partial<Row> | null;
-  if (row === null || typeof row !== "object" || row.id === undefined || typeof row.text !== "string") {
-    throw new Error(`Expected an object with id and text at ${where}, not ${line.slice(0, 60)}`);
+async function readRows<Row extends Question | Passage>(path: string): Promise<Row[]> {
+  const text = await readFile(path, "utf8").catch(() => {
+    throw new UsageError(`Expected a file at ${path}`);
+  });
+  return text.split("\n").flatMap((line, index) => (line.trim() === "" ? [] : [readRow<Row>(line, `${path}:${index + 1}`)]));
+}
+
+function readRow<Row extends Question | Passage>(line: string, where: string): Row {
+  const row = readJson(line) as Partial<Row> | null | undefined;
+  if (typeof row !== "object" || row === null || row.id === undefined || typeof row.text !== "string") {
+    throw new UsageError(`Expected an object with id and text at ${where}, not ${line.slice(0, 60)}`);
   }
   return row as Row;
 }
 
-function parseJson(line: string, where: string): unknown {
+function readJson(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw new Error(`Expected JSON at ${where}, not ${line.slice(0, 60)}`);
+    return undefined;
   }
 }
 
-try {
-  run();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
-}
+await runCommand(searchCommand);

@@ -1,6 +1,6 @@
 import { readWords, type Word } from "../text/words.ts";
 import { placeWords, type Place } from "./places.ts";
-import { FIELDS, positionAfter, type IndexedText, type SearchIndex } from "./search-index.ts";
+import { FIELDS, INDEX_VERSION, positionAfter, type IndexedText, type SearchIndex } from "./search-index.ts";
 
 /** The index of the texts: the same for the same texts in the same order. Ids must be distinct. */
 export function buildIndex(texts: readonly IndexedText[]): SearchIndex {
@@ -8,6 +8,7 @@ export function buildIndex(texts: readonly IndexedText[]): SearchIndex {
   const { starts, postings } = layOut(fields);
   const terms = [...postings.keys()].sort(byCodeUnit);
   return {
+    version: INDEX_VERSION,
     ids: texts.map((text) => text.id),
     starts,
     lengths: fields.map((words) => words.length),

@@ -12,11 +12,15 @@ export interface IndexedText {
   readonly fields: Readonly<Record<Field, string>>;
 }
 
+/** Raised with every change of the shape below. */
+export const INDEX_VERSION = 1;
+
 /**
  * All texts laid out as one, field after field, and where each word of it stands. Plain JSON.
  * Field `f` of text `t` is number `t × 3 + f` of `starts` and `lengths`.
  */
 export interface SearchIndex {
+  readonly version: typeof INDEX_VERSION;
   /** In the order in which they were given. */
   readonly ids: readonly string[];
   /** The first position of each field; ascending. */
