@@ -59,3 +59,9 @@ export const ENDINGS_AFTER_PLURAL: readonly string[] = PLURALS.map(([key]) => ke
 
 /** The genitive of a word in alef or waw: «وزرا» finds «وزرای», «گفتگو» finds «گفتگوی». */
 export const GENITIVE_AFTER_VOWEL = "ی";
+
+/** What a number before it makes one thing with: the reader of «۱۵ هزار» wants no «۵ هزار» beside a 15 of elsewhere. */
+export const COUNTED: readonly (readonly [keys: string, reason: string])[] = [
+  ["هزار میلیون میلیارد تریلیون درصد", "figures"],
+  ["فروردین اردیبهشت خرداد تیر مرداد شهریور مهر ابان اذر دی بهمن اسفند", "days of the year"],
+];

@@ -1,4 +1,4 @@
-import { PLURALS, PREFIXES, SUFFIXES } from "./affixes.ts";
+import { COUNTED, PLURALS, PREFIXES, SUFFIXES } from "./affixes.ts";
 import { CLOSED_WORDS } from "./closed-words.ts";
 import { CLOSED_COMPOUNDS } from "./compounds.ts";
 
@@ -7,6 +7,8 @@ const prefixes = keysOf(PREFIXES);
 const plurals = keysOf(PLURALS);
 const suffixes = keysOf(SUFFIXES);
 const compounds = new Set(CLOSED_COMPOUNDS.flatMap(([first, seconds]) => seconds.split(" ").map((second) => `${first} ${second}`)));
+
+const counted = new Set(COUNTED.flatMap(([keys]) => keys.split(" ")));
 
 const PERSIAN = /^[\u0621-\u064a\u066e-\u06d3]+$/;
 const DIGITS = /^[0-9]+$/;
@@ -21,9 +23,10 @@ export function isFullWord(key: string): boolean {
 
 /**
  * Whether two folded pieces with a space between them are always one word: one of the two is bound.
- * «می کنم», «جنایت ها», but not «در شأن».
+ * «می کنم», «جنایت ها», «۱۵ هزار», but not «در شأن».
  */
 export function mustJoin(first: string, second: string): boolean {
+  if (DIGITS.test(first)) return counted.has(second);
   if (!PERSIAN.test(first) || !PERSIAN.test(second)) return false;
   if (prefixes.has(first)) return first.endsWith("می") || isFullWord(second);
   return plurals.has(second) || (suffixes.has(second) && !isClosedBeforeSuffix(first));

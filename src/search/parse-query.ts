@@ -38,28 +38,25 @@ function distinct(clauses: readonly Clause[]): Clause[] {
   return [...new Map(clauses.map((clause) => [JSON.stringify(clause), clause])).values()];
 }
 
+/** At most so many spellings of a phrase: each of its words may have two. */
+const MOST_SPELLINGS = 16;
+
 function phraseClauses(text: string): Clause[] {
   const units = readUnits(readWords(text));
   if (units.length === 0) return [];
-  const spellings = new Map([usual, contracted].map((choose) => phraseSpelling(units, choose)).map((s) => [s.letters, s]));
-  return [{ patterns: [...spellings.values()].map((spelling) => ({ ...spelling, goesOn: "no" as const })) }];
+  return [{ patterns: phraseSpellings(units).map((spelling) => ({ ...spelling, goesOn: "no" as const })) }];
 }
 
-function usual(unit: Unit): Spelling {
-  return spellingsOf(unit)[0];
+function phraseSpellings(units: readonly Unit[]): readonly Spelling[] {
+  return units.slice(1).reduce<readonly Spelling[]>((wholes, unit, index) => {
+    const links = linksBetween(units[index], unit);
+    return wholes.flatMap((whole) => spellingsOf(unit).map((next) => appendAt(whole, next, links))).slice(0, MOST_SPELLINGS);
+  }, units[0] ? spellingsOf(units[0]) : []);
 }
 
-function contracted(unit: Unit): Spelling {
-  return spellingsOf(unit).at(-1) ?? usual(unit);
-}
-
-function phraseSpelling(units: readonly Unit[], choose: (unit: Unit) => Spelling): Spelling {
-  return units.map(choose).reduce((whole, next, index) => appendAt(whole, next, linksBetween(units[index - 1], units[index])));
-}
-
-function linksBetween(before: Unit | undefined, after: Unit | undefined): readonly Link[] {
-  if (after?.gap === "break") return ["half-space", "space", "break"];
-  return before && after && mayAdjoin(before, after) ? ["joined", "half-space", "space"] : ["half-space", "space"];
+function linksBetween(before: Unit | undefined, after: Unit): readonly Link[] {
+  if (after.gap === "break") return ["half-space", "space", "break"];
+  return before && mayAdjoin(before, after) ? ["joined", "half-space", "space"] : ["half-space", "space"];
 }
 
 function mayAdjoin(before: Unit, after: Unit): boolean {
@@ -98,10 +95,10 @@ function isRun(units: readonly Unit[], length: number): boolean {
 /** One unit in every spelling; several only joined, since apart each is found for itself. */
 function runPatterns(units: readonly Unit[], goesOn: Pattern["goesOn"]): Pattern[] {
   const [only] = units;
-  const spellings = only && units.length === 1 ? spellingsOf(only) : [phraseJoined(units)];
+  const spellings = only && units.length === 1 ? spellingsOf(only) : [joinUnits(units)];
   return spellings.map((spelling) => ({ ...spelling, goesOn }));
 }
 
-function phraseJoined(units: readonly Unit[]): Spelling {
-  return units.map(usual).reduce((whole, next) => appendAt(whole, next, ["joined"]));
+function joinUnits(units: readonly Unit[]): Spelling {
+  return units.map((unit) => spellingsOf(unit)[0]).reduce((whole, next) => appendAt(whole, next, ["joined"]));
 }

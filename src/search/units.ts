@@ -3,6 +3,7 @@ import { PLURALS } from "./affixes.ts";
 import { LINKED_COMPOUNDS, type LinkedCompound } from "./compounds.ts";
 import { mustJoin } from "./join.ts";
 import type { Cut, Link } from "./query.ts";
+import { TWINS } from "./twins.ts";
 
 /** Neighbouring pieces of a query that are one word, however they were typed. */
 export interface Unit {
@@ -57,20 +58,28 @@ function isCompound({ pieces: [first, link, second] }: LinkedCompound, words: re
   return words[0]?.key === first && words[1]?.key === link && last.startsWith(second) && tails.has(last.slice(second.length));
 }
 
-/** How a unit may be spelled, the usual spelling first: «گفت‌وگو» also as «گفتگو». */
+/** How a unit may be spelled, the typed or usual spelling first: «گفت‌وگو» also as «گفتگو», «مسأله» as «مسئله». */
 export function spellingsOf(unit: Unit): readonly [Spelling, ...Spelling[]] {
   const typed = spell(unit.pieces, LOOSE);
-  for (const row of LINKED_COMPOUNDS) {
-    const head = [row.pieces.join(""), row.contracted].find((letters) => letters !== null && typed.letters.startsWith(letters));
-    if (head) return compoundSpellings(row, dropHead(typed, head.length));
-  }
-  return [typed];
+  return compoundSpellings(typed) ?? [typed, ...twinSpellings(typed)];
 }
 
-function compoundSpellings(row: LinkedCompound, tail: Spelling): [Spelling, ...Spelling[]] {
-  const [first, , second] = row.pieces;
-  const full = append(spell(row.pieces, LOOSE), tail);
-  return row.contracted === null ? [full] : [full, append(spell([first, second], LOOSE), tail)];
+function compoundSpellings(typed: Spelling): [Spelling, ...Spelling[]] | null {
+  for (const { pieces, contracted } of LINKED_COMPOUNDS) {
+    const head = [pieces.join(""), contracted].find((letters) => letters !== null && typed.letters.startsWith(letters));
+    if (!head) continue;
+    const tail = dropHead(typed, head.length);
+    const full = append(spell(pieces, LOOSE), tail);
+    return contracted === null ? [full] : [full, append(spell([pieces[0], pieces[2]], LOOSE), tail)];
+  }
+  return null;
+}
+
+function twinSpellings(typed: Spelling): Spelling[] {
+  const pairs = TWINS.flatMap(([one, other]) => [[one, other], [other, one]] as const);
+  return pairs
+    .filter(([head]) => typed.letters.startsWith(head))
+    .map(([head, twin]) => append({ letters: twin, cuts: [] }, dropHead(typed, head.length)));
 }
 
 /** Pieces one after the other, with the same links allowed at every seam. */
@@ -90,6 +99,6 @@ function append(whole: Spelling, next: Spelling): Spelling {
 }
 
 function dropHead({ letters, cuts }: Spelling, length: number): Spelling {
-  const kept = cuts.filter((cut) => cut.at >= length && cut.at < letters.length);
+  const kept = cuts.filter((cut) => cut.at >= length);
   return { letters: letters.slice(length), cuts: kept.map((cut) => ({ ...cut, at: cut.at - length })) };
 }
