@@ -85,8 +85,9 @@ function report({ documents, refusals }: BuiltCorpus, logger: Logger): void {
 /** Preloaded as `fetch` will ask for it, in the same mode and with the same credentials, so that it is loaded once. */
 function headTags(address: string): HtmlTagDescriptor[] {
   return [
-    { tag: "meta", attrs: { name: "corpus", content: address } },
-    { tag: "link", attrs: { rel: "preload", as: "fetch", crossorigin: "", href: `${address}contents.json` } },
+    // Behind the page's own tags: the character set has to come first.
+    { tag: "meta", attrs: { name: "corpus", content: address }, injectTo: "head" },
+    { tag: "link", attrs: { rel: "preload", as: "fetch", crossorigin: "", href: `${address}contents.json` }, injectTo: "head" },
   ];
 }
 

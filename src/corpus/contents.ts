@@ -1,8 +1,5 @@
-import type { Actor } from "../authority/authority.ts";
-import { ORGANIZATIONS } from "../authority/organizations.ts";
-import { PEOPLE } from "../authority/people.ts";
-import { PLACES } from "../authority/places.ts";
-import { STATES } from "../authority/states.ts";
+import { ACTORS } from "../authority/actors.ts";
+import type { Actor, Person } from "../authority/authority.ts";
 import type { Document } from "../document/document.ts";
 import { compareNewest } from "./publication-order.ts";
 import { sortByName } from "./persian-order.ts";
@@ -13,7 +10,7 @@ import { CORPUS_VERSION } from "./version.ts";
 /** The table of contents of a corpus: every document, newest first, and the actors that they name, in alphabetical order. */
 export function buildContents(documents: readonly Document[]): Contents {
   const named = new Set(documents.flatMap((document) => document.mentions.map((mention) => mention.actor)));
-  const actors = [...PEOPLE, ...STATES, ...ORGANIZATIONS, ...PLACES].filter((actor) => named.has(actor.id));
+  const actors = ACTORS.filter((actor) => named.has(actor.id));
   return {
     version: CORPUS_VERSION,
     summaries: documents.map(summarise).sort(compareNewest),
@@ -26,7 +23,7 @@ function entryOf(actor: Actor): ActorEntry {
   return { id, kind, name, english, variants, offices: actor.kind === "person" ? officesOf(actor) : [] };
 }
 
-function officesOf({ offices }: Extract<Actor, { kind: "person" }>): ActorEntry["offices"] {
+function officesOf({ offices }: Person): ActorEntry["offices"] {
   const held = offices.map(({ title, from, to, source }) => ({ title, from, to, source }));
   return held.sort((a, b) => compareStart(a.from, b.from));
 }

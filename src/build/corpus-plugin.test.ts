@@ -1,0 +1,117 @@
+import { copyFile, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build, createLogger, createServer, preview, type InlineConfig, type Logger } from "vite";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { decodeContents } from "../corpus/schema.ts";
+import { corpusPlugin, type CorpusOptions } from "./corpus-plugin.ts";
+
+const SEED = "seeds/003_2e114b39da09fc91.txt";
+const OTHER_SEED = "seeds/004_3143a5342b2e6bc4.txt";
+const HEAD = /<meta name="corpus" content="([^"]*)">\s*<link rel="preload" as="fetch" crossorigin="" href="([^"]*)">/;
+
+let root: string;
+let said: string[];
+let cleanUp: (() => Promise<unknown>)[];
+
+beforeEach(async () => {
+  root = await realpath(await mkdtemp(join(tmpdir(), "app-")));
+  said = [];
+  cleanUp = [];
+  await mkdir(join(root, "pages"));
+  await copyFile(SEED, join(root, "pages/good.txt"));
+  await writeFile(join(root, "index.html"), "<!doctype html><html><head></head><body></body></html>");
+});
+afterEach(async () => {
+  for (const end of cleanUp) await end();
+  await rm(root, { recursive: true });
+});
+
+function configure(options: Partial<CorpusOptions> = {}, rest: InlineConfig = {}): InlineConfig {
+  return { root, configFile: false, logLevel: "silent", customLogger: logger(), plugins: [corpusPlugin({ folder: "pages", ...options })], ...rest };
+}
+
+/** Vite's own logger, whose lines are kept here. */
+function logger(): Logger {
+  const keep = (line: string): void => void said.push(line);
+  return { ...createLogger("silent"), info: keep, warn: keep, warnOnce: keep, error: keep };
+}
+
+function headOf(html: string): { content: string; href: string } {
+  const [, content = "", href = ""] = HEAD.exec(html) ?? [];
+  return { content, href };
+}
+
+async function serve(): Promise<{ origin: string; reloaded: () => Promise<void> }> {
+  const server = await createServer(configure({}, { server: { port: 0, host: "127.0.0.1" } }));
+  cleanUp.push(() => server.close());
+  await server.listen();
+  const reloads: string[] = [];
+  const send = server.ws.send.bind(server.ws) as (message: { type: string }) => void;
+  server.ws.send = (message: unknown) => {
+    const { type } = message as { type: string };
+    reloads.push(type);
+    send({ type });
+  };
+  const reloaded = () => expect.poll(() => reloads, { timeout: 5000 }).toContain("full-reload");
+  return { origin: server.resolvedUrls?.local[0]?.replace(/\/$/, "") ?? "", reloaded };
+}
+
+async function documentsAt(origin: string): Promise<number> {
+  const { href } = headOf(await (await fetch(`${origin}/`)).text());
+  return decodeContents(await (await fetch(origin + href)).json()).summaries.length;
+}
+
+test("a build holds the corpus, and a page that knows where it lies", async () => {
+  await build(configure({}, { base: "/reader/" }));
+  const { content, href } = headOf(await readFile(join(root, "dist/index.html"), "utf8"));
+  expect(content).toMatch(/^\/reader\/corpus\/[0-9a-f]{12}\/$/);
+  expect(href).toBe(`${content}contents.json`);
+  const contents: unknown = JSON.parse(await readFile(join(root, "dist", href.replace("/reader/", "")), "utf8"));
+  expect(decodeContents(contents).summaries.map((summary) => summary.id)).toEqual(["f49cbdedce"]);
+  expect(said).toContain("corpus: 1 documents, 0 files left out");
+});
+
+test("a bad page is told in one line, counted at the end, and the build goes on", async () => {
+  await writeFile(join(root, "pages/bad.txt"), Buffer.from([0x61, 0xff]));
+  await build(configure());
+  expect(said.filter((line) => line.includes("bad.txt"))).toEqual([expect.stringMatching(/pages\/bad\.txt:\+1 is not UTF-8$/)]);
+  expect(said).toContain("corpus: 1 documents, 1 files left out");
+});
+
+test("a strict build fails on a bad page, after telling of it", async () => {
+  await writeFile(join(root, "pages/bad.txt"), "");
+  await expect(build(configure({ strict: true }))).rejects.toThrow("1 files must be left out of the corpus");
+  expect(said).toEqual(expect.arrayContaining([expect.stringMatching(/pages\/bad\.txt:\+0 is empty$/)]));
+  expect(await readdir(root)).not.toContain("dist");
+});
+
+test("in dev, a new, changed or removed page reloads the reader", async () => {
+  const { origin, reloaded } = await serve();
+  expect(await documentsAt(origin)).toBe(1);
+  await copyFile(OTHER_SEED, join(root, "pages/new.txt"));
+  await reloaded();
+  expect(await documentsAt(origin)).toBe(2);
+});
+
+test("in dev, a removed page is gone", async () => {
+  const { origin, reloaded } = await serve();
+  await rm(join(root, "pages/good.txt"));
+  await reloaded();
+  expect(await documentsAt(origin)).toBe(0);
+});
+
+test("the preview serves the corpus for ever, and what is not there is not found", async () => {
+  await build(configure());
+  const server = await preview(configure({}, { preview: { port: 0, host: "127.0.0.1" } }));
+  cleanUp.push(() => server.close());
+  const origin = server.resolvedUrls?.local[0]?.replace(/\/$/, "") ?? "";
+  const { content, href } = headOf(await (await fetch(`${origin}/d/f49cbdedce`)).text());
+  const served = await fetch(origin + href);
+  expect(served.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+  expect(served.headers.get("content-type")).toBe("application/json; charset=utf-8");
+  expect(decodeContents(await served.json()).summaries).toHaveLength(1);
+  for (const path of [`${content}documents/0000000000.json`, "/corpus/000000000000/contents.json", "/corpus/..%2findex.html", "/corpus/"]) {
+    expect((await fetch(origin + path)).status).toBe(404);
+  }
+});

@@ -1,0 +1,65 @@
+import { beforeAll, expect, test } from "vitest";
+import { decodeContents, decodeDocument } from "../corpus/schema.ts";
+import type { Document } from "../document/document.ts";
+import { decodeIndex } from "../search/decode-index.ts";
+import { readCorpus } from "./read-corpus.ts";
+import { writeCorpus, type CorpusFiles } from "./write-corpus.ts";
+
+let documents: readonly Document[];
+let corpus: CorpusFiles;
+
+beforeAll(async () => {
+  ({ documents } = await readCorpus(["seeds"]));
+  corpus = writeCorpus(documents);
+});
+
+function served(name: string): unknown {
+  return JSON.parse(Buffer.from(corpus.files.get(corpus.folder + name) ?? []).toString()) as unknown;
+}
+
+test("all files lie below a folder named after their contents", () => {
+  expect(corpus.folder).toMatch(/^corpus\/[0-9a-f]{12}\/$/);
+  expect([...corpus.files.keys()]).toEqual(
+    ["contents", "documents/067acb378a", "documents/1a43815466", "documents/5e6a119dec", "documents/8e3fcc1724", "documents/f49cbdedce", "search"].map(
+      (name) => `${corpus.folder}${name}.json`,
+    ),
+  );
+});
+
+test("the door of the reader lets every file in, and a document through unchanged", () => {
+  for (const document of documents) expect(decodeDocument(served(`documents/${document.id}.json`))).toEqual(document);
+  expect(decodeContents(served("contents.json")).summaries.map((summary) => summary.id)).toEqual([
+    "067acb378a",
+    "8e3fcc1724",
+    "1a43815466",
+    "f49cbdedce",
+    "5e6a119dec",
+  ]);
+  expect(decodeIndex(served("search.json")).ids).toHaveLength(5);
+});
+
+test("every actor of a summary has its entry, and every entry its actor", () => {
+  const { summaries, actors } = decodeContents(served("contents.json"));
+  const named = new Set(summaries.flatMap((summary) => summary.actors.map((actor) => actor.id)));
+  expect(new Set(actors.map((actor) => actor.id))).toEqual(named);
+});
+
+test("the order in which pages are found changes nothing", () => {
+  expect(writeCorpus(documents.toReversed())).toEqual(corpus);
+});
+
+test("another text is another folder", () => {
+  expect(writeCorpus(documents.slice(1)).folder).not.toBe(corpus.folder);
+});
+
+test("no half-space and no letter is lost on the way", () => {
+  const halfSpaces = (text: string): number => text.split("\u200c").length;
+  const document = documents.find((each) => each.id === "8e3fcc1724");
+  const written = decodeDocument(served("documents/8e3fcc1724.json"));
+  expect(halfSpaces(written.source)).toBe(halfSpaces(document?.source ?? ""));
+});
+
+test("an empty corpus is a corpus", () => {
+  const { files, folder } = writeCorpus([]);
+  expect([...files.keys()]).toEqual([`${folder}contents.json`, `${folder}search.json`]);
+});
