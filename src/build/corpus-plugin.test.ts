@@ -2,7 +2,7 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, createLogger, createServer, preview, type InlineConfig, type Logger } from "vite";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { decodeContents } from "../corpus/schema.ts";
 import { corpusPlugin, type CorpusOptions } from "./corpus-plugin.ts";
 
@@ -46,14 +46,8 @@ async function serve(): Promise<{ origin: string; reloaded: () => Promise<void> 
   const server = await createServer(configure({}, { server: { port: 0, host: "127.0.0.1" } }));
   cleanUp.push(() => server.close());
   await server.listen();
-  const reloads: string[] = [];
-  const send = server.ws.send.bind(server.ws) as (message: { type: string }) => void;
-  server.ws.send = (message: unknown) => {
-    const { type } = message as { type: string };
-    reloads.push(type);
-    send({ type });
-  };
-  const reloaded = () => expect.poll(() => reloads, { timeout: 5000 }).toContain("full-reload");
+  const send = vi.spyOn(server.ws, "send"); // listens along, and sends
+  const reloaded = () => expect.poll(() => send.mock.calls, { timeout: 5000 }).toContainEqual([{ type: "full-reload" }]);
   return { origin: server.resolvedUrls?.local[0]?.replace(/\/$/, "") ?? "", reloaded };
 }
 

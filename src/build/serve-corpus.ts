@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Connect } from "vite";
 
-/** Gives the bytes of a served file by its path, `corpus/<hash>/…`; `undefined` where there is none. */
+/** Gives the bytes of a served file by its path, `corpus/<hash>/…`; `undefined` where there is none. Never rejects. */
 export type FindFile = (path: string) => Promise<Uint8Array | undefined>;
 
 /**
@@ -16,9 +16,7 @@ export function serveCorpus(base: string, cacheControl: string, find: FindFile):
       next();
       return;
     }
-    find(path)
-      .then((bytes) => answer(request, response, bytes, cacheControl))
-      .catch(next);
+    void find(path).then((bytes) => answer(request, response, bytes, cacheControl));
   };
 }
 

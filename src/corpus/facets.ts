@@ -30,7 +30,7 @@ export function countFacets(summaries: readonly Summary[], filter: Filter, ranks
 }
 
 function countOutlets(summaries: readonly Summary[], open: readonly Summary[], filter: Filter): FacetCount[] {
-  const tally = beginTally([...summaries.flatMap(outletIds), ...filter.outlets]);
+  const tally = beginTally(summaries, outletIds, filter.outlets);
   for (const summary of open) {
     if (!passesActors(summary, filter) || namesAny(summary, filter.without)) continue;
     if (filter.outlets.length > 0 && passesOutlets(summary, filter)) tally.shared++;
@@ -40,7 +40,7 @@ function countOutlets(summaries: readonly Summary[], open: readonly Summary[], f
 }
 
 function countActors(summaries: readonly Summary[], open: readonly Summary[], filter: Filter): FacetCount[] {
-  const tally = beginTally([...summaries.flatMap(actorIds), ...filter.actors, ...filter.without]);
+  const tally = beginTally(summaries, actorIds, [...filter.actors, ...filter.without]);
   for (const summary of open) {
     if (passesOutlets(summary, filter)) countNamed(tally, summary, filter);
   }
@@ -60,8 +60,13 @@ function actorIds(summary: Summary): readonly string[] {
   return summary.actors.map((actor) => actor.id);
 }
 
-function beginTally(ids: readonly string[]): Tally {
-  return { shared: 0, own: new Map(ids.map((id) => [id, 0])) };
+/** Nothing counted yet of what the summaries and the filter know. */
+function beginTally(summaries: readonly Summary[], idsOf: (summary: Summary) => readonly string[], chosen: readonly string[]): Tally {
+  const own = new Map(chosen.map((id) => [id, 0]));
+  for (const summary of summaries) {
+    for (const id of idsOf(summary)) own.set(id, 0);
+  }
+  return { shared: 0, own };
 }
 
 function count(tally: Tally, ids: readonly string[]): void {
