@@ -28,7 +28,9 @@ const PAIRS = [
  * variants, half-spaces kept. Empty where the text asks for nothing. Idempotent.
  */
 export function canonicalQuery(text: string): string {
-  const clean = text.replace(SPACES, " ").replace(INVISIBLE, "").normalize("NFC").replace(/[يك%٠-٩۰-۹]/g, keyboardCharacter);
+  // A link can be made very long: what is far beyond the limit is not even looked at.
+  const visible = text.slice(0, 10 * LONGEST_QUERY).replace(SPACES, " ").replace(INVISIBLE, "");
+  const clean = visible.normalize("NFC").replace(/[يك%٠-٩۰-۹]/g, keyboardCharacter);
   const query = trimQuery(clip(trimQuery(clean)));
   return /[\p{L}\p{N}]/u.test(query) ? query : "";
 }
