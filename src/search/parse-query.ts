@@ -100,5 +100,7 @@ function runPatterns(units: readonly Unit[], goesOn: Pattern["goesOn"]): Pattern
 }
 
 function joinUnits(units: readonly Unit[]): Spelling {
-  return units.map((unit) => spellingsOf(unit)[0]).reduce((whole, next) => appendAt(whole, next, ["joined"]));
+  // «کسب‌وکار» is half-spaced at one seam and joined at the other, so neither of its ends is found apart.
+  const links: readonly Link[] = units.some((unit) => unit.pieces[0] === LINK) ? ["joined", "half-space"] : ["joined"];
+  return units.map((unit) => spellingsOf(unit)[0]).reduce((whole, next) => appendAt(whole, next, links));
 }
