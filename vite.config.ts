@@ -1,9 +1,10 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { corpusPlugin } from "./src/build/corpus-plugin.ts";
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), corpusPlugin({ folder: "seeds" })],
   build: {
     target: "es2022",
     manifest: true, // the size budget reads from it what a first visit loads
