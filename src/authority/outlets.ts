@@ -12,7 +12,7 @@ export const OUTLETS: readonly Outlet[] = [
   { id: "mehr", name: "مهر", english: "Mehr News Agency", variants: ["مهرنیوز"], agency: true, hosts: ["mehrnews.com"] },
   { id: "fars", name: "فارس", english: "Fars News Agency", variants: ["فارس‌نیوز"], agency: true, hosts: ["farsnews.ir", "farsnews.com"] },
   { id: "tasnim", name: "تسنیم", english: "Tasnim News Agency", variants: ["تسنیم‌نیوز"], agency: true, hosts: ["tasnimnews.com", "tasnimnews.ir"] },
-  { id: "mizan", name: "میزان", english: "Mizan News Agency", variants: ["خبرگزاری قوه قضائیه"], agency: true, hosts: ["mizanonline.ir", "mizan.news"] },
+  { id: "mizan", name: "میزان", english: "Mizan News Agency", variants: ["خبرگزاری قوه قضائیه"], agency: true, hosts: ["mizanonline.ir"] },
   { id: "ilna", name: "ایلنا", english: "ILNA", variants: ["خبرگزاری کار ایران"], agency: true, hosts: ["ilna.ir", "ilna.news"] },
   { id: "iqna", name: "ایکنا", english: "IQNA", variants: ["خبرگزاری بین‌المللی قرآن", "خبرگزاری قرآنی ایران"], agency: true, hosts: ["iqna.ir"] },
   { id: "ibna", name: "ایبنا", english: "IBNA", variants: ["خبرگزاری کتاب ایران"], agency: true, hosts: ["ibna.ir"] },
@@ -57,6 +57,9 @@ export const OUTLETS: readonly Outlet[] = [
   { id: "iran-online", name: "ایران آنلاین", english: "Iran Online", variants: [], agency: false, hosts: ["ion.ir"] },
   { id: "khabarfarsi", name: "خبرفارسی", english: "Khabar Farsi", variants: [], agency: false, hosts: ["khabarfarsi.com"] },
 
+  { id: "khabarresa", name: "خبررسا", english: "Khabar Resa", variants: [], agency: false, hosts: [] },
+  { id: "namayande", name: "نماینده", english: "Namayande", variants: [], agency: false, hosts: [] },
+
   // Iranian newspapers.
   { id: "kayhan", name: "کیهان", english: "Kayhan", variants: [], agency: false, hosts: ["kayhan.ir"] },
   { id: "ettelaat", name: "اطلاعات", english: "Ettela'at", variants: [], agency: false, hosts: ["ettelaat.com"] },
@@ -96,7 +99,7 @@ export const OUTLETS: readonly Outlet[] = [
   { id: "ap", name: "آسوشیتدپرس", english: "Associated Press", variants: ["آسوشیتد پرس آمریکا"], agency: true, hosts: ["apnews.com"] },
   { id: "afp", name: "خبرگزاری فرانسه", english: "Agence France-Presse", variants: ["فرانس‌پرس"], agency: true, hosts: ["afp.com"] },
   { id: "dpa", name: "خبرگزاری آلمان", english: "dpa", variants: [], agency: true, hosts: ["dpa.com"] },
-  { id: "xinhua", name: "شینهوا", english: "Xinhua", variants: ["شین‌هوا"], agency: true, hosts: [] },
+  { id: "xinhua", name: "شینهوا", english: "Xinhua", variants: [], agency: true, hosts: [] },
   { id: "kyodo", name: "کیودو", english: "Kyodo News", variants: [], agency: true, hosts: [] },
   { id: "wafa", name: "وفا", english: "WAFA", variants: ["خبرگزاری رسمی فلسطین"], agency: true, hosts: ["wafa.ps"] },
   { id: "sana", name: "سانا", english: "SANA", variants: ["خبرگزاری رسمی سوریه"], agency: true, hosts: ["sana.sy"] },
@@ -118,7 +121,7 @@ export const OUTLETS: readonly Outlet[] = [
   { id: "guardian", name: "گاردین", english: "The Guardian", variants: [], agency: false, hosts: ["theguardian.com"] },
   { id: "financial-times", name: "فایننشال تایمز", english: "Financial Times", variants: ["فایننشیال تایمز"], agency: false, hosts: ["ft.com"] },
   { id: "politico", name: "پولیتیکو", english: "Politico", variants: [], agency: false, hosts: ["politico.com", "politico.eu"] },
-  { id: "axios", name: "آکسیوس", english: "Axios", variants: ["اکسیوس"], agency: false, hosts: ["axios.com"] },
+  { id: "axios", name: "آکسیوس", english: "Axios", variants: [], agency: false, hosts: ["axios.com"] },
   { id: "al-monitor", name: "المانیتور", english: "Al-Monitor", variants: [], agency: false, hosts: ["al-monitor.com"] },
   { id: "haaretz", name: "هاآرتص", english: "Haaretz", variants: ["هاآرتز"], agency: false, hosts: ["haaretz.com", "haaretz.co.il"] },
   { id: "times-of-israel", name: "تایمز اسرائیل", english: "The Times of Israel", variants: ["تایمز آو اسرائیل"], agency: false, hosts: ["timesofisrael.com"] },

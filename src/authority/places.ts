@@ -10,7 +10,7 @@ export const PLACES: readonly Place[] = (
     // Palestine.
     { id: "gaza", name: "غزه", english: "Gaza", variants: ["نوار غزه", "باریکه غزه"], state: "palestine" },
     { id: "rafah", name: "رفح", english: "Rafah", variants: ["گذرگاه رفح"], state: "palestine" },
-    { id: "khan-yunis", name: "خان یونس", english: "Khan Yunis", variants: ["خانیونس"], state: "palestine" },
+    { id: "khan-yunis", name: "خان یونس", english: "Khan Yunis", variants: [], state: "palestine" },
     { id: "jabalia", name: "جبالیا", english: "Jabalia", variants: ["اردوگاه جبالیا"], state: "palestine" },
     { id: "deir-al-balah", name: "دیرالبلح", english: "Deir al-Balah", variants: [], state: "palestine" },
     { id: "nuseirat", name: "النصیرات", english: "Nuseirat", variants: ["نصیرات"], state: "palestine" },

@@ -1,0 +1,160 @@
+import type { Span } from "../text/span.ts";
+import { readWords, type Word } from "../text/words.ts";
+import { ACTORS } from "./actors.ts";
+import type { Actor, Person, State } from "./authority.ts";
+import { DECOYS } from "./decoys.ts";
+import { isGivenName, isSurnameTail } from "./given-names.ts";
+import { buildTrie, joinName, matchAt } from "./name-trie.ts";
+import { outletPhrases } from "./outlet-names.ts";
+
+/** A name or demonym that stands for one actor. Spans are offsets into the text that was read. */
+export interface PlainMatch extends Span {
+  readonly basis: "name" | "demonym";
+  /** Id of the actor. */
+  readonly actor: string;
+  readonly kind: Actor["kind"];
+}
+
+/** Somebody whom a short form may mean. */
+export interface Candidate {
+  readonly actor: string;
+  readonly kind: Actor["kind"];
+  readonly alone: boolean;
+  /** The form is an everyday word too: it counts only where the page names the person in full. */
+  readonly word: boolean;
+}
+
+/** A surname: one of these, or nobody of the file. `resolveShortForm` settles it. */
+export interface ShortFormMatch extends Span {
+  readonly basis: "short-form";
+  readonly candidates: readonly Candidate[];
+}
+
+export type NameMatch = PlainMatch | ShortFormMatch;
+
+/** What a phrase of the trie stands for. */
+type Meaning =
+  | { readonly sort: "name" | "demonym" | "titled-demonym"; readonly actor: Actor }
+  | { readonly sort: "short-form"; readonly candidates: readonly Candidate[] }
+  | { readonly sort: "decoy" };
+
+/**
+ * The actors that one block's text names, in order, not overlapping; of several names that start at
+ * one word the longest. Names are compared by folded letters without spaces and half-spaces, start and
+ * end at word boundaries, and never cross punctuation or a line's end. Names of outlets name no actor.
+ */
+export function findNames(text: string): NameMatch[] {
+  const words = readWords(text);
+  const matches: NameMatch[] = [];
+  for (let i = 0; i < words.length; ) {
+    const found = matchAt(TRIE, words, i);
+    const last = i + (found?.words ?? 1) - 1;
+    const match = found && isMeant(found.value, words, i, last) ? toMatch(found.value, words, i, last) : null;
+    if (match) matches.push(match);
+    // A name that is refused gives its later words a chance: «محمد علی باقری» may still hold another name.
+    i = match || found?.value.sort === "decoy" ? last + 1 : i + 1;
+  }
+  return matches;
+}
+
+function toMatch(meaning: Meaning, words: readonly Word[], first: number, last: number): NameMatch | null {
+  const from = words[first]?.from;
+  const to = words[last]?.to;
+  if (from === undefined || to === undefined || meaning.sort === "decoy") return null;
+  if (meaning.sort === "short-form") return { from, to, basis: "short-form", candidates: meaning.candidates };
+  const { id: actor, kind } = meaning.actor;
+  return { from, to, basis: meaning.sort === "name" ? "name" : "demonym", actor, kind };
+}
+
+function isMeant(meaning: Meaning, words: readonly Word[], first: number, last: number): boolean {
+  const before = neighbour(words, first, -1);
+  switch (meaning.sort) {
+    case "decoy":
+      return false;
+    case "demonym":
+      return true;
+    case "titled-demonym":
+      return before !== null && OFFICIALS.has(before);
+    case "short-form":
+      return (before === null || !isGivenName(before)) && !goesOn(words, last);
+    case "name":
+      return meaning.actor.kind !== "person" || !(isFirstHalf(before) || goesOn(words, last));
+  }
+}
+
+/** Whether the next word goes on the surname. */
+function goesOn(words: readonly Word[], last: number): boolean {
+  const next = neighbour(words, last + 1, 0);
+  return next !== null && isSurnameTail(next);
+}
+
+/** The first half of a double given name: «محمد علی باقری» is not علی باقری. */
+function isFirstHalf(key: string | null): boolean {
+  return key === "محمد" || key === "سیدمحمد" || key === "علی" || key === "غلام";
+}
+
+/** The key of the word at `index + step`, where nothing breaks it off from the word after or before; else `null`. */
+function neighbour(words: readonly Word[], index: number, step: -1 | 0): string | null {
+  const behind = words[index];
+  return behind && behind.gap !== "break" ? (words[index + step]?.key ?? null) : null;
+}
+
+/** Words for officials, behind which a titled demonym is one: «همتای چینی», «مقامات ترک». */
+const OFFICIALS = new Set(
+  ["همتای", "همتایان", "مقام", "مقامات", "مقام‌های", "دیپلمات", "دیپلمات‌های", "مسئولان", "مسئول", "وزیر", "وزیران", "وزرای", "سفیر", "هیئت", "هیأت", "طرف", "طرف‌های", "رئیس‌جمهور", "نخست‌وزیر", "رهبر", "رهبران", "شرکت‌های"].map(joinName),
+);
+
+/** What may stand behind a demonym as part of its word. */
+const DEMONYM_TAILS = ["", "‌ها", "‌های", "‌هایی"];
+
+const TRIE = buildTrie<Meaning>(phrases());
+
+function* phrases(): Generator<[string, Meaning]> {
+  for (const { phrase } of DECOYS) yield [phrase, { sort: "decoy" }];
+  yield* shortFormPhrases();
+  for (const actor of ACTORS) yield* namePhrases(actor);
+  for (const phrase of outletPhrases()) yield [phrase, { sort: "decoy" }];
+}
+
+function* namePhrases(actor: Actor): Generator<[string, Meaning]> {
+  for (const name of [actor.name, ...actor.variants]) {
+    yield [name, { sort: "name", actor }];
+    // Ezafe, written or left over from a lost half-space: «آمریکای», «ترکیهی».
+    if (actor.kind !== "person" && /[اوه]$/u.test(name)) yield [`${name}ی`, { sort: "name", actor }];
+  }
+  if (actor.kind === "state") yield* demonymPhrases(actor);
+}
+
+function* demonymPhrases(actor: State): Generator<[string, Meaning]> {
+  for (const demonym of actor.demonyms) {
+    for (const form of declineDemonym(demonym)) yield [form, { sort: "demonym", actor }];
+  }
+  for (const demonym of actor.titledDemonyms ?? []) yield [demonym, { sort: "titled-demonym", actor }];
+}
+
+function declineDemonym(demonym: string): string[] {
+  const forms = DEMONYM_TAILS.map((tail) => demonym + tail);
+  return demonym.endsWith("ی") ? [...forms, `${demonym}ان`] : forms;
+}
+
+/** Short forms with all who bear them; a place or state of the same name («کامرون») is one of them. */
+function* shortFormPhrases(): Generator<[string, Meaning]> {
+  const bearers = new Map<string, { form: string; candidates: Candidate[] }>();
+  for (const person of ACTORS) {
+    if (person.kind === "person") addForms(bearers, person);
+  }
+  for (const actor of ACTORS) {
+    const same = actor.kind === "person" ? undefined : bearers.get(joinName(actor.name));
+    same?.candidates.push({ actor: actor.id, kind: actor.kind, alone: false, word: false });
+  }
+  for (const { form, candidates } of bearers.values()) yield [form, { sort: "short-form", candidates }];
+}
+
+function addForms(bearers: Map<string, { form: string; candidates: Candidate[] }>, person: Person): void {
+  for (const { form, alone = false, word = false } of person.shortForms) {
+    const key = joinName(form);
+    const entry = bearers.get(key) ?? { form, candidates: [] };
+    entry.candidates.push({ actor: person.id, kind: "person", alone, word });
+    bearers.set(key, entry);
+  }
+}

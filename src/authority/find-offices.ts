@@ -1,0 +1,111 @@
+import type { Span } from "../text/span.ts";
+import { readWords, type Word } from "../text/words.ts";
+import { ACTORS } from "./actors.ts";
+import type { Actor, OfficeRole } from "./authority.ts";
+import { buildTrie, joinName, matchAt } from "./name-trie.ts";
+import { FORMER_WORDS, OFFICE_PHRASES, PASSING_WORDS, type OfficePhrase } from "./office-phrases.ts";
+
+/** An office that a text names. The span goes from its first word to the end of its state's name. */
+export interface OfficeMatch extends Span {
+  /** `counterpart` for «همتای عمانی»: the role is that of somebody named elsewhere. */
+  readonly role: OfficeRole | "counterpart";
+  /** Id of the state or body whose office it is; `null` where the text does not say. */
+  readonly of: string | null;
+  /** «سرپرست …»: held until a minister is named. */
+  readonly acting: boolean;
+  /** «… پیشین», «… شهید»: not who holds it on the day of the text. */
+  readonly former: boolean;
+}
+
+/**
+ * The offices that one block's text names, in order. «کشورمان» is Iran, whose press this is. Where two
+ * offices are joined by «و» the first takes the state of the second: «نخست‌وزیر و وزیر خارجه قطر».
+ */
+export function findOffices(text: string): OfficeMatch[] {
+  const words = readWords(text);
+  const found: FoundOffice[] = [];
+  for (let i = 0; i < words.length; ) {
+    const office = officeAt(words, i);
+    if (office) found.push(office);
+    i = office ? office.end : i + 1;
+  }
+  return shareStates(words, found).flatMap((office) => toMatch(words, office));
+}
+
+interface FoundOffice {
+  readonly start: number;
+  /** Index of the word behind the office and its state. */
+  readonly end: number;
+  readonly phrase: Omit<OfficePhrase, "role"> & { readonly role: OfficeMatch["role"] };
+  readonly of: string | null;
+  readonly former: boolean;
+}
+
+const PHRASES = buildTrie(OFFICE_PHRASES.map((phrase) => [phrase.phrase, phrase] as const));
+const HOLDERS = buildTrie<string>(holderPhrases());
+const FORMER = new Set(FORMER_WORDS.map(joinName));
+const PASSING = new Set(PASSING_WORDS.map(joinName));
+const COUNTERPART = joinName("همتای");
+
+/** States and bodies by name, states by demonym too, and what an Iranian page calls its own country. */
+function* holderPhrases(): Generator<[string, string]> {
+  yield ["کشورمان", "iran"];
+  yield ["کشور ما", "iran"];
+  for (const actor of ACTORS) {
+    if (actor.kind !== "person") for (const name of holderNames(actor)) yield [name, actor.id];
+  }
+}
+
+function holderNames(actor: Actor): string[] {
+  const demonyms = actor.kind === "state" ? [...actor.demonyms, ...(actor.titledDemonyms ?? [])] : [];
+  return [actor.name, ...actor.variants, ...demonyms];
+}
+
+function officeAt(words: readonly Word[], start: number): FoundOffice | null {
+  if (words[start]?.key === COUNTERPART) return counterpartAt(words, start);
+  const match = matchAt(PHRASES, words, start);
+  if (!match) return null;
+  const phrase = match.value;
+  const end = start + match.words;
+  const behind = phrase.of === undefined ? holderBehind(words, end) : { of: phrase.of, end, former: false };
+  return phrase.needsOf && behind.of === null ? null : { start, phrase, ...behind };
+}
+
+function counterpartAt(words: readonly Word[], start: number): FoundOffice | null {
+  const behind = holderBehind(words, start + 1);
+  return behind.of === null ? null : { start, phrase: { phrase: "همتای", role: "counterpart" }, ...behind };
+}
+
+/** The state or body that follows an office, behind words such as «پیشین» and «جدید»; without one the office ends where its phrase does. */
+function holderBehind(words: readonly Word[], start: number): Pick<FoundOffice, "of" | "end" | "former"> {
+  let former = false;
+  for (let i = start; isJoined(words, i); i++) {
+    const match = matchAt(HOLDERS, words, i);
+    if (match) return { of: match.value, end: i + match.words, former };
+    const key = words[i]?.key ?? "";
+    if (FORMER.has(key)) former = true;
+    else if (!PASSING.has(key)) break;
+  }
+  return { of: null, end: start, former };
+}
+
+function isJoined(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return word !== undefined && word.gap !== "break";
+}
+
+/** An office without a state, with «و» and another office behind it, has the other's state. */
+function shareStates(words: readonly Word[], found: readonly FoundOffice[]): FoundOffice[] {
+  return found.map((office, i) => {
+    const next = found[i + 1];
+    const joined = next && next.start === office.end + 1 && words[office.end]?.key === "و" && isJoined(words, office.end) && isJoined(words, next.start);
+    return joined && office.of === null ? { ...office, of: next.of, former: next.former } : office;
+  });
+}
+
+function toMatch(words: readonly Word[], { start, end, phrase, of, former }: FoundOffice): OfficeMatch[] {
+  const from = words[start]?.from;
+  const to = words[end - 1]?.to;
+  if (from === undefined || to === undefined) return [];
+  return [{ from, to, role: phrase.role, of, acting: phrase.acting ?? false, former }];
+}

@@ -1,0 +1,51 @@
+import type { Outlet } from "./authority.ts";
+import { joinName } from "./name-trie.ts";
+import { OUTLETS } from "./outlets.ts";
+
+/** Words that stand before an outlet's name and are no part of it. */
+const BEFORE_NAME = ["خبرگزاری", "خبرگزاری رسمی", "پایگاه خبری", "پایگاه اطلاع‌رسانی", "پایگاه خبری تحلیلی", "سایت", "سایت خبری", "وب‌سایت", "روزنامه", "شبکه", "شبکه خبری", "شبکه تلویزیونی", "نشریه", "هفته‌نامه"];
+
+const byName = new Map<string, Outlet>();
+for (const outlet of OUTLETS) {
+  for (const name of [outlet.name, ...outlet.variants]) byName.set(joinName(name), outlet);
+}
+const byHost = new Map(OUTLETS.flatMap((outlet) => outlet.hosts.map((host) => [host, outlet] as const)));
+// Longest first: «سایت خبری» before «سایت».
+const fronts = BEFORE_NAME.map(joinName).sort((a, b) => b.length - a.length);
+
+/**
+ * The outlet of this name, in any spelling of spaces and letters, with or without «خبرگزاری»,
+ * «روزنامه» and the like in front; `null` where the file has none.
+ */
+export function findOutlet(name: string): Outlet | null {
+  const key = joinName(name);
+  return byName.get(key) ?? byName.get(withoutFront(key)) ?? null;
+}
+
+function withoutFront(key: string): string {
+  const front = fronts.find((word) => key.startsWith(word));
+  return front === undefined ? key : key.slice(front.length);
+}
+
+/** The outlet of a host name, `www.` and subdomains allowed: `fa.alalam.ir`; `null` where the file has none. */
+export function outletOfHost(host: string): Outlet | null {
+  const labels = host.toLowerCase().split(".");
+  for (let i = 0; i < labels.length - 1; i++) {
+    const outlet = byHost.get(labels.slice(i).join("."));
+    if (outlet) return outlet;
+  }
+  return null;
+}
+
+/**
+ * Phrases that can only mean an outlet: names of several words («عصر ایران»), and any name behind a
+ * word for its kind («روزنامه ایران»).
+ */
+export function* outletPhrases(): Generator<string> {
+  for (const outlet of OUTLETS) {
+    for (const name of [outlet.name, ...outlet.variants]) {
+      if (/[ \u200c]/u.test(name)) yield name;
+      for (const front of BEFORE_NAME) yield `${front} ${name}`;
+    }
+  }
+}

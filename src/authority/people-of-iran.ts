@@ -1,0 +1,72 @@
+import type { PersonRow } from "./person-row.ts";
+
+const FM = { role: "foreign-minister", of: "iran" } as const;
+const DEPUTY = { role: "deputy-foreign-minister", of: "iran" } as const;
+const SPOKESMAN = { role: "foreign-ministry-spokesman", of: "iran" } as const;
+const PRESIDENT = { role: "president", of: "iran" } as const;
+const SECRETARY = { role: "other", of: "supreme-national-security-council", title: "دبیر شورای عالی امنیت ملی ایران" } as const;
+const SPEAKER = { role: "other", of: "iran-parliament", title: "رئیس مجلس شورای اسلامی" } as const;
+const ATOMIC = { role: "other", of: "aeoi", title: "رئیس سازمان انرژی اتمی ایران" } as const;
+const AT_UN = { role: "ambassador", of: "iran", title: "سفیر و نماینده دائم ایران در سازمان ملل" } as const;
+
+/** Iran's foreign ministers and spokesmen since 1390, their deputies, presidents, and those the news names beside them. */
+export const PEOPLE_OF_IRAN: readonly PersonRow[] = [
+  // Leader and presidents.
+  { id: "khamenei", name: "سید علی خامنه‌ای", english: "Ali Khamenei", variants: ["علی خامنه‌ای", "آیت‌الله خامنه‌ای", "آیت‌الله سید علی خامنه‌ای", "آیت‌الله العظمی خامنه‌ای"], alone: ["خامنه‌ای"], offices: [{ role: "head-of-state", of: "iran", title: "رهبر جمهوری اسلامی ایران", from: "1989-06-04", to: null }, { ...PRESIDENT, from: "1981-10-13", to: "1989-08-02", note: "last day narrowed" }] },
+  { id: "rafsanjani", name: "اکبر هاشمی رفسنجانی", english: "Akbar Hashemi Rafsanjani", variants: ["هاشمی رفسنجانی", "علی‌اکبر هاشمی رفسنجانی"], short: ["رفسنجانی", "هاشمی"], offices: [{ ...PRESIDENT, from: "1989-08-16", to: "1997-08-02" }, { role: "other", of: "expediency-council", title: "رئیس مجمع تشخیص مصلحت نظام", from: "1989-08-16", to: "2017-01-08", note: "first day narrowed" }] },
+  { id: "khatami", name: "سید محمد خاتمی", english: "Mohammad Khatami", variants: ["محمد خاتمی"], short: ["خاتمی"], offices: [{ ...PRESIDENT, from: "1997-08-03", to: "2005-08-02" }] },
+  { id: "ahmadinejad", name: "محمود احمدی‌نژاد", english: "Mahmoud Ahmadinejad", alone: ["احمدی‌نژاد"], offices: [{ ...PRESIDENT, from: "2005-08-03", to: "2013-08-03" }] },
+  { id: "rouhani", name: "حسن روحانی", english: "Hassan Rouhani", word: ["روحانی"], offices: [{ ...PRESIDENT, from: "2013-08-03", to: "2021-08-03" }, { ...SECRETARY, from: "1989-10-14", to: "2005-08-15" }] },
+  { id: "raisi", name: "سید ابراهیم رئیسی", english: "Ebrahim Raisi", variants: ["ابراهیم رئیسی", "آیت‌الله رئیسی", "آیت‌الله سید ابراهیم رئیسی", "شهید رئیسی"], short: ["رئیسی"], offices: [{ ...PRESIDENT, from: "2021-08-03", to: "2024-05-19" }] },
+  { id: "mokhber", name: "محمد مخبر", english: "Mohammad Mokhber", word: ["مخبر"], offices: [{ ...PRESIDENT, title: "سرپرست ریاست‌جمهوری ایران", acting: true, from: "2024-05-20", to: "2024-07-28", note: "assigned on 2024-05-20 by the leader's message of condolence" }] },
+  { id: "pezeshkian", name: "مسعود پزشکیان", english: "Masoud Pezeshkian", alone: ["پزشکیان"], offices: [{ ...PRESIDENT, from: "2024-07-28", to: null }] },
+
+  // Foreign ministers.
+  { id: "velayati", name: "علی‌اکبر ولایتی", english: "Ali Akbar Velayati", short: ["ولایتی"], offices: [{ ...FM, from: "1981-12-15", to: "1997-08-20" }] },
+  { id: "kharrazi", name: "سید کمال خرازی", english: "Kamal Kharazi", variants: ["کمال خرازی"], short: ["خرازی"], offices: [{ ...FM, from: "1997-08-20", to: "2005-08-24" }] },
+  { id: "mottaki", name: "منوچهر متکی", english: "Manouchehr Mottaki", word: ["متکی"], offices: [{ ...FM, from: "2005-08-24", to: "2010-12-13" }] },
+  { id: "salehi", name: "علی‌اکبر صالحی", english: "Ali Akbar Salehi", short: ["صالحی"], offices: [{ ...FM, acting: true, title: "سرپرست وزارت امور خارجه ایران", from: "2010-12-13", to: "2011-01-29" }, { ...FM, from: "2011-01-30", to: "2013-08-15" }, { ...ATOMIC, from: "2013-08-16", to: "2021-08-29" }] },
+  { id: "zarif", name: "محمدجواد ظریف", english: "Mohammad Javad Zarif", variants: ["جواد ظریف"], word: ["ظریف"], offices: [{ ...FM, from: "2013-08-15", to: "2021-08-25" }] },
+  { id: "amirabdollahian", name: "حسین امیرعبداللهیان", english: "Hossein Amir-Abdollahian", variants: ["حسین امیرعبدالهیان", "حسین عبداللهیان"], alone: ["امیرعبداللهیان", "امیرعبدالهیان", "عبداللهیان"], offices: [{ ...FM, from: "2021-08-25", to: "2024-05-19" }, { ...DEPUTY, title: "معاون عربی و آفریقای وزارت امور خارجه ایران", from: "2011-06-30", to: "2016-06-18", note: "first and last day narrowed" }] },
+  { id: "bagheri", name: "علی باقری", english: "Ali Bagheri Kani", variants: ["علی باقری کنی"], alone: ["باقری کنی"], short: ["باقری"], offices: [{ ...FM, acting: true, title: "سرپرست وزارت امور خارجه ایران", from: "2024-05-20", to: "2024-08-21" }, { ...DEPUTY, title: "معاون سیاسی وزارت امور خارجه ایران", from: "2021-09-15", to: "2024-08-21", note: "first day narrowed" }] },
+  { id: "araghchi", name: "عباس عراقچی", english: "Abbas Araghchi", variants: ["سید عباس عراقچی"], alone: ["عراقچی"], offices: [{ ...FM, from: "2024-08-21", to: null }, { ...DEPUTY, title: "معاون وزیر امور خارجه ایران", from: "2013-09-01", to: "2021-09-13", note: "first and last day narrowed" }, { ...SPOKESMAN, from: "2013-05-12", to: "2013-08-27", note: "named on the resignation of Mehmanparast on 2013-05-11; last day narrowed" }] },
+
+  // Spokesmen of the foreign ministry.
+  { id: "ghashghavi", name: "حسن قشقاوی", english: "Hassan Ghashghavi", short: ["قشقاوی"], offices: [{ ...SPOKESMAN, from: "2008-09-01", to: "2009-09-30", note: "first and last day narrowed; left for a deputy's post in October 2009" }] },
+  { id: "mehmanparast", name: "رامین مهمان‌پرست", english: "Ramin Mehmanparast", alone: ["مهمان‌پرست"], offices: [{ ...SPOKESMAN, from: "2010-12-14", to: "2013-05-11", note: "held it under Mottaki already; surely on 2010-12-14 (his weekly conference that day); resigned to stand for president" }] },
+  { id: "afkham", name: "مرضیه افخم", english: "Marzieh Afkham", word: ["افخم"], offices: [{ ...SPOKESMAN, from: "2013-09-01", to: "2015-11-07", note: "first and last day narrowed" }] },
+  { id: "jaberi-ansari", name: "حسین جابری انصاری", english: "Hossein Jaberi Ansari", alone: ["جابری انصاری"], offices: [{ ...SPOKESMAN, from: "2015-11-15", to: "2016-06-20", note: "first and last day narrowed" }, { ...DEPUTY, title: "معاون عربی و آفریقای وزارت امور خارجه ایران", from: "2016-07-01", to: "2019-06-30", note: "first and last day narrowed" }] },
+  { id: "ghasemi", name: "بهرام قاسمی", english: "Bahram Ghasemi", short: ["قاسمی"], offices: [{ ...SPOKESMAN, from: "2016-07-01", to: "2019-03-31", note: "first and last day narrowed" }] },
+  { id: "abbas-mousavi", name: "سید عباس موسوی", english: "Abbas Mousavi", variants: ["عباس موسوی"], short: ["موسوی"], offices: [{ ...SPOKESMAN, from: "2019-04-15", to: "2020-08-15", note: "first day narrowed; his successor was brought in on 2020-08-16" }] },
+  { id: "khatibzadeh", name: "سعید خطیب‌زاده", english: "Saeed Khatibzadeh", alone: ["خطیب‌زاده"], offices: [{ ...SPOKESMAN, from: "2020-08-16", to: "2022-06-27", note: "introduced on 2020-08-16; last conference on 2022-06-27" }] },
+  { id: "kanaani", name: "ناصر کنعانی", english: "Nasser Kanaani", short: ["کنعانی"], offices: [{ ...SPOKESMAN, from: "2022-06-28", to: "2024-09-30", note: "announced on 2022-06-27; last day narrowed" }] },
+  { id: "baghaei", name: "اسماعیل بقایی", english: "Esmail Baghaei", variants: ["اسماعیل بقائی هامانه"], short: ["بقایی"], offices: [{ ...SPOKESMAN, from: "2024-10-21", to: null, note: "first day narrowed" }] },
+
+  // Deputies, envoys and others of the ministry.
+  { id: "takht-ravanchi", name: "مجید تخت‌روانچی", english: "Majid Takht-Ravanchi", alone: ["تخت‌روانچی"], offices: [{ ...DEPUTY, title: "معاون سیاسی وزارت امور خارجه ایران", from: "2024-09-30", to: null, note: "first day narrowed" }, { ...AT_UN, from: "2019-05-01", to: "2022-08-01", note: "first and last day narrowed" }] },
+  { id: "gharibabadi", name: "کاظم غریب‌آبادی", english: "Kazem Gharibabadi", alone: ["غریب‌آبادی"], offices: [{ ...DEPUTY, title: "معاون حقوقی و بین‌المللی وزارت امور خارجه ایران", from: "2024-10-01", to: null, note: "first day narrowed" }] },
+  { id: "khaji", name: "علی‌اصغر خاجی", english: "Ali Asghar Khaji", short: ["خاجی"] },
+  { id: "sarmadi", name: "مرتضی سرمدی", english: "Morteza Sarmadi", short: ["سرمدی"] },
+  { id: "khoshroo", name: "غلامعلی خوشرو", english: "Gholamali Khoshroo", word: ["خوشرو"], offices: [{ ...AT_UN, from: "2015-03-01", to: "2019-03-31", note: "first and last day narrowed" }] },
+  { id: "khazaee", name: "محمد خزاعی", english: "Mohammad Khazaee", short: ["خزاعی"] },
+  { id: "iravani", name: "امیرسعید ایروانی", english: "Amir Saeid Iravani", variants: ["سعید ایروانی"], short: ["ایروانی"], offices: [{ ...AT_UN, from: "2022-10-01", to: null, note: "first day narrowed" }] },
+  { id: "kamalvandi", name: "بهروز کمالوندی", english: "Behrouz Kamalvandi", alone: ["کمالوندی"] },
+  { id: "eslami", name: "محمد اسلامی", english: "Mohammad Eslami", word: ["اسلامی"], offices: [{ ...ATOMIC, from: "2021-08-29", to: null }] },
+
+  // Security, parliament, forces.
+  { id: "jalili", name: "سعید جلیلی", english: "Saeed Jalili", short: ["جلیلی"], offices: [{ ...SECRETARY, from: "2007-10-20", to: "2013-09-09" }] },
+  { id: "shamkhani", name: "علی شمخانی", english: "Ali Shamkhani", alone: ["شمخانی"], offices: [{ ...SECRETARY, from: "2013-09-10", to: "2023-05-21" }] },
+  { id: "ahmadian", name: "علی‌اکبر احمدیان", english: "Ali Akbar Ahmadian", short: ["احمدیان"], offices: [{ ...SECRETARY, from: "2023-05-22", to: "2025-08-04" }] },
+  { id: "ali-larijani", name: "علی لاریجانی", english: "Ali Larijani", short: ["لاریجانی"], offices: [{ ...SPEAKER, from: "2008-06-12", to: "2020-05-26", note: "first day narrowed" }, { ...SECRETARY, from: "2005-08-15", to: "2007-10-19" }, { ...SECRETARY, from: "2025-08-06", to: null, note: "first day narrowed" }] },
+  { id: "ghalibaf", name: "محمدباقر قالیباف", english: "Mohammad Bagher Ghalibaf", alone: ["قالیباف"], offices: [{ ...SPEAKER, from: "2020-05-28", to: null }] },
+  { id: "soleimani", name: "قاسم سلیمانی", english: "Qasem Soleimani", variants: ["حاج قاسم سلیمانی", "حاج قاسم"], short: ["سلیمانی"], offices: [{ role: "commander", of: "quds-force", from: "1998-12-31", to: "2020-01-03", note: "first day narrowed" }] },
+  { id: "ghaani", name: "اسماعیل قاآنی", english: "Esmail Qaani", alone: ["قاآنی"], offices: [{ role: "commander", of: "quds-force", from: "2020-01-03", to: null }] },
+  { id: "salami", name: "حسین سلامی", english: "Hossein Salami", short: ["سلامی"], offices: [{ role: "commander", of: "irgc", from: "2019-04-21", to: "2025-06-13" }] },
+  { id: "mohammad-ali-jafari", name: "محمدعلی جعفری", english: "Mohammad Ali Jafari", short: ["جعفری"], offices: [{ role: "commander", of: "irgc", from: "2007-09-01", to: "2019-04-20" }] },
+  { id: "pakpour", name: "محمد پاکپور", english: "Mohammad Pakpour", alone: ["پاکپور"], offices: [{ role: "commander", of: "irgc", from: "2025-06-13", to: null }] },
+  { id: "mohammad-bagheri", name: "محمد باقری", english: "Mohammad Bagheri", variants: ["محمدحسین باقری"], short: ["باقری"], offices: [{ role: "other", of: "iran-armed-forces-staff", title: "رئیس ستاد کل نیروهای مسلح ایران", from: "2016-06-28", to: "2025-06-13" }] },
+  { id: "mohsen-rezaei", name: "محسن رضایی", english: "Mohsen Rezaee", short: ["رضایی"] },
+  { id: "fakhrizadeh", name: "محسن فخری‌زاده", english: "Mohsen Fakhrizadeh", alone: ["فخری‌زاده"] },
+  { id: "shariatmadari", name: "حسین شریعتمداری", english: "Hossein Shariatmadari", short: ["شریعتمداری"] },
+  { id: "abbas-maleki", name: "عباس ملکی", english: "Abbas Maleki", short: ["ملکی"] },
+];

@@ -1,0 +1,65 @@
+import type { Office, OfficeRole, Person, ShortForm } from "./authority.ts";
+import { ORGANIZATIONS } from "./organizations.ts";
+import type { OfficeRow, PersonRow } from "./person-row.ts";
+import { PEOPLE_OF_IRAN } from "./people-of-iran.ts";
+import { PEOPLE_OF_THE_REGION } from "./people-of-the-region.ts";
+import { PEOPLE_OF_THE_WORLD } from "./people-of-the-world.ts";
+import { PLACES } from "./places.ts";
+import { STATES } from "./states.ts";
+
+/**
+ * The last day that the terms of office are good for: whoever held an office then may have left it
+ * since, so nobody is said to hold one later.
+ */
+export const OFFICES_KNOWN_UNTIL = "2025-09-30";
+
+/** The usual Persian title of a role; it takes the name of the state or body behind it. */
+const TITLES: Partial<Record<OfficeRole, string>> = {
+  "foreign-minister": "وزیر امور خارجه",
+  "foreign-ministry-spokesman": "سخنگوی وزارت امور خارجه",
+  "deputy-foreign-minister": "معاون وزیر امور خارجه",
+  president: "رئیس‌جمهور",
+  "prime-minister": "نخست‌وزیر",
+  "secretary-general": "دبیرکل",
+  leader: "رهبر",
+  commander: "فرمانده",
+};
+
+/**
+ * People and the offices they held. Terms are set down from general knowledge, the wire where a
+ * note says so; each row's source is the article in which it can be checked.
+ */
+export const PEOPLE: readonly Person[] = [...PEOPLE_OF_IRAN, ...PEOPLE_OF_THE_REGION, ...PEOPLE_OF_THE_WORLD].map(readPerson);
+
+function readPerson(row: PersonRow): Person {
+  return {
+    id: row.id,
+    kind: "person",
+    name: row.name,
+    english: row.english,
+    variants: row.variants ?? [],
+    shortForms: readShortForms(row),
+    offices: (row.offices ?? []).map((office) => readOffice(office, row.english)),
+  };
+}
+
+function readShortForms({ alone = [], short = [], word = [] }: PersonRow): ShortForm[] {
+  return [
+    ...alone.map((form) => ({ form, alone: true as const })),
+    ...short.map((form) => ({ form })),
+    ...word.map((form) => ({ form, word: true as const })),
+  ];
+}
+
+function readOffice({ role, of, from, to, title, acting, note }: OfficeRow, english: string): Office {
+  const source = `Wikipedia: ${english}${note === undefined ? "" : ` (${note})`}`;
+  const office = { role, of, title: title ?? titleOf(role, of), from, to, source };
+  return acting ? { ...office, acting } : office;
+}
+
+function titleOf(role: OfficeRole, of: string): string {
+  const title = TITLES[role];
+  const holder = [...STATES, ...ORGANIZATIONS, ...PLACES].find((actor) => actor.id === of);
+  if (title === undefined || holder === undefined) throw new Error(`Expected a title for the role ${role} of ${of}`);
+  return `${title} ${holder.name}`;
+}
