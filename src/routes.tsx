@@ -1,0 +1,25 @@
+import type { RouteObject } from "react-router";
+import { FailedRoute } from "./routes/failed.tsx";
+import { ShellRoute } from "./routes/shell.tsx";
+
+/** The addresses of the reader. Every view is loaded when it is first opened; one that fails leaves the masthead standing. */
+export const ROUTES: RouteObject[] = [
+  {
+    Component: ShellRoute,
+    ErrorBoundary: FailedRoute,
+    HydrateFallback: () => null, // nothing for the moment that the first view takes to load
+    children: [
+      {
+        ErrorBoundary: FailedRoute,
+        children: [
+          { index: true, lazy: async () => ({ Component: (await import("./routes/list.tsx")).ListRoute }) },
+          { path: "d/:id", lazy: async () => ({ Component: (await import("./routes/document.tsx")).DocumentRoute }) },
+          { path: "timeline", lazy: async () => ({ Component: (await import("./routes/timeline.tsx")).TimelineRoute }) },
+          { path: "who", lazy: async () => ({ Component: (await import("./routes/actor-index.tsx")).ActorIndexRoute }) },
+          { path: "who/:id", lazy: async () => ({ Component: (await import("./routes/actor.tsx")).ActorRoute }) },
+          { path: "*", lazy: async () => ({ Component: (await import("./routes/not-found.tsx")).NotFoundRoute }) },
+        ],
+      },
+    ],
+  },
+];
