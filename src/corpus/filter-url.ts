@@ -18,7 +18,7 @@ export const EMPTY_FILTER: Filter = {
 };
 
 /** Most ids kept in one list: a longer link does not survive mail and chat. */
-export const MOST_IDS = 64;
+const MOST_IDS = 64;
 
 /**
  * The filter that a URL's query (`location.search`) asks for. Keys come in any order. A damaged
