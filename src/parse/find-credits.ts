@@ -1,0 +1,98 @@
+import type { CreditMark } from "../document/document.ts";
+import { fold } from "../text/fold.ts";
+import { overlaps, sliceSpan, type Span } from "../text/span.ts";
+import { findKnownOutlet, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
+
+interface Formula {
+  /** Over the folded text of a block. The name follows, or fills the group `name`. */
+  readonly pattern: RegExp;
+  /** How many words of the name's phrase are searched for a known outlet. */
+  readonly within: number;
+  /** Whether a name that the authority file lacks is taken: only where the formula leaves no doubt. */
+  readonly takesNew: boolean;
+  /** Whether the formula can show the page's own outlet, if it opens the body. */
+  readonly self: "if-own" | "always" | "never";
+  readonly why: string;
+}
+
+const PHRASE = "[«\"]?(?<name>[^،,.:؛/\\n«»()\"]{1,80}(?:\\([^)\\n]{1,30}\\))?)";
+const NAME = "(?<name>[^،,.:؛/\\n«»()\"-]{1,40}?)";
+const DASH = "[ \\u200c]*[-–—:]";
+
+/** How newsrooms name their source: one row, one habit. */
+const FORMULAS: readonly Formula[] = [
+  row(`به[ \\u200c]گزارش[ \\u200c]${PHRASE}`, 6, true, "if-own", "«به گزارش X»: the page itself, or the agency it reprints"),
+  row(`(?:طبق|بر[ ]?اساس|بنا[ ]?بر)[ ]گزارش[ ]${PHRASE}`, 4, false, "never", "«طبق گزارش X»"),
+  row(`به[ \\u200c]نقل[ \\u200c]از[ \\u200c]${PHRASE}`, 4, false, "never", "«به نقل از X»"),
+  row(`(?<![\\p{L}])(?<name>[\\p{L}]+(?:[ \\u200c][\\p{L}]+)?)[ ]به[ ]نقل[ ]از`, 2, false, "never", "«X به نقل از Y»: X too"),
+  row(`^(?:منبع|مرجع)[ ]?:[ ]?${PHRASE}`, 4, true, "never", "«منبع: X»"),
+  row(`^${NAME}${DASH}`, 2, false, "always", "«X - », «X: »: an agency's dateline"),
+  row(`^[\\p{L} ]{2,20}\\((?<name>[^)]{2,30})\\)${DASH}`, 1, true, "always", "«اربیل (X) - »: a dateline with its place"),
+  row(`^${NAME}[ ]?/`, 1, false, "never", "«X/»: a digest naming whom it quotes"),
+  row(`/[ ]?(?<name>[\\p{L}][\\p{L} \\u200c]{1,30})$`, 1, true, "never", "«./ X» behind the last sentence"),
+  row(`گفت[ \\u200c]?و?[ \\u200c]?گو[ ]با[ ](?:خبرنگار[ ])?[«"]?(?<name>[^،,.:؛/\\n()]{2,40})`, 1, false, "never", "an interview given to X"),
+  row(`(?<![\\p{L}])به[ ](?:خبرنگار[ ])?[«"]?(?<name>[\\p{L} \\u200c]{2,25}?)[»"]?[ ](?:داد|گفت|خبر)(?![\\p{L}])`, 1, false, "never", "«این خبر را به X داد»"),
+  row(`(?:روزنامه|خبرگزاری|شبکه|هفته[ \\u200c]?نامه|سایت|مجله)[ ](?<name>[\\p{L} \\u200c]{2,40})`, 2, false, "never", "«روزنامه آمریکایی X», «خبرگزاری X»"),
+];
+
+/**
+ * The outlets that a stretch of the article names as its source, in order. `opens` says that the
+ * stretch is the first of the body: only there a formula shows the page's own outlet.
+ */
+export function findCredits(source: string, span: Span, opens: boolean): CreditMark[] {
+  const { text, offsets } = fold(withDashes(sliceSpan(source, span)));
+  const at = (index: number) => span.from + (offsets[index] ?? 0);
+  const found: CreditMark[] = [];
+  for (const formula of FORMULAS) {
+    for (const match of text.matchAll(formula.pattern)) {
+      const [from, to] = match.indices?.groups?.["name"] ?? [0, 0];
+      const credit = readFormula(source, { from: at(from), to: at(to) }, formula, match[0], opens);
+      if (credit && !found.some((other) => overlaps(other, credit))) found.push(credit);
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** Whether a stretch opens like a body does, after its lead: «به گزارش X», «خبرگزاری X - ». */
+export function isOpener(source: string, span: Span): boolean {
+  const text = fold(sliceSpan(source, span)).text;
+  if (/^[\p{L} \u200c]{0,12}(?:به|طبق|بر اساس|بنا ?بر)[ \u200c]گزارش[ \u200c]/u.test(text)) return true;
+  return findCredits(source, span, true).some((credit) => credit.role === "self");
+}
+
+function readFormula(source: string, name: Span, formula: Formula, matched: string, opens: boolean): CreditMark | null {
+  const phrase = beforeChain(source, name);
+  const outlet = findKnownOutlet(source, phrase, formula.within) ?? newOutlet(source, phrase, formula, opens);
+  if (!outlet) return null;
+  return { from: outlet.from, to: outlet.to, value: outlet.outlet, role: roleOf(formula, outlet, opens, matched) };
+}
+
+function newOutlet(source: string, phrase: Span, formula: Formula, opens: boolean): OutletMatch | null {
+  const sure = formula.takesNew && (formula.self !== "if-own" || opens);
+  return sure ? readNewOutlet(source, phrase) : null;
+}
+
+/** «به گزارش X به نقل از Y»: the phrase of X ends where Y's begins. */
+function beforeChain(source: string, phrase: Span): Span {
+  const chain = /[ \u200c]به[ \u200c]نقل[ \u200c]/u.exec(sliceSpan(source, phrase));
+  return chain ? { from: phrase.from, to: phrase.from + chain.index } : phrase;
+}
+
+/** A tatweel standing alone is a dash; the fold would read through it. */
+function withDashes(text: string): string {
+  return text.replace(/(?<=\s)\u0640+(?=\s)/g, (dash) => "-".repeat(dash.length));
+}
+
+/**
+ * An agency reports itself in full («به گزارش خبرگزاری مهر», «به گزارش خبرنگار مهر»); whoever reprints it
+ * says «به گزارش مهر». A page that names an agency behind its own name shows itself: «به گزارش X به نقل از Y».
+ */
+function roleOf(formula: Formula, outlet: OutletMatch, opens: boolean, matched: string): CreditMark["role"] {
+  if (!opens || formula.self === "never") return "source";
+  if (formula.self === "always" || !outlet.agency || outlet.newsroom) return "self";
+  return /به[ \u200c]نقل[ \u200c]از/u.test(matched) ? "self" : "source";
+}
+
+function row(pattern: string, within: number, takesNew: boolean, self: Formula["self"], why: string): Formula {
+  return { pattern: new RegExp(pattern, "dgu"), within, takesNew, self, why };
+}

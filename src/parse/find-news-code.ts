@@ -1,0 +1,41 @@
+import { sliceSpan, type Proved, type Span } from "../text/span.ts";
+import { foldText } from "../text/fold.ts";
+import type { Sign } from "./line-signs.ts";
+import type { Line } from "./read-lines.ts";
+import { isBareCode, isCodeLabel } from "./read-metadata.ts";
+
+/** The page's news code, and the lines that hold nothing but it. */
+export interface FoundCode {
+  readonly code: Proved<string> | null;
+  readonly lines: ReadonlySet<number>;
+}
+
+/**
+ * The code behind its label; else the number on the line below a label that stands alone; else a bare
+ * number among the page's metadata. Numbers anywhere else are no codes.
+ */
+export function findNewsCode(source: string, lines: readonly Line[], signs: readonly Sign[]): FoundCode {
+  for (const sign of signs) if (sign.kind === "metadata" && sign.code) return { code: sign.code, lines: new Set() };
+  const bare = lines.findIndex((line, i) => isBareCode(line.folded) && besideMetadata(lines, signs, i));
+  const span = lines[bare]?.content;
+  return span ? { code: { value: digitsOf(source, span), ...span }, lines: new Set([bare]) } : { code: null, lines: new Set() };
+}
+
+function besideMetadata(lines: readonly Line[], signs: readonly Sign[], i: number): boolean {
+  const near = [previous(lines, i), next(lines, i)];
+  return near.some((j) => signs[j]?.kind === "metadata") || isCodeLabel(lines[near[0] ?? -1]?.folded ?? "");
+}
+
+function previous(lines: readonly Line[], i: number): number {
+  for (let j = i - 1; j >= 0; j--) if (lines[j]?.squeezed !== "") return j;
+  return -1;
+}
+
+function next(lines: readonly Line[], i: number): number {
+  for (let j = i + 1; j < lines.length; j++) if (lines[j]?.squeezed !== "") return j;
+  return -1;
+}
+
+function digitsOf(source: string, span: Span): string {
+  return foldText(sliceSpan(source, span));
+}

@@ -1,0 +1,72 @@
+import { isoDayOf } from "../calendar/find-days.ts";
+import { weekdayOf } from "../calendar/jalali.ts";
+import { instantOf } from "../calendar/zone.ts";
+import type { Problem, Publication } from "../document/document.ts";
+import type { Proved } from "../text/span.ts";
+import type { Sign } from "./line-signs.ts";
+import type { DateLine } from "./read-metadata.ts";
+
+/** Which line dates the page, and what it says. */
+export interface FoundPublication {
+  readonly line: number | null;
+  readonly published: Proved<Publication> | null;
+}
+
+/**
+ * Chooses among the date lines: a label beats a clock, a clock beats a bare day. A bare unlabelled day
+ * above the article is the masthead's, today's date of whoever saved the page; it dates nothing.
+ */
+export function findPublication(signs: readonly Sign[], firstText: number): FoundPublication {
+  let best: { line: number; date: DateLine; score: number } | null = null;
+  signs.forEach((sign, line) => {
+    const date = dateOf(sign);
+    const score = date ? scoreOf(date, line < firstText) : 0;
+    if (date && score > (best?.score ?? 0)) best = { line, date, score };
+  });
+  const chosen = best as { line: number; date: DateLine } | null;
+  return chosen ? { line: chosen.line, published: publicationOf(chosen.date) } : { line: null, published: null };
+}
+
+/** What contradicts the publication: another labelled day, a second calendar, the weekday beside it. */
+export function findDateProblems(signs: readonly Sign[], found: FoundPublication): Problem[] {
+  const day = found.published?.value.day;
+  if (day === undefined) return [];
+  return signs.flatMap((sign, i): Problem[] => {
+    const date = dateOf(sign);
+    if (!date || date.label === "updated") return [];
+    if (i !== found.line) return date.label === "published" && date.day !== day ? [problem("two-dates", date, `A second publication date: ${date.day}, not ${day}`)] : [];
+    return [...otherCalendars(date, day), ...weekdays(date, day)];
+  });
+}
+
+function dateOf(sign: Sign): DateLine | null {
+  return sign.kind === "metadata" || sign.kind === "sentence" ? sign.date : null;
+}
+
+function scoreOf(date: DateLine, aboveArticle: boolean): number {
+  if (date.day === null || date.label === "updated") return 0;
+  if (date.label === "published" || date.proseFrom !== null) return 4;
+  if (date.time !== null) return aboveArticle ? 2 : 3;
+  return aboveArticle ? 0 : 1;
+}
+
+function publicationOf({ day, time, zone, from, to }: DateLine): Proved<Publication> | null {
+  if (day === null) return null;
+  const instant = time === null ? day : instantOf(day, time, zone);
+  return { value: { day, time, instant }, from, to };
+}
+
+function otherCalendars(date: DateLine, day: string): Problem[] {
+  return date.days
+    .filter((other) => other.calendar !== "hijri" && isoDayOf(other) !== day)
+    .map((other) => problem("two-dates", other, `The other calendar says ${isoDayOf(other) ?? "no day that exists"}, not ${day}`));
+}
+
+function weekdays(date: DateLine, day: string): Problem[] {
+  if (date.weekday === null || date.weekday === weekdayOf(day)) return [];
+  return [problem("weekday-disagrees", date, `The weekday beside the date is not the weekday of ${day}`)];
+}
+
+function problem(code: Problem["code"], { from, to }: { readonly from: number; readonly to: number }, message: string): Problem {
+  return { code, message, from, to };
+}

@@ -1,0 +1,147 @@
+import type { BlockKind, BlockReason } from "../document/document.ts";
+import type { Span } from "../text/span.ts";
+import { SOURCE_LABEL, sameTitle, type Article } from "./find-article.ts";
+import type { Sign } from "./line-signs.ts";
+import type { Line } from "./read-lines.ts";
+
+/** What a stretch of a line is. A line has one label, or two where a stamp or a site's name shares it. */
+export interface Label extends Span {
+  readonly kind: BlockKind;
+  readonly reason: BlockReason;
+  /** The next line goes on with the same paragraph. */
+  readonly goesOn?: true;
+  /** The habit is likely, not sure: a careful reader should look. */
+  readonly doubtful?: true;
+}
+
+/** All that labelling needs to know of the page. */
+export interface Page {
+  readonly lines: readonly Line[];
+  readonly signs: readonly Sign[];
+  readonly article: Article;
+  /** The line whose date is the publication's; `null` where the page gives none. */
+  readonly dateLine: number | null;
+  /** Lines that hold nothing but the news code. */
+  readonly codeLines: ReadonlySet<number>;
+  /** Whether a short line only names an outlet. */
+  readonly isSourceLine: (line: Line) => boolean;
+  /** Where the site's name begins behind a headline; `null` where there is none. */
+  readonly siteNameFrom: (line: Line) => number | null;
+}
+
+/** Words up to which a line beside the article is a button, an advert or a cut-off stub. */
+const STUB = 3;
+/** Words up to which a marked line is a crosshead. */
+const MAX_CROSSHEAD = 14;
+/** Words from which a line is a paragraph by itself. */
+const WHOLE_PARAGRAPH = 18;
+
+/** Labels every line by its sign and its place. Labels tile the lines. */
+export function labelLines(page: Page): Label[] {
+  const spaced = separatesByBlanks(page);
+  return page.lines.flatMap((line, i) => labelLine(page, line, i, spaced));
+}
+
+function labelLine(page: Page, line: Line, i: number, spaced: boolean): Label[] {
+  const sign = page.signs[i];
+  if (!sign || sign.kind === "blank") return [label(line, "blank", "empty")];
+  if (sign.kind === "furniture") return [label(line, "furniture", furnitureReason(page, i, sign.reason))];
+  if (page.codeLines.has(i)) return [label(line, "metadata", "news-code")];
+  if (sign.kind === "metadata") return [labelMetadata(page, line, i, sign)];
+  if (isHeadline(page, line, i)) return labelHeadline(page, line, i);
+  if (isRepeatOf(page, line, i, page.article.kicker)) return [label(line, "kicker", i === page.article.kicker ? "above-headline" : "repeated")];
+  const lead = page.article.leads.find((at) => page.lines[at]?.squeezed === line.squeezed);
+  if (lead !== undefined && i < page.article.end) return [label(line, "lead", lead === i ? "below-headline" : "repeated")];
+  if (i < page.article.end && page.isSourceLine(line)) return [label(line, "credit", "source-line")];
+  if (i >= page.article.end) return [labelBehind(page, line)];
+  if (i < (page.article.headline ?? page.article.bodyFrom)) return [label(line, "furniture", "before-article")];
+  return sign.kind === "sentence" ? labelSentence(line, sign, spaced && breaksOff(page, i)) : [labelTitle(page, line, i, spaced)];
+}
+
+function isHeadline(page: Page, line: Line, i: number): boolean {
+  const headline = page.article.headline === null ? undefined : page.lines[page.article.headline];
+  return headline !== undefined && (i === page.article.headline || sameTitle(line, headline)) && i < page.article.end;
+}
+
+function labelHeadline(page: Page, line: Line, i: number): Label[] {
+  const reason = i === page.article.headline ? "first-line" : "repeated";
+  const cut = page.siteNameFrom(line);
+  if (cut === null) return [label(line, "headline", reason)];
+  return [label({ from: line.from, to: cut }, "headline", reason), label({ from: cut, to: line.to }, "credit", "site-name")];
+}
+
+function isRepeatOf(page: Page, line: Line, i: number, at: number | null): boolean {
+  return at !== null && (i === at || page.lines[at]?.squeezed === line.squeezed) && i < page.article.end;
+}
+
+function labelMetadata(page: Page, line: Line, i: number, sign: Extract<Sign, { kind: "metadata" }>): Label {
+  if (sign.code) return label(line, "metadata", "news-code");
+  if (!sign.date) return label(line, "metadata", "news-code");
+  const published = page.dateLine === null ? undefined : page.signs[page.dateLine];
+  const isPublication = i === page.dateLine || (published?.kind === "metadata" && published.date?.day === sign.date.day && sign.date.label !== "updated" && sign.date.time !== null);
+  return isPublication ? label(line, "metadata", "publication-date") : label(line, "furniture", "masthead-date");
+}
+
+/** A page's stamp in front of its first sentence is metadata, the rest of the line is text. */
+function labelSentence(line: Line, sign: Extract<Sign, { kind: "sentence" }>, broken: boolean): Label[] {
+  const cut = sign.date?.proseFrom ?? null;
+  if (cut === null) return [broken ? { ...label(line, "paragraph", "body"), goesOn: true } : label(line, "paragraph", "body")];
+  return [label({ from: line.from, to: cut }, "metadata", "publication-date"), label({ from: cut, to: line.to }, "paragraph", "body")];
+}
+
+/** A line without a full stop inside the article: a heading, a piece of a broken paragraph, or an advert. */
+function labelTitle(page: Page, line: Line, i: number, spaced: boolean): Label {
+  const before = i < page.article.bodyFrom;
+  if (hasHeadingMark(line) && hasTextBehind(page, i)) return label(line, "crosshead", "heading-mark");
+  if (before && line.words <= STUB) return { ...label(line, "furniture", "related"), doubtful: true };
+  if (spaced && breaksOff(page, i)) return { ...label(line, "paragraph", "body"), goesOn: true };
+  if (spaced && breaksOff(page, i - 1)) return label(line, "paragraph", "body");
+  if (hasTextBehind(page, i)) {
+    return before ? { ...label(line, "paragraph", "body"), doubtful: true } : label(line, "crosshead", "heading-mark");
+  }
+  if (line.words <= STUB) return label(line, "furniture", "stray");
+  return { ...label(line, "paragraph", "body"), doubtful: true };
+}
+
+/**
+ * Whether a hard line break cut the paragraph here: nothing closes the line, and the one that touches it
+ * is too short for a paragraph of its own. (Below a crosshead a whole paragraph begins.)
+ */
+function breaksOff(page: Page, i: number): boolean {
+  const [line, next] = [page.lines[i], page.lines[i + 1]];
+  if (!line || !next || !isText(page, i) || !isText(page, i + 1)) return false;
+  return !/[.!؟?:؛][»"')\]]?$/u.test(line.folded) && next.words < WHOLE_PARAGRAPH;
+}
+
+function labelBehind(page: Page, line: Line): Label {
+  if (SOURCE_LABEL.test(line.folded)) return label(line, "credit", "source-line");
+  return label(line, "furniture", "after-article");
+}
+
+function furnitureReason(page: Page, i: number, reason: BlockReason): BlockReason {
+  return reason === "stray" && i < page.article.bodyFrom ? "before-article" : reason;
+}
+
+function isText(page: Page, i: number): boolean {
+  const kind = page.signs[i]?.kind;
+  return i < page.article.end && i >= page.article.bodyFrom && (kind === "sentence" || kind === "title");
+}
+
+function hasTextBehind(page: Page, i: number): boolean {
+  return page.signs.some((sign, j) => j > i && j < page.article.end && sign.kind === "sentence");
+}
+
+/** Whether the page sets its paragraphs apart by blank lines: then lines that touch are one paragraph. */
+function separatesByBlanks({ lines, signs, article }: Page): boolean {
+  const text = lines.flatMap((_, i) => (i >= article.bodyFrom && i < article.end && signs[i]?.kind === "sentence" ? [i] : []));
+  return text.length > 1 && text.filter((i) => signs[i + 1]?.kind === "sentence").length * 3 < text.length;
+}
+
+function label(span: Span, kind: BlockKind, reason: BlockReason): Label {
+  return { from: span.from, to: span.to, kind, reason };
+}
+
+/** Whether a line is marked as a heading: «* همدردی …». */
+function hasHeadingMark(line: Line): boolean {
+  return /^[*•■▪#+][ ]?[\p{L}«]/u.test(line.folded) && line.words <= MAX_CROSSHEAD;
+}

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Document } from "../document/document.ts";
+import { foldText } from "../text/fold.ts";
+import { covers, sliceSpan } from "../text/span.ts";
+import { parsePage } from "./parse-page.ts";
+import { readLines } from "./read-lines.ts";
+
+const SEEDS = readdirSync("seeds").filter((file) => file.endsWith(".txt")).sort();
+
+function parse(source: string): Document {
+  return parsePage({ id: "0", file: "page.txt", sha256: "", source });
+}
+
+function checkLaws(source: string): void {
+  const document = parse(source);
+  expect(document.blocks.map((block) => sliceSpan(source, block)).join(""), "blocks give the file back").toBe(source);
+  let end = 0;
+  for (const block of document.blocks) {
+    expect(block.from, "blocks meet").toBe(end);
+    expect(block.to, "no block is empty").toBeGreaterThan(block.from);
+    end = block.to;
+  }
+  for (const mark of marksOf(document)) {
+    expect(document.blocks.some((block) => covers(block, mark)), `a mark lies in one block: ${JSON.stringify(mark)}`).toBe(true);
+  }
+  expect(parse(source), "parsing twice gives the same").toEqual(document);
+  expect(JSON.parse(JSON.stringify(document)), "a document survives JSON").toEqual(document);
+}
+
+function marksOf({ headline, kicker, leads, newsCode, published, outlet, credits, mentions, dates, events }: Document) {
+  const facts = [headline, kicker, newsCode, published, outlet].filter((fact) => fact !== null);
+  return [...facts, ...leads, ...credits, ...mentions, ...dates, ...events];
+}
+
+describe("the laws of a document", () => {
+  test.each(SEEDS)("hold on %s", (file) => {
+    expect(() => checkLaws(readFileSync(`seeds/${file}`, "utf8"))).not.toThrow();
+  });
+
+  const seedLines = SEEDS.flatMap((file) => readFileSync(`seeds/${file}`, "utf8").split("\n"));
+  const line = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...seedLines) },
+    { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 30 }) },
+    { weight: 1, arbitrary: fc.constantFrom("", " ", "\u200c", "x", "۱۲ خرداد ۱۴۰۳", "کد خبر:", "۱۲۳۴۵۶", "* سرخط", "انتهای پیام/", "\u202eوارونه") },
+  );
+  const page = fc
+    .tuple(fc.array(line, { maxLength: 30 }), fc.constantFrom("\n", "\r\n", "\r"), fc.boolean())
+    .map(([lines, end, bom]) => (bom ? "\ufeff" : "") + lines.join(end));
+
+  test("hold on shuffled, doubled and damaged pages", () => {
+    fc.assert(fc.property(page, checkLaws), { numRuns: 300 });
+  });
+
+  test("every shown fact is proved by its span", () => {
+    for (const file of SEEDS) {
+      const source = readFileSync(`seeds/${file}`, "utf8");
+      const { newsCode, published } = parse(source);
+      expect(newsCode && foldText(sliceSpan(source, newsCode))).toBe(newsCode?.value);
+      const shown = published && foldText(sliceSpan(source, published));
+      expect(shown?.replace(/^0|(?<=[^0-9])0(?=[0-9]:)/g, "")).toContain(published?.value.time?.replace(/^0/, ""));
+    }
+  });
+});
+
+describe("lines", () => {
+  test("tile any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."ab \r\n\u2028") }), (text) => {
+        expect(readLines(text).map((line) => text.slice(line.from, line.to)).join("")).toBe(text);
+      }),
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import type { BlockReason } from "../document/document.ts";
+import type { Proved } from "../text/span.ts";
+import { furnitureHabit } from "./furniture-habits.ts";
+import type { Line } from "./read-lines.ts";
+import { isCodeLabel, readCodeLine, readDateLine, type DateLine } from "./read-metadata.ts";
+
+/** What a line shows by itself, before its place in the page is looked at. */
+export type Sign =
+  | { readonly kind: "blank" }
+  | { readonly kind: "furniture"; readonly reason: BlockReason; readonly ends: boolean }
+  | { readonly kind: "metadata"; readonly date: DateLine | null; readonly code: Proved<string> | null }
+  | { readonly kind: "sentence"; readonly date: DateLine | null }
+  | { readonly kind: "title" };
+
+/** Words from which a line is prose even without a full stop. */
+const LONG_LINE = 18;
+
+/** Reads the sign of each line. */
+export function readSigns(source: string, lines: readonly Line[]): Sign[] {
+  return lines.map((line) => readSign(source, line));
+}
+
+function readSign(source: string, line: Line): Sign {
+  if (line.squeezed === "") return line.folded === "" ? { kind: "blank" } : { kind: "furniture", reason: "stray", ends: false };
+  const habit = furnitureHabit(line.squeezed);
+  if (habit) return { kind: "furniture", ...habit };
+  const date = readDateLine(source, line.content);
+  const code = readCodeLine(source, line.content);
+  if (date && date.proseFrom !== null) return { kind: "sentence", date };
+  if (date || code || isCodeLabel(line.folded)) return { kind: "metadata", date, code };
+  return isSentence(line) ? { kind: "sentence", date: null } : { kind: "title" };
+}
+
+/**
+ * Headlines do not end in a full stop, sentences do. A line that ends in another mark may be either, and
+ * its length decides. The closing mark of a quotation hides what stands before it.
+ */
+function isSentence(line: Line): boolean {
+  if (line.words >= LONG_LINE) return true;
+  if (/[.][»"')\]]?$/u.test(line.folded)) return line.words >= 4;
+  return /[!؟?:»"؛)]$/u.test(line.folded) && line.words >= 14;
+}
+
+/** Whether a line, prose by its length, could still be a long headline: nothing closes it. */
+export function couldBeTitle(line: Line): boolean {
+  return line.words <= 30 && !/[.!؟?:؛][»"')\]]?$/u.test(line.folded);
+}

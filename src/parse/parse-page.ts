@@ -1,0 +1,115 @@
+import type { Block, BlockKind, CreditMark, Document, NamedOutlet, Problem, Publication } from "../document/document.ts";
+import { trimSpan, type Proved, type Span } from "../text/span.ts";
+import { findArticle } from "./find-article.ts";
+import { findCredits, isOpener } from "./find-credits.ts";
+import { findDates } from "./find-dates.ts";
+import { findMentions } from "./find-mentions.ts";
+import { findNewsCode } from "./find-news-code.ts";
+import { findDateProblems, findPublication } from "./find-publication.ts";
+import { findQuotedPost } from "./find-quoted-post.ts";
+import { findSiteCredits, isSourceLine, siteNameFrom } from "./find-site.ts";
+import { labelLines, type Label } from "./label-lines.ts";
+import { readSigns } from "./line-signs.ts";
+import { readLines } from "./read-lines.ts";
+import { tileBlocks } from "./tile-blocks.ts";
+
+/** A saved page as the build hands it over: decoded text, and what its bytes say of it. */
+export interface PageText {
+  readonly id: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly source: string;
+}
+
+/** Reads a saved news page into a document. Content never throws: what is odd becomes a problem with a span. */
+export function parsePage({ id, file, sha256, source }: PageText): Document {
+  const lines = readLines(source);
+  const signs = readSigns(source, lines);
+  const place = findArticle(lines, signs, (line) => isOpener(source, line.content));
+  const publication = findPublication(signs, place.headline ?? place.bodyFrom);
+  const newsCode = findNewsCode(source, lines, signs);
+  const labels = labelLines({
+    lines,
+    signs,
+    article: place,
+    dateLine: publication.line,
+    codeLines: newsCode.lines,
+    isSourceLine: (line) => isSourceLine(source, line),
+    siteNameFrom: (line) => siteNameFrom(source, line, lines),
+  });
+  const blocks = findQuotedPost(source, tileBlocks(labels));
+  const credits = findAllCredits(source, blocks);
+  const outlet = ownOutlet(credits);
+  const published = publication.published;
+  const article = articleBlocks(blocks);
+  const day = published?.value.day ?? null;
+  const { dates, problems } = findDates(source, article, day);
+  const headline = firstOf(source, blocks, "headline");
+  return {
+    id,
+    file,
+    sha256,
+    source,
+    blocks,
+    headline,
+    kicker: firstOf(source, blocks, "kicker"),
+    leads: blocks.filter((block) => block.kind === "lead" && block.reason !== "repeated").map((block) => trimSpan(source, block)),
+    newsCode: newsCode.code,
+    published,
+    outlet,
+    credits,
+    mentions: findMentions(source, article, credits, day),
+    dates,
+    events: [],
+    problems: [
+      ...missing(headline, published, outlet),
+      ...doubts(labels),
+      ...findDateProblems(signs, publication),
+      ...problems,
+    ],
+  };
+}
+
+/** The blocks that are the article, each text once. */
+function articleBlocks(blocks: readonly Block[]): Block[] {
+  const kinds: readonly BlockKind[] = ["headline", "kicker", "lead", "paragraph", "crosshead"];
+  return blocks.filter((block) => kinds.includes(block.kind) && block.reason !== "repeated");
+}
+
+function firstOf(source: string, blocks: readonly Block[], kind: BlockKind): Span | null {
+  const block = blocks.find((block) => block.kind === kind && block.reason !== "repeated");
+  return block ? trimSpan(source, block) : null;
+}
+
+/** Credits in the order of the text. Of several that could be the page's own outlet the surest is: its address, its name beside the headline, its formula. */
+function findAllCredits(source: string, blocks: readonly Block[]): CreditMark[] {
+  const first = blocks.find((block) => block.kind === "paragraph");
+  const site = findSiteCredits(source, blocks);
+  const inText = articleBlocks(blocks)
+    .filter((block) => block.kind === "lead" || block.kind === "paragraph")
+    .flatMap((block) => findCredits(source, trimSpan(source, block), block === first));
+  const own = [...site, ...inText].find((credit) => credit.role === "self")?.value.id;
+  return [...site, ...inText]
+    .map((credit): CreditMark => ({ ...credit, role: credit.value.id === own ? "self" : "source" }))
+    .sort((a, b) => a.from - b.from);
+}
+
+function ownOutlet(credits: readonly CreditMark[]): Proved<NamedOutlet> | null {
+  const own = credits.find((credit) => credit.role === "self");
+  return own ? { value: own.value, from: own.from, to: own.to } : null;
+}
+
+function missing(headline: Span | null, published: Proved<Publication> | null, outlet: Proved<NamedOutlet> | null): Problem[] {
+  const start = { from: 0, to: 0 };
+  return [
+    ...(headline ? [] : [{ ...start, code: "no-headline" as const, message: "The page shows no headline" }]),
+    ...(published ? [] : [{ ...start, code: "no-date" as const, message: "The page does not say when it was published" }]),
+    ...(outlet ? [] : [{ ...start, code: "no-outlet" as const, message: "The page does not show who published it" }]),
+  ];
+}
+
+function doubts(labels: readonly Label[]): Problem[] {
+  return labels
+    .filter((label) => label.doubtful)
+    .map(({ from, to, kind }) => ({ from, to, code: "furniture-in-doubt", message: `Taken for ${kind} by its place; it could be otherwise` }));
+}

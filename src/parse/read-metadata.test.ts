@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { isBareCode, isCodeLabel, readCodeLine, readDateLine } from "./read-metadata.ts";
+
+const whole = (text: string) => ({ from: 0, to: text.length });
+
+describe("date lines", () => {
+  test.each([
+    ["تاریخ انتشار: ۱۲ خرداد ۱۴۰۳ - ۱۱:۱۱", "2024-06-01", "11:11", "published"],
+    ["8:00 - 12 خرداد 1403", "2024-06-01", "08:00", null],
+    ["به روز شده در: ۰۴ آذر ۱۴۰۳ - ۰۱:۰۰", "2024-11-24", "01:00", "updated"],
+    ["انتشار: ۱۹:۰۸ - ۲۸-۰۸-۱۳۹۱", "2012-11-18", "19:08", "published"],
+    ["۱۷ / مهر / ۱۴۰۲ ۲۱:۱۹", "2023-10-09", "21:19", null],
+    ["تاریخ انتشار: ۰۸:۴۱ - ۲۹ آبان ۱۴۰۲ - 2023 November 20", "2023-11-20", "08:41", "published"],
+    ["تارخ انتشار: شنبه ۱۹ شهریور ۱۴۰۱ - ۱۲:۰۷", "2022-09-10", "12:07", "published"],
+    ["7 ارديبهشت 1397 ساعت 23:32", "2018-04-27", "23:32", null],
+    ["• پنجشنبه, 30 قوس 1402|14:09", "2023-12-21", "14:09", null],
+    ["date 2025-09-14 2 ساعت پیش", "2025-09-14", null, "published"],
+    ["۰۳ شهریور ۱۳۹۲ | ۱۵:۱۱ کد : ۱۹۲۰۱۱۷ گفتگو خاورمیانه", "2013-08-25", "15:11", null],
+    ["٣٠ آذر ١٤٠٢، ٩:٠٥", "2023-12-21", "09:05", null],
+  ])("«%s» is %s %s, labelled %s", (text, day, time, label) => {
+    expect(readDateLine(text, whole(text))).toMatchObject({ day, time, label, proseFrom: null });
+  });
+
+  test("a stamp leaves the sentence behind it", () => {
+    const text = " date 2025-11-17 عباس عراقچی، وزیر امور خارجه، ظهر امروز با همتای خود تلفنی صحبت کرد.";
+    expect(text.slice(readDateLine(text, whole(text))?.proseFrom ?? 0)).toMatch(/^عباس عراقچی/);
+  });
+
+  test.each(["وی امشب (دوشنبه) ۱۷ مهر ماه ۱۴۰۲ با همتای عمانی تلفنی گفت‌وگو کرد.", "کد خبر ۲۴۲۱۱۹", "۱۷ مهر", "۲۱:۱۹"])(
+    "«%s» is no date line",
+    (text) => expect(readDateLine(text, whole(text))).toBeNull(),
+  );
+});
+
+describe("news codes", () => {
+  test.each([
+    ["کد خبر 1608491", "1608491"],
+    ["کد خبر: ۴۷۷۶۱۲۴", "4776124"],
+    ["کدخبر: 2357972", "2357972"],
+    ["کد ۲۴۲۱۱۹", "242119"],
+    ["کد : ۱۹۲۰۱۱۷", "1920117"],
+    ["کد مطلب: 607473", "607473"],
+    ["شناسه مطلب: ٧٤٥٦٤", "74564"],
+    ["شناسهٔ خبر: 74564 - سرویس بین‌الملل", "74564"],
+  ])("«%s» gives %s", (text, code) => {
+    expect(readCodeLine(text, whole(text))?.value).toBe(code);
+  });
+
+  test.each(["شماره ۱۲۳۴۵", "کد ملی", "رمزکد ۱۲۳۴", "کد خبر ۱۲"])("«%s» gives none", (text) => {
+    expect(readCodeLine(text, whole(text))).toBeNull();
+  });
+
+  test("a label and its number may stand on two lines", () => {
+    expect(isCodeLabel("کد خبر :")).toBe(true);
+    expect(isBareCode("1292831")).toBe(true);
+    expect(isBareCode("1403")).toBe(false);
+  });
+});

@@ -1,0 +1,122 @@
+import { findDays, isoDayOf, type DayMatch } from "../calendar/find-days.ts";
+import type { IsoDay } from "../calendar/jalali.ts";
+import type { Zone } from "../calendar/zone.ts";
+import { fold } from "../text/fold.ts";
+import { sliceSpan, type Proved, type Span } from "../text/span.ts";
+
+/** What a page's line says of its own publication. Spans are offsets into the page. */
+export interface DateLine extends Span {
+  readonly day: IsoDay | null;
+  readonly time: string | null;
+  readonly zone: Zone;
+  readonly label: "published" | "updated" | null;
+  /** All days that the line names: the same day in two calendars, if nothing is wrong. */
+  readonly days: readonly DayMatch[];
+  /** The weekday that the line names, counted from Saturday. */
+  readonly weekday: number | null;
+  /** Where the prose begins, if the date is only a stamp in front of it. */
+  readonly proseFrom: number | null;
+}
+
+const CLOCK = /(?<![0-9:])(?<hour>[01]?[0-9]|2[0-3]):(?<minute>[0-5][0-9])(?![0-9:])/u;
+const PUBLISHED = /تا?ر?ی?خ[ \u200c]?انتشار|زمان[ \u200c]?انتشار|انتشار|منتشر[ \u200c]?شده|تاریخ[ \u200c]?خبر|زمان[ \u200c]?مخابره|^date(?= )/u;
+const UPDATED = /به?[ \u200c]?روز[ \u200c]?(?:شده|رسانی)|اخرین[ \u200c]?(?:تغییر|ویرایش)|^امروز/u;
+/** What may stand on a date line beside day, clock and label without making it a sentence. */
+const BESIDE =
+  /(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه|ساعت|در|تاریخ|زمان|روز|قبل از ظهر|بعد از ظهر|به وقت تهران|بازدید|[0-9]+[ \u200c]?(?:دقیقه|ساعت|روز|هفته)[ \u200c]?(?:پیش|قبل)|[^\p{L}\p{N}]/gu;
+/** So many letters may be left over: «گفتگو خاورمیانه» behind a date is the name of a section. */
+const MOST_LETTERS_BESIDE = 16;
+
+/** Reads a line as a date line: a day, perhaps a clock and a label, and next to nothing else. `null` for others. */
+export function readDateLine(source: string, line: Span): DateLine | null {
+  const text = sliceSpan(source, line);
+  const days = findDays(text).filter((day) => day.year !== null);
+  const [first] = days;
+  if (!first) return null;
+  const folded = fold(text);
+  const clock = CLOCK.exec(folded.text);
+  const rest = restOf(folded.text, folded.offsets, days, clock);
+  const proseFrom = rest > MOST_LETTERS_BESIDE ? stampEnd(text, days) : null;
+  if (rest > MOST_LETTERS_BESIDE && proseFrom === null) return null;
+  return {
+    ...spanOf(line, folded.offsets, days, clock),
+    day: isoDayOf(preferred(days)),
+    time: proseFrom === null && clock ? clockTime(clock) : null,
+    zone: days.some((day) => day.afghan) ? "Asia/Kabul" : "Asia/Tehran",
+    label: UPDATED.test(folded.text.trim()) ? "updated" : PUBLISHED.test(folded.text.trim()) ? "published" : null,
+    weekday: readWeekday(folded.text),
+    days: days.map((day) => ({ ...day, from: day.from + line.from, to: day.to + line.from })),
+    proseFrom: proseFrom === null ? null : proseFrom + line.from,
+  };
+}
+
+const WEEKDAY = /(?<!\p{L})(?:(?<prefix>یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|(?<friday>جمعه))(?!\p{L})/u;
+const WEEKDAY_PREFIXES = [undefined, "یک", "دو", "سه", "چهار", "پنج"];
+
+function readWeekday(folded: string): number | null {
+  const match = WEEKDAY.exec(folded);
+  if (!match) return null;
+  return match.groups?.["friday"] ? 6 : WEEKDAY_PREFIXES.indexOf(match.groups?.["prefix"]);
+}
+
+/** The Jalali day where a page gives two calendars: it is the one that was typed, the other is a conversion. */
+function preferred(days: readonly [DayMatch, ...DayMatch[]] | readonly DayMatch[]): DayMatch {
+  const best = days.find((day) => day.calendar === "jalali") ?? days[0];
+  if (!best) throw new RangeError("Expected at least one day");
+  return best;
+}
+
+function restOf(folded: string, offsets: readonly number[], days: readonly DayMatch[], clock: RegExpExecArray | null): number {
+  let rest = "";
+  for (let i = 0; i < folded.length; i++) {
+    const at = offsets[i] ?? 0;
+    if (!days.some((day) => day.from <= at && at < day.to)) rest += folded.charAt(i);
+  }
+  if (clock) rest = rest.replace(clock[0], " ");
+  return rest.replace(CODE, " ").replace(PUBLISHED, "").replace(UPDATED, "").replace(BESIDE, "").length;
+}
+
+/** «date 2025-11-17 …prose…»: a stamp at the very start, and a sentence behind it. */
+function stampEnd(text: string, days: readonly DayMatch[]): number | null {
+  const [first] = days;
+  if (!first || !/^\s*(?:date\s*)?$/.test(text.slice(0, first.from))) return null;
+  return first.to + (/^[\s|،,-]*/.exec(text.slice(first.to))?.[0].length ?? 0);
+}
+
+function spanOf(line: Span, offsets: readonly number[], days: readonly DayMatch[], clock: RegExpExecArray | null): Span {
+  const starts = days.map((day) => day.from);
+  const ends = days.map((day) => day.to);
+  if (clock && days.length > 0) {
+    starts.push(offsets[clock.index] ?? 0);
+    ends.push(offsets[clock.index + clock[0].length] ?? 0);
+  }
+  return { from: line.from + Math.min(...starts), to: line.from + Math.max(...ends) };
+}
+
+function clockTime(clock: RegExpExecArray): string {
+  return `${(clock.groups?.["hour"] ?? "").padStart(2, "0")}:${clock.groups?.["minute"] ?? ""}`;
+}
+
+const CODE_LABEL = "(?:کد|شناسه|شماره)[ \\u200c]*(?:خبر|مطلب|نوشته|صفحه)|(?<![\\p{L}])کد(?=[ \\u200c]*:?[ \\u200c]*[0-9])";
+const CODE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CODE_LABEL})[ \\u200c]*:?[ \\u200c]*(?<code>[0-9]{4,})(?![0-9])`, "u");
+const BARE_LABEL = new RegExp(`^(?:${CODE_LABEL})[ \\u200c]*:?$`, "u");
+
+/** The news code on a line that names it, «کد خبر: ۱۲۳۴۵۶», in ASCII digits; `null` elsewhere. */
+export function readCodeLine(source: string, line: Span): Proved<string> | null {
+  const { text, offsets } = fold(sliceSpan(source, line));
+  const match = CODE.exec(text);
+  const code = match?.groups?.["code"];
+  if (!match || code === undefined || text.length - match[0].length > 40) return null;
+  const end = match.index + match[0].length;
+  return { value: code, from: line.from + (offsets[end - code.length] ?? 0), to: line.from + (offsets[end] ?? 0) };
+}
+
+/** Whether the folded line is a code's label whose number stands on another line. */
+export function isCodeLabel(folded: string): boolean {
+  return BARE_LABEL.test(folded);
+}
+
+/** Whether the folded line is a number that can be a news code. */
+export function isBareCode(folded: string): boolean {
+  return /^[0-9]{5,10}$/.test(folded);
+}
