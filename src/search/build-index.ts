@@ -1,6 +1,6 @@
 import { readWords, type Word } from "../text/words.ts";
 import { placeWords, type Place } from "./places.ts";
-import { FIELDS, INDEX_VERSION, positionAfter, type IndexedText, type SearchIndex } from "./search-index.ts";
+import { FIELDS, INDEX_VERSION, type IndexedText, type SearchIndex } from "./search-index.ts";
 
 /** The index of the texts: the same for the same texts in the same order. Ids must be distinct. */
 export function buildIndex(texts: readonly IndexedText[]): SearchIndex {
@@ -25,7 +25,7 @@ function layOut(fields: readonly (readonly Word[])[]): { starts: number[]; posti
     const places = placeWords(words, start);
     starts.push(start);
     words.forEach((word, index) => post(postings, word.key, places[index] ?? 0));
-    start = positionAfter(places, start);
+    start += words.length + 1;
   }
   return { starts, postings };
 }

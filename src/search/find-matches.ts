@@ -3,7 +3,6 @@ import { covers, sliceSpan, type Span } from "../text/span.ts";
 import { readWords, type Word } from "../text/words.ts";
 import { findOccurrences } from "./find-occurrences.ts";
 import { readLexicon } from "./lexicon.ts";
-import { placeWords, positionOf } from "./places.ts";
 import type { Query } from "./query.ts";
 
 /**
@@ -13,14 +12,14 @@ import type { Query } from "./query.ts";
 export function findMatches(text: string, query: Query): Span[] {
   const words = readWords(text);
   const lexicon = readLexicon(words);
-  const at = new Map(placeWords(words, 0).map((place, index) => [positionOf(place), words[index]]));
   const found = query.clauses.flatMap((clause) => clause.patterns).flatMap((pattern) => findOccurrences(lexicon, pattern));
-  const spans = found.flatMap(({ firsts, lasts, letters }) => firsts.map((first, i) => spanOf(text, at, first, lasts[i] ?? first, letters)));
+  const spans = found.flatMap(({ firsts, lasts, letters }) => firsts.map((first, i) => spanOf(text, words, first, lasts[i] ?? first, letters)));
   return withoutOverlap(spans);
 }
 
-function spanOf(text: string, at: ReadonlyMap<number, Word | undefined>, first: number, last: number, letters: number): Span {
-  const [from, to] = [at.get(first), at.get(last)];
+/** Positions in a text's own lexicon are the numbers of its words. */
+function spanOf(text: string, words: readonly Word[], first: number, last: number, letters: number): Span {
+  const [from, to] = [words[first], words[last]];
   if (!from || !to) throw new RangeError(`Expected words at positions ${first} and ${last} of the text`);
   return { from: from.from, to: endOfLetters(text, to, letters) };
 }

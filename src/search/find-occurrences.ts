@@ -1,8 +1,7 @@
-import type { Gap } from "../text/words.ts";
 import { endingsOf } from "./endings.ts";
 import { LINK, mayJoin } from "./join.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { isHalfSpaced, positionOf, type Place } from "./places.ts";
+import { gapBefore, positionOf, type Place } from "./places.ts";
 import type { Cut, Link, Pattern } from "./query.ts";
 
 /**
@@ -117,13 +116,5 @@ function everyPlace(places: readonly Place[]): Pick<Occurrences, "firsts" | "las
 }
 
 function hangsOn(last: number, place: Place, links: readonly Link[]): boolean {
-  const gap = gapOver(last, place);
-  return gap !== null && links.includes(gap);
-}
-
-/** What stands between a word and the one at a later place; `null` where more words do. */
-function gapOver(last: number, place: Place): Gap | null {
-  const distance = positionOf(place) - last;
-  if (distance === 1) return isHalfSpaced(place) ? "half-space" : "space";
-  return distance === 2 ? "break" : null;
+  return positionOf(place) === last + 1 && links.includes(gapBefore(place));
 }

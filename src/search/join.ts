@@ -32,9 +32,9 @@ export function mustJoin(first: string, second: string): boolean {
   return plurals.has(second) || (suffixes.has(second) && !isClosedBeforeSuffix(first));
 }
 
-/** Participles are closed words, yet take endings: «کرده ام», «شده اند». */
+/** Participles are closed words, yet take endings: «کرده ام», «گفته اند». */
 function isClosedBeforeSuffix(key: string): boolean {
-  return CLOSED_WORDS.has(key) && !(key.length > 2 && key.endsWith("ده"));
+  return CLOSED_WORDS.has(key) && !(/.[دت]ه$/.test(key));
 }
 
 /**

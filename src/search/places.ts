@@ -1,26 +1,21 @@
-import type { Word } from "../text/words.ts";
+import type { Gap, Word } from "../text/words.ts";
 
-/**
- * Where a word stands in a text: twice its position, plus one where a half-space binds it to the word before.
- * Positions count words; a break leaves one out, so that what stands across it is no neighbour.
- */
+/** Where a word stands in a text, and what stands before it there: four times its position, plus the number of the gap. */
 export type Place = number;
 
-/** The places of words, the first at `start`; positions grow. */
+const GAPS: readonly Gap[] = ["space", "half-space", "break"];
+
+/** The places of words; positions count them from `start`. */
 export function placeWords(words: readonly Word[], start: number): Place[] {
-  let position = start - 1;
-  return words.map((word, index) => {
-    position += word.gap === "break" && index > 0 ? 2 : 1;
-    return position * 2 + (word.gap === "half-space" ? 1 : 0);
-  });
+  return words.map((word, index) => (start + index) * 4 + GAPS.indexOf(word.gap));
 }
 
 /** The position of a place. */
 export function positionOf(place: Place): number {
-  return place >> 1;
+  return Math.floor(place / 4);
 }
 
-/** Whether a half-space binds the word at the place to the word before it. */
-export function isHalfSpaced(place: Place): boolean {
-  return (place & 1) === 1;
+/** What stands between the word at a place and the word before it. */
+export function gapBefore(place: Place): Gap {
+  return GAPS[place % 4] ?? "break";
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon.ts";
-import { positionOf, type Place } from "./places.ts";
+import type { Place } from "./places.ts";
 
 /** The parts of a text that are indexed, in the order in which they are laid out. */
 export const FIELDS = ["headline", "lead", "body"] as const;
@@ -23,7 +23,7 @@ export interface SearchIndex {
   readonly version: typeof INDEX_VERSION;
   /** In the order in which they were given. */
   readonly ids: readonly string[];
-  /** The first position of each field; ascending. */
+  /** The first position of each field; ascending. One position is left out between fields: nothing is a neighbour across them. */
   readonly starts: readonly number[];
   /** The number of words in each field. */
   readonly lengths: readonly number[];
@@ -64,12 +64,3 @@ function lowerBound<T extends string | number>(values: readonly T[], value: T, f
   }
   return low;
 }
-
-/** The first position after a field's last place, and clear of its neighbourhood. */
-export function positionAfter(places: readonly Place[], start: number): number {
-  const last = places.at(-1);
-  return (last === undefined ? start : positionOf(last)) + FIELD_DISTANCE;
-}
-
-/** More than the two steps that a break takes: nothing is a neighbour across fields. */
-const FIELD_DISTANCE = 3;
