@@ -2,11 +2,13 @@ import { execFile } from "node:child_process";
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 const SEEDS = ["000_22c6cf1677be70b9", "001_4cdab43310a4bd9f", "002_0518e645a12da8d5", "003_2e114b39da09fc91", "004_3143a5342b2e6bc4"].map(
   (stem) => `seeds/${stem}.txt`,
 );
+
+vi.setConfig({ testTimeout: 30_000 }); // each starts Node anew, on machines that may be busy
 
 let folder: string;
 

@@ -10,6 +10,8 @@ const SEED = "seeds/003_2e114b39da09fc91.txt";
 const OTHER_SEED = "seeds/004_3143a5342b2e6bc4.txt";
 const HEAD = /<meta name="corpus" content="([^"]*)">\s*<link rel="preload" as="fetch" crossorigin="" href="([^"]*)">/;
 
+vi.setConfig({ testTimeout: 30_000 }); // each starts a build or a server, on machines that may be busy
+
 let root: string;
 let said: string[];
 let cleanUp: (() => Promise<unknown>)[];
@@ -47,7 +49,7 @@ async function serve(): Promise<{ origin: string; reloaded: () => Promise<void> 
   cleanUp.push(() => server.close());
   await server.listen();
   const send = vi.spyOn(server.ws, "send"); // listens along, and sends
-  const reloaded = () => expect.poll(() => send.mock.calls, { timeout: 5000 }).toContainEqual([{ type: "full-reload" }]);
+  const reloaded = () => expect.poll(() => send.mock.calls, { timeout: 20_000 }).toContainEqual([{ type: "full-reload" }]);
   return { origin: server.resolvedUrls?.local[0]?.replace(/\/$/, "") ?? "", reloaded };
 }
 
