@@ -75,6 +75,11 @@ export interface State extends Entry {
 
 export interface Organization extends Entry {
   readonly kind: "organization";
+  /**
+   * Id of the state or body whose organ it is. Where the name ends in the owner's, a text names both:
+   * «وزارت خارجه» «روسیه».
+   */
+  readonly of?: string;
 }
 
 export interface Place extends Entry {

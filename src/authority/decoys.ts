@@ -18,6 +18,8 @@ export const DECOYS: readonly Decoy[] = [
   { phrase: "آذربایجان شرقی", reason: "a province of Iran" },
   { phrase: "آذربایجان غربی", reason: "a province of Iran" },
   { phrase: "استان آذربایجان", reason: "a province of Iran" },
+  { phrase: "قدس سره", reason: "a blessing on the dead, behind an ayatollah's name" },
+  { phrase: "قدس الله", reason: "a blessing on the dead" },
   { phrase: "روز قدس", reason: "a day in the calendar" },
   { phrase: "روز جهانی قدس", reason: "a day in the calendar" },
   { phrase: "آستان قدس", reason: "the shrine in Mashhad" },
@@ -27,6 +29,16 @@ export const DECOYS: readonly Decoy[] = [
   { phrase: "شهرستان قدس", reason: "a county near Tehran" },
   { phrase: "شهرک قدس", reason: "a quarter of Tehran" },
   { phrase: "عملیات بیت‌المقدس", reason: "an operation of the war of 1980–88" },
+  { phrase: "عملیات کربلای", reason: "operations of the war of 1980–88, with a number" },
+  { phrase: "کربلای ۴", reason: "the same" },
+  { phrase: "کربلای ۵", reason: "the same" },
+  { phrase: "نجف دریابندری", reason: "a translator" },
+  { phrase: "سپاه قدس گیلان", reason: "a provincial corps" },
+  { phrase: "شورای امنیت ملی", reason: "a state's council, not the United Nations'" },
+  { phrase: "شورای امنیت کشور", reason: "the interior ministry's council" },
+  { phrase: "دانشگاه کلمبیا", reason: "the university" },
+  { phrase: "گینه نو", reason: "another state" },
+  { phrase: "گینه استوایی", reason: "another state" },
   { phrase: "اسلام‌آباد غرب", reason: "a town in Iran" },
   { phrase: "سپاه صحابه", reason: "a group in Pakistan" },
   { phrase: "سپاه بدر", reason: "a force in Iraq" },
@@ -53,3 +65,6 @@ export const DECOYS: readonly Decoy[] = [
   { phrase: "رضایی کوچی", reason: "another surname" },
   { phrase: "سلیمانی اردستانی", reason: "another surname" },
 ];
+
+/** Folded names whose letters without the madda are another word: «المان» is a monument. */
+export const MADDA_NAMES: ReadonlySet<string> = new Set(["المان"]);

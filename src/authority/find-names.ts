@@ -2,7 +2,7 @@ import type { Span } from "../text/span.ts";
 import { readWords, type Word } from "../text/words.ts";
 import { ACTORS } from "./actors.ts";
 import type { Actor, Person, State } from "./authority.ts";
-import { DECOYS } from "./decoys.ts";
+import { DECOYS, MADDA_NAMES } from "./decoys.ts";
 import { isGivenName, isSurnameTail } from "./given-names.ts";
 import { buildTrie, joinName, matchAt } from "./name-trie.ts";
 import { outletPhrases } from "./outlet-names.ts";
@@ -49,12 +49,36 @@ export function findNames(text: string): NameMatch[] {
   for (let i = 0; i < words.length; ) {
     const found = matchAt(TRIE, words, i);
     const last = i + (found?.words ?? 1) - 1;
-    const match = found && isMeant(found.value, words, i, last) ? toMatch(found.value, words, i, last) : null;
-    if (match) matches.push(match);
-    // A name that is refused gives its later words a chance: «محمد علی باقری» may still hold another name.
-    i = match || found?.value.sort === "decoy" ? last + 1 : i + 1;
+    const meant = found !== null && isMeant(found.value, words, i, last) && isSpelled(text, words[i]);
+    if (meant) matches.push(...toMatches(found.value, words, i, last));
+    // A name that is refused gives its later words a chance.
+    i = meant || found?.value.sort === "decoy" ? last + 1 : i + 1;
   }
   return matches;
+}
+
+/** An organ that is named with its owner gives two names, side by side. */
+function toMatches(meaning: Meaning, words: readonly Word[], first: number, last: number): NameMatch[] {
+  const owner = meaning.sort === "name" ? ownerWithin(meaning.actor, words, first, last) : null;
+  const whole = toMatch(meaning, words, first, owner ? owner.first - 1 : last);
+  const rest = owner ? toMatch(owner.meaning, words, owner.first, last) : null;
+  return [whole, rest].filter((match) => match !== null);
+}
+
+/** Where the owner's name begins at the end of an organ's. */
+function ownerWithin(actor: Actor, words: readonly Word[], first: number, last: number): { first: number; meaning: Meaning } | null {
+  if (actor.kind !== "organization" || actor.of === undefined) return null;
+  for (let i = first + 1; i <= last; i++) {
+    const found = matchAt(TRIE, words, i);
+    if (found?.value.sort !== "name" || found.value.actor.id !== actor.of) continue;
+    if (i + found.words - 1 === last) return { first: i, meaning: found.value };
+  }
+  return null;
+}
+
+/** Whether a name whose madda matters has it. */
+function isSpelled(text: string, word: Word | undefined): boolean {
+  return word === undefined || !MADDA_NAMES.has(word.key) || /^(?:آ|ا\u0653)/u.test(text.slice(word.from, word.to));
 }
 
 function toMatch(meaning: Meaning, words: readonly Word[], first: number, last: number): NameMatch | null {
@@ -71,14 +95,14 @@ function isMeant(meaning: Meaning, words: readonly Word[], first: number, last: 
   switch (meaning.sort) {
     case "decoy":
       return false;
-    case "demonym":
-      return true;
     case "titled-demonym":
       return before !== null && OFFICIALS.has(before);
+    // «قاسم کویتی‌پور», «حمید سوری»: many a surname is a demonym.
+    case "demonym":
     case "short-form":
       return (before === null || !isGivenName(before)) && !goesOn(words, last);
     case "name":
-      return meaning.actor.kind !== "person" || !(isFirstHalf(before) || goesOn(words, last));
+      return meaning.actor.kind === "person" ? !isFirstHalf(before) && !goesOn(words, last) : before !== "می";
   }
 }
 

@@ -92,7 +92,8 @@ function splitsWell<T>({ joints }: NameEntry<T>, words: readonly Word[], start: 
   return true;
 }
 
-/** Three letters a side, or an Arabic article on the right: «عز الدین», «مسجد الاقصی». */
+/** Three letters on one side and four on the other, an Arabic article on the right or «ابو» on the left: «عز الدین», «ابو ظبی». */
 function isLongSplit(left: string, right: string): boolean {
-  return right.length >= 3 && (left.length >= 3 || right.startsWith("ال"));
+  if (right.length < 3) return false;
+  return right.startsWith("ال") || left === "ابو" || (left.length >= 3 && left.length + right.length >= 7);
 }

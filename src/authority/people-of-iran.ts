@@ -48,7 +48,6 @@ export const PEOPLE_OF_IRAN: readonly PersonRow[] = [
   { id: "khaji", name: "علی‌اصغر خاجی", english: "Ali Asghar Khaji", short: ["خاجی"] },
   { id: "sarmadi", name: "مرتضی سرمدی", english: "Morteza Sarmadi", short: ["سرمدی"] },
   { id: "khoshroo", name: "غلامعلی خوشرو", english: "Gholamali Khoshroo", word: ["خوشرو"], offices: [{ ...AT_UN, from: "2015-03-01", to: "2019-03-31", note: "first and last day narrowed" }] },
-  { id: "khazaee", name: "محمد خزاعی", english: "Mohammad Khazaee", short: ["خزاعی"] },
   { id: "iravani", name: "امیرسعید ایروانی", english: "Amir Saeid Iravani", variants: ["سعید ایروانی"], short: ["ایروانی"], offices: [{ ...AT_UN, from: "2022-10-01", to: null, note: "first day narrowed" }] },
   { id: "kamalvandi", name: "بهروز کمالوندی", english: "Behrouz Kamalvandi", alone: ["کمالوندی"] },
   { id: "eslami", name: "محمد اسلامی", english: "Mohammad Eslami", word: ["اسلامی"], offices: [{ ...ATOMIC, from: "2021-08-29", to: null }] },

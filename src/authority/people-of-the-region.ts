@@ -3,7 +3,7 @@ import type { PersonRow } from "./person-row.ts";
 /** The foreign ministers of the region over 2011–2025, its heads of state and government, and the leaders of its movements. */
 export const PEOPLE_OF_THE_REGION: readonly PersonRow[] = [
   // Qatar.
-  { id: "tamim", name: "تمیم بن حمد آل ثانی", english: "Tamim bin Hamad Al Thani", variants: ["تمیم بن حمد", "تمیم آل ثانی"], alone: ["شیخ تمیم"], offices: [{ role: "head-of-state", of: "qatar", title: "امیر قطر", from: "2013-06-25", to: null }] },
+  { id: "tamim", name: "تمیم بن حمد آل ثانی", english: "Tamim bin Hamad Al Thani", variants: ["تمیم بن حمد", "تمیم آل ثانی", "تمیم بن حمد بن خلیفه", "تمیم بن حمد بن خلیفه آل ثانی"], offices: [{ role: "head-of-state", of: "qatar", title: "امیر قطر", from: "2013-06-25", to: null }] },
   { id: "hamad-bin-khalifa-al-thani", name: "حمد بن خلیفه آل ثانی", english: "Hamad bin Khalifa Al Thani", variants: ["حمد بن خلیفه"], offices: [{ role: "head-of-state", of: "qatar", title: "امیر قطر", from: "1995-06-27", to: "2013-06-24" }] },
   { id: "hamad-bin-jassim", name: "حمد بن جاسم", english: "Hamad bin Jassim bin Jaber Al Thani", variants: ["حمد بن جاسم آل ثانی", "حمد بن جاسم بن جبر آل ثانی", "حمد بن جاسم بن جبر"], offices: [{ role: "foreign-minister", of: "qatar", from: "1992-09-01", to: "2013-06-25" }, { role: "prime-minister", of: "qatar", from: "2007-04-03", to: "2013-06-25" }] },
   { id: "khalid-al-attiyah", name: "خالد بن محمد العطیه", english: "Khalid bin Mohammad Al Attiyah", variants: ["خالد العطیه"], alone: ["العطیه"], offices: [{ role: "foreign-minister", of: "qatar", from: "2013-06-26", to: "2016-01-26" }] },
@@ -102,8 +102,8 @@ export const PEOPLE_OF_THE_REGION: readonly PersonRow[] = [
   { id: "wehbe", name: "شربل وهبه", english: "Charbel Wehbe", short: ["وهبه"], offices: [{ role: "foreign-minister", of: "lebanon", from: "2020-08-03", to: "2021-05-18" }] },
   { id: "bou-habib", name: "عبدالله بوحبیب", english: "Abdallah Bou Habib", variants: ["عبدالله ابوحبیب"], alone: ["بوحبیب"], offices: [{ role: "foreign-minister", of: "lebanon", from: "2021-09-10", to: "2025-02-07" }] },
   { id: "raggi", name: "یوسف رجی", english: "Youssef Raggi", variants: ["یوسف راجی"], offices: [{ role: "foreign-minister", of: "lebanon", from: "2025-02-08", to: null }] },
-  { id: "nasrallah", name: "سید حسن نصرالله", english: "Hassan Nasrallah", variants: ["حسن نصرالله", "حسن نصرا"], alone: ["نصرالله"], offices: [{ role: "secretary-general", of: "hezbollah", from: "1992-02-16", to: "2024-09-27" }] },
-  { id: "naim-qassem", name: "نعیم قاسم", english: "Naim Qassem", variants: ["شیخ نعیم قاسم"], alone: ["شیخ قاسم"], offices: [{ role: "secretary-general", of: "hezbollah", from: "2024-10-29", to: null }] },
+  { id: "nasrallah", name: "سید حسن نصرالله", english: "Hassan Nasrallah", variants: ["حسن نصرالله", "حسن نصرا"], word: ["نصرالله"], offices: [{ role: "secretary-general", of: "hezbollah", from: "1992-02-16", to: "2024-09-27" }] },
+  { id: "naim-qassem", name: "نعیم قاسم", english: "Naim Qassem", variants: ["شیخ نعیم قاسم"], offices: [{ role: "secretary-general", of: "hezbollah", from: "2024-10-29", to: null }] },
   { id: "hashem-safieddine", name: "هاشم صفی‌الدین", english: "Hashem Safieddine", short: ["صفی‌الدین"] },
 
   // Syria.

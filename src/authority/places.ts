@@ -3,7 +3,7 @@ import type { Place } from "./authority.ts";
 /**
  * Cities, regions, waters. A name that is also an everyday word is left out where it stands bare,
  * however much it is named: «امان» (safety), «کابل» (cable), «کیف» (bag), «رم», «جنین», «دوشنبه»
- * (Monday), «آستانه», «کیش», «الجزیره» (which is the television first).
+ * (Monday), «آستانه», «کیش», «رباط» (ligament), «الجزیره» (which is the television first).
  */
 export const PLACES: readonly Place[] = (
   [
@@ -92,8 +92,7 @@ export const PLACES: readonly Place[] = (
     { id: "kuala-lumpur", name: "کوالالامپور", english: "Kuala Lumpur", variants: [], state: "malaysia" },
     { id: "khartoum", name: "خارطوم", english: "Khartoum", variants: [], state: "sudan" },
     { id: "tripoli", name: "طرابلس", english: "Tripoli", variants: [], state: null },
-    { id: "rabat", name: "رباط", english: "Rabat", variants: [], state: "morocco" },
-
+  
     // The capitals and cities of the world.
     { id: "new-york", name: "نیویورک", english: "New York", variants: [], state: "united-states" },
     { id: "washington", name: "واشنگتن", english: "Washington", variants: [], state: "united-states" },
@@ -124,7 +123,7 @@ export const PLACES: readonly Place[] = (
     { id: "beijing", name: "پکن", english: "Beijing", variants: [], state: "china" },
     { id: "shanghai", name: "شانگهای", english: "Shanghai", variants: [], state: "china" },
     { id: "hong-kong", name: "هنگ‌کنگ", english: "Hong Kong", variants: [], state: "china" },
-    { id: "taiwan", name: "تایوان", english: "Taiwan", variants: [], state: null },
+    { id: "taiwan", name: "تایوان", english: "Taiwan", variants: ["چین تایپه"], state: null },
     { id: "tokyo", name: "توکیو", english: "Tokyo", variants: [], state: "japan" },
     { id: "new-delhi", name: "دهلی نو", english: "New Delhi", variants: [], state: "india" },
     { id: "kashmir", name: "کشمیر", english: "Kashmir", variants: [], state: null },

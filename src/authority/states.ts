@@ -6,7 +6,7 @@ import type { State } from "./authority.ts";
  * permanent five of the Security Council, and the states that diplomatic news names most.
  *
  * Names stand as the press writes them. A name that is also an everyday word is left out where it
- * stands bare: «مالی» is financial, «چک» a cheque. So is a demonym of that sort, or it is `titled`.
+ * stands bare: «مالی» is financial, «چک» a cheque, «گویان» ends «قصه‌گویان». So is a demonym of that sort, or it is `titled`.
  */
 export const STATES: readonly State[] = (
   [
@@ -30,7 +30,7 @@ export const STATES: readonly State[] = (
     { id: "gambia", name: "گامبیا", english: "Gambia", variants: [], demonyms: ["گامبیایی"], oic: "member" },
     { id: "guinea", name: "گینه", english: "Guinea", variants: ["گینه کوناکری", "جمهوری گینه"], demonyms: ["گینه‌ای"], oic: "member" },
     { id: "guinea-bissau", name: "گینه بیسائو", english: "Guinea-Bissau", variants: [], demonyms: ["گینه بیسائویی"], oic: "member" },
-    { id: "guyana", name: "گویان", english: "Guyana", variants: [], demonyms: ["گویانی"], oic: "member" },
+    { id: "guyana", name: "جمهوری گویان", english: "Guyana", variants: ["کشور گویان"], demonyms: [], oic: "member" },
     { id: "indonesia", name: "اندونزی", english: "Indonesia", variants: [], demonyms: ["اندونزیایی"], oic: "member" },
     { id: "iran", name: "ایران", english: "Iran", variants: ["جمهوری اسلامی ایران", "جمهوری اسلامی"], demonyms: ["ایرانی"], oic: "member" },
     { id: "iraq", name: "عراق", english: "Iraq", variants: ["جمهوری عراق"], demonyms: ["عراقی"], oic: "member" },
@@ -107,7 +107,7 @@ export const STATES: readonly State[] = (
     { id: "finland", name: "فنلاند", english: "Finland", variants: [], demonyms: ["فنلاندی"] },
     { id: "georgia", name: "گرجستان", english: "Georgia", variants: [], demonyms: ["گرجستانی"] },
     { id: "germany", name: "آلمان", english: "Germany", variants: ["جمهوری فدرال آلمان"], demonyms: ["آلمانی"] },
-    { id: "ghana", name: "جمهوری غنا", english: "Ghana", variants: ["کشور غنا"], demonyms: ["غنایی"] },
+    { id: "ghana", name: "جمهوری غنا", english: "Ghana", variants: ["کشور غنا"], demonyms: [] },
     { id: "greece", name: "یونان", english: "Greece", variants: [], demonyms: [], titledDemonyms: ["یونانی"] },
     { id: "hungary", name: "مجارستان", english: "Hungary", variants: [], demonyms: ["مجارستانی"], titledDemonyms: ["مجار"] },
     { id: "india", name: "هند", english: "India", variants: ["هندوستان"], demonyms: ["هندی"] },
