@@ -4,6 +4,7 @@ import { ACTORS, findActor } from "./actors.ts";
 import { DECOYS } from "./decoys.ts";
 import { joinName } from "./name-trie.ts";
 import { OFFICES_KNOWN_UNTIL, PEOPLE } from "./people.ts";
+import { ORGANIZATIONS } from "./organizations.ts";
 import { OUTLETS } from "./outlets.ts";
 import { PLACES } from "./places.ts";
 import { STATES } from "./states.ts";
@@ -63,7 +64,12 @@ test("every office is of somebody in the file, and begins before it ends", () =>
 });
 
 test("every place lies in a state of the file, or in none", () => {
-  for (const { state } of PLACES) if (state !== null) expect(STATES.map(({ id }) => id)).toContain(state);
+  const states = new Set([null, ...STATES.map(({ id }) => id)]);
+  expect(PLACES.filter(({ state }) => !states.has(state))).toEqual([]);
+});
+
+test("every organ belongs to somebody in the file", () => {
+  expect(ORGANIZATIONS.filter(({ of }) => of !== undefined && findActor(of) === null)).toEqual([]);
 });
 
 test("the Organisation of Islamic Cooperation has 57 members and 5 observers", () => {

@@ -11,7 +11,7 @@ function found(text: string): string[] {
 }
 
 function who(match: NameMatch): string {
-  return match.basis === "short-form" ? match.candidates.map(({ actor }) => actor).join("?") + "?" : match.actor;
+  return match.basis === "short-form" ? match.candidates.map(({ actor }) => `${actor}?`).join("") : match.actor;
 }
 
 describe("a name is found", () => {
@@ -43,6 +43,7 @@ describe("a demonym stands for its state", () => {
     ["آمریکایی", "united-states"],
     ["همتای چینی", "china"],
     ["مقامات ترک", "turkey"],
+    ["جان فلسطینی‌ها", "palestine"],
   ])("%s", (text, state) => expect(findNames(text)).toEqual([expect.objectContaining({ basis: "demonym", actor: state })]));
 });
 
