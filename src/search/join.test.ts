@@ -10,7 +10,9 @@ import { TWINS } from "./twins.ts";
 test("every word of the tables is folded, so that it can be met", () => {
   const words = [
     ...[...PREFIXES, ...PLURALS, ...SUFFIXES].map(([key]) => key),
-    ...[...ENDINGS, ...ENDINGS_AFTER_HEH, ...CLOSED_WORDS],
+    ...ENDINGS,
+    ...ENDINGS_AFTER_HEH,
+    ...CLOSED_WORDS,
     ...COUNTED.flatMap(([keys]) => keys.split(" ")),
     ...CLOSED_COMPOUNDS.flatMap(([first, seconds]) => [first, ...seconds.split(" ")]),
     ...LINKED_COMPOUNDS.flatMap(({ pieces, contracted }) => [...pieces, contracted ?? ""]),

@@ -1,0 +1,98 @@
+import { MessageChannel, type MessagePort } from "node:worker_threads";
+import { expect, test } from "vitest";
+import { CorpusError } from "../corpus/corpus-error.ts";
+import { buildIndex } from "../search/build-index.ts";
+import type { SearchIndex } from "../search/search-index.ts";
+import { createSearchClient, type SearchWorker } from "./search-client.ts";
+import { serveSearch } from "./search-desk.ts";
+import type { SearchReply, SearchRequest } from "./search-message.ts";
+
+const INDEX = buildIndex([
+  { id: "a", fields: { headline: "سفر به غزه", lead: "", body: "" } },
+  { id: "b", fields: { headline: "نشست در جده", lead: "", body: "" } },
+]);
+
+const never = () => new AbortController().signal;
+const ask = (query: string, asYouType = false) => ({ address: "/search.json", query, asYouType });
+
+/** A client and a desk over a real channel, and what went over it. */
+function connect(load: (address: string) => Promise<SearchIndex>) {
+  const replies: SearchReply[] = [];
+  const requests: SearchRequest[] = [];
+  const failures: (() => void)[] = [];
+  function start(): SearchWorker {
+    const { port1: page, port2: desk } = new MessageChannel();
+    page.on("message", (reply: SearchReply) => replies.push(reply));
+    desk.on("message", (request: SearchRequest) => requests.push(request));
+    serveSearch({ postMessage: (reply) => desk.postMessage(reply), addEventListener: (_, listener) => listenAt(desk, listener) }, load);
+    return {
+      postMessage: (request) => page.postMessage(request),
+      addEventListener: (type: "message" | "error", listener: ((event: MessageEvent<SearchReply>) => void) | ((event: Event) => void)) => {
+        if (type === "message") listenAt(page, listener);
+        else failures.push(() => (listener as (event: Event) => void)(new Event("error")));
+      },
+      terminate: () => page.close(),
+    };
+  }
+  return { client: createSearchClient(start), replies, requests, failures };
+}
+
+function listenAt<T>(port: MessagePort, listener: (event: MessageEvent<T>) => void): void {
+  port.on("message", (data: T) => listener(new MessageEvent("message", { data })));
+  port.unref();
+}
+
+test("a question is answered", async () => {
+  const { client } = connect(async () => INDEX);
+  const { full, partial } = await client(ask("غزه"), never());
+  expect(full.map(({ id }) => id)).toEqual(["a"]);
+  expect(partial).toEqual([]);
+});
+
+test("questions in flight together each get their own answer, and the index is loaded once", async () => {
+  let loads = 0;
+  const { client } = connect(async () => {
+    loads++;
+    return INDEX;
+  });
+  const answers = await Promise.all([client(ask("غزه"), never()), client(ask("جد", true), never()), client(ask("جد"), never())]);
+  expect(answers.map(({ full }) => full.map(({ id }) => id))).toEqual([["a"], ["b"], []]);
+  expect(loads).toBe(1);
+});
+
+test("an aborted question rejects at once, and is dropped before its turn", async () => {
+  const { client, replies, requests } = connect(async () => INDEX);
+  const abort = new AbortController();
+  const late = client(ask("غزه"), abort.signal);
+  abort.abort();
+  await expect(late).rejects.toMatchObject({ name: "AbortError" });
+  await client(ask("جده"), never());
+  expect(requests.map(({ kind }) => kind)).toEqual(["ask", "drop", "ask"]);
+  expect(replies.map(({ id }) => id)).toEqual([2]);
+});
+
+test("a question that was aborted before is never asked", async () => {
+  const { client, failures } = connect(async () => INDEX);
+  await expect(client(ask("غزه"), AbortSignal.abort())).rejects.toMatchObject({ name: "AbortError" });
+  expect(failures).toHaveLength(0);
+});
+
+test("an index that fails to load says why, and is tried again with the next question", async () => {
+  let loads = 0;
+  const { client } = connect(async () => {
+    loads++;
+    if (loads === 1) throw new CorpusError("damaged", "Expected JSON");
+    return INDEX;
+  });
+  await expect(client(ask("غزه"), never())).rejects.toMatchObject({ name: "CorpusError", kind: "damaged", message: "Expected JSON" });
+  expect((await client(ask("غزه"), never())).full).toHaveLength(1);
+});
+
+test("a worker that fails takes its questions down, and the next question starts another", async () => {
+  const { client, failures } = connect(() => new Promise(() => undefined));
+  const questions = [client(ask("غزه"), never()), client(ask("جده"), never())];
+  failures[0]?.();
+  for (const question of questions) await expect(question).rejects.toMatchObject({ name: "CorpusError", kind: "offline" });
+  void client(ask("غزه"), never());
+  expect(failures).toHaveLength(2);
+});
