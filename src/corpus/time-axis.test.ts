@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays, daysBetween, fromJalali } from "../calendar/jalali.ts";
+import { fitSizes, layOutDays, type AxisDay, type AxisSizes, type DayLoad, type TimeAxis } from "./time-axis.ts";
+
+const SIZES: AxisSizes = { label: 12, day: 0.5, number: 2, month: 6, fold: 7, rows: 4 };
+
+/** The days of the five pages that the project began with. */
+const SEEDS: readonly DayLoad[] = [
+  { day: fromJalali({ year: 1391, month: 8, day: 28 }), count: 1 },
+  { day: fromJalali({ year: 1402, month: 7, day: 17 }), count: 1 },
+  { day: fromJalali({ year: 1402, month: 8, day: 29 }), count: 1 },
+  { day: fromJalali({ year: 1403, month: 3, day: 12 }), count: 2 },
+];
+
+describe("the axis of five pages eleven years apart", () => {
+  const axis = layOutDays(SEEDS, SIZES);
+
+  it("folds the years without a page, and draws six weeks to scale", () => {
+    expect(axis.folds).toEqual([
+      { from: "2012-11-18", to: "2023-10-09", x: 12, width: 7 },
+      { from: "2023-11-20", to: "2024-06-01", x: 12 + 7 + 21 + 12, width: 7 },
+    ]);
+    expect(axis.days.map((day) => day.x)).toEqual([0, 19, 19 + 42 * 0.5, 59]);
+    expect(axis.width).toBe(71);
+  });
+
+  it("marks where a month begins between two pages", () => {
+    expect(axis.ticks).toEqual([{ day: fromJalali({ year: 1402, month: 8, day: 1 }), x: 19 + 14 * 0.5 }]);
+  });
+
+  it("gives two pages of one day two rows of one column", () => {
+    expect(axis.days.at(-1)).toMatchObject({ count: 2, row: 0, rows: 2, columns: 1 });
+    expect(axis.rows).toBe(2);
+  });
+
+  it("grows into a wider place, and never beyond it", () => {
+    for (const width of [80, 100, 140]) {
+      const fitted = layOutDays(SEEDS, fitSizes(SEEDS, SIZES, { label: 20, day: 1 }, width));
+      expect(fitted.width).toBeLessThanOrEqual(width);
+      expect(fitted.width).toBeGreaterThan(Math.min(width, 60 + 42 + 14) - 2);
+    }
+    expect(fitSizes(SEEDS, SIZES, { label: 20, day: 1 }, 50)).toEqual(SIZES);
+  });
+});
+
+describe("an axis", () => {
+  it("of nothing is empty", () => {
+    expect(layOutDays([], SIZES)).toEqual({ width: 0, rows: 0, days: [], folds: [], ticks: [] });
+  });
+
+  it("of one day is as wide as its label", () => {
+    const axis = layOutDays([{ day: "2024-06-01", count: 1 }], SIZES);
+    expect(axis).toEqual({
+      width: 12,
+      rows: 1,
+      days: [{ day: "2024-06-01", count: 1, x: 0, row: 0, rows: 1, columns: 1, startsMonth: true }],
+      folds: [],
+      ticks: [],
+    });
+  });
+
+  it("lays earlier days of a busy week further from the line, until the rows are used up", () => {
+    const week = Array.from({ length: 6 }, (_, i) => ({ day: addDays("2023-10-09", i), count: 1 }));
+    expect(layOutDays(week, SIZES).days.map((day) => day.row)).toEqual([1, 0, 3, 2, 1, 0]);
+  });
+
+  it("spreads a very busy day over columns", () => {
+    const axis = layOutDays([{ day: "2023-10-08", count: 1 }, { day: "2023-10-09", count: 11 }], SIZES);
+    expect(axis.days[1]).toMatchObject({ rows: 4, columns: 3 });
+    expect(axis.width).toBeGreaterThanOrEqual(3 * SIZES.label);
+  });
+
+  it("names a month once between two folds", () => {
+    const days = ["2023-10-09", "2023-10-10", "2023-10-25"].map((day) => ({ day, count: 1 }));
+    expect(layOutDays(days, SIZES).days.map((day) => day.startsMonth)).toEqual([true, false, true]);
+  });
+});
+
+/** Days of a lively archive: gaps of a day to a year, one to nine documents each. */
+const gap = fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 1, max: 6 }) }, fc.integer({ min: 1, max: 400 }));
+const archive = fc
+  .array(fc.tuple(gap, fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 60 })
+  .map((rows) => {
+    let day = "2012-11-18";
+    return rows.map(([days, count]) => ({ day: (day = addDays(day, days)), count }));
+  });
+
+describe("every axis", () => {
+  const holds = (law: (axis: TimeAxis, days: readonly DayLoad[]) => void): void => {
+    fc.assert(fc.property(archive, (days) => law(layOutDays(days, SIZES), days)));
+  };
+
+  it("puts later days further on, with room for their numbers", () => {
+    holds((axis, days) => {
+      expect(axis.days.map(({ day, count }) => ({ day, count }))).toEqual(days);
+      for (const [a, b] of pairs(axis.days)) expect(b.x - a.x).toBeGreaterThanOrEqual(SIZES.number - 1e-9);
+    });
+  });
+
+  it("leaves room for the name of each month", () => {
+    holds(({ days }) => {
+      for (const [a, b] of pairs(days.filter((day) => day.startsMonth))) expect(b.x - a.x).toBeGreaterThanOrEqual(SIZES.month - 1e-9);
+    });
+  });
+
+  it("gives every document a cell", () => {
+    holds(({ days }) => {
+      for (const { count, rows, columns } of days) expect(rows * columns).toBeGreaterThanOrEqual(count);
+    });
+  });
+
+  it("lets no label overlap another, and no stem cross one", () => {
+    holds(({ days, width, rows }) => {
+      for (const [i, day] of days.entries()) {
+        expect(day.x + day.columns * SIZES.label).toBeLessThanOrEqual(width + 1e-9);
+        expect(day.row + day.rows).toBeLessThanOrEqual(rows);
+        for (const later of days.slice(i + 1)) expect(isClear(day, later)).toBe(true);
+      }
+    });
+  });
+
+  it("folds exactly the gaps of more than 45 days, and lets no label reach into them", () => {
+    holds(({ days, folds }) => {
+      const long = pairs(days).filter(([a, b]) => daysBetween(a.day, b.day) > 45);
+      expect(folds.map(({ from, to }) => [from, to])).toEqual(long.map(([a, b]) => [a.day, b.day]));
+      for (const { from, x, width, to } of folds) {
+        for (const day of days.filter((one) => one.day <= from)) expect(day.x + day.columns * SIZES.label).toBeLessThanOrEqual(x + 1e-9);
+        for (const day of days.filter((one) => one.day >= to)) expect(day.x).toBeGreaterThanOrEqual(x + width - 1e-9);
+      }
+    });
+  });
+
+  it("never draws a day narrower than its scale", () => {
+    holds(({ days }) => {
+      for (const [a, b] of pairs(days)) {
+        const length = daysBetween(a.day, b.day);
+        if (length <= 45) expect(b.x - a.x).toBeGreaterThanOrEqual(length * SIZES.day - 1e-9);
+      }
+    });
+  });
+});
+
+it("is laid out for ten thousand documents in time that grows with them", () => {
+  const days = (count: number): DayLoad[] => Array.from({ length: count }, (_, i) => ({ day: addDays("2000-01-01", i), count: 1 }));
+  layOutDays(days(1_000), SIZES); // warm
+  const [small, large] = [millisecondsOf(days(1_000)), millisecondsOf(days(10_000))];
+  expect(large).toBeLessThan(Math.max(200, small * 40));
+});
+
+function millisecondsOf(days: readonly DayLoad[]): number {
+  const start = performance.now();
+  layOutDays(days, SIZES);
+  return performance.now() - start;
+}
+
+/** A later day's stem runs through its rows down to the line: under the earlier day's labels, or beyond them. */
+function isClear(earlier: AxisDay, later: AxisDay): boolean {
+  return later.x >= earlier.x + earlier.columns * SIZES.label - 1e-9 || later.row + later.rows <= earlier.row;
+}
+
+function pairs<T>(list: readonly T[]): [T, T][] {
+  return list.slice(1).flatMap((b, i) => (list[i] === undefined ? [] : [[list[i], b] as [T, T]]));
+}

@@ -1,0 +1,209 @@
+import { daysBetween, fromJalali, toJalali, type IsoDay } from "../calendar/jalali.ts";
+
+/** A day and how many documents it has, at least one. */
+export interface DayLoad {
+  readonly day: IsoDay;
+  readonly count: number;
+}
+
+/** The sizes that a drawing needs, in any one unit. */
+export interface AxisSizes {
+  /** The width of a document's label; it begins at its day and reaches towards later days. */
+  readonly label: number;
+  /** The width of a day where days are drawn to scale. */
+  readonly day: number;
+  /** The least width between two days: that of a day's number. */
+  readonly number: number;
+  /** The least width between the first days of two months: that of a month's name. */
+  readonly month: number;
+  /** The width of a folded gap. */
+  readonly fold: number;
+  /** Most rows of labels, at least one. */
+  readonly rows: number;
+}
+
+/** A day on the axis. Its labels fill `columns` × `rows` cells, from `row` on, away from the axis. */
+export interface AxisDay extends DayLoad {
+  /** From the beginning of the axis, where the earliest day is. */
+  readonly x: number;
+  /** The row next to the axis is 0. */
+  readonly row: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** Whether the axis names the month here: the first day with documents of its month. */
+  readonly startsMonth: boolean;
+}
+
+/** A gap without documents, too long to be drawn to scale: between the days `from` and `to`. */
+export interface AxisFold {
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Where a month begins between two days that are drawn to scale. */
+export interface AxisTick {
+  readonly day: IsoDay;
+  readonly x: number;
+}
+
+/** The place of everything on an axis of time: earliest first, `x` growing with time. */
+export interface TimeAxis {
+  readonly width: number;
+  /** How many rows the labels fill. */
+  readonly rows: number;
+  readonly days: readonly AxisDay[];
+  readonly folds: readonly AxisFold[];
+  readonly ticks: readonly AxisTick[];
+}
+
+/** Longer gaps are folded: a month and a half of nothing is about as much as an eye takes in as a distance. In days. */
+const LONGEST_GAP = 45;
+
+/**
+ * Lays days out on an axis. Time is to scale where there is room for it: busy stretches are spread, so that every
+ * document has its label, and long gaps are folded. Labels never overlap, and a day's stem, which runs from the axis to
+ * its labels, never crosses those of another: of labels that would, the earlier day's lies further from the axis.
+ * @param days earliest first, each once
+ */
+export function layOutDays(days: readonly DayLoad[], sizes: AxisSizes): TimeAxis {
+  let x = 0;
+  const axis = { days: [] as AxisDay[], folds: [] as AxisFold[] };
+  for (const run of splitAtGaps(days)) {
+    const fold = foldBefore(run, axis.days, x, sizes);
+    if (fold !== null) {
+      axis.folds.push(fold);
+      x += fold.width;
+    }
+    const placed = placeRun(run, sizes);
+    const width = placed.at(0)?.distance ?? 0;
+    for (const { distance, ...place } of placed) axis.days.push({ ...place, x: x + width - distance });
+    x += width;
+  }
+  return { ...axis, width: x, rows: depthOf(axis.days), ticks: monthTicks(axis.days) };
+}
+
+/**
+ * The greatest sizes that keep the axis within a width: between `least`, which may need more than the width, and
+ * labels and days as wide as `most`.
+ */
+export function fitSizes(days: readonly DayLoad[], least: AxisSizes, most: Pick<AxisSizes, "label" | "day">, width: number): AxisSizes {
+  const grown = (share: number): AxisSizes => ({
+    ...least,
+    label: least.label + share * (most.label - least.label),
+    day: least.day + share * (most.day - least.day),
+  });
+  const fits = (share: number): boolean => layOutDays(days, grown(share)).width <= width;
+  if (!fits(0)) return least;
+  let share = 0;
+  for (let step = 1; step >= FINEST_SHARE; step /= 2) {
+    if (share + step <= 1 && fits(share + step)) share += step;
+  }
+  return grown(share);
+}
+
+/** Finer steps between the least and the greatest sizes are not seen. */
+const FINEST_SHARE = 1 / 128;
+
+function splitAtGaps(days: readonly DayLoad[]): DayLoad[][] {
+  const runs: DayLoad[][] = [];
+  for (const load of days) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run === undefined || last === undefined || daysBetween(last.day, load.day) > LONGEST_GAP) runs.push([load]);
+    else run.push(load);
+  }
+  return runs;
+}
+
+function foldBefore(run: readonly DayLoad[], before: readonly DayLoad[], x: number, sizes: AxisSizes): AxisFold | null {
+  const [from, to] = [before.at(-1)?.day, run.at(0)?.day];
+  return from === undefined || to === undefined ? null : { from, to, x, width: sizes.fold };
+}
+
+/** A day of a run, and its distance from the run's end: the run is laid out from its end, where a label must find room. */
+interface Placed extends Omit<AxisDay, "x"> {
+  readonly distance: number;
+}
+
+function placeRun(run: readonly DayLoad[], sizes: AxisSizes): Placed[] {
+  const placed: Placed[] = []; // latest first
+  for (let i = run.length - 1; i >= 0; i--) {
+    const load = run[i];
+    if (load !== undefined) placed.push(placeDay(load, run[i - 1], placed, sizes));
+  }
+  return placed.reverse();
+}
+
+function placeDay(load: DayLoad, before: DayLoad | undefined, later: readonly Placed[], sizes: AxisSizes): Placed {
+  const startsMonth = before === undefined || monthOf(before.day) !== monthOf(load.day);
+  const rows = Math.min(load.count, sizes.rows);
+  const columns = Math.ceil(load.count / sizes.rows);
+  const least = leastDistance(load, startsMonth, later, sizes);
+  const distance = roomFor({ rows, width: columns * sizes.label }, least, later, sizes);
+  return { ...load, startsMonth, rows, columns, distance, row: depthBelow(distance - columns * sizes.label, later) };
+}
+
+/** How far the day is from the end at least, for the scale and for the words under the axis. */
+function leastDistance(load: DayLoad, startsMonth: boolean, later: readonly Placed[], sizes: AxisSizes): number {
+  const next = later.at(-1);
+  if (next === undefined) return 0;
+  const scaled = next.distance + Math.max(sizes.number, daysBetween(load.day, next.day) * sizes.day);
+  if (!startsMonth) return scaled;
+  const nextMonth = later.findLast((day) => day.startsMonth);
+  return Math.max(scaled, (nextMonth?.distance ?? -Infinity) + sizes.month);
+}
+
+/** The least distance from which labels of that size find free rows beside those of later days. */
+function roomFor(block: { rows: number; width: number }, least: number, later: readonly Placed[], sizes: AxisSizes): number {
+  // Only days within a label's reach can be in the way, and they are few: no two are nearer than a number's width.
+  for (let i = later.length - 1; i >= 0; i--) {
+    const day = later[i];
+    if (day === undefined || day.distance <= least - block.width) break;
+    if (day.row + day.rows + block.rows > sizes.rows) return Math.max(least, day.distance + block.width);
+  }
+  return Math.max(least, block.width);
+}
+
+/** How many rows are taken by the days beyond `edge`. */
+function depthBelow(edge: number, later: readonly Placed[]): number {
+  let depth = 0;
+  for (let i = later.length - 1; i >= 0; i--) {
+    const day = later[i];
+    if (day === undefined || day.distance <= edge) break;
+    depth = Math.max(depth, day.row + day.rows);
+  }
+  return depth;
+}
+
+function depthOf(days: readonly AxisDay[]): number {
+  return days.reduce((depth, { row, rows }) => Math.max(depth, row + rows), 0);
+}
+
+function monthTicks(days: readonly AxisDay[]): AxisTick[] {
+  return days.flatMap((later, i) => {
+    const earlier = days[i - 1];
+    return earlier === undefined || daysBetween(earlier.day, later.day) > LONGEST_GAP ? [] : ticksBetween(earlier, later);
+  });
+}
+
+/** First days of months after `earlier` and before `later`; `later` itself has its own mark. */
+function ticksBetween(earlier: AxisDay, later: AxisDay): AxisTick[] {
+  const ticks: AxisTick[] = [];
+  const length = daysBetween(earlier.day, later.day);
+  for (let day = nextMonth(earlier.day); day < later.day; day = nextMonth(day)) {
+    ticks.push({ day, x: earlier.x + ((later.x - earlier.x) * daysBetween(earlier.day, day)) / length });
+  }
+  return ticks;
+}
+
+function nextMonth(day: IsoDay): IsoDay {
+  const { year, month } = toJalali(day);
+  return month === 12 ? fromJalali({ year: year + 1, month: 1, day: 1 }) : fromJalali({ year, month: month + 1, day: 1 });
+}
+
+function monthOf(day: IsoDay): number {
+  const { year, month } = toJalali(day);
+  return year * 12 + month;
+}
