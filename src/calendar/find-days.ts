@@ -46,18 +46,37 @@ const FORMS: readonly RegExp[] = [
 
 /** Every day that the text names, in order, without overlap. Days that their calendar does not have are found too. */
 export function findDays(text: string): DayMatch[] {
-  const folded = fold(text);
+  const { text: folded, offsets } = fold(text);
+  if (!MAY_NAME_DAY.test(folded)) return [];
   const found: DayMatch[] = [];
-  for (const pattern of FORMS) {
-    for (const match of folded.text.matchAll(pattern)) {
-      const span = sourceSpan(folded.offsets, match.index, match.index + match[0].length);
-      if (found.some((other) => other.from < span.to && span.from < other.to)) continue;
-      const day = readForm(match.groups ?? {}, span);
+  let left = folded;
+  for (const pattern of MAY_NAME_YEAR.test(folded) ? FORMS : FORMS.slice(-1)) {
+    const taken: Span[] = [];
+    for (const match of left.matchAll(pattern)) {
+      const span = { from: match.index, to: match.index + match[0].length };
+      const day = readForm(match.groups ?? {}, sourceSpan(offsets, span.from, span.to));
       if (day) found.push(day);
+      if (day) taken.push(span);
     }
+    left = blankOut(left, taken);
   }
   return found.sort((a, b) => a.from - b.from);
 }
+
+/** The text with these spans blanked out, so that no later form takes a part of them. */
+function blankOut(text: string, spans: readonly Span[]): string {
+  let blanked = "";
+  let end = 0;
+  for (const { from, to } of spans) {
+    blanked += text.slice(end, from) + "\n".repeat(to - from);
+    end = to;
+  }
+  return blanked + text.slice(end);
+}
+
+/** A digit, or the end of an ordinal: without one of them the forms need not be tried. */
+const MAY_NAME_DAY = /[0-9]|(?:م|اول)(?![\p{L}])/u;
+const MAY_NAME_YEAR = /[0-9]{4}/;
 
 /** The Gregorian day of a match, with `year` where the text gives none; `null` for a day that does not exist. */
 export function isoDayOf(match: DayMatch, year: number | null = match.year, day = match.day): IsoDay | null {

@@ -6,6 +6,8 @@ import { findKnownOutlet, readNewOutlet, type OutletMatch } from "./read-outlet.
 interface Formula {
   /** Over the folded text of a block. The name follows, or fills the group `name`. */
   readonly pattern: RegExp;
+  /** A word without which the pattern need not be tried. */
+  readonly hint: string;
   /** How many words of the name's phrase are searched for a known outlet. */
   readonly within: number;
   /** Whether a name that the authority file lacks is taken: only where the formula leaves no doubt. */
@@ -21,18 +23,18 @@ const DASH = "[ \\u200c]*[-–—:]";
 
 /** How newsrooms name their source: one row, one habit. */
 const FORMULAS: readonly Formula[] = [
-  row(`به[ \\u200c]گزارش[ \\u200c]${PHRASE}`, 6, true, "if-own", "«به گزارش X»: the page itself, or the agency it reprints"),
-  row(`(?:طبق|بر[ ]?اساس|بنا[ ]?بر)[ ]گزارش[ ]${PHRASE}`, 4, false, "never", "«طبق گزارش X»"),
-  row(`به[ \\u200c]نقل[ \\u200c]از[ \\u200c]${PHRASE}`, 4, false, "never", "«به نقل از X»"),
-  row(`(?<![\\p{L}])(?<name>[\\p{L}]+(?:[ \\u200c][\\p{L}]+)?)[ ]به[ ]نقل[ ]از`, 2, false, "never", "«X به نقل از Y»: X too"),
-  row(`^(?:منبع|مرجع)[ ]?:[ ]?${PHRASE}`, 4, true, "never", "«منبع: X»"),
-  row(`^${NAME}${DASH}`, 2, false, "always", "«X - », «X: »: an agency's dateline"),
-  row(`^[\\p{L} ]{2,20}\\((?<name>[^)]{2,30})\\)${DASH}`, 1, true, "always", "«اربیل (X) - »: a dateline with its place"),
-  row(`^${NAME}[ ]?/`, 1, false, "never", "«X/»: a digest naming whom it quotes"),
-  row(`/[ ]?(?<name>[\\p{L}][\\p{L} \\u200c]{1,30})$`, 1, true, "never", "«./ X» behind the last sentence"),
-  row(`گفت[ \\u200c]?و?[ \\u200c]?گو[ ]با[ ](?:خبرنگار[ ])?[«"]?(?<name>[^،,.:؛/\\n()]{2,40})`, 1, false, "never", "an interview given to X"),
-  row(`(?<![\\p{L}])به[ ](?:خبرنگار[ ])?[«"]?(?<name>[\\p{L} \\u200c]{2,25}?)[»"]?[ ](?:داد|گفت|خبر)(?![\\p{L}])`, 1, false, "never", "«این خبر را به X داد»"),
-  row(`(?:روزنامه|خبرگزاری|شبکه|هفته[ \\u200c]?نامه|سایت|مجله)[ ](?<name>[\\p{L} \\u200c]{2,40})`, 2, false, "never", "«روزنامه آمریکایی X», «خبرگزاری X»"),
+  row("گزارش", `به[ \\u200c]گزارش[ \\u200c]${PHRASE}`, 6, true, "if-own", "«به گزارش X»: the page itself, or the agency it reprints"),
+  row("گزارش", `(?:طبق|بر[ ]?اساس|بنا[ ]?بر)[ ]گزارش[ ]${PHRASE}`, 4, false, "never", "«طبق گزارش X»"),
+  row("نقل", `به[ \\u200c]نقل[ \\u200c]از[ \\u200c]${PHRASE}`, 4, false, "never", "«به نقل از X»"),
+  row("نقل", `(?<![\\p{L}])(?<name>[\\p{L}]+(?:[ \\u200c][\\p{L}]+)?)[ ]به[ ]نقل[ ]از`, 2, false, "never", "«X به نقل از Y»: X too"),
+  row(":", `^(?:منبع|مرجع)[ ]?:[ ]?${PHRASE}`, 4, true, "never", "«منبع: X»"),
+  row("", `^${NAME}${DASH}`, 2, false, "always", "«X - », «X: »: an agency's dateline"),
+  row("(", `^[\\p{L} ]{2,20}\\((?<name>[^)]{2,30})\\)${DASH}`, 1, true, "always", "«اربیل (X) - »: a dateline with its place"),
+  row("/", `^${NAME}[ ]?/`, 1, false, "never", "«X/»: a digest naming whom it quotes"),
+  row("/", `/[ ]?(?<name>[\\p{L}][\\p{L} \\u200c]{1,30})$`, 1, true, "never", "«./ X» behind the last sentence"),
+  row("گو", `گفت[ \\u200c]?و?[ \\u200c]?گو[ ]با[ ](?:خبرنگار[ ])?[«"]?(?<name>[^،,.:؛/\\n()]{2,40})`, 1, false, "never", "an interview given to X"),
+  row("به ", `(?<![\\p{L}])به[ ](?:خبرنگار[ ])?[«"]?(?<name>[\\p{L} \\u200c]{2,25}?)[»"]?[ ](?:داد|گفت|خبر)(?![\\p{L}])`, 1, false, "never", "«این خبر را به X داد»"),
+  row("", `(?:روزنامه|خبرگزاری|شبکه|هفته[ \\u200c]?نامه|سایت|مجله)[ ](?<name>[\\p{L} \\u200c]{2,40})`, 2, false, "never", "«روزنامه آمریکایی X», «خبرگزاری X»"),
 ];
 
 /**
@@ -43,7 +45,7 @@ export function findCredits(source: string, span: Span, opens: boolean): CreditM
   const { text, offsets } = fold(withDashes(sliceSpan(source, span)));
   const at = (index: number) => span.from + (offsets[index] ?? 0);
   const found: CreditMark[] = [];
-  for (const formula of FORMULAS) {
+  for (const formula of FORMULAS.filter(({ hint }) => text.includes(hint))) {
     for (const match of text.matchAll(formula.pattern)) {
       const [from, to] = match.indices?.groups?.["name"] ?? [0, 0];
       const credit = readFormula(source, { from: at(from), to: at(to) }, formula, match[0], opens);
@@ -93,6 +95,8 @@ function roleOf(formula: Formula, outlet: OutletMatch, opens: boolean, matched: 
   return /به[ \u200c]نقل[ \u200c]از/u.test(matched) ? "self" : "source";
 }
 
-function row(pattern: string, within: number, takesNew: boolean, self: Formula["self"], why: string): Formula {
-  return { pattern: new RegExp(pattern, "dgu"), within, takesNew, self, why };
+type Row = [hint: string, pattern: string, within: number, takesNew: boolean, self: Formula["self"], why: string];
+
+function row(...[hint, pattern, within, takesNew, self, why]: Row): Formula {
+  return { hint, pattern: new RegExp(pattern, "dgu"), within, takesNew, self, why };
 }

@@ -1,7 +1,7 @@
 import { findDays, isoDayOf, type DayMatch } from "../calendar/find-days.ts";
 import { addDays, daysBetween, weekdayOf, type IsoDay } from "../calendar/jalali.ts";
 import type { DateMark, Problem } from "../document/document.ts";
-import { fold } from "../text/fold.ts";
+import { fold, foldText } from "../text/fold.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
 
 /** Words that name a day by its distance from the dateline, in days; folded, spaces as they may be typed. */
@@ -25,6 +25,10 @@ const BEHIND_WEEKDAY = /^[ ](?:شب|صبح|ظهر|عصر)(?!\p{L})/u;
 /** Behind these a day is a name: «میدان ۱۷ شهریور». */
 const NAMED_AFTER = /(?<!\p{L})(?:میدان|خیابان|پل|بزرگراه|اتوبان|ورزشگاه|بیمارستان|مدرسه|پارک|ایستگاه|قیام|انقلاب|نهضت)[ \u200c]$/u;
 const FUTURE = /(?<!\p{L})(?:خواهد|خواهند|خواهم|خواهیم|قرار است|در پیش|اینده|اتی)(?!\p{L})/u;
+
+/** How many code units around a date are looked at. */
+const NEAR = 40;
+const LONG_SENTENCE = 400;
 
 /** From so many days back a day without a year is rather the one that is just ahead. */
 const NEARLY_A_YEAR = 330;
@@ -62,23 +66,33 @@ export function findDates(source: string, blocks: readonly Span[], published: Is
 }
 
 function findParts(text: string): Part[] {
-  const folded = fold(text);
+  const { text: folded, offsets } = fold(text);
+  if (!MAY_NAME_DAY.test(folded)) return [];
   const parts: Part[] = findDays(text)
-    .filter((day) => !NAMED_AFTER.test(fold(text.slice(0, day.from)).text))
+    .filter((day) => !NAMED_AFTER.test(before(text, day.from)))
     .map((day) => ({ from: day.from, to: day.to, exact: day }));
-  const add = (match: RegExpExecArray, part: Omit<Part, "from" | "to">) => {
-    const from = folded.offsets[match.index] ?? 0;
-    const to = folded.offsets[match.index + match[0].length] ?? 0;
-    if (!parts.some((other) => other.from < to && from < other.to)) parts.push({ from, to, ...part });
-  };
+  const spanOf = (match: RegExpExecArray) => ({ from: offsets[match.index] ?? 0, to: offsets[match.index + match[0].length] ?? 0 });
   for (const { pattern, days } of RELATIVE_PATTERNS) {
-    for (const match of folded.text.matchAll(pattern)) add(match, { relative: days });
+    for (const match of folded.matchAll(pattern)) parts.push({ ...spanOf(match), relative: days });
   }
-  for (const match of folded.text.matchAll(WEEKDAY)) {
-    add(match, { weekday: match.groups?.["friday"] ? 6 : WEEKDAY_PREFIXES.indexOf(match.groups?.["prefix"]) });
+  for (const match of folded.matchAll(WEEKDAY)) {
+    parts.push({ ...spanOf(match), weekday: match.groups?.["friday"] ? 6 : WEEKDAY_PREFIXES.indexOf(match.groups?.["prefix"]) });
   }
-  return parts.sort((a, b) => a.from - b.from);
+  return withoutOverlap(parts.sort((a, b) => a.from - b.from || b.to - a.to));
 }
+
+/** Of parts that overlap the first stays: «۱۳۹۹ سه شنبه ۹ دی» holds its weekday. */
+function withoutOverlap(parts: readonly Part[]): Part[] {
+  let end = 0;
+  return parts.filter((part) => {
+    if (part.from < end) return false;
+    end = part.to;
+    return true;
+  });
+}
+
+/** Words and signs without one of which a text names no day. */
+const MAY_NAME_DAY = /[0-9]|شنبه|جمعه|روز|شب|فردا|م(?![\p{L}])|اول/u;
 
 /** Parts that stand side by side and name one day together. */
 function cluster(text: string, parts: readonly Part[]): Part[][] {
@@ -86,7 +100,7 @@ function cluster(text: string, parts: readonly Part[]): Part[][] {
   for (const part of parts) {
     const last = clusters.at(-1);
     const end = last?.at(-1)?.to;
-    const joins = end !== undefined && BETWEEN.test(fold(text.slice(end, part.from)).text);
+    const joins = end !== undefined && part.from - end < NEAR && BETWEEN.test(foldText(text.slice(end, part.from)));
     if (last && joins && !last.some((other) => sameKind(other, part))) last.push(part);
     else clusters.push([part]);
   }
@@ -120,7 +134,7 @@ function readCluster(text: string, parts: readonly Part[], published: IsoDay | n
   const exact = parts.find((part) => part.exact)?.exact;
   const relative = parts.find((part) => part.relative !== undefined)?.relative;
   const weekday = parts.find((part) => part.weekday !== undefined)?.weekday;
-  const future = FUTURE.test(fold(sentencePart(text, span)).text);
+  const future = FUTURE.test(foldText(sentencePart(text, span)));
   if (!exact && relative === undefined && !standsAsDate(text, span)) return null;
   const day = exact ? resolveExact(exact, published, future) : resolveLoose(relative, weekday, dateline, future);
   const lastDay = exact && day !== null && exact.lastDay > exact.day ? addDays(day, exact.lastDay - exact.day) : day;
@@ -161,7 +175,12 @@ function resolveLoose(relative: number | undefined, weekday: number | undefined,
 }
 
 function standsAsDate(text: string, span: Span): boolean {
-  return BESIDE_WEEKDAY.test(fold(text.slice(0, span.from)).text) || BEHIND_WEEKDAY.test(fold(text.slice(span.to)).text);
+  return BESIDE_WEEKDAY.test(before(text, span.from)) || BEHIND_WEEKDAY.test(foldText(text.slice(span.to, span.to + NEAR)));
+}
+
+/** The folded text just before a place: all that a phrase in front of a date can need. */
+function before(text: string, at: number): string {
+  return foldText(text.slice(Math.max(0, at - NEAR), at));
 }
 
 function weekdayProblem(span: Span, day: IsoDay | null, weekday: number | undefined): Problem | null {
@@ -169,11 +188,12 @@ function weekdayProblem(span: Span, day: IsoDay | null, weekday: number | undefi
   return { ...span, code: "weekday-disagrees", message: `The text's weekday is not the weekday of ${day}` };
 }
 
-/** The text between the full stops around a span. */
+/** The text between the full stops around a span, and no more than a long sentence of it. */
 function sentencePart(text: string, span: Span): string {
-  const from = Math.max(text.lastIndexOf(".", span.from), text.lastIndexOf("؛", span.from)) + 1;
-  const stops = [text.indexOf(".", span.to), text.indexOf("؛", span.to)].filter((at) => at >= 0);
-  return text.slice(from, Math.min(text.length, ...stops));
+  const head = text.slice(Math.max(0, span.from - LONG_SENTENCE), span.from);
+  const tail = text.slice(span.to, span.to + LONG_SENTENCE);
+  const stop = /[.؛]/.exec(tail)?.index ?? tail.length;
+  return head.slice(Math.max(head.lastIndexOf("."), head.lastIndexOf("؛")) + 1) + text.slice(span.from, span.to + stop);
 }
 
 function shift<T extends Span>(mark: T, by: number): T {

@@ -24,12 +24,16 @@ const UPDATED = /به?[ \u200c]?روز[ \u200c]?(?:شده|رسانی)|اخرین
 /** What may stand on a date line beside day, clock and label without making it a sentence. */
 const BESIDE =
   /(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه|ساعت|در|تاریخ|زمان|روز|قبل از ظهر|بعد از ظهر|به وقت تهران|بازدید|[0-9]+[ \u200c]?(?:دقیقه|ساعت|روز|هفته)[ \u200c]?(?:پیش|قبل)|[^\p{L}\p{N}]/gu;
+/** Longer lines are prose, unless a stamp opens them; and only their opening is read. */
+const MAX_DATE_LINE = 160;
+const STAMP = /^\s*(?:date\s)?\s*[0-9۰-۹٠-٩]{1,4}/i;
 /** So many letters may be left over: «گفتگو خاورمیانه» behind a date is the name of a section. */
 const MOST_LETTERS_BESIDE = 16;
 
 /** Reads a line as a date line: a day, perhaps a clock and a label, and next to nothing else. `null` for others. */
 export function readDateLine(source: string, line: Span): DateLine | null {
   const text = sliceSpan(source, line);
+  if (text.length > MAX_DATE_LINE && !STAMP.test(text)) return null;
   const days = findDays(text).filter((day) => day.year !== null);
   const [first] = days;
   if (!first) return null;

@@ -7,7 +7,7 @@ export interface Folded {
   readonly offsets: readonly number[];
 }
 
-const LETTER = new Map(LETTERS.map(([from, to]) => [from, to]));
+const LETTER: ReadonlyMap<string, string> = new Map(LETTERS.map(([from, to]) => [from, to]));
 
 /**
  * Folds text for comparing, never for showing: one spelling for letters that are written in several
@@ -18,11 +18,11 @@ export function fold(source: string): Folded {
   let text = "";
   const offsets: number[] = [];
   for (let at = 0; at < source.length; ) {
-    const char = characterAt(source, at);
-    const folded = foldCharacter(char);
+    const code = source.codePointAt(at) ?? 0;
+    const folded = TABLE[code] ?? foldRare(code);
     text += folded;
     for (let i = 0; i < folded.length; i++) offsets.push(at);
-    at += char.length;
+    at += code > 0xffff ? 2 : 1;
   }
   offsets.push(source.length);
   return { text, offsets };
@@ -33,19 +33,13 @@ export function foldText(source: string): string {
   return fold(source).text;
 }
 
-function characterAt(source: string, at: number): string {
-  const code = source.codePointAt(at);
-  return code !== undefined && code > 0xffff ? source.slice(at, at + 2) : source.charAt(at);
-}
+/** What each code point folds to, filled as code points are met: nearly all of a page is some eighty of them. */
+const TABLE: string[] = [];
 
-const cache = new Map<string, string>();
-
-function foldCharacter(char: string): string {
-  let folded = cache.get(char);
-  if (folded === undefined) {
-    folded = foldOnce(char);
-    cache.set(char, folded);
-  }
+function foldRare(code: number): string {
+  const folded = foldOnce(String.fromCodePoint(code));
+  // Sparse beyond the first planes would turn the array into a dictionary.
+  if (code < 0x3000) TABLE[code] = folded;
   return folded;
 }
 
