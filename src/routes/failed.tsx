@@ -1,6 +1,25 @@
+import { useRouteError } from "react-router";
+import { CorpusError } from "../corpus/corpus-error.ts";
+import { ActionButton, ActionLink } from "../ui/action.tsx";
+import { CorpusFailure } from "../ui/corpus-failure.tsx";
+import { PageMessage } from "../ui/page-message.tsx";
 import { WORDS } from "../ui/words.ts";
 
-/** What stands in the place of a view that failed. */
+/** What stands in the place of a view that failed: never a white page. */
 export function FailedRoute() {
-  return <button type="button" onClick={() => location.reload()}>{WORDS.errors.retry}</button>;
+  const error = useRouteError();
+  if (error instanceof CorpusError) return <CorpusFailure error={error} onRetry={() => location.reload()} />;
+  return (
+    <PageMessage
+      title={WORDS.errors.broken}
+      actions={
+        <>
+          <ActionButton onPress={() => location.reload()}>{WORDS.errors.reload}</ActionButton>
+          <ActionLink to="/">{WORDS.errors.toList}</ActionLink>
+        </>
+      }
+    >
+      {navigator.onLine ? WORDS.errors.brokenHint : WORDS.errors.offline}
+    </PageMessage>
+  );
 }

@@ -1,20 +1,93 @@
-import { NavLink, Outlet, ScrollRestoration } from "react-router";
+import { useState } from "react";
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from "react-router";
+import { readFilter, writeFilter } from "../corpus/filter-url.ts";
+import { readPreference, writePreference } from "../data/preferences.ts";
+import { SearchBox } from "../ui/search-box.tsx";
+import { ThemeSwitch, type Theme } from "../ui/theme-switch.tsx";
 import { WORDS } from "../ui/words.ts";
+import { useSearchAddress } from "./use-search-address.ts";
 
-/** The masthead over every view. */
+/** Views that search in their place; from every other a search goes to the list. */
+const SEARCHING_VIEWS = ["/", "/timeline"];
+
+/** What stands around every view: the way past the masthead, the masthead, and the memory of the scroll place. */
 export function ShellRoute() {
   return (
     <>
-      <header className="border-b-2 border-ink px-4 py-3">
-        <nav className="flex gap-4">
-          <NavLink to="/">{WORDS.app.name}</NavLink> <NavLink to="/timeline">{WORDS.shell.timeline}</NavLink>{" "}
-          <NavLink to="/who">{WORDS.shell.names}</NavLink>
-        </nav>
-      </header>
-      <main id="main">
+      <a
+        href="#main"
+        className="absolute start-4 top-0 z-20 -translate-y-full bg-sheet px-4 py-2 text-lapis focus:translate-y-0"
+      >
+        {WORDS.shell.skip}
+      </a>
+      <Masthead />
+      <main id="main" tabIndex={-1} className="outline-none">
         <Outlet />
       </main>
       <ScrollRestoration />
     </>
   );
+}
+
+function Masthead() {
+  return (
+    <header className="border-b-2 border-ink">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 md:flex-nowrap md:px-8">
+        <Link to="/" aria-label={WORDS.shell.home} className="text-masthead font-extrabold text-ink">
+          {WORDS.app.name}
+        </Link>
+        <Navigation />
+        <div className="flex w-full items-center gap-2 md:ms-auto md:w-96">
+          <Search />
+          <Theming />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Navigation() {
+  return (
+    <nav aria-label={WORDS.shell.navigation} className="flex gap-4 text-label md:gap-6">
+      <Section to="/">{WORDS.shell.list}</Section> <Section to="/timeline">{WORDS.shell.timeline}</Section>{" "}
+      <Section to="/who">{WORDS.shell.names}</Section>
+    </nav>
+  );
+}
+
+/** Between list and timeline the filter is kept: they are two views of the same results. */
+function Section({ to, children }: { readonly to: string; readonly children: string }) {
+  const { pathname, search } = useLocation();
+  const kept = SEARCHING_VIEWS.includes(to) && SEARCHING_VIEWS.includes(pathname) ? writeFilter(readFilter(search)) : "";
+  return (
+    <NavLink
+      to={{ pathname: to, search: kept }}
+      end={to === "/"}
+      className="border-b-2 border-transparent py-1 text-soft hover:text-ink aria-[current]:border-shangarf aria-[current]:text-ink"
+    >
+      {children}
+    </NavLink>
+  );
+}
+
+function Search() {
+  const { query, revision, type, commit } = useSearchAddress(SEARCHING_VIEWS);
+  return <SearchBox query={query} revision={revision} onType={type} onCommit={commit} />;
+}
+
+function Theming() {
+  const [theme, choose] = useTheme();
+  return <ThemeSwitch theme={theme} onChoose={choose} />;
+}
+
+function useTheme(): readonly [Theme, (theme: Theme) => void] {
+  const [theme, setTheme] = useState<Theme>(() => readPreference("theme"));
+  function choose(next: Theme): void {
+    setTheme(next);
+    writePreference("theme", next);
+    // The style sheet follows the device where the page names no theme.
+    if (next === "system") delete document.documentElement.dataset["theme"];
+    else document.documentElement.dataset["theme"] = next;
+  }
+  return [theme, choose];
 }

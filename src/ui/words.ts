@@ -17,8 +17,8 @@ export const WORDS = {
     list: "نوشته‌ها",
     timeline: "گاه‌شمار",
     names: "نام‌ها",
-    theme: "رنگ صفحه",
     themes: { system: "سامانه", light: "روشن", dark: "تیره" },
+    themeSwitch: (now: string, next: string) => `رنگ صفحه: ${now}. کلیک برای ${next}`,
   },
   search: {
     label: "جست‌وجو در متن نوشته‌ها",
