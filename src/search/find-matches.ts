@@ -3,6 +3,7 @@ import { covers, sliceSpan, type Span } from "../text/span.ts";
 import { readWords, type Word } from "../text/words.ts";
 import { findOccurrences } from "./find-occurrences.ts";
 import { readLexicon } from "./lexicon.ts";
+import { positionOf, type Place } from "./places.ts";
 import type { Query } from "./query.ts";
 
 /**
@@ -18,9 +19,9 @@ export function findMatches(text: string, query: Query): Span[] {
 }
 
 /** Positions in a text's own lexicon are the numbers of its words. */
-function spanOf(text: string, words: readonly Word[], first: number, last: number, letters: number): Span {
-  const [from, to] = [words[first], words[last]];
-  if (!from || !to) throw new RangeError(`Expected words at positions ${first} and ${last} of the text`);
+function spanOf(text: string, words: readonly Word[], first: Place, last: Place, letters: number): Span {
+  const [from, to] = [words[positionOf(first)], words[positionOf(last)]];
+  if (!from || !to) throw new RangeError(`Expected words at places ${first} and ${last} of the text`);
   return { from: from.from, to: endOfLetters(text, to, letters) };
 }
 

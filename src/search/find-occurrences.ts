@@ -1,16 +1,17 @@
+import { lowerBound } from "./ascending.ts";
 import { endingsOf } from "./endings.ts";
 import { LINK, mayJoin } from "./join.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { gapBefore, positionOf, type Place } from "./places.ts";
+import { gapBefore, placeAt, positionOf, type Place } from "./places.ts";
 import type { Cut, Link, Pattern } from "./query.ts";
 
 /**
- * Where a pattern stands in a lexicon's text, cut into words in one way. Parallel lists, ascending: the positions of each
- * occurrence's first and last word. Lists and not objects, since a common word of a corpus occurs ten thousand times.
+ * Where a pattern stands in a lexicon's text, cut into words in one way. Parallel lists, ascending: each occurrence's
+ * first and last word. Lists and not objects, since a common word of a corpus occurs ten thousand times.
  */
 export interface Occurrences {
-  readonly firsts: readonly number[];
-  readonly lasts: readonly number[];
+  readonly firsts: readonly Place[];
+  readonly lasts: readonly Place[];
   /** How many folded letters of the last word were asked for; it may go on. */
   readonly letters: number;
 }
@@ -19,8 +20,8 @@ export interface Occurrences {
 interface Beginning {
   readonly letters: number;
   readonly piece: string;
-  readonly firsts: readonly number[];
-  readonly lasts: readonly number[];
+  readonly firsts: readonly Place[];
+  readonly lasts: readonly Place[];
 }
 
 /**
@@ -97,24 +98,26 @@ function mayStandApart(beginning: Beginning, next: string): boolean {
 
 /** The occurrences of a beginning that go on at one of the places; every place, where nothing has begun. */
 function follow(places: readonly Place[], beginning: Beginning | null, links: readonly Link[]): Pick<Occurrences, "firsts" | "lasts"> {
-  if (beginning === null) return everyPlace(places);
-  const [firsts, lasts]: [number[], number[]] = [[], []];
-  let at = 0;
-  beginning.lasts.forEach((last, index) => {
-    while (at < places.length && positionOf(places[at] ?? 0) <= last) at++;
-    const place = places[at];
-    if (place === undefined || !hangsOn(last, place, links)) return;
-    firsts.push(beginning.firsts[index] ?? last);
-    lasts.push(positionOf(place));
-  });
+  if (beginning === null) return { firsts: places, lasts: places };
+  const [firsts, lasts]: [Place[], Place[]] = [[], []];
+  for (const [at, to] of neighbours(beginning.lasts, places)) {
+    const [first, place] = [beginning.firsts[at], places[to]];
+    if (first === undefined || place === undefined || !links.includes(gapBefore(place))) continue;
+    firsts.push(first);
+    lasts.push(place);
+  }
   return { firsts, lasts };
 }
 
-function everyPlace(places: readonly Place[]): Pick<Occurrences, "firsts" | "lasts"> {
-  const positions = places.map(positionOf);
-  return { firsts: positions, lasts: positions };
-}
-
-function hangsOn(last: number, place: Place, links: readonly Link[]): boolean {
-  return positionOf(place) === last + 1 && links.includes(gapBefore(place));
+/** The indexes of each two places that are neighbours, the first from one ascending list and the second from another. */
+function neighbours(before: readonly Place[], after: readonly Place[]): [at: number, to: number][] {
+  const pairs: [number, number][] = [];
+  let [at, to] = [0, 0];
+  while (at < before.length && to < after.length) {
+    const distance = positionOf(after[to] ?? 0) - positionOf(before[at] ?? 0);
+    if (distance === 1) pairs.push([at++, to++]);
+    else if (distance > 1) at = lowerBound(before, placeAt(positionOf(after[to] ?? 0) - 1), at);
+    else to = lowerBound(after, placeAt(positionOf(before[at] ?? 0) + 1), to);
+  }
+  return pairs;
 }

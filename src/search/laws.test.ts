@@ -10,6 +10,7 @@ import { findOccurrences } from "./find-occurrences.ts";
 import { LINK, mayJoin } from "./join.ts";
 import { readLexicon } from "./lexicon.ts";
 import { parseQuery } from "./parse-query.ts";
+import { positionOf } from "./places.ts";
 import type { Clause, Pattern, Query } from "./query.ts";
 import { answerQuery, search } from "./search.ts";
 import { FIELDS, type IndexedText } from "./search-index.ts";
@@ -73,7 +74,7 @@ describe("the engine agrees with trying everything", () => {
       fc.property(text, query, (source, asked) => {
         const words = readWords(source);
         for (const pattern of asked.clauses.flatMap((clause) => clause.patterns)) {
-          const found = findOccurrences(readLexicon(words), pattern).flatMap(({ firsts, lasts }) => firsts.map((first, i) => `${first}–${lasts[i] ?? ""}`));
+          const found = findOccurrences(readLexicon(words), pattern).flatMap(({ firsts, lasts }) => firsts.map((first, i) => `${positionOf(first)}–${positionOf(lasts[i] ?? 0)}`));
           const expected = scan(words, pattern).map(([first, last]) => `${first}–${last}`);
           expect([...found].sort()).toEqual(expected.sort());
         }

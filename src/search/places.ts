@@ -7,15 +7,20 @@ const GAPS: readonly Gap[] = ["space", "half-space", "break"];
 
 /** The places of words; positions count them from `start`. */
 export function placeWords(words: readonly Word[], start: number): Place[] {
-  return words.map((word, index) => (start + index) * 4 + GAPS.indexOf(word.gap));
+  return words.map((word, index) => placeAt(start + index) + GAPS.indexOf(word.gap));
+}
+
+/** The least place at a position: places at lower positions are less, all others at it or above are not. */
+export function placeAt(position: number): Place {
+  return position * 4;
 }
 
 /** The position of a place. */
 export function positionOf(place: Place): number {
-  return Math.floor(place / 4);
+  return place >> 2;
 }
 
 /** What stands between the word at a place and the word before it. */
 export function gapBefore(place: Place): Gap {
-  return GAPS[place % 4] ?? "break";
+  return GAPS[place & 3] ?? "break";
 }

@@ -1,3 +1,4 @@
+import { positionOf, type Place } from "./places.ts";
 import { fieldAt, FIELDS, type Field, type SearchIndex } from "./search-index.ts";
 
 /**
@@ -17,13 +18,13 @@ export function averageLengths(index: SearchIndex): number[] {
   });
 }
 
-/** Adds the weight, before saturation, of occurrences at ascending positions to that of the texts they stand in. */
-export function addWeights(index: SearchIndex, averages: readonly number[], positions: readonly number[], weights: Float64Array): void {
+/** Adds the weight, before saturation, of occurrences at ascending places to that of the texts they stand in. */
+export function addWeights(index: SearchIndex, averages: readonly number[], places: readonly Place[], weights: Map<number, number>): void {
   let field = 0;
-  for (const position of positions) {
-    field = fieldAt(index, position, field);
+  for (const place of places) {
+    field = fieldAt(index, positionOf(place), field);
     const text = Math.floor(field / FIELDS.length);
-    weights[text] = (weights[text] ?? 0) + weightIn(index, averages, field);
+    weights.set(text, (weights.get(text) ?? 0) + weightIn(index, averages, field));
   }
 }
 

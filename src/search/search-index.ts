@@ -1,3 +1,4 @@
+import { lowerBound } from "./ascending.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Place } from "./places.ts";
 
@@ -33,14 +34,26 @@ export interface SearchIndex {
   readonly places: readonly (readonly number[])[];
 }
 
-/** The index as a lexicon of the one text that it lays out. */
+/** The index as a lexicon of the one text that it lays out. It keeps what it has read. */
 export function indexLexicon(index: SearchIndex): Lexicon {
-  const rankOf = (key: string) => lowerBound(index.terms, key);
-  const has = (key: string) => index.terms[rankOf(key)] === key;
+  const known = lexicons.get(index) ?? openLexicon(index);
+  lexicons.set(index, known);
+  return known;
+}
+
+const lexicons = new WeakMap<SearchIndex, Lexicon>();
+
+function openLexicon(index: SearchIndex): Lexicon {
+  const ranks = new Map(index.terms.map((term, rank) => [term, rank]));
+  const read = new Map<string, readonly Place[]>();
   return {
-    has,
-    placesOf: (key) => (has(key) ? readPlaces(index.places[rankOf(key)] ?? []) : []),
-    keysFrom: (prefix) => index.terms.slice(rankOf(prefix), rankOf(`${prefix}\uffff`)),
+    has: (key) => ranks.has(key),
+    placesOf(key) {
+      const places = read.get(key) ?? readPlaces(index.places[ranks.get(key) ?? -1] ?? []);
+      read.set(key, places);
+      return places;
+    },
+    keysFrom: (prefix) => index.terms.slice(lowerBound(index.terms, prefix), lowerBound(index.terms, `${prefix}\uffff`)),
   };
 }
 
@@ -52,15 +65,4 @@ function readPlaces(steps: readonly number[]): Place[] {
 /** The number of the field (see `SearchIndex`) that a position lies in; not before field `from`. */
 export function fieldAt(index: SearchIndex, position: number, from: number): number {
   return lowerBound(index.starts, position + 1, from) - 1;
-}
-
-/** How many of the ascending values are less than `value`; those before `from` are known to be. */
-function lowerBound<T extends string | number>(values: readonly T[], value: T, from = 0): number {
-  let [low, high] = [from, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as T) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

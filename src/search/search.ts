@@ -27,11 +27,10 @@ export function search(index: SearchIndex, query: Query): readonly Hit[] {
 /** The texts that have every clause of the query, and those that have some. Nothing for an empty query. */
 export function answerQuery(index: SearchIndex, query: Query): Answer {
   const { scores, clauses } = scoreTexts(index, query);
-  const hits = index.ids.map((id, text): Hit => ({ id, score: scores[text] ?? 0 }));
-  return {
-    full: hits.filter(({ score }, text) => score > 0 && clauses[text] === query.clauses.length).sort(byScore),
-    partial: hits.filter(({ score }, text) => score > 0 && clauses[text] !== query.clauses.length).sort(byScore),
-  };
+  const hitsWhere = (isWanted: (count: number) => boolean) =>
+    index.ids.flatMap((id, text): Hit[] => (isWanted(clauses[text] ?? 0) ? [{ id, score: scores[text] ?? 0 }] : [])).sort(byScore);
+  const all = query.clauses.length;
+  return { full: hitsWhere((count) => count > 0 && count === all), partial: hitsWhere((count) => count > 0 && count < all) };
 }
 
 function byScore(a: Hit, b: Hit): number {
@@ -45,18 +44,16 @@ function scoreTexts(index: SearchIndex, query: Query): { scores: Float64Array; c
   const [scores, clauses] = [new Float64Array(index.ids.length), new Uint16Array(index.ids.length)];
   for (const clause of query.clauses) {
     const weights = weighClause(index, averages, lexicon, clause);
-    const textsWith = weights.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0);
-    weights.forEach((weight, text) => {
-      if (weight === 0) return;
-      scores[text] = (scores[text] ?? 0) + scoreClause(weight, textsWith, index.ids.length);
+    for (const [text, weight] of weights) {
+      scores[text] = (scores[text] ?? 0) + scoreClause(weight, weights.size, index.ids.length);
       clauses[text] = (clauses[text] ?? 0) + 1;
-    });
+    }
   }
   return { scores, clauses };
 }
 
-function weighClause(index: SearchIndex, averages: readonly number[], lexicon: Lexicon, clause: Clause): Float64Array {
-  const weights = new Float64Array(index.ids.length);
+function weighClause(index: SearchIndex, averages: readonly number[], lexicon: Lexicon, clause: Clause): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>();
   for (const { firsts } of clause.patterns.flatMap((pattern) => findOccurrences(lexicon, pattern))) {
     addWeights(index, averages, firsts, weights);
   }
