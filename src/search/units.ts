@@ -83,7 +83,7 @@ function twinSpellings(typed: Spelling): Spelling[] {
 }
 
 /** Pieces one after the other, with the same links allowed at every seam. */
-export function spell(pieces: readonly string[], allows: readonly Link[]): Spelling {
+function spell(pieces: readonly string[], allows: readonly Link[]): Spelling {
   return pieces.map((piece): Spelling => ({ letters: piece, cuts: [] })).reduce((whole, piece) => appendAt(whole, piece, allows));
 }
 
