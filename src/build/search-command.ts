@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { buildIndex } from "../search/build-index.ts";
 import { parseQuery } from "../search/parse-query.ts";
-import { answerQuery } from "../search/search.ts";
+import { search } from "../search/search.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { runCommand, UsageError } from "./command.ts";
 
@@ -34,7 +34,7 @@ async function searchCommand(args: readonly string[]): Promise<number> {
 
 /** The full matches, then the best partial ones: questions in whole sentences seldom match in full. */
 function answer(index: SearchIndex, text: string): string[] {
-  const { full, partial } = answerQuery(index, parseQuery(text));
+  const { full, partial } = search(index, parseQuery(text));
   return [...full, ...partial].map((hit) => hit.id);
 }
 

@@ -1,6 +1,6 @@
 import { CorpusError } from "../corpus/corpus-error.ts";
 import { parseQuery } from "../search/parse-query.ts";
-import { answerQuery, type Answer } from "../search/search.ts";
+import { search, type Answer } from "../search/search.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Question, SearchReply, SearchRequest } from "./search-message.ts";
 
@@ -51,7 +51,7 @@ function nextTurn(): Promise<void> {
 }
 
 function answer(index: SearchIndex, { id, query, asYouType }: Question): SearchReply {
-  const { full, partial }: Answer = answerQuery(index, parseQuery(query, asYouType));
+  const { full, partial }: Answer = search(index, parseQuery(query, asYouType));
   return { kind: "answer", id, answer: { full, partial: partial.slice(0, PARTIAL_MOST) } };
 }
 

@@ -19,7 +19,7 @@ const SEEDS = readdirSync("seeds")
 
 const INDEX = buildIndex(SEEDS);
 
-const found = (query: string, asYouType = false) => search(INDEX, parseQuery(query, asYouType)).map(({ id }) => id);
+const found = (query: string, asYouType = false) => search(INDEX, parseQuery(query, asYouType)).full.map(({ id }) => id);
 
 const ALL = "000 001 002 003 004";
 

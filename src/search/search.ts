@@ -19,13 +19,8 @@ export interface Answer {
   readonly partial: readonly Hit[];
 }
 
-/** The texts that have every clause of the query, best first. Nothing for an empty query. */
-export function search(index: SearchIndex, query: Query): readonly Hit[] {
-  return answerQuery(index, query).full;
-}
-
 /** The texts that have every clause of the query, and those that have some. Nothing for an empty query. */
-export function answerQuery(index: SearchIndex, query: Query): Answer {
+export function search(index: SearchIndex, query: Query): Answer {
   const { scores, clauses } = scoreTexts(index, query);
   const hitsWhere = (isWanted: (count: number) => boolean) =>
     index.ids.flatMap((id, text): Hit[] => (isWanted(clauses[text] ?? 0) ? [{ id, score: scores[text] ?? 0 }] : [])).sort(byScore);
