@@ -79,6 +79,7 @@ export interface EventMark extends Span {
   readonly kind: EventKind;
   readonly status: EventStatus;
   readonly day: IsoDay | null;
+  /** Ids of actors. */
   readonly participants: readonly string[];
 }
 

@@ -3,6 +3,7 @@ import { trimSpan, type Proved, type Span } from "../text/span.ts";
 import { findArticle } from "./find-article.ts";
 import { findCredits, isOpener } from "./find-credits.ts";
 import { findDates } from "./find-dates.ts";
+import { findEvents } from "./find-events.ts";
 import { findMentions } from "./find-mentions.ts";
 import { findNewsCode } from "./find-news-code.ts";
 import { findDateProblems, findPublication } from "./find-publication.ts";
@@ -43,6 +44,7 @@ export function parsePage({ id, file, sha256, source }: PageText): Document {
   const published = publication.published;
   const article = articleBlocks(blocks);
   const day = published?.value.day ?? null;
+  const mentions = findMentions(source, article, credits, day);
   const { dates, problems } = findDates(source, article, day);
   const headline = firstOf(source, blocks, "headline");
   return {
@@ -58,9 +60,9 @@ export function parsePage({ id, file, sha256, source }: PageText): Document {
     published,
     outlet,
     credits,
-    mentions: findMentions(source, article, credits, day),
+    mentions,
     dates,
-    events: [],
+    events: findEvents({ source, blocks: article, mentions, dates, published: day }),
     problems: [
       ...missing(headline, published, outlet),
       ...doubts(labels),

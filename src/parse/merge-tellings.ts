@@ -1,0 +1,63 @@
+import type { IsoDay } from "../calendar/jalali.ts";
+import type { EventKind, EventMark, EventStatus } from "../document/document.ts";
+import type { Span } from "../text/span.ts";
+
+/** A sentence that tells of an event, before it is known which sentences tell of the same one. */
+export interface Telling extends Span {
+  readonly kind: EventKind;
+  readonly status: EventStatus;
+  readonly day: IsoDay | null;
+  /** Ids of people, by name or by the office they held. */
+  readonly people: readonly string[];
+  /** Ids of states, organizations and places that take part. */
+  readonly others: readonly string[];
+}
+
+/** Each event once: of several tellings the first gives the sentence, all give participants, any gives the day. */
+export function mergeTellings(tellings: readonly Telling[]): EventMark[] {
+  const events: Telling[] = [];
+  for (const telling of tellings) {
+    const at = events.findIndex((event) => isSame(event, telling));
+    const same = events[at];
+    if (same) events[at] = join(same, telling);
+    else events.push(telling);
+  }
+  return events.map(toMark).filter((event) => event.participants.length > 0);
+}
+
+function isSame(a: Telling, b: Telling): boolean {
+  if (a.kind !== b.kind || (a.day !== null && b.day !== null && a.day !== b.day)) return false;
+  if (a.status === "denied" || b.status === "denied") return a.status === b.status;
+  if (isAbout(a.kind) && a.others.length > 0 && b.others.length > 0) return shares(a.others, b.others);
+  if (isAbout(a.kind) && a.status !== b.status) return false;
+  return a.people.length === 0 || b.people.length === 0 || shares(a.people, b.people);
+}
+
+/** Summits and visits are told apart by what they are about: the body that meets, the place that is visited. */
+function isAbout(kind: EventKind): boolean {
+  return kind === "summit" || kind === "visit";
+}
+
+function join(a: Telling, b: Telling): Telling {
+  const sameStatus = a.status === b.status;
+  return {
+    ...a,
+    day: a.day ?? (sameStatus ? b.day : null),
+    people: unique([...a.people, ...(isAbout(a.kind) && a.people.length > 0 ? [] : b.people)]),
+    others: unique([...a.others, ...b.others]),
+  };
+}
+
+function toMark({ from, to, kind, status, day, people, others }: Telling): EventMark {
+  const both = isAbout(kind) || kind === "letter";
+  const participants = both ? [...people, ...others] : people.length > 0 ? people : others;
+  return { from, to, kind, status, day, participants };
+}
+
+function shares(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((id) => b.includes(id));
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
