@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { asksForRaw, readAnchor, readPageId } from "./page-address.ts";
+
+describe("the id of a page", () => {
+  it.each([
+    ["f49cbdedce", "f49cbdedce", "as it is"],
+    ["f49cbdedce،", "f49cbdedce", "a comma behind the link"],
+    ["f49cbdedce».", "f49cbdedce", "a quotation's end and a full stop"],
+    ["f49cbdedce%D8%8C", "f49cbdedce", "a comma that the browser escaped"],
+    ["badr-albusaidi)", "badr-albusaidi", "a bracket"],
+    ["F49CBDEDCE", "f49cbdedce", "typed in capitals"],
+    ["لاوروف", "لاوروف", "a name in place of an id stays, to be searched for"],
+    ["%", "", "nothing readable"],
+  ])("%s → %s (%s)", (parameter, id) => {
+    expect(readPageId(parameter)).toBe(id);
+  });
+});
+
+describe("the paragraph that a hash names", () => {
+  it.each([
+    ["#p7", "p7"],
+    ["#p7،", "p7"],
+    ["#p7%D8%8C", "p7"],
+    ["#p12».", "p12"],
+    ["#p۷", "p7"],
+  ])("%s → %s", (hash, anchor) => {
+    expect(readAnchor(hash)).toBe(anchor);
+  });
+
+  it.each(["", "#", "#main", "#p", "#p0", "#p7x", "#p99999", "#7"])("none: %s", (hash) => {
+    expect(readAnchor(hash)).toBeNull();
+  });
+});
+
+describe("the view that an address asks for", () => {
+  it.each(["?view=raw", "?q=غزه&view=raw", "?view=raw،", "?view=raw%D8%8C&q=x"])("raw: %s", (search) => {
+    expect(asksForRaw(search)).toBe(true);
+  });
+
+  it.each(["", "?view=", "?view=rawer", "?q=view=raw", "?raw"])("not raw: %s", (search) => {
+    expect(asksForRaw(search)).toBe(false);
+  });
+});

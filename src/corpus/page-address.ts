@@ -1,0 +1,21 @@
+import { foldText } from "../text/fold.ts";
+import { decodeParameter } from "./decode-parameter.ts";
+
+/** The id in a page's address, without the marks that a chat leaves behind a link, and in small letters. */
+export function readPageId(parameter: string): string {
+  return decodeParameter(parameter).replace(TRAILING, "").toLowerCase();
+}
+
+/** `p7` from the hash of an address, `#p7`, `#p7،` or `#p۷`; `null` where it names no paragraph. */
+export function readAnchor(hash: string): string | null {
+  const name = foldText(decodeParameter(hash.replace(/^#/, "")).replace(TRAILING, ""));
+  return /^p[1-9]\d{0,3}$/.test(name) ? name : null;
+}
+
+/** Whether the query of a document's address asks for the page as it was saved: `view=raw`. */
+export function asksForRaw(search: string): boolean {
+  return search.replace(/^\?/, "").split("&").some((pair) => decodeParameter(pair).replace(TRAILING, "") === "view=raw");
+}
+
+/** What chats take for a part of a link: «،», «.», «»», brackets and the like. */
+const TRAILING = /[^\p{L}\p{N}]+$/u;

@@ -1,0 +1,120 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { Link } from "react-router";
+import { formatNumber } from "../calendar/format.ts";
+import { initialOf } from "../corpus/persian-order.ts";
+import type { ActorEntry, Contents } from "../corpus/summary.ts";
+import { contentsQuery } from "../data/corpus-query.ts";
+import type { ActorKind } from "../document/document.ts";
+import { squeeze } from "../text/squeeze.ts";
+import { CorpusFailure } from "../ui/corpus-failure.tsx";
+import { Late } from "../ui/late.tsx";
+import { WORDS } from "../ui/words.ts";
+
+/** The index of names, `/who`: by kind, in alphabetical order under their letters. */
+export function ActorIndexRoute() {
+  const contents = useQuery(contentsQuery());
+  if (contents.error) return <CorpusFailure error={contents.error} onRetry={() => void contents.refetch()} />;
+  if (contents.data === undefined) return <Late />;
+  return <Index contents={contents.data} />;
+}
+
+const KINDS: readonly ActorKind[] = ["person", "state", "organization", "place"];
+
+function Index({ contents }: { readonly contents: Contents }) {
+  const [text, setText] = useState("");
+  const found = contents.actors.filter((actor) => answers(actor, text));
+  const counts = countDocuments(contents);
+  return (
+    <div className="mx-auto max-w-page px-4 pt-8 pb-16 md:px-8">
+      <title>{WORDS.app.title(WORDS.actor.index)}</title>
+      <header className="flex flex-wrap items-baseline gap-x-8 gap-y-3">
+        <h1 className="text-masthead font-extrabold md:text-title">{WORDS.actor.index}</h1>
+        <NameField text={text} onChange={setText} />
+        <p role="status" className="text-label text-soft">
+          {found.length === 0 ? WORDS.actor.none : WORDS.actor.found(found.length)}
+        </p>
+      </header>
+      {KINDS.map((kind) => (
+        <KindSection key={kind} kind={kind} actors={found.filter((actor) => actor.kind === kind)} counts={counts} />
+      ))}
+    </div>
+  );
+}
+
+/** Whether one of its names holds the letters, however they are spelled and spaced. */
+function answers({ name, english, variants }: ActorEntry, text: string): boolean {
+  const asked = squeeze(text);
+  return [name, english, ...variants].some((candidate) => squeeze(candidate).includes(asked));
+}
+
+/** How many documents name each actor. */
+function countDocuments({ summaries }: Contents): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { id } of summaries.flatMap(({ actors }) => actors)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+function NameField({ text, onChange }: { readonly text: string; readonly onChange: (text: string) => void }) {
+  return (
+    <input
+      type="search"
+      dir="auto"
+      autoComplete="off"
+      spellCheck={false}
+      aria-label={WORDS.actor.filter}
+      placeholder={WORDS.actor.filter}
+      value={text}
+      onChange={(event) => onChange(event.target.value)}
+      className="w-64 max-w-full border-b border-edge bg-transparent py-1 text-start text-body"
+    />
+  );
+}
+
+interface KindSectionProps {
+  readonly kind: ActorKind;
+  /** In alphabetical order. */
+  readonly actors: readonly ActorEntry[];
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+function KindSection({ kind, actors, counts }: KindSectionProps) {
+  if (actors.length === 0) return null;
+  return (
+    <section aria-labelledby={kind} className="pt-8">
+      <h2 id={kind} className="flex items-baseline justify-between border-b-2 border-ink pb-1 text-body font-bold">
+        {WORDS.actor.groups[kind]} <span className="text-label font-normal text-soft">{WORDS.actor.found(actors.length)}</span>
+      </h2>
+      <div className="columns-[14rem] gap-x-10 pt-4">
+        {groupByInitial(actors).map(({ initial, members }) => (
+          <div key={initial} className="grid break-inside-avoid grid-cols-[2rem_1fr] pb-4">
+            <h3 className="font-bold text-shangarf">{initial}</h3>
+            <ul>
+              {members.map((actor) => (
+                <li key={actor.id} className="flex items-baseline justify-between gap-x-3">
+                  <Link to={`/who/${actor.id}`} className="text-lapis hover:underline hover:underline-offset-4">
+                    {actor.name}
+                  </Link>{" "}
+                  <span className="text-note text-faint tabular-nums" title={WORDS.list.count(counts.get(actor.id) ?? 0)}>
+                    {formatNumber(counts.get(actor.id) ?? 0)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function groupByInitial(actors: readonly ActorEntry[]): { readonly initial: string; readonly members: ActorEntry[] }[] {
+  const groups: { readonly initial: string; readonly members: ActorEntry[] }[] = [];
+  for (const actor of actors) {
+    const initial = initialOf(actor.name);
+    const last = groups.at(-1);
+    if (last?.initial === initial) last.members.push(actor);
+    else groups.push({ initial, members: [actor] });
+  }
+  return groups;
+}

@@ -1,0 +1,174 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useMemo } from "react";
+import { Link, useLocation, useNavigate, useParams } from "react-router";
+import type { Filter } from "../corpus/filter.ts";
+import { readFilter, writeFilter } from "../corpus/filter-url.ts";
+import { asksForRaw, readAnchor, readPageId } from "../corpus/page-address.ts";
+import type { Summary } from "../corpus/summary.ts";
+import { contentsQuery, documentQuery } from "../data/corpus-query.ts";
+import type { Document } from "../document/document.ts";
+import { findMatches } from "../search/find-matches.ts";
+import { parseQuery } from "../search/parse-query.ts";
+import { sliceSpan, type Span } from "../text/span.ts";
+import { ArticleBody } from "../ui/article-body.tsx";
+import { ARTICLE_GRID } from "../ui/article-grid.ts";
+import { ArticleHead } from "../ui/article-head.tsx";
+import { CorpusFailure } from "../ui/corpus-failure.tsx";
+import { DocumentNav, type Neighbour } from "../ui/document-nav.tsx";
+import { Late } from "../ui/late.tsx";
+import { NotFound } from "../ui/not-found.tsx";
+import { RawPage } from "../ui/raw-page.tsx";
+import { textMarks } from "../ui/text-mark.ts";
+import { WORDS } from "../ui/words.ts";
+import { useResults } from "./use-results.ts";
+
+/** One document, `/d/<id>`: the article with its margin, or the page as it was saved. */
+export function DocumentRoute() {
+  const address = useAddress();
+  const contents = useQuery(contentsQuery());
+  const page = useQuery(documentQuery(address.id));
+  const isListed = contents.data?.summaries.some(({ id }) => id === address.id);
+  if (page.data) return <Page key={address.id} document={page.data} address={address} />;
+  if (page.error && isListed === false) return <Unknown meant={address.id} />;
+  if (page.error && !contents.isPending) {
+    return <CorpusFailure error={page.error} title={WORDS.document.failed} onRetry={() => void page.refetch()} />;
+  }
+  return <Late>{WORDS.document.reading}</Late>;
+}
+
+/** What the address of a document says. */
+interface Address {
+  readonly id: string;
+  /** The list that it was opened from; its query is marked in the text. */
+  readonly filter: Filter;
+  readonly isRaw: boolean;
+  readonly anchor: string | null;
+}
+
+/** The address, read forgivingly; what chats and hands made of it is mended in its place. */
+function useAddress(): Address {
+  const { id: parameter = "" } = useParams();
+  const { pathname, search, hash, state } = useLocation() as ReturnType<typeof useLocation> & { readonly state: unknown };
+  const navigate = useNavigate();
+  const address = useMemo(
+    () => ({ id: readPageId(parameter), filter: readFilter(search), isRaw: asksForRaw(search), anchor: readAnchor(hash) }),
+    [parameter, search, hash],
+  );
+  const canonical = writeAddress(address);
+  const isCanonical = pathname === canonical.pathname && search === canonical.search && (address.anchor === null || hash === canonical.hash);
+  useEffect(() => {
+    if (!isCanonical) void navigate(canonical, { replace: true, state, preventScrollReset: true });
+  });
+  return address;
+}
+
+function writeAddress({ id, filter, isRaw, anchor }: Address) {
+  const search = writeFilter(filter);
+  const raw = search === "" ? "?view=raw" : `${search}&view=raw`;
+  return { pathname: `/d/${encodeURIComponent(id)}`, search: isRaw ? raw : search, hash: anchor === null ? "" : `#${anchor}` };
+}
+
+/** Ids of documents mean nothing to a search; a name in the place of an id does. */
+function Unknown({ meant }: { readonly meant: string }) {
+  return (
+    <>
+      <title>{WORDS.app.title(WORDS.document.unknown)}</title>
+      <NotFound title={WORDS.document.unknown} meant={/^[0-9a-f-]*$/.test(meant) ? "" : meant} />
+    </>
+  );
+}
+
+function Page({ document, address }: { readonly document: Document; readonly address: Address }) {
+  const { filter, isRaw, anchor } = address;
+  const hits = useMemo(() => findHits(document, filter.query), [document, filter.query]);
+  const marks = useMemo(() => textMarks(document, hits), [document, hits]);
+  const around = useSurroundings(address);
+  useAnchor(isRaw ? null : anchor);
+  const headline = document.headline === null ? WORDS.list.untitled : sliceSpan(document.source, document.headline);
+  return (
+    <article className="pt-6 pb-16">
+      <title>{WORDS.app.title(isRaw ? `${WORDS.document.raw}: ${headline}` : headline)}</title>
+      <Place around={around} address={address} />
+      <ArticleHead document={document} marks={marks} tools={<Views address={address} />} />
+      {isRaw ? <RawPage document={document} /> : <ArticleBody document={document} marks={marks} anchor={anchor} />}
+      <div className={ARTICLE_GRID}>
+        <DocumentNav previous={around.previous} next={around.next} />
+      </div>
+    </article>
+  );
+}
+
+/** The letters of the article that answer the query, as spans of the source. */
+function findHits({ source, headline, kicker, leads, blocks }: Document, text: string): Span[] {
+  const query = parseQuery(text, true);
+  const body = blocks.filter(({ kind }) => kind === "paragraph" || kind === "crosshead");
+  return [headline, kicker, ...leads, ...body].flatMap((span) =>
+    span === null ? [] : findMatches(sliceSpan(source, span), query).map(({ from, to }) => ({ from: span.from + from, to: span.from + to })),
+  );
+}
+
+/** Goes to the paragraph that the address names, whenever it names one anew, and lets the keyboard go on from there. */
+function useAnchor(anchor: string | null): void {
+  const { key } = useLocation();
+  useEffect(() => {
+    const paragraph = anchor === null ? null : document.querySelector<HTMLElement>(`#${anchor}`);
+    paragraph?.scrollIntoView();
+    paragraph?.focus({ preventScroll: true });
+  }, [anchor, key]);
+}
+
+/** Where a document stands in the list that it was opened from. */
+interface Surroundings {
+  /** Counts from 1; `null` while the list is not known. */
+  readonly place: number | null;
+  readonly count: number;
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
+}
+
+/** Its place in the filtered list, or in the whole one where the filter would not show it. */
+function useSurroundings({ id, filter, isRaw }: Address): Surroundings {
+  const results = useResults(filter);
+  const contents = useQuery(contentsQuery());
+  if (results.state === "waiting") return { place: null, count: 0, previous: null, next: null };
+  const found = results.state === "found" ? results.summaries : [];
+  const list = found.some((summary) => summary.id === id) ? found : (contents.data?.summaries ?? []);
+  const index = list.findIndex((summary) => summary.id === id);
+  const neighbour = (summary: Summary | undefined): Neighbour | null =>
+    index === -1 || summary === undefined ? null : { summary, to: writeAddress({ id: summary.id, filter, isRaw, anchor: null }) };
+  return { place: index === -1 ? null : index + 1, count: list.length, previous: neighbour(list[index - 1]), next: neighbour(list[index + 1]) };
+}
+
+/** The way back to the list, with its filter, and the place in it. */
+function Place({ around: { place, count }, address }: { readonly around: Surroundings; readonly address: Address }) {
+  return (
+    <div className={`${ARTICLE_GRID} pb-6 text-label text-soft`}>
+      <p className="flex min-h-6 flex-wrap justify-between gap-x-6">
+        <Link to={{ pathname: "/", search: writeFilter(address.filter) }} className="hover:text-lapis">
+          <span aria-hidden>→ </span>
+          {WORDS.document.back}
+        </Link>{" "}
+        {place !== null && <span>{WORDS.document.place(place, count)}</span>}
+      </p>
+    </div>
+  );
+}
+
+/** The two ways to look at the page. */
+function Views({ address }: { readonly address: Address }) {
+  const view = (isRaw: boolean, label: string) => (
+    <Link
+      to={writeAddress({ ...address, isRaw, anchor: null })}
+      aria-current={isRaw === address.isRaw ? "page" : undefined}
+      preventScrollReset
+      className="border-b border-rule py-1 text-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
+    >
+      {label}
+    </Link>
+  );
+  return (
+    <nav aria-label={WORDS.document.views} className="flex gap-4 text-label">
+      {view(false, WORDS.document.article)} {view(true, WORDS.document.raw)}
+    </nav>
+  );
+}

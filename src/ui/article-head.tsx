@@ -1,0 +1,113 @@
+import { Fragment, type ReactNode } from "react";
+import { Link } from "react-router";
+import { formatDay, formatGregorian, formatTime } from "../calendar/format.ts";
+import { addOutlet } from "../corpus/filter-edit.ts";
+import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
+import { summarise } from "../corpus/summarise.ts";
+import type { Summary } from "../corpus/summary.ts";
+import type { Document, NamedOutlet, Publication } from "../document/document.ts";
+import type { Span } from "../text/span.ts";
+import { ARTICLE_GRID } from "./article-grid.ts";
+import { pageProblems } from "./margin-notes.ts";
+import { MarkedText } from "./marked-text.tsx";
+import type { TextMark } from "./text-mark.ts";
+import { TEXT_LINK } from "./text-link.ts";
+import { WORDS } from "./words.ts";
+
+interface ArticleHeadProps {
+  readonly document: Document;
+  readonly marks: readonly TextMark[];
+  /** What stands in the margin beside the head: the choice of views. */
+  readonly tools: ReactNode;
+}
+
+/** Who published it, when, under what headline and with what leads; beside it, what is odd about the page. */
+export function ArticleHead({ document, marks, tools }: ArticleHeadProps) {
+  const { source, headline, kicker, leads } = document;
+  return (
+    <header className={`${ARTICLE_GRID} pb-8`}>
+      <div>
+        <SourceLine summary={summarise(document)} />
+        {kicker && (
+          <p className="mt-3 text-label text-soft">
+            <MarkedText source={source} span={kicker} marks={marks} />
+          </p>
+        )}
+        <h1 className="mt-2 text-masthead font-extrabold text-balance md:text-title">
+          {headline ? <MarkedText source={source} span={headline} marks={marks} /> : WORDS.list.untitled}
+        </h1>
+        <Leads source={source} leads={leads} marks={marks} />
+      </div>
+      <div className="mt-6 flex flex-col justify-end gap-4 lg:mt-0">
+        <Problems document={document} />
+        {tools}
+      </div>
+    </header>
+  );
+}
+
+function Leads({ source, leads, marks }: { readonly source: string; readonly leads: readonly Span[]; readonly marks: readonly TextMark[] }) {
+  if (leads.length === 0) return null;
+  return (
+    <div className="mt-4 space-y-3 border-s-2 border-shangarf ps-4 text-reading text-soft">
+      {leads.map((lead) => (
+        <p key={lead.from}>
+          <MarkedText source={source} span={lead} marks={marks} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** «اقتصادآنلاین، به نقل از فارس · دوشنبه ۱۷ مهر ۱۴۰۲، ساعت ۲۱:۱۹ · ۹ اکتبر ۲۰۲۳ · کد ۸۰۲۹۳۲» */
+function SourceLine({ summary: { outlet, sources, published, newsCode } }: { readonly summary: Summary }) {
+  return (
+    <div className="flex flex-wrap gap-x-5 text-label text-soft">
+      <span>
+        {outlet ? <OutletLink outlet={outlet} /> : WORDS.list.unknownOutlet}
+        {sources.length > 0 && `${WORDS.app.comma}${WORDS.list.via} `}
+        {sources.map((source, i) => (
+          <Fragment key={source.id}>
+            {i > 0 && WORDS.app.and}
+            <OutletLink outlet={source} />
+          </Fragment>
+        ))}
+      </span>{" "}
+      {published ? <Moment published={published} /> : <span>{WORDS.list.undated}</span>}{" "}
+      {newsCode !== null && <span>{WORDS.document.code(newsCode)}</span>}
+    </div>
+  );
+}
+
+function Moment({ published: { day, time, instant } }: { readonly published: Publication }) {
+  return (
+    <>
+      <time dateTime={instant} className="text-shangarf">
+        {time === null ? formatDay(day) : WORDS.document.moment(formatDay(day), formatTime(time))}
+      </time>{" "}
+      <span>{formatGregorian(day)}</span>
+    </>
+  );
+}
+
+function OutletLink({ outlet }: { readonly outlet: NamedOutlet }) {
+  return (
+    <Link to={`/${writeFilter(addOutlet(EMPTY_FILTER, outlet.id))}`} className={TEXT_LINK}>
+      {outlet.name}
+    </Link>
+  );
+}
+
+function Problems({ document }: { readonly document: Document }) {
+  const problems = pageProblems(document);
+  if (problems.length === 0) return null;
+  return (
+    <ul className="space-y-2 text-note text-soft">
+      {problems.map(({ code, from }) => (
+        <li key={`${code} ${from}`} className="border-s border-shangarf ps-3">
+          {WORDS.problems[code]}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, type ReactNode } from "react";
+import { Link, useNavigate, type To } from "react-router";
+import { formatShortDay } from "../calendar/format.ts";
+import type { Summary } from "../corpus/summary.ts";
+import { isFreeForShortcut, shortcutKey } from "./shortcut.ts";
+import { WORDS } from "./words.ts";
+
+/** A neighbour in the list, and its address. */
+export interface Neighbour {
+  readonly summary: Summary;
+  readonly to: To;
+}
+
+interface DocumentNavProps {
+  /** The one before it in the list; `null` at the list's beginning. */
+  readonly previous: Neighbour | null;
+  /** The one behind it. */
+  readonly next: Neighbour | null;
+}
+
+/** The documents before and behind this one in the list it was opened from, by links and by keys: ← leads on, as reading does. */
+export function DocumentNav({ previous, next }: DocumentNavProps) {
+  useNeighbourKeys(previous?.to ?? null, next?.to ?? null);
+  if (previous === null && next === null) return null;
+  return (
+    <nav aria-label={WORDS.document.neighbours} className="grid gap-x-10 border-t-2 border-ink sm:grid-cols-2">
+      {previous && <NeighbourLink neighbour={previous} label={WORDS.document.previous} keys="ArrowRight K" />}
+      {next && <NeighbourLink neighbour={next} label={WORDS.document.next} keys="ArrowLeft J" isLast />}
+    </nav>
+  );
+}
+
+interface NeighbourLinkProps {
+  readonly neighbour: Neighbour;
+  readonly label: string;
+  readonly keys: string;
+  readonly isLast?: boolean;
+}
+
+function NeighbourLink({ neighbour: { summary, to }, label, keys, isLast = false }: NeighbourLinkProps) {
+  return (
+    <Link to={to} aria-keyshortcuts={keys} className={`group py-4 ${isLast ? "sm:col-start-2 sm:text-end" : "border-b border-rule sm:border-b-0"}`}>
+      <Line>
+        {label}
+        {summary.published && `${WORDS.app.comma}${formatShortDay(summary.published.day)}`}
+      </Line>{" "}
+      <span className="mt-1 block text-body leading-headline font-semibold group-hover:text-lapis">{summary.headline ?? WORDS.list.untitled}</span>
+    </Link>
+  );
+}
+
+function Line({ children }: { readonly children: ReactNode }) {
+  return <span className="block text-label text-soft">{children}</span>;
+}
+
+const KEYS: Readonly<Record<string, "previous" | "next">> = { ArrowRight: "previous", k: "previous", ArrowLeft: "next", j: "next" };
+
+function useNeighbourKeys(previous: To | null, next: To | null): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    function handle(event: KeyboardEvent): void {
+      const direction = isFreeForShortcut(event) ? KEYS[shortcutKey(event)] : undefined;
+      const to = direction === "next" ? next : previous;
+      if (direction === undefined || to === null) return;
+      event.preventDefault();
+      void navigate(to);
+    }
+    window.addEventListener("keydown", handle);
+    return () => window.removeEventListener("keydown", handle);
+  }, [navigate, previous, next]);
+}

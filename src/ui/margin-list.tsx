@@ -1,0 +1,96 @@
+import { useId, useState, type ReactNode } from "react";
+import { Link } from "react-router";
+import { daysBetween, type IsoDay } from "../calendar/jalali.ts";
+import { addActor, addOutlet } from "../corpus/filter-edit.ts";
+import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
+import type { Note } from "./margin-notes.ts";
+import { formatDateMark } from "./marked-text.tsx";
+import { TEXT_LINK } from "./text-link.ts";
+import { WORDS } from "./words.ts";
+
+interface MarginListProps {
+  readonly notes: readonly Note[];
+  /** Day of publication, from which days are counted. */
+  readonly published: IsoDay | null;
+}
+
+/**
+ * The margin beside a paragraph. Where the page is too narrow for a margin it folds behind a button.
+ * It is no part of the article, so what is copied across it stays clean.
+ */
+export function MarginList({ notes, published }: MarginListProps) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div className="text-note text-soft select-none">
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+        className="min-h-8 border-b border-rule text-soft hover:text-ink lg:hidden"
+      >
+        {WORDS.document.notes(notes.length)}
+      </button>
+      <ul id={id} aria-label={WORDS.document.margin} className={`mt-3 space-y-3 lg:mt-0 lg:block ${isOpen ? "" : "hidden"}`}>
+        {notes.map((note) => (
+          <li key={`${note.kind} ${note.mark.from}`} className={`border-s ps-3 ${note.kind === "problem" ? "border-shangarf" : "border-rule"}`}>
+            <NoteText note={note} published={published} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function NoteText({ note, published }: { readonly note: Note; readonly published: IsoDay | null }) {
+  switch (note.kind) {
+    case "day":
+      return (
+        <>
+          <Head className="text-shangarf">{WORDS.document.resolved(note.text, formatDateMark(note.mark))}</Head>
+          {formatDistance(note.mark.day, published)}
+        </>
+      );
+    case "holder":
+      return (
+        <>
+          <Head className="text-ink">{WORDS.document.holder(note.text)}</Head>
+          <NoteLink to={`/${writeFilter(addActor(EMPTY_FILTER, note.mark.actor))}`}>{note.mark.name}</NoteLink>
+        </>
+      );
+    case "source":
+      return (
+        <>
+          <Head className="text-ink">{WORDS.document.source}</Head>
+          <NoteLink to={`/${writeFilter(addOutlet(EMPTY_FILTER, note.mark.value.id))}`}>{note.mark.value.name}</NoteLink>
+        </>
+      );
+    case "problem":
+      return WORDS.problems[note.mark.code];
+  }
+}
+
+function Head({ className, children }: { readonly className: string; readonly children: string }) {
+  return <span className={`block text-label font-semibold ${className}`}>{children}</span>;
+}
+
+function NoteLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
+  return (
+    <Link to={to} className={TEXT_LINK}>
+      {children}
+    </Link>
+  );
+}
+
+/** Days this far from the publication are told by their date alone. */
+const FAR_AWAY = 60;
+
+/** «دو روز پیش از انتشار»; empty where that helps nobody. */
+function formatDistance(day: IsoDay | null, published: IsoDay | null): string {
+  if (day === null || published === null) return "";
+  const days = daysBetween(published, day);
+  if (days === 0) return WORDS.document.sameDay;
+  if (Math.abs(days) > FAR_AWAY) return "";
+  return days < 0 ? WORDS.document.before(-days) : WORDS.document.after(days);
+}

@@ -1,0 +1,54 @@
+import { formatDay, formatShortDay } from "../calendar/format.ts";
+import type { CreditMark, DateMark, Document, MentionMark, Problem } from "../document/document.ts";
+import { foldText } from "../text/fold.ts";
+import { covers, sliceSpan, type Span } from "../text/span.ts";
+
+/** What the margin says beside a paragraph. The spans of the marks tell which words it speaks of. */
+export type Note =
+  | { readonly kind: "day"; readonly mark: DateMark; /** The words of the text. */ readonly text: string }
+  | { readonly kind: "holder"; readonly mark: MentionMark; readonly text: string }
+  | { readonly kind: "source"; readonly mark: CreditMark }
+  | { readonly kind: "problem"; readonly mark: Problem };
+
+/**
+ * The notes of a stretch of the page, in the order of the words they speak of: days that the text leaves
+ * to be worked out, who held an office that day, named sources, and what is odd. None is told twice.
+ */
+export function marginNotes(document: Document, block: Span): Note[] {
+  const text = (mark: Span) => sliceSpan(document.source, mark);
+  const inside = <M extends Span>(marks: readonly M[]) => marks.filter((mark) => covers(block, mark));
+  const notes: Note[] = [
+    ...inside(document.dates).filter((mark) => says(mark, text(mark))).map((mark) => ({ kind: "day", mark, text: text(mark) }) as const),
+    ...inside(document.mentions).filter((mark) => mark.basis === "office").map((mark) => ({ kind: "holder", mark, text: text(mark) }) as const),
+    ...inside(document.credits).filter((mark) => mark.role === "source").map((mark) => ({ kind: "source", mark }) as const),
+    ...inside(document.problems).map((mark) => ({ kind: "problem", mark }) as const),
+  ];
+  const once = new Map(notes.toReversed().map((note) => [keyOf(note), note]));
+  return Array.from(once.values()).sort((a, b) => a.mark.from - b.mark.from);
+}
+
+/** What is odd about the page as a whole; doubts about single lines are told beside those lines in the raw page. */
+export function pageProblems(document: Document): readonly Problem[] {
+  const blocks = document.blocks.filter((block) => block.kind === "paragraph" || block.kind === "crosshead");
+  const isToldBeside = (problem: Problem) => problem.from < problem.to && blocks.some((block) => covers(block, problem));
+  return document.problems.filter((problem) => problem.code !== "furniture-in-doubt" && !isToldBeside(problem));
+}
+
+/** Whether the resolved day says more than the text does. */
+function says({ day, lastDay }: DateMark, text: string): boolean {
+  if (day === null) return false;
+  return lastDay !== day || ![formatDay(day), formatShortDay(day)].map(foldText).includes(foldText(text));
+}
+
+function keyOf(note: Note): string {
+  switch (note.kind) {
+    case "day":
+      return `day ${note.mark.day} ${note.mark.lastDay} ${foldText(note.text)}`;
+    case "holder":
+      return `holder ${note.mark.actor} ${foldText(note.text)}`;
+    case "source":
+      return `source ${note.mark.value.id}`;
+    case "problem":
+      return `problem ${note.mark.code} ${note.mark.from}`;
+  }
+}

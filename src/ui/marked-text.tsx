@@ -1,0 +1,83 @@
+import { Fragment, type ReactNode } from "react";
+import { Link } from "react-router";
+import { formatDay } from "../calendar/format.ts";
+import { addActor } from "../corpus/filter-edit.ts";
+import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
+import type { DateMark } from "../document/document.ts";
+import { cutSegments, type Segment } from "../text/cut-segments.ts";
+import { sliceSpan, type Span } from "../text/span.ts";
+import type { TextMark } from "./text-mark.ts";
+import { WORDS } from "./words.ts";
+
+interface MarkedTextProps {
+  readonly source: string;
+  readonly span: Span;
+  /** Of two over the same letters, the earlier goes around the later. */
+  readonly marks: readonly TextMark[];
+}
+
+/** A stretch of the source with its marks, letter by letter: nothing is added to what a reader copies. */
+export function MarkedText({ source, span, marks }: MarkedTextProps) {
+  return drawSegments(source, cutSegments(span, marks), 0);
+}
+
+/** Runs of segments under one mark become one element, and inside it the same for the marks below. */
+function drawSegments(source: string, segments: readonly Segment<TextMark>[], depth: number): ReactNode {
+  return runsOf(segments, depth).map((run) => {
+    const [first] = run;
+    const mark = first?.marks[depth];
+    if (mark === undefined) return <Fragment key={first?.from}>{run.map((segment) => sliceSpan(source, segment)).join("")}</Fragment>;
+    return (
+      <Marked key={first?.from} mark={mark}>
+        {drawSegments(source, run, depth + 1)}
+      </Marked>
+    );
+  });
+}
+
+function runsOf(segments: readonly Segment<TextMark>[], depth: number): Segment<TextMark>[][] {
+  const runs: Segment<TextMark>[][] = [];
+  for (const segment of segments) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[0]?.marks[depth] === segment.marks[depth]) run.push(segment);
+    else runs.push([segment]);
+  }
+  return runs;
+}
+
+function Marked({ mark, children }: { readonly mark: TextMark; readonly children: ReactNode }) {
+  switch (mark.kind) {
+    case "day":
+      return <Day date={mark.date}>{children}</Day>;
+    case "name":
+      return (
+        <Link to={`/${writeFilter(addActor(EMPTY_FILTER, mark.mention.actor))}`} title={mark.mention.name} className={mark.isFirst ? FIRST_NAME : NAME}>
+          {children}
+        </Link>
+      );
+    case "hit":
+      return <mark>{children}</mark>;
+  }
+}
+
+const NAME = "underline decoration-lapis/40 decoration-1 underline-offset-8 hover:text-lapis hover:decoration-lapis";
+/** A page names some places in every sentence: only the first of each is written in the colour of links. */
+const FIRST_NAME = `${NAME} text-lapis`;
+
+function Day({ date, children }: { readonly date: DateMark; readonly children: ReactNode }) {
+  return (
+    <time
+      dateTime={date.day ?? undefined}
+      title={formatDateMark(date)}
+      className="text-shangarf underline decoration-shangarf/60 decoration-dotted decoration-1 underline-offset-8"
+    >
+      {children}
+    </time>
+  );
+}
+
+/** The day of a mark in words, or its first and last day; empty where it is not known. */
+export function formatDateMark({ day, lastDay }: DateMark): string {
+  if (day === null) return "";
+  return lastDay === null || lastDay === day ? formatDay(day) : WORDS.document.range(formatDay(day), formatDay(lastDay));
+}

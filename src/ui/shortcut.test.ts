@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { shortcutKey } from "./shortcut.ts";
+
+describe("the key of a shortcut", () => {
+  it.each([
+    ["j", "KeyJ", "j", "a Latin layout"],
+    ["ت", "KeyJ", "j", "a Persian layout: by its place"],
+    ["J", "KeyJ", "j", "with capitals locked"],
+    ["j", "KeyC", "j", "Dvorak: by what it types"],
+    ["ArrowLeft", "ArrowLeft", "ArrowLeft", "an arrow"],
+    ["ArrowLeft", "Numpad4", "Numpad4", "an arrow of the number pad is none"],
+  ])("%s on %s is %s (%s)", (key, code, shortcut) => {
+    expect(shortcutKey({ key, code })).toBe(shortcut);
+  });
+});

@@ -1,0 +1,36 @@
+import type { DateMark, Document, MentionMark } from "../document/document.ts";
+import { covers, type Span } from "../text/span.ts";
+
+/** What is drawn over a stretch of a document's text: a day that is known, a name to follow, or what was searched for. */
+export type TextMark = Span &
+  (
+    | { readonly kind: "day"; readonly date: DateMark }
+    | { readonly kind: "name"; readonly mention: MentionMark; /** First of its actor, but for the headline. */ readonly isFirst: boolean }
+    | { readonly kind: "hit" }
+  );
+
+/**
+ * All that is to be drawn over a document's text; what stands first goes around what follows. In a headline
+ * names are not marked: one of links would be hard to read.
+ */
+export function textMarks({ dates, mentions, headline }: Document, hits: readonly Span[]): TextMark[] {
+  return [
+    ...dates.filter((date) => date.day !== null).map((date) => ({ kind: "day", from: date.from, to: date.to, date }) as const),
+    ...nameMarks(mentions.filter((mention) => headline === null || !covers(headline, mention))),
+    ...hitMarks(hits),
+  ];
+}
+
+/** Spans that answer what was asked, as marks. */
+export function hitMarks(spans: readonly Span[]): TextMark[] {
+  return spans.map(({ from, to }) => ({ kind: "hit", from, to }) as const);
+}
+
+function nameMarks(mentions: readonly MentionMark[]): TextMark[] {
+  const seen = new Set<string>();
+  return mentions.map((mention) => {
+    const isFirst = !seen.has(mention.actor);
+    seen.add(mention.actor);
+    return { kind: "name", from: mention.from, to: mention.to, mention, isFirst } as const;
+  });
+}
