@@ -1,6 +1,144 @@
+import { memo, useMemo, type ReactNode } from "react";
+import type { Filter } from "../corpus/filter.ts";
+import { writeFilter } from "../corpus/filter-url.ts";
+import { groupByMonth } from "../corpus/group.ts";
+import { suggestRelief } from "../corpus/relief.ts";
+import type { Summary } from "../corpus/summary.ts";
+import { parseQuery } from "../search/parse-query.ts";
+import type { Query } from "../search/query.ts";
+import { ActiveFilters } from "../ui/active-filters.tsx";
+import { CorpusFailure } from "../ui/corpus-failure.tsx";
+import { FilterPanel } from "../ui/filter-panel.tsx";
+import { Late } from "../ui/late.tsx";
+import { MonthHead } from "../ui/month-head.tsx";
+import { readNames, type NameBook } from "../ui/name-book.ts";
+import { NoResults } from "../ui/no-results.tsx";
+import { SortChoice } from "../ui/sort-choice.tsx";
+import { SummaryItem } from "../ui/summary-item.tsx";
 import { WORDS } from "../ui/words.ts";
+import { Excerpt, MarkedHeadline } from "./excerpt.tsx";
+import { FilterSheet } from "./filter-sheet.tsx";
+import { useFilter, useShowFilter } from "./use-filter.ts";
+import { useResults, type Found } from "./use-results.ts";
 
-/** Every document, newest first. */
+/** `/`: every document that the filter asks for, and the filters beside them. */
 export function ListRoute() {
-  return <h1>{WORDS.list.heading}</h1>;
+  const filter = useFilter();
+  const results = useResults(filter);
+  return (
+    <>
+      <title>{WORDS.app.name}</title>
+      <h1 className="sr-only">{WORDS.list.heading}</h1>
+      {results.state === "waiting" && <Late />}
+      {results.state === "failed" && (
+        <CorpusFailure
+          error={results.error}
+          title={results.what === "search" ? WORDS.errors.searchFailed : WORDS.errors.failed}
+          level={2}
+          onRetry={results.retry}
+        />
+      )}
+      {results.state === "found" && <FoundList filter={filter} found={results} />}
+    </>
+  );
 }
+
+function FoundList({ filter, found }: { readonly filter: Filter; readonly found: Found }) {
+  const show = useShowFilter();
+  const { contents, ranks, summaries } = found;
+  const book = useMemo(() => readNames(contents), [contents]);
+  const panel: ReactNode = <FilterPanel filter={filter} summaries={contents.summaries} ranks={ranks} book={book} onShow={show} />;
+  return (
+    <div className="mx-auto grid max-w-page gap-x-12 px-4 md:px-8 lg:grid-cols-[15rem_minmax(0,1fr)]">
+      <aside aria-label={WORDS.filters.heading} className="sticky top-0 hidden max-h-dvh overflow-y-auto py-6 pe-2 lg:block">
+        {panel}
+      </aside>
+      <div className="min-w-0 pb-18">
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2 pt-6 pb-2">
+          <Count count={summaries.length} total={contents.summaries.length} />
+          <div className="order-1 w-full min-w-0 empty:hidden md:order-none md:w-auto md:flex-1">
+            <ActiveFilters filter={filter} book={book} onShow={show} />
+          </div>
+          <FilterSheet filter={filter} count={summaries.length} panel={panel} />
+          <SortChoice filter={filter} />
+        </div>
+        {found.partial && <p className="text-label text-soft">{WORDS.list.partial}</p>}
+        {summaries.length === 0 ? (
+          <NoResults filter={filter} reliefs={suggestRelief(contents.summaries, filter, ranks)} book={book} />
+        ) : (
+          <Index summaries={summaries} filter={filter} book={book} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Told to those who do not see it whenever it changes. */
+function Count({ count, total }: { readonly count: number; readonly total: number }) {
+  return (
+    <p role="status" className="text-label">
+      <b>{WORDS.list.count(count)}</b>
+      {count > 0 && count < total && <span className="text-faint"> {WORDS.list.of(total)}</span>}
+    </p>
+  );
+}
+
+interface IndexProps {
+  readonly summaries: readonly Summary[];
+  readonly filter: Filter;
+  readonly book: NameBook;
+}
+
+/** Under month heads while the order is that of time; ranked entries stand alone. */
+function Index({ summaries, filter, book }: IndexProps) {
+  const query = useMemo(() => (filter.query === "" ? null : parseQuery(filter.query, true)), [filter.query]);
+  const search = writeFilter(filter);
+  const ranked = filter.query !== "" && filter.sort === null;
+  const groups = useMemo(() => (ranked ? null : groupByMonth(summaries)), [ranked, summaries]);
+  if (groups === null) return <Entries summaries={summaries} query={query} search={search} book={book} underMonth={false} />;
+  return groups.map((group) => (
+    <section key={`${group.year} ${group.month}`}>
+      <MonthHead {...group} />
+      <Entries summaries={group.summaries} query={query} search={search} book={book} underMonth />
+    </section>
+  ));
+}
+
+interface EntriesProps {
+  readonly summaries: readonly Summary[];
+  readonly query: Query | null;
+  /** The filter, for the way back from a document, and for marking its hits. */
+  readonly search: string;
+  readonly book: NameBook;
+  readonly underMonth: boolean;
+}
+
+function Entries({ summaries, ...shared }: EntriesProps) {
+  return (
+    <ol>
+      {summaries.map((summary) => (
+        <li key={summary.id}>
+          <Entry summary={summary} {...shared} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface EntryProps extends Omit<EntriesProps, "summaries"> {
+  readonly summary: Summary;
+}
+
+/** Drawn anew only when something of its own changes: a list may have a thousand. */
+const Entry = memo(function Entry({ summary, query, search, book, underMonth }: EntryProps) {
+  return (
+    <SummaryItem
+      summary={summary}
+      book={book}
+      to={{ pathname: `/d/${summary.id}`, search }}
+      headline={<MarkedHeadline headline={summary.headline ?? WORDS.list.untitled} query={query} />}
+      excerpt={<Excerpt summary={summary} query={query} />}
+      underMonth={underMonth}
+    />
+  );
+});

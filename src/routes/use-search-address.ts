@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { useLocation, useNavigate, useNavigationType } from "react-router";
+import { NavigationType, useLocation, useNavigate, useNavigationType, type Location } from "react-router";
 import { withQuery } from "../corpus/filter-edit.ts";
 import { EMPTY_FILTER, readFilter, writeFilter } from "../corpus/filter-url.ts";
 
@@ -47,8 +47,8 @@ function addressOf(text: string, inPlace: boolean): string {
 
 /** The key of the last entry that was not written while typing. */
 function useRevision(): string {
-  const { key, state } = useLocation() as { readonly key: string; readonly state: unknown };
-  const typed = useNavigationType() === "REPLACE" && state === TYPING;
+  const { key, state }: Location<unknown> = useLocation();
+  const typed = useNavigationType() === NavigationType.Replace && state === TYPING;
   const [revision, setRevision] = useState(key);
   if (!typed && revision !== key) setRevision(key);
   return revision;

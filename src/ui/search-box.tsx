@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { formatDigits } from "../calendar/format.ts";
+import { CrossSign } from "./cross-sign.tsx";
 import { isTypingTarget } from "./typing-target.ts";
 import { WORDS } from "./words.ts";
 
@@ -75,9 +76,7 @@ function KeyHint({ children }: { readonly children: string }) {
 function ClearButton({ onClear }: { readonly onClear: () => void }) {
   return (
     <button type="button" onClick={onClear} aria-label={WORDS.search.clear} className="grid size-8 place-items-center text-soft hover:text-ink">
-      <svg aria-hidden viewBox="0 0 12 12" className="size-3 stroke-current stroke-[1.5]">
-        <path d="m1 1 10 10M11 1 1 11" />
-      </svg>
+      <CrossSign />
     </button>
   );
 }

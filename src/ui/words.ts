@@ -1,4 +1,5 @@
 import { formatDigits, formatNumber } from "../calendar/format.ts";
+import type { Period } from "../calendar/period.ts";
 import type { ActorKind, BlockKind, BlockReason, ProblemCode } from "../document/document.ts";
 
 /** Every Persian word of the interface, by the part of it that speaks. Numbers come in as numbers and are written in Persian digits. */
@@ -84,6 +85,21 @@ export const WORDS = {
     previousMonth: "ماه پیش",
     nextMonth: "ماه پس",
     hint: "روز نخست را برگزینید، سپس روز پایان را.",
+    /** In the keys of react-aria's calendar. */
+    calendarWords: {
+      previous: "ماه پیش",
+      next: "ماه پس",
+      selectedDateDescription: ({ date }: { date: string }) => `روز برگزیده: ${date}`,
+      selectedRangeDescription: ({ dateRange }: { dateRange: string }) => `بازهٔ برگزیده: ${dateRange}`,
+      todayDate: ({ date }: { date: string }) => `امروز، ${date}`,
+      todayDateSelected: ({ date }: { date: string }) => `امروز، ${date}، برگزیده`,
+      dateSelected: ({ date }: { date: string }) => `${date}، برگزیده`,
+      startRangeSelectionPrompt: "برای گزیدن روز نخست کلیک کنید",
+      finishRangeSelectionPrompt: "برای گزیدن روز پایان کلیک کنید",
+      minimumDate: "نخستین روز",
+      maximumDate: "واپسین روز",
+      dateRange: ({ startDate, endDate }: { startDate: string; endDate: string }) => `${startDate} تا ${endDate}`,
+    },
   },
   errors: {
     failed: "نوشته‌ها باز نشدند",
@@ -113,8 +129,8 @@ export const WORDS = {
     back: "بازگشت به فهرست",
     place: (place: number, count: number) => `نوشتهٔ ${formatNumber(place)} از ${formatNumber(count)}`,
     neighbours: "نوشته‌های پیش و پس",
-    newer: "نوشتهٔ پیشین",
-    older: "نوشتهٔ پسین",
+    previous: "نوشتهٔ پیشین",
+    next: "نوشتهٔ پسین",
     paragraph: (number: number) => `پیوند به بند ${formatNumber(number)}`,
     post: "پیام نقل‌شده",
     margin: "حاشیه",
@@ -127,10 +143,8 @@ export const WORDS = {
     after: (days: number) => `${formatCount(days)} روز پس از انتشار`,
     source: "منبع",
     holder: (office: string) => `${office} در این روز`,
-    unknown: {
-      title: "چنین نوشته‌ای نیست",
-      text: "شاید نشانی ناقص رسیده باشد، یا نوشته از مجموعه بیرون رفته باشد. آنچه می‌خواستید را در متن‌ها بجویید.",
-    },
+    unknown: "چنین نوشته‌ای نیست",
+    failed: "این نوشته باز نشد",
   },
   raw: {
     intro: "صفحه چنان که ذخیره شده است، سطر به سطر؛ هیچ سطری کم نشده است.",
@@ -156,14 +170,12 @@ export const WORDS = {
     } satisfies Record<BlockKind, string>,
   },
   actor: {
-    reading: "در حال خواندن…",
     kinds: { person: "شخص", state: "کشور", organization: "سازمان", place: "جا" } satisfies Record<ActorKind, string>,
     groups: { person: "کسان", state: "کشورها", organization: "سازمان‌ها", place: "جاها" } satisfies Record<ActorKind, string>,
     variants: "نام‌های دیگر",
     offices: "سمت‌ها",
     from: (day: string) => `از ${day}`,
     to: (day: string) => `تا ${day}`,
-    source: "سرچشمه",
     sentences: "در نوشته‌ها",
     /** «در ۳ نوشته، ۱۲ بار» */
     count: (documents: number, mentions: number) => `در ${formatNumber(documents)} نوشته، ${formatNumber(mentions)} بار`,
@@ -172,14 +184,14 @@ export const WORDS = {
     more: "نوشته‌های بیشتر",
     moreSentences: (count: number) => `${formatNumber(count)} جملهٔ دیگر`,
     lostDocument: "متن این نوشته نرسید.",
+    facts: "شناسه",
+    opening: "آغاز نوشته",
+    paragraph: (number: number) => `بند ${formatNumber(number)}`,
     index: "نام‌ها",
     filter: "جست‌وجو در نام‌ها",
     found: (count: number) => `${formatNumber(count)} نام`,
     none: "نامی با این حروف نیست.",
-    unknown: {
-      title: "چنین نامی در فهرست نیست",
-      text: "هیچ نوشته‌ای این نام را نبرده است، یا نشانی ناقص رسیده است. آن را در متن‌ها بجویید.",
-    },
+    unknown: "چنین نامی در نوشته‌ها نیست",
   },
   reasons: {
     "first-line": "نخستین سطری که نه شناسنامه است و نه ابزار صفحه",
@@ -212,7 +224,37 @@ export const WORDS = {
     "impossible-date": "چنین روزی در تقویم نیست.",
     "furniture-in-doubt": "برچسب این سطر از روی جای آن گذاشته شده است و شاید درست نباشد.",
   } satisfies Record<ProblemCode, string>,
-  timeline: {},
+  timeline: {
+    heading: "گاه‌شمار",
+    reading: "در حال خواندن…",
+    inList: "همین‌ها در فهرست",
+    /** «از ۲۸ آبان ۱۳۹۱ تا ۱۲ خرداد ۱۴۰۳» */
+    span: (first: string, last: string) => (first === last ? first : `از ${first} تا ${last}`),
+    lane: "انتشار",
+    laneNote: "آنچه چاپ شد",
+    axis: "نوشته‌ها بر خط زمان، از راست به چپ؛ با کلیدهای پیکان میان آن‌ها بروید. جدول پایین همین‌ها را دارد.",
+    column: "نوشته‌ها بر خط زمان، از بالا به پایین؛ با کلیدهای پیکان میان آن‌ها بروید. جدول پایین همین‌ها را دارد.",
+    /** «۱۰ سال و ۱۰ ماه»: the two largest units that are not nought. */
+    period: ({ years, months, days }: Period) => {
+      const parts = [`${formatNumber(years)} سال`, `${formatNumber(months)} ماه`, `${formatNumber(days)} روز`];
+      const filled = parts.filter((_, i) => [years, months, days][i] !== 0);
+      return filled.slice(0, 2).join(" و ");
+    },
+    silence: "بی‌نوشته",
+    strip: "نوشته‌ها در همهٔ زمان",
+    allYears: "همهٔ سال‌ها",
+    /** «۱۴۰۲، ۲ نوشته» */
+    unit: (name: string, count: number) => `${name}، ${formatNumber(count)} نوشته`,
+    release: (name: string) => `برداشتن گزینش ${name}`,
+    undated: (count: number) => `${formatNumber(count)} نوشته تاریخ ندارد و تنها در جدول آمده است.`,
+    table: "همین‌ها در جدول",
+    caption: "نوشته‌ها به ترتیب زمان، کهن‌ترین در آغاز",
+    day: "روز انتشار",
+    document: "نوشته",
+    outlet: "رسانه",
+    actors: "نام‌ها",
+    more: (count: number) => `${formatNumber(count)} نوشتهٔ دیگر`,
+  },
 } as const;
 
 const SMALL = ["صفر", "یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده", "یازده"];

@@ -1,0 +1,101 @@
+import { lazy, Suspense, useId, useState } from "react";
+import { formatShortDay } from "../calendar/format.ts";
+import { readTypedDays } from "../calendar/read-day.ts";
+import type { IsoDay } from "../calendar/jalali.ts";
+import { WORDS } from "./words.ts";
+
+/** The calendar brings more script than all else of the list: it is loaded when it is opened. */
+const JalaliRange = lazy(async () => ({ default: (await import("./jalali-range.tsx")).JalaliRange }));
+
+interface DateFilterProps {
+  readonly from: IsoDay | null;
+  readonly to: IsoDay | null;
+  /** The first and last day that something was published; `null` where nothing is dated. */
+  readonly span: { readonly from: IsoDay; readonly to: IsoDay } | null;
+  readonly onChange: (from: IsoDay | null, to: IsoDay | null) => void;
+}
+
+/** The range of days of publication: typed in any digits, or chosen in a calendar. */
+export function DateFilter({ from, to, span, onChange }: DateFilterProps) {
+  const heading = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <div role="group" aria-labelledby={heading} className="border-t border-ink pt-2">
+      <h3 id={heading} className="text-label font-bold">
+        {WORDS.dates.heading}
+      </h3>
+      <DayField label={WORDS.dates.from} day={from} end="first" onChange={(day) => onChange(day, to)} />
+      <DayField label={WORDS.dates.to} day={to} end="last" onChange={(day) => onChange(from, day)} />
+      <button
+        type="button"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        className="mt-2 text-label text-lapis hover:underline"
+      >
+        {open ? WORDS.dates.close : WORDS.dates.open}
+      </button>
+      {open && span !== null && (
+        <Suspense fallback={<div className="h-80" />}>
+          <JalaliRange from={from} to={to} span={span} onChange={onChange} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+interface DayFieldProps {
+  readonly label: string;
+  readonly day: IsoDay | null;
+  /** Which day of a typed month or year is meant. */
+  readonly end: "first" | "last";
+  readonly onChange: (day: IsoDay | null) => void;
+}
+
+/** One end of the range; what is typed counts when the field is left or Enter is pressed. */
+function DayField({ label, day, end, onChange }: DayFieldProps) {
+  const problem = useId();
+  const [text, setText] = useState(() => textOf(day));
+  const [seen, setSeen] = useState(day);
+  const [wrong, setWrong] = useState(false);
+
+  if (seen !== day) {
+    setSeen(day);
+    setText(textOf(day));
+    setWrong(false);
+  }
+
+  function settle(): void {
+    const typed = text.trim() === "" ? null : (readTypedDays(text)?.[end] ?? undefined);
+    setWrong(typed === undefined);
+    if (typed !== undefined && typed !== day) onChange(typed);
+  }
+
+  return (
+    <>
+      <label className="mt-1 flex items-baseline gap-2 text-label text-soft">
+        <span className="min-w-4">{label}</span>
+        <input
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onBlur={settle}
+          onKeyDown={(event) => event.key === "Enter" && settle()}
+          placeholder={WORDS.dates.example}
+          aria-invalid={wrong}
+          aria-describedby={wrong ? problem : undefined}
+          autoComplete="off"
+          enterKeyHint="done"
+          className="field"
+        />
+      </label>
+      {wrong && (
+        <p id={problem} role="alert" className="mt-1 text-note text-shangarf">
+          {WORDS.dates.notADay}
+        </p>
+      )}
+    </>
+  );
+}
+
+function textOf(day: IsoDay | null): string {
+  return day === null ? "" : formatShortDay(day);
+}

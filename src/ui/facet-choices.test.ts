@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { EMPTY_FILTER } from "../corpus/filter-url.ts";
+import type { ActorEntry } from "../corpus/summary.ts";
+import { actorChoices, inOrderOf, outletChoices } from "./facet-choices.ts";
+import type { NameBook } from "./name-book.ts";
+
+const actor = (id: string, kind: ActorEntry["kind"], name: string, english: string, variants: readonly string[] = []): ActorEntry => ({
+  id,
+  kind,
+  name,
+  english,
+  variants,
+  offices: [],
+});
+
+const BOOK: NameBook = {
+  actors: new Map(
+    [
+      actor("bagheri", "person", "علی باقری", "Ali Bagheri", ["علی باقری کنی"]),
+      actor("hussein", "person", "فؤاد حسین", "Fuad Hussein"),
+      actor("iran", "state", "ایران", "Iran"),
+    ].map((entry) => [entry.id, entry]),
+  ),
+  outlets: new Map([["fars", { id: "fars", name: "فارس" }]]),
+};
+
+const COUNTS = [
+  { id: "iran", count: 5 },
+  { id: "hussein", count: 1 },
+  { id: "bagheri", count: 0 },
+];
+
+const find = (sought: string) => actorChoices(COUNTS, "person", EMPTY_FILTER, BOOK, sought).map(({ id }) => id);
+
+describe("the choices of a facet", () => {
+  it("are of one kind, in the order of their counts", () => {
+    expect(find("")).toEqual(["hussein", "bagheri"]);
+  });
+
+  it.each([
+    ["فواد", "hussein"], // without the hamza
+    ["فؤادحسین", "hussein"], // joined
+    ["باقري ك", "bagheri"], // Arabic letters, in a variant
+    ["FUAD", "hussein"],
+  ])("are found by %s, however it is spelled", (sought, id) => {
+    expect(find(sought)).toEqual([id]);
+  });
+
+  it("are none for letters that no name has", () => {
+    expect(find("لاوروف")).toEqual([]);
+  });
+
+  it("say whether they are asked for or excluded", () => {
+    const filter = { ...EMPTY_FILTER, actors: ["hussein"], without: ["bagheri"], outlets: ["fars"] };
+    expect(actorChoices(COUNTS, "person", filter, BOOK, "").map(({ state }) => state)).toEqual(["chosen", "excluded"]);
+    expect(outletChoices([{ id: "fars", count: 2 }], filter, BOOK)).toEqual([{ id: "fars", name: "فارس", count: 2, state: "chosen" }]);
+  });
+
+  it("keep their places while the counts change, and strangers of a link come last", () => {
+    const present = [
+      { id: "nobody", count: 0 },
+      { id: "bagheri", count: 2 },
+      { id: "iran", count: 1 },
+      { id: "hussein", count: 0 },
+    ];
+    expect(inOrderOf(COUNTS, present).map(({ id, count }) => `${id} ${count}`)).toEqual(["iran 1", "hussein 0", "bagheri 2", "nobody 0"]);
+  });
+});

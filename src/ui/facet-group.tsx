@@ -1,0 +1,108 @@
+import { useId, useState } from "react";
+import { formatNumber } from "../calendar/format.ts";
+import { WORDS } from "./words.ts";
+
+/** Something that a filter can ask for. */
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+  /** How many documents would be left with it. */
+  readonly count: number;
+  readonly state: "chosen" | "excluded" | "open";
+}
+
+interface FacetGroupProps {
+  readonly title: string;
+  /** In the order to be shown in. */
+  readonly choices: readonly Choice[];
+  /** Whether all choices are shown: where the reader looks for one by name. */
+  readonly searched?: boolean;
+  readonly onToggle: (id: string) => void;
+  /** Outlets cannot be excluded. */
+  readonly onExclude?: (id: string) => void;
+}
+
+/** How many choices a group shows before it is opened. */
+const FEW = 6;
+
+/** One kind of choices, with what each would leave. Those that would leave nothing wait behind «more». */
+export function FacetGroup({ title, choices, searched = false, onToggle, onExclude }: FacetGroupProps) {
+  const heading = useId();
+  const [open, setOpen] = useState(false);
+  const shown = open || searched ? choices : likely(choices);
+  const hidden = choices.length - shown.length;
+  if (choices.length === 0) return null;
+  return (
+    <div role="group" aria-labelledby={heading} className="border-t border-ink pt-2">
+      <h3 id={heading} className="text-label font-bold">
+        {title}
+      </h3>
+      <ul className="mt-1">
+        {shown.map((choice) => (
+          <ChoiceRow key={choice.id} choice={choice} onToggle={onToggle} onExclude={onExclude} />
+        ))}
+      </ul>
+      {!searched && (open || hidden > 0) && (
+        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)} className="ps-6 text-label text-lapis hover:underline">
+          {open ? WORDS.filters.fewer : WORDS.filters.more(hidden)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What is asked for, and the first that leave something. */
+function likely(choices: readonly Choice[]): readonly Choice[] {
+  const set = choices.filter((choice) => choice.state !== "open");
+  const open = choices.filter((choice) => choice.state === "open" && choice.count > 0).slice(0, Math.max(0, FEW - set.length));
+  return choices.filter((choice) => set.includes(choice) || open.includes(choice));
+}
+
+interface ChoiceRowProps {
+  readonly choice: Choice;
+  readonly onToggle: (id: string) => void;
+  readonly onExclude: ((id: string) => void) | undefined;
+}
+
+function ChoiceRow({ choice: { id, name, count, state }, onToggle, onExclude }: ChoiceRowProps) {
+  return (
+    <li className="group flex items-baseline gap-2 text-label">
+      <label className="flex min-w-0 flex-1 items-baseline gap-2 py-0.5 text-soft has-checked:font-semibold has-checked:text-ink has-disabled:text-faint hover:text-ink">
+        <input
+          type="checkbox"
+          checked={state === "chosen"}
+          disabled={state === "open" && count === 0}
+          onChange={() => onToggle(id)}
+          className="check"
+        />
+        <bdi className={`min-w-0 ${state === "excluded" ? "line-through" : ""}`}>{name}</bdi>
+        <span className="sr-only">{WORDS.list.count(count)}</span>
+      </label>
+      {onExclude && <ExcludeButton name={name} pressed={state === "excluded"} onPress={() => onExclude(id)} />}
+      <span aria-hidden className="min-w-6 text-end text-note text-faint tabular-nums">
+        {formatNumber(count)}
+      </span>
+    </li>
+  );
+}
+
+interface ExcludeButtonProps {
+  readonly name: string;
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+}
+
+/** Stands back until its row is pointed at or it has the focus; fingers, which point at nothing, always see it. */
+function ExcludeButton({ name, pressed, onPress }: ExcludeButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-pressed={pressed}
+      aria-label={WORDS.filters.excludeName(name)}
+      onClick={onPress}
+      className="px-1 text-note text-faint hover:text-ink hover:underline focus-visible:opacity-100 pointer-fine:opacity-0 pointer-fine:group-hover:opacity-100 aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:opacity-100"
+    >
+      {WORDS.filters.exclude}
+    </button>
+  );
+}

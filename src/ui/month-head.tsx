@@ -1,0 +1,19 @@
+import { formatMonth } from "../calendar/format.ts";
+import type { MonthGroup } from "../corpus/group.ts";
+import { WORDS } from "./words.ts";
+
+/** The head over a month's entries; stays in sight while they pass. Says before it how long nothing was written. */
+export function MonthHead({ year, month, gapMonths }: Pick<MonthGroup, "year" | "month" | "gapMonths">) {
+  return (
+    <>
+      {gapMonths > 0 && (
+        <p className="index-columns py-6 text-note text-faint">
+          <span className="col-start-2">{WORDS.list.gap(gapMonths)}</span>
+        </p>
+      )}
+      <h2 className="index-columns sticky top-0 z-10 border-b border-ink bg-paper pt-4 pb-1 text-label font-bold">
+        <span className="col-start-2">{year === null || month === null ? WORDS.list.undated : formatMonth(year, month)}</span>
+      </h2>
+    </>
+  );
+}

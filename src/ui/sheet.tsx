@@ -1,0 +1,41 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import { CrossSign } from "./cross-sign.tsx";
+
+interface SheetProps {
+  readonly title: string;
+  readonly closeName: string;
+  readonly onClose: () => void;
+  /** Stands at the foot, always in sight. */
+  readonly foot: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A page over the page. The browser keeps the focus inside and gives it back when the sheet goes. */
+export function Sheet({ title, closeName, onClose, foot, children }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    return () => opened?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={title}
+      onCancel={(event) => {
+        event.preventDefault(); // whether it is open, the address's history says
+        onClose();
+      }}
+      className="m-0 h-dvh max-h-none w-full max-w-none bg-paper text-ink open:flex open:flex-col"
+    >
+      <header className="flex items-center justify-between border-b-2 border-ink ps-4 pe-2">
+        <h2 className="py-3 text-body font-bold">{title}</h2>
+        <button type="button" onClick={onClose} aria-label={closeName} className="grid size-11 place-items-center">
+          <CrossSign />
+        </button>
+      </header>
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-4">{children}</div>
+      <footer className="border-t border-rule p-4">{foot}</footer>
+    </dialog>
+  );
+}
