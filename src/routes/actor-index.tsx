@@ -83,7 +83,7 @@ function KindSection({ kind, actors, counts }: KindSectionProps) {
   return (
     <section aria-labelledby={kind} className="pt-8">
       <h2 id={kind} className="flex items-baseline justify-between border-b-2 border-ink pb-1 text-body font-bold">
-        {WORDS.actor.groups[kind]} <span className="text-label font-normal text-soft">{WORDS.actor.found(actors.length)}</span>
+        {WORDS.filters.kinds[kind]} <span className="text-label font-normal text-soft">{WORDS.actor.found(actors.length)}</span>
       </h2>
       <div className="columns-[14rem] gap-x-10 pt-4">
         {groupByInitial(actors).map(({ initial, members }) => (

@@ -171,7 +171,6 @@ export const WORDS = {
   },
   actor: {
     kinds: { person: "شخص", state: "کشور", organization: "سازمان", place: "جا" } satisfies Record<ActorKind, string>,
-    groups: { person: "کسان", state: "کشورها", organization: "سازمان‌ها", place: "جاها" } satisfies Record<ActorKind, string>,
     variants: "نام‌های دیگر",
     offices: "سمت‌ها",
     from: (day: string) => `از ${day}`,
