@@ -28,6 +28,10 @@ describe("countByTime", () => {
     expect(units[6]).toMatchObject({ year: 1402, month: 7, from: jalali(1402, 7, 1), to: jalali(1402, 7, 30) });
   });
 
+  it("counts by month where all pages are of one year", () => {
+    expect(countByTime(DAYS.slice(0, 2), PAGES.slice(0, 2), null).map((unit) => unit.month)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  });
+
   it("counts no undated page, and nothing where there is no day", () => {
     expect(countByTime([], [page(null)], null)).toEqual([]);
     expect(countByTime(DAYS, [page(null)], null).every((unit) => unit.count === 0)).toBe(true);

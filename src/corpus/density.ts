@@ -26,12 +26,13 @@ export function yearInFocus({ from, to }: Filter): number | null {
 }
 
 /**
- * Counts documents over time: by year from the first to the last of `days`, or by month of one year.
+ * Counts documents over time: by year from the first to the last of `days`, or by month of one year, where one is
+ * asked for or there is no other.
  * @param days of all publications, in any order: they say how long the strip is
  * @param summaries the documents to count
  */
 export function countByTime(days: readonly IsoDay[], summaries: readonly Summary[], year: number | null): readonly DensityUnit[] {
-  const units = year === null ? yearsOf(days).map(emptyYear) : Array.from({ length: 12 }, (_, i) => emptyMonth(year, i + 1));
+  const units = emptyUnits(year === null ? yearsOf(days) : [year]);
   const [first] = units;
   if (first === undefined) return [];
   for (const { published } of summaries) {
@@ -47,6 +48,12 @@ export function placeDay(units: readonly DensityUnit[], day: IsoDay): number {
   if (unit === undefined) return 1;
   if (day <= unit.from) return at / units.length;
   return (at + daysBetween(unit.from, day) / (daysBetween(unit.from, unit.to) + 1)) / units.length;
+}
+
+function emptyUnits(years: readonly number[]): Tally[] {
+  const [only, ...others] = years;
+  if (only === undefined || others.length > 0) return years.map(emptyYear);
+  return Array.from({ length: 12 }, (_, i) => emptyMonth(only, i + 1));
 }
 
 interface Tally extends DensityUnit {

@@ -46,7 +46,7 @@ describe("the axis of five pages eleven years apart", () => {
 
 describe("an axis", () => {
   it("of nothing is empty", () => {
-    expect(layOutDays([], SIZES)).toEqual({ width: 0, rows: 0, days: [], folds: [], ticks: [] });
+    expect(layOutDays([], SIZES)).toEqual({ width: 0, rows: 0, days: [], months: [], folds: [], ticks: [] });
   });
 
   it("of one day is as wide as its label", () => {
@@ -54,7 +54,8 @@ describe("an axis", () => {
     expect(axis).toEqual({
       width: 12,
       rows: 1,
-      days: [{ day: "2024-06-01", count: 1, x: 0, row: 0, rows: 1, columns: 1, startsMonth: true }],
+      days: [{ day: "2024-06-01", count: 1, x: 0, row: 0, rows: 1, columns: 1 }],
+      months: [{ year: 1403, month: 3, x: 0, width: 12 }],
       folds: [],
       ticks: [],
     });
@@ -71,9 +72,10 @@ describe("an axis", () => {
     expect(axis.width).toBeGreaterThanOrEqual(3 * SIZES.label);
   });
 
-  it("names a month once between two folds", () => {
-    const days = ["2023-10-09", "2023-10-10", "2023-10-25"].map((day) => ({ day, count: 1 }));
-    expect(layOutDays(days, SIZES).days.map((day) => day.startsMonth)).toEqual([true, false, true]);
+  it("names each month once, and again after a fold", () => {
+    const days = ["2023-10-09", "2023-10-10", "2023-10-25", "2024-06-01"].map((day) => ({ day, count: 1 }));
+    const { months } = layOutDays(days, SIZES);
+    expect(months.map(({ year, month }) => [year, month])).toEqual([[1402, 7], [1402, 8], [1403, 3]]);
   });
 });
 
@@ -87,31 +89,33 @@ const archive = fc
   });
 
 describe("every axis", () => {
-  const holds = (law: (axis: TimeAxis, days: readonly DayLoad[]) => void): void => {
+  const expectOfAll = (law: (axis: TimeAxis, days: readonly DayLoad[]) => void): void => {
     fc.assert(fc.property(archive, (days) => law(layOutDays(days, SIZES), days)));
   };
 
   it("puts later days further on, with room for their numbers", () => {
-    holds((axis, days) => {
+    expectOfAll((axis, days) => {
       expect(axis.days.map(({ day, count }) => ({ day, count }))).toEqual(days);
       for (const [a, b] of pairs(axis.days)) expect(b.x - a.x).toBeGreaterThanOrEqual(SIZES.number - 1e-9);
     });
   });
 
-  it("leaves room for the name of each month", () => {
-    holds(({ days }) => {
-      for (const [a, b] of pairs(days.filter((day) => day.startsMonth))) expect(b.x - a.x).toBeGreaterThanOrEqual(SIZES.month - 1e-9);
+  it("leaves room for the name of each month, before the next one or a fold", () => {
+    expectOfAll(({ months, folds }) => {
+      for (const { width } of months) expect(width).toBeGreaterThanOrEqual(SIZES.month - 1e-9);
+      for (const [a, b] of pairs(months)) expect(b.x).toBeGreaterThanOrEqual(a.x + a.width - 1e-9);
+      for (const fold of folds) expect(months.some(({ x, width }) => x < fold.x - 1e-9 && x + width > fold.x + 1e-9)).toBe(false);
     });
   });
 
   it("gives every document a cell", () => {
-    holds(({ days }) => {
+    expectOfAll(({ days }) => {
       for (const { count, rows, columns } of days) expect(rows * columns).toBeGreaterThanOrEqual(count);
     });
   });
 
   it("lets no label overlap another, and no stem cross one", () => {
-    holds(({ days, width, rows }) => {
+    expectOfAll(({ days, width, rows }) => {
       for (const [i, day] of days.entries()) {
         expect(day.x + day.columns * SIZES.label).toBeLessThanOrEqual(width + 1e-9);
         expect(day.row + day.rows).toBeLessThanOrEqual(rows);
@@ -121,7 +125,7 @@ describe("every axis", () => {
   });
 
   it("folds exactly the gaps of more than 45 days, and lets no label reach into them", () => {
-    holds(({ days, folds }) => {
+    expectOfAll(({ days, folds }) => {
       const long = pairs(days).filter(([a, b]) => daysBetween(a.day, b.day) > 45);
       expect(folds.map(({ from, to }) => [from, to])).toEqual(long.map(([a, b]) => [a.day, b.day]));
       for (const { from, x, width, to } of folds) {
@@ -132,7 +136,7 @@ describe("every axis", () => {
   });
 
   it("never draws a day narrower than its scale", () => {
-    holds(({ days }) => {
+    expectOfAll(({ days }) => {
       for (const [a, b] of pairs(days)) {
         const length = daysBetween(a.day, b.day);
         if (length <= 45) expect(b.x - a.x).toBeGreaterThanOrEqual(length * SIZES.day - 1e-9);

@@ -30,8 +30,15 @@ export interface AxisDay extends DayLoad {
   readonly row: number;
   readonly rows: number;
   readonly columns: number;
-  /** Whether the axis names the month here: the first day with documents of its month. */
-  readonly startsMonth: boolean;
+}
+
+/** A Jalali month with documents: from its first day with documents to the next month's, or to where its labels end. */
+export interface AxisMonth {
+  readonly year: number;
+  /** 1–12 */
+  readonly month: number;
+  readonly x: number;
+  readonly width: number;
 }
 
 /** A gap without documents, too long to be drawn to scale: between the days `from` and `to`. */
@@ -54,12 +61,13 @@ export interface TimeAxis {
   /** How many rows the labels fill. */
   readonly rows: number;
   readonly days: readonly AxisDay[];
+  readonly months: readonly AxisMonth[];
   readonly folds: readonly AxisFold[];
   readonly ticks: readonly AxisTick[];
 }
 
 /** Longer gaps are folded: a month and a half of nothing is about as much as an eye takes in as a distance. In days. */
-const LONGEST_GAP = 45;
+export const LONGEST_GAP = 45;
 
 /**
  * Lays days out on an axis. Time is to scale where there is room for it: busy stretches are spread, so that every
@@ -69,7 +77,7 @@ const LONGEST_GAP = 45;
  */
 export function layOutDays(days: readonly DayLoad[], sizes: AxisSizes): TimeAxis {
   let x = 0;
-  const axis = { days: [] as AxisDay[], folds: [] as AxisFold[] };
+  const axis = { days: [] as AxisDay[], months: [] as AxisMonth[], folds: [] as AxisFold[] };
   for (const run of splitAtGaps(days)) {
     const fold = foldBefore(run, axis.days, x, sizes);
     if (fold !== null) {
@@ -78,7 +86,8 @@ export function layOutDays(days: readonly DayLoad[], sizes: AxisSizes): TimeAxis
     }
     const placed = placeRun(run, sizes);
     const width = placed.at(0)?.distance ?? 0;
-    for (const { distance, ...place } of placed) axis.days.push({ ...place, x: x + width - distance });
+    for (const { distance, startsMonth: _, ...place } of placed) axis.days.push({ ...place, x: x + width - distance });
+    axis.months.push(...monthsOf(placed, x + width));
     x += width;
   }
   return { ...axis, width: x, rows: depthOf(axis.days), ticks: monthTicks(axis.days) };
@@ -125,6 +134,8 @@ function foldBefore(run: readonly DayLoad[], before: readonly DayLoad[], x: numb
 /** A day of a run, and its distance from the run's end: the run is laid out from its end, where a label must find room. */
 interface Placed extends Omit<AxisDay, "x"> {
   readonly distance: number;
+  /** Whether the day is the first of its month in the run. */
+  readonly startsMonth: boolean;
 }
 
 function placeRun(run: readonly DayLoad[], sizes: AxisSizes): Placed[] {
@@ -179,6 +190,14 @@ function depthBelow(edge: number, later: readonly Placed[]): number {
 
 function depthOf(days: readonly AxisDay[]): number {
   return days.reduce((depth, { row, rows }) => Math.max(depth, row + rows), 0);
+}
+
+function monthsOf(run: readonly Placed[], end: number): AxisMonth[] {
+  const firsts = run.filter((day) => day.startsMonth);
+  return firsts.map(({ day, distance }, i) => {
+    const { year, month } = toJalali(day);
+    return { year, month, x: end - distance, width: distance - (firsts[i + 1]?.distance ?? 0) };
+  });
 }
 
 function monthTicks(days: readonly AxisDay[]): AxisTick[] {

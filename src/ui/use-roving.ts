@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useRef, useState, type KeyboardEvent } from "react";
 
 /** One place in the tab order for a row of links, among which arrow keys move. */
 export interface Roving {
@@ -6,8 +6,9 @@ export interface Roving {
   readonly active: number;
   /** Marks a link as the one that Tab comes to. */
   readonly activate: (index: number) => void;
-  /** Gives the active link, when it is drawn, to the keys. */
+  /** For the active link alone: takes the focus to it when keys led there, though it be drawn only now. */
   readonly activeRef: (link: HTMLElement | null) => void;
+  /** For each of the links. */
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -27,23 +28,20 @@ const STEPS: Readonly<Record<string, number>> = {
 export function useRoving(count: number): Roving {
   const [chosen, setActive] = useState(0);
   const active = Math.max(0, Math.min(chosen, count - 1));
-  const link = useRef<HTMLElement>(null);
   const moved = useRef(false);
-  // The link may be drawn only now that it is active.
-  useEffect(() => {
-    if (moved.current) link.current?.focus();
+  const activeRef = useCallback((link: HTMLElement | null) => {
+    if (link === null || !moved.current) return;
     moved.current = false;
-  }, [active]);
-  const activeRef = useCallback((element: HTMLElement | null) => {
-    link.current = element;
+    link.focus();
   }, []);
 
   function onKeyDown(event: KeyboardEvent): void {
     const step = STEPS[event.key];
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    moved.current = true;
-    setActive(Math.max(0, Math.min(active + step, count - 1)));
+    const next = Math.max(0, Math.min(active + step, count - 1));
+    moved.current = next !== active;
+    setActive(next);
   }
 
   return { active, activate: setActive, activeRef, onKeyDown };

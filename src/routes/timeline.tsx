@@ -1,0 +1,124 @@
+import { useMemo } from "react";
+import { Link } from "react-router";
+import { formatShortDay } from "../calendar/format.ts";
+import { countByTime, yearInFocus } from "../corpus/density.ts";
+import type { Filter } from "../corpus/filter.ts";
+import { withDates } from "../corpus/filter-edit.ts";
+import { writeFilter } from "../corpus/filter-url.ts";
+import { suggestRelief } from "../corpus/relief.ts";
+import { selectSummaries } from "../corpus/select.ts";
+import { timelineDays, type TimelineDays } from "../corpus/timeline-days.ts";
+import { ActiveFilters } from "../ui/active-filters.tsx";
+import { CorpusFailure } from "../ui/corpus-failure.tsx";
+import { Late } from "../ui/late.tsx";
+import { readNames, type NameBook } from "../ui/name-book.ts";
+import { NoResults } from "../ui/no-results.tsx";
+import { TimelineDrawing } from "../ui/timeline-drawing.tsx";
+import { TimelineStrip } from "../ui/timeline-strip.tsx";
+import { TimelineTable } from "../ui/timeline-table.tsx";
+import { WORDS } from "../ui/words.ts";
+import { useFilter, useShowFilter } from "./use-filter.ts";
+import { useResults, type Found } from "./use-results.ts";
+
+/** `/timeline`: what the filter asks for by day on an axis of time, and the same as a table. */
+export function TimelineRoute() {
+  const filter = useFilter();
+  const results = useResults(filter);
+  return (
+    <>
+      <title>{WORDS.app.title(WORDS.timeline.heading)}</title>
+      <h1 className="sr-only">{WORDS.timeline.heading}</h1>
+      {results.state === "waiting" && <Late />}
+      {results.state === "failed" && (
+        <CorpusFailure
+          error={results.error}
+          title={results.what === "search" ? WORDS.errors.searchFailed : WORDS.errors.failed}
+          level={2}
+          onRetry={results.retry}
+        />
+      )}
+      {results.state === "found" && <Timeline filter={filter} found={results} />}
+    </>
+  );
+}
+
+interface TimelineProps {
+  readonly filter: Filter;
+  readonly found: Found;
+}
+
+function Timeline({ filter, found }: TimelineProps) {
+  const { contents, summaries, ranks } = found;
+  const timeline = useMemo(() => timelineDays(summaries), [summaries]);
+  const book = useMemo(() => readNames(contents), [contents]);
+  const isEmpty = summaries.length === 0;
+  return (
+    <>
+      <div className="mx-auto max-w-page px-4 pt-6 md:px-8">
+        <Head filter={filter} timeline={timeline} book={book} />
+        {found.partial && <p className="text-label text-soft">{WORDS.list.partial}</p>}
+        <Strip filter={filter} found={found} />
+      </div>
+      {isEmpty && <NoResults filter={filter} reliefs={suggestRelief(contents.summaries, filter, ranks)} book={book} />}
+      {!isEmpty && <Results filter={filter} timeline={timeline} book={book} />}
+    </>
+  );
+}
+
+interface ResultsProps {
+  readonly filter: Filter;
+  readonly timeline: TimelineDays;
+  readonly book: NameBook;
+}
+
+function Results({ filter, timeline, book }: ResultsProps) {
+  const search = writeFilter(filter);
+  const addressOf = (id: string): string => `/d/${id}${search}`;
+  const { dated, undated } = timeline;
+  return (
+    <div className="mx-auto max-w-page px-4 pb-16 md:px-8">
+      {dated.length > 0 && <TimelineDrawing timeline={timeline} addressOf={addressOf} />}
+      {undated.length > 0 && <p className="mt-4 text-label text-soft">{WORDS.timeline.undated(undated.length)}</p>}
+      <TimelineTable summaries={[...dated, ...undated]} addressOf={addressOf} book={book} />
+    </div>
+  );
+}
+
+function Head({ filter, timeline, book }: ResultsProps) {
+  const show = useShowFilter();
+  return (
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-2 text-label">
+      <Count timeline={timeline} />
+      <div className="order-1 w-full min-w-0 empty:hidden md:order-none md:w-auto md:flex-1">
+        <ActiveFilters filter={filter} book={book} onShow={show} />
+      </div>
+      <Link to={{ pathname: "/", search: writeFilter(filter) }} className="ms-auto text-lapis hover:underline">
+        {WORDS.timeline.inList}
+      </Link>
+    </div>
+  );
+}
+
+/** How many, from when to when; told to those who do not see it whenever it changes. */
+function Count({ timeline: { days, dated, undated } }: { readonly timeline: TimelineDays }) {
+  const [first, last] = [days.at(0), days.at(-1)];
+  return (
+    <p role="status">
+      <b>{WORDS.list.count(dated.length + undated.length)}</b>
+      {first !== undefined && last !== undefined && (
+        <span className="ms-3 text-soft">{WORDS.timeline.span(formatShortDay(first.day), formatShortDay(last.day))}</span>
+      )}
+    </p>
+  );
+}
+
+/** How many of these documents there are in all of time, whatever range of days is asked for. */
+function Strip({ filter, found: { contents, ranks } }: TimelineProps) {
+  const show = (from: string | null, to: string | null): string => `/timeline${writeFilter(withDates(filter, from, to))}`;
+  const units = useMemo(() => {
+    const days = contents.summaries.flatMap(({ published }) => published?.day ?? []);
+    const inAllTime = selectSummaries(contents.summaries, withDates(filter, null, null), ranks);
+    return countByTime(days, inAllTime, yearInFocus(filter));
+  }, [contents, filter, ranks]);
+  return <TimelineStrip units={units} from={filter.from} to={filter.to} addressOf={show} />;
+}

@@ -1,0 +1,86 @@
+import { useState } from "react";
+import { Link } from "react-router";
+import { formatDay, formatTime } from "../calendar/format.ts";
+import type { Summary } from "../corpus/summary.ts";
+import { actorName, type NameBook } from "./name-book.ts";
+import { TimelineMore } from "./timeline-more.tsx";
+import { WORDS } from "./words.ts";
+
+/** Rows that are drawn at first, and with each wish for more. */
+const PORTION = 100;
+
+interface TimelineTableProps {
+  /** In the order of time, earliest first, undated last. */
+  readonly summaries: readonly Summary[];
+  readonly addressOf: (id: string) => string;
+  readonly book: NameBook;
+}
+
+/** The facts of the drawing as a table: what a screen reader reads, and everybody can copy. */
+export function TimelineTable({ summaries, addressOf, book }: TimelineTableProps) {
+  const [shown, setShown] = useState(PORTION);
+  return (
+    <section className="mt-8 border-t border-rule pt-2">
+      <h2 className="text-label font-bold">{WORDS.timeline.table}</h2>
+      <div className="overflow-x-auto">
+        <table className="w-full min-w-200 border-collapse text-start text-label">
+          <caption className="pb-4 text-start text-note text-soft">{WORDS.timeline.caption}</caption>
+          <Head />
+          <tbody>
+            {summaries.slice(0, shown).map((summary) => (
+              <Row key={summary.id} summary={summary} address={addressOf(summary.id)} book={book} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <TimelineMore left={summaries.length - shown} onPress={() => setShown(shown + PORTION)} />
+    </section>
+  );
+}
+
+function Head() {
+  const { day, document, outlet, actors } = WORDS.timeline;
+  return (
+    <thead>
+      <tr className="border-b border-ink text-start">
+        {[day, document, outlet, actors].map((name) => (
+          <th key={name} scope="col" className="py-2 pe-4 text-start font-bold">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface RowProps extends Pick<TimelineTableProps, "book"> {
+  readonly summary: Summary;
+  readonly address: string;
+}
+
+function Row({ summary, address, book }: RowProps) {
+  return (
+    <tr className="border-b border-rule align-baseline">
+      <th scope="row" className="w-44 py-2 pe-4 text-start font-normal text-soft">
+        <Moment published={summary.published} />
+      </th>
+      <td className="min-w-64 py-2 pe-4">
+        <Link to={address} className="font-semibold text-ink hover:text-lapis">
+          {summary.headline ?? WORDS.list.untitled}
+        </Link>
+      </td>
+      <td className="w-32 py-2 pe-4 text-soft">{summary.outlet?.name ?? WORDS.list.unknownOutlet}</td>
+      <td className="py-2 text-note text-soft">{summary.actors.map((actor) => actorName(book, actor.id)).join(WORDS.app.comma)}</td>
+    </tr>
+  );
+}
+
+function Moment({ published }: Pick<Summary, "published">) {
+  if (published === null) return WORDS.list.undated;
+  return (
+    <time dateTime={published.instant}>
+      {formatDay(published.day)}
+      {published.time !== null && WORDS.app.comma + formatTime(published.time)}
+    </time>
+  );
+}
