@@ -91,11 +91,11 @@ function KindSection({ kind, actors, counts }: KindSectionProps) {
             <h3 className="font-bold text-shangarf">{initial}</h3>
             <ul>
               {members.map((actor) => (
-                <li key={actor.id} className="flex items-baseline justify-between gap-x-3">
+                <li key={actor.id} className="flex items-baseline gap-x-2">
                   <Link to={`/who/${actor.id}`} className="text-lapis hover:underline hover:underline-offset-4">
                     {actor.name}
                   </Link>{" "}
-                  <span className="text-note text-faint tabular-nums" title={WORDS.list.count(counts.get(actor.id) ?? 0)}>
+                  <span className="text-note text-faint" title={WORDS.list.count(counts.get(actor.id) ?? 0)}>
                     {formatNumber(counts.get(actor.id) ?? 0)}
                   </span>
                 </li>

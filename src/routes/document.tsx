@@ -89,9 +89,9 @@ function Page({ document, address }: { readonly document: Document; readonly add
     <article className="pt-6 pb-16">
       <title>{WORDS.app.title(isRaw ? `${WORDS.document.raw}: ${headline}` : headline)}</title>
       <Place around={around} address={address} />
-      <ArticleHead document={document} marks={marks} tools={<Views address={address} />} />
+      <ArticleHead document={document} marks={marks} hasLeads={!isRaw} tools={<Views address={address} />} />
       {isRaw ? <RawPage document={document} /> : <ArticleBody document={document} marks={marks} anchor={anchor} />}
-      <div className={ARTICLE_GRID}>
+      <div className={`${ARTICLE_GRID} pt-6`}>
         <DocumentNav previous={around.previous} next={around.next} />
       </div>
     </article>

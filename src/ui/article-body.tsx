@@ -99,28 +99,32 @@ function BodyText({ row, isNamed, children }: { readonly row: Row; readonly isNa
     id: row.block.anchor,
     tabIndex: -1,
     style: { "--row": row.number } as CSSProperties,
-    className: `${BLOCK} ${classOf(row)} ${isNamed ? "bg-shangarf-wash [box-shadow:0_0_0_0.5rem_var(--color-shangarf-wash)]" : ""}`,
+    className: `${BLOCK} ${classOf(row)} ${isNamed ? NAMED : ""}`,
   };
   return row.block.kind === "crosshead" ? <h2 {...place}>{children}</h2> : <p {...place}>{children}</p>;
 }
 
+/** The paragraph that the address names has a rule of vermilion between its number and its text. */
+const NAMED = "before:absolute before:inset-y-1 before:-start-2.5 before:w-0.5 before:bg-shangarf";
 const BLOCK = "relative scroll-mt-24 outline-none lg:col-start-1 lg:[grid-row:var(--row)]";
 
 function classOf({ block, notes }: Row): string {
   if (block.kind === "crosshead") return "mt-4 mb-3 text-reading font-bold";
   const gap = notes.length > 0 ? "mb-2 lg:mb-6" : "mb-6";
-  return block.reason === "quoted-post" ? `border-s-2 border-rule ps-4 md:ps-5 text-reading ${gap}` : `text-reading ${gap}`;
+  return block.reason === "quoted-post" ? `${POST} text-reading ${gap}` : `text-reading ${gap}`;
 }
+
+/** The rule beside a post runs on over the space to its next paragraph. */
+const POST = "ps-4 md:ps-5 after:absolute after:top-1 after:-bottom-7 after:start-0 after:w-0.5 after:bg-rule last:after:bottom-1";
 
 /** The number of a block is the link to it. It stands behind the text, so that copying leaves nothing before the first word. */
 function NumberLink({ row: { block, number }, isNamed }: { readonly row: Row; readonly isNamed: boolean }) {
   const { pathname, search } = useLocation();
-  const shift = block.reason === "quoted-post" ? "-start-8.5 md:-start-12.5" : "-start-8 md:-start-12";
   return (
     <Link
       to={{ pathname, search, hash: block.anchor }}
       aria-label={WORDS.document.paragraph(number)}
-      className={`absolute top-0 grid min-h-9 w-8 place-items-center text-note font-normal tabular-nums select-none hover:text-lapis md:w-10 ${shift} ${isNamed ? "text-shangarf" : "text-faint"}`}
+      className={`absolute -start-8 top-0 grid min-h-9 w-8 place-items-center text-note font-normal select-none hover:text-lapis md:-start-12 md:w-10 ${isNamed ? "text-shangarf" : "text-faint"}`}
     >
       {formatNumber(number)}
     </Link>

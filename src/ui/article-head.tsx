@@ -17,12 +17,14 @@ import { WORDS } from "./words.ts";
 interface ArticleHeadProps {
   readonly document: Document;
   readonly marks: readonly TextMark[];
+  /** Whether the leads follow; above the raw page they would stand twice. */
+  readonly hasLeads: boolean;
   /** What stands in the margin beside the head: the choice of views. */
   readonly tools: ReactNode;
 }
 
 /** Who published it, when, under what headline and with what leads; beside it, what is odd about the page. */
-export function ArticleHead({ document, marks, tools }: ArticleHeadProps) {
+export function ArticleHead({ document, marks, hasLeads, tools }: ArticleHeadProps) {
   const { source, headline, kicker, leads } = document;
   return (
     <header className={`${ARTICLE_GRID} pb-8`}>
@@ -36,7 +38,7 @@ export function ArticleHead({ document, marks, tools }: ArticleHeadProps) {
         <h1 className="mt-2 text-masthead font-extrabold text-balance md:text-title">
           {headline ? <MarkedText source={source} span={headline} marks={marks} /> : WORDS.list.untitled}
         </h1>
-        <Leads source={source} leads={leads} marks={marks} />
+        {hasLeads && <Leads source={source} leads={leads} marks={marks} />}
       </div>
       <div className="mt-6 flex flex-col justify-end gap-4 lg:mt-0">
         <Problems document={document} />
