@@ -2,7 +2,7 @@ import type { Organization } from "./authority.ts";
 
 /**
  * International bodies, movements, forces and institutions. The foreign ministry is Iran's only
- * where the text says so: «وزارت خارجه» alone may be any state's, see `BARE_MINISTRIES`.
+ * where the text says so: «وزارت خارجه» alone may be any state's, see `HOME_INSTITUTIONS`.
  */
 export const ORGANIZATIONS: readonly Organization[] = (
   [
@@ -115,8 +115,12 @@ export const ORGANIZATIONS: readonly Organization[] = (
 ).map((row) => ({ kind: "organization", ...row }));
 
 /**
- * Names of institutions that any state may have. Without a state behind them they name Iran's in
- * the Iranian press and another's elsewhere, so they are nobody's name here: whoever reads a whole
- * page may decide.
+ * Institutions that any state has, by the names they go by at home. Without a state behind them they
+ * name Iran's in the Iranian press and another's elsewhere, so `findNames` leaves them alone: whoever
+ * reads a whole page may decide.
  */
-export const BARE_MINISTRIES: readonly string[] = ["وزارت امور خارجه", "وزارت خارجه", "دستگاه دیپلماسی"];
+export const HOME_INSTITUTIONS: readonly { readonly phrase: string; readonly iran: string }[] = [
+  { phrase: "وزارت امور خارجه", iran: "iran-foreign-ministry" },
+  { phrase: "وزارت خارجه", iran: "iran-foreign-ministry" },
+  { phrase: "مجلس", iran: "iran-parliament" },
+];

@@ -1,13 +1,23 @@
 import { findActor } from "../authority/actors.ts";
-import { findNames, type NameMatch } from "../authority/find-names.ts";
+import { findNames, type Candidate, type NameMatch } from "../authority/find-names.ts";
+import { findOffices, type OfficeMatch } from "../authority/find-offices.ts";
 import { resolveShortForm, type PageContext } from "../authority/resolve-short-form.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { Block, CreditMark, MentionMark } from "../document/document.ts";
-import { overlaps, sliceSpan } from "../text/span.ts";
+import { overlaps, sliceSpan, type Span } from "../text/span.ts";
+import { findHomeInstitutions } from "./find-institutions.ts";
+
+/** What a page tells about its names. */
+interface Page extends PageContext {
+  readonly offices: readonly OfficeMatch[];
+}
+
+/** Code units between a ministry and the state that owns it: «وزارت خارجه روسیه» is no Iranian ministry. */
+const OWNER_GAP = 2;
 
 /**
  * The actors that the article names, in the order of the text. A surname counts where the page, the
- * press or the office of that day tells whose it is. What a credit names publishes and is no actor.
+ * press or an office tells whose it is. What a credit names publishes and is no actor.
  */
 export function findMentions(
   source: string,
@@ -15,18 +25,45 @@ export function findMentions(
   credits: readonly CreditMark[],
   day: IsoDay | null,
 ): MentionMark[] {
-  const matches = blocks.flatMap((block) => namesIn(source, block)).filter((match) => !credits.some((credit) => overlaps(credit, match)));
-  const named = matches.flatMap((match) => (match.basis === "name" ? [match.actor] : []));
-  const page = { fullNamesOnPage: new Set(named), day };
-  return matches.map((match) => readMention(match, page)).filter((mention) => mention !== null);
+  const names = blocks.flatMap((block) => namesIn(source, block)).filter((match) => !credits.some((credit) => overlaps(credit, match)));
+  const page = {
+    day,
+    fullNamesOnPage: new Set(names.flatMap((match) => (match.basis === "name" ? [match.actor] : []))),
+    offices: blocks.flatMap((block) => findOffices(sliceSpan(source, block))),
+  };
+  const mentions = names.flatMap((match) => readMention(match, resolve(match, page), match.basis) ?? []);
+  const homes = blocks.flatMap((block) => homesIn(source, block, names));
+  return [...mentions, ...homes].sort((a, b) => a.from - b.from);
 }
 
 function namesIn(source: string, block: Block): NameMatch[] {
   return findNames(sliceSpan(source, block)).map((match) => ({ ...match, from: block.from + match.from, to: block.from + match.to }));
 }
 
-function readMention(match: NameMatch, page: PageContext): MentionMark | null {
-  const id = match.basis === "short-form" ? resolveShortForm(match.candidates, page) : match.actor;
+function homesIn(source: string, block: Block, names: readonly NameMatch[]): MentionMark[] {
+  const taken = (span: Span) => names.some((name) => overlaps(name, span) || (name.from >= span.to && name.from - span.to < OWNER_GAP && name.basis !== "short-form"));
+  return findHomeInstitutions(source, block).filter((match) => !taken(match)).flatMap((match) => readMention(match, match.actor, "name") ?? []);
+}
+
+function resolve(match: NameMatch, page: Page): string | null {
+  if (match.basis !== "short-form") return match.actor;
+  return resolveShortForm(match.candidates, page) ?? officeHolder(match.candidates, page.offices);
+}
+
+/** The only bearer of a surname who ever held an office that the page names: «باقری», «سرپرست وزارت خارجه». */
+function officeHolder(candidates: readonly Candidate[], offices: readonly OfficeMatch[]): string | null {
+  const holders = candidates.filter(({ actor, word }) => !word && offices.some((office) => everHeld(actor, office)));
+  const [first, second] = holders;
+  return first && !second ? first.actor : null;
+}
+
+function everHeld(id: string, { role, of, acting }: OfficeMatch): boolean {
+  const actor = findActor(id);
+  // A bare office is Iran's, whose press this is.
+  return actor?.kind === "person" && actor.offices.some((office) => office.role === role && office.of === (of ?? "iran") && (office.acting ?? false) === acting);
+}
+
+function readMention(span: Span, id: string | null, basis: MentionMark["basis"]): MentionMark | null {
   const actor = id === null ? null : findActor(id);
-  return actor ? { from: match.from, to: match.to, actor: actor.id, name: actor.name, kind: actor.kind, basis: match.basis } : null;
+  return actor ? { from: span.from, to: span.to, actor: actor.id, name: actor.name, kind: actor.kind, basis } : null;
 }

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { parsePage } from "./parse-page.ts";
+
+/** Ids of the actors that a page with these lines names. */
+function actorsOf(...lines: readonly string[]): string[] {
+  const { mentions } = parsePage({ id: "0", file: "page.txt", sha256: "", source: lines.join("\n\n") });
+  return [...new Set(mentions.map(({ actor }) => actor))].sort();
+}
+
+const DATE = "تاریخ انتشار: ۲۸ آبان ۱۳۹۱ - ۱۹:۰۸";
+
+describe("who is named", () => {
+  test("a surname means whom the page names in full", () => {
+    expect(actorsOf("علی باقری به دوحه رفت و با مقام‌های این کشور گفت‌وگو کرد.", "باقری در این سفر تنها نبود.")).toContain("bagheri");
+  });
+
+  test("a surname means who was in office that day, and nobody without a day", () => {
+    expect(actorsOf(DATE, "تماس تلفنی صالحی با برخی مقام‌ها روز گذشته صورت گرفت.")).toEqual(["salehi"]);
+    expect(actorsOf("تماس تلفنی صالحی با برخی مقام‌ها روز گذشته صورت گرفت.")).toEqual([]);
+  });
+
+  test("a surname means who held the office that the page names", () => {
+    expect(actorsOf("سرپرست وزارت خارجه گفت باقری راهی سفر تازه‌ای به منطقه است.")).toEqual(["bagheri", "iran-foreign-ministry"]);
+  });
+
+  test.each([
+    ["وزارت امور خارجه این خبر را تکذیب کرد و آن را نادرست خواند.", ["iran-foreign-ministry"]],
+    ["وزارت خارجه روسیه این خبر را تکذیب کرد و آن را نادرست خواند.", ["russia", "russia-foreign-ministry"]],
+    ["وزارت خارجه این کشور خبر را تکذیب کرد و آن را نادرست خواند.", []],
+    ["نمایندگان مجلس همراه او به این سفر چند روزه خواهند رفت.", ["iran-parliament"]],
+    ["مجلس ترحیم آن مرحوم فردا در مسجد شهر برگزار خواهد شد.", []],
+  ])("«%s» names %j", (line, actors) => {
+    expect(actorsOf(line)).toEqual(actors);
+  });
+
+  test("a credit publishes, and is no actor", () => {
+    expect(actorsOf("به گزارش دیپلماسی ایرانی، نشست منطقه‌ای در روزهای آینده برگزار خواهد شد.")).toEqual([]);
+  });
+});
