@@ -104,9 +104,9 @@ function Count({ timeline: { days, dated, undated } }: { readonly timeline: Time
   const [first, last] = [days.at(0), days.at(-1)];
   return (
     <p role="status">
-      <b>{WORDS.list.count(dated.length + undated.length)}</b>
+      <b>{WORDS.list.count(dated.length + undated.length)}</b>{" "}
       {first !== undefined && last !== undefined && (
-        <span className="ms-3 text-soft">{WORDS.timeline.span(formatShortDay(first.day), formatShortDay(last.day))}</span>
+        <span className="ms-2 text-soft">{WORDS.timeline.span(formatShortDay(first.day), formatShortDay(last.day))}</span>
       )}
     </p>
   );

@@ -24,7 +24,7 @@ export function TimelineStrip({ units, from, to, addressOf }: TimelineStripProps
   const [frame, width] = useWidth<HTMLElement>();
   return (
     <nav ref={frame} aria-label={WORDS.timeline.strip} className="mt-4">
-      {isYear && <YearHead units={units} addressOf={addressOf} />}
+      {isYear && <YearHead units={units} from={from} to={to} addressOf={addressOf} />}
       <div className="relative overflow-hidden border-b border-ink">
         <Range units={units} from={from} to={to} />
         <ol className="relative flex h-14">
@@ -41,18 +41,28 @@ export function TimelineStrip({ units, from, to, addressOf }: TimelineStripProps
 }
 
 /** Which year's months these are, and the ways out: of a month to the year, of the year to all of time. */
-function YearHead({ units, addressOf }: Pick<TimelineStripProps, "units" | "addressOf">) {
+function YearHead({ units, from, to, addressOf }: TimelineStripProps) {
   const [first, last] = [units.at(0), units.at(-1)];
   if (first === undefined || last === undefined) return null;
+  const ways = [
+    { name: WORDS.timeline.wholeYear(first.year), first: first.from, last: last.to },
+    { name: WORDS.timeline.allYears, first: null, last: null },
+  ];
   return (
-    <p className="flex gap-6 text-label text-soft">
-      <Link to={addressOf(first.from, last.to)} preventScrollReset className="text-lapis hover:underline">
-        {WORDS.timeline.wholeYear(first.year)}
-      </Link>{" "}
-      <Link to={addressOf(null, null)} preventScrollReset className="text-lapis hover:underline">
-        {WORDS.timeline.allYears}
-      </Link>
-    </p>
+    <ul className="mb-2 flex gap-6 text-label">
+      {ways.map((way) => (
+        <li key={way.name}>
+          <Link
+            to={addressOf(way.first, way.last)}
+            preventScrollReset
+            aria-current={(way.first === from && way.last === to) || undefined}
+            className="text-lapis hover:underline aria-[current]:font-bold aria-[current]:text-ink"
+          >
+            {way.name}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 
