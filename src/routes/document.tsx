@@ -48,7 +48,7 @@ interface Address {
 /** The address, read forgivingly; what chats and hands made of it is mended in its place. */
 function useAddress(): Address {
   const { id: parameter = "" } = useParams();
-  const { pathname, search, hash, state } = useLocation() as ReturnType<typeof useLocation> & { readonly state: unknown };
+  const { pathname, search, hash } = useLocation();
   const navigate = useNavigate();
   const address = useMemo(
     () => ({ id: readPageId(parameter), filter: readFilter(search), isRaw: asksForRaw(search), anchor: readAnchor(hash) }),
@@ -57,7 +57,7 @@ function useAddress(): Address {
   const canonical = writeAddress(address);
   const isCanonical = pathname === canonical.pathname && search === canonical.search && (address.anchor === null || hash === canonical.hash);
   useEffect(() => {
-    if (!isCanonical) void navigate(canonical, { replace: true, state, preventScrollReset: true });
+    if (!isCanonical) void navigate(canonical, { replace: true, preventScrollReset: true });
   });
   return address;
 }

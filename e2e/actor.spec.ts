@@ -1,0 +1,87 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+test("an actor has a name, a kind, offices with their days and sources", async ({ page }) => {
+  await page.goto("/who/amirabdollahian");
+  await expect(page).toHaveTitle("حسین امیرعبداللهیان · روزنگار");
+  await expect(page.getByRole("heading", { level: 1, name: "حسین امیرعبداللهیان" })).toBeVisible();
+  await expect(page.getByText("شخص", { exact: true })).toBeVisible();
+  const facts = page.getByRole("complementary", { name: "شناسه" });
+  await expect(facts.getByText("وزیر امور خارجه ایران")).toBeVisible();
+  await expect(facts.getByText("از ۳ شهریور ۱۴۰۰ تا ۳۰ اردیبهشت ۱۴۰۳")).toBeVisible();
+  await expect(facts.getByText("Wikipedia: Hossein Amir-Abdollahian", { exact: true })).toBeVisible();
+});
+
+test("each sentence that names an actor leads to its paragraph", async ({ page }) => {
+  await page.goto("/who/fuad-hussein");
+  const sentence = page.getByRole("listitem").filter({ hasText: "امیرعبداللهیان شب گذشته نیز در گفتوگوی تلفنی با" });
+  await expect(sentence.getByRole("mark")).toHaveText("فؤاد حسین");
+  await sentence.getByRole("link", { name: "بند ۸" }).click();
+  await expect(page).toHaveURL(/\/d\/[0-9a-f]{10}#p8$/);
+  await expect(page.getByRole("paragraph").filter({ hasText: "فؤاد حسین" })).toBeInViewport();
+});
+
+test("the sentences behind the first ones are there for the asking", async ({ page }) => {
+  await page.goto("/who/amirabdollahian");
+  const document = page.getByRole("article").filter({ hasText: "خطاب به لاوروف" });
+  await expect(document.getByRole("listitem")).toHaveCount(3);
+  await document.getByRole("button", { name: /جملهٔ دیگر$/u }).click();
+  expect(await document.getByRole("listitem").count()).toBeGreaterThan(3);
+});
+
+test("an actor leads to its documents in the list and on the timeline", async ({ page }) => {
+  await page.goto("/who/lavrov");
+  await expect(page.getByRole("link", { name: "همین‌ها در گاه‌شمار" })).toHaveAttribute("href", "/timeline?actor=lavrov");
+  await page.getByRole("link", { name: "همین‌ها در فهرست" }).click();
+  await expect(page).toHaveURL(/\/\?actor=lavrov$/);
+});
+
+test("a link with a chat's comma behind it opens, and the address is mended", async ({ page }) => {
+  await page.goto("/who/lavrov،");
+  await expect(page.getByRole("heading", { level: 1, name: "سرگئی لاوروف" })).toBeVisible();
+  await expect(page).toHaveURL(/\/who\/lavrov$/);
+});
+
+test("a name that no document has is said so, and searched for", async ({ page }) => {
+  await page.goto("/who/سنایی");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("چنین نامی در نوشته‌ها نیست");
+  await expect(page.getByRole("link", { name: "جست‌وجوی «سنایی»" })).toBeVisible();
+});
+
+test.describe("the index of names", () => {
+  test("stands in the order of the Persian alphabet", async ({ page }) => {
+    await page.goto("/who");
+    const people = page.getByRole("region", { name: "کسان" });
+    await expect(people.getByRole("link").first()).toHaveText("بدر البوسعیدی");
+    const letters = await people.getByRole("heading", { level: 3 }).allTextContents();
+    const alphabet = [..."آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی"];
+    expect(letters).toContain("پ");
+    expect(letters).toEqual(alphabet.filter((letter) => letters.includes(letter)));
+  });
+
+  test("is filtered by any spelling of any name, and says how many are left", async ({ page }) => {
+    await page.goto("/who");
+    await page.getByRole("searchbox", { name: "جست‌وجو در نام‌ها" }).fill("عبداللهيان");
+    await expect(page.getByRole("status").filter({ hasText: "۱ نام" })).toBeVisible();
+    await page.getByRole("link", { name: "حسین امیرعبداللهیان" }).click();
+    await expect(page).toHaveURL(/\/who\/amirabdollahian$/);
+  });
+
+  test("says so where no name has the letters", async ({ page }) => {
+    await page.goto("/who");
+    await page.getByRole("searchbox", { name: "جست‌وجو در نام‌ها" }).fill("خخخ");
+    await expect(page.getByText("نامی با این حروف نیست.")).toBeVisible();
+  });
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`nothing stands in anybody's way: ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const path of ["/who/amirabdollahian", "/who/iran", "/who", "/who/nobody"]) {
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+  });
+}

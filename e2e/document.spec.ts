@@ -1,0 +1,215 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+
+/** The file of a seed and the id of its document, by the beginning of its name. */
+function seed(start: string): { readonly file: string; readonly text: string; readonly sha256: string; readonly id: string } {
+  const file = readdirSync("seeds").find((name) => name.startsWith(start)) ?? start;
+  const bytes = readFileSync(`seeds/${file}`);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { file, text: bytes.toString("utf8"), sha256, id: sha256.slice(0, 10) };
+}
+
+const OMAN = seed("003");
+const POST = seed("001");
+const MEHR = seed("002");
+
+const headline = (page: Page) => page.getByRole("heading", { level: 1 });
+
+test("a document is read with its source, its date in both calendars, its code and its margin", async ({ page, isMobile }) => {
+  await page.goto(`/d/${OMAN.id}`);
+  await expect(headline(page)).toHaveText("رایزنی تلفنی وزرای خارجه ایران و عمان درباره اوضاع کنونی فلسطین");
+  await expect(page).toHaveTitle(/^رایزنی تلفنی .* · روزنگار$/u);
+  await expect(page.getByText("دوشنبه ۱۷ مهر ۱۴۰۲، ساعت ۲۱:۱۹")).toBeVisible();
+  await expect(page.getByText("۹ اکتبر ۲۰۲۳")).toBeVisible();
+  await expect(page.getByText("کد ۸۰۲۹۳۲")).toBeVisible();
+  await expect(page.getByRole("link", { name: "اقتصادآنلاین" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "همدردی وزیر خارجه عمان با مردم فلسطین" })).toBeVisible();
+  if (isMobile) await page.getByRole("button", { name: "حاشیه: دو یادداشت" }).first().click();
+  await expect(page.getByText("امشب (دوشنبه) ۱۷ مهر ماه ← دوشنبه ۱۷ مهر ۱۴۰۲")).toBeVisible();
+});
+
+test("the post that an article quotes is set apart, without the sentence that announces it", async ({ page }) => {
+  await page.goto(`/d/${POST.id}`);
+  const post = page.getByRole("blockquote", { name: "پیام نقل‌شده" });
+  await expect(post.getByRole("paragraph")).toHaveCount(5);
+  await expect(post).toContainText("گفتوگو و تبادل نظر کردم");
+  await expect(post).not.toContainText("پیامی در شبکه اجتماعی ایکس");
+});
+
+test("what the page does not show is said, not guessed", async ({ page }) => {
+  await page.goto(`/d/${MEHR.id}`);
+  await expect(page.getByText("رسانهٔ ناشناخته، به نقل از مهر")).toBeVisible();
+  await expect(page.getByText("از متن صفحه برنمی‌آید که کدام رسانه آن را منتشر کرده است.")).toBeVisible();
+});
+
+test("a name in the text leads to the documents that name it", async ({ page }) => {
+  await page.goto(`/d/${OMAN.id}`);
+  await page.getByRole("link", { name: "فؤاد حسین" }).click();
+  await expect(page).toHaveURL(/\/\?actor=fuad-hussein$/);
+});
+
+test("what was searched for is marked on its very letters", async ({ page }) => {
+  await page.goto(`/d/${OMAN.id}?q=${encodeURIComponent("مسئله")}`);
+  await expect(page.getByRole("mark")).toHaveText(["مسأله"]);
+});
+
+test.describe("a link to a paragraph", () => {
+  for (const hash of ["#p11", "#p11،", "#p11%D8%8C", "#p۱۱».", "#p11)"]) {
+    test(`goes there cold: ${hash}`, async ({ page }) => {
+      await page.goto(`/d/${OMAN.id}${hash}`);
+      const paragraph = page.getByRole("paragraph").filter({ hasText: "وزیر خارجه عمان نیز در این گفتوگوی تلفنی اظهار داشت" });
+      await expect(paragraph).toBeInViewport();
+      await expect(paragraph).toBeFocused();
+      await expect(page).toHaveURL(/#p11$/);
+    });
+  }
+
+  test("goes there when the number beside a paragraph is followed, and again when the hash changes", async ({ page }) => {
+    await page.goto(`/d/${OMAN.id}`);
+    await page.getByRole("link", { name: "پیوند به بند ۳", exact: true }).click();
+    await expect(page).toHaveURL(/#p3$/);
+    await page.evaluate(() => {
+      location.hash = "#p14";
+    });
+    await expect(page.getByRole("paragraph").filter({ hasText: "پیتر سیارتو" })).toBeInViewport();
+  });
+
+  test("that the page does not have opens the page", async ({ page }) => {
+    await page.goto(`/d/${OMAN.id}#p99`);
+    await expect(headline(page)).toBeInViewport();
+  });
+});
+
+test("an id with a chat's comma behind it opens, and the address is mended", async ({ page }) => {
+  await page.goto(`/d/${OMAN.id}،`);
+  await expect(headline(page)).toContainText("رایزنی تلفنی");
+  await expect(page).toHaveURL(new RegExp(`/d/${OMAN.id}$`));
+});
+
+test.describe("the neighbours in the list", () => {
+  test("are reached by links", async ({ page }) => {
+    await page.goto(`/d/${OMAN.id}`);
+    await page.getByRole("link", { name: /^نوشتهٔ پسین/u }).click();
+    await expect(headline(page)).toHaveText("جزئیات مذاکرات مقامات ایرانی درباره غزه");
+    await expect(page.getByText("نوشتهٔ ۵ از ۵")).toBeVisible();
+    await expect(headline(page)).toBeInViewport();
+  });
+
+  test("are reached by keys: ← leads on, as reading does", async ({ page }) => {
+    await page.goto(`/d/${OMAN.id}`);
+    await expect(page.getByText("نوشتهٔ ۴ از ۵")).toBeVisible();
+    await page.keyboard.press("ArrowLeft");
+    await expect(headline(page)).toHaveText("جزئیات مذاکرات مقامات ایرانی درباره غزه");
+    await page.keyboard.press("ArrowRight");
+    await expect(headline(page)).toContainText("رایزنی تلفنی");
+  });
+
+  test("are reached by the place of the key on a Persian layout", async ({ page }) => {
+    await page.goto(`/d/${OMAN.id}`);
+    await expect(page.getByText("نوشتهٔ ۴ از ۵")).toBeVisible();
+    await page.evaluate(() => window.dispatchEvent(new KeyboardEvent("keydown", { key: "ت", code: "KeyJ", cancelable: true })));
+    await expect(headline(page)).toHaveText("جزئیات مذاکرات مقامات ایرانی درباره غزه");
+  });
+
+  test("are left alone while something is typed", async ({ page }) => {
+    await page.goto(`/d/${OMAN.id}`);
+    await expect(page.getByText("نوشتهٔ ۴ از ۵")).toBeVisible();
+    await page.getByRole("searchbox", { name: "جست‌وجو در متن نوشته‌ها" }).pressSequentially("ja");
+    await page.keyboard.press("ArrowLeft");
+    await expect(headline(page)).toContainText("رایزنی تلفنی");
+  });
+
+  test("are those of the filtered list, and so is the way back", async ({ page }) => {
+    await page.goto(`/d/${OMAN.id}?actor=amirabdollahian`);
+    await expect(page.getByText("نوشتهٔ ۳ از ۳")).toBeVisible();
+    await expect(page.getByRole("link", { name: /^نوشتهٔ پسین/u })).toHaveCount(0);
+    await page.getByRole("link", { name: "بازگشت به فهرست" }).click();
+    await expect(page).toHaveURL(/\/\?actor=amirabdollahian$/);
+  });
+});
+
+test.describe("the raw page", () => {
+  for (const { file, text, sha256, id } of [OMAN, POST, MEHR]) {
+    test(`shows every letter of ${file}`, async ({ page }) => {
+      await page.goto(`/d/${id}?view=raw`);
+      const lines = page.getByRole("list", { name: "سطرها" });
+      await expect(lines).toBeVisible();
+      const shown = await lines.locator("[data-source]").evaluateAll((pieces) => pieces.map((piece) => piece.textContent).join(""));
+      expect(shown).toBe(text);
+      await expect(page.getByText(sha256)).toBeVisible();
+      await expect(page.getByText(file)).toBeVisible();
+    });
+  }
+
+  test("says what each line is and why", async ({ page }) => {
+    await page.goto(`/d/${MEHR.id}`);
+    await page.getByRole("link", { name: "متن خام" }).click();
+    await expect(page).toHaveURL(/\?view=raw$/);
+    const line = (text: string) => page.getByRole("list", { name: "سطرها" }).getByRole("listitem").filter({ hasText: text }).first();
+    await expect(line("به روز شده در")).toContainText("بیرون از نوشته: تاریخ روز بازدید یا به‌روزرسانی صفحه، نه انتشار");
+    await expect(line("نظرسنجی")).toContainText("بیرون از نوشته");
+    await page.getByRole("link", { name: "خواندن" }).click();
+    await expect(page.getByRole("list", { name: "سطرها" })).toHaveCount(0);
+  });
+
+  test("names the line that is in doubt, and leads to it", async ({ page }) => {
+    await page.goto(`/d/${OMAN.id}?view=raw`);
+    await page.getByRole("link", { name: "سطر ۱۱" }).click();
+    await expect(page.getByText("آرین موتور")).toBeInViewport();
+  });
+});
+
+test("what is copied across paragraphs and margin is the article, clean", async ({ page }) => {
+  await page.goto(`/d/${OMAN.id}?q=${encodeURIComponent("عمان")}`);
+  await expect(page.getByRole("mark").first()).toBeVisible();
+  const copied = await page.evaluate(() => {
+    const range = document.createRange();
+    range.setStartBefore(document.querySelector("#p1") ?? document.body);
+    range.setEndAfter(document.querySelector("#p3") ?? document.body);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    return getSelection()?.toString() ?? "";
+  });
+  const lines = OMAN.text.split("\n");
+  expect(copied.trimEnd().split(/\n+/)).toEqual([lines[12], lines[14], lines[16]]);
+});
+
+test.describe("an id that the reader does not have", () => {
+  test("is said so, and a name in its place is searched for", async ({ page }) => {
+    await page.goto("/d/لاوروف");
+    await expect(headline(page)).toHaveText("چنین نوشته‌ای نیست");
+    await page.getByRole("link", { name: "جست‌وجوی «لاوروف»" }).click();
+    await expect(page).toHaveURL(/\/\?q=/);
+  });
+
+  test("offers the list where it says nothing", async ({ page }) => {
+    await page.goto("/d/0123456789");
+    await expect(headline(page)).toHaveText("چنین نوشته‌ای نیست");
+    await page.getByRole("main").getByRole("link", { name: "رفتن به نوشته‌ها" }).click();
+    await expect(page).toHaveURL(/\/$/);
+  });
+});
+
+test("a damaged file of a document is said so, and comes right with another try", async ({ page }) => {
+  const file = `**/documents/${OMAN.id}.json`;
+  await page.route(file, (route) => route.fulfill({ contentType: "application/json", body: '{"id":' }));
+  await page.goto(`/d/${OMAN.id}`);
+  await expect(headline(page)).toHaveText("این نوشته باز نشد");
+  await page.unroute(file);
+  await page.getByRole("button", { name: "تلاش دوباره" }).click();
+  await expect(headline(page)).toContainText("رایزنی تلفنی");
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`nothing stands in anybody's way: ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const path of [`/d/${OMAN.id}?q=${encodeURIComponent("عمان")}#p11`, `/d/${POST.id}`, `/d/${MEHR.id}?view=raw`, "/d/0123456789"]) {
+      await page.goto(path);
+      await expect(headline(page)).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+  });
+}
