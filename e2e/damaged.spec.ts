@@ -1,0 +1,98 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test, type Page, type Route } from "@playwright/test";
+
+/** What may come in the place of a file of the corpus, and a word of what the reader is then told. */
+const DAMAGES: readonly { readonly name: string; readonly answer: (route: Route) => Promise<void>; readonly said: RegExp }[] = [
+  { name: "nothing, offline", answer: (route) => route.abort("internetdisconnected"), said: /چیزی از سرور نرسید/ },
+  { name: "a server's failure", answer: (route) => route.fulfill({ status: 503, body: "" }), said: /چیزی از سرور نرسید/ },
+  { name: "not found", answer: (route) => route.fulfill({ status: 404, body: "Not found" }), said: /سر جایش نیست/ },
+  {
+    name: "a page where data was asked for",
+    answer: (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>۴۰۴</title>" }),
+    said: /سر جایش نیست/,
+  },
+  { name: "half a file", answer: (route) => route.fulfill({ contentType: "application/json", body: '{"version":1,"su' }), said: /آسیب دیده/ },
+  { name: "other data", answer: (route) => route.fulfill({ json: { version: 1, id: "f49cbdedce" } }), said: /آسیب دیده/ },
+];
+
+const OTHER_VERSION = {
+  name: "the data of another build",
+  answer: (route: Route) => route.fulfill({ json: { version: 99, summaries: [], actors: [] } }),
+  said: /برای نسخهٔ دیگری/,
+};
+
+const CONTENTS = "**/contents.json";
+const DOCUMENT = "**/documents/*.json";
+const SEARCH = "**/search.json";
+
+/** Sees the failure, in words and without a barrier; then the file comes right, and the button helps. */
+async function expectRetry(page: Page, file: string, title: string, said: RegExp): Promise<void> {
+  await expect(page.getByRole("heading", { name: title })).toBeVisible();
+  await expect(page.getByText(said)).toBeVisible();
+  await expect(page.getByRole("banner")).toBeVisible();
+  await page.unroute(file);
+  await page.getByRole("button", { name: "تلاش دوباره" }).click();
+  await expect(page.getByRole("heading", { name: title })).toBeHidden();
+}
+
+for (const { name, answer, said } of [...DAMAGES, OTHER_VERSION]) {
+  test(`the list survives ${name}`, async ({ page }) => {
+    await page.route(CONTENTS, answer);
+    await page.goto("/");
+    await expectRetry(page, CONTENTS, "نوشته‌ها باز نشدند", said);
+    await expect(page.getByRole("article")).toHaveCount(5);
+  });
+
+  test(`the timeline survives ${name}`, async ({ page }) => {
+    await page.route(CONTENTS, answer);
+    await page.goto("/timeline?actor=oman");
+    await expectRetry(page, CONTENTS, "نوشته‌ها باز نشدند", said);
+    await expect(page.getByLabel(/^نوشته‌ها بر خط زمان/).getByRole("link")).toHaveCount(1);
+  });
+}
+
+for (const { name, answer, said } of DAMAGES) {
+  test(`a document survives ${name}`, async ({ page }) => {
+    await page.route(DOCUMENT, answer);
+    await page.goto("/timeline");
+    await page.getByRole("table").getByRole("link", { name: /رایزنی تلفنی وزرای خارجه/ }).click();
+    await expectRetry(page, DOCUMENT, "این نوشته باز نشد", said);
+    await expect(page.getByRole("heading", { level: 1, name: /رایزنی تلفنی وزرای خارجه/ })).toBeVisible();
+  });
+
+  test(`a search survives ${name}`, async ({ page }) => {
+    await page.route(SEARCH, answer);
+    await page.goto("/timeline?q=لاوروف");
+    await expectRetry(page, SEARCH, "جست‌وجو کار نکرد", said);
+    await expect(page.getByLabel(/^نوشته‌ها بر خط زمان/).getByRole("link")).toHaveCount(1);
+  });
+}
+
+test("a failure stays as long as its cause, however often the reader tries", async ({ page }) => {
+  await page.route(CONTENTS, (route) => route.fulfill({ status: 404, body: "Not found" }));
+  await page.goto("/");
+  for (let i = 0; i < 3; i++) await page.getByRole("button", { name: "تلاش دوباره" }).click();
+  await expect(page.getByText(/سر جایش نیست/)).toBeVisible();
+});
+
+test("a view whose code does not come leaves the masthead and a way on", async ({ page, context }) => {
+  await page.goto("/");
+  await expect(page.getByRole("article")).toHaveCount(5);
+  await context.setOffline(true);
+  await page.getByRole("link", { name: "گاه‌شمار" }).click();
+  await expect(page.getByText(/چیزی از سرور نرسید/)).toBeVisible();
+  await expect(page.getByRole("banner")).toBeVisible();
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "باز کردن از نو" }).click();
+  await expect(page.getByLabel(/^نوشته‌ها بر خط زمان/).getByRole("link")).toHaveCount(5);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`what is said of a failure bars no reader, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.route(CONTENTS, OTHER_VERSION.answer);
+    await page.goto("/");
+    await expect(page.getByText(OTHER_VERSION.said)).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}
