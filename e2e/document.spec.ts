@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 
 /** The file of a seed and the id of its document, by the beginning of its name. */
@@ -52,7 +52,7 @@ test("a name in the text leads to the documents that name it", async ({ page }) 
 
 test("what was searched for is marked on its very letters", async ({ page }) => {
   await page.goto(`/d/${OMAN.id}?q=${encodeURIComponent("مسئله")}`);
-  await expect(page.getByRole("mark")).toHaveText(["مسأله"]);
+  await expect(page.locator("mark")).toHaveText(["مسأله"]);
 });
 
 test.describe("a link to a paragraph", () => {
@@ -130,6 +130,21 @@ test.describe("the neighbours in the list", () => {
   });
 });
 
+test("the way back to the list leads to the place in it, also from a neighbour", async ({ page }) => {
+  await page.goto("/?q=%D8%BA%D8%B2%D9%87");
+  const link = page.getByRole("main").getByRole("link", { name: "رایزنی تلفنی وزرای خارجه ایران و عمان درباره اوضاع کنونی فلسطین" });
+  await link.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  await link.click();
+  await expect(headline(page)).toContainText("رایزنی تلفنی");
+  await expect(page.getByText(/^نوشتهٔ . از ۵$/u)).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await expect(headline(page)).not.toContainText("رایزنی تلفنی");
+  await page.getByRole("link", { name: "بازگشت به فهرست" }).click();
+  await expect(page).toHaveURL(/\/\?q=%D8%BA%D8%B2%D9%87$/);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+});
+
 test.describe("the raw page", () => {
   for (const { file, text, sha256, id } of [OMAN, POST, MEHR]) {
     test(`shows every letter of ${file}`, async ({ page }) => {
@@ -163,7 +178,7 @@ test.describe("the raw page", () => {
 
 test("what is copied across paragraphs and margin is the article, clean", async ({ page }) => {
   await page.goto(`/d/${OMAN.id}?q=${encodeURIComponent("عمان")}`);
-  await expect(page.getByRole("mark").first()).toBeVisible();
+  await expect(page.locator("mark").first()).toBeVisible();
   const copied = await page.evaluate(() => {
     const range = document.createRange();
     range.setStartBefore(document.querySelector("#p1") ?? document.body);

@@ -59,7 +59,7 @@ function NameField({ text, onChange }: { readonly text: string; readonly onChang
   return (
     <input
       type="search"
-      dir="auto"
+      dir={text === "" ? "rtl" : "auto"} // an empty field would put its placeholder at the wrong end
       autoComplete="off"
       spellCheck={false}
       aria-label={WORDS.actor.filter}

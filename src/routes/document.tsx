@@ -13,6 +13,7 @@ import { sliceSpan, type Span } from "../text/span.ts";
 import { ArticleBody } from "../ui/article-body.tsx";
 import { ARTICLE_GRID } from "../ui/article-grid.ts";
 import { ArticleHead } from "../ui/article-head.tsx";
+import { BackLink } from "../ui/back-link.tsx";
 import { CorpusFailure } from "../ui/corpus-failure.tsx";
 import { DocumentNav, type Neighbour } from "../ui/document-nav.tsx";
 import { Late } from "../ui/late.tsx";
@@ -144,10 +145,7 @@ function Place({ around: { place, count }, address }: { readonly around: Surroun
   return (
     <div className={`${ARTICLE_GRID} pb-6 text-label text-soft`}>
       <p className="flex min-h-6 flex-wrap justify-between gap-x-6">
-        <Link to={{ pathname: "/", search: writeFilter(address.filter) }} className="hover:text-lapis">
-          <span aria-hidden>→ </span>
-          {WORDS.document.back}
-        </Link>{" "}
+        <BackLink to={{ pathname: "/", search: writeFilter(address.filter) }}>{WORDS.document.back}</BackLink>{" "}
         {place !== null && <span>{WORDS.document.place(place, count)}</span>}
       </p>
     </div>

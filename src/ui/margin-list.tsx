@@ -48,7 +48,11 @@ function NoteText({ note, published }: { readonly note: Note; readonly published
     case "day":
       return (
         <>
-          <Head className="text-shangarf">{WORDS.document.resolved(note.text, formatDateMark(note.mark))}</Head>
+          <Head className="text-shangarf">
+            {note.text}
+            {WORDS.document.means}
+            <span className="inline-block">{formatDateMark(note.mark)}</span>
+          </Head>
           {formatDistance(note.mark.day, published)}
         </>
       );
@@ -71,7 +75,7 @@ function NoteText({ note, published }: { readonly note: Note; readonly published
   }
 }
 
-function Head({ className, children }: { readonly className: string; readonly children: string }) {
+function Head({ className, children }: { readonly className: string; readonly children: ReactNode }) {
   return <span className={`block text-label font-semibold ${className}`}>{children}</span>;
 }
 

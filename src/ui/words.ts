@@ -135,8 +135,8 @@ export const WORDS = {
     post: "پیام نقل‌شده",
     margin: "حاشیه",
     notes: (count: number) => `حاشیه: ${formatCount(count)} یادداشت`,
-    /** What a day in the text is, with the words of the text: «امشب ← دوشنبه ۱۷ مهر ۱۴۰۲». */
-    resolved: (text: string, day: string) => `${text} ← ${day}`,
+    /** Between the words of the text and the day that they mean: «امشب ← دوشنبه ۱۷ مهر ۱۴۰۲». */
+    means: " ← ",
     range: (first: string, last: string) => `${first} تا ${last}`,
     sameDay: "روز انتشار",
     before: (days: number) => `${formatCount(days)} روز پیش از انتشار`,
