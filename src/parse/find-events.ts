@@ -1,20 +1,11 @@
-import { findOffices, type OfficeMatch } from "../authority/find-offices.ts";
-import { whoHeld } from "../authority/who-held.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
-import type { Block, DateMark, EventKind, EventMark, EventStatus, MentionMark } from "../document/document.ts";
-import { covers, sliceSpan, type Span } from "../text/span.ts";
-import { FIRST_PERSON, STATUS_SIGNS, THE_PAIR, TRIGGERS } from "./event-triggers.ts";
+import type { EventKind, EventMark, EventStatus, MentionMark } from "../document/document.ts";
+import { covers, type Span } from "../text/span.ts";
+import { peopleOf, type ArticleFacts } from "./article-facts.ts";
+import { BESIDE_SUMMIT, FIRST_PERSON, STATUS_SIGNS, THE_PAIR, TRIGGERS } from "./event-triggers.ts";
+import { findOpeningStatement } from "./opening-statement.ts";
 import { mergeTellings, type Telling } from "./merge-tellings.ts";
 import { readClauses, type Clause } from "./read-clauses.ts";
-
-/** The facts of an article that events are made of. */
-export interface ArticleFacts {
-  readonly source: string;
-  readonly blocks: readonly Block[];
-  readonly mentions: readonly MentionMark[];
-  readonly dates: readonly DateMark[];
-  readonly published: IsoDay | null;
-}
 
 /**
  * What the article says happened or was to happen, each event once, under the sentence that says so
@@ -26,29 +17,37 @@ export function findEvents(facts: ArticleFacts): EventMark[] {
   for (const block of facts.blocks) {
     for (const clause of readClauses(facts.source, block)) tellings.push(...readClause(facts, clause, tellings));
   }
-  return mergeTellings(tellings);
+  const told = mergeTellings(tellings);
+  return [...told, ...findOpeningStatement(facts, told)];
 }
 
 function readClause(facts: ArticleFacts, clause: Clause, before: readonly Telling[]): Telling[] {
-  const kinds = findKinds(clause.text);
+  const kinds = findKinds(clause);
   if (kinds.size === 0) return [];
-  const people = unique([...peopleOf(facts, clause), ...speakers(facts, clause), ...pairMeant(clause.text, before)]);
   const named = facts.mentions.filter((mention) => mention.kind !== "person" && covers(clause, mention));
-  return [...kinds].map(([kind, at]) => {
-    const others = unique(named.filter((mention) => isPart(kind, mention, clause.from + at)).map(({ actor }) => actor));
-    const day = dayOf(facts, clause, clause.from + at);
+  const tellings = [...kinds].map(([kind, phrase]) => {
+    // Who travels stands before the goal; whom he meets there stands behind it.
+    const span = kind === "visit" ? { from: clause.from, to: phrase.to } : clause;
+    const people = unique([...peopleOf(facts, span), ...speakers(facts, clause), ...pairMeant(clause.text, before)]);
+    const others = unique(named.filter((mention) => isPart(kind, mention, phrase.from)).map(({ actor }) => actor));
+    const day = dayOf(facts, clause, phrase.from);
     const status = statusOf(kind, clause.text, day, facts.published);
-    return { from: clause.sentence.from, to: clause.sentence.to, kind, status, day: status === "proposed" ? null : day, people, others };
+    return { ...clause.sentence, kind, status, day: status === "proposed" ? null : day, people, others };
   });
+  // Somebody goes somewhere: without a goal («به آنجا برود») nobody is told of.
+  return tellings.filter(({ kind, others }) => kind !== "visit" || others.length > 0);
 }
 
-/** The kinds of event that a clause tells of, with the place of the phrase. A press conference is called «نشست» too. */
-function findKinds(text: string): Map<EventKind, number> {
-  const kinds = new Map<EventKind, number>();
+/** The kinds of event that a clause tells of, each with the span of its phrase. */
+function findKinds({ text, from, offsets }: Clause): Map<EventKind, Span> {
+  const kinds = new Map<EventKind, Span>();
+  const at = (index: number) => from + (offsets[index] ?? 0);
   for (const { kind, pattern } of TRIGGERS) {
     const match = kinds.has(kind) ? null : pattern.exec(text);
-    if (match && !(kind === "summit" && kinds.has("press-conference"))) kinds.set(kind, match.index);
+    if (match) kinds.set(kind, { from: at(match.index), to: at(match.index + match[0].length) });
   }
+  // A press conference is called «نشست» too, and a meeting beside a summit has it for its place alone.
+  if (kinds.has("press-conference") || (kinds.has("meeting") && BESIDE_SUMMIT.test(text))) kinds.delete("summit");
   return kinds;
 }
 
@@ -62,25 +61,8 @@ function isPart(kind: EventKind, { kind: actor, from }: MentionMark, at: number)
   return actor !== "place";
 }
 
-function peopleOf(facts: ArticleFacts, span: Span): string[] {
-  const named = facts.mentions.filter((mention) => mention.kind === "person" && covers(span, mention)).map(({ actor }) => actor);
-  return [...named, ...holders(facts, span)];
-}
-
 function speakers(facts: ArticleFacts, { text, announcedBy }: Clause): string[] {
   return announcedBy && FIRST_PERSON.test(text) ? peopleOf(facts, announcedBy) : [];
-}
-
-/** Who held the offices that a clause names, on the day of the page. A bare office is Iran's, whose press this is. */
-function holders({ source, published }: ArticleFacts, span: Span): string[] {
-  if (published === null) return [];
-  return findOffices(sliceSpan(source, span)).flatMap((office) => (office.former ? [] : (holder(office, published)?.id ?? [])));
-}
-
-function holder({ role, of }: OfficeMatch, day: IsoDay) {
-  // «همتای عمانی»: the press says it of foreign ministers
-  if (role === "counterpart") return of === null ? null : whoHeld("foreign-minister", of, day);
-  return whoHeld(role, of ?? "iran", day);
 }
 
 function pairMeant(text: string, before: readonly Telling[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { findActor } from "../authority/actors.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { EventKind, EventMark, EventStatus } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
@@ -26,9 +27,11 @@ export function mergeTellings(tellings: readonly Telling[]): EventMark[] {
 }
 
 function isSame(a: Telling, b: Telling): boolean {
-  if (a.kind !== b.kind || (a.day !== null && b.day !== null && a.day !== b.day)) return false;
-  if (a.status === "denied" || b.status === "denied") return a.status === b.status;
-  if (isAbout(a.kind) && a.others.length > 0 && b.others.length > 0) return shares(a.others, b.others);
+  if (a.kind !== b.kind) return false;
+  // Who denies a meeting denies every telling of it, whatever day it gives.
+  if (a.status === "denied" || b.status === "denied") return shares(a.people, b.people);
+  if (a.day !== null && b.day !== null && a.day !== b.day) return false;
+  if (isAbout(a.kind) && a.others.length > 0 && b.others.length > 0) return shares(a.others.map(stateOf), b.others.map(stateOf));
   if (isAbout(a.kind) && a.status !== b.status) return false;
   return a.people.length === 0 || b.people.length === 0 || shares(a.people, b.people);
 }
@@ -42,6 +45,7 @@ function join(a: Telling, b: Telling): Telling {
   const sameStatus = a.status === b.status;
   return {
     ...a,
+    status: b.status === "denied" ? "denied" : a.status,
     day: a.day ?? (sameStatus ? b.day : null),
     people: unique([...a.people, ...(isAbout(a.kind) && a.people.length > 0 ? [] : b.people)]),
     others: unique([...a.others, ...b.others]),
@@ -52,6 +56,12 @@ function toMark({ from, to, kind, status, day, people, others }: Telling): Event
   const both = isAbout(kind) || kind === "letter";
   const participants = both ? [...people, ...others] : people.length > 0 ? people : others;
   return { from, to, kind, status, day, participants };
+}
+
+/** A place by its state: who goes to Ankara goes to Turkey. */
+function stateOf(id: string): string {
+  const actor = findActor(id);
+  return actor?.kind === "place" ? (actor.state ?? id) : id;
 }
 
 function shares(a: readonly string[], b: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { foldText } from "../text/fold.ts";
+import { fold } from "../text/fold.ts";
 import { readSentences } from "../text/sentences.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
 
@@ -6,6 +6,8 @@ import { sliceSpan, type Span } from "../text/span.ts";
 export interface Clause extends Span {
   /** Folded, in one line. */
   readonly text: string;
+  /** Where each unit of `text` stands behind `from`. */
+  readonly offsets: readonly number[];
   /** The sentence that holds it. */
   readonly sentence: Span;
   /** The clause that announces this one with a colon, «X گفت:»; `null` where nobody speaks. */
@@ -26,7 +28,8 @@ function cutSentence(source: string, sentence: Span): Clause[] {
   const text = sliceSpan(source, sentence);
   for (const { index, 0: mark } of [...text.matchAll(CUT), { index: text.length, 0: "" }]) {
     const span = { from, to: sentence.from + index };
-    clauses.push({ ...span, text: foldText(sliceSpan(source, span)).replaceAll("\n", " "), sentence, announcedBy });
+    const folded = fold(sliceSpan(source, span));
+    clauses.push({ ...span, text: folded.text.replaceAll("\n", " "), offsets: folded.offsets, sentence, announcedBy });
     if (mark === ":") announcedBy = span;
     from = span.to + mark.length;
   }

@@ -1,0 +1,32 @@
+import { findOffices, type OfficeMatch } from "../authority/find-offices.ts";
+import { whoHeld } from "../authority/who-held.ts";
+import type { IsoDay } from "../calendar/jalali.ts";
+import type { Block, DateMark, MentionMark } from "../document/document.ts";
+import { covers, sliceSpan, type Span } from "../text/span.ts";
+
+/** The facts of an article that events are made of. */
+export interface ArticleFacts {
+  readonly source: string;
+  readonly blocks: readonly Block[];
+  readonly mentions: readonly MentionMark[];
+  readonly dates: readonly DateMark[];
+  readonly published: IsoDay | null;
+}
+
+/** The people that a stretch names, and those whose office it names. */
+export function peopleOf(facts: ArticleFacts, span: Span): string[] {
+  const named = facts.mentions.filter((mention) => mention.kind === "person" && covers(span, mention)).map(({ actor }) => actor);
+  return [...named, ...holders(facts, span)];
+}
+
+/** Who held the offices that a clause names, on the day of the page. A bare office is Iran's, whose press this is. */
+function holders({ source, published }: ArticleFacts, span: Span): string[] {
+  if (published === null) return [];
+  return findOffices(sliceSpan(source, span)).flatMap((office) => (office.former ? [] : (holder(office, published)?.id ?? [])));
+}
+
+function holder({ role, of }: OfficeMatch, day: IsoDay) {
+  // «همتای عمانی»: the press says it of foreign ministers
+  if (role === "counterpart") return of === null ? null : whoHeld("foreign-minister", of, day);
+  return whoHeld(role, of ?? "iran", day);
+}
