@@ -17,7 +17,7 @@ import { TimelineDrawing } from "../ui/timeline-drawing.tsx";
 import { TimelineStrip } from "../ui/timeline-strip.tsx";
 import { TimelineTable } from "../ui/timeline-table.tsx";
 import { WORDS } from "../ui/words.ts";
-import { useFilter, useShowFilter } from "./use-filter.ts";
+import { useAskedFilter, useFilter } from "./use-filter.ts";
 import { useResults, type Found } from "./use-results.ts";
 
 /** `/timeline`: what the filter asks for by day on an axis of time, and the same as a table. */
@@ -85,12 +85,12 @@ function Results({ filter, timeline, book }: ResultsProps) {
 }
 
 function Head({ filter, timeline, book }: ResultsProps) {
-  const show = useShowFilter();
+  const [asked, show] = useAskedFilter(filter);
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2 text-label">
       <Count timeline={timeline} />
-      <div className="order-1 w-full min-w-0 empty:hidden md:order-none md:w-auto md:flex-1">
-        <ActiveFilters filter={filter} book={book} onShow={show} />
+      <div className="order-1 w-full min-w-0 has-[ul:empty]:absolute lg:static! lg:order-none lg:w-auto lg:flex-1">
+        <ActiveFilters filter={asked} book={book} onShow={show} />
       </div>
       <Link to={{ pathname: "/", search: writeFilter(filter) }} className="ms-auto text-lapis hover:underline">
         {WORDS.timeline.inList}

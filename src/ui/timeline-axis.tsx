@@ -10,7 +10,7 @@ import { remInPixels } from "./use-width.ts";
 import { WORDS } from "./words.ts";
 
 /** In rem: a label holds some three words, a month's name is «اردیبهشت ۱۴۰۲». */
-const LEAST: AxisSizes = { label: 12, day: 0.3, number: 2, month: 7, fold: 7, rows: 4 };
+const LEAST: AxisSizes = { label: 11.5, day: 0.25, number: 2, month: 7, fold: 6.5, rows: 4 };
 const MOST = { label: 19, day: 1 };
 
 /** In rem: the names of months and days over the line, and a label of three lines of headline and one of outlet. */
@@ -42,7 +42,7 @@ export function TimelineAxis({ groups, roving, width, addressOf }: TimelineAxisP
       className="-mx-2 overflow-x-auto overflow-y-hidden px-2 pb-2"
     >
       <div className="relative" style={{ inlineSize: rem(axis.width), minInlineSize: "100%", blockSize: rem(HEAD + axis.rows * ROW + 1) }}>
-        <div aria-hidden className="absolute inset-x-0 h-0.5 bg-ink" style={{ insetBlockStart: rem(HEAD) }} />
+        <div aria-hidden className="absolute inset-x-0 border-t-2 border-ink" style={{ insetBlockStart: rem(HEAD) }} />
         {axis.months.filter((month) => inView(month.x, month.width)).map((month) => <MonthName key={month.x} month={month} />)}
         {axis.folds.filter((fold) => inView(fold.x, fold.width)).map((fold) => <Fold key={fold.from} fold={fold} />)}
         {axis.ticks.filter((tick) => inView(tick.x, 0)).map((tick) => <Tick key={tick.day} tick={tick} />)}
@@ -84,7 +84,7 @@ function Day({ day, group, roving, addressOf, label }: DayProps) {
   return (
     <>
       <DayName day={day.day} x={day.x} />
-      <div aria-hidden className="absolute w-px bg-edge" style={stem} />
+      <div aria-hidden className="absolute border-s border-edge" style={stem} />
       {group.summaries.map((summary, i) => (
         <div key={summary.id} className="absolute" style={placeLabel(day, i, label)}>
           <TimelineMark summary={summary} index={group.first + i} roving={roving} address={addressOf(summary.id)} />
@@ -120,7 +120,7 @@ function DayName({ day, x }: Pick<AxisDay, "day" | "x">) {
 }
 
 function Tick({ tick }: { readonly tick: AxisTick }) {
-  return <div aria-hidden className="absolute h-2 w-px bg-edge" style={{ insetInlineStart: rem(tick.x), insetBlockStart: rem(HEAD - 0.5) }} />;
+  return <div aria-hidden className="absolute h-2 border-s border-edge" style={{ insetInlineStart: rem(tick.x), insetBlockStart: rem(HEAD - 0.5) }} />;
 }
 
 /** Where the line is broken: how long nothing was printed. */

@@ -25,7 +25,7 @@ export function TimelineMark({ summary, index, roving, address }: TimelineMarkPr
       onKeyDown={roving.onKeyDown}
       onFocus={() => roving.activate(index)}
       onMouseEnter={() => roving.activate(index)}
-      className="group relative block ps-3 text-note text-soft before:absolute before:start-[-0.25rem] before:top-[0.5rem] before:size-2 before:bg-ink hover:before:bg-shangarf focus-visible:before:bg-shangarf in-[figure]:data-active:before:bg-shangarf"
+      className="group relative block ps-3 text-note text-soft before:absolute before:start-[-0.25rem] before:top-[0.5rem] before:size-2 before:bg-ink forced-colors:before:bg-[CanvasText] hover:before:bg-shangarf focus-visible:before:bg-shangarf in-[figure]:data-active:before:bg-shangarf"
     >
       <span className="line-clamp-3 text-label font-semibold text-ink group-hover:text-lapis">{summary.headline ?? WORDS.list.untitled}</span>{" "}
       <span className="block truncate">

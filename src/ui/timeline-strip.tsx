@@ -99,7 +99,7 @@ function Bars({ unit, tallest }: Pick<UnitProps, "unit" | "tallest">) {
       {unit.bars.map((count, i) => (
         // Bars stand for months or days in their order: the place is the name.
         // oxlint-disable-next-line react/no-array-index-key
-        <span key={i} className="min-w-0 flex-1 bg-soft" style={{ blockSize: `${(count / tallest) * 100}%` }} />
+        <span key={i} className="min-w-0 flex-1 bg-soft forced-colors:bg-[CanvasText]" style={{ blockSize: `${(count / tallest) * 100}%` }} />
       ))}
     </span>
   );

@@ -23,7 +23,7 @@ export function TimelineTable({ summaries, addressOf, book }: TimelineTableProps
     <section className="mt-8 border-t border-rule pt-2">
       <h2 className="text-label font-bold">{WORDS.timeline.table}</h2>
       <div className="overflow-x-auto">
-        <table className="w-full min-w-240 xl:min-w-0 border-collapse text-start text-label">
+        <table className="w-full min-w-240 lg:min-w-0 border-collapse text-start text-label">
           <caption className="pb-4 text-start text-note text-soft">{WORDS.timeline.caption}</caption>
           <Head />
           <tbody>
