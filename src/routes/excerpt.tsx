@@ -43,9 +43,14 @@ function Snippet({ summary, query }: { readonly summary: Summary; readonly query
     <p ref={element} className="line-clamp-4 min-h-[4lh] text-label text-soft md:line-clamp-2 md:min-h-[2lh]">
       {span.from > 0 && "…"}
       <MarkedText source={text} span={span} marks={hitMarks(hits)} />
-      {span.to < text.length && "…"}
+      {goesOn(text, span.to) && "…"}
     </p>
   );
+}
+
+/** Whether the text is cut inside a sentence. */
+function goesOn(text: string, end: number): boolean {
+  return end < text.length && !/[.!؟…]/.test(text.charAt(end - 1));
 }
 
 function textOf(document: Document): string {

@@ -1,10 +1,11 @@
 import { useEffect, useRef, type ReactNode } from "react";
-import { NavigationType, useLocation, useNavigate, useNavigationType, type Location } from "react-router";
+import { NavigationType, useNavigate, useNavigationType } from "react-router";
 import type { Filter } from "../corpus/filter.ts";
 import { activeFilters } from "../corpus/filter-edit.ts";
 import { Sheet } from "../ui/sheet.tsx";
 import { WORDS } from "../ui/words.ts";
 import { isSheetState, type SheetState } from "./sheet-state.ts";
+import { useStep } from "./use-step.ts";
 
 interface FilterSheetProps {
   readonly filter: Filter;
@@ -19,7 +20,7 @@ export function FilterSheet({ filter, count, panel }: FilterSheetProps) {
   const active = activeFilters(filter).filter(({ kind }) => kind !== "query").length;
   return (
     <>
-      <button type="button" onClick={open} className="ms-auto border border-edge bg-sheet px-3 py-1 text-label font-semibold md:ms-0 lg:hidden">
+      <button type="button" onClick={open} className="border border-edge bg-sheet px-3 py-1 text-label font-semibold lg:hidden">
         {active === 0 ? WORDS.filters.open : WORDS.filters.openCount(active)}
       </button>
       {isOpen && (
@@ -41,7 +42,7 @@ export function FilterSheet({ filter, count, panel }: FilterSheetProps) {
 }
 
 function useSheet() {
-  const { search, state }: Location<unknown> = useLocation();
+  const { search, state } = useStep();
   const navigate = useNavigate();
   const isOpen = isSheetState(state);
   useKeptChoices(isOpen, search);

@@ -18,7 +18,7 @@ import { SummaryItem } from "../ui/summary-item.tsx";
 import { WORDS } from "../ui/words.ts";
 import { Excerpt, MarkedHeadline } from "./excerpt.tsx";
 import { FilterSheet } from "./filter-sheet.tsx";
-import { useFilter, useShowFilter } from "./use-filter.ts";
+import { useAskedFilter, useFilter } from "./use-filter.ts";
 import { useResults, type Found } from "./use-results.ts";
 
 /** `/`: every document that the filter asks for, and the filters beside them. */
@@ -44,23 +44,24 @@ export function ListRoute() {
 }
 
 function FoundList({ filter, found }: { readonly filter: Filter; readonly found: Found }) {
-  const show = useShowFilter();
+  const [asked, show] = useAskedFilter(filter);
   const { contents, ranks, summaries } = found;
   const book = useMemo(() => readNames(contents), [contents]);
-  const panel: ReactNode = <FilterPanel filter={filter} summaries={contents.summaries} ranks={ranks} book={book} onShow={show} />;
+  const panel: ReactNode = <FilterPanel filter={asked} summaries={contents.summaries} ranks={ranks} book={book} onShow={show} />;
   return (
-    <div className="mx-auto grid max-w-page gap-x-12 px-4 md:px-8 lg:grid-cols-[15rem_minmax(0,1fr)]">
+    <div className="mx-auto grid max-w-page gap-x-8 px-4 md:px-8 lg:grid-cols-[14rem_minmax(0,1fr)] xl:gap-x-12">
       <aside aria-label={WORDS.filters.heading} className="sticky top-0 hidden max-h-dvh overflow-y-auto py-6 pe-2 lg:block">
+        <h2 className="sr-only">{WORDS.filters.heading}</h2>
         {panel}
       </aside>
       <div className="min-w-0 pb-18">
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2 pt-6 pb-2">
           <Count count={summaries.length} total={contents.summaries.length} />
-          <div className="order-1 w-full min-w-0 empty:hidden md:order-none md:w-auto md:flex-1">
-            <ActiveFilters filter={filter} book={book} onShow={show} />
+          <div className="order-1 w-full min-w-0 has-[ul:empty]:absolute lg:static! lg:order-none lg:w-auto lg:flex-1">
+            <ActiveFilters filter={asked} book={book} onShow={show} />
           </div>
+          {summaries.length > 1 && <SortChoice filter={filter} />}
           <FilterSheet filter={filter} count={summaries.length} panel={panel} />
-          <SortChoice filter={filter} />
         </div>
         {found.partial && <p className="text-label text-soft">{WORDS.list.partial}</p>}
         {summaries.length === 0 ? (
@@ -95,7 +96,13 @@ function Index({ summaries, filter, book }: IndexProps) {
   const search = writeFilter(filter);
   const ranked = filter.query !== "" && filter.sort === null;
   const groups = useMemo(() => (ranked ? null : groupByMonth(summaries)), [ranked, summaries]);
-  if (groups === null) return <Entries summaries={summaries} query={query} search={search} book={book} underMonth={false} />;
+  if (groups === null) {
+    return (
+      <div className="border-t border-ink">
+        <Entries summaries={summaries} query={query} search={search} book={book} underMonth={false} />
+      </div>
+    );
+  }
   return groups.map((group) => (
     <section key={`${group.year} ${group.month}`}>
       <MonthHead {...group} />

@@ -1,15 +1,16 @@
-import { useEffect, useMemo } from "react";
-import { useLocation, useNavigate, type Location } from "react-router";
+import { startTransition, useEffect, useMemo, useOptimistic } from "react";
+import { useNavigate } from "react-router";
 import type { Filter } from "../corpus/filter.ts";
 import { readFilter, writeFilter } from "../corpus/filter-url.ts";
 import { isSheetState } from "./sheet-state.ts";
+import { useStep } from "./use-step.ts";
 
 /**
  * The filter that the address asks for. A damaged or unusual address is mended in its place, so that what is
  * copied from the address bar is always the canonical link.
  */
 export function useFilter(): Filter {
-  const { search, hash, state }: Location<unknown> = useLocation();
+  const { search, hash, state } = useStep();
   const navigate = useNavigate();
   const filter = useMemo(() => readFilter(search), [search]);
   const canonical = writeFilter(filter);
@@ -21,11 +22,26 @@ export function useFilter(): Filter {
 
 /**
  * A way to ask for another filter in the present view: a step that «back» takes back. All that is chosen in one
- * opening of the sheet is one step, and the sheet stays open.
+ * opening of the sheet is one step, and the sheet stays open. Resolves when the step is taken.
  */
-export function useShowFilter(): (filter: Filter) => void {
+export function useShowFilter(): (filter: Filter) => Promise<void> {
   const navigate = useNavigate();
-  const { state }: Location<unknown> = useLocation();
-  const inSheet = isSheetState(state);
-  return (filter) => void navigate({ search: writeFilter(filter) }, inSheet ? { replace: true, state } : {});
+  const { state } = useStep();
+  const options = isSheetState(state) ? { replace: true, state } : {};
+  return async (filter) => {
+    await navigate({ search: writeFilter(filter) }, options);
+  };
+}
+
+/** The filter, and a way to ask for another as `useShowFilter` does; what is asked shows at once, before its results are drawn. */
+export function useAskedFilter(filter: Filter): readonly [Filter, (filter: Filter) => void] {
+  const show = useShowFilter();
+  const [asked, setAsked] = useOptimistic(filter);
+  function ask(next: Filter): void {
+    startTransition(async () => {
+      setAsked(next);
+      await show(next);
+    });
+  }
+  return [asked, ask];
 }

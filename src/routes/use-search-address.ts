@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
-import { NavigationType, useLocation, useNavigate, useNavigationType, type Location } from "react-router";
+import { NavigationType, useLocation, useNavigate, useNavigationType } from "react-router";
 import { withQuery } from "../corpus/filter-edit.ts";
 import { EMPTY_FILTER, readFilter, writeFilter } from "../corpus/filter-url.ts";
+import { useStep } from "./use-step.ts";
 
 /** Marks an entry of the history as written while typing. */
 const TYPING = "typing";
@@ -47,7 +48,7 @@ function addressOf(text: string, inPlace: boolean): string {
 
 /** The key of the last entry that was not written while typing. */
 function useRevision(): string {
-  const { key, state }: Location<unknown> = useLocation();
+  const { key, state } = useStep();
   const typed = useNavigationType() === NavigationType.Replace && state === TYPING;
   const [revision, setRevision] = useState(key);
   if (!typed && revision !== key) setRevision(key);

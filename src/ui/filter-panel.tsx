@@ -73,7 +73,7 @@ function NameField({ text, onType }: { readonly text: string; readonly onType: (
   return (
     <input
       type="search"
-      dir="auto"
+      dir={text === "" ? "rtl" : "auto"}
       autoComplete="off"
       spellCheck={false}
       aria-label={WORDS.filters.find}

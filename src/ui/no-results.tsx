@@ -19,7 +19,7 @@ export function NoResults({ filter, reliefs, book }: NoResultsProps) {
   if (reliefs.length === 0) return <PageMessage level={2} title={WORDS.list.emptyCorpus}>{WORDS.list.emptyCorpusHint}</PageMessage>;
   return (
     <PageMessage level={2} title={titleOf(filter)}>
-      <p>{WORDS.list.relief}</p>
+      <p>{WORDS.list.relief(reliefs.length)}</p>
       <ul className="mt-3 flex flex-col items-start gap-2">
         {reliefs.map((relief) => (
           <li key={`${relief.kind} ${relief.id}`}>

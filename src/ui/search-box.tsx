@@ -46,7 +46,7 @@ export function SearchBox({ query, revision, onType, onCommit }: SearchBoxProps)
       <input
         ref={field}
         type="search"
-        dir="auto"
+        dir={text === "" ? "rtl" : "auto"}
         enterKeyHint="search"
         autoCapitalize="none"
         autoComplete="off"

@@ -22,9 +22,9 @@ export function Sheet({ title, closeName, onClose, foot, children }: SheetProps)
     <dialog
       ref={dialog}
       aria-label={title}
-      onCancel={(event) => {
-        event.preventDefault(); // whether it is open, the address's history says
-        onClose();
+      onClose={(event) => {
+        // Escape and the device's own «back» close it by themselves; the news of a closing may also come late, after it was opened again.
+        if (!event.currentTarget.open) onClose();
       }}
       className="m-0 h-dvh max-h-none w-full max-w-none bg-paper text-ink open:flex open:flex-col"
     >

@@ -8,13 +8,13 @@ export function SortChoice({ filter }: { readonly filter: Filter }) {
   const natural: Sort = filter.query === "" ? "newest" : "relevance";
   const sorts: readonly Sort[] = filter.query === "" ? ["newest", "oldest"] : ["relevance", "newest", "oldest"];
   return (
-    <nav aria-label={WORDS.list.sort} className="flex gap-4 text-label">
+    <nav aria-label={WORDS.list.sort} className="ms-auto flex gap-4 text-label lg:ms-0">
       {sorts.map((sort) => (
         <Link
           key={sort}
           to={{ search: writeFilter({ ...filter, sort: sort === natural ? null : sort }) }}
           aria-current={sort === (filter.sort ?? natural) ? "true" : undefined}
-          className="text-faint hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
+          className="py-1 text-faint hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
         >
           {WORDS.list.sorts[sort]}
         </Link>

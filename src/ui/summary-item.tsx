@@ -68,7 +68,7 @@ function SourceChain({ summary: { outlet, sources } }: { readonly summary: Summa
 }
 
 /** How many names an entry shows by itself. */
-const FEW_NAMES = 4;
+const FEW_NAMES = 3;
 
 function Names({ summary, book }: { readonly summary: Summary; readonly book: NameBook }) {
   const [all, setAll] = useState(false);

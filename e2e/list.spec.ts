@@ -1,0 +1,333 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test, type Locator, type Page } from "@playwright/test";
+
+/** The panel of filters: beside the list on a wide page, in its sheet on a narrow one. */
+async function filters(page: Page): Promise<Locator> {
+  const opener = page.getByRole("button", { name: /^گزینش/ });
+  const aside = page.getByRole("complementary", { name: "گزینش" });
+  await expect(opener.or(aside)).toBeVisible();
+  if (await aside.isVisible()) return aside;
+  const sheet = page.getByRole("dialog", { name: "گزینش" });
+  if (!(await sheet.isVisible())) await opener.click();
+  return sheet;
+}
+
+async function leaveFilters(page: Page): Promise<void> {
+  const sheet = page.getByRole("dialog", { name: "گزینش" });
+  if (await sheet.isVisible()) await sheet.getByRole("button", { name: /^دیدن/ }).click();
+  await expect(sheet).toBeHidden();
+}
+
+const search = (page: Page): Locator => page.getByRole("searchbox", { name: "جست‌وجو در متن نوشته‌ها" });
+const entries = (page: Page): Locator => page.getByRole("article");
+const count = (page: Page): Locator => page.getByRole("main").getByRole("status");
+const tokens = (page: Page): Locator => page.getByRole("list", { name: "گزینش‌های کنونی" });
+const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
+
+test("lists every page, newest first, under the months of the Iranian calendar", async ({ page }) => {
+  await page.goto("/");
+  await expect(entries(page)).toHaveCount(5);
+  const months = page.locator("section").getByRole("heading", { level: 2 });
+  await expect(months).toHaveText(["خرداد ۱۴۰۳", "آبان ۱۴۰۲", "مهر ۱۴۰۲", "آبان ۱۳۹۱"]);
+  await expect(page.getByText("ده سال و ده ماه بی‌نوشته")).toBeVisible();
+  const entry = entries(page).filter({ hasText: "رایزنی تلفنی وزرای خارجه ایران و عمان" });
+  await expect(entry).toContainText("دوشنبه");
+  await expect(entry).toContainText("اقتصادآنلاین، به نقل از فارس");
+  await expect(entry.getByRole("link", { name: "بدر البوسعیدی" })).toBeVisible();
+});
+
+test("turns the order, and says so in the address", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "کهن‌ترین" }).click();
+  await expect(entries(page).first()).toContainText("جزئیات مذاکرات مقامات ایرانی");
+  expect(query(page)).toBe("?sort=oldest");
+});
+
+test("filters by a name, shows it as a token, and forgets it with one press", async ({ page }) => {
+  await page.goto("/");
+  const panel = await filters(page);
+  await panel.getByRole("checkbox", { name: /^علی باقری/ }).check();
+  await leaveFilters(page);
+  await expect(count(page)).toHaveText("۲ نوشته از ۵");
+  await expect(entries(page)).toHaveCount(2);
+  expect(query(page)).toMatch(/^\?actor=[a-z-]+$/);
+  await tokens(page).getByRole("button", { name: "برداشتن علی باقری" }).click();
+  await expect(entries(page)).toHaveCount(5);
+  expect(query(page)).toBe("");
+  await expect(tokens(page)).toBeFocused();
+});
+
+test("goes back through the filters, and forward again", async ({ page }) => {
+  await page.goto("/");
+  await (await filters(page)).getByRole("checkbox", { name: /^علی باقری/ }).check();
+  await leaveFilters(page);
+  await expect(entries(page)).toHaveCount(2);
+  await page.goBack();
+  await expect(entries(page)).toHaveCount(5);
+  await page.goForward();
+  await expect(entries(page)).toHaveCount(2);
+});
+
+test("asks for all names together, or any of them", async ({ page }) => {
+  await page.goto("/");
+  const panel = await filters(page);
+  await panel.getByRole("checkbox", { name: /^علی باقری/ }).check();
+  await panel.getByRole("searchbox", { name: "یافتن نام" }).fill("لاورو");
+  // Together they are in no page: the choice would leave nothing, and cannot be made.
+  await expect(panel.getByRole("checkbox", { name: /لاوروف/ })).toBeDisabled();
+  await panel.getByRole("searchbox", { name: "یافتن نام" }).fill("قطر");
+  await panel.getByRole("checkbox", { name: /^قطر/ }).check();
+  await expect(panel.getByRole("radio", { name: "همه با هم" })).toBeChecked();
+  await panel.getByRole("radio", { name: "هر کدام" }).check();
+  expect(query(page)).toContain("match=any");
+  await panel.getByRole("searchbox", { name: "یافتن نام" }).fill("لاورو");
+  await panel.getByRole("checkbox", { name: /لاوروف/ }).check();
+  await leaveFilters(page);
+  await expect(count(page)).toContainText("نوشته از ۵");
+});
+
+test("leaves out the pages that name somebody", async ({ page }) => {
+  await page.goto("/");
+  const panel = await filters(page);
+  await panel.getByRole("button", { name: "بدون علی باقری" }).press("Enter");
+  await leaveFilters(page);
+  await expect(entries(page)).toHaveCount(3);
+  expect(query(page)).toMatch(/^\?not=/);
+  await tokens(page).getByRole("button", { name: "برداشتن بدون علی باقری" }).click();
+  await expect(entries(page)).toHaveCount(5);
+});
+
+test("finds names in the panel however they are spelled", async ({ page }) => {
+  await page.goto("/");
+  const panel = await filters(page);
+  await panel.getByRole("searchbox", { name: "یافتن نام" }).fill("فوادحسین");
+  await expect(panel.getByRole("checkbox", { name: /^فؤاد حسین/ })).toBeVisible();
+  await panel.getByRole("searchbox", { name: "یافتن نام" }).fill("زززز");
+  await expect(panel.getByText("نامی با این حروف نیست.")).toBeVisible();
+});
+
+test.describe("search", () => {
+  test("marks the very letters in their sentence, as they are typed", async ({ page }) => {
+    await page.goto("/");
+    await search(page).pressSequentially("گفت و گو", { delay: 15 });
+    await expect(search(page)).toHaveValue("گفت و گو");
+    await expect(page.locator("mark").first()).toHaveText(/^گفت/);
+    await expect.poll(() => query(page)).toBe("?q=گفت و گو");
+    await expect(entries(page)).toHaveCount(5);
+  });
+
+  test("loses no letter, however fast they come", async ({ page }) => {
+    await page.goto("/");
+    const text = "رایزنی تلفنی وزرای خارجه ایران و عمان درباره اوضاع کنونی فلسطین";
+    await search(page).pressSequentially(text);
+    await expect(search(page)).toHaveValue(text);
+    await expect(entries(page)).toHaveCount(1);
+  });
+
+  test("makes one step of what was typed: «back» leads to what was there before", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("link", { name: "کهن‌ترین" }).click();
+    await expect.poll(() => query(page)).toBe("?sort=oldest");
+    const steps = await page.evaluate(() => history.length);
+    await search(page).pressSequentially("لاوروف", { delay: 60 });
+    await expect.poll(() => query(page)).toContain("q=لاوروف");
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    await search(page).press("Enter");
+    await expect.poll(() => page.evaluate(() => history.length)).toBe(steps + 1);
+    await page.goBack();
+    await expect.poll(() => query(page)).toBe("?sort=oldest");
+    await expect(search(page)).toHaveValue("");
+    await page.goForward();
+    await expect(search(page)).toHaveValue("لاوروف");
+    await expect(entries(page)).toHaveCount(1);
+  });
+
+  test("goes to the list from other views, and Escape empties the field", async ({ page }) => {
+    await page.goto("/who");
+    await search(page).fill("لاوروف");
+    await search(page).press("Enter");
+    await expect(entries(page)).toHaveCount(1);
+    expect(new URL(page.url()).pathname).toBe("/");
+    await search(page).press("Escape");
+    await expect(search(page)).toHaveValue("");
+    await expect(entries(page)).toHaveCount(5);
+  });
+
+  test("is reached by the key of «/», whatever letter the layout puts there", async ({ page }) => {
+    await page.goto("/");
+    await expect(entries(page)).toHaveCount(5);
+    await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent("keydown", { key: ".", code: "Slash", bubbles: true })));
+    await expect(search(page)).toBeFocused();
+    await page.keyboard.type("a/b");
+    await expect(search(page)).toHaveValue("a/b");
+  });
+
+  test("names the way out when nothing is found", async ({ page }) => {
+    await page.goto("/?q=زلنسکی&sort=oldest");
+    await expect(page.getByRole("heading", { name: "«زلنسکی» در هیچ نوشته‌ای نیست" })).toBeVisible();
+    await page.getByRole("link", { name: "برداشتن «زلنسکی»" }).click();
+    await expect(entries(page)).toHaveCount(5);
+  });
+});
+
+test.describe("days", () => {
+  test("are typed in any digits, a whole year or month too", async ({ page }) => {
+    await page.goto("/");
+    const panel = await filters(page);
+    await panel.getByRole("textbox", { name: "از" }).fill("1402/7/17");
+    await panel.getByRole("textbox", { name: "از" }).press("Enter");
+    await expect(panel.getByRole("textbox", { name: "از" })).toHaveValue("۱۷ مهر ۱۴۰۲");
+    await panel.getByRole("textbox", { name: "تا" }).fill("آبان ۱۴۰۲");
+    await panel.getByRole("textbox", { name: "تا" }).press("Tab");
+    await expect(panel.getByRole("textbox", { name: "تا" })).toHaveValue("۳۰ آبان ۱۴۰۲");
+    await leaveFilters(page);
+    await expect(entries(page)).toHaveCount(2);
+    expect(query(page)).toBe("?from=1402-07-17&to=1402-08-30");
+  });
+
+  test("that do not exist are told, and change nothing", async ({ page }) => {
+    await page.goto("/");
+    const panel = await filters(page);
+    await panel.getByRole("textbox", { name: "از" }).fill("۳۱ مهر ۱۴۰۲");
+    await panel.getByRole("textbox", { name: "از" }).press("Enter");
+    await expect(panel.getByRole("alert")).toContainText("این تاریخ خوانده نشد");
+    expect(query(page)).toBe("");
+  });
+
+  test("are chosen in a Jalali calendar", async ({ page }) => {
+    await page.goto("/");
+    const panel = await filters(page);
+    await panel.getByRole("button", { name: "گزیدن از تقویم" }).click();
+    await panel.getByRole("combobox", { name: "سال" }).selectOption("۱۴۰۲");
+    await panel.getByRole("combobox", { name: "ماه" }).selectOption("مهر");
+    const days = panel.getByRole("grid").locator("[role=button]:not([aria-disabled=true])");
+    await expect(days).toHaveCount(30);
+    await days.nth(0).click();
+    await days.nth(29).click();
+    await leaveFilters(page);
+    await expect.poll(() => query(page)).toBe("?from=1402-07-01&to=1402-07-30");
+    await expect(entries(page)).toHaveCount(1);
+  });
+});
+
+test("mends a damaged link and keeps what is sound in it", async ({ page }) => {
+  await page.goto("/?to=1402-13-40&sort=sideways&from=۱۴۰۲/۷/۱&actor=&utm=x&q=%D8%BA%D8%B2%D9%87%20،");
+  await expect.poll(() => query(page)).toBe("?q=غزه&from=1402-07-01");
+  await expect(search(page)).toHaveValue("غزه");
+  await expect(entries(page).first()).toBeVisible();
+});
+
+test("leads to a page and back to the same place of the same list", async ({ page }) => {
+  await page.goto("/?q=ایران");
+  const last = entries(page).last();
+  await last.scrollIntoViewIfNeeded();
+  await expect(last.locator("mark").first()).toBeVisible();
+  const place = await page.evaluate(() => scrollY);
+  await last.getByRole("heading").getByRole("link").click();
+  await expect(page).toHaveURL(/\/d\/[0-9a-f]{10}\?q=/);
+  await page.goBack();
+  await expect(entries(page).last()).toBeVisible();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+});
+
+test("is read and filtered by keyboard alone", async ({ page, isMobile }) => {
+  test.skip(isMobile, "a phone has no keyboard");
+  await page.goto("/");
+  await expect(entries(page)).toHaveCount(5);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "رفتن به متن اصلی" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  await page.getByRole("checkbox", { name: /^علی باقری/ }).focus();
+  await page.keyboard.press("Space");
+  await expect(entries(page)).toHaveCount(2);
+  await expect(page.getByRole("checkbox", { name: /^علی باقری/ })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "بدون علی باقری" })).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(entries(page)).toHaveCount(3);
+});
+
+test.describe("the sheet of filters on a phone", () => {
+  test.beforeEach(async ({ page, isMobile }) => {
+    test.skip(!isMobile, "wide pages have the filters beside the list");
+    await page.goto("/");
+    await page.getByRole("button", { name: /^گزینش/ }).click();
+    await expect(page.getByRole("dialog", { name: "گزینش" })).toBeVisible();
+  });
+
+  test("closes with «back», and keeps what was chosen", async ({ page }) => {
+    const sheet = page.getByRole("dialog", { name: "گزینش" });
+    await sheet.getByRole("checkbox", { name: /^علی باقری/ }).check();
+    await expect(sheet.getByRole("button", { name: "دیدن ۲ نوشته" })).toBeVisible();
+    await page.goBack();
+    await expect(sheet).toBeHidden();
+    await expect(entries(page)).toHaveCount(2);
+    await expect(page.getByRole("button", { name: "گزینش (۱)" })).toBeVisible();
+    await page.goBack();
+    await expect(entries(page)).toHaveCount(5);
+    await expect(sheet).toBeHidden();
+  });
+
+  test("closes with Escape, and gives the focus back", async ({ page }) => {
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
+    await expect(page.getByRole("button", { name: /^گزینش/ })).toBeFocused();
+  });
+
+  test("holds the focus while it is open", async ({ page }) => {
+    await page.keyboard.press("Shift+Tab");
+    const inside = await page.evaluate(() => document.activeElement === document.body || document.querySelector("dialog")?.contains(document.activeElement));
+    expect(inside).toBe(true);
+  });
+});
+
+test("remembers the chosen theme before the first paint", async ({ page }) => {
+  await page.goto("/");
+  const theme = page.getByRole("button", { name: /^رنگ صفحه/ });
+  await theme.click();
+  await theme.click();
+  await expect(theme).toHaveAccessibleName(/رنگ صفحه: تیره/);
+  await page.reload({ waitUntil: "commit" });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.locator("body")).toHaveCSS("background-color", "rgb(16, 19, 27)");
+});
+
+test("says what to do where there is no such page", async ({ page }) => {
+  await page.goto("/nothing/لاوروف");
+  await expect(page.getByRole("heading", { name: "چنین صفحه‌ای نیست" })).toBeVisible();
+  await page.getByRole("link", { name: /^جست‌وجوی/ }).click();
+  await expect(page).toHaveURL(/\?q=/);
+});
+
+const VIEWS: readonly (readonly [name: string, address: string, ready: (page: Page) => Promise<void>])[] = [
+  ["results", "/?q=غزه&actor=iran", (page) => expect(page.locator("mark").first()).toBeVisible()],
+  ["no results", "/?q=زلنسکی", (page) => expect(page.getByRole("heading", { name: /زلنسکی/ })).toBeVisible()],
+  ["the filters with their calendar", "/", openCalendar],
+];
+
+async function openCalendar(page: Page): Promise<void> {
+  const panel = await filters(page);
+  await panel.getByRole("button", { name: "گزیدن از تقویم" }).click();
+  await expect(panel.getByRole("grid")).toBeVisible();
+}
+
+for (const [name, address, ready] of VIEWS) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe objects to nothing in ${name}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      await ready(page);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+  }
+}
+
+for (const width of [320, 360, 768, 1280, 1920]) {
+  test(`fits a window of ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/?q=غزه&actor=iran&from=1391-01-01");
+    await expect(entries(page).first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  });
+}
