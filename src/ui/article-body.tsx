@@ -86,7 +86,7 @@ function BodyRow({ document, marks, row, isNamed }: BodyRowProps) {
         <NumberLink row={row} isNamed={isNamed} />
       </BodyText>
       {row.notes.length > 0 && (
-        <div className="mb-6 lg:col-start-2 lg:mb-0 lg:[grid-row:var(--rows)] lg:pt-2" style={{ "--rows": `${row.number} / ${row.notesEnd}` } as CSSProperties}>
+        <div className="mb-6 lg:col-start-2 lg:mb-0 lg:[grid-row:var(--rows)] lg:pt-2 lg:pb-4" style={{ "--rows": `${row.number} / ${row.notesEnd}` } as CSSProperties}>
           <MarginList notes={row.notes} published={document.published?.value.day ?? null} />
         </div>
       )}

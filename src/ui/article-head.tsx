@@ -8,7 +8,8 @@ import type { Summary } from "../corpus/summary.ts";
 import type { Document, NamedOutlet, Publication } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
 import { ARTICLE_GRID } from "./article-grid.ts";
-import { pageProblems } from "./margin-notes.ts";
+import { MarginList } from "./margin-list.tsx";
+import { marginNotes, pageProblems } from "./margin-notes.ts";
 import { MarkedText } from "./marked-text.tsx";
 import type { TextMark } from "./text-mark.ts";
 import { TEXT_LINK } from "./text-link.ts";
@@ -23,9 +24,10 @@ interface ArticleHeadProps {
   readonly tools: ReactNode;
 }
 
-/** Who published it, when, under what headline and with what leads; beside it, what is odd about the page. */
+/** Who published it, when, under what headline and with what leads; beside it, what is odd about the page, and the notes of the leads. */
 export function ArticleHead({ document, marks, hasLeads, tools }: ArticleHeadProps) {
   const { source, headline, kicker, leads } = document;
+  const notes = hasLeads ? leads.flatMap((lead) => marginNotes(document, lead)) : [];
   return (
     <header className={`${ARTICLE_GRID} pb-8`}>
       <div>
@@ -42,6 +44,7 @@ export function ArticleHead({ document, marks, hasLeads, tools }: ArticleHeadPro
       </div>
       <div className="mt-6 flex flex-col justify-end gap-4 lg:mt-0">
         <Problems document={document} />
+        {notes.length > 0 && <MarginList notes={notes} published={document.published?.value.day ?? null} />}
         {tools}
       </div>
     </header>

@@ -53,6 +53,14 @@ describe("the margin", () => {
   });
 });
 
+describe("a note on what is odd", () => {
+  it("stands behind the note on the day that is odd", () => {
+    const page = read("تیتر خبر برای آزمون\n\nتاریخ انتشار: ۲۹ آبان ۱۴۰۲\n\nلید این خبر آزمون است.\n\nاو شنبه ۲۸ آبان به دوحه رفت.\n");
+    expect(beside(page, 1)).toEqual(["شنبه ۲۸ آبان ← 2023-11-19", "weekday-disagrees"]);
+    expect(pageProblems(page).map(({ code }) => code)).not.toContain("weekday-disagrees");
+  });
+});
+
 describe("the problems of a page", () => {
   it("are told at its head", () => {
     expect(pageProblems(readSeed("002")).map(({ code }) => code)).toEqual(["no-outlet"]);

@@ -1,4 +1,5 @@
 import { formatDay, formatShortDay } from "../calendar/format.ts";
+import { bodyBlocks } from "../corpus/body-blocks.ts";
 import type { CreditMark, DateMark, Document, MentionMark, Problem } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
 import { covers, sliceSpan, type Span } from "../text/span.ts";
@@ -23,14 +24,14 @@ export function marginNotes(document: Document, block: Span): Note[] {
     ...inside(document.credits).filter((mark) => mark.role === "source").map((mark) => ({ kind: "source", mark }) as const),
     ...inside(document.problems).map((mark) => ({ kind: "problem", mark }) as const),
   ];
-  const once = new Map(notes.toReversed().map((note) => [keyOf(note), note]));
-  return Array.from(once.values()).sort((a, b) => a.mark.from - b.mark.from);
+  const keys = notes.map(keyOf);
+  return notes.filter((_, i) => keys.indexOf(keys[i] ?? "") === i).sort((a, b) => a.mark.from - b.mark.from);
 }
 
 /** What is odd about the page as a whole; doubts about single lines are told beside those lines in the raw page. */
 export function pageProblems(document: Document): readonly Problem[] {
-  const blocks = document.blocks.filter((block) => block.kind === "paragraph" || block.kind === "crosshead");
-  const isToldBeside = (problem: Problem) => problem.from < problem.to && blocks.some((block) => covers(block, problem));
+  const noted = [...document.leads, ...bodyBlocks(document)];
+  const isToldBeside = (problem: Problem) => problem.from < problem.to && noted.some((span) => covers(span, problem));
   return document.problems.filter((problem) => problem.code !== "furniture-in-doubt" && !isToldBeside(problem));
 }
 
