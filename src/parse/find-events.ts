@@ -29,7 +29,7 @@ function readClause(facts: ArticleFacts, clause: Clause, before: readonly Tellin
     // Who travels stands before the goal; whom he meets there stands behind it.
     const span = kind === "visit" ? { from: clause.from, to: phrase.to } : clause;
     const people = unique([...peopleOf(facts, span), ...speakers(facts, clause), ...pairMeant(clause.text, before)]);
-    const others = unique(named.filter((mention) => isPart(kind, mention, phrase.from)).map(({ actor }) => actor));
+    const others = unique(named.filter((mention) => isPart(kind, mention, phrase)).map(({ actor }) => actor));
     const day = dayOf(facts, clause, phrase.from);
     const status = statusOf(kind, clause.text, day, facts.published);
     return { ...clause.sentence, kind, status, day: status === "proposed" ? null : day, people, others };
@@ -51,13 +51,14 @@ function findKinds({ text, from, offsets }: Clause): Map<EventKind, Span> {
   return kinds;
 }
 
-/** How far behind its phrase a summit's or visit's own names stand, in code units. */
-const NAME_WINDOW = 70;
+/** How far behind its phrase the body that meets, and the goal of a visit, are named, in code units. */
+const BODY_WINDOW = 70;
+const GOAL_WINDOW = 25;
 
-/** Which of the clause's other names take part: a summit's organizations, a visit's goals, and in the rest all. */
-function isPart(kind: EventKind, { kind: actor, from }: MentionMark, at: number): boolean {
-  if (kind === "summit") return actor === "organization" && from >= at && from < at + NAME_WINDOW;
-  if (kind === "visit") return actor !== "organization" && from >= at && from < at + NAME_WINDOW;
+/** Which of the clause's other names take part: a summit's organizations, a visit's goals, and in the rest all but places. */
+function isPart(kind: EventKind, { kind: actor, from }: MentionMark, phrase: Span): boolean {
+  if (kind === "summit") return actor === "organization" && from >= phrase.from && from < phrase.from + BODY_WINDOW;
+  if (kind === "visit") return actor !== "organization" && from >= phrase.from && from < phrase.to + GOAL_WINDOW;
   return actor !== "place";
 }
 
