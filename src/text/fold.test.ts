@@ -30,6 +30,10 @@ describe("the fold", () => {
     fc.assert(fc.property(anything, (text) => foldText(foldText(text)) === foldText(text)));
   });
 
+  test("gives the same letters with and without the way back", () => {
+    fc.assert(fc.property(anything, (text) => foldText(text) === fold(text).text));
+  });
+
   test("has one offset for each unit and one for the end, never going back", () => {
     fc.assert(
       fc.property(anything, (source) => {

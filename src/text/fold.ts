@@ -28,9 +28,15 @@ export function fold(source: string): Folded {
   return { text, offsets };
 }
 
-/** The folded text alone, where no way back is needed. */
+/** The folded text alone, where no way back is needed: the same letters, at half the cost. */
 export function foldText(source: string): string {
-  return fold(source).text;
+  let text = "";
+  for (let at = 0; at < source.length; at++) {
+    const code = source.codePointAt(at) ?? 0;
+    text += TABLE[code] ?? foldRare(code);
+    if (code > 0xffff) at++;
+  }
+  return text;
 }
 
 /** What each code point folds to, filled as code points are met: nearly all of a page is some eighty of them. */
