@@ -77,7 +77,7 @@ test("asks for all names together, or any of them", async ({ page }) => {
   await expect(panel.getByRole("checkbox", { name: /لاوروف/ })).toBeDisabled();
   await panel.getByRole("searchbox", { name: "یافتن نام" }).fill("قطر");
   await panel.getByRole("checkbox", { name: /^قطر/ }).check();
-  await expect(panel.getByRole("radio", { name: "همه با هم" })).toBeChecked();
+  await expect(panel.getByRole("radio", { name: "همهٔ نام‌ها با هم" })).toBeChecked();
   await panel.getByRole("radio", { name: "هر کدام" }).check();
   expect(query(page)).toContain("match=any");
   await panel.getByRole("searchbox", { name: "یافتن نام" }).fill("لاورو");

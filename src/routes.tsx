@@ -1,13 +1,14 @@
 import type { RouteObject } from "react-router";
 import { FailedRoute } from "./routes/failed.tsx";
 import { ShellRoute } from "./routes/shell.tsx";
+import { Late } from "./ui/late.tsx";
 
 /** The addresses of the reader. Every view is loaded when it is first opened; one that fails leaves the masthead standing. */
 export const ROUTES: RouteObject[] = [
   {
     Component: ShellRoute,
     ErrorBoundary: FailedRoute,
-    HydrateFallback: () => null, // nothing for the moment that the first view takes to load
+    HydrateFallback: () => <Late />, // while the first view is loaded
     children: [
       {
         ErrorBoundary: FailedRoute,

@@ -50,7 +50,7 @@ function FoundList({ filter, found }: { readonly filter: Filter; readonly found:
   const panel: ReactNode = <FilterPanel filter={asked} summaries={contents.summaries} ranks={ranks} book={book} onShow={show} />;
   return (
     <div className="mx-auto grid max-w-page gap-x-8 px-4 md:px-8 lg:grid-cols-[14rem_minmax(0,1fr)] xl:gap-x-12">
-      <aside aria-label={WORDS.filters.heading} className="sticky top-0 hidden max-h-dvh overflow-y-auto py-6 pe-2 lg:block">
+      <aside aria-label={WORDS.filters.heading} className="sticky top-0 -mx-2 hidden max-h-dvh overflow-y-auto px-2 py-6 lg:block">
         <h2 className="sr-only">{WORDS.filters.heading}</h2>
         {panel}
       </aside>
@@ -60,8 +60,10 @@ function FoundList({ filter, found }: { readonly filter: Filter; readonly found:
           <div className="order-1 w-full min-w-0 has-[ul:empty]:absolute lg:static! lg:order-none lg:w-auto lg:flex-1">
             <ActiveFilters filter={asked} book={book} onShow={show} />
           </div>
-          {summaries.length > 1 && <SortChoice filter={filter} />}
-          <FilterSheet filter={filter} count={summaries.length} panel={panel} />
+          <div className="ms-auto flex items-center gap-4">
+            {summaries.length > 1 && <SortChoice filter={filter} />}
+            <FilterSheet filter={filter} count={summaries.length} panel={panel} />
+          </div>
         </div>
         {found.partial && <p className="text-label text-soft">{WORDS.list.partial}</p>}
         {summaries.length === 0 ? (

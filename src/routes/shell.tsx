@@ -1,5 +1,5 @@
-import { useState } from "react";
-import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from "react-router";
+import { useEffect, useRef, useState, type RefObject } from "react";
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { readFilter, writeFilter } from "../corpus/filter-url.ts";
 import { readPreference, writePreference } from "../data/preferences.ts";
 import { SearchBox } from "../ui/search-box.tsx";
@@ -12,6 +12,7 @@ const SEARCHING_VIEWS = ["/", "/timeline"];
 
 /** What stands around every view: the way past the masthead, the masthead, and the memory of the scroll place. */
 export function ShellRoute() {
+  const main = useMainFocus();
   return (
     <>
       <a
@@ -21,11 +22,35 @@ export function ShellRoute() {
         {WORDS.shell.skip}
       </a>
       <Masthead />
-      <main id="main" tabIndex={-1} className="outline-none">
+      <Progress />
+      <main ref={main} id="main" tabIndex={-1} className="outline-none">
         <Outlet />
       </main>
       <ScrollRestoration />
     </>
+  );
+}
+
+/** After a step to another view the link that was pressed is gone: the keyboard goes on from the new view, not from the top. */
+function useMainFocus(): RefObject<HTMLElement | null> {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current !== pathname && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+    before.current = pathname;
+  }, [pathname]);
+  return main;
+}
+
+/** A line under the masthead while a view takes longer to load than the eye expects. */
+function Progress() {
+  const { state } = useNavigation();
+  if (state === "idle") return null;
+  return (
+    <div role="status" className="late fixed inset-x-0 top-0 z-20 h-1 bg-shangarf">
+      <span className="sr-only">{WORDS.shell.loading}</span>
+    </div>
   );
 }
 

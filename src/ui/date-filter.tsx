@@ -84,7 +84,7 @@ function DayField({ label, day, end, onChange }: DayFieldProps) {
           aria-describedby={wrong ? problem : undefined}
           autoComplete="off"
           enterKeyHint="done"
-          className="field"
+          className="line-field w-full min-w-0 bg-transparent py-1 text-label"
         />
       </label>
       {wrong && (

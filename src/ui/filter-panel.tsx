@@ -80,7 +80,7 @@ function NameField({ text, onType }: { readonly text: string; readonly onType: (
       placeholder={WORDS.filters.find}
       value={text}
       onChange={(event) => onType(event.target.value)}
-      className="field"
+      className="line-field w-full min-w-0 bg-transparent py-1 text-label"
     />
   );
 }
@@ -89,8 +89,8 @@ function NameField({ text, onType }: { readonly text: string; readonly onType: (
 function MatchChoice({ filter, onShow }: Pick<FilterPanelProps, "filter" | "onShow">) {
   if (filter.actors.length < 2) return null;
   return (
-    <fieldset className="flex flex-wrap items-baseline gap-x-4 text-label text-soft">
-      <legend className="float-start me-4 text-faint">{WORDS.filters.match}</legend>
+    <fieldset className="flex flex-wrap items-baseline gap-x-4 pt-2 text-label text-soft">
+      <legend className="sr-only">{WORDS.filters.match}</legend>
       {(["all", "any"] as const).map((match) => (
         <label key={match} className="flex items-baseline gap-2 has-checked:font-semibold has-checked:text-ink">
           <input type="radio" checked={filter.match === match} onChange={() => onShow({ ...filter, match })} className="check" />

@@ -42,7 +42,7 @@ export function SearchBox({ query, revision, onType, onCommit }: SearchBoxProps)
 
   useSlashKey(field);
   return (
-    <search className="flex min-w-0 flex-1 items-center border-b border-edge focus-within:border-lapis">
+    <search className="line-field flex min-w-0 flex-1 items-center">
       <input
         ref={field}
         type="search"

@@ -8,7 +8,7 @@ export function SortChoice({ filter }: { readonly filter: Filter }) {
   const natural: Sort = filter.query === "" ? "newest" : "relevance";
   const sorts: readonly Sort[] = filter.query === "" ? ["newest", "oldest"] : ["relevance", "newest", "oldest"];
   return (
-    <nav aria-label={WORDS.list.sort} className="ms-auto flex gap-4 text-label lg:ms-0">
+    <nav aria-label={WORDS.list.sort} className="flex gap-x-3 text-label sm:gap-x-4">
       {sorts.map((sort) => (
         <Link
           key={sort}

@@ -13,6 +13,7 @@ export const WORDS = {
   },
   shell: {
     skip: "رفتن به متن اصلی",
+    loading: "در حال باز کردن صفحه",
     home: "روزنگار، صفحهٔ نخست",
     navigation: "بخش‌ها",
     list: "نوشته‌ها",
@@ -63,7 +64,7 @@ export const WORDS = {
     more: (count: number) => `${formatNumber(count)} نام دیگر`,
     fewer: "نام‌های کمتر",
     match: "نام‌های برگزیده",
-    matches: { all: "همه با هم", any: "هر کدام" },
+    matches: { all: "همهٔ نام‌ها با هم", any: "هر کدام" },
     exclude: "بدون",
     excludeName: (name: string) => `بدون ${name}`,
     remove: (name: string) => `برداشتن ${name}`,
