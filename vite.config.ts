@@ -13,5 +13,6 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["src/**/*.test.ts"],
+    testTimeout: 60_000, // laws try hundreds of cases: on a busy machine that takes as long as it takes
   },
 });

@@ -57,15 +57,15 @@ async function readRows<Row extends Question | Passage>(path: string): Promise<R
   const text = await readFile(path, "utf8").catch(() => {
     throw new UsageError(`Expected a file at ${path}`);
   });
-  return text.split("\n").flatMap((line, index) => (line.trim() === "" ? [] : [readRow<Row>(line, `${path}:${index + 1}`)]));
+  return text.split("\n").flatMap((line, index) => (line.trim() === "" ? [] : [readRow(line, `${path}:${index + 1}`) as Row]));
 }
 
-function readRow<Row extends Question | Passage>(line: string, where: string): Row {
-  const row = readJson(line) as Partial<Row> | null | undefined;
+function readRow(line: string, where: string): Question | Passage {
+  const row = readJson(line) as Partial<Passage> | null | undefined;
   if (typeof row !== "object" || row === null || row.id === undefined || typeof row.text !== "string") {
     throw new UsageError(`Expected an object with id and text at ${where}, not ${line.slice(0, 60)}`);
   }
-  return row as Row;
+  return row as Passage;
 }
 
 function readJson(line: string): unknown {

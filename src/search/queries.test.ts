@@ -156,7 +156,7 @@ test.each(rows)("what is marked is what was asked: %s: %s", (_, query, seeds) =>
   const asked = parseQuery(query);
   const letters = asked.clauses.flatMap(({ patterns }) => patterns.map((pattern) => pattern.letters));
   for (const { fields } of SEEDS.filter(({ id }) => seeds.includes(id))) {
-    const marked = Object.values(fields).flatMap((text) => findMatches(text, asked).map(({ from, to }) => foldText(text.slice(from, to)).replace(/[^\p{L}\p{N}]/gu, "")));
+    const marked = [fields.headline, fields.lead, fields.body].flatMap((text) => findMatches(text, asked).map(({ from, to }) => foldText(text.slice(from, to)).replace(/[^\p{L}\p{N}]/gu, "")));
     expect(marked.length).toBeGreaterThanOrEqual(1);
     expect(letters).toEqual(expect.arrayContaining(marked));
   }

@@ -31,8 +31,3 @@ export interface Clause {
 export interface Query {
   readonly clauses: readonly Clause[];
 }
-
-/** Whether nothing is asked: then nothing is found either. */
-export function isEmptyQuery(query: Query): boolean {
-  return query.clauses.length === 0;
-}

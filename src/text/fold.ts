@@ -66,7 +66,7 @@ function foldLetter(char: string): string {
 }
 
 /** The value of a Persian, Arabic-Indic or ASCII digit; `null` for anything else. */
-export function digitValue(char: string): number | null {
+function digitValue(char: string): number | null {
   const code = char.charCodeAt(0);
   for (const zero of [0x30, 0x660, 0x6f0]) {
     if (code >= zero && code <= zero + 9) return code - zero;
