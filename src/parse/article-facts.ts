@@ -1,3 +1,4 @@
+import type { Person } from "../authority/authority.ts";
 import { findOffices, type OfficeMatch } from "../authority/find-offices.ts";
 import { whoHeld } from "../authority/who-held.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
@@ -13,19 +14,29 @@ export interface ArticleFacts {
   readonly published: IsoDay | null;
 }
 
-/** The people that a stretch names, and those whose office it names. */
+/** Somebody whom a stretch names, and where. */
+interface Named {
+  readonly id: string;
+  readonly from: number;
+}
+
+/** Ids of the people that a stretch names, and of those whose office it names; in the order of the text, each once. */
 export function peopleOf(facts: ArticleFacts, span: Span): string[] {
-  const named = facts.mentions.filter((mention) => mention.kind === "person" && covers(span, mention)).map(({ actor }) => actor);
-  return [...named, ...holders(facts, span)];
+  const named = facts.mentions.filter((mention) => mention.kind === "person" && covers(span, mention)).map(({ actor, from }) => ({ id: actor, from }));
+  const inOrder = [...named, ...holders(facts, span)].sort((a, b) => a.from - b.from);
+  return [...new Set(inOrder.map(({ id }) => id))];
 }
 
 /** Who held the offices that a clause names, on the day of the page. A bare office is Iran's, whose press this is. */
-function holders({ source, published }: ArticleFacts, span: Span): string[] {
+function holders({ source, published }: ArticleFacts, span: Span): Named[] {
   if (published === null) return [];
-  return findOffices(sliceSpan(source, span)).flatMap((office) => (office.former ? [] : (holder(office, published)?.id ?? [])));
+  return findOffices(sliceSpan(source, span)).flatMap((office) => {
+    const person = office.former ? null : holder(office, published);
+    return person ? [{ id: person.id, from: span.from + office.from }] : [];
+  });
 }
 
-function holder({ role, of }: OfficeMatch, day: IsoDay) {
+function holder({ role, of }: OfficeMatch, day: IsoDay): Person | null {
   // «همتای عمانی»: the press says it of foreign ministers
   if (role === "counterpart") return of === null ? null : whoHeld("foreign-minister", of, day);
   return whoHeld(role, of ?? "iran", day);

@@ -1,6 +1,7 @@
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { EventKind, EventMark, EventStatus, MentionMark } from "../document/document.ts";
-import { covers, type Span } from "../text/span.ts";
+import { foldText } from "../text/fold.ts";
+import { covers, sliceSpan, type Span } from "../text/span.ts";
 import { peopleOf, type ArticleFacts } from "./article-facts.ts";
 import { BESIDE_SUMMIT, FIRST_PERSON, STATUS_SIGNS, THE_PAIR, TRIGGERS } from "./event-triggers.ts";
 import { findOpeningStatement } from "./opening-statement.ts";
@@ -26,12 +27,10 @@ function readClause(facts: ArticleFacts, clause: Clause, before: readonly Tellin
   if (kinds.size === 0) return [];
   const named = facts.mentions.filter((mention) => mention.kind !== "person" && covers(clause, mention));
   const tellings = [...kinds].map(([kind, phrase]) => {
-    // Who travels stands before the goal; whom he meets there stands behind it.
-    const span = kind === "visit" ? { from: clause.from, to: phrase.to } : clause;
-    const people = unique([...peopleOf(facts, span), ...speakers(facts, clause), ...pairMeant(clause.text, before)]);
+    const people = takePart(kind, unique([...speakers(facts, clause), ...peopleOf(facts, peopleSpan(kind, clause, phrase)), ...pairMeant(clause.text, before)]));
     const others = unique(named.filter((mention) => isPart(kind, mention, phrase)).map(({ actor }) => actor));
     const day = dayOf(facts, clause, phrase.from);
-    const status = statusOf(kind, clause.text, day, facts.published);
+    const status = statusOf(kind, around(facts, clause, phrase), day, facts.published);
     return { ...clause.sentence, kind, status, day: status === "proposed" ? null : day, people, others };
   });
   // Somebody goes somewhere: without a goal («به آنجا برود») nobody is told of.
@@ -62,18 +61,37 @@ function isPart(kind: EventKind, { kind: actor, from }: MentionMark, phrase: Spa
   return actor !== "place";
 }
 
+/** Who travels stands before the goal; whom he meets there stands behind it. */
+function peopleSpan(kind: EventKind, clause: Clause, phrase: Span): Span {
+  return kind === "visit" ? { from: clause.from, to: phrase.to } : clause;
+}
+
+/** One speaks in a statement, the first named; one travels, the last named before the goal; in the rest all take part. */
+function takePart(kind: EventKind, people: readonly string[]): readonly string[] {
+  if (kind === "statement") return people.slice(0, 1);
+  return kind === "visit" ? people.slice(-1) : people;
+}
+
 function speakers(facts: ArticleFacts, { text, announcedBy }: Clause): string[] {
   return announcedBy && FIRST_PERSON.test(text) ? peopleOf(facts, announcedBy) : [];
 }
 
 function pairMeant(text: string, before: readonly Telling[]): readonly string[] {
-  return THE_PAIR.test(text) ? (before.findLast(({ people }) => people.length === 2)?.people ?? []) : [];
+  return THE_PAIR.test(text) ? (before.find(({ people }) => people.length === 2)?.people ?? []) : [];
 }
 
 /** The day that the clause names nearest to the event's phrase. */
 function dayOf({ dates }: ArticleFacts, clause: Clause, at: number): IsoDay | null {
   const near = dates.filter((date) => date.day !== null && covers(clause, date)).sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at));
   return near[0]?.day ?? null;
+}
+
+/** How far around its phrase a clause says whether the event was held, in code units. */
+const STATUS_WINDOW = 90;
+
+function around({ source }: ArticleFacts, clause: Clause, phrase: Span): string {
+  const near = { from: Math.max(clause.from, phrase.from - STATUS_WINDOW), to: Math.min(clause.to, phrase.to + STATUS_WINDOW) };
+  return foldText(sliceSpan(source, near)).replaceAll("\n", " ");
 }
 
 function statusOf(kind: EventKind, text: string, day: IsoDay | null, published: IsoDay | null): EventStatus {
