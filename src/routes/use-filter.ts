@@ -24,7 +24,7 @@ export function useFilter(): Filter {
  * A way to ask for another filter in the present view: a step that «back» takes back. All that is chosen in one
  * opening of the sheet is one step, and the sheet stays open. Resolves when the step is taken.
  */
-export function useShowFilter(): (filter: Filter) => Promise<void> {
+function useShowFilter(): (filter: Filter) => Promise<void> {
   const navigate = useNavigate();
   const { state } = useStep();
   const options = isSheetState(state) ? { replace: true, state } : {};
