@@ -1,4 +1,3 @@
-import { findActor } from "../authority/actors.ts";
 import type { ActorKind, Document, MentionMark } from "../document/document.ts";
 import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
 
@@ -29,7 +28,7 @@ export function pageLine(file: string, document: Document): object {
     credits: [...new Set(document.credits.map((credit) => credit.value.name))],
     actors: actorsOf(document.mentions),
     dates: document.dates.map((mark) => ({ text: sliceSpan(source, mark), date: mark.day, from: mark.from, to: mark.to })),
-    events: document.events.map(({ kind, status, day, participants, from, to }) => ({ kind, status, date: day, participants: participants.map(nameOf), from, to })),
+    events: document.events.map(({ kind, status, day, participants, from, to }) => ({ kind, status, date: day, participants: participants.map(({ name }) => name), from, to })),
     blocks: document.blocks.map(({ kind, from, to }) => ({ kind, from, to })),
     problems: document.problems.map(({ code, from, to, message }) => ({ code, from, to, message })),
   };
@@ -43,8 +42,4 @@ function actorsOf(mentions: readonly MentionMark[]): readonly NamedActor[] {
     actors.set(actor, { id: actor, name: name.length > known.length ? name : known, kind });
   }
   return [...actors.values()];
-}
-
-function nameOf(actor: string): string {
-  return findActor(actor)?.name ?? actor;
 }

@@ -24,7 +24,7 @@ const document: Document = {
   credits: [{ from: 0, to: 3, role: "source", value: { id: "fars", name: "فارس" } }],
   mentions: [{ from: 0, to: 3, actor: "gaza", name: "غزه", kind: "place", basis: "name" }],
   dates: [{ from: 4, to: 7, day: null, lastDay: null }],
-  events: [{ from: 4, to: 12, kind: "call", status: "held", day: "2024-06-01", participants: ["علی باقری"] }],
+  events: [{ from: 4, to: 12, kind: "call", status: "held", day: "2024-06-01", participants: [{ id: "bagheri", name: "علی باقری" }] }],
   problems: [{ from: 0, to: 0, code: "no-outlet", message: "…" }],
 };
 

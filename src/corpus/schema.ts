@@ -123,7 +123,7 @@ const event = v.object({
   kind: eventKind,
   status: eventStatus,
   day: v.nullable(isoDay),
-  participants: v.array(v.string()),
+  participants: v.array(v.object({ id: v.string(), name: v.string() })),
 });
 
 const document: v.GenericSchema<unknown, Document> = v.pipe(

@@ -74,13 +74,19 @@ export interface DateMark extends Span {
 export type EventKind = "call" | "meeting" | "visit" | "summit" | "statement" | "press-conference" | "letter";
 export type EventStatus = "held" | "announced" | "proposed" | "postponed" | "denied";
 
+/** An actor as the authority file names it. */
+export interface NamedActor {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Something that happened or was to happen; the span is the sentence that says so. */
 export interface EventMark extends Span {
   readonly kind: EventKind;
   readonly status: EventStatus;
   readonly day: IsoDay | null;
-  /** Ids of actors. */
-  readonly participants: readonly string[];
+  /** Named in the text, or known by the office that it names. */
+  readonly participants: readonly NamedActor[];
 }
 
 /** An outlet as a page shows it: `id` of the authority file, or one made from the name where the file lacks it. */

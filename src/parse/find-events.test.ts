@@ -5,7 +5,7 @@ import { parsePage } from "./parse-page.ts";
 function eventsOf(...paragraphs: readonly string[]) {
   const source = `تاریخ انتشار: ۱۷ مهر ۱۴۰۲ - ۲۱:۱۹\n\n${paragraphs.join("\n\n")}\n`;
   const { events } = parsePage({ id: "0", file: "page.txt", sha256: "", source });
-  return events.map(({ kind, status, day, participants }) => ({ kind, status, day, participants: [...participants].sort() }));
+  return events.map(({ kind, status, day, participants }) => ({ kind, status, day, participants: participants.map(({ id }) => id).sort() }));
 }
 
 describe("events", () => {

@@ -16,13 +16,16 @@ import { readClauses, type Clause } from "./read-clauses.ts";
 export function findEvents(facts: ArticleFacts): EventMark[] {
   const tellings: Telling[] = [];
   for (const block of facts.blocks) {
-    for (const clause of readClauses(facts.source, block)) tellings.push(...readClause(facts, clause, tellings));
+    const inHeading = block.kind === "headline" || block.kind === "kicker";
+    for (const clause of readClauses(facts.source, block)) {
+      tellings.push(...readClause(facts, clause, tellings).map((telling) => ({ ...telling, inHeading })));
+    }
   }
   const told = mergeTellings(tellings);
-  return [...told, ...findOpeningStatement(facts, told)];
+  return [...told, ...findOpeningStatement(facts, told)].sort((a, b) => a.from - b.from);
 }
 
-function readClause(facts: ArticleFacts, clause: Clause, before: readonly Telling[]): Telling[] {
+function readClause(facts: ArticleFacts, clause: Clause, before: readonly Telling[]): Omit<Telling, "inHeading">[] {
   const kinds = findKinds(clause);
   if (kinds.size === 0) return [];
   const named = facts.mentions.filter((mention) => mention.kind !== "person" && covers(clause, mention));
@@ -54,16 +57,18 @@ function findKinds({ text, from, offsets }: Clause): Map<EventKind, Span> {
 const BODY_WINDOW = 70;
 const GOAL_WINDOW = 25;
 
-/** Which of the clause's other names take part: a summit's organizations, a visit's goals, and in the rest all but places. */
-function isPart(kind: EventKind, { kind: actor, from }: MentionMark, phrase: Span): boolean {
+/** Which of the clause's other names take part: a summit's organizations, a visit's goals, whom a letter is sent to, and in the rest all but places. */
+function isPart(kind: EventKind, mention: MentionMark, phrase: Span): boolean {
+  const { kind: actor, from } = mention;
   if (kind === "summit") return actor === "organization" && from >= phrase.from && from < phrase.from + BODY_WINDOW;
   if (kind === "visit") return actor !== "organization" && from >= phrase.from && from < phrase.to + GOAL_WINDOW;
+  if (kind === "letter") return actor !== "place" && covers(phrase, mention);
   return actor !== "place";
 }
 
-/** Who travels stands before the goal; whom he meets there stands behind it. */
+/** Who travels stands before the goal, whom he meets there behind it; who writes stands before the letter is sent. */
 function peopleSpan(kind: EventKind, clause: Clause, phrase: Span): Span {
-  return kind === "visit" ? { from: clause.from, to: phrase.to } : clause;
+  return kind === "visit" || kind === "letter" ? { from: clause.from, to: phrase.to } : clause;
 }
 
 /** One speaks in a statement, the first named; one travels, the last named before the goal; in the rest all take part. */

@@ -17,7 +17,7 @@ function review(document: Document): string {
     `outlet\t${document.outlet?.value.name ?? "-"}`,
     ...document.credits.map((credit) => `credit\t${credit.role}\t${credit.value.name}\t«${sliceSpan(source, credit)}»`),
     ...document.dates.map((date) => `date\t${date.day ?? "-"}\t«${shown(sliceSpan(source, date))}»`),
-    ...document.events.map(({ kind, status, day, participants, ...span }) => [kind, status, day ?? "-", participants.join(" "), `«${shown(sliceSpan(source, span))}»`].join("\t")),
+    ...document.events.map(({ kind, status, day, participants, ...span }) => [kind, status, day ?? "-", participants.map(({ id }) => id).join(" "), `«${shown(sliceSpan(source, span))}»`].join("\t")),
     ...document.mentions.map((mention) => `${mention.kind}\t${mention.actor}\t${mention.basis}\t«${shown(sliceSpan(source, mention))}»`),
     ...document.problems.map((problem) => `problem\t${problem.code}\t«${shown(sliceSpan(source, problem))}»`),
   ];

@@ -1,6 +1,6 @@
 import { findActor } from "../authority/actors.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
-import type { EventKind, EventMark, EventStatus } from "../document/document.ts";
+import type { EventKind, EventMark, EventStatus, NamedActor } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
 
 /** A sentence that tells of an event, before it is known which sentences tell of the same one. */
@@ -12,9 +12,10 @@ export interface Telling extends Span {
   readonly people: readonly string[];
   /** Ids of states, organizations and places that take part. */
   readonly others: readonly string[];
+  readonly inHeading: boolean;
 }
 
-/** Each event once: of several tellings the first gives the sentence, all give participants, any gives the day. */
+/** Each event once: of several tellings the first below the headline gives the sentence, all give participants, any gives the day. */
 export function mergeTellings(tellings: readonly Telling[]): EventMark[] {
   const events: Telling[] = [];
   for (const telling of tellings) {
@@ -43,8 +44,13 @@ function isAbout(kind: EventKind): boolean {
 
 function join(a: Telling, b: Telling): Telling {
   const sameStatus = a.status === b.status;
+  // A headline names an event; the sentence that tells it stands below.
+  const { from, to, inHeading } = a.inHeading ? b : a;
   return {
     ...a,
+    from,
+    to,
+    inHeading,
     status: b.status === "denied" ? "denied" : a.status,
     day: a.day ?? (sameStatus ? b.day : null),
     people: unique([...a.people, ...(isAbout(a.kind) && a.people.length > 0 ? [] : b.people)]),
@@ -55,7 +61,11 @@ function join(a: Telling, b: Telling): Telling {
 function toMark({ from, to, kind, status, day, people, others }: Telling): EventMark {
   const both = isAbout(kind) || kind === "letter";
   const participants = both ? [...people, ...others] : people.length > 0 ? people : others;
-  return { from, to, kind, status, day, participants };
+  return { from, to, kind, status, day, participants: participants.map(nameActor) };
+}
+
+function nameActor(id: string): NamedActor {
+  return { id, name: findActor(id)?.name ?? id };
 }
 
 /** A place by its state: who goes to Ankara goes to Turkey. */

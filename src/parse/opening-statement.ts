@@ -1,3 +1,4 @@
+import { findActor } from "../authority/actors.ts";
 import type { Block, EventKind, EventMark } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
 import { sliceSpan } from "../text/span.ts";
@@ -29,9 +30,9 @@ function speaks({ source }: ArticleFacts, block: Block, clause: Clause): boolean
 }
 
 function isOnOccasion(speaker: string, told: readonly EventMark[]): boolean {
-  return told.some(({ kind, participants }) => OCCASIONS.includes(kind) && participants.includes(speaker));
+  return told.some(({ kind, participants }) => OCCASIONS.includes(kind) && participants.some(({ id }) => id === speaker));
 }
 
 function statement({ sentence }: Clause, speaker: string): EventMark {
-  return { ...sentence, kind: "statement", status: "held", day: null, participants: [speaker] };
+  return { ...sentence, kind: "statement", status: "held", day: null, participants: [{ id: speaker, name: findActor(speaker)?.name ?? speaker }] };
 }

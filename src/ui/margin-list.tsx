@@ -1,9 +1,11 @@
-import { useId, useState, type ReactNode } from "react";
+import { Fragment, useId, useState, type ReactNode } from "react";
 import { Link } from "react-router";
+import { formatDay } from "../calendar/format.ts";
 import { daysBetween, type IsoDay } from "../calendar/jalali.ts";
 import { addActor, addOutlet } from "../corpus/filter-edit.ts";
 import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
-import type { Note } from "./margin-notes.ts";
+import type { EventMark } from "../document/document.ts";
+import type { Note, Participant } from "./margin-notes.ts";
 import { formatDateMark } from "./marked-text.tsx";
 import { TEXT_LINK } from "./text-link.ts";
 import { WORDS } from "./words.ts";
@@ -13,6 +15,14 @@ interface MarginListProps {
   /** Day of publication, from which days are counted. */
   readonly published: IsoDay | null;
 }
+
+const BORDERS: Readonly<Record<Note["kind"], string>> = {
+  day: "border-rule",
+  holder: "border-rule",
+  event: "border-lapis",
+  source: "border-rule",
+  problem: "border-shangarf",
+};
 
 /**
  * The margin beside a paragraph. Where the page is too narrow for a margin it folds behind a button.
@@ -34,7 +44,7 @@ export function MarginList({ notes, published }: MarginListProps) {
       </button>
       <ul id={id} aria-label={WORDS.document.margin} className={`mt-3 space-y-3 lg:mt-0 lg:block ${isOpen ? "" : "hidden"}`}>
         {notes.map((note) => (
-          <li key={`${note.kind} ${note.mark.from}`} className={`border-s ps-3 ${note.kind === "problem" ? "border-shangarf" : "border-rule"}`}>
+          <li key={`${note.kind} ${note.mark.from}`} className={`border-s ps-3 ${BORDERS[note.kind]}`}>
             <NoteText note={note} published={published} />
           </li>
         ))}
@@ -63,6 +73,8 @@ function NoteText({ note, published }: { readonly note: Note; readonly published
           <NoteLink to={`/${writeFilter(addActor(EMPTY_FILTER, note.mark.actor))}`}>{note.mark.name}</NoteLink>
         </>
       );
+    case "event":
+      return <EventText mark={note.mark} participants={note.participants} />;
     case "source":
       return (
         <>
@@ -73,6 +85,23 @@ function NoteText({ note, published }: { readonly note: Note; readonly published
     case "problem":
       return WORDS.problems[note.mark.code];
   }
+}
+
+function EventText({ mark, participants }: { readonly mark: EventMark; readonly participants: readonly Participant[] }) {
+  const status = WORDS.events.statuses[mark.status];
+  return (
+    <>
+      <Head className="text-ink">{WORDS.events.kinds[mark.kind]}</Head>
+      {participants.map(({ id, name, isMentioned }, i) => (
+        <Fragment key={id}>
+          {i > 0 && WORDS.events.and}
+          {isMentioned ? <NoteLink to={`/${writeFilter(addActor(EMPTY_FILTER, id))}`}>{name}</NoteLink> : name}
+        </Fragment>
+      ))}
+      {mark.day !== null && <time dateTime={mark.day} className="block">{formatDay(mark.day)}</time>}
+      {status !== "" && <span className="block">{status}</span>}
+    </>
+  );
 }
 
 function Head({ className, children }: { readonly className: string; readonly children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { formatDay, formatShortDay } from "../calendar/format.ts";
 import { bodyBlocks } from "../corpus/body-blocks.ts";
-import type { CreditMark, DateMark, Document, MentionMark, Problem } from "../document/document.ts";
+import type { CreditMark, DateMark, Document, EventMark, MentionMark, NamedActor, Problem } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
 import { covers, sliceSpan, type Span } from "../text/span.ts";
 
@@ -8,12 +8,18 @@ import { covers, sliceSpan, type Span } from "../text/span.ts";
 export type Note =
   | { readonly kind: "day"; readonly mark: DateMark; /** The words of the text. */ readonly text: string }
   | { readonly kind: "holder"; readonly mark: MentionMark; readonly text: string }
+  | { readonly kind: "event"; readonly mark: EventMark; readonly participants: readonly Participant[] }
   | { readonly kind: "source"; readonly mark: CreditMark }
   | { readonly kind: "problem"; readonly mark: Problem };
 
+/** Who took part, and whether the page names the actor itself: then there is something to follow. */
+export interface Participant extends NamedActor {
+  readonly isMentioned: boolean;
+}
+
 /**
  * The notes of a stretch of the page, in the order of the words they speak of: days that the text leaves
- * to be worked out, who held an office that day, named sources, and what is odd. None is told twice.
+ * to be worked out, who held an office that day, what happened, named sources, and what is odd. None is told twice.
  */
 export function marginNotes(document: Document, block: Span): Note[] {
   const text = (mark: Span) => sliceSpan(document.source, mark);
@@ -21,11 +27,16 @@ export function marginNotes(document: Document, block: Span): Note[] {
   const notes: Note[] = [
     ...inside(document.dates).filter((mark) => says(mark, text(mark))).map((mark) => ({ kind: "day", mark, text: text(mark) }) as const),
     ...inside(document.mentions).filter((mark) => mark.basis === "office").map((mark) => ({ kind: "holder", mark, text: text(mark) }) as const),
+    ...inside(document.events).map((mark) => ({ kind: "event", mark, participants: participantsOf(document, mark) }) as const),
     ...inside(document.credits).filter((mark) => mark.role === "source").map((mark) => ({ kind: "source", mark }) as const),
     ...inside(document.problems).map((mark) => ({ kind: "problem", mark }) as const),
   ];
   const keys = notes.map(keyOf);
   return notes.filter((_, i) => keys.indexOf(keys[i] ?? "") === i).sort((a, b) => a.mark.from - b.mark.from);
+}
+
+function participantsOf({ mentions }: Document, { participants }: EventMark): Participant[] {
+  return participants.map(({ id, name }) => ({ id, name, isMentioned: mentions.some(({ actor }) => actor === id) }));
 }
 
 /** What is odd about the page as a whole; doubts about single lines are told beside those lines in the raw page. */
@@ -47,6 +58,8 @@ function keyOf(note: Note): string {
       return `day ${note.mark.day} ${note.mark.lastDay} ${foldText(note.text)}`;
     case "holder":
       return `holder ${note.mark.actor} ${foldText(note.text)}`;
+    case "event":
+      return `event ${note.mark.kind} ${note.mark.from} ${note.mark.day}`;
     case "source":
       return `source ${note.mark.value.id}`;
     case "problem":

@@ -1,6 +1,6 @@
 import { formatDigits, formatNumber } from "../calendar/format.ts";
 import type { Period } from "../calendar/period.ts";
-import type { ActorKind, BlockKind, BlockReason, ProblemCode } from "../document/document.ts";
+import type { ActorKind, BlockKind, BlockReason, EventKind, EventStatus, ProblemCode } from "../document/document.ts";
 
 /** Every Persian word of the interface, by the part of it that speaks. Numbers come in as numbers and are written in Persian digits. */
 export const WORDS = {
@@ -146,6 +146,27 @@ export const WORDS = {
     holder: (office: string) => `${office} در این روز`,
     unknown: "چنین نوشته‌ای نیست",
     failed: "این نوشته باز نشد",
+  },
+  events: {
+    kinds: {
+      call: "گفت‌وگوی تلفنی",
+      meeting: "دیدار",
+      visit: "سفر",
+      summit: "نشست",
+      statement: "سخن یا بیانیه",
+      "press-conference": "نشست خبری",
+      letter: "نامه",
+    } satisfies Record<EventKind, string>,
+    /** What the text says of it, where it did not simply take place. */
+    statuses: {
+      held: "",
+      announced: "به گفتهٔ متن، در پیش",
+      proposed: "به گفتهٔ متن، پیشنهاد",
+      postponed: "به گفتهٔ متن، به تعویق افتاده",
+      denied: "به گفتهٔ متن، تکذیب شده",
+    } satisfies Record<EventStatus, string>,
+    /** Between those who took part. */
+    and: "، ",
   },
   raw: {
     intro: "صفحه چنان که ذخیره شده است، سطر به سطر؛ هیچ سطری کم نشده است.",
