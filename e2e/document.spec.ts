@@ -26,8 +26,10 @@ test("a document is read with its source, its date in both calendars, its code a
   await expect(page.getByText("کد ۸۰۲۹۳۲")).toBeVisible();
   await expect(page.getByRole("link", { name: "اقتصادآنلاین" })).toBeVisible();
   await expect(page.getByRole("heading", { level: 2, name: "همدردی وزیر خارجه عمان با مردم فلسطین" })).toBeVisible();
-  if (isMobile) await page.getByRole("button", { name: "حاشیه: دو یادداشت" }).first().click();
+  if (isMobile) for (const button of await page.getByRole("button", { name: /^حاشیه/u }).all()) await button.click();
   await expect(page.getByText("امشب (دوشنبه) ۱۷ مهر ماه ← دوشنبه ۱۷ مهر ۱۴۰۲")).toBeVisible();
+  const call = page.getByRole("listitem").filter({ hasText: "گفت‌وگوی تلفنی" }).filter({ hasText: "فؤاد حسین" });
+  await expect(call).toContainText("یکشنبه ۱۶ مهر ۱۴۰۲");
 });
 
 test("the post that an article quotes is set apart, without the sentence that announces it", async ({ page }) => {
@@ -46,7 +48,7 @@ test("what the page does not show is said, not guessed", async ({ page }) => {
 
 test("a name in the text leads to the documents that name it", async ({ page }) => {
   await page.goto(`/d/${OMAN.id}`);
-  await page.getByRole("link", { name: "فؤاد حسین" }).click();
+  await page.getByRole("paragraph").getByRole("link", { name: "فؤاد حسین" }).click();
   await expect(page).toHaveURL(/\/\?actor=fuad-hussein$/);
 });
 
