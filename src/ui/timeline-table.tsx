@@ -16,23 +16,24 @@ interface TimelineTableProps {
   readonly book: NameBook;
 }
 
-/** The facts of the drawing as a table: what a screen reader reads, and everybody can copy. */
+/**
+ * The facts of the drawing as a table: what a screen reader reads, and everybody can copy. On a narrow
+ * page the cells of a row stand below each other, and nothing has to be pushed sideways.
+ */
 export function TimelineTable({ summaries, addressOf, book }: TimelineTableProps) {
   const [shown, setShown] = useState(PORTION);
   return (
     <section className="mt-8 border-t border-rule pt-2">
       <h2 className="text-label font-bold">{WORDS.timeline.table}</h2>
-      <div className="overflow-x-auto">
-        <table className="w-full min-w-240 lg:min-w-0 border-collapse text-start text-label">
-          <caption className="pb-4 text-start text-note text-soft">{WORDS.timeline.caption}</caption>
-          <Head />
-          <tbody>
-            {summaries.slice(0, shown).map((summary) => (
-              <Row key={summary.id} summary={summary} address={addressOf(summary.id)} book={book} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <table className="w-full border-collapse text-start text-label max-lg:block">
+        <caption className="pb-4 text-start text-note text-soft max-lg:block">{WORDS.timeline.caption}</caption>
+        <Head />
+        <tbody className="max-lg:block">
+          {summaries.slice(0, shown).map((summary) => (
+            <Row key={summary.id} summary={summary} address={addressOf(summary.id)} book={book} />
+          ))}
+        </tbody>
+      </table>
       <TimelineMore left={summaries.length - shown} onPress={() => setShown(shown + PORTION)} />
     </section>
   );
@@ -41,7 +42,7 @@ export function TimelineTable({ summaries, addressOf, book }: TimelineTableProps
 function Head() {
   const { day, document, outlet, actors } = WORDS.timeline;
   return (
-    <thead>
+    <thead className="max-lg:sr-only">
       <tr className="border-b border-ink text-start">
         {[day, document, outlet, actors].map((name) => (
           <th key={name} scope="col" className="py-2 pe-4 text-start font-bold">
@@ -53,6 +54,8 @@ function Head() {
   );
 }
 
+const CELL = "py-2 max-lg:block max-lg:w-auto max-lg:py-0";
+
 interface RowProps extends Pick<TimelineTableProps, "book"> {
   readonly summary: Summary;
   readonly address: string;
@@ -60,17 +63,17 @@ interface RowProps extends Pick<TimelineTableProps, "book"> {
 
 function Row({ summary, address, book }: RowProps) {
   return (
-    <tr className="border-b border-rule align-baseline">
-      <th scope="row" className="w-44 py-2 pe-4 text-start font-normal text-soft">
+    <tr className="border-b border-rule align-baseline max-lg:block max-lg:py-3">
+      <th scope="row" className={`${CELL} w-44 pe-4 text-start font-normal text-soft`}>
         <Moment published={summary.published} />
       </th>
-      <td className="min-w-64 py-2 pe-4">
+      <td className={`${CELL} min-w-64 pe-4`}>
         <Link to={address} className="font-semibold text-ink hover:text-lapis">
           {summary.headline ?? WORDS.list.untitled}
         </Link>
       </td>
-      <td className="w-32 py-2 pe-4 text-soft">{summary.outlet?.name ?? WORDS.list.unknownOutlet}</td>
-      <td className="py-2 text-note text-soft">{summary.actors.map((actor) => actorName(book, actor.id)).join(WORDS.app.comma)}</td>
+      <td className={`${CELL} w-32 pe-4 text-soft`}>{summary.outlet?.name ?? WORDS.list.unknownOutlet}</td>
+      <td className={`${CELL} text-note text-soft`}>{summary.actors.map((actor) => actorName(book, actor.id)).join(WORDS.app.comma)}</td>
     </tr>
   );
 }
