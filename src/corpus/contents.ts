@@ -1,6 +1,6 @@
-import { ACTORS } from "../authority/actors.ts";
+import { findActor } from "../authority/actors.ts";
 import type { Actor, Person } from "../authority/authority.ts";
-import type { Document } from "../document/document.ts";
+import type { Document, MentionMark } from "../document/document.ts";
 import { compareNewest } from "./publication-order.ts";
 import { sortByName } from "./persian-order.ts";
 import { summarise } from "./summarise.ts";
@@ -9,13 +9,21 @@ import { CORPUS_VERSION } from "./version.ts";
 
 /** The table of contents of a corpus: every document, newest first, and the actors that they name, in alphabetical order. */
 export function buildContents(documents: readonly Document[]): Contents {
-  const named = new Set(documents.flatMap((document) => document.mentions.map((mention) => mention.actor)));
-  const actors = ACTORS.filter((actor) => named.has(actor.id));
+  const named = new Map(documents.flatMap((document) => document.mentions.map((mention) => [mention.actor, mention] as const)));
+  const actors = [...named.values()].map((mention) => {
+    const actor = findActor(mention.actor);
+    return actor ? entryOf(actor) : newEntry(mention);
+  });
   return {
     version: CORPUS_VERSION,
     summaries: documents.map(summarise).sort(compareNewest),
-    actors: sortByName(actors.map(entryOf)),
+    actors: sortByName(actors),
   };
+}
+
+/** Somebody of whom the authority file knows nothing: the page's own words are all there is. */
+function newEntry({ actor, kind, name }: MentionMark): ActorEntry {
+  return { id: actor, kind, name, english: "", variants: [], offices: [] };
 }
 
 function entryOf(actor: Actor): ActorEntry {

@@ -92,7 +92,7 @@ const blockReason = oneOf<BlockReason>({
   empty: true,
 });
 
-const mentionBasis = oneOf<MentionBasis>({ name: true, "short-form": true, demonym: true, office: true });
+const mentionBasis = oneOf<MentionBasis>({ name: true, "short-form": true, demonym: true, "new-name": true, office: true });
 
 const eventKind = oneOf<EventKind>({
   call: true,
@@ -114,6 +114,7 @@ const problemCode = oneOf<ProblemCode>({
   "weekday-disagrees": true,
   "impossible-date": true,
   "furniture-in-doubt": true,
+  "new-person": true,
 });
 
 const mention = v.object({ ...span, actor: v.string(), name: v.string(), kind: actorKind, basis: mentionBasis });

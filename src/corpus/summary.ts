@@ -22,6 +22,7 @@ export interface ActorEntry {
   readonly id: string;
   readonly kind: ActorKind;
   readonly name: string;
+  /** Empty where the authority file does not know the actor. */
   readonly english: string;
   readonly variants: readonly string[];
   /** Offices held, earliest first; only people have them. Days are ISO, `null` for not known or still held. */

@@ -52,6 +52,7 @@ export type MentionBasis =
   | "name" // a full name or a variant of the authority file
   | "short-form" // a surname, tied to one person by the page or by the file
   | "demonym" // «عراقی» for Iraq
+  | "new-name" // a name that the authority file lacks, beside an office or title that tells a person
   | "office"; // «وزیر خارجه قطر»: the person who held the office that day
 
 /** A stretch of the article that names an actor. Lies inside one block that is not furniture. */
@@ -107,7 +108,8 @@ export type ProblemCode =
   | "two-dates"
   | "weekday-disagrees"
   | "impossible-date"
-  | "furniture-in-doubt";
+  | "furniture-in-doubt"
+  | "new-person"; // named beside an office or title, and not in the authority file
 
 /** What a careful reader should know about the page. Content never throws: it becomes one of these. */
 export interface Problem extends Span {

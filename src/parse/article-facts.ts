@@ -1,3 +1,4 @@
+import { findActor } from "../authority/actors.ts";
 import type { Person } from "../authority/authority.ts";
 import { findOffices, type OfficeMatch } from "../authority/find-offices.ts";
 import { whoHeld } from "../authority/who-held.ts";
@@ -40,4 +41,9 @@ function holder({ role, of }: OfficeMatch, day: IsoDay): Person | null {
   // «همتای عمانی»: the press says it of foreign ministers
   if (role === "counterpart") return of === null ? null : whoHeld("foreign-minister", of, day);
   return whoHeld(role, of ?? "iran", day);
+}
+
+/** An actor's name: as the page's mentions have it, else as the authority file does. */
+export function nameOf({ mentions }: ArticleFacts, id: string): string {
+  return mentions.find(({ actor }) => actor === id)?.name ?? findActor(id)?.name ?? id;
 }

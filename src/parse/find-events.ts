@@ -2,7 +2,7 @@ import type { IsoDay } from "../calendar/jalali.ts";
 import type { EventKind, EventMark, EventStatus, MentionMark } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
 import { covers, sliceSpan, type Span } from "../text/span.ts";
-import { peopleOf, type ArticleFacts } from "./article-facts.ts";
+import { nameOf, peopleOf, type ArticleFacts } from "./article-facts.ts";
 import { BESIDE_SUMMIT, FIRST_PERSON, STATUS_SIGNS, THE_PAIR, TRIGGERS } from "./event-triggers.ts";
 import { findOpeningStatement } from "./opening-statement.ts";
 import { mergeTellings, type Telling } from "./merge-tellings.ts";
@@ -21,7 +21,7 @@ export function findEvents(facts: ArticleFacts): EventMark[] {
       tellings.push(...readClause(facts, clause, tellings).map((telling) => ({ ...telling, inHeading })));
     }
   }
-  const told = mergeTellings(tellings);
+  const told = mergeTellings(tellings, (id) => nameOf(facts, id));
   return [...told, ...findOpeningStatement(facts, told)].sort((a, b) => a.from - b.from);
 }
 

@@ -33,6 +33,13 @@ describe("who is named", () => {
     expect(actorsOf(line)).toEqual(actors);
   });
 
+  test("somebody new gets an id from the letters of the name, in any spelling, and is reported", () => {
+    const lines = ["علی‌اصغر نوری، سخنگوی گمرک، این را در نشستی در شهر گفت و رفت.", "آقای علیاصغر نوری پیش از این هم چنین سخنی گفته بود و باز گفت."];
+    expect(actorsOf(...lines)).toEqual(["x-alyasghrnvry"]);
+    const { problems } = parsePage({ id: "0", file: "page.txt", sha256: "", source: lines.join("\n\n") });
+    expect(problems.filter(({ code }) => code === "new-person")).toHaveLength(1);
+  });
+
   test("a credit publishes, and is no actor", () => {
     expect(actorsOf("به گزارش دیپلماسی ایرانی، نشست منطقه‌ای در روزهای آینده برگزار خواهد شد.")).toEqual([]);
   });

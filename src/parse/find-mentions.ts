@@ -5,7 +5,10 @@ import { resolveShortForm, type PageContext } from "../authority/resolve-short-f
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { Block, CreditMark, MentionMark } from "../document/document.ts";
 import { overlaps, sliceSpan, type Span } from "../text/span.ts";
+import { asciiName } from "../text/ascii.ts";
+import { squeeze } from "../text/squeeze.ts";
 import { findHomeInstitutions } from "./find-institutions.ts";
+import { findNewPeople, type NewPerson } from "./find-new-people.ts";
 
 /** What a page tells about its names. */
 interface Page extends PageContext {
@@ -33,7 +36,14 @@ export function findMentions(
   };
   const mentions = names.flatMap((match) => readMention(match, resolve(match, page), match.basis) ?? []);
   const homes = blocks.flatMap((block) => homesIn(source, block, names));
-  return [...mentions, ...homes].sort((a, b) => a.from - b.from);
+  const known = [...mentions, ...homes, ...credits];
+  const strangers = blocks.flatMap((block) => findNewPeople(source, block, known)).map(newMention);
+  return [...mentions, ...homes, ...strangers].sort((a, b) => a.from - b.from);
+}
+
+/** A person of whom the authority file knows nothing gets an id from the letters of the name. */
+function newMention({ from, to, name }: NewPerson): MentionMark {
+  return { from, to, actor: `x-${asciiName(squeeze(name))}`, name, kind: "person", basis: "new-name" };
 }
 
 function namesIn(source: string, block: Block): NameMatch[] {

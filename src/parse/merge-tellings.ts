@@ -1,6 +1,6 @@
 import { findActor } from "../authority/actors.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
-import type { EventKind, EventMark, EventStatus, NamedActor } from "../document/document.ts";
+import type { EventKind, EventMark, EventStatus } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
 
 /** A sentence that tells of an event, before it is known which sentences tell of the same one. */
@@ -16,7 +16,7 @@ export interface Telling extends Span {
 }
 
 /** Each event once: of several tellings the first below the headline gives the sentence, all give participants, any gives the day. */
-export function mergeTellings(tellings: readonly Telling[]): EventMark[] {
+export function mergeTellings(tellings: readonly Telling[], nameOf: (id: string) => string): EventMark[] {
   const events: Telling[] = [];
   for (const telling of tellings) {
     const at = events.findIndex((event) => isSame(event, telling));
@@ -24,7 +24,7 @@ export function mergeTellings(tellings: readonly Telling[]): EventMark[] {
     if (same) events[at] = join(same, telling);
     else events.push(telling);
   }
-  return events.map(toMark).filter((event) => event.participants.length > 0);
+  return events.map((event) => toMark(event, nameOf)).filter((event) => event.participants.length > 0);
 }
 
 function isSame(a: Telling, b: Telling): boolean {
@@ -58,14 +58,10 @@ function join(a: Telling, b: Telling): Telling {
   };
 }
 
-function toMark({ from, to, kind, status, day, people, others }: Telling): EventMark {
+function toMark({ from, to, kind, status, day, people, others }: Telling, nameOf: (id: string) => string): EventMark {
   const both = isAbout(kind) || kind === "letter";
   const participants = both ? [...people, ...others] : people.length > 0 ? people : others;
-  return { from, to, kind, status, day, participants: participants.map(nameActor) };
-}
-
-function nameActor(id: string): NamedActor {
-  return { id, name: findActor(id)?.name ?? id };
+  return { from, to, kind, status, day, participants: participants.map((id) => ({ id, name: nameOf(id) })) };
 }
 
 /** A place by its state: who goes to Ankara goes to Turkey. */

@@ -1,8 +1,7 @@
-import { findActor } from "../authority/actors.ts";
-import type { Block, EventKind, EventMark } from "../document/document.ts";
+import type { Block, EventKind, EventMark, NamedActor } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
 import { sliceSpan } from "../text/span.ts";
-import { peopleOf, type ArticleFacts } from "./article-facts.ts";
+import { nameOf, peopleOf, type ArticleFacts } from "./article-facts.ts";
 import { readClauses, type Clause } from "./read-clauses.ts";
 
 /** A page that opens with somebody's words is about them: «باقری: …», «زاخارووا گفت …». */
@@ -15,7 +14,7 @@ export function findOpeningStatement(facts: ArticleFacts, told: readonly EventMa
   for (const block of facts.blocks.filter(isOpening)) {
     const [clause] = readClauses(facts.source, block);
     const [speaker] = clause && speaks(facts, block, clause) ? peopleOf(facts, clause) : [];
-    if (clause && speaker !== undefined) return isOnOccasion(speaker, told) ? [] : [statement(clause, speaker)];
+    if (clause && speaker !== undefined) return isOnOccasion(speaker, told) ? [] : [statement(clause, { id: speaker, name: nameOf(facts, speaker) })];
   }
   return [];
 }
@@ -33,6 +32,6 @@ function isOnOccasion(speaker: string, told: readonly EventMark[]): boolean {
   return told.some(({ kind, participants }) => OCCASIONS.includes(kind) && participants.some(({ id }) => id === speaker));
 }
 
-function statement({ sentence }: Clause, speaker: string): EventMark {
-  return { ...sentence, kind: "statement", status: "held", day: null, participants: [{ id: speaker, name: findActor(speaker)?.name ?? speaker }] };
+function statement({ sentence }: Clause, speaker: NamedActor): EventMark {
+  return { ...sentence, kind: "statement", status: "held", day: null, participants: [speaker] };
 }

@@ -1,4 +1,4 @@
-import type { Block, BlockKind, CreditMark, Document, NamedOutlet, Problem, Publication } from "../document/document.ts";
+import type { Block, BlockKind, CreditMark, Document, MentionMark, NamedOutlet, Problem, Publication } from "../document/document.ts";
 import { trimSpan, type Proved, type Span } from "../text/span.ts";
 import { findArticle } from "./find-article.ts";
 import { findCredits, isOpener } from "./find-credits.ts";
@@ -68,6 +68,7 @@ export function parsePage({ id, file, sha256, source }: PageText): Document {
       ...doubts(labels),
       ...findDateProblems(signs, publication),
       ...problems,
+      ...strangers(mentions),
     ],
   };
 }
@@ -114,4 +115,10 @@ function doubts(labels: readonly Label[]): Problem[] {
   return labels
     .filter((label) => label.doubtful)
     .map(({ from, to, kind }) => ({ from, to, code: "furniture-in-doubt", message: `Taken for ${kind} by its place; it could be otherwise` }));
+}
+
+/** The people whom the authority file lacks, each once, where they are first named. */
+function strangers(mentions: readonly MentionMark[]): Problem[] {
+  const fresh = mentions.filter(({ basis, actor }, i) => basis === "new-name" && mentions.findIndex((other) => other.actor === actor) === i);
+  return fresh.map(({ from, to, name }) => ({ from, to, code: "new-person", message: `Not in the authority file: ${name}` }));
 }

@@ -76,9 +76,11 @@ function Head({ actor, summaries }: PageProps) {
     <header>
       <p className="text-label text-soft">{WORDS.actor.kinds[actor.kind]}</p>
       <h1 className="text-masthead font-extrabold md:text-title">{actor.name}</h1>
-      <p lang="en" dir="ltr" className="text-end text-body text-soft">
-        {actor.english}
-      </p>
+      {actor.english !== "" && (
+        <p lang="en" dir="ltr" className="text-end text-body text-soft">
+          {actor.english}
+        </p>
+      )}
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-label">
         <span className="text-soft">{WORDS.actor.count(summaries.length, mentions)}</span>{" "}
         <Link to={{ pathname: "/", search }} className={TEXT_LINK}>

@@ -244,6 +244,7 @@ export const WORDS = {
     "weekday-disagrees": "روز هفته با تاریخ نمی‌خواند.",
     "impossible-date": "چنین روزی در تقویم نیست.",
     "furniture-in-doubt": "برچسب این سطر از روی جای آن گذاشته شده است و شاید درست نباشد.",
+    "new-person": "این نام در فهرست نام‌ها نبود و از روی سمت یا عنوان کنار آن شناخته شد.",
   } satisfies Record<ProblemCode, string>,
   timeline: {
     heading: "گاه‌شمار",
