@@ -4,12 +4,14 @@ import { findOffices, type OfficeMatch } from "../authority/find-offices.ts";
 import { whoHeld } from "../authority/who-held.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { Block, DateMark, MentionMark } from "../document/document.ts";
-import { covers, sliceSpan, type Span } from "../text/span.ts";
+import { sliceSpan, type Span } from "../text/span.ts";
+import { spansWithin } from "../text/spans-within.ts";
 
 /** The facts of an article that events are made of. */
 export interface ArticleFacts {
   readonly source: string;
   readonly blocks: readonly Block[];
+  /** In the order of the text, as the dates are. */
   readonly mentions: readonly MentionMark[];
   readonly dates: readonly DateMark[];
   readonly published: IsoDay | null;
@@ -23,7 +25,7 @@ interface Named {
 
 /** Ids of the people that a stretch names, and of those whose office it names; in the order of the text, each once. */
 export function peopleOf(facts: ArticleFacts, span: Span): string[] {
-  const named = facts.mentions.filter((mention) => mention.kind === "person" && covers(span, mention)).map(({ actor, from }) => ({ id: actor, from }));
+  const named = spansWithin(facts.mentions, span).filter(({ kind }) => kind === "person").map(({ actor, from }) => ({ id: actor, from }));
   const inOrder = [...named, ...holders(facts, span)].sort((a, b) => a.from - b.from);
   return [...new Set(inOrder.map(({ id }) => id))];
 }

@@ -2,6 +2,7 @@ import type { IsoDay } from "../calendar/jalali.ts";
 import type { EventKind, EventMark, EventStatus, MentionMark } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
 import { covers, sliceSpan, type Span } from "../text/span.ts";
+import { spansWithin } from "../text/spans-within.ts";
 import { nameOf, peopleOf, type ArticleFacts } from "./article-facts.ts";
 import { BESIDE_SUMMIT, FIRST_PERSON, STATUS_SIGNS, THE_PAIR, TRIGGERS } from "./event-triggers.ts";
 import { findOpeningStatement } from "./opening-statement.ts";
@@ -28,7 +29,7 @@ export function findEvents(facts: ArticleFacts): EventMark[] {
 function readClause(facts: ArticleFacts, clause: Clause, before: readonly Telling[]): Omit<Telling, "inHeading">[] {
   const kinds = findKinds(clause);
   if (kinds.size === 0) return [];
-  const named = facts.mentions.filter((mention) => mention.kind !== "person" && covers(clause, mention));
+  const named = spansWithin(facts.mentions, clause).filter(({ kind }) => kind !== "person");
   const tellings = [...kinds].map(([kind, phrase]) => {
     const people = takePart(kind, unique([...speakers(facts, clause), ...peopleOf(facts, peopleSpan(kind, clause, phrase)), ...pairMeant(clause.text, before)]));
     const others = unique(named.filter((mention) => isPart(kind, mention, phrase)).map(({ actor }) => actor));
@@ -87,7 +88,7 @@ function pairMeant(text: string, before: readonly Telling[]): readonly string[] 
 
 /** The day that the clause names nearest to the event's phrase. */
 function dayOf({ dates }: ArticleFacts, clause: Clause, at: number): IsoDay | null {
-  const near = dates.filter((date) => date.day !== null && covers(clause, date)).sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at));
+  const near = spansWithin(dates, clause).filter(({ day }) => day !== null).sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at));
   return near[0]?.day ?? null;
 }
 

@@ -36,7 +36,7 @@ export function findMentions(
   };
   const mentions = names.flatMap((match) => readMention(match, resolve(match, page), match.basis) ?? []);
   const homes = blocks.flatMap((block) => homesIn(source, block, names));
-  const known = [...mentions, ...homes, ...credits];
+  const known = [...mentions, ...homes, ...credits].sort((a, b) => a.from - b.from);
   const strangers = blocks.flatMap((block) => findNewPeople(source, block, known)).map(newMention);
   return [...mentions, ...homes, ...strangers].sort((a, b) => a.from - b.from);
 }

@@ -1,5 +1,6 @@
 import { isGivenName } from "../authority/given-names.ts";
 import { overlaps, sliceSpan, type Span } from "../text/span.ts";
+import { spansWithin } from "../text/spans-within.ts";
 import { readWords, type Word } from "../text/words.ts";
 import { canBeName, isCalling, isHonorific } from "./person-signs.ts";
 
@@ -17,11 +18,11 @@ const LINKS = new Set(["بن", "ابن", "بنت", "ال", "ابو", "عبد"]);
 /**
  * People of whom the authority file knows nothing: two or more words that can be a name, beginning with a
  * given name or built like an Arabic name, beside an office, a calling or an honorific. `known` are the
- * spans of names already found; they are left alone. Spans are offsets into `source`.
+ * spans of names already found, in the order of the text; they are left alone. Spans are offsets into `source`.
  */
 export function findNewPeople(source: string, block: Span, known: readonly Span[]): NewPerson[] {
   const words = readWholeWords(sliceSpan(source, block)).map((word) => ({ ...word, from: word.from + block.from, to: word.to + block.from }));
-  const free = words.map((word) => !known.some((span) => overlaps(span, word)));
+  const free = freeWords(words, spansWithin(known, block));
   const people: NewPerson[] = [];
   for (let i = 0; i < words.length; i++) {
     const length = isNameStart(words, i) ? nameLength(words, free, i) : 0;
@@ -30,6 +31,16 @@ export function findNewPeople(source: string, block: Span, known: readonly Span[
     i += length - 1;
   }
   return people;
+}
+
+/** Which words no known name takes; both in the order of the text. */
+function freeWords(words: readonly Word[], known: readonly Span[]): boolean[] {
+  let next = 0;
+  return words.map((word) => {
+    while ((known[next]?.to ?? Infinity) <= word.from) next++;
+    const span = known[next];
+    return span === undefined || !overlaps(span, word);
+  });
 }
 
 /** Words with what half-spaces join to them: «علی‌اصغر» is one. */

@@ -1,0 +1,22 @@
+import type { Span } from "./span.ts";
+
+/** Those of `sorted` (by `from`) that lie inside `outer`; found by halving, so that a page of marks may be asked for each clause. */
+export function spansWithin<T extends Span>(sorted: readonly T[], outer: Span): T[] {
+  const inside: T[] = [];
+  for (let i = firstFrom(sorted, outer.from); i < sorted.length; i++) {
+    const span = sorted[i];
+    if (!span || span.from >= outer.to) break;
+    if (span.to <= outer.to) inside.push(span);
+  }
+  return inside;
+}
+
+function firstFrom(sorted: readonly Span[], from: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.from ?? Infinity) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
