@@ -26,7 +26,12 @@ describe("date lines", () => {
     expect(text.slice(readDateLine(text, whole(text))?.proseFrom ?? 0)).toMatch(/^عباس عراقچی/);
   });
 
-  test.each(["وی امشب (دوشنبه) ۱۷ مهر ماه ۱۴۰۲ با همتای عمانی تلفنی گفت‌وگو کرد.", "کد خبر ۲۴۲۱۱۹", "۱۷ مهر", "۲۱:۱۹"])(
+  test("a stamp is its own day, whatever days the prose names", () => {
+    const text = "date 2025-11-17 عباس عراقچی گفت که شنبه ۱۲ مهر ۱۴۰۲ در دوحه با همتای خود دیدار کرده است.";
+    expect(readDateLine(text, whole(text))).toMatchObject({ day: "2025-11-17", weekday: null, from: 5, to: 15 });
+  });
+
+  test.each(["وی امشب (دوشنبه) ۱۷ مهر ماه ۱۴۰۲ با همتای عمانی تلفنی گفت‌وگو کرد.", "۱۷ مهر ۱۴۰۲ بود که وزیر امور خارجه ایران به مسقط رفت.", "کد خبر ۲۴۲۱۱۹", "۱۷ مهر", "۲۱:۱۹"])(
     "«%s» is no date line",
     (text) => expect(readDateLine(text, whole(text))).toBeNull(),
   );

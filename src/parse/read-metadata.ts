@@ -24,34 +24,52 @@ const UPDATED = /به?[ \u200c]?روز[ \u200c]?(?:شده|رسانی)|اخرین
 /** What may stand on a date line beside day, clock and label without making it a sentence. */
 const BESIDE =
   /(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه|ساعت|در|تاریخ|زمان|روز|قبل از ظهر|بعد از ظهر|به وقت تهران|بازدید|[0-9]+[ \u200c]?(?:دقیقه|ساعت|روز|هفته)[ \u200c]?(?:پیش|قبل)|[^\p{L}\p{N}]/gu;
-/** Longer lines are prose, unless a stamp opens them; and only their opening is read. */
+/** Longer lines are prose, unless a stamp opens them. In code units. */
 const MAX_DATE_LINE = 160;
-const STAMP = /^\s*(?:date\s)?\s*[0-9۰-۹٠-٩]{1,4}/i;
 /** So many letters may be left over: «گفتگو خاورمیانه» behind a date is the name of a section. */
 const MOST_LETTERS_BESIDE = 16;
 
-/** Reads a line as a date line: a day, perhaps a clock and a label, and next to nothing else. `null` for others. */
+/** Reads a line as a date line: a day, perhaps a clock and a label, and next to nothing else, or a stamp in front of prose. `null` for others. */
 export function readDateLine(source: string, line: Span): DateLine | null {
+  return readWholeLine(source, line) ?? readStamp(source, line);
+}
+
+function readWholeLine(source: string, line: Span): DateLine | null {
+  if (line.to - line.from > MAX_DATE_LINE) return null;
   const text = sliceSpan(source, line);
-  if (text.length > MAX_DATE_LINE && !STAMP.test(text)) return null;
-  const days = findDays(text).filter((day) => day.year !== null);
-  const [first] = days;
+  const [first, ...others] = findDays(text).filter((day) => day.year !== null);
   if (!first) return null;
+  const days = [first, ...others] as const;
   const folded = fold(text);
   const clock = CLOCK.exec(folded.text);
-  const rest = restOf(folded.text, folded.offsets, days, clock);
-  const proseFrom = rest > MOST_LETTERS_BESIDE ? stampEnd(text, days) : null;
-  if (rest > MOST_LETTERS_BESIDE && proseFrom === null) return null;
+  if (restOf(folded.text, folded.offsets, days, clock) > MOST_LETTERS_BESIDE) return null;
+  const label = folded.text.trim();
   return {
     ...spanOf(line, folded.offsets, days, clock),
     day: isoDayOf(preferred(days)),
-    time: proseFrom === null && clock ? clockTime(clock) : null,
+    time: clock ? clockTime(clock) : null,
     zone: days.some((day) => day.afghan) ? "Asia/Kabul" : "Asia/Tehran",
-    label: UPDATED.test(folded.text.trim()) ? "updated" : PUBLISHED.test(folded.text.trim()) ? "published" : null,
+    label: UPDATED.test(label) ? "updated" : PUBLISHED.test(label) ? "published" : null,
     weekday: readWeekday(folded.text),
     days: days.map((day) => ({ ...day, from: day.from + line.from, to: day.to + line.from })),
-    proseFrom: proseFrom === null ? null : proseFrom + line.from,
+    proseFrom: null,
   };
+}
+
+/** What stands before and behind the day of a stamp: a day in words needs a dash, or it opens a sentence («۱۷ مهر ۱۴۰۲ بود که …»). */
+const BEFORE_STAMP = /^\s*(?:date\s*)?$/i;
+const BEHIND_STAMP = /^[\s|،,:–-]*/;
+const DASH_BEHIND = /^\s*[|:–-]/;
+
+/** «date 2025-11-17 …prose…»: a stamp at the very start, and a sentence behind it. */
+function readStamp(source: string, line: Span): DateLine | null {
+  const text = sliceSpan(source, line).slice(0, MAX_DATE_LINE);
+  const [day] = findDays(text);
+  if (!day || day.year === null || !BEFORE_STAMP.test(text.slice(0, day.from))) return null;
+  const behind = text.slice(day.to);
+  if (/\p{L}/u.test(text.slice(day.from, day.to)) && !DASH_BEHIND.test(behind)) return null;
+  const stamp = readWholeLine(source, { from: line.from, to: line.from + day.to });
+  return stamp && { ...stamp, proseFrom: line.from + day.to + (BEHIND_STAMP.exec(behind)?.[0].length ?? 0) };
 }
 
 const WEEKDAY = /(?<!\p{L})(?:(?<prefix>یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|(?<friday>جمعه))(?!\p{L})/u;
@@ -64,10 +82,8 @@ function readWeekday(folded: string): number | null {
 }
 
 /** The Jalali day where a page gives two calendars: it is the one that was typed, the other is a conversion. */
-function preferred(days: readonly [DayMatch, ...DayMatch[]] | readonly DayMatch[]): DayMatch {
-  const best = days.find((day) => day.calendar === "jalali") ?? days[0];
-  if (!best) throw new RangeError("Expected at least one day");
-  return best;
+function preferred(days: readonly [DayMatch, ...DayMatch[]]): DayMatch {
+  return days.find((day) => day.calendar === "jalali") ?? days[0];
 }
 
 function restOf(folded: string, offsets: readonly number[], days: readonly DayMatch[], clock: RegExpExecArray | null): number {
@@ -80,17 +96,10 @@ function restOf(folded: string, offsets: readonly number[], days: readonly DayMa
   return rest.replace(CODE, " ").replace(PUBLISHED, "").replace(UPDATED, "").replace(BESIDE, "").length;
 }
 
-/** «date 2025-11-17 …prose…»: a stamp at the very start, and a sentence behind it. */
-function stampEnd(text: string, days: readonly DayMatch[]): number | null {
-  const [first] = days;
-  if (!first || !/^\s*(?:date\s*)?$/.test(text.slice(0, first.from))) return null;
-  return first.to + (/^[\s|،,-]*/.exec(text.slice(first.to))?.[0].length ?? 0);
-}
-
 function spanOf(line: Span, offsets: readonly number[], days: readonly DayMatch[], clock: RegExpExecArray | null): Span {
   const starts = days.map((day) => day.from);
   const ends = days.map((day) => day.to);
-  if (clock && days.length > 0) {
+  if (clock) {
     starts.push(offsets[clock.index] ?? 0);
     ends.push(offsets[clock.index + clock[0].length] ?? 0);
   }
