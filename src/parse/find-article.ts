@@ -19,6 +19,8 @@ export interface Article {
 const MIN_HEADLINE = 3;
 /** A summary has seldom more paragraphs than this. */
 const MAX_LEADS = 3;
+/** So many titles above the article are looked for once more below; no menu or ticker is as long, and a damaged page shall cost no more. */
+const MOST_TITLES = 400;
 /** Words of a paragraph that cannot be a comment form's sentence. */
 const LONG_PARAGRAPH = 20;
 
@@ -60,7 +62,7 @@ function isTitle(lines: readonly Line[], signs: readonly Sign[], i: number): boo
 function chooseHeadline(lines: readonly Line[], signs: readonly Sign[], titles: readonly number[], firstSentence: number): number | null {
   // Without any sentence only the page's own metadata tell a bare headline from a menu.
   if (firstSentence === lines.length && !signs.some((sign) => sign.kind === "metadata")) return null;
-  const repeated = titles.find((i) => lines.some((other, j) => j > i && sameTitle(line(lines, i), other)));
+  const repeated = titles.slice(0, MOST_TITLES).find((i) => lines.some((other, j) => j > i && sameTitle(line(lines, i), other)));
   if (repeated !== undefined) return repeated;
   const last = titles.at(-1);
   const before = titles.at(-2);
@@ -88,8 +90,8 @@ function chooseLeads(
   isOpener: (line: Line) => boolean,
 ): number[] {
   const sentences = distinctSentences(lines, signs, headline, end);
-  const opener = sentences.findIndex((i) => isOpener(line(lines, i)));
-  if (opener >= 0 && opener <= MAX_LEADS) return sentences.slice(0, opener);
+  const opener = sentences.slice(0, MAX_LEADS + 1).findIndex((i) => isOpener(line(lines, i)));
+  if (opener >= 0) return sentences.slice(0, opener);
   return sentences.length >= 2 ? sentences.slice(0, 1) : [];
 }
 
@@ -121,17 +123,13 @@ function findBody(
 
 /** The article is over at the first closing sign behind its first sentence, unless long paragraphs still follow. */
 function findEnd(lines: readonly Line[], signs: readonly Sign[], headline: number, firstSentence: number): number {
-  const from = Math.max(headline, firstSentence);
-  for (let i = from + 1; i < lines.length; i++) {
+  // Behind the last but one of the long paragraphs the article does not go on.
+  const goesOnTo = indexes(lines, (i) => signs[i]?.kind === "sentence" && line(lines, i).words >= LONG_PARAGRAPH).at(-2) ?? -1;
+  for (let i = Math.max(headline, firstSentence, goesOnTo - 1) + 1; i < lines.length; i++) {
     const sign = signs[i];
-    const ends = (sign?.kind === "furniture" && sign.ends) || SOURCE_LABEL.test(line(lines, i).folded);
-    if (ends && !goesOn(lines, signs, i)) return i;
+    if ((sign?.kind === "furniture" && sign.ends) || SOURCE_LABEL.test(line(lines, i).folded)) return i;
   }
   return lines.length;
-}
-
-function goesOn(lines: readonly Line[], signs: readonly Sign[], from: number): boolean {
-  return indexes(lines, (i) => i > from && signs[i]?.kind === "sentence" && line(lines, i).words >= LONG_PARAGRAPH).length >= 2;
 }
 
 function indexes(lines: readonly Line[], keep: (i: number) => boolean): number[] {

@@ -1,6 +1,7 @@
 import type { CreditMark } from "../document/document.ts";
 import { fold } from "../text/fold.ts";
-import { overlaps, sliceSpan, type Span } from "../text/span.ts";
+import { sliceSpan, type Span } from "../text/span.ts";
+import { spansTouching } from "../text/spans-within.ts";
 import { findKnownOutlet, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
 
 interface Formula {
@@ -44,15 +45,16 @@ const FORMULAS: readonly Formula[] = [
 export function findCredits(source: string, span: Span, opens: boolean): CreditMark[] {
   const { text, offsets } = fold(withDashes(sliceSpan(source, span)));
   const at = (index: number) => span.from + (offsets[index] ?? 0);
-  const found: CreditMark[] = [];
+  let found: CreditMark[] = [];
   for (const formula of FORMULAS.filter(({ hint }) => text.includes(hint))) {
-    for (const match of text.matchAll(formula.pattern)) {
+    const credits = [...text.matchAll(formula.pattern)].flatMap((match) => {
       const [from, to] = match.indices?.groups?.["name"] ?? [0, 0];
-      const credit = readFormula(source, { from: at(from), to: at(to) }, formula, match[0], opens);
-      if (credit && !found.some((other) => overlaps(other, credit))) found.push(credit);
-    }
+      return readFormula(source, { from: at(from), to: at(to) }, formula, match[0], opens) ?? [];
+    });
+    const fresh = credits.filter((credit) => spansTouching(found, credit).length === 0);
+    found = [...found, ...fresh].sort((a, b) => a.from - b.from);
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found;
 }
 
 /** Whether a stretch opens like a body does, after its lead: «به گزارش X», «خبرگزاری X - ». */

@@ -7,6 +7,7 @@ import type { Block, CreditMark, MentionMark } from "../document/document.ts";
 import { overlaps, sliceSpan, type Span } from "../text/span.ts";
 import { asciiName } from "../text/ascii.ts";
 import { squeeze } from "../text/squeeze.ts";
+import { spansTouching } from "../text/spans-within.ts";
 import { findHomeInstitutions } from "./find-institutions.ts";
 import { findNewPeople, type NewPerson } from "./find-new-people.ts";
 
@@ -28,11 +29,11 @@ export function findMentions(
   credits: readonly CreditMark[],
   day: IsoDay | null,
 ): MentionMark[] {
-  const names = blocks.flatMap((block) => namesIn(source, block)).filter((match) => !credits.some((credit) => overlaps(credit, match)));
+  const names = blocks.flatMap((block) => namesIn(source, block)).filter((match) => spansTouching(credits, match).length === 0);
   const page = {
     day,
     fullNamesOnPage: new Set(names.flatMap((match) => (match.basis === "name" ? [match.actor] : []))),
-    offices: blocks.flatMap((block) => findOffices(sliceSpan(source, block))),
+    offices: distinctOffices(blocks.flatMap((block) => findOffices(sliceSpan(source, block)))),
   };
   const mentions = names.flatMap((match) => readMention(match, resolve(match, page), match.basis) ?? []);
   const homes = blocks.flatMap((block) => homesIn(source, block, names));
@@ -51,8 +52,13 @@ function namesIn(source: string, block: Block): NameMatch[] {
 }
 
 function homesIn(source: string, block: Block, names: readonly NameMatch[]): MentionMark[] {
-  const taken = (span: Span) => names.some((name) => overlaps(name, span) || (name.from >= span.to && name.from - span.to < OWNER_GAP && name.basis !== "short-form"));
+  const taken = (span: Span) => spansTouching(names, { from: span.from, to: span.to + OWNER_GAP }).some((name) => overlaps(name, span) || name.basis !== "short-form");
   return findHomeInstitutions(source, block).filter((match) => !taken(match)).flatMap((match) => readMention(match, match.actor, "name") ?? []);
+}
+
+/** Each office once: a long page names the same few again and again. */
+function distinctOffices(offices: readonly OfficeMatch[]): OfficeMatch[] {
+  return [...new Map(offices.map((office) => [`${office.role} ${office.of ?? ""} ${office.acting}`, office])).values()];
 }
 
 function resolve(match: NameMatch, page: Page): string | null {

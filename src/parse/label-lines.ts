@@ -29,6 +29,14 @@ export interface Page {
   readonly siteNameFrom: (line: Line) => number | null;
 }
 
+/** The page, and what holds for all of its lines. */
+interface Surveyed extends Page {
+  /** The page sets its paragraphs apart by blank lines: then lines that touch are one paragraph. */
+  readonly spaced: boolean;
+  /** The last line of prose in the article; -1 where there is none. */
+  readonly lastSentence: number;
+}
+
 /** Words up to which a line beside the article is a button, an advert or a cut-off stub. */
 const STUB = 3;
 /** Words up to which a marked line is a crosshead. */
@@ -38,11 +46,12 @@ const WHOLE_PARAGRAPH = 18;
 
 /** Labels every line by its sign and its place. Labels tile the lines. */
 export function labelLines(page: Page): Label[] {
-  const spaced = separatesByBlanks(page);
-  return page.lines.flatMap((line, i) => labelLine(page, line, i, spaced));
+  const lastSentence = page.signs.findLastIndex((sign, i) => i < page.article.end && sign.kind === "sentence");
+  const surveyed = { ...page, spaced: separatesByBlanks(page), lastSentence };
+  return page.lines.flatMap((line, i) => labelLine(surveyed, line, i));
 }
 
-function labelLine(page: Page, line: Line, i: number, spaced: boolean): Label[] {
+function labelLine(page: Surveyed, line: Line, i: number): Label[] {
   const sign = page.signs[i];
   if (!sign || sign.kind === "blank") return [label(line, "blank", "empty")];
   if (sign.kind === "furniture") return [label(line, "furniture", furnitureReason(page, i, sign.reason))];
@@ -55,7 +64,7 @@ function labelLine(page: Page, line: Line, i: number, spaced: boolean): Label[] 
   if (i < page.article.end && page.isSourceLine(line)) return [label(line, "credit", "source-line")];
   if (i >= page.article.end) return [labelBehind(page, line)];
   if (i < (page.article.headline ?? page.article.bodyFrom)) return [label(line, "furniture", "before-article")];
-  return sign.kind === "sentence" ? labelSentence(line, sign, spaced && breaksOff(page, i)) : [labelTitle(page, line, i, spaced)];
+  return sign.kind === "sentence" ? labelSentence(line, sign, breaksOff(page, i)) : [labelTitle(page, line, i)];
 }
 
 function isHeadline(page: Page, line: Line, i: number): boolean {
@@ -75,8 +84,7 @@ function isRepeatOf(page: Page, line: Line, i: number, at: number | null): boole
 }
 
 function labelMetadata(page: Page, line: Line, i: number, sign: Extract<Sign, { kind: "metadata" }>): Label {
-  if (sign.code) return label(line, "metadata", "news-code");
-  if (!sign.date) return label(line, "metadata", "news-code");
+  if (sign.code || !sign.date) return label(line, "metadata", "news-code");
   const published = page.dateLine === null ? undefined : page.signs[page.dateLine];
   const isPublication = i === page.dateLine || (published?.kind === "metadata" && published.date?.day === sign.date.day && sign.date.label !== "updated" && sign.date.time !== null);
   return isPublication ? label(line, "metadata", "publication-date") : label(line, "furniture", "masthead-date");
@@ -90,13 +98,14 @@ function labelSentence(line: Line, sign: Extract<Sign, { kind: "sentence" }>, br
 }
 
 /** A line without a full stop inside the article: a heading, a piece of a broken paragraph, or an advert. */
-function labelTitle(page: Page, line: Line, i: number, spaced: boolean): Label {
+function labelTitle(page: Surveyed, line: Line, i: number): Label {
   const before = i < page.article.bodyFrom;
-  if (hasHeadingMark(line) && hasTextBehind(page, i)) return label(line, "crosshead", "heading-mark");
+  const hasTextBehind = i < page.lastSentence;
+  if (hasHeadingMark(line) && hasTextBehind) return label(line, "crosshead", "heading-mark");
   if (before && line.words <= STUB) return { ...label(line, "furniture", "related"), doubtful: true };
-  if (spaced && breaksOff(page, i)) return { ...label(line, "paragraph", "body"), goesOn: true };
-  if (spaced && breaksOff(page, i - 1)) return label(line, "paragraph", "body");
-  if (hasTextBehind(page, i)) {
+  if (breaksOff(page, i)) return { ...label(line, "paragraph", "body"), goesOn: true };
+  if (breaksOff(page, i - 1)) return label(line, "paragraph", "body");
+  if (hasTextBehind) {
     return before ? { ...label(line, "paragraph", "body"), doubtful: true } : label(line, "crosshead", "heading-mark");
   }
   if (line.words <= STUB) return label(line, "furniture", "stray");
@@ -107,9 +116,9 @@ function labelTitle(page: Page, line: Line, i: number, spaced: boolean): Label {
  * Whether a hard line break cut the paragraph here: nothing closes the line, and the one that touches it
  * is too short for a paragraph of its own. (Below a crosshead a whole paragraph begins.)
  */
-function breaksOff(page: Page, i: number): boolean {
+function breaksOff(page: Surveyed, i: number): boolean {
   const [line, next] = [page.lines[i], page.lines[i + 1]];
-  if (!line || !next || !isText(page, i) || !isText(page, i + 1)) return false;
+  if (!page.spaced || !line || !next || !isText(page, i) || !isText(page, i + 1)) return false;
   return !/[.!؟?:؛][»"')\]]?$/u.test(line.folded) && next.words < WHOLE_PARAGRAPH;
 }
 
@@ -127,11 +136,6 @@ function isText(page: Page, i: number): boolean {
   return i < page.article.end && i >= page.article.bodyFrom && (kind === "sentence" || kind === "title");
 }
 
-function hasTextBehind(page: Page, i: number): boolean {
-  return page.signs.some((sign, j) => j > i && j < page.article.end && sign.kind === "sentence");
-}
-
-/** Whether the page sets its paragraphs apart by blank lines: then lines that touch are one paragraph. */
 function separatesByBlanks({ lines, signs, article }: Page): boolean {
   const text = lines.flatMap((_, i) => (i >= article.bodyFrom && i < article.end && signs[i]?.kind === "sentence" ? [i] : []));
   return text.length > 1 && text.filter((i) => signs[i + 1]?.kind === "sentence").length * 3 < text.length;

@@ -26,5 +26,5 @@ function readLine(source: string, span: Span): Line {
   const content = trimSpan(source, span);
   const text = sliceSpan(source, content);
   const folded = foldText(text);
-  return { ...span, content, folded, squeezed: squeeze(text), words: folded.match(/[^ ]*[\p{L}\p{N}][^ ]*/gu)?.length ?? 0 };
+  return { ...span, content, folded, squeezed: squeeze(text), words: folded.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)).length };
 }

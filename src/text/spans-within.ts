@@ -1,4 +1,4 @@
-import type { Span } from "./span.ts";
+import { overlaps, type Span } from "./span.ts";
 
 /** Those of `sorted` (by `from`) that lie inside `outer`; found by halving, so that a page of marks may be asked for each clause. */
 export function spansWithin<T extends Span>(sorted: readonly T[], outer: Span): T[] {
@@ -9,6 +9,17 @@ export function spansWithin<T extends Span>(sorted: readonly T[], outer: Span): 
     if (span.to <= outer.to) inside.push(span);
   }
   return inside;
+}
+
+/** Those of `sorted` (by `from`, none over another) that share a code unit with `outer`; found by halving too. */
+export function spansTouching<T extends Span>(sorted: readonly T[], outer: Span): T[] {
+  const touching: T[] = [];
+  for (let i = Math.max(0, firstFrom(sorted, outer.from) - 1); i < sorted.length; i++) {
+    const span = sorted[i];
+    if (!span || span.from >= outer.to) break;
+    if (overlaps(span, outer)) touching.push(span);
+  }
+  return touching;
 }
 
 function firstFrom(sorted: readonly Span[], from: number): number {
