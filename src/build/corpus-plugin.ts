@@ -101,8 +101,10 @@ function findBelow(folder: string): FindFile {
 
 function watchPages(server: ViteDevServer, place: string, load: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
+  let loading = Promise.resolve();
   const reload = (): void => {
-    load().then(
+    // One after another: an older state of the folder must not come out last.
+    loading = loading.then(load).then(
       () => server.ws.send({ type: "full-reload" }),
       (error: unknown) => server.config.logger.error(String(error)),
     );

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -45,6 +45,15 @@ test("a file that is not UTF-8 is refused with its first bad byte, the others ar
   const { pages, refusals } = await readPages(folder);
   expect(pages.map((page) => page.file)).toEqual(["good.txt"]);
   expect(refusals.map(formatRefusal)).toEqual([`${folder}/bad.txt:+6 is not UTF-8`]);
+});
+
+test("a link is read as what it leads to, and told of where it leads nowhere", async () => {
+  await write({ "sub/c.text": "خبر" });
+  await symlink(join(folder, "sub/c.text"), join(folder, "a.txt"));
+  await symlink(join(folder, "none"), join(folder, "b.txt"));
+  const { pages, refusals } = await readPages(folder);
+  expect(pages.map((page) => [page.file, page.source])).toEqual([["a.txt", "خبر"]]);
+  expect(refusals.map(formatRefusal)).toEqual([expect.stringContaining("b.txt:+0 cannot be read: ")]);
 });
 
 test("a folder that is not there is a plain error", async () => {

@@ -81,7 +81,8 @@ async function listPages(folder: string): Promise<readonly string[]> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (entry.name.startsWith(".")) continue;
     if (entry.isDirectory()) files.push(...(await listPages(join(folder, entry.name))).map((file) => `${entry.name}/${file}`));
-    else if (entry.isFile() && entry.name.endsWith(".txt")) files.push(entry.name);
+    // A link that leads nowhere must be told of, not passed over.
+    else if ((entry.isFile() || entry.isSymbolicLink()) && entry.name.endsWith(".txt")) files.push(entry.name);
   }
   return files.sort();
 }
