@@ -6,6 +6,7 @@ export class UsageError extends Error {}
  * gives its exit code; wrong arguments exit with 2, and one line.
  */
 export async function runCommand(command: (args: readonly string[]) => Promise<number>): Promise<void> {
+  process.stdout.on("error", stopUnread);
   try {
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
@@ -13,4 +14,10 @@ export async function runCommand(command: (args: readonly string[]) => Promise<n
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;
   }
+}
+
+/** Whoever reads may have had enough (`| head`): that is no failure of ours. */
+function stopUnread(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
 }

@@ -96,6 +96,7 @@ test.each([
   ["corpus", ["--out", "x"]],
   ["corpus", ["--out", "x", "--verbose", "seeds"]],
   ["corpus", ["--out", "x", "no-such-folder"]],
+  ["corpus", ["--out", "package.json", "seeds"]],
 ])("%s %j exits with 2 and one clear line", async (command, args) => {
   const { exitCode, stdout, stderr } = await run(command, ...args);
   expect([exitCode, stdout]).toEqual([2, ""]);

@@ -17,6 +17,7 @@ async function corpusCommand(args: readonly string[]): Promise<number> {
   const start = performance.now();
   const { out, folders, strict } = readArguments(args);
   await Promise.all(folders.map(expectFolder));
+  await makeFolder(out);
   const { documents, refusals } = await readCorpus(folders);
   const corpus = writeCorpus(documents);
   for (const refusal of refusals) process.stderr.write(`${formatRefusal(refusal)}\n`);
@@ -46,6 +47,12 @@ function readArguments(args: readonly string[]): { out: string; folders: readonl
 async function expectFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => null);
   if (found?.isDirectory() !== true) throw new UsageError(`Expected a folder of saved pages, not ${folder}`);
+}
+
+async function makeFolder(out: string): Promise<void> {
+  await mkdir(out, { recursive: true }).catch((error: unknown) => {
+    throw new UsageError(`Expected a folder to write to, not ${out} (${String(error)})`);
+  });
 }
 
 async function writeFiles({ files }: CorpusFiles, out: string): Promise<void> {

@@ -48,6 +48,12 @@ test.each([
   expect(stderr).toMatch(/^Expected --passages P.jsonl --queries Q.jsonl --top N .*\n$/);
 });
 
+test("rows as Windows writes them are read", async () => {
+  await writeFile(passages, `\ufeff${rows([{ id: "a", text: "سفر" }]).replace("\n", "\r\n")}`);
+  await writeFile(queries, `\ufeff${rows([{ id: 1, text: "سفر" }]).replace("\n", "\r\n")}`);
+  expect((await run("--passages", passages, "--queries", queries)).stdout).toBe(rows([{ id: 1, hits: ["a"] }]));
+});
+
 test("a file that is not there, and a line that is no row, are named", async () => {
   await writeFile(passages, rows([{ id: "a", text: "سفر" }]));
   await writeFile(queries, `${rows([{ id: 1, text: "سفر" }])}\n{"id": 2}\n`);

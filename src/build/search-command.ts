@@ -57,7 +57,8 @@ async function readRows<Row extends Question | Passage>(path: string): Promise<R
   const text = await readFile(path, "utf8").catch(() => {
     throw new UsageError(`Expected a file at ${path}`);
   });
-  return text.split("\n").flatMap((line, index) => (line.trim() === "" ? [] : [readRow(line, `${path}:${index + 1}`) as Row]));
+  // A byte order mark is what some editors put before the first line.
+  return text.replace(/^\ufeff/, "").split("\n").flatMap((line, index) => (line.trim() === "" ? [] : [readRow(line, `${path}:${index + 1}`) as Row]));
 }
 
 function readRow(line: string, where: string): Question | Passage {
