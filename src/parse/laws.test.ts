@@ -64,6 +64,28 @@ describe("the laws of a document", () => {
   });
 });
 
+/** In milliseconds, for a page of a hundred kilobytes, on a busy machine: a cost that grows with the square of its length takes longer on any. */
+const A_MOMENT = 10_000;
+
+describe("a long page is read in a moment", () => {
+  const prose = SEEDS.map((file) => readFileSync(`seeds/${file}`, "utf8")).join("\n");
+  test.each([
+    ["of many lines", `${prose}\n`],
+    ["in one line", `${prose.replace(/\s+/g, " ")} `],
+    ["in one line behind a stamp", "2023-10-09 در ۱۵ مهر ۱۴۰۲ گفت. "],
+    ["of titles", "رایزنی تلفنی ایران و عمان\n"],
+    ["of end marks", "انتهای پیام\n"],
+    ["of credits", "به گزارش ایرنا، وزارت خارجه به تهران سفر کرد. "],
+    ["of dots", "."],
+    ["of spaces", " "],
+    ["of dashes", "-"],
+  ])("%s", (_, piece) => {
+    const start = Date.now();
+    parse(`در ۱۲ ${piece.repeat(Math.ceil(100_000 / piece.length))} مهر گفت.\n${prose}`);
+    expect(Date.now() - start).toBeLessThan(A_MOMENT);
+  });
+});
+
 describe("lines", () => {
   test("tile any text", () => {
     fc.assert(
