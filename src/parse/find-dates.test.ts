@@ -38,6 +38,11 @@ describe("dates in the article", () => {
     expect(datesOf("دوشنبه ۱۵ مهر ماه")).toEqual({ found: [["دوشنبه ۱۵ مهر ماه", "2023-10-07"]], problems: ["weekday-disagrees"] });
   });
 
+  test("a day that the calendar lacks is a problem, and stays without a day", () => {
+    expect(datesOf("در ۳۱ مهر ۱۴۰۲ رفت")).toEqual({ found: [["۳۱ مهر ۱۴۰۲", null]], problems: ["impossible-date"] });
+    expect(datesOf("در ۳۰ رمضان ۱۴۴۴ رفت").problems).toEqual([]);
+  });
+
   test("without a publication nothing is invented", () => {
     expect(datesOf("دیروز و ۱۵ مهر و ۱۵ مهر ۱۴۰۲", null).found).toEqual([["دیروز", null], ["۱۵ مهر", null], ["۱۵ مهر ۱۴۰۲", "2023-10-07"]]);
   });

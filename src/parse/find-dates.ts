@@ -40,7 +40,7 @@ interface Part extends Span {
   readonly weekday?: number;
 }
 
-/** The dates of an article, and the weekdays that contradict them. */
+/** The dates of an article, the days among them that no calendar has, and the weekdays that contradict them. */
 export interface FoundDates {
   readonly dates: readonly DateMark[];
   readonly problems: readonly Problem[];
@@ -138,7 +138,7 @@ function readCluster(text: string, parts: readonly Part[], published: IsoDay | n
   if (!exact && relative === undefined && !standsAsDate(text, span)) return null;
   const day = exact ? resolveExact(exact, published, future) : resolveLoose(relative, weekday, dateline, future);
   const lastDay = exact && day !== null && exact.lastDay > exact.day ? addDays(day, exact.lastDay - exact.day) : day;
-  return { mark: { ...span, day, lastDay } satisfies DateMark, problem: weekdayProblem(span, day, weekday) };
+  return { mark: { ...span, day, lastDay } satisfies DateMark, problem: impossibleProblem(span, exact) ?? weekdayProblem(span, day, weekday) };
 }
 
 /** «امروز (دوشنبه)»: a bracket that opens inside the date closes inside it. */
@@ -181,6 +181,12 @@ function standsAsDate(text: string, span: Span): boolean {
 /** The folded text just before a place: all that a phrase in front of a date can need. */
 function before(text: string, at: number): string {
   return foldText(text.slice(Math.max(0, at - NEAR), at));
+}
+
+/** A day with a year that its calendar lacks, «۳۱ مهر ۱۴۰۲». Hijri days are not converted, so nothing is said of them. */
+function impossibleProblem(span: Span, exact: DayMatch | undefined): Problem | null {
+  if (!exact || exact.year === null || exact.calendar === "hijri" || isoDayOf(exact) !== null) return null;
+  return { ...span, code: "impossible-date", message: "The calendar does not have this day" };
 }
 
 function weekdayProblem(span: Span, day: IsoDay | null, weekday: number | undefined): Problem | null {

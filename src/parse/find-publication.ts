@@ -27,13 +27,23 @@ export function findPublication(signs: readonly Sign[], firstText: number): Foun
   return chosen ? { line: chosen.line, published: publicationOf(chosen.date) } : { line: null, published: null };
 }
 
-/** What contradicts the publication: another labelled day, a second calendar, the weekday beside it. */
+/** Days that no calendar has, and what contradicts the publication: another labelled day, a second calendar, the weekday beside it. */
 export function findDateProblems(signs: readonly Sign[], found: FoundPublication): Problem[] {
+  return [...signs.flatMap(impossibleDays), ...contradictions(signs, found)];
+}
+
+function impossibleDays(sign: Sign): Problem[] {
+  const date = dateOf(sign);
+  if (!date || date.day !== null || date.days.every(({ calendar }) => calendar === "hijri")) return [];
+  return [problem("impossible-date", date, "The calendar does not have this day")];
+}
+
+function contradictions(signs: readonly Sign[], found: FoundPublication): Problem[] {
   const day = found.published?.value.day;
   if (day === undefined) return [];
   return signs.flatMap((sign, i): Problem[] => {
     const date = dateOf(sign);
-    if (!date || date.label === "updated") return [];
+    if (!date || date.day === null || date.label === "updated") return [];
     if (i !== found.line) return date.label === "published" && date.day !== day ? [problem("two-dates", date, `A second publication date: ${date.day}, not ${day}`)] : [];
     return [...otherCalendars(date, day), ...weekdays(date, day)];
   });

@@ -64,7 +64,7 @@ function labelLine(page: Surveyed, line: Line, i: number): Label[] {
   if (i < page.article.end && page.isSourceLine(line)) return [label(line, "credit", "source-line")];
   if (i >= page.article.end) return [labelBehind(page, line)];
   if (i < (page.article.headline ?? page.article.bodyFrom)) return [label(line, "furniture", "before-article")];
-  return sign.kind === "sentence" ? labelSentence(line, sign, breaksOff(page, i)) : [labelTitle(page, line, i)];
+  return sign.kind === "sentence" ? labelSentence(page, line, i, sign) : [labelTitle(page, line, i)];
 }
 
 function isHeadline(page: Page, line: Line, i: number): boolean {
@@ -86,14 +86,14 @@ function isRepeatOf(page: Page, line: Line, i: number, at: number | null): boole
 function labelMetadata(page: Page, line: Line, i: number, sign: Extract<Sign, { kind: "metadata" }>): Label {
   if (sign.code || !sign.date) return label(line, "metadata", "news-code");
   const published = page.dateLine === null ? undefined : page.signs[page.dateLine];
-  const isPublication = i === page.dateLine || (published?.kind === "metadata" && published.date?.day === sign.date.day && sign.date.label !== "updated" && sign.date.time !== null);
+  const isPublication = i === page.dateLine || sign.date.label === "published" || (published?.kind === "metadata" && published.date?.day === sign.date.day && sign.date.label !== "updated" && sign.date.time !== null);
   return isPublication ? label(line, "metadata", "publication-date") : label(line, "furniture", "masthead-date");
 }
 
-/** A page's stamp in front of its first sentence is metadata, the rest of the line is text. */
-function labelSentence(line: Line, sign: Extract<Sign, { kind: "sentence" }>, broken: boolean): Label[] {
-  const cut = sign.date?.proseFrom ?? null;
-  if (cut === null) return [broken ? { ...label(line, "paragraph", "body"), goesOn: true } : label(line, "paragraph", "body")];
+/** The stamp that dates the page is metadata, the rest of its line is text; a day that opens any other sentence is a part of it. */
+function labelSentence(page: Surveyed, line: Line, i: number, sign: Extract<Sign, { kind: "sentence" }>): Label[] {
+  const cut = i === page.dateLine ? (sign.date?.proseFrom ?? null) : null;
+  if (cut === null) return [breaksOff(page, i) ? { ...label(line, "paragraph", "body"), goesOn: true } : label(line, "paragraph", "body")];
   return [label({ from: line.from, to: cut }, "metadata", "publication-date"), label({ from: cut, to: line.to }, "paragraph", "body")];
 }
 

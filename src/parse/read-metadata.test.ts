@@ -26,6 +26,13 @@ describe("date lines", () => {
     expect(text.slice(readDateLine(text, whole(text))?.proseFrom ?? 0)).toMatch(/^عباس عراقچی/);
   });
 
+  test("a stamp may hold a clock", () => {
+    const text = "2025-11-17 14:30 عباس عراقچی گفت که در دوحه با همتای قطری خود دیدار کرده است.";
+    const stamp = readDateLine(text, whole(text));
+    expect(stamp).toMatchObject({ day: "2025-11-17", time: "14:30" });
+    expect(text.slice(stamp?.proseFrom ?? 0)).toMatch(/^عباس/);
+  });
+
   test("a stamp is its own day, whatever days the prose names", () => {
     const text = "date 2025-11-17 عباس عراقچی گفت که شنبه ۱۲ مهر ۱۴۰۲ در دوحه با همتای خود دیدار کرده است.";
     expect(readDateLine(text, whole(text))).toMatchObject({ day: "2025-11-17", weekday: null, from: 5, to: 15 });

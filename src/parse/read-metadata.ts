@@ -60,6 +60,7 @@ function readWholeLine(source: string, line: Span): DateLine | null {
 const BEFORE_STAMP = /^\s*(?:date\s*)?$/i;
 const BEHIND_STAMP = /^[\s|،,:–-]*/;
 const DASH_BEHIND = /^\s*[|:–-]/;
+const CLOCK_BEHIND = /^[ |،,–-]*[0-9۰-۹٠-٩]{1,2}:[0-9۰-۹٠-٩]{2}(?![0-9۰-۹٠-٩:])/u;
 
 /** «date 2025-11-17 …prose…»: a stamp at the very start, and a sentence behind it. */
 function readStamp(source: string, line: Span): DateLine | null {
@@ -68,8 +69,9 @@ function readStamp(source: string, line: Span): DateLine | null {
   if (!day || day.year === null || !BEFORE_STAMP.test(text.slice(0, day.from))) return null;
   const behind = text.slice(day.to);
   if (/\p{L}/u.test(text.slice(day.from, day.to)) && !DASH_BEHIND.test(behind)) return null;
-  const stamp = readWholeLine(source, { from: line.from, to: line.from + day.to });
-  return stamp && { ...stamp, proseFrom: line.from + day.to + (BEHIND_STAMP.exec(behind)?.[0].length ?? 0) };
+  const end = day.to + (CLOCK_BEHIND.exec(behind)?.[0].length ?? 0);
+  const stamp = readWholeLine(source, { from: line.from, to: line.from + end });
+  return stamp && { ...stamp, proseFrom: line.from + end + (BEHIND_STAMP.exec(text.slice(end))?.[0].length ?? 0) };
 }
 
 const WEEKDAY = /(?<!\p{L})(?:(?<prefix>یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|(?<friday>جمعه))(?!\p{L})/u;
