@@ -3,6 +3,7 @@ import type { Span } from "../text/span.ts";
 import { MONTH_PATTERN, readMonth, type Calendar } from "./month-table.ts";
 import { ORDINAL_PATTERN, readOrdinal } from "./number-words.ts";
 import { fromJalali, isIsoDay, isJalaliDay, type IsoDay } from "./jalali.ts";
+import { WEEKDAY_PATTERN } from "./weekday.ts";
 
 /** A day as a text names it. Spans are offsets into the text that was searched. */
 export interface DayMatch extends Span {
@@ -23,7 +24,6 @@ const SPACE = "[ \\u200c]*";
 const JOIN = "[ \\u200c]*[/,،|-]?[ \\u200c]*";
 const DAY = `(?:0?[1-9]|[12][0-9]|3[01])|${ORDINAL_PATTERN}`;
 const YEAR = "1[2-5][0-9]{2}|(?:19|20)[0-9]{2}";
-const WEEKDAY = "(?:یک|دو|سه|چهار|پنج)?[ \\u200c]?شنبه|جمعه";
 
 const RANGE = `(?<day>${DAY})(?:${SPACE}(?:تا|الی|لغایت|-|–)${SPACE}(?<last>${DAY}))?`;
 const NAMED = `${RANGE}${JOIN}(?<month>${MONTH_PATTERN})(?:${SPACE}ماه)?`;
@@ -33,7 +33,7 @@ const FORMS: readonly RegExp[] = [
   // «۱۷ / مهر / ۱۴۰۲», «۲۹ آبان ماه ۱۴۰۲», «08August 2022», «۵ تا ۱۰ شهریورماه ۱۳۹۱», «هفدهم مهر سال ۱۴۰۲»
   form(`${NAMED}${JOIN}(?:سال${SPACE})?(?<year>${YEAR})`),
   // «۱۳۹۹ سه شنبه ۹ دي», «2023 November 20»: year first
-  form(`(?<year>${YEAR})${JOIN}(?:(?:${WEEKDAY})${JOIN})?(?:(?<day>${DAY})${SPACE}(?<month>${MONTH_PATTERN})|(?<month2>${MONTH_PATTERN})${SPACE}(?<day2>${DAY}))`),
+  form(`(?<year>${YEAR})${JOIN}(?:(?:${WEEKDAY_PATTERN})${JOIN})?(?:(?<day>${DAY})${SPACE}(?<month>${MONTH_PATTERN})|(?<month2>${MONTH_PATTERN})${SPACE}(?<day2>${DAY}))`),
   // «November 20, 2023»
   form(`(?<month>${MONTH_PATTERN})${SPACE}(?<day>0?[1-9]|[12][0-9]|3[01])${JOIN}(?<year>${YEAR})`),
   // «1402/07/17», «2025-09-14»

@@ -1,5 +1,6 @@
 import { findDays, isoDayOf, type DayMatch } from "../calendar/find-days.ts";
 import { addDays, daysBetween, weekdayOf, type IsoDay } from "../calendar/jalali.ts";
+import { readWeekday, WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import type { DateMark, Problem } from "../document/document.ts";
 import { fold, foldText } from "../text/fold.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
@@ -15,8 +16,7 @@ const RELATIVE: readonly (readonly [pattern: string, days: number, why: string])
 
 const EDGE = ["(?<![\\p{L}\\p{N}\\u200c])", "(?![\\p{L}\\p{N}\\u200c])"] as const;
 const RELATIVE_PATTERNS = RELATIVE.map(([pattern, days]) => ({ pattern: edged(pattern), days }));
-const WEEKDAY = edged("(?<prefix>یک|دو|سه|چهار|پنج)?[ \\u200c]?شنبه|(?<friday>جمعه)");
-const WEEKDAY_PREFIXES = [undefined, "یک", "دو", "سه", "چهار", "پنج"];
+const WEEKDAY = edged(WEEKDAY_PATTERN);
 /** What may stand between the parts of one date: «امشب (دوشنبه) ۱۷ مهر», «جمعه شب ۱۲ آبان», «روز یکشنبه، ۹ آذر». */
 const BETWEEN = /^[ \u200c(),،-]*(?:(?:روز|شب|صبح|ظهر|عصر|شامگاه|بامداد|مورخ|مصادف با|برابر با)[ \u200c(),،-]*)*$/u;
 /** A weekday alone is a date only beside one of these: «روز شنبه», «شنبه شب». */
@@ -75,9 +75,7 @@ function findParts(text: string): Part[] {
   for (const { pattern, days } of RELATIVE_PATTERNS) {
     for (const match of folded.matchAll(pattern)) parts.push({ ...spanOf(match), relative: days });
   }
-  for (const match of folded.matchAll(WEEKDAY)) {
-    parts.push({ ...spanOf(match), weekday: match.groups?.["friday"] ? 6 : WEEKDAY_PREFIXES.indexOf(match.groups?.["prefix"]) });
-  }
+  for (const match of folded.matchAll(WEEKDAY)) parts.push({ ...spanOf(match), weekday: readWeekday(match) });
   return withoutOverlap(parts.sort((a, b) => a.from - b.from || b.to - a.to));
 }
 

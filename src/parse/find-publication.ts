@@ -17,14 +17,16 @@ export interface FoundPublication {
  * above the article is the masthead's, today's date of whoever saved the page; it dates nothing.
  */
 export function findPublication(signs: readonly Sign[], firstText: number): FoundPublication {
-  let best: { line: number; date: DateLine; score: number } | null = null;
-  signs.forEach((sign, line) => {
+  let found: FoundPublication = { line: null, published: null };
+  let best = 0;
+  for (const [line, sign] of signs.entries()) {
     const date = dateOf(sign);
     const score = date ? scoreOf(date, line < firstText) : 0;
-    if (date && score > (best?.score ?? 0)) best = { line, date, score };
-  });
-  const chosen = best as { line: number; date: DateLine } | null;
-  return chosen ? { line: chosen.line, published: publicationOf(chosen.date) } : { line: null, published: null };
+    if (!date || score <= best) continue;
+    best = score;
+    found = { line, published: publicationOf(date) };
+  }
+  return found;
 }
 
 /** Days that no calendar has, and what contradicts the publication: another labelled day, a second calendar, the weekday beside it. */

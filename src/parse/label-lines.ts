@@ -1,7 +1,7 @@
 import type { BlockKind, BlockReason } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
 import { SOURCE_LABEL, sameTitle, type Article } from "./find-article.ts";
-import type { Sign } from "./line-signs.ts";
+import { isClosed, type Sign } from "./line-signs.ts";
 import type { Line } from "./read-lines.ts";
 
 /** What a stretch of a line is. A line has one label, or two where a stamp or a site's name shares it. */
@@ -119,7 +119,7 @@ function labelTitle(page: Surveyed, line: Line, i: number): Label {
 function breaksOff(page: Surveyed, i: number): boolean {
   const [line, next] = [page.lines[i], page.lines[i + 1]];
   if (!page.spaced || !line || !next || !isText(page, i) || !isText(page, i + 1)) return false;
-  return !/[.!؟?:؛][»"')\]]?$/u.test(line.folded) && next.words < WHOLE_PARAGRAPH;
+  return !isClosed(line) && next.words < WHOLE_PARAGRAPH;
 }
 
 function labelBehind(page: Page, line: Line): Label {

@@ -43,5 +43,10 @@ function isSentence(line: Line): boolean {
 
 /** Whether a line, prose by its length, could still be a long headline: nothing closes it. */
 export function couldBeTitle(line: Line): boolean {
-  return line.words <= 30 && !/[.!؟?:؛][»"')\]]?$/u.test(line.folded);
+  return line.words <= 30 && !isClosed(line);
+}
+
+/** Whether a mark closes the line's sentence. */
+export function isClosed(line: Line): boolean {
+  return /[.!؟?:؛][»"')\]]?$/u.test(line.folded);
 }

@@ -1,5 +1,6 @@
 import { findDays, isoDayOf, type DayMatch } from "../calendar/find-days.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
+import { readWeekday, WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import type { Zone } from "../calendar/zone.ts";
 import { fold } from "../text/fold.ts";
 import { sliceSpan, type Proved, type Span } from "../text/span.ts";
@@ -50,7 +51,7 @@ function readWholeLine(source: string, line: Span): DateLine | null {
     time: clock ? clockTime(clock) : null,
     zone: days.some((day) => day.afghan) ? "Asia/Kabul" : "Asia/Tehran",
     label: UPDATED.test(label) ? "updated" : PUBLISHED.test(label) ? "published" : null,
-    weekday: readWeekday(folded.text),
+    weekday: weekdayIn(folded.text),
     days: days.map((day) => ({ ...day, from: day.from + line.from, to: day.to + line.from })),
     proseFrom: null,
   };
@@ -74,13 +75,11 @@ function readStamp(source: string, line: Span): DateLine | null {
   return stamp && { ...stamp, proseFrom: line.from + end + (BEHIND_STAMP.exec(text.slice(end))?.[0].length ?? 0) };
 }
 
-const WEEKDAY = /(?<!\p{L})(?:(?<prefix>یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|(?<friday>جمعه))(?!\p{L})/u;
-const WEEKDAY_PREFIXES = [undefined, "یک", "دو", "سه", "چهار", "پنج"];
+const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAY_PATTERN})(?!\\p{L})`, "u");
 
-function readWeekday(folded: string): number | null {
+function weekdayIn(folded: string): number | null {
   const match = WEEKDAY.exec(folded);
-  if (!match) return null;
-  return match.groups?.["friday"] ? 6 : WEEKDAY_PREFIXES.indexOf(match.groups?.["prefix"]);
+  return match && readWeekday(match);
 }
 
 /** The Jalali day where a page gives two calendars: it is the one that was typed, the other is a conversion. */
