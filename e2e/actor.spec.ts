@@ -6,7 +6,7 @@ test("an actor has a name, a kind, offices with their days and sources", async (
   await expect(page).toHaveTitle("حسین امیرعبداللهیان · روزنگار");
   await expect(page.getByRole("heading", { level: 1, name: "حسین امیرعبداللهیان" })).toBeVisible();
   await expect(page.getByText("شخص", { exact: true })).toBeVisible();
-  const facts = page.getByRole("complementary", { name: "شناسه" });
+  const facts = page.getByRole("complementary", { name: "مشخصات" });
   await expect(facts.getByText("وزیر امور خارجه ایران")).toBeVisible();
   await expect(facts.getByText("از ۳ شهریور ۱۴۰۰ تا ۳۰ اردیبهشت ۱۴۰۳")).toBeVisible();
   await expect(facts.getByText("Wikipedia: Hossein Amir-Abdollahian", { exact: true })).toBeVisible();
@@ -51,7 +51,7 @@ test("a name that no document has is said so, and searched for", async ({ page }
 test.describe("the index of names", () => {
   test("stands in the order of the Persian alphabet", async ({ page }) => {
     await page.goto("/who");
-    const people = page.getByRole("region", { name: "کسان" });
+    const people = page.getByRole("region", { name: "اشخاص" });
     await expect(people.getByRole("link").first()).toHaveText("بدر البوسعیدی");
     const letters = await people.getByRole("heading", { level: 3 }).allTextContents();
     const alphabet = [..."آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی"];
@@ -70,7 +70,7 @@ test.describe("the index of names", () => {
   test("says so where no name has the letters", async ({ page }) => {
     await page.goto("/who");
     await page.getByRole("searchbox", { name: "جست‌وجو در نام‌ها" }).fill("خخخ");
-    await expect(page.getByText("نامی با این حروف نیست.")).toBeVisible();
+    await expect(page.getByText("نامی با این حروف پیدا نشد.")).toBeVisible();
   });
 });
 

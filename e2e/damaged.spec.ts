@@ -3,13 +3,13 @@ import { expect, test, type Page, type Route } from "@playwright/test";
 
 /** What may come in the place of a file of the corpus, and a word of what the reader is then told. */
 const DAMAGES: readonly { readonly name: string; readonly answer: (route: Route) => Promise<void>; readonly said: RegExp }[] = [
-  { name: "nothing, offline", answer: (route) => route.abort("internetdisconnected"), said: /چیزی از سرور نرسید/ },
-  { name: "a server's failure", answer: (route) => route.fulfill({ status: 503, body: "" }), said: /چیزی از سرور نرسید/ },
-  { name: "not found", answer: (route) => route.fulfill({ status: 404, body: "Not found" }), said: /سر جایش نیست/ },
+  { name: "nothing, offline", answer: (route) => route.abort("internetdisconnected"), said: /پاسخی از سرور نرسید/ },
+  { name: "a server's failure", answer: (route) => route.fulfill({ status: 503, body: "" }), said: /پاسخی از سرور نرسید/ },
+  { name: "not found", answer: (route) => route.fulfill({ status: 404, body: "Not found" }), said: /فایل نوشته‌ها پیدا نشد/ },
   {
     name: "a page where data was asked for",
     answer: (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>۴۰۴</title>" }),
-    said: /سر جایش نیست/,
+    said: /فایل نوشته‌ها پیدا نشد/,
   },
   { name: "half a file", answer: (route) => route.fulfill({ contentType: "application/json", body: '{"version":1,"su' }), said: /آسیب دیده/ },
   { name: "other data", answer: (route) => route.fulfill({ json: { version: 1, id: "f49cbdedce" } }), said: /آسیب دیده/ },
@@ -72,7 +72,7 @@ test("a failure stays as long as its cause, however often the reader tries", asy
   await page.route(CONTENTS, (route) => route.fulfill({ status: 404, body: "Not found" }));
   await page.goto("/");
   for (let i = 0; i < 3; i++) await page.getByRole("button", { name: "تلاش دوباره" }).click();
-  await expect(page.getByText(/سر جایش نیست/)).toBeVisible();
+  await expect(page.getByText(/فایل نوشته‌ها پیدا نشد/)).toBeVisible();
 });
 
 test("a view whose code does not come leaves the masthead and a way on", async ({ page, context }) => {
@@ -80,10 +80,10 @@ test("a view whose code does not come leaves the masthead and a way on", async (
   await expect(page.getByRole("article")).toHaveCount(5);
   await context.setOffline(true);
   await page.getByRole("link", { name: "گاه‌شمار" }).click();
-  await expect(page.getByText(/چیزی از سرور نرسید/)).toBeVisible();
+  await expect(page.getByText(/پاسخی از سرور نرسید/)).toBeVisible();
   await expect(page.getByRole("banner")).toBeVisible();
   await context.setOffline(false);
-  await page.getByRole("button", { name: "باز کردن از نو" }).click();
+  await page.getByRole("button", { name: "باز کردن دوباره" }).click();
   await expect(page.getByLabel(/^نوشته‌ها بر خط زمان/).getByRole("link")).toHaveCount(5);
 });
 

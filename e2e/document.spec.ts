@@ -93,7 +93,7 @@ test("an id with a chat's comma behind it opens, and the address is mended", asy
 test.describe("the neighbours in the list", () => {
   test("are reached by links", async ({ page }) => {
     await page.goto(`/d/${OMAN.id}`);
-    await page.getByRole("link", { name: /^نوشتهٔ پسین/u }).click();
+    await page.getByRole("link", { name: /^نوشتهٔ بعدی/u }).click();
     await expect(headline(page)).toHaveText("جزئیات مذاکرات مقامات ایرانی درباره غزه");
     await expect(page.getByText("نوشتهٔ ۵ از ۵")).toBeVisible();
     await expect(headline(page)).toBeInViewport();
@@ -126,7 +126,7 @@ test.describe("the neighbours in the list", () => {
   test("are those of the filtered list, and so is the way back", async ({ page }) => {
     await page.goto(`/d/${OMAN.id}?actor=amirabdollahian`);
     await expect(page.getByText("نوشتهٔ ۳ از ۳")).toBeVisible();
-    await expect(page.getByRole("link", { name: /^نوشتهٔ پسین/u })).toHaveCount(0);
+    await expect(page.getByRole("link", { name: /^نوشتهٔ بعدی/u })).toHaveCount(0);
     await page.getByRole("link", { name: "بازگشت به فهرست" }).click();
     await expect(page).toHaveURL(/\/\?actor=amirabdollahian$/);
   });

@@ -3,17 +3,17 @@ import { expect, test, type Locator, type Page } from "@playwright/test";
 
 /** The panel of filters: beside the list on a wide page, in its sheet on a narrow one. */
 async function filters(page: Page): Promise<Locator> {
-  const opener = page.getByRole("button", { name: /^گزینش/ });
-  const aside = page.getByRole("complementary", { name: "گزینش" });
+  const opener = page.getByRole("button", { name: /^فیلترها/ });
+  const aside = page.getByRole("complementary", { name: "فیلترها" });
   await expect(opener.or(aside)).toBeVisible();
   if (await aside.isVisible()) return aside;
-  const sheet = page.getByRole("dialog", { name: "گزینش" });
+  const sheet = page.getByRole("dialog", { name: "فیلترها" });
   if (!(await sheet.isVisible())) await opener.click();
   return sheet;
 }
 
 async function leaveFilters(page: Page): Promise<void> {
-  const sheet = page.getByRole("dialog", { name: "گزینش" });
+  const sheet = page.getByRole("dialog", { name: "فیلترها" });
   if (await sheet.isVisible()) await sheet.getByRole("button", { name: /^دیدن/ }).click();
   await expect(sheet).toBeHidden();
 }
@@ -21,7 +21,7 @@ async function leaveFilters(page: Page): Promise<void> {
 const search = (page: Page): Locator => page.getByRole("searchbox", { name: "جست‌وجو در متن نوشته‌ها" });
 const entries = (page: Page): Locator => page.getByRole("article");
 const count = (page: Page): Locator => page.getByRole("main").getByRole("status");
-const tokens = (page: Page): Locator => page.getByRole("list", { name: "گزینش‌های کنونی" });
+const tokens = (page: Page): Locator => page.getByRole("list", { name: "فیلترهای فعال" });
 const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 
 test("lists every page, newest first, under the months of the Iranian calendar", async ({ page }) => {
@@ -29,7 +29,7 @@ test("lists every page, newest first, under the months of the Iranian calendar",
   await expect(entries(page)).toHaveCount(5);
   const months = page.locator("section").getByRole("heading", { level: 2 });
   await expect(months).toHaveText(["خرداد ۱۴۰۳", "آبان ۱۴۰۲", "مهر ۱۴۰۲", "آبان ۱۳۹۱"]);
-  await expect(page.getByText("ده سال و ده ماه بی‌نوشته")).toBeVisible();
+  await expect(page.getByText("ده سال و ده ماه بدون نوشته")).toBeVisible();
   const entry = entries(page).filter({ hasText: "رایزنی تلفنی وزرای خارجه ایران و عمان" });
   await expect(entry).toContainText("دوشنبه");
   await expect(entry).toContainText("اقتصادآنلاین، به نقل از فارس");
@@ -38,7 +38,7 @@ test("lists every page, newest first, under the months of the Iranian calendar",
 
 test("turns the order, and says so in the address", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("link", { name: "کهن‌ترین" }).click();
+  await page.getByRole("link", { name: "قدیمی‌ترین" }).click();
   await expect(entries(page).first()).toContainText("جزئیات مذاکرات مقامات ایرانی");
   expect(query(page)).toBe("?sort=oldest");
 });
@@ -51,7 +51,7 @@ test("filters by a name, shows it as a token, and forgets it with one press", as
   await expect(count(page)).toHaveText("۲ نوشته از ۵");
   await expect(entries(page)).toHaveCount(2);
   expect(query(page)).toMatch(/^\?actor=[a-z-]+$/);
-  await tokens(page).getByRole("button", { name: "برداشتن علی باقری" }).click();
+  await tokens(page).getByRole("button", { name: "حذف فیلتر: علی باقری" }).click();
   await expect(entries(page)).toHaveCount(5);
   expect(query(page)).toBe("");
   await expect(tokens(page)).toBeFocused();
@@ -72,15 +72,15 @@ test("asks for all names together, or any of them", async ({ page }) => {
   await page.goto("/");
   const panel = await filters(page);
   await panel.getByRole("checkbox", { name: /^علی باقری/ }).check();
-  await panel.getByRole("searchbox", { name: "یافتن نام" }).fill("لاورو");
+  await panel.getByRole("searchbox", { name: "جست‌وجوی نام" }).fill("لاورو");
   // Together they are in no page: the choice would leave nothing, and cannot be made.
   await expect(panel.getByRole("checkbox", { name: /لاوروف/ })).toBeDisabled();
-  await panel.getByRole("searchbox", { name: "یافتن نام" }).fill("قطر");
+  await panel.getByRole("searchbox", { name: "جست‌وجوی نام" }).fill("قطر");
   await panel.getByRole("checkbox", { name: /^قطر/ }).check();
   await expect(panel.getByRole("radio", { name: "همهٔ نام‌ها با هم" })).toBeChecked();
-  await panel.getByRole("radio", { name: "هر کدام" }).check();
+  await panel.getByRole("radio", { name: "دست‌کم یکی" }).check();
   expect(query(page)).toContain("match=any");
-  await panel.getByRole("searchbox", { name: "یافتن نام" }).fill("لاورو");
+  await panel.getByRole("searchbox", { name: "جست‌وجوی نام" }).fill("لاورو");
   await panel.getByRole("checkbox", { name: /لاوروف/ }).check();
   await leaveFilters(page);
   await expect(count(page)).toContainText("نوشته از ۵");
@@ -93,17 +93,17 @@ test("leaves out the pages that name somebody", async ({ page }) => {
   await leaveFilters(page);
   await expect(entries(page)).toHaveCount(3);
   expect(query(page)).toMatch(/^\?not=/);
-  await tokens(page).getByRole("button", { name: "برداشتن بدون علی باقری" }).click();
+  await tokens(page).getByRole("button", { name: "حذف فیلتر: بدون علی باقری" }).click();
   await expect(entries(page)).toHaveCount(5);
 });
 
 test("finds names in the panel however they are spelled", async ({ page }) => {
   await page.goto("/");
   const panel = await filters(page);
-  await panel.getByRole("searchbox", { name: "یافتن نام" }).fill("فوادحسین");
+  await panel.getByRole("searchbox", { name: "جست‌وجوی نام" }).fill("فوادحسین");
   await expect(panel.getByRole("checkbox", { name: /^فؤاد حسین/ })).toBeVisible();
-  await panel.getByRole("searchbox", { name: "یافتن نام" }).fill("زززز");
-  await expect(panel.getByText("نامی با این حروف نیست.")).toBeVisible();
+  await panel.getByRole("searchbox", { name: "جست‌وجوی نام" }).fill("زززز");
+  await expect(panel.getByText("نامی با این حروف پیدا نشد.")).toBeVisible();
 });
 
 test.describe("search", () => {
@@ -126,7 +126,7 @@ test.describe("search", () => {
 
   test("makes one step of what was typed: «back» leads to what was there before", async ({ page }) => {
     await page.goto("/");
-    await page.getByRole("link", { name: "کهن‌ترین" }).click();
+    await page.getByRole("link", { name: "قدیمی‌ترین" }).click();
     await expect.poll(() => query(page)).toBe("?sort=oldest");
     const steps = await page.evaluate(() => history.length);
     await search(page).pressSequentially("لاوروف", { delay: 60 });
@@ -165,7 +165,7 @@ test.describe("search", () => {
   test("names the way out when nothing is found", async ({ page }) => {
     await page.goto("/?q=زلنسکی&sort=oldest");
     await expect(page.getByRole("heading", { name: "«زلنسکی» در هیچ نوشته‌ای نیست" })).toBeVisible();
-    await page.getByRole("link", { name: "برداشتن «زلنسکی»" }).click();
+    await page.getByRole("link", { name: "حذف فیلتر: «زلنسکی»" }).click();
     await expect(entries(page)).toHaveCount(5);
   });
 });
@@ -197,7 +197,7 @@ test.describe("days", () => {
   test("are chosen in a Jalali calendar", async ({ page }) => {
     await page.goto("/");
     const panel = await filters(page);
-    await panel.getByRole("button", { name: "گزیدن از تقویم" }).click();
+    await panel.getByRole("button", { name: "انتخاب از تقویم" }).click();
     await panel.getByRole("combobox", { name: "سال" }).selectOption("۱۴۰۲");
     await panel.getByRole("combobox", { name: "ماه" }).selectOption("مهر");
     const days = panel.getByRole("grid").locator("[role=button]:not([aria-disabled=true])");
@@ -252,18 +252,18 @@ test.describe("the sheet of filters on a phone", () => {
   test.beforeEach(async ({ page, isMobile }) => {
     test.skip(!isMobile, "wide pages have the filters beside the list");
     await page.goto("/");
-    await page.getByRole("button", { name: /^گزینش/ }).click();
-    await expect(page.getByRole("dialog", { name: "گزینش" })).toBeVisible();
+    await page.getByRole("button", { name: /^فیلترها/ }).click();
+    await expect(page.getByRole("dialog", { name: "فیلترها" })).toBeVisible();
   });
 
   test("closes with «back», and keeps what was chosen", async ({ page }) => {
-    const sheet = page.getByRole("dialog", { name: "گزینش" });
+    const sheet = page.getByRole("dialog", { name: "فیلترها" });
     await sheet.getByRole("checkbox", { name: /^علی باقری/ }).check();
     await expect(sheet.getByRole("button", { name: "دیدن ۲ نوشته" })).toBeVisible();
     await page.goBack();
     await expect(sheet).toBeHidden();
     await expect(entries(page)).toHaveCount(2);
-    await expect(page.getByRole("button", { name: "گزینش (۱)" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "فیلترها (۱)" })).toBeVisible();
     await page.goBack();
     await expect(entries(page)).toHaveCount(5);
     await expect(sheet).toBeHidden();
@@ -272,7 +272,7 @@ test.describe("the sheet of filters on a phone", () => {
   test("closes with Escape, and gives the focus back", async ({ page }) => {
     await page.keyboard.press("Escape");
     await expect(page.getByRole("dialog")).toBeHidden();
-    await expect(page.getByRole("button", { name: /^گزینش/ })).toBeFocused();
+    await expect(page.getByRole("button", { name: /^فیلترها/ })).toBeFocused();
   });
 
   test("holds the focus while it is open", async ({ page }) => {
@@ -308,7 +308,7 @@ const VIEWS: readonly (readonly [name: string, address: string, ready: (page: Pa
 
 async function openCalendar(page: Page): Promise<void> {
   const panel = await filters(page);
-  await panel.getByRole("button", { name: "گزیدن از تقویم" }).click();
+  await panel.getByRole("button", { name: "انتخاب از تقویم" }).click();
   await expect(panel.getByRole("grid")).toBeVisible();
 }
 

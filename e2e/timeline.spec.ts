@@ -99,11 +99,11 @@ test("narrows to a year and a month by the strip, and widens again", async ({ pa
 
 test("shows the results of the filter, and lets go of it by its tokens", async ({ page }) => {
   await page.goto("/timeline?actor=hamas&from=1402-01-01");
-  const tokens = page.getByRole("list", { name: "گزینش‌های کنونی" });
+  const tokens = page.getByRole("list", { name: "فیلترهای فعال" });
   await expect(marks(page)).toHaveText([OMAN, LEBANON]);
-  await tokens.getByRole("button", { name: "برداشتن حماس" }).click();
+  await tokens.getByRole("button", { name: "حذف فیلتر: حماس" }).click();
   await expect(marks(page)).toHaveCount(4);
-  await tokens.getByRole("button", { name: "برداشتن از ۱ فروردین ۱۴۰۲" }).click();
+  await tokens.getByRole("button", { name: "حذف فیلتر: از ۱ فروردین ۱۴۰۲" }).click();
   await expect(marks(page)).toHaveCount(5);
 });
 
@@ -120,7 +120,7 @@ test("is filtered in its place by the search, and leads to the same in the list"
 test("names the way out where nothing is left", async ({ page }) => {
   await page.goto("/timeline?actor=oman&from=1403-01-01");
   await expect(marks(page)).toHaveCount(0);
-  await page.getByRole("main").getByRole("link", { name: "برداشتن از ۱ فروردین ۱۴۰۳" }).click();
+  await page.getByRole("main").getByRole("link", { name: "حذف فیلتر: از ۱ فروردین ۱۴۰۳" }).click();
   await expect(marks(page)).toHaveText([OMAN]);
   expect(new URL(page.url()).pathname).toBe("/timeline");
 });

@@ -34,6 +34,8 @@ test.each([
   ["?q=a&sort=relevance", "?q=a", "relevance is natural with a query"],
   ["?q=a&sort=newest", "?q=a&sort=newest", "newest first is a choice with a query"],
   ["?match=all", "", "all is the default"],
+  ["?match=any", "", "any of nobody is no choice"],
+  ["?Q=a&amp;actor=iran", "?q=a&actor=iran", "keys in capitals, and as the source of a page writes them"],
   ["?match=most&actor=iran", "?actor=iran", "an unknown match is dropped"],
   ["?actor=qatar,iran,qatar", "?actor=iran,qatar", "ids are sorted, each once"],
   ["?actor=qatar&actor=iran", "?actor=iran,qatar", "a key that comes twice"],
@@ -93,6 +95,7 @@ const canonicalFilter: fc.Arbitrary<Filter> = fc
   })
   .map((filter) => ({
     ...filter,
+    match: filter.actors.length === 0 ? ("all" as const) : filter.match,
     from: filter.from !== null && filter.to !== null && filter.from > filter.to ? filter.to : filter.from,
     to: filter.from !== null && filter.to !== null && filter.from > filter.to ? filter.from : filter.to,
     sort: filter.query === "" && filter.sort === "newest" ? null : filter.sort,

@@ -29,10 +29,11 @@ export function readFilter(search: string): Filter {
   const values = readParameters(search);
   const one = (key: string): string => values.get(key)?.[0] ?? "";
   const query = canonicalQuery(one("q"));
+  const actors = readIds(values.get("actor"));
   const filter: Filter = {
     query,
-    actors: readIds(values.get("actor")),
-    match: word(one("match")) === "any" ? "any" : "all",
+    actors,
+    match: actors.length > 0 && word(one("match")) === "any" ? "any" : "all",
     without: readIds(values.get("not")),
     outlets: readIds(values.get("outlet")),
     from: null,
@@ -52,7 +53,7 @@ export function writeFilter(filter: Filter): string {
   const pairs = [
     ["q", encodeQuery(query)],
     ["actor", writeIds(filter.actors)],
-    ["match", filter.match === "any" ? "any" : ""],
+    ["match", filter.match === "any" && filter.actors.length > 0 ? "any" : ""],
     ["not", writeIds(filter.without)],
     ["outlet", writeIds(filter.outlets)],
     ["from", from === null ? "" : writeDay(from)],
@@ -66,7 +67,8 @@ export function writeFilter(filter: Filter): string {
 function readParameters(search: string): Map<string, string[]> {
   const values = new Map<string, string[]>();
   for (const pair of search.replace(/^\?/, "").split("&")) {
-    const [key = "", ...rest] = pair.split("=");
+    const [name = "", ...rest] = pair.split("=");
+    const key = name.replace(/^amp;/i, "").toLowerCase(); // a link copied from the source of a page has «&amp;» for «&»
     const value = decodeParameter(rest.join("="));
     values.set(key, [...(values.get(key) ?? []), value]);
   }

@@ -2,11 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "react-router";
 import { formatNumber } from "../calendar/format.ts";
+import { isNamedBy } from "../corpus/meant-names.ts";
 import { initialOf } from "../corpus/persian-order.ts";
 import type { ActorEntry, Contents } from "../corpus/summary.ts";
 import { contentsQuery } from "../data/corpus-query.ts";
 import type { ActorKind } from "../document/document.ts";
-import { squeeze } from "../text/squeeze.ts";
 import { CorpusFailure } from "../ui/corpus-failure.tsx";
 import { Late } from "../ui/late.tsx";
 import { WORDS } from "../ui/words.ts";
@@ -23,7 +23,7 @@ const KINDS: readonly ActorKind[] = ["person", "state", "organization", "place"]
 
 function Index({ contents }: { readonly contents: Contents }) {
   const [text, setText] = useState("");
-  const found = contents.actors.filter((actor) => answers(actor, text));
+  const found = contents.actors.filter((actor) => isNamedBy(actor, text));
   const counts = countDocuments(contents);
   return (
     <div className="mx-auto max-w-page px-4 pt-8 pb-16 md:px-8">
@@ -40,12 +40,6 @@ function Index({ contents }: { readonly contents: Contents }) {
       ))}
     </div>
   );
-}
-
-/** Whether one of its names holds the letters, however they are spelled and spaced. */
-function answers({ name, english, variants }: ActorEntry, text: string): boolean {
-  const asked = squeeze(text);
-  return [name, english, ...variants].some((candidate) => squeeze(candidate).includes(asked));
 }
 
 /** How many documents name each actor. */

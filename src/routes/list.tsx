@@ -2,7 +2,6 @@ import { memo, useMemo, type ReactNode } from "react";
 import type { Filter } from "../corpus/filter.ts";
 import { writeFilter } from "../corpus/filter-url.ts";
 import { groupByMonth } from "../corpus/group.ts";
-import { suggestRelief } from "../corpus/relief.ts";
 import type { Summary } from "../corpus/summary.ts";
 import { parseQuery } from "../search/parse-query.ts";
 import type { Query } from "../search/query.ts";
@@ -67,7 +66,7 @@ function FoundList({ filter, found }: { readonly filter: Filter; readonly found:
         </div>
         {found.partial && <p className="text-label text-soft">{WORDS.list.partial}</p>}
         {summaries.length === 0 ? (
-          <NoResults filter={filter} reliefs={suggestRelief(contents.summaries, filter, ranks)} book={book} />
+          <NoResults contents={contents} filter={filter} ranks={ranks} book={book} />
         ) : (
           <Index summaries={summaries} filter={filter} book={book} />
         )}

@@ -5,7 +5,6 @@ import { countByTime, yearInFocus } from "../corpus/density.ts";
 import type { Filter } from "../corpus/filter.ts";
 import { withDates } from "../corpus/filter-edit.ts";
 import { writeFilter } from "../corpus/filter-url.ts";
-import { suggestRelief } from "../corpus/relief.ts";
 import { selectSummaries } from "../corpus/select.ts";
 import { timelineDays, type TimelineDays } from "../corpus/timeline-days.ts";
 import { ActiveFilters } from "../ui/active-filters.tsx";
@@ -59,7 +58,7 @@ function Timeline({ filter, found }: TimelineProps) {
         {found.partial && <p className="text-label text-soft">{WORDS.list.partial}</p>}
         <Strip filter={filter} found={found} />
       </div>
-      {isEmpty && <NoResults filter={filter} reliefs={suggestRelief(contents.summaries, filter, ranks)} book={book} />}
+      {isEmpty && <NoResults contents={contents} filter={filter} ranks={ranks} book={book} />}
       {!isEmpty && <Results filter={filter} timeline={timeline} book={book} />}
     </>
   );

@@ -1,7 +1,7 @@
 import type { FacetCount } from "../corpus/facets.ts";
 import type { Filter } from "../corpus/filter.ts";
+import { isNamedBy } from "../corpus/meant-names.ts";
 import type { ActorKind } from "../document/document.ts";
-import { squeeze } from "../text/squeeze.ts";
 import type { Choice } from "./facet-group.tsx";
 import { actorName, outletName, type NameBook } from "./name-book.ts";
 
@@ -10,7 +10,7 @@ import { actorName, outletName, type NameBook } from "./name-book.ts";
  * name hold these letters, however they are spaced.
  */
 export function actorChoices(counts: readonly FacetCount[], kind: ActorKind, filter: Filter, book: NameBook, sought: string): Choice[] {
-  const ofKind = counts.filter(({ id }) => book.actors.get(id)?.kind === kind && isNamed(book, id, squeeze(sought)));
+  const ofKind = counts.filter(({ id }) => book.actors.get(id)?.kind === kind && isNamed(book, id, sought));
   return ofKind.map(({ id, count }) => ({ id, name: actorName(book, id), count, state: stateOf(id, filter.actors, filter.without) }));
 }
 
@@ -27,10 +27,9 @@ export function inOrderOf(order: readonly FacetCount[], counts: readonly FacetCo
   return [...order.map(({ id }) => ({ id, count: present.get(id) ?? 0 })), ...strangers];
 }
 
-function isNamed(book: NameBook, id: string, letters: string): boolean {
+function isNamed(book: NameBook, id: string, sought: string): boolean {
   const actor = book.actors.get(id);
-  if (actor === undefined) return false;
-  return letters === "" || [actor.name, actor.english, ...actor.variants].some((name) => squeeze(name).includes(letters));
+  return actor !== undefined && isNamedBy(actor, sought);
 }
 
 function stateOf(id: string, chosen: readonly string[], excluded: readonly string[]): Choice["state"] {

@@ -85,9 +85,9 @@ function NameField({ text, onType }: { readonly text: string; readonly onType: (
   );
 }
 
-/** Whether all chosen names must be there or any; asked only where it makes a difference. */
+/** Whether all chosen names must be there or any; asked from the first on, as it says what adding another would do. */
 function MatchChoice({ filter, onShow }: Pick<FilterPanelProps, "filter" | "onShow">) {
-  if (filter.actors.length < 2) return null;
+  if (filter.actors.length === 0) return null;
   return (
     <fieldset className="flex flex-wrap items-baseline gap-x-4 pt-2 text-label text-soft">
       <legend className="sr-only">{WORDS.filters.match}</legend>

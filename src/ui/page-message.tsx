@@ -15,7 +15,7 @@ export function PageMessage({ title, children, actions, level = 1 }: PageMessage
   const Heading = level === 1 ? "h1" : "h2";
   return (
     <section className="mx-auto max-w-page px-4 py-12 md:px-8">
-      <div className="max-w-xl border-s-2 border-shangarf ps-6">
+      <div className="max-w-xl wrap-anywhere border-s-2 border-shangarf ps-6">
         <Heading className="text-reading font-bold">{title}</Heading>
         <div className="mt-2 text-body text-soft">{children}</div>
         <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3 empty:hidden">{actions}</div>

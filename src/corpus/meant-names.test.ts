@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import type { Filter } from "./filter.ts";
+import { EMPTY_FILTER, writeFilter } from "./filter-url.ts";
+import { findMeantNames, unknownWords } from "./meant-names.ts";
+import type { ActorEntry, Contents, Summary } from "./summary.ts";
+
+const contents: Contents = {
+  version: 0,
+  summaries: [
+    { id: "1", actors: ["fuad-hussein", "iraq"] },
+    { id: "2", actors: ["iraq"] },
+  ].map(
+    ({ id, actors }): Summary => ({
+      id,
+      headline: null,
+      opening: null,
+      published: null,
+      outlet: null,
+      sources: [],
+      newsCode: null,
+      actors: actors.map((actor) => ({ id: actor, count: 1 })),
+    }),
+  ),
+  actors: [
+    actor("fuad-hussein", "فؤاد حسین", "Fouad Hussein"),
+    actor("iraq", "عراق", "Iraq"),
+    actor("unheard", "ناشناخته", ""),
+  ],
+};
+
+function actor(id: string, name: string, english: string): ActorEntry {
+  return { id, kind: "person", name, english, variants: [], offices: [] };
+}
+
+const nothing = new Map<string, number>();
+
+function meant(filter: Partial<Filter>, ranks: ReadonlyMap<string, number> | null): unknown[] {
+  return findMeantNames(contents, { ...EMPTY_FILTER, ...filter }, ranks).map(({ filter, count }) => [writeFilter(filter), count]);
+}
+
+test.each([
+  [{ query: "fouad" }, [["?actor=fuad-hussein", 1]], "a name in Latin letters that the texts have in Persian"],
+  [{ query: "IRAQ", sort: "oldest" as const }, [["?actor=iraq&sort=oldest", 2]], "capitals; what else was asked for is kept"],
+  [{ query: "fo" }, [], "two letters mean nobody"],
+  [{ query: "ناشناخته" }, [], "a name that leaves nothing is no way out"],
+])("%o means %o: %s", (filter, names) => {
+  expect(meant(filter, nothing)).toEqual(names);
+});
+
+test("a query that finds something means what it says", () => {
+  expect(meant({ query: "iraq" }, new Map([["2", 1]]))).toEqual([]);
+});
+
+test("an id that the corpus does not know may have meant a name", () => {
+  expect(meant({ actors: ["fouad-hussein", "iraq"] }, null)).toEqual([["?actor=fuad-hussein,iraq", 1]]);
+  expect(meant({ outlets: ["fouad"] }, null)).toEqual([["?actor=fuad-hussein", 1]]);
+  expect(unknownWords(contents, { ...EMPTY_FILTER, actors: ["iraq", "no-body"], outlets: ["x"] })).toEqual(["no body", "x"]);
+});

@@ -1,0 +1,72 @@
+import { squeeze } from "../text/squeeze.ts";
+import type { Filter } from "./filter.ts";
+import { addActor, toggleActor, toggleOutlet, withQuery } from "./filter-edit.ts";
+import { passes, type Ranks } from "./passes.ts";
+import type { ActorEntry, Contents } from "./summary.ts";
+
+/** A name that the words of a filter may have meant, and the filter that asks for it in their place. */
+export interface MeantName {
+  readonly actor: ActorEntry;
+  readonly filter: Filter;
+  /** How many documents that leaves; never none. */
+  readonly count: number;
+}
+
+/** Most names proposed: more would be a second list to search in. */
+const MOST_NAMES = 5;
+
+/** Fewer letters are in too many names. */
+const FEWEST_LETTERS = 3;
+
+/** Whether one of the actor's names, the English one too, holds the letters of the text, however they are spelled and spaced. */
+export function isNamedBy({ name, english, variants }: ActorEntry, text: string): boolean {
+  const asked = squeeze(text);
+  return [name, english, ...variants].some((candidate) => squeeze(candidate).includes(asked));
+}
+
+/**
+ * Names that were meant by what a filter asks for in vain: by a query that no text has, `fouad` where the texts have
+ * «فؤاد», or by an id that the corpus does not know. Only those that leave documents, most first.
+ */
+export function findMeantNames(contents: Contents, filter: Filter, ranks: Ranks): readonly MeantName[] {
+  const names = vainWords(contents, filter, ranks).flatMap(({ text, rest, left }) =>
+    contents.actors.filter((actor) => isNamedBy(actor, text)).map((actor) => propose(contents, actor, addActor(rest, actor.id), left)),
+  );
+  return names.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count).slice(0, MOST_NAMES);
+}
+
+/** The ids of a filter that the corpus does not know, as words: `fouad-hussein` is «fouad hussein». */
+export function unknownWords(contents: Contents, filter: Filter): readonly string[] {
+  return unknownIds(contents, filter).map(({ id }) => wordsOf(id));
+}
+
+interface VainWords {
+  readonly text: string;
+  /** The filter without them. */
+  readonly rest: Filter;
+  readonly left: Ranks;
+}
+
+function vainWords(contents: Contents, filter: Filter, ranks: Ranks): readonly VainWords[] {
+  const query = { text: filter.query, rest: withQuery(filter, ""), left: null };
+  const vain = ranks?.size === 0 ? [query] : [];
+  const ids = unknownIds(contents, filter).map(({ id, rest }) => ({ text: wordsOf(id), rest, left: ranks }));
+  return [...vain, ...ids].filter(({ text }) => squeeze(text).length >= FEWEST_LETTERS);
+}
+
+function unknownIds({ actors, summaries }: Contents, filter: Filter): readonly { readonly id: string; readonly rest: Filter }[] {
+  const outlets = new Set(summaries.flatMap(({ outlet, sources }) => [...(outlet === null ? [] : [outlet]), ...sources]).map(({ id }) => id));
+  const known = new Set(actors.map(({ id }) => id));
+  return [
+    ...filter.actors.filter((id) => !known.has(id)).map((id) => ({ id, rest: toggleActor(filter, id) })),
+    ...filter.outlets.filter((id) => !outlets.has(id)).map((id) => ({ id, rest: toggleOutlet(filter, id) })),
+  ];
+}
+
+function wordsOf(id: string): string {
+  return id.replace(/-+/g, " ");
+}
+
+function propose({ summaries }: Contents, actor: ActorEntry, filter: Filter, ranks: Ranks): MeantName {
+  return { actor, filter, count: summaries.filter((summary) => passes(summary, filter, ranks)).length };
+}
