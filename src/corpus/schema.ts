@@ -82,7 +82,6 @@ const blockReason = oneOf<BlockReason>({
   "news-code": true,
   "publication-date": true,
   "masthead-date": true,
-  "metadata-line": true,
   "before-article": true,
   "after-article": true,
   "end-mark": true,
@@ -92,7 +91,7 @@ const blockReason = oneOf<BlockReason>({
   empty: true,
 });
 
-const mentionBasis = oneOf<MentionBasis>({ name: true, "short-form": true, demonym: true, "new-name": true, office: true });
+const mentionBasis = oneOf<MentionBasis>({ name: true, "short-form": true, demonym: true, "new-name": true });
 
 const eventKind = oneOf<EventKind>({
   call: true,

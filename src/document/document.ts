@@ -30,7 +30,6 @@ export type BlockReason =
   | "news-code" // metadata
   | "publication-date" // metadata
   | "masthead-date" // metadata: today's date or an "updated at" clock, not the publication's
-  | "metadata-line" // metadata of another kind: service, section, address of the page
   | "before-article" // furniture: stands before anything of the article
   | "after-article" // furniture: stands behind the last sentence of the article
   | "end-mark" // furniture: «انتهای پیام/» and the like
@@ -52,8 +51,7 @@ export type MentionBasis =
   | "name" // a full name or a variant of the authority file
   | "short-form" // a surname, tied to one person by the page or by the file
   | "demonym" // «عراقی» for Iraq
-  | "new-name" // a name that the authority file lacks, beside an office or title that tells a person
-  | "office"; // «وزیر خارجه قطر»: the person who held the office that day
+  | "new-name"; // a name that the authority file lacks, beside an office or title that tells a person
 
 /** A stretch of the article that names an actor. Lies inside one block that is not furniture. */
 export interface MentionMark extends Span {

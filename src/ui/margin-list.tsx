@@ -18,7 +18,6 @@ interface MarginListProps {
 
 const BORDERS: Readonly<Record<Note["kind"], string>> = {
   day: "border-rule",
-  holder: "border-rule",
   event: "border-lapis",
   source: "border-rule",
   problem: "border-shangarf",
@@ -64,13 +63,6 @@ function NoteText({ note, published }: { readonly note: Note; readonly published
             <span className="inline-block">{formatDateMark(note.mark)}</span>
           </Head>
           {formatDistance(note.mark.day, published)}
-        </>
-      );
-    case "holder":
-      return (
-        <>
-          <Head className="text-ink">{WORDS.document.holder(note.text)}</Head>
-          <NoteLink to={`/${writeFilter(addActor(EMPTY_FILTER, note.mark.actor))}`}>{note.mark.name}</NoteLink>
         </>
       );
     case "event":

@@ -16,8 +16,6 @@ function tell(note: Note): string {
   switch (note.kind) {
     case "day":
       return `${note.text} ← ${note.mark.day}`;
-    case "holder":
-      return `${note.text} = ${note.mark.name}`;
     case "event":
       return `${note.mark.kind} ${note.mark.status} ${note.participants.map(({ id, isMentioned }) => (isMentioned ? id : `(${id})`)).join(" ")}`;
     case "source":

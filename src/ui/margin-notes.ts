@@ -1,13 +1,12 @@
 import { formatDay, formatShortDay } from "../calendar/format.ts";
 import { bodyBlocks } from "../corpus/body-blocks.ts";
-import type { CreditMark, DateMark, Document, EventMark, MentionMark, NamedActor, Problem } from "../document/document.ts";
+import type { CreditMark, DateMark, Document, EventMark, NamedActor, Problem } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
 import { covers, sliceSpan, type Span } from "../text/span.ts";
 
 /** What the margin says beside a paragraph. The spans of the marks tell which words it speaks of. */
 export type Note =
   | { readonly kind: "day"; readonly mark: DateMark; /** The words of the text. */ readonly text: string }
-  | { readonly kind: "holder"; readonly mark: MentionMark; readonly text: string }
   | { readonly kind: "event"; readonly mark: EventMark; readonly participants: readonly Participant[] }
   | { readonly kind: "source"; readonly mark: CreditMark }
   | { readonly kind: "problem"; readonly mark: Problem };
@@ -19,14 +18,13 @@ export interface Participant extends NamedActor {
 
 /**
  * The notes of a stretch of the page, in the order of the words they speak of: days that the text leaves
- * to be worked out, who held an office that day, what happened, named sources, and what is odd. None is told twice.
+ * to be worked out, what happened, named sources, and what is odd. None is told twice.
  */
 export function marginNotes(document: Document, block: Span): Note[] {
   const text = (mark: Span) => sliceSpan(document.source, mark);
   const inside = <M extends Span>(marks: readonly M[]) => marks.filter((mark) => covers(block, mark));
   const notes: Note[] = [
     ...inside(document.dates).filter((mark) => says(mark, text(mark))).map((mark) => ({ kind: "day", mark, text: text(mark) }) as const),
-    ...inside(document.mentions).filter((mark) => mark.basis === "office").map((mark) => ({ kind: "holder", mark, text: text(mark) }) as const),
     ...inside(document.events).map((mark) => ({ kind: "event", mark, participants: participantsOf(document, mark) }) as const),
     ...inside(document.credits).filter((mark) => mark.role === "source").map((mark) => ({ kind: "source", mark }) as const),
     ...inside(document.problems).map((mark) => ({ kind: "problem", mark }) as const),
@@ -56,8 +54,6 @@ function keyOf(note: Note): string {
   switch (note.kind) {
     case "day":
       return `day ${note.mark.day} ${note.mark.lastDay} ${foldText(note.text)}`;
-    case "holder":
-      return `holder ${note.mark.actor} ${foldText(note.text)}`;
     case "event":
       return `event ${note.mark.kind} ${note.mark.from} ${note.mark.day}`;
     case "source":
