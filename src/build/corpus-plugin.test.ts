@@ -110,4 +110,8 @@ test("the preview serves the corpus for ever, and what is not there is not found
   for (const path of [`${content}documents/0000000000.json`, "/corpus/000000000000/contents.json", "/corpus/..%2findex.html", "/corpus/"]) {
     expect((await fetch(origin + path)).status).toBe(404);
   }
+  // An address that is cut inside a letter is the reader's to explain.
+  for (const path of ["/who/%D8", "/%FF?q=%FF"]) {
+    expect(await (await fetch(origin + path)).text()).toBe(await (await fetch(`${origin}/`)).text());
+  }
 });

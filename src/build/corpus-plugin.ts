@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from "node:path";
 import type { HtmlTagDescriptor, Logger, Plugin, ResolvedConfig, ViteDevServer } from "vite";
 import { readCorpus } from "./read-corpus.ts";
 import { formatRefusal, type Refusal } from "./read-pages.ts";
-import { serveCorpus, type FindFile } from "./serve-corpus.ts";
+import { serveBrokenPaths, serveCorpus, type FindFile } from "./serve-corpus.ts";
 import { writeCorpus, type CorpusFiles } from "./write-corpus.ts";
 
 /** What the plugin is told. */
@@ -61,11 +61,13 @@ export function corpusPlugin({ folder, strict = process.env["CORPUS_STRICT"] ===
     transformIndexHtml: () => headTags(config.base + corpus.folder),
     async configureServer(server) {
       await load();
+      server.middlewares.use(serveBrokenPaths(config.base));
       server.middlewares.use(serveCorpus(config.base, "no-cache", async (path) => corpus.files.get(path)));
       watchPages(server, place(), load);
     },
     configurePreviewServer(server) {
       const outDir = resolve(config.root, config.build.outDir);
+      server.middlewares.use(serveBrokenPaths(config.base));
       server.middlewares.use(serveCorpus(config.base, FOR_EVER, findBelow(outDir)));
     },
   };

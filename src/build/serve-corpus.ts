@@ -20,6 +20,27 @@ export function serveCorpus(base: string, cacheControl: string, find: FindFile):
   };
 }
 
+/**
+ * Answers an address that is cut inside an encoded letter, `/who/%D8`, with the reader, which says what it makes of it:
+ * the server by itself would answer such a path with nothing at all.
+ * @param base the public path of the app, with a slash at both ends
+ */
+export function serveBrokenPaths(base: string): Connect.NextHandleFunction {
+  return (request, _response, next) => {
+    if (!isDecodable(request.url ?? "")) request.url = base;
+    next();
+  };
+}
+
+function isDecodable(url: string): boolean {
+  try {
+    decodeURI(url.replace(/[?#].*$/s, ""));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function answer(request: IncomingMessage, response: ServerResponse, bytes: Uint8Array | undefined, cacheControl: string): void {
   response.statusCode = bytes === undefined ? 404 : 200;
   response.setHeader("Content-Type", bytes === undefined ? "text/plain" : "application/json; charset=utf-8");

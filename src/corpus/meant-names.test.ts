@@ -22,7 +22,7 @@ const contents: Contents = {
     }),
   ),
   actors: [
-    actor("fuad-hussein", "فؤاد حسین", "Fouad Hussein"),
+    actor("fuad-hussein", "فؤاد حسین", "Fuad Hussein"),
     actor("iraq", "عراق", "Iraq"),
     actor("unheard", "ناشناخته", ""),
   ],
@@ -38,12 +38,12 @@ function meant(filter: Partial<Filter>, ranks: ReadonlyMap<string, number> | nul
   return findMeantNames(contents, { ...EMPTY_FILTER, ...filter }, ranks).map(({ filter, count }) => [writeFilter(filter), count]);
 }
 
-test.each([
+test.each<[Partial<Filter>, unknown[], string]>([
   [{ query: "fouad" }, [["?actor=fuad-hussein", 1]], "a name in Latin letters that the texts have in Persian"],
-  [{ query: "IRAQ", sort: "oldest" as const }, [["?actor=iraq&sort=oldest", 2]], "capitals; what else was asked for is kept"],
+  [{ query: "IRAQ", sort: "oldest" }, [["?actor=iraq&sort=oldest", 2]], "capitals; what else was asked for is kept"],
   [{ query: "fo" }, [], "two letters mean nobody"],
   [{ query: "ناشناخته" }, [], "a name that leaves nothing is no way out"],
-])("%o means %o: %s", (filter, names) => {
+])("%o means %o: %s", (filter, names, _reason) => {
   expect(meant(filter, nothing)).toEqual(names);
 });
 

@@ -1,3 +1,4 @@
+import { foldLatin } from "../text/latin.ts";
 import { squeeze } from "../text/squeeze.ts";
 import type { Filter } from "./filter.ts";
 import { addActor, toggleActor, toggleOutlet, withQuery } from "./filter-edit.ts";
@@ -21,7 +22,8 @@ const FEWEST_LETTERS = 3;
 /** Whether one of the actor's names, the English one too, holds the letters of the text, however they are spelled and spaced. */
 export function isNamedBy({ name, english, variants }: ActorEntry, text: string): boolean {
   const asked = squeeze(text);
-  return [name, english, ...variants].some((candidate) => squeeze(candidate).includes(asked));
+  if ([name, ...variants].some((candidate) => squeeze(candidate).includes(asked))) return true;
+  return foldLatin(squeeze(english)).includes(foldLatin(asked));
 }
 
 /**

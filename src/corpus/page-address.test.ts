@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asksForRaw, readAnchor, readPageId } from "./page-address.ts";
+import { asksForRaw, mendPath, readAnchor, readPageId } from "./page-address.ts";
 
 describe("the id of a page", () => {
   it.each([
@@ -13,6 +13,27 @@ describe("the id of a page", () => {
     ["%", "", "nothing readable"],
   ])("%s → %s (%s)", (parameter, id) => {
     expect(readPageId(parameter)).toBe(id);
+  });
+});
+
+describe("the path of an address", () => {
+  it.each([
+    ["/timeline،", "/timeline", "a comma behind the link"],
+    ["/timeline%D8%8C", "/timeline", "a comma that the browser escaped"],
+    ["/who/", "/who", "a slash behind it"],
+    ["/who/oman».", "/who/oman", "a quotation's end and a full stop"],
+    ["//who//oman", "/who/oman", "slashes twice"],
+    ["/Timeline", "/timeline", "capitals"],
+    ["/%D8", "/", "a letter that is cut"],
+    ["//", "/", "nothing but slashes"],
+    ["/،", "/", "nothing but a comma"],
+    ["/who/%D9%82%D8%B7%D8%B1/", "/who/%D9%82%D8%B7%D8%B1", "a name in place of an id"],
+  ])("%s → %s (%s)", (path, mended) => {
+    expect(mendPath(path)).toBe(mended);
+  });
+
+  it.each(["/", "/who", "/d/f49cbdedce", "/who/%D9%82%D8%B7%D8%B1", "/a%20b"])("stays: %s", (path) => {
+    expect(mendPath(path)).toBe(path);
   });
 });
 

@@ -6,6 +6,15 @@ export function readPageId(parameter: string): string {
   return decodeParameter(parameter).replace(TRAILING, "").toLowerCase();
 }
 
+/**
+ * The path of an address without the marks that a chat leaves behind it, the slashes too many and the capitals,
+ * encoded. What follows the path, `?` and `#`, is no part of it.
+ */
+export function mendPath(pathname: string): string {
+  const names = decodeParameter(pathname).replace(TRAILING, "").toLowerCase().split("/");
+  return encodeURI(`/${names.filter((name) => name !== "").join("/")}`);
+}
+
 /** `p7` from the hash of an address, `#p7`, `#p7،` or `#p۷`; `null` where it names no paragraph. */
 export function readAnchor(hash: string): string | null {
   const name = foldText(decodeParameter(hash.replace(/^#/, "")).replace(TRAILING, ""));

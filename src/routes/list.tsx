@@ -12,6 +12,7 @@ import { Late } from "../ui/late.tsx";
 import { MonthHead } from "../ui/month-head.tsx";
 import { readNames, type NameBook } from "../ui/name-book.ts";
 import { NoResults } from "../ui/no-results.tsx";
+import { SkipLink } from "../ui/skip-link.tsx";
 import { SortChoice } from "../ui/sort-choice.tsx";
 import { SummaryItem } from "../ui/summary-item.tsx";
 import { WORDS } from "../ui/words.ts";
@@ -50,10 +51,11 @@ function FoundList({ filter, found }: { readonly filter: Filter; readonly found:
   return (
     <div className="mx-auto grid max-w-page gap-x-8 px-4 md:px-8 lg:grid-cols-[14rem_minmax(0,1fr)] xl:gap-x-12">
       <aside aria-label={WORDS.filters.heading} className="sticky top-0 -mx-2 hidden max-h-dvh overflow-y-auto px-2 py-6 lg:block">
+        <SkipLink to="results">{WORDS.shell.skipFilters}</SkipLink>
         <h2 className="sr-only">{WORDS.filters.heading}</h2>
         {panel}
       </aside>
-      <div className="min-w-0 pb-18">
+      <div id="results" tabIndex={-1} className="min-w-0 pb-18 outline-none">
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2 pt-6 pb-2">
           <Count count={summaries.length} total={contents.summaries.length} />
           <div className="order-1 w-full min-w-0 has-[ul:empty]:absolute lg:static! lg:order-none lg:w-auto lg:flex-1">

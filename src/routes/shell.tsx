@@ -3,24 +3,27 @@ import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } 
 import { readFilter, writeFilter } from "../corpus/filter-url.ts";
 import { readPreference, writePreference } from "../data/preferences.ts";
 import { SearchBox } from "../ui/search-box.tsx";
+import { SkipLink } from "../ui/skip-link.tsx";
 import { ThemeSwitch, type Theme } from "../ui/theme-switch.tsx";
 import { WORDS } from "../ui/words.ts";
+import { useMendedAddress } from "./use-mended-address.ts";
 import { useSearchAddress } from "./use-search-address.ts";
 
 /** Views that search in their place; from every other a search goes to the list. */
 const SEARCHING_VIEWS = ["/", "/timeline"];
 
+/** A document's address names the list that it was opened from. */
+function takesQuery(path: string): boolean {
+  return SEARCHING_VIEWS.includes(path) || path.startsWith("/d/");
+}
+
 /** What stands around every view: the way past the masthead, the masthead, and the memory of the scroll place. */
 export function ShellRoute() {
+  useMendedAddress(takesQuery);
   const main = useMainFocus();
   return (
     <>
-      <a
-        href="#main"
-        className="absolute start-4 top-0 z-20 -translate-y-full bg-sheet px-4 py-2 text-lapis focus:translate-y-0"
-      >
-        {WORDS.shell.skip}
-      </a>
+      <SkipLink to="main">{WORDS.shell.skip}</SkipLink>
       <Masthead />
       <Progress />
       <main ref={main} id="main" tabIndex={-1} className="outline-none">

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState } from "react";
+import { lazy, Suspense, useId, useRef, useState, type KeyboardEvent } from "react";
 import { formatShortDay } from "../calendar/format.ts";
 import { readTypedDays } from "../calendar/read-day.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
@@ -19,14 +19,24 @@ interface DateFilterProps {
 export function DateFilter({ from, to, span, onChange }: DateFilterProps) {
   const heading = useId();
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+
+  function handleKey(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || !open) return;
+    event.preventDefault(); // it closes the calendar alone, not the sheet under it
+    setOpen(false);
+    opener.current?.focus();
+  }
+
   return (
-    <div role="group" aria-labelledby={heading} className="border-t border-ink pt-2">
+    <div role="group" aria-labelledby={heading} onKeyDown={handleKey} className="border-t border-ink pt-2">
       <h3 id={heading} className="text-label font-bold">
         {WORDS.dates.heading}
       </h3>
       <DayField label={WORDS.dates.from} day={from} end="first" onChange={(day) => onChange(day, to)} />
       <DayField label={WORDS.dates.to} day={to} end="last" onChange={(day) => onChange(from, day)} />
       <button
+        ref={opener}
         type="button"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
