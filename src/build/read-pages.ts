@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path/posix";
+import type { Encoding } from "../parse/parse-page.ts";
 import { decodePage } from "./decode-page.ts";
 
 /** A saved page as it lies on the disk, decoded. */
@@ -14,6 +15,7 @@ export interface Page {
   /** Of the bytes, 64 hexadecimal digits. */
   readonly sha256: string;
   readonly source: string;
+  readonly encoding: Encoding;
 }
 
 /** Why a file is left out of the corpus. */
@@ -62,7 +64,7 @@ export async function readPage(path: string, file: string): Promise<Page | Refus
   const decoded = decodePage(bytes);
   if (!decoded.ok) return { code: "not-utf-8", path, offset: decoded.offset, message: "is not UTF-8" };
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { id: sha256.slice(0, 10), file, path, sha256, source: decoded.source };
+  return { id: sha256.slice(0, 10), file, path, sha256, source: decoded.source, encoding: "utf-8" };
 }
 
 /** Whether a file was refused. */

@@ -6,7 +6,7 @@ import { namingSentences } from "./naming-sentences.ts";
 
 function readSeed(start: string) {
   const file = readdirSync("seeds").find((name) => name.startsWith(start)) ?? start;
-  return parsePage({ id: start, file, sha256: "", source: readFileSync(`seeds/${file}`, "utf8") });
+  return parsePage({ id: start, file, sha256: "", source: readFileSync(`seeds/${file}`, "utf8"), encoding: "utf-8" });
 }
 
 describe("the sentences that name an actor", () => {

@@ -8,6 +8,7 @@ import type {
   EventKind,
   EventStatus,
   MentionBasis,
+  OfficeReason,
   ProblemCode,
 } from "../document/document.ts";
 import { CorpusError } from "./corpus-error.ts";
@@ -93,6 +94,16 @@ const blockReason = oneOf<BlockReason>({
 
 const mentionBasis = oneOf<MentionBasis>({ name: true, "short-form": true, demonym: true, "new-name": true });
 
+const officeReason = oneOf<OfficeReason>({
+  "named-beside": true,
+  "held-that-day": true,
+  "held-at-home": true,
+  former: true,
+  "no-day": true,
+  "several-holders": true,
+  "not-in-file": true,
+});
+
 const eventKind = oneOf<EventKind>({
   call: true,
   meeting: true,
@@ -113,17 +124,24 @@ const problemCode = oneOf<ProblemCode>({
   "weekday-disagrees": true,
   "impossible-date": true,
   "furniture-in-doubt": true,
+  "ordinal-disagrees": true,
+  "old-encoding": true,
   "new-person": true,
 });
 
 const mention = v.object({ ...span, actor: v.string(), name: v.string(), kind: actorKind, basis: mentionBasis });
+const namedActor = v.object({ id: v.string(), name: v.string() });
+const officeMark = v.object({ ...span, office: v.string(), name: v.string(), holder: v.nullable(namedActor), reason: officeReason });
 const dateMark = v.object({ ...span, day: v.nullable(isoDay), lastDay: v.nullable(isoDay) });
 const event = v.object({
   ...span,
   kind: eventKind,
   status: eventStatus,
   day: v.nullable(isoDay),
-  participants: v.array(v.object({ id: v.string(), name: v.string() })),
+  lastDay: v.nullable(isoDay),
+  place: v.nullable(namedActor),
+  participants: v.array(namedActor),
+  witnesses: v.array(spanObject),
 });
 
 const document: v.GenericSchema<unknown, Document> = v.pipe(
@@ -141,6 +159,7 @@ const document: v.GenericSchema<unknown, Document> = v.pipe(
     outlet: v.nullable(v.object({ ...span, value: outlet })),
     credits: v.array(v.object({ ...span, value: outlet, role: oneOf({ self: true, source: true }) })),
     mentions: v.array(mention),
+    offices: v.array(officeMark),
     dates: v.array(dateMark),
     events: v.array(event),
     problems: v.array(v.object({ ...span, code: problemCode, message: v.string() })),

@@ -13,7 +13,7 @@ const seeds: readonly Document[] = readdirSync("seeds")
   .map((file) => {
     const bytes = readFileSync(`seeds/${file}`);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
-    return parsePage({ id: sha256.slice(0, 10), file, sha256, source: bytes.toString("utf8") });
+    return parsePage({ id: sha256.slice(0, 10), file, sha256, source: bytes.toString("utf8"), encoding: "utf-8" });
   });
 
 function seed(index: number): Document {

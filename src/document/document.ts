@@ -63,6 +63,27 @@ export interface MentionMark extends Span {
   readonly basis: MentionBasis;
 }
 
+/** Why an office is tied to its holder, or to nobody. */
+export type OfficeReason =
+  | "named-beside" // the text names the holder next to the office
+  | "held-that-day" // the authority file knows who held it on the day of the page
+  | "held-at-home" // the same, for an office without a state: that of the page's own country
+  | "former" // «وزیر خارجه پیشین»: not today's holder
+  | "no-day" // the page does not say when it was published
+  | "several-holders" // on that day it changed hands, or several hold it at once
+  | "not-in-file"; // the authority file knows nobody who held it that day
+
+/** A stretch of the article that names an office. It is no mention of a person: whom it means is worked out, with the reason. */
+export interface OfficeMark extends Span {
+  /** Role and state or body, ASCII: `foreign-minister-of-qatar`. */
+  readonly office: string;
+  /** «وزیر امور خارجه قطر». */
+  readonly name: string;
+  /** `null` where it stays unresolved. */
+  readonly holder: NamedActor | null;
+  readonly reason: OfficeReason;
+}
+
 /** A day that the article speaks of, resolved where the text gives enough; `null` days are unresolved. */
 export interface DateMark extends Span {
   readonly day: IsoDay | null;
@@ -84,8 +105,14 @@ export interface EventMark extends Span {
   readonly kind: EventKind;
   readonly status: EventStatus;
   readonly day: IsoDay | null;
+  /** Last day of an event that takes several; equal to `day` for a single day. */
+  readonly lastDay: IsoDay | null;
+  /** Where it took place: a place or a state that the text names for it. */
+  readonly place: NamedActor | null;
   /** Named in the text, or known by the office that it names. */
   readonly participants: readonly NamedActor[];
+  /** The other sentences of the page that tell of it, the headline among them, in the order of the text. */
+  readonly witnesses: readonly Span[];
 }
 
 /** An outlet as a page shows it: `id` of the authority file, or one made from the name where the file lacks it. */
@@ -107,6 +134,8 @@ export type ProblemCode =
   | "weekday-disagrees"
   | "impossible-date"
   | "furniture-in-doubt"
+  | "ordinal-disagrees" // «سومین تماس», where the page itself counts otherwise
+  | "old-encoding" // decoded from Windows-1256 or UTF-16; offsets count in the decoded text
   | "new-person"; // named beside an office or title, and not in the authority file
 
 /** What a careful reader should know about the page. Content never throws: it becomes one of these. */
@@ -145,6 +174,7 @@ export interface Document {
   readonly outlet: Proved<NamedOutlet> | null;
   readonly credits: readonly CreditMark[];
   readonly mentions: readonly MentionMark[];
+  readonly offices: readonly OfficeMark[];
   readonly dates: readonly DateMark[];
   readonly events: readonly EventMark[];
   readonly problems: readonly Problem[];

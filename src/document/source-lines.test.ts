@@ -6,7 +6,7 @@ import { sliceSpan } from "../text/span.ts";
 import type { Block } from "./document.ts";
 import { sourceLines } from "./source-lines.ts";
 
-const read = (source: string) => sourceLines(source, parsePage({ id: "x", file: "x.txt", sha256: "", source }).blocks);
+const read = (source: string) => sourceLines(source, parsePage({ id: "x", file: "x.txt", sha256: "", source, encoding: "utf-8" }).blocks);
 const join = (source: string) => read(source).flatMap(({ pieces }) => pieces.map((piece) => sliceSpan(source, piece))).join("");
 
 describe("the lines of a saved page", () => {

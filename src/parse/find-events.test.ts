@@ -4,7 +4,7 @@ import { parsePage } from "./parse-page.ts";
 /** A page of 17 Mehr 1402 (9 October 2023) with these paragraphs. */
 function eventsOf(...paragraphs: readonly string[]) {
   const source = `تاریخ انتشار: ۱۷ مهر ۱۴۰۲ - ۲۱:۱۹\n\n${paragraphs.join("\n\n")}\n`;
-  const { events } = parsePage({ id: "0", file: "page.txt", sha256: "", source });
+  const { events } = parsePage({ id: "0", file: "page.txt", sha256: "", source, encoding: "utf-8" });
   return events.map(({ kind, status, day, participants }) => ({ kind, status, day, participants: participants.map(({ id }) => id).sort() }));
 }
 

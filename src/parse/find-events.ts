@@ -19,14 +19,14 @@ export function findEvents(facts: ArticleFacts): EventMark[] {
   for (const block of facts.blocks) {
     const inHeading = block.kind === "headline" || block.kind === "kicker";
     for (const clause of readClauses(facts.source, block)) {
-      tellings.push(...readClause(facts, clause, tellings).map((telling) => ({ ...telling, inHeading })));
+      tellings.push(...readClause(facts, clause, tellings).map((telling) => ({ ...telling, inHeading, witnesses: [] })));
     }
   }
   const told = mergeTellings(tellings, (id) => nameOf(facts, id));
   return [...told, ...findOpeningStatement(facts, told)].sort((a, b) => a.from - b.from);
 }
 
-function readClause(facts: ArticleFacts, clause: Clause, before: readonly Telling[]): Omit<Telling, "inHeading">[] {
+function readClause(facts: ArticleFacts, clause: Clause, before: readonly Telling[]): Omit<Telling, "inHeading" | "witnesses">[] {
   const kinds = findKinds(clause);
   if (kinds.size === 0) return [];
   const named = spansWithin(facts.mentions, clause).filter(({ kind }) => kind !== "person");

@@ -3,7 +3,7 @@ import { parsePage } from "./parse-page.ts";
 
 /** Ids of the actors that a page with these lines names. */
 function actorsOf(...lines: readonly string[]): string[] {
-  const { mentions } = parsePage({ id: "0", file: "page.txt", sha256: "", source: lines.join("\n\n") });
+  const { mentions } = parsePage({ id: "0", file: "page.txt", sha256: "", source: lines.join("\n\n"), encoding: "utf-8" });
   return [...new Set(mentions.map(({ actor }) => actor))].sort();
 }
 
@@ -36,7 +36,7 @@ describe("who is named", () => {
   test("somebody new gets an id from the letters of the name, in any spelling, and is reported", () => {
     const lines = ["علی‌اصغر نوری، سخنگوی گمرک، این را در نشستی در شهر گفت و رفت.", "آقای علیاصغر نوری پیش از این هم چنین سخنی گفته بود و باز گفت."];
     expect(actorsOf(...lines)).toEqual(["x-alyasghrnvry"]);
-    const { problems } = parsePage({ id: "0", file: "page.txt", sha256: "", source: lines.join("\n\n") });
+    const { problems } = parsePage({ id: "0", file: "page.txt", sha256: "", source: lines.join("\n\n"), encoding: "utf-8" });
     expect(problems.filter(({ code }) => code === "new-person")).toHaveLength(1);
   });
 

@@ -17,7 +17,8 @@ function review(document: Document): string {
     `outlet\t${document.outlet?.value.name ?? "-"}`,
     ...document.credits.map((credit) => `credit\t${credit.role}\t${credit.value.name}\t«${sliceSpan(source, credit)}»`),
     ...document.dates.map((date) => `date\t${date.day ?? "-"}\t«${shown(sliceSpan(source, date))}»`),
-    ...document.events.map(({ kind, status, day, participants, ...span }) => [kind, status, day ?? "-", participants.map(({ id }) => id).join(" "), `«${shown(sliceSpan(source, span))}»`].join("\t")),
+    ...document.events.map(({ kind, status, day, participants, witnesses, ...span }) => [kind, status, day ?? "-", participants.map(({ id }) => id).join(" "), witnesses.length, `«${shown(sliceSpan(source, span))}»`].join("\t")),
+    ...document.offices.map(({ office, holder, reason, ...span }) => `office\t${office}\t${holder?.id ?? "-"}\t${reason}\t«${shown(sliceSpan(source, span))}»`),
     ...document.mentions.map((mention) => `${mention.kind}\t${mention.actor}\t${mention.basis}\t«${shown(sliceSpan(source, mention))}»`),
     ...document.problems.map((problem) => `problem\t${problem.code}\t«${shown(sliceSpan(source, problem))}»`),
   ];
@@ -26,7 +27,7 @@ function review(document: Document): string {
 
 describe("what is found in the seeds", () => {
   test.each(SEEDS)("%s", async (file) => {
-    const document = parsePage({ id: "0", file, sha256: "", source: readFileSync(`seeds/${file}`, "utf8") });
+    const document = parsePage({ id: "0", file, sha256: "", source: readFileSync(`seeds/${file}`, "utf8"), encoding: "utf-8" });
     await expect(review(document)).toMatchFileSnapshot(`goldens/${file.replace(/\.txt$/, ".tsv")}`);
   });
 });

@@ -10,7 +10,7 @@ import { readLines } from "./read-lines.ts";
 const SEEDS = readdirSync("seeds").filter((file) => file.endsWith(".txt")).sort();
 
 function parse(source: string): Document {
-  return parsePage({ id: "0", file: "page.txt", sha256: "", source });
+  return parsePage({ id: "0", file: "page.txt", sha256: "", source, encoding: "utf-8" });
 }
 
 function checkLaws(source: string): void {

@@ -13,6 +13,8 @@ export interface Telling extends Span {
   /** Ids of states, organizations and places that take part. */
   readonly others: readonly string[];
   readonly inHeading: boolean;
+  /** The other sentences that tell of it. */
+  readonly witnesses: readonly Span[];
 }
 
 /** Each event once: of several tellings the first below the headline gives the sentence, all give participants, any gives the day. */
@@ -45,12 +47,14 @@ function isAbout(kind: EventKind): boolean {
 function join(a: Telling, b: Telling): Telling {
   const sameStatus = a.status === b.status;
   // A headline names an event; the sentence that tells it stands below.
-  const { from, to, inHeading } = a.inHeading ? b : a;
+  const [first, second] = a.inHeading ? [b, a] : [a, b];
+  const { from, to, inHeading } = first;
   return {
     ...a,
     from,
     to,
     inHeading,
+    witnesses: [...a.witnesses, ...b.witnesses, { from: second.from, to: second.to }].filter((span) => span.from !== from),
     status: b.status === "denied" ? "denied" : a.status,
     day: a.day ?? (sameStatus ? b.day : null),
     people: unique([...a.people, ...(isAbout(a.kind) && a.people.length > 0 ? [] : b.people)]),
@@ -58,10 +62,11 @@ function join(a: Telling, b: Telling): Telling {
   };
 }
 
-function toMark({ from, to, kind, status, day, people, others }: Telling, nameOf: (id: string) => string): EventMark {
+function toMark({ from, to, kind, status, day, people, others, witnesses }: Telling, nameOf: (id: string) => string): EventMark {
   const both = isAbout(kind) || kind === "letter";
   const participants = both ? [...people, ...others] : people.length > 0 ? people : others;
-  return { from, to, kind, status, day, participants: participants.map((id) => ({ id, name: nameOf(id) })) };
+  const sentences = [...new Map(witnesses.map((span) => [span.from, span])).values()].sort((a, b) => a.from - b.from);
+  return { from, to, kind, status, day, lastDay: day, place: null, participants: participants.map((id) => ({ id, name: nameOf(id) })), witnesses: sentences };
 }
 
 /** A place by its state: who goes to Ankara goes to Turkey. */

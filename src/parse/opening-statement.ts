@@ -33,5 +33,5 @@ function isOnOccasion(speaker: string, told: readonly EventMark[]): boolean {
 }
 
 function statement({ sentence }: Clause, speaker: NamedActor): EventMark {
-  return { ...sentence, kind: "statement", status: "held", day: null, participants: [speaker] };
+  return { ...sentence, kind: "statement", status: "held", day: null, lastDay: null, place: null, participants: [speaker], witnesses: [] };
 }

@@ -7,6 +7,7 @@ import { findEvents } from "./find-events.ts";
 import { findMentions } from "./find-mentions.ts";
 import { findNewsCode } from "./find-news-code.ts";
 import { findDateProblems, findPublication } from "./find-publication.ts";
+import { findOfficeMarks } from "./find-office-marks.ts";
 import { findQuotedPost } from "./find-quoted-post.ts";
 import { findSiteCredits, isSourceLine, siteNameFrom } from "./find-site.ts";
 import { labelLines, type Label } from "./label-lines.ts";
@@ -20,10 +21,15 @@ export interface PageText {
   readonly file: string;
   readonly sha256: string;
   readonly source: string;
+  /** What `source` was decoded from. */
+  readonly encoding: Encoding;
 }
 
+/** Encodings of saved pages. Whoever reads the file decodes; what is not UTF-8 is told to the reader. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1256";
+
 /** Reads a saved news page into a document. Content never throws: what is odd becomes a problem with a span. */
-export function parsePage({ id, file, sha256, source }: PageText): Document {
+export function parsePage({ id, file, sha256, source, encoding }: PageText): Document {
   const lines = readLines(source);
   const signs = readSigns(source, lines);
   const place = findArticle(lines, signs, (line) => isOpener(source, line.content));
@@ -61,10 +67,12 @@ export function parsePage({ id, file, sha256, source }: PageText): Document {
     outlet,
     credits,
     mentions,
+    offices: findOfficeMarks(source, article, mentions, day),
     dates,
     events: findEvents({ source, blocks: article, mentions, dates, published: day }),
     problems: [
       ...missing(headline, published, outlet),
+      ...encodingProblem(encoding),
       ...doubts(labels),
       ...findDateProblems(signs, publication),
       ...problems,
@@ -109,6 +117,10 @@ function missing(headline: Span | null, published: Proved<Publication> | null, o
     ...(published ? [] : [{ ...start, code: "no-date" as const, message: "The page does not say when it was published" }]),
     ...(outlet ? [] : [{ ...start, code: "no-outlet" as const, message: "The page does not show who published it" }]),
   ];
+}
+
+function encodingProblem(encoding: Encoding): Problem[] {
+  return encoding === "utf-8" ? [] : [{ from: 0, to: 0, code: "old-encoding", message: `Decoded from ${encoding}` }];
 }
 
 function doubts(labels: readonly Label[]): Problem[] {

@@ -14,7 +14,7 @@ const SEEDS = readdirSync("seeds")
   .sort()
   .map((file) => {
     const source = readFileSync(`seeds/${file}`, "utf8");
-    return { id: file.slice(0, 3), fields: articleText(parsePage({ id: file.slice(0, 3), file, sha256: "", source })) };
+    return { id: file.slice(0, 3), fields: articleText(parsePage({ id: file.slice(0, 3), file, sha256: "", source, encoding: "utf-8" })) };
   });
 
 const INDEX = buildIndex(SEEDS);

@@ -7,10 +7,10 @@ import { marginNotes, pageProblems, type Note } from "./margin-notes.ts";
 
 function readSeed(start: string): Document {
   const file = readdirSync("seeds").find((name) => name.startsWith(start)) ?? start;
-  return parsePage({ id: start, file, sha256: "", source: readFileSync(`seeds/${file}`, "utf8") });
+  return parsePage({ id: start, file, sha256: "", source: readFileSync(`seeds/${file}`, "utf8"), encoding: "utf-8" });
 }
 
-const read = (source: string) => parsePage({ id: "x", file: "x.txt", sha256: "", source });
+const read = (source: string) => parsePage({ id: "x", file: "x.txt", sha256: "", source, encoding: "utf-8" });
 
 function tell(note: Note): string {
   switch (note.kind) {
