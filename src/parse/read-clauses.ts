@@ -7,7 +7,7 @@ export interface Clause extends Span {
   /** Folded, in one line. */
   readonly text: string;
   /** Where each unit of `text` stands behind `from`. */
-  readonly offsets: readonly number[];
+  readonly offsets: Int32Array;
   /** The sentence that holds it. */
   readonly sentence: Span;
   /** The clause that announces this one with a colon, «X گفت:»; `null` where nobody speaks. */

@@ -87,7 +87,7 @@ function preferred(days: readonly [DayMatch, ...DayMatch[]]): DayMatch {
   return days.find((day) => day.calendar === "jalali") ?? days[0];
 }
 
-function restOf(folded: string, offsets: readonly number[], days: readonly DayMatch[], clock: RegExpExecArray | null): number {
+function restOf(folded: string, offsets: Int32Array, days: readonly DayMatch[], clock: RegExpExecArray | null): number {
   let rest = "";
   for (let i = 0; i < folded.length; i++) {
     const at = offsets[i] ?? 0;
@@ -97,7 +97,7 @@ function restOf(folded: string, offsets: readonly number[], days: readonly DayMa
   return rest.replace(CODE, " ").replace(PUBLISHED, "").replace(UPDATED, "").replace(BESIDE, "").length;
 }
 
-function spanOf(line: Span, offsets: readonly number[], days: readonly DayMatch[], clock: RegExpExecArray | null): Span {
+function spanOf(line: Span, offsets: Int32Array, days: readonly DayMatch[], clock: RegExpExecArray | null): Span {
   const starts = days.map((day) => day.from);
   const ends = days.map((day) => day.to);
   if (clock) {

@@ -4,7 +4,7 @@ import { IGNORED, LETTERS } from "./letters.ts";
 export interface Folded {
   readonly text: string;
   /** For each code unit of `text`, where it stands in the source; one more entry at the end, the source's length. */
-  readonly offsets: readonly number[];
+  readonly offsets: Int32Array;
 }
 
 const LETTER: ReadonlyMap<string, string> = new Map(LETTERS.map(([from, to]) => [from, to]));
@@ -15,37 +15,81 @@ const LETTER: ReadonlyMap<string, string> = new Map(LETTERS.map(([from, to]) => 
  * punctuation stay. Idempotent; offsets are monotone, and `offsets.length === text.length + 1`.
  */
 export function fold(source: string): Folded {
-  let text = "";
-  const offsets: number[] = [];
-  for (let at = 0; at < source.length; ) {
-    const code = source.codePointAt(at) ?? 0;
-    const folded = TABLE[code] ?? foldRare(code);
-    text += folded;
-    for (let i = 0; i < folded.length; i++) offsets.push(at);
-    at += code > 0xffff ? 2 : 1;
-  }
-  offsets.push(source.length);
-  return { text, offsets };
+  const length = write(source);
+  return { text: written(length), offsets: places.slice(0, length + 1) };
 }
 
-/** The folded text alone, where no way back is needed: the same letters, at half the cost. */
+/** The folded text alone, where no way back is needed. */
 export function foldText(source: string): string {
-  let text = "";
+  return written(write(source));
+}
+
+/*
+ * The fold is written into two arrays that all calls share, and copied out: to join a string letter by
+ * letter costs several times as much. Nothing here calls back, so no call can meet another's letters.
+ */
+let letters = new Uint16Array(1 << 12);
+let places = new Int32Array(1 << 12);
+
+/** Writes the folded letters and their places into the shared arrays, and gives how many there are. */
+function write(source: string): number {
+  let length = 0;
   for (let at = 0; at < source.length; at++) {
-    const code = source.codePointAt(at) ?? 0;
-    text += TABLE[code] ?? foldRare(code);
+    const unit = source.charCodeAt(at);
+    const code = (unit & 0xf800) === 0xd800 ? (source.codePointAt(at) ?? 0) : unit;
+    const letter = SINGLE[code] ?? SEVERAL;
+    if (length + LONGEST >= letters.length) makeRoom();
+    if (letter >= 0) {
+      letters[length] = letter;
+      places[length++] = at;
+    } else if (letter !== NOTHING) {
+      length = writeFolded(foldRare(code), at, length);
+    }
     if (code > 0xffff) at++;
+  }
+  places[length] = source.length;
+  return length;
+}
+
+function writeFolded(folded: string, at: number, length: number): number {
+  for (let i = 0; i < folded.length; i++) {
+    letters[length + i] = folded.charCodeAt(i);
+    places[length + i] = at;
+  }
+  return length + folded.length;
+}
+
+function makeRoom(): void {
+  const [fewLetters, fewPlaces] = [letters, places];
+  letters = new Uint16Array(fewLetters.length * 2);
+  places = new Int32Array(fewPlaces.length * 2);
+  letters.set(fewLetters);
+  places.set(fewPlaces);
+}
+
+/** As many letters as engines take for arguments of one call, with room to spare. */
+const CHUNK = 1 << 13;
+
+function written(length: number): string {
+  let text = "";
+  for (let from = 0; from < length; from += CHUNK) {
+    text += Reflect.apply(String.fromCharCode, null, letters.subarray(from, Math.min(length, from + CHUNK)));
   }
   return text;
 }
 
-/** What each code point folds to, filled as code points are met: nearly all of a page is some eighty of them. */
-const TABLE: string[] = [];
+/** What a code point folds to, where that is one code unit; else one of the signs below. Filled as code points are met. */
+const SINGLE = new Int32Array(0x3000).fill(-2);
+/** It falls away. */
+const NOTHING = -1;
+/** It folds to several units, lies beyond the table, or has not been met yet. */
+const SEVERAL = -2;
+/** No code point folds to more units: U+FDFA, a blessing in one sign, to 18. */
+const LONGEST = 20;
 
 function foldRare(code: number): string {
   const folded = foldOnce(String.fromCodePoint(code));
-  // Sparse beyond the first planes would turn the array into a dictionary.
-  if (code < 0x3000) TABLE[code] = folded;
+  if (code < SINGLE.length) SINGLE[code] = folded.length > 1 ? SEVERAL : folded === "" ? NOTHING : folded.charCodeAt(0);
   return folded;
 }
 

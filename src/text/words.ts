@@ -1,4 +1,5 @@
-import { fold } from "./fold.ts";
+import { fold, type Folded } from "./fold.ts";
+import { HALF_SPACE, LETTER, letterKind, OTHER } from "./letter-kind.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -14,36 +15,55 @@ export interface Word extends Span {
   readonly gap: Gap;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-
 /** The words of a text in order; spans are offsets into `source`. */
 export function readWords(source: string): Word[] {
-  const { text, offsets } = fold(source);
+  return wordsOf(source, fold(source));
+}
+
+/** The same, where the text is folded already. */
+export function wordsOf(source: string, { text, offsets }: Folded): Word[] {
   const words: Word[] = [];
-  let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    const gap = words.length === 0 ? "break" : gapOf(text.slice(end, match.index));
-    end = match.index + match[0].length;
-    words.push({ key: match[0], from: offsetAt(offsets, match.index), to: endOf(source, offsets, end), gap });
+  let gap: Gap = "break";
+  for (let at = 0; at < text.length; ) {
+    if (letterKind(text, at) !== LETTER) {
+      const end = skipGap(text, at);
+      gap = at === 0 ? "break" : gapOf(text, at, end);
+      at = end;
+    } else {
+      const end = skipWord(text, at);
+      words.push({ key: text.slice(at, end), from: offsets[at] ?? 0, to: endOf(source, offsets, end), gap });
+      at = end;
+    }
   }
   return words;
 }
 
-function gapOf(between: string): Gap {
-  if (/^\u200c+$/.test(between)) return "half-space";
-  return /^[ \u200c]+$/.test(between) ? "space" : "break";
+function skipWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && letterKind(text, at) === LETTER) at++;
+  return at;
 }
 
-function offsetAt(offsets: readonly number[], index: number): number {
-  const offset = offsets[index];
-  if (offset === undefined) throw new RangeError(`Expected an index below ${offsets.length}, not ${index}`);
-  return offset;
+function skipGap(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && letterKind(text, at) !== LETTER) at++;
+  return at;
+}
+
+function gapOf(text: string, from: number, to: number): Gap {
+  let gap: Gap = "half-space";
+  for (let at = from; at < to; at++) {
+    const kind = letterKind(text, at);
+    if (kind === OTHER) return "break";
+    if (kind !== HALF_SPACE) gap = "space";
+  }
+  return gap;
 }
 
 /** Where the word's last character ends, with the marks that the fold read through. */
-function endOf(source: string, offsets: readonly number[], index: number): number {
-  const limit = offsetAt(offsets, index);
-  const last = offsetAt(offsets, index - 1);
+function endOf(source: string, offsets: Int32Array, index: number): number {
+  const limit = offsets[index] ?? source.length;
+  const last = offsets[index - 1] ?? 0;
   const width = (source.codePointAt(last) ?? 0) > 0xffff ? 2 : 1;
   let end = last + width;
   while (end < limit && /\p{M}|\u0640/u.test(source.charAt(end))) end++;
