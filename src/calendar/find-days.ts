@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { MONTH_PATTERN, readMonth, type Calendar } from "./month-table.ts";
-import { ORDINAL_PATTERN, readOrdinal } from "./number-words.ts";
+import { CARDINAL_PATTERN, ORDINAL_PATTERN, readNumberWord } from "./number-words.ts";
 import { fromJalali, isIsoDay, isJalaliDay, type IsoDay } from "./jalali.ts";
 import { WEEKDAY_PATTERN } from "./weekday.ts";
 
@@ -20,16 +20,23 @@ export interface DayMatch extends Span {
 /** Not inside a word or number, and not the minutes of a clock: «۱۱:۰۵ – ۲۴ شهریور». */
 const START = "(?<![\\p{L}\\p{N}])(?<![0-9]:)";
 const END = "(?![\\p{L}\\p{N}\\u200c])";
-const SPACE = "[ \\u200c]*";
-const JOIN = "[ \\u200c]*[/,،|-]?[ \\u200c]*";
-const DAY = `(?:0?[1-9]|[12][0-9]|3[01])|${ORDINAL_PATTERN}`;
+/** No more than pages leave between the parts of a date: without a bound, long gaps would be tried in every way. */
+const SPACE = "[ \\u200c]{0,6}";
+const JOIN = `${SPACE}[/,،|-]?${SPACE}`;
+const DAY = `(?:0?[1-9]|[12][0-9]|3[01])(?:${SPACE}ام)?|${ORDINAL_PATTERN}`;
 const YEAR = "1[2-5][0-9]{2}|(?:19|20)[0-9]{2}";
 
 const RANGE = `(?<day>${DAY})(?:${SPACE}(?:تا|الی|لغایت|-|–)${SPACE}(?<last>${DAY}))?`;
-const NAMED = `${RANGE}${JOIN}(?<month>${MONTH_PATTERN})(?:${SPACE}ماه)?`;
+const MONTH = `(?<month>${MONTH_PATTERN})(?:${SPACE}ماه)?`;
+const NAMED = `${RANGE}${JOIN}${MONTH}`;
+/** A year of two digits needs a sign that it is one, «سال ۹۳», «۱۴مهر۹۴», or what no counted thing follows: «۱۸ آبان ۹۵ در تهران», not «۱۸ آبان ۹۵ نفر». */
+const SHORT_YEAR = `(?:${SPACE}سال${SPACE}(?<short>[0-9]{2})|(?<short2>[7-9][0-9])|${SPACE}(?<short3>[7-9][0-9])(?=[ ]*(?:$|[.،؛:()|\n-]|(?:در|به|با|از|که|و|تا|ساعت|برگزار)[ ])))`;
 
-/** The forms in which pages write a day, over folded text; a place that one has taken is closed to the next. */
-const FORMS: readonly RegExp[] = [
+/** «۲۵ و ۲۹ آبان»: the first of two days of one month. */
+const FIRST_OF_TWO = form(`(?<day>${DAY})(?=[ ]و[ ](?:${DAY})[ ]?(?<month>${MONTH_PATTERN})(?![\\p{L}\\u200c])(?:${SPACE}ماه)?(?:[ ](?:سال[ ])?(?<year>${YEAR}))?)`);
+
+/** Forms with a year of four digits, over folded text. */
+const DATED_FORMS: readonly RegExp[] = [
   // «۱۷ / مهر / ۱۴۰۲», «۲۹ آبان ماه ۱۴۰۲», «08August 2022», «۵ تا ۱۰ شهریورماه ۱۳۹۱», «هفدهم مهر سال ۱۴۰۲»
   form(`${NAMED}${JOIN}(?:سال${SPACE})?(?<year>${YEAR})`),
   // «۱۳۹۹ سه شنبه ۹ دي», «2023 November 20»: year first
@@ -40,17 +47,28 @@ const FORMS: readonly RegExp[] = [
   form(`(?<year>${YEAR})${SPACE}(?<sep>[/.-])${SPACE}(?<number>0?[1-9]|1[0-2])${SPACE}\\k<sep>${SPACE}(?<day>0?[1-9]|[12][0-9]|3[01])`),
   // «۲۸-۰۸-۱۳۹۱», «17/7/1402»
   form(`(?<day>0?[1-9]|[12][0-9]|3[01])${SPACE}(?<sep>[/.-])${SPACE}(?<number>0?[1-9]|1[0-2])${SPACE}\\k<sep>${SPACE}(?<year>${YEAR})`),
+];
+
+/** Forms without one, or with two digits of it. */
+const SHORT_FORMS: readonly RegExp[] = [
+  // «بیست و دو مهرماه ۱۴۰۰»: a cardinal counts months, unless a year or «ماه» shows that it names a day
+  form(`(?<day>${CARDINAL_PATTERN})[ ](?:${MONTH}${JOIN}(?:سال${SPACE})?(?<year>${YEAR})|(?<month2>${MONTH_PATTERN})${SPACE}ماه)`),
+  // «دهم مرداد سال ۹۳»
+  form(`${NAMED}${SHORT_YEAR}`),
   // «۱۷ مهر ماه», «۵ تا ۱۰ شهریورماه»: without a year
   form(NAMED),
 ];
 
-/** Every day that the text names, in order, without overlap. Days that their calendar does not have are found too. */
+/** Years below are Jalali, others Gregorian. */
+const FIRST_GREGORIAN_YEAR = 1600;
+
+/** Every day that the text names, in order, without overlap: a place that one form has taken is closed to the next. Days that their calendar does not have are found too. */
 export function findDays(text: string): DayMatch[] {
   const { text: folded, offsets } = fold(text);
   if (!MAY_NAME_DAY.test(folded)) return [];
   const found: DayMatch[] = [];
   let left = folded;
-  for (const pattern of MAY_NAME_YEAR.test(folded) ? FORMS : FORMS.slice(-1)) {
+  for (const pattern of [FIRST_OF_TWO, ...(MAY_NAME_YEAR.test(folded) ? DATED_FORMS : []), ...SHORT_FORMS]) {
     const taken: Span[] = [];
     for (const match of left.matchAll(pattern)) {
       const span = { from: match.index, to: match.index + match[0].length };
@@ -75,12 +93,14 @@ function blankOut(text: string, spans: readonly Span[]): string {
 }
 
 /** A digit, or the end of an ordinal: without one of them the forms need not be tried. */
-const MAY_NAME_DAY = /[0-9]|(?:م|اول)(?![\p{L}])/u;
+const MAY_NAME_DAY = /[0-9]|ماه|(?:م|اول)(?![\p{L}])/u;
 const MAY_NAME_YEAR = /[0-9]{4}/;
 
 /** The Gregorian day of a match, with `year` where the text gives none; `null` for a day that does not exist. */
 export function isoDayOf(match: DayMatch, year: number | null = match.year, day = match.day): IsoDay | null {
   if (year === null || match.calendar === "hijri") return null;
+  // «۴ ژانویه ۱۳۷۶»: no newspaper dates by the other calendar's years
+  if ((match.calendar === "jalali") !== year < FIRST_GREGORIAN_YEAR) return null;
   if (match.calendar === "jalali") {
     const jalali = { year, month: match.month, day };
     return isJalaliDay(jalali) ? fromJalali(jalali) : null;
@@ -94,7 +114,7 @@ function form(pattern: string): RegExp {
 }
 
 function readForm(groups: Partial<Record<string, string>>, span: Span): DayMatch | null {
-  const year = groups["year"] === undefined ? null : Number(groups["year"]);
+  const year = readYear(groups);
   const day = readDayNumber(groups["day"] ?? groups["day2"]);
   if (day === null) return null;
   const lastDay = readDayNumber(groups["last"]) ?? day;
@@ -102,17 +122,27 @@ function readForm(groups: Partial<Record<string, string>>, span: Span): DayMatch
   // «۱۲ می شود»: before a verb this is no May
   if (name === "می" && year === null) return null;
   const named = readMonth(name);
+  // «۱۷ اکتبر ۹۵»: two digits are a Jalali year
+  if (named && named.calendar !== "jalali" && year !== null && groups["year"] === undefined) return null;
   if (named) return { ...span, ...named, calendar: named.calendar, year, day, lastDay };
   if (year === null) return null;
-  const calendar = year < 1600 ? "jalali" : "gregorian";
+  const calendar = year < FIRST_GREGORIAN_YEAR ? "jalali" : "gregorian";
   return { ...span, calendar, year, month: Number(groups["number"]), day, lastDay, afghan: false };
+}
+
+/** A year as it stands, or of two digits: the press writes «۹۳» for 1393 and «۰۳» for 1403. */
+function readYear(groups: Partial<Record<string, string>>): number | null {
+  const short = groups["short"] ?? groups["short2"] ?? groups["short3"];
+  if (short !== undefined) return Number(short) + (Number(short) < 30 ? 1400 : 1300);
+  return groups["year"] === undefined ? null : Number(groups["year"]);
 }
 
 function readDayNumber(text: string | undefined): number | null {
   if (text === undefined) return null;
-  return /^[0-9]+$/.test(text) ? Number(text) : readOrdinal(text);
+  const digits = /^[0-9]+/.exec(text)?.[0];
+  return digits === undefined ? readNumberWord(text) : Number(digits);
 }
 
-function sourceSpan(offsets: readonly number[], from: number, to: number): Span {
+function sourceSpan(offsets: Int32Array, from: number, to: number): Span {
   return { from: offsets[from] ?? 0, to: offsets[to] ?? 0 };
 }

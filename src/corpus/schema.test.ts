@@ -24,7 +24,7 @@ const document: Document = {
   credits: [{ from: 0, to: 3, role: "source", value: { id: "fars", name: "فارس" } }],
   mentions: [{ from: 0, to: 3, actor: "gaza", name: "غزه", kind: "place", basis: "name" }],
   offices: [{ from: 0, to: 3, office: "foreign-minister-of-qatar", name: "وزیر امور خارجه قطر", holder: null, reason: "no-day" }],
-  dates: [{ from: 4, to: 7, day: null, lastDay: null }],
+  dates: [{ from: 4, to: 7, day: null, lastDay: null, period: { first: "2024-05-21", last: "2024-06-20" } }],
   events: [{ from: 4, to: 12, kind: "call", status: "held", day: "2024-06-01", lastDay: null, place: { id: "qatar", name: "قطر" }, witnesses: [{ from: 0, to: 3 }], participants: [{ id: "bagheri", name: "علی باقری" }] }],
   problems: [{ from: 0, to: 0, code: "no-outlet", message: "…" }],
 };

@@ -132,7 +132,8 @@ const problemCode = oneOf<ProblemCode>({
 const mention = v.object({ ...span, actor: v.string(), name: v.string(), kind: actorKind, basis: mentionBasis });
 const namedActor = v.object({ id: v.string(), name: v.string() });
 const officeMark = v.object({ ...span, office: v.string(), name: v.string(), holder: v.nullable(namedActor), reason: officeReason });
-const dateMark = v.object({ ...span, day: v.nullable(isoDay), lastDay: v.nullable(isoDay) });
+const period = v.object({ first: isoDay, last: isoDay });
+const dateMark = v.object({ ...span, day: v.nullable(isoDay), lastDay: v.nullable(isoDay), period: v.nullable(period) });
 const event = v.object({
   ...span,
   kind: eventKind,

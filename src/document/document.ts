@@ -89,6 +89,8 @@ export interface DateMark extends Span {
   readonly day: IsoDay | null;
   /** Last day of a range; equal to `day` for a single day. */
   readonly lastDay: IsoDay | null;
+  /** «هفته جاری», «ماه گذشته»: the stretch that the text means where it names no day; `null` for a day. */
+  readonly period: { readonly first: IsoDay; readonly last: IsoDay } | null;
 }
 
 export type EventKind = "call" | "meeting" | "visit" | "summit" | "statement" | "press-conference" | "letter";

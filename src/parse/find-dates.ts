@@ -1,49 +1,36 @@
 import { findDays, isoDayOf, type DayMatch } from "../calendar/find-days.ts";
-import { addDays, daysBetween, weekdayOf, type IsoDay } from "../calendar/jalali.ts";
+import { addDays, weekdayOf, type IsoDay } from "../calendar/jalali.ts";
+import { readNumberWord } from "../calendar/number-words.ts";
 import { readWeekday, WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import type { DateMark, Problem } from "../document/document.ts";
 import { fold, foldText } from "../text/fold.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
-
-/** Words that name a day by its distance from the dateline, in days; folded, spaces as they may be typed. */
-const RELATIVE: readonly (readonly [pattern: string, days: number, why: string])[] = [
-  ["امروز|امشب", 0, "the dateline's own day"],
-  ["فردا(?:[ ]شب)?", 1, "the next day; «فردای آن روز» is another's"],
-  ["پس[ \\u200c]?فردا", 2, "in two days"],
-  ["دیروز|دیشب|روز[ ]گذشته|شب[ ]گذشته", -1, "the day before"],
-  ["پریروز|پریشب", -2, "two days before"],
-];
-
-const EDGE = ["(?<![\\p{L}\\p{N}\\u200c])", "(?![\\p{L}\\p{N}\\u200c])"] as const;
-const RELATIVE_PATTERNS = RELATIVE.map(([pattern, days]) => ({ pattern: edged(pattern), days }));
-const WEEKDAY = edged(WEEKDAY_PATTERN);
-/** What may stand between the parts of one date: «امشب (دوشنبه) ۱۷ مهر», «جمعه شب ۱۲ آبان», «روز یکشنبه، ۹ آذر». */
-const BETWEEN = /^[ \u200c(),،-]*(?:(?:روز|شب|صبح|ظهر|عصر|شامگاه|بامداد|مورخ|مصادف با|برابر با)[ \u200c(),،-]*)*$/u;
-/** A weekday alone is a date only beside one of these: «روز شنبه», «شنبه شب». */
-const BESIDE_WEEKDAY = /(?:روز|صبح|ظهر|عصر|شامگاه|بامداد)[ ]$/u;
-const BEHIND_WEEKDAY = /^[ ](?:شب|صبح|ظهر|عصر)(?!\p{L})/u;
-/** Behind these a day is a name: «میدان ۱۷ شهریور». */
-const NAMED_AFTER = /(?<!\p{L})(?:میدان|خیابان|پل|بزرگراه|اتوبان|ورزشگاه|بیمارستان|مدرسه|پارک|ایستگاه|قیام|انقلاب|نهضت)[ \u200c]$/u;
-const FUTURE = /(?<!\p{L})(?:خواهد|خواهند|خواهم|خواهیم|قرار است|در پیش|اینده|اتی)(?!\p{L})/u;
+import * as signs from "./date-signs.ts";
+import { resolveExact, resolvePeriod, resolveWeekday, type DayContext, type Direction } from "./resolve-day.ts";
 
 /** How many code units around a date are looked at. */
 const NEAR = 40;
 const LONG_SENTENCE = 400;
 
-/** From so many days back a day without a year is rather the one that is just ahead. */
-const NEARLY_A_YEAR = 330;
-const JUST_AHEAD = 35;
-
-interface Part extends Span {
-  readonly exact?: DayMatch;
-  readonly relative?: number;
-  readonly weekday?: number;
-}
+/** A word or phrase that names a day or a stretch of days; parts that stand side by side name one day together. */
+type Part = Span &
+  (
+    | { readonly kind: "exact"; readonly match: DayMatch }
+    | { readonly kind: "relative"; readonly days: number }
+    | { readonly kind: "weekday"; readonly weekday: number }
+    | { readonly kind: "period"; readonly unit: "week" | "month"; readonly direction: Direction }
+  );
 
 /** The dates of an article, the days among them that no calendar has, and the weekdays that contradict them. */
 export interface FoundDates {
   readonly dates: readonly DateMark[];
   readonly problems: readonly Problem[];
+}
+
+/** A date, and what is odd about it. */
+interface ReadDate {
+  readonly mark: DateMark;
+  readonly problem: Problem | null;
 }
 
 /**
@@ -65,18 +52,64 @@ export function findDates(source: string, blocks: readonly Span[], published: Is
   return { dates: found.map(({ mark }) => mark), problems: found.flatMap(({ problems }) => problems) };
 }
 
+/** Words and signs without one of which a text names no day. */
+const MAY_NAME_DAY = /[0-9]|شنبه|جمعه|روز|شب|فردا|هفته|ماه|م(?![\p{L}])|اول/u;
+const WEEKDAY = new RegExp(`${signs.WORD_EDGES[0]}(?:${WEEKDAY_PATTERN})${signs.WORD_EDGES[1]}`, "gu");
+
 function findParts(text: string): Part[] {
   const { text: folded, offsets } = fold(text);
   if (!MAY_NAME_DAY.test(folded)) return [];
-  const parts: Part[] = findDays(text)
-    .filter((day) => !NAMED_AFTER.test(before(text, day.from)))
-    .map((day) => ({ from: day.from, to: day.to, exact: day }));
-  const spanOf = (match: RegExpExecArray) => ({ from: offsets[match.index] ?? 0, to: offsets[match.index + match[0].length] ?? 0 });
-  for (const { pattern, days } of RELATIVE_PATTERNS) {
-    for (const match of folded.matchAll(pattern)) parts.push({ ...spanOf(match), relative: days });
-  }
-  for (const match of folded.matchAll(WEEKDAY)) parts.push({ ...spanOf(match), weekday: readWeekday(match) });
+  const spanOf = (from: number, to: number) => ({ from: offsets[from] ?? 0, to: offsets[to] ?? 0 });
+  const parts: Part[] = [
+    ...findDays(text).filter((day) => !isName(text, day)).map((match) => ({ kind: "exact" as const, from: match.from, to: match.to, match })),
+    ...looseParts(folded).map((part) => ({ ...part, ...spanOf(part.from, part.to) })),
+  ];
   return withoutOverlap(parts.sort((a, b) => a.from - b.from || b.to - a.to));
+}
+
+/** A day that is a name: of a square, or «۱۱ سپتامبر», which is the attacks of 2001 wherever no year is given. */
+function isName(text: string, { from, calendar, year, month, day }: DayMatch): boolean {
+  return signs.NAMED_AFTER.test(before(text, from)) || (calendar === "gregorian" && year === null && month === 9 && day === 11);
+}
+
+/** Days and stretches that are told by their distance from the dateline. Spans are offsets into the folded text. */
+function looseParts(folded: string): Part[] {
+  const parts: Part[] = [];
+  const isCounted = ({ index }: RegExpExecArray) => signs.COUNTED.test(folded.slice(Math.max(0, index - NEAR), index));
+  const spanOf = ({ index, 0: text }: RegExpExecArray) => ({ from: index, to: index + text.length });
+  for (const { pattern, days } of signs.RELATIVE_PATTERNS) {
+    for (const match of folded.matchAll(pattern)) if (!isCounted(match) && !isAdjective(folded, match)) parts.push({ ...spanOf(match), kind: "relative", days });
+  }
+  for (const match of folded.matchAll(signs.DAYS_AGO)) parts.push({ ...spanOf(match), kind: "relative", days: -readCount(match.groups?.["count"]) });
+  for (const match of folded.matchAll(WEEKDAY)) if (namesDay(folded, match)) parts.push({ ...spanOf(match), kind: "weekday", weekday: readWeekday(match) });
+  for (const match of folded.matchAll(signs.PERIOD)) if (!isCounted(match)) parts.push({ ...spanOf(match), kind: "period", ...readPeriod(match.groups ?? {}) });
+  return parts;
+}
+
+function isAdjective(folded: string, { index, 0: word }: RegExpExecArray): boolean {
+  return word === "امروز" && signs.ADJECTIVE_TODAY.test(folded.slice(Math.max(0, index - NEAR), index));
+}
+
+/** Whether a weekday is a day: no market, no prayer, not the city of دوشنبه. */
+function namesDay(folded: string, { index, 0: word }: RegExpExecArray): boolean {
+  const head = folded.slice(Math.max(0, index - NEAR), index);
+  const tail = folded.slice(index + word.length, index + word.length + NEAR);
+  if (signs.NO_DAY_BEFORE_WEEKDAY.test(head) || signs.NO_DAY_BEHIND_WEEKDAY.test(tail)) return false;
+  const isCity = word.startsWith("دو") && !/[ ]روز[ ]$/u.test(` ${head}`) && (signs.CITY_BEFORE.test(head) || signs.CITY_ABOUT.test(folded));
+  return !isCity || /^[ ،]*[0-9(]/u.test(tail);
+}
+
+function readCount(text: string | undefined): number {
+  return text === undefined ? 0 : (readNumberWord(text) ?? Number(text));
+}
+
+function readPeriod({ unit, word, this: current }: Partial<Record<string, string>>): { unit: "week" | "month"; direction: Direction } {
+  return { unit: (unit ?? current) === "هفته" ? "week" : "month", direction: word === undefined ? "current" : readDirection(word) };
+}
+
+function readDirection(word: string): Direction {
+  if (/^(?:جاری|کنونی|امسال)$|^این[ ]|^همین[ ]/u.test(word)) return "current";
+  return /اینده|اتی|بعد/u.test(word) ? "next" : "past";
 }
 
 /** Of parts that overlap the first stays: «۱۳۹۹ سه شنبه ۹ دی» holds its weekday. */
@@ -89,91 +122,83 @@ function withoutOverlap(parts: readonly Part[]): Part[] {
   });
 }
 
-/** Words and signs without one of which a text names no day. */
-const MAY_NAME_DAY = /[0-9]|شنبه|جمعه|روز|شب|فردا|م(?![\p{L}])|اول/u;
-
 /** Parts that stand side by side and name one day together. */
 function cluster(text: string, parts: readonly Part[]): Part[][] {
   const clusters: Part[][] = [];
   for (const part of parts) {
     const last = clusters.at(-1);
     const end = last?.at(-1)?.to;
-    const joins = end !== undefined && part.from - end < NEAR && BETWEEN.test(foldText(text.slice(end, part.from)));
-    if (last && joins && !last.some((other) => sameKind(other, part))) last.push(part);
+    const joins = end !== undefined && part.from - end < NEAR && signs.BETWEEN.test(foldText(text.slice(end, part.from)));
+    if (last && joins && !last.some(({ kind }) => kind === part.kind || kind === "period")) last.push(part);
     else clusters.push([part]);
   }
   return clusters;
 }
 
-function sameKind(a: Part, b: Part): boolean {
-  return kindOf(a) === kindOf(b);
+function partOf<K extends Part["kind"]>(parts: readonly Part[], kind: K): Extract<Part, { kind: K }> | undefined {
+  return parts.find((part): part is Extract<Part, { kind: K }> => part.kind === kind);
 }
 
-function kindOf(part: Part): "exact" | "relative" | "weekday" {
-  if (part.exact) return "exact";
-  return part.relative === undefined ? "weekday" : "relative";
-}
+const NOTHING_SAID: DayContext = { future: false, direction: null, unit: null };
 
 /** «امشب (دوشنبه) ۱۷ مهر» fixes what «امشب» means in this article, whenever the page came out. */
 function findDateline(clusters: readonly (readonly Part[])[], published: IsoDay | null): IsoDay | null {
   for (const parts of clusters) {
-    const exact = parts.find((part) => part.exact)?.exact;
-    const relative = parts.find((part) => part.relative !== undefined)?.relative;
-    const day = exact && relative !== undefined ? resolveExact(exact, published, false) : null;
-    if (day !== null && relative !== undefined) return addDays(day, -relative);
+    const [exact, relative] = [partOf(parts, "exact"), partOf(parts, "relative")];
+    const day = exact && relative ? resolveExact(exact.match, published, NOTHING_SAID) : null;
+    if (day !== null && relative) return addDays(day, -relative.days);
   }
   return null;
 }
 
-function readCluster(text: string, parts: readonly Part[], published: IsoDay | null, dateline: IsoDay | null) {
+function readCluster(text: string, parts: readonly Part[], published: IsoDay | null, dateline: IsoDay | null): ReadDate | null {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return null;
-  const span = withBracket(text, { from: first.from, to: last.to });
-  const exact = parts.find((part) => part.exact)?.exact;
-  const relative = parts.find((part) => part.relative !== undefined)?.relative;
-  const weekday = parts.find((part) => part.weekday !== undefined)?.weekday;
-  const future = FUTURE.test(foldText(sentencePart(text, span)));
-  if (!exact && relative === undefined && !standsAsDate(text, span)) return null;
-  const day = exact ? resolveExact(exact, published, future) : resolveLoose(relative, weekday, dateline, future);
+  if (first.kind === "period") return { mark: { from: first.from, to: first.to, day: null, lastDay: null, period: dateline === null ? null : resolvePeriod(first.unit, first.direction, dateline) }, problem: null };
+  const bare = withBracket(text, { from: first.from, to: last.to });
+  const { context, length } = readContext(text, bare, parts);
+  const span = { from: bare.from, to: bare.to + length };
+  const exact = partOf(parts, "exact")?.match;
+  const day = exact ? resolveExact(exact, published, context) : resolveLoose(parts, dateline, context);
   const lastDay = exact && day !== null && exact.lastDay > exact.day ? addDays(day, exact.lastDay - exact.day) : day;
-  return { mark: { ...span, day, lastDay } satisfies DateMark, problem: impossibleProblem(span, exact) ?? weekdayProblem(span, day, weekday) };
+  const problem = impossibleProblem(span, exact) ?? weekdayProblem(span, day, partOf(parts, "weekday")?.weekday);
+  return { mark: { ...span, day, lastDay, period: null }, problem };
+}
+
+function resolveLoose(parts: readonly Part[], dateline: IsoDay | null, context: DayContext): IsoDay | null {
+  const [relative, weekday] = [partOf(parts, "relative"), partOf(parts, "weekday")];
+  if (dateline === null) return null;
+  if (relative) return addDays(dateline, relative.days);
+  return weekday ? resolveWeekday(weekday.weekday, dateline, context) : null;
+}
+
+/** What stands behind a date and belongs to it, and how long that is; whether its sentence tells what is to come. */
+function readContext(text: string, span: Span, parts: readonly Part[]): { readonly context: DayContext; readonly length: number } {
+  const sentence = foldText(sentencePart(text, span));
+  const future = signs.FUTURE.test(sentence) || (signs.PRESENT.test(sentence) && !signs.PAST.test(sentence));
+  const tail = foldText(text.slice(span.to, span.to + NEAR));
+  const groups = (partOf(parts, "exact") ? signs.BEHIND_DAY : signs.BEHIND_WEEKDAY).exec(tail);
+  if (!groups || partOf(parts, "relative")) return { context: { ...NOTHING_SAID, future }, length: 0 };
+  const { week, unit, word, year } = groups.groups ?? {};
+  const direction = readDirection(week ?? word ?? (year === "امسال" ? "جاری" : "گذشته"));
+  return { context: { future, direction, unit: unitOf(week, unit ?? endOf(text, span), year) }, length: groups[0].length };
+}
+
+function unitOf(week: string | undefined, unit: string | null, year: string | undefined): DayContext["unit"] {
+  if (week !== undefined) return "week";
+  if (year !== undefined || unit === "سال") return "year";
+  return unit === "ماه" ? "month" : null;
+}
+
+/** «۱۵ آذر ماه گذشته»: the month's own «ماه» may be taken already. */
+function endOf(text: string, { from, to }: Span): string | null {
+  return text.slice(from, to).endsWith("ماه") ? "ماه" : null;
 }
 
 /** «امروز (دوشنبه)»: a bracket that opens inside the date closes inside it. */
 function withBracket(text: string, span: Span): Span {
   const open = sliceSpan(text, span).includes("(") && !sliceSpan(text, span).includes(")");
   return open && text.charAt(span.to) === ")" ? { from: span.from, to: span.to + 1 } : span;
-}
-
-function resolveExact(match: DayMatch, published: IsoDay | null, future: boolean): IsoDay | null {
-  if (match.year !== null) return isoDayOf(match);
-  if (published === null || match.calendar === "hijri") return null;
-  const year = nearYear(match, published);
-  const candidates = [year - 1, year, year + 1].flatMap((y) => isoDayOf(match, y) ?? []);
-  const past = candidates.findLast((day) => day <= published) ?? null;
-  const next = candidates.find((day) => day > published) ?? null;
-  if (next === null) return past;
-  if (past === null || future) return next;
-  const ahead = daysBetween(published, next);
-  return daysBetween(past, published) > NEARLY_A_YEAR && ahead <= JUST_AHEAD ? next : past;
-}
-
-/** The year of the match's calendar in which the page came out, give or take one. */
-function nearYear(match: DayMatch, published: IsoDay): number {
-  const gregorian = Number(published.slice(0, 4));
-  return match.calendar === "jalali" ? gregorian - 621 : gregorian;
-}
-
-function resolveLoose(relative: number | undefined, weekday: number | undefined, dateline: IsoDay | null, future: boolean): IsoDay | null {
-  if (dateline === null) return null;
-  if (relative !== undefined) return addDays(dateline, relative);
-  if (weekday === undefined) return null;
-  const back = (weekdayOf(dateline) - weekday + 7) % 7;
-  return future && back > 0 ? addDays(dateline, 7 - back) : addDays(dateline, -back);
-}
-
-function standsAsDate(text: string, span: Span): boolean {
-  return BESIDE_WEEKDAY.test(before(text, span.from)) || BEHIND_WEEKDAY.test(foldText(text.slice(span.to, span.to + NEAR)));
 }
 
 /** The folded text just before a place: all that a phrase in front of a date can need. */
@@ -202,8 +227,4 @@ function sentencePart(text: string, span: Span): string {
 
 function shift<T extends Span>(mark: T, by: number): T {
   return { ...mark, from: mark.from + by, to: mark.to + by };
-}
-
-function edged(pattern: string): RegExp {
-  return new RegExp(`${EDGE[0]}(?:${pattern})${EDGE[1]}`, "gu");
 }

@@ -1,0 +1,70 @@
+import { CARDINAL_PATTERN } from "../calendar/number-words.ts";
+
+/** What the words around a date tell. All patterns are over folded text; one row, one reason. */
+
+const Z = "[ \\u200c]?";
+/** Not inside a word. A space may be lost between a day's two names: «امروزدوشنبه», «روزدوشنبه». */
+const START = "(?:(?<![\\p{L}\\p{N}\\u200c])|(?<=(?<!\\p{L})(?:امروز|دیروز|فردا|روز|شب|صبح|عصر)))";
+const END = "(?:(?![\\p{L}\\p{N}\\u200c])|(?=(?:(?:یک|دو|سه|چهار|پنج)[ \\u200c]?)?شنبه|جمعه))";
+
+/** Words that name a day by its distance from the dateline, in days. */
+const RELATIVE: readonly (readonly [pattern: string, days: number, why: string])[] = [
+  ["امروز|امشب", 0, "the dateline's own day"],
+  ["فردا(?:[ ]شب)?", 1, "the next day; «فردای آن روز» is another's"],
+  [`پس${Z}فردا`, 2, "in two days"],
+  ["دیروز|دیشب|روز[ ]گذشته|شب[ ]گذشته", -1, "the day before"],
+  ["پریروز|پریشب", -2, "two days before"],
+];
+
+/** Each with the days from the dateline. */
+export const RELATIVE_PATTERNS: readonly { readonly pattern: RegExp; readonly days: number }[] = RELATIVE.map(([pattern, days]) => ({
+  pattern: edged(`${pattern}`),
+  days,
+}));
+
+/** «سه روز پیش», «۲ روز قبل»; «دو روز پیش از سفر» counts from elsewhere. */
+export const DAYS_AGO = edged(`(?<count>[0-9]{1,2}|${CARDINAL_PATTERN})[ ]روز[ ](?:پیش|قبل)(?![ ]از(?!\\p{L}))`);
+
+/** A week or a month, told from the dateline: «هفته جاری», «ماه گذشته», «این هفته». */
+export const PERIOD = edged("(?<unit>هفته|ماه)[ ](?<word>جاری|کنونی|گذشته|قبل|پیش|اینده|اتی)(?![ ]میلادی)|(?:این|همین)[ ](?<this>هفته|ماه)");
+
+/** Behind a count no single day, week or month is meant: «دو روز گذشته», «چند ماه گذشته», «۴۸ ساعت و روزهای گذشته». */
+export const COUNTED = new RegExp(`(?:[0-9]|(?<!\\p{L})(?:چند|چندین|هر|همه|طول|${CARDINAL_PATTERN}))[ \\u200c]$`, "u");
+
+/** «دنیای امروز», «وطن امروز»: today's as opposed to yesterday's, and a newspaper. */
+export const ADJECTIVE_TODAY = /(?<!\p{L})(?:دنیای|جهان|نسل|جامعه|جوامع|بشر|انسان|وطن|سیاست|واقعیت(?:[ \u200c]?های)?|شرایط|وضعیت|ایران)[ ]$/u;
+
+/** Behind these a day is a name: «میدان ۱۷ شهریور», «بیمارستان شهدای ۱۷ شهریور», «سینمای ۷ تیر», «سالن ۲۲ بهمن»; «کودتای ۲۸ مرداد». */
+export const NAMED_AFTER =
+  /(?<!\p{L})(?:میدان|خیابان|پل|بزرگراه|اتوبان|بلوار|چهارراه|فلکه|کوچه|ورزشگاه|استادیوم|بیمارستان|درمانگاه|مدرسه|دبیرستان|دانشگاه|هتل|سینما|سالن|تالار|پارک|ایستگاه|مترو|محله|شهرک|روستا|مجتمع|پادگان|لشکر|تیپ|گردان|قیام|انقلاب|نهضت|جنبش|بنیاد|حزب|کودتا)ی?[ \u200c](?:(?:شهدای|شهید|بزرگ|خونین)[ ])?$/u;
+
+/** «هر دوشنبه», «نماز جمعه», «امام جمعه»: no day of the calendar. */
+export const NO_DAY_BEFORE_WEEKDAY = /(?<!\p{L})(?:هر|نماز|امام|ائمه|امامان|خطیب|خطبه[ \u200c]?های|ستاد|مسجد)[ \u200c]$/u;
+/** «دوشنبه بازار», «جمعه سیاه», «شنبه‌ها». */
+export const NO_DAY_BEHIND_WEEKDAY = /^[ \u200c]?(?:بازار|ها|های|سیاه|خونین)(?!\p{L})/u;
+/** Behind these «دوشنبه» is the capital of Tajikistan, unless «روز» says otherwise: «سفر به دوشنبه», «اجلاس دوشنبه». */
+export const CITY_BEFORE = /(?<!\p{L})(?:به|در|از|تا|شهر|وارد|عازم|راهی|نشست|اجلاس|بیانیه|توافق|مذاکرات|پایتخت|مقصد)[ \u200c]$/u;
+/** What makes it so wherever it stands in the paragraph. */
+export const CITY_ABOUT = /تاجیک/u;
+
+/** What of the week a weekday is in: «شنبه گذشته», «دوشنبه هفته آینده», «پنجشنبه آتی». */
+export const BEHIND_WEEKDAY = /^[ ](?:(?<week>(?:این|همین)[ ]هفته|هفته[ ](?:جاری|گذشته|قبل|پیش|اینده|اتی|بعد))|(?<word>گذشته|اینده|اتی))(?!\p{L})/u;
+
+/** Which year or month a day without a year is in: «۱۲ بهمن‌ماه امسال», «۲۵ آبان ماه جاری», «۱۵ آذر ماه گذشته». */
+export const BEHIND_DAY = /^[ ](?:(?<unit>سال|ماه)[ ])?(?<word>جاری|گذشته|اینده|اتی)(?!\p{L})|^[ ](?<year>امسال|پارسال)(?!\p{L})/u;
+
+/** What may stand between the parts of one date: «امشب (دوشنبه) ۱۷ مهر», «جمعه شب ۱۲ آبان», «روز یکشنبه، ۹ آذر». */
+export const BETWEEN = /^[ \u200c(),،-]*(?:(?:روز|شب|صبح|ظهر|عصر|شامگاه|بامداد|مورخ|مصادف با|برابر با)[ \u200c(),،-]*)*$/u;
+
+/** A sentence about what is to come, so that a day without a year, or a weekday, is the next one. */
+export const FUTURE = /(?<!\p{L})(?:خواهد|خواهند|خواهم|خواهیم|قرار است|در پیش|اینده|اتی|پیش رو)(?!\p{L})/u;
+/** News tells what is to come in the present tense too, «سه‌شنبه دیدار می‌کنند», where no verb is in the past. */
+export const PRESENT = new RegExp(`(?<!\\p{L})می${Z}(?:شود|شوند|کند|کنند|رود|روند|اید|ایند|گیرد|گیرند|دهد|دهند|یابد|گردد|پردازد|پردازند)(?!\\p{L})`, "u");
+export const PAST = /(?<!\p{L})(?:شد|شدند|شده|کرد|کردند|کرده|بود|بودند|بوده|داد|دادند|داده|گفت|گفتند|گفته|رفت|رفتند|امد|امدند|داشت|داشتند|رسید|رسیدند|گرفت|گرفتند|یافت)(?!\p{L})/u;
+
+function edged(pattern: string): RegExp {
+  return new RegExp(`${START}(?:${pattern})${END}`, "gu");
+}
+
+/** A pattern as a whole word of the text, every place it stands at. */
+export const WORD_EDGES = [START, END] as const;
