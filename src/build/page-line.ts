@@ -1,5 +1,6 @@
 import type { ActorKind, Document, MentionMark } from "../document/document.ts";
 import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
+import { printedNames } from "./printed-names.ts";
 
 /** An actor as the parse command names it. */
 interface NamedActor {
@@ -16,6 +17,7 @@ export function pageLine(file: string, document: Document): object {
   const { id, source, newsCode, published, outlet } = document;
   const printed = (span: Span | null | undefined): string | null =>
     span === null || span === undefined ? null : sliceSpan(source, trimSpan(source, span));
+  const names = printedNames(document);
   return {
     file,
     id,
@@ -26,20 +28,16 @@ export function pageLine(file: string, document: Document): object {
     newsCode: newsCode?.value ?? null,
     publishedAt: published?.value.instant ?? null,
     credits: [...new Set(document.credits.map((credit) => credit.value.name))],
-    actors: actorsOf(document.mentions),
+    actors: actorsOf(document.mentions, names),
     dates: document.dates.map((mark) => ({ text: sliceSpan(source, mark), date: mark.day, from: mark.from, to: mark.to })),
-    events: document.events.map(({ kind, status, day, participants, from, to }) => ({ kind, status, date: day, participants: participants.map(({ name }) => name), from, to })),
+    events: document.events.map(({ kind, status, day, participants, from, to }) => ({ kind, status, date: day, participants: participants.map(({ id, name }) => names.get(id) ?? name), from, to })),
     blocks: document.blocks.map(({ kind, from, to }) => ({ kind, from, to })),
     problems: document.problems.map(({ code, from, to, message }) => ({ code, from, to, message })),
   };
 }
 
-/** Each actor once, in the order of first mention, by the longest of its names. */
-function actorsOf(mentions: readonly MentionMark[]): readonly NamedActor[] {
-  const actors = new Map<string, NamedActor>();
-  for (const { actor, name, kind } of mentions.toSorted((a, b) => a.from - b.from)) {
-    const known = actors.get(actor)?.name ?? "";
-    actors.set(actor, { id: actor, name: name.length > known.length ? name : known, kind });
-  }
+/** Each actor once, in the order of first mention. */
+function actorsOf(mentions: readonly MentionMark[], names: ReadonlyMap<string, string>): readonly NamedActor[] {
+  const actors = new Map(mentions.map(({ actor, name, kind }) => [actor, { id: actor, name: names.get(actor) ?? name, kind }] as const));
   return [...actors.values()];
 }
