@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { encodeWindows1256 } from "./encode-windows-1256.ts";
 import { formatRefusal, readPages } from "./read-pages.ts";
 
 let folder: string;
@@ -58,4 +60,15 @@ test("a link is read as what it leads to, and told of where it leads nowhere", a
 
 test("a folder that is not there is a plain error", async () => {
   await expect(readPages(join(folder, "none"))).rejects.toThrow("ENOENT");
+});
+
+test("an old page is decoded and says so; its id stays that of its bytes", async () => {
+  const text = "وزير امور خارجه گفت که اين گفت‌وگو را با همتاي عماني خود در تهران سازنده ديده است و پيگيري آن مهم بود.";
+  await write({ "a.txt": encodeWindows1256(text), "b.txt": Buffer.from(`\ufeff${text}`, "utf16le") });
+  const { pages } = await readPages(folder);
+  expect(pages.map(({ source, encoding }) => [source, encoding])).toEqual([
+    [text, "windows-1256"],
+    [`\ufeff${text}`, "utf-16le"],
+  ]);
+  expect(pages[0]?.sha256).toBe(createHash("sha256").update(encodeWindows1256(text)).digest("hex"));
 });

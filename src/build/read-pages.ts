@@ -1,25 +1,17 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path/posix";
-import type { Encoding } from "../parse/parse-page.ts";
+import type { PageText } from "../parse/parse-page.ts";
 import { decodePage } from "./decode-page.ts";
 
-/** A saved page as it lies on the disk, decoded. */
-export interface Page {
-  /** First ten hexadecimal digits of `sha256`. */
-  readonly id: string;
-  /** Its path inside the folder, with `/`. */
-  readonly file: string;
+/** A saved page as it lies on the disk, decoded. `id` and `sha256` are of its bytes; `file` is its path inside the folder, with `/`. */
+export interface Page extends PageText {
   /** Where it was read, for messages. */
   readonly path: string;
-  /** Of the bytes, 64 hexadecimal digits. */
-  readonly sha256: string;
-  readonly source: string;
-  readonly encoding: Encoding;
 }
 
 /** Why a file is left out of the corpus. */
-export type RefusalCode = "unreadable" | "empty" | "not-utf-8" | "furniture-only" | "same-id";
+export type RefusalCode = "unreadable" | "empty" | "undecodable" | "furniture-only" | "same-id";
 
 /** A file that is left out of the corpus, and where in it the reason lies. */
 export interface Refusal {
@@ -37,7 +29,7 @@ export interface FoundPages {
 }
 
 /**
- * Every `*.txt` of the folder and its subfolders that can be read as strict UTF-8, in the order of
+ * Every `*.txt` of the folder and its subfolders that decodes strictly, in the order of
  * their paths. Hidden files and folders are passed over. Nothing is ever written. Rejects where the
  * folder itself cannot be read.
  */
@@ -62,9 +54,9 @@ export async function readPage(path: string, file: string): Promise<Page | Refus
     return { code: "unreadable", path, offset: 0, message: `cannot be read: ${String(error)}` };
   }
   const decoded = decodePage(bytes);
-  if (!decoded.ok) return { code: "not-utf-8", path, offset: decoded.offset, message: "is not UTF-8" };
+  if (!decoded.ok) return { code: "undecodable", path, offset: decoded.offset, message: `is not ${decoded.expected}` };
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { id: sha256.slice(0, 10), file, path, sha256, source: decoded.source, encoding: "utf-8" };
+  return { id: sha256.slice(0, 10), file, path, sha256, source: decoded.source, encoding: decoded.encoding };
 }
 
 /** Whether a file was refused. */
