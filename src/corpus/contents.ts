@@ -1,24 +1,39 @@
 import { findActor } from "../authority/actors.ts";
 import type { Actor, Person } from "../authority/authority.ts";
-import type { Document, MentionMark } from "../document/document.ts";
+import { officeId } from "../authority/office-name.ts";
+import { OFFICES_KNOWN_UNTIL } from "../authority/people.ts";
+import type { Document, MentionMark, NamedActor, OfficeMark } from "../document/document.ts";
 import { compareNewest } from "./publication-order.ts";
 import { sortByName } from "./persian-order.ts";
 import { summarise } from "./summarise.ts";
-import type { ActorEntry, Contents } from "./summary.ts";
+import type { ActorEntry, Contents, OfficeEntry } from "./summary.ts";
 import { CORPUS_VERSION } from "./version.ts";
 
-/** The table of contents of a corpus: every document, newest first, and the actors that they name, in alphabetical order. */
+/** The table of contents of a corpus: every document, newest first, and who and which offices are in them, in alphabetical order. */
 export function buildContents(documents: readonly Document[]): Contents {
-  const named = new Map(documents.flatMap((document) => document.mentions.map((mention) => [mention.actor, mention] as const)));
-  const actors = [...named.values()].map((mention) => {
-    const actor = findActor(mention.actor);
-    return actor ? entryOf(actor) : newEntry(mention);
-  });
   return {
     version: CORPUS_VERSION,
     summaries: documents.map(summarise).sort(compareNewest),
-    actors: sortByName(actors),
+    actors: sortByName(actorsOf(documents)),
+    offices: sortByName(officesNamed(documents)),
+    officesKnownUntil: OFFICES_KNOWN_UNTIL,
   };
+}
+
+function actorsOf(documents: readonly Document[]): ActorEntry[] {
+  const named = new Map(documents.flatMap(({ mentions }) => mentions.map((mention) => [mention.actor, mention] as const)));
+  const meant = new Set([...named.keys(), ...documents.flatMap(actorsMeant).map(({ id }) => id)]);
+  return Array.from(meant).flatMap((id) => {
+    const [actor, mention] = [findActor(id), named.get(id)];
+    if (actor) return [entryOf(actor)];
+    return mention ? [newEntry(mention)] : [];
+  });
+}
+
+/** Those that a page tells of without a name of their own: who held an office, and with it took part in an event. */
+function actorsMeant({ offices, events }: Document): readonly NamedActor[] {
+  const marks = [...offices.map(({ holder }) => holder), ...events.flatMap(({ place, participants }) => [place, ...participants])];
+  return marks.filter((actor) => actor !== null);
 }
 
 /** Somebody of whom the authority file knows nothing: the page's own words are all there is. */
@@ -32,11 +47,29 @@ function entryOf(actor: Actor): ActorEntry {
 }
 
 function officesOf({ offices }: Person): ActorEntry["offices"] {
-  const held = offices.map(({ title, from, to, source }) => ({ title, from, to, source }));
+  const held = offices.map(({ role, of, title, from, to, source }) => ({ office: officeId(role, of), title, from, to, source }));
   return held.sort((a, b) => compareStart(a.from, b.from));
 }
 
 /** Earliest first; a beginning that is not known comes before all that are. */
 function compareStart(a: string | null, b: string | null): number {
   return (a ?? "").localeCompare(b ?? "", "en");
+}
+
+function officesNamed(documents: readonly Document[]): OfficeEntry[] {
+  const marks = new Map<string, OfficeMark[]>();
+  for (const { offices } of documents) {
+    // A page counts once for each holder, however often it names the office.
+    const distinct = new Map(offices.map((mark) => [`${mark.office} ${mark.holder?.id}`, mark]));
+    for (const mark of distinct.values()) marks.set(mark.office, [...(marks.get(mark.office) ?? []), mark]);
+  }
+  return Array.from(marks, ([id, of]) => ({ id, name: of[0]?.name ?? id, holders: holdersOf(of) }));
+}
+
+function holdersOf(marks: readonly OfficeMark[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { holder } of marks) {
+    if (holder !== null) counts.set(holder.id, (counts.get(holder.id) ?? 0) + 1);
+  }
+  return Array.from(counts).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id);
 }

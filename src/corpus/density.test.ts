@@ -66,5 +66,5 @@ describe("yearInFocus", () => {
 
 function page(day: IsoDay | null): Summary {
   const published = day === null ? null : { day, time: null, instant: day };
-  return { id: day ?? "undated", headline: null, opening: null, published, outlet: null, sources: [], newsCode: null, actors: [] };
+  return { id: day ?? "undated", headline: null, opening: null, published, outlet: null, sources: [], newsCode: null, actors: [], offices: [], events: [] };
 }

@@ -1,18 +1,32 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays } from "../calendar/jalali.ts";
+import type { EventKind } from "../document/document.ts";
 import { countFacets } from "./facets.ts";
 import type { Filter } from "./filter.ts";
-import { addActor, addOutlet } from "./filter-edit.ts";
+import { addActor, addOffice, addOutlet, toggleEvent } from "./filter-edit.ts";
 import { EMPTY_FILTER } from "./filter-url.ts";
 import type { Ranks } from "./passes.ts";
 import { suggestRelief } from "./relief.ts";
 import { selectSummaries } from "./select.ts";
-import type { Summary } from "./summary.ts";
+import type { EventFact, Summary } from "./summary.ts";
 
 const actorIds = fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e"), { maxLength: 4 });
 const outlet = fc.constantFrom("x", "y", "z").map((id) => ({ id, name: id }));
+const kind = fc.constantFrom<EventKind[]>("call", "meeting", "visit");
 const day = fc.integer({ min: 0, max: 20 }).map((n) => addDays("2024-01-01", n));
+
+const event: fc.Arbitrary<EventFact> = fc.record({ kind, day: fc.option(day) }).map(({ kind, day }) => ({
+  from: 0,
+  to: 1,
+  kind,
+  status: "held",
+  day,
+  lastDay: day,
+  place: null,
+  participants: ["a"],
+  anchor: null,
+}));
 
 const summary: fc.Arbitrary<Omit<Summary, "id">> = fc.record({
   headline: fc.constant(null),
@@ -22,6 +36,8 @@ const summary: fc.Arbitrary<Omit<Summary, "id">> = fc.record({
   sources: fc.array(outlet, { maxLength: 2 }),
   newsCode: fc.constant(null),
   actors: actorIds.map((ids) => ids.map((id) => ({ id, count: 1 }))),
+  offices: fc.subarray(["o", "p", "q"]),
+  events: fc.array(event, { maxLength: 3 }),
 });
 const summaries = fc.array(summary, { maxLength: 12 }).map((list): Summary[] => list.map((facts, i) => ({ ...facts, id: `d${i}` })));
 const filter: fc.Arbitrary<Filter> = fc.record({
@@ -29,7 +45,11 @@ const filter: fc.Arbitrary<Filter> = fc.record({
   actors: actorIds.map((ids) => ids.toSorted()),
   match: fc.constantFrom("all" as const, "any" as const),
   without: fc.uniqueArray(fc.constantFrom("a", "b", "c"), { maxLength: 2 }).map((ids) => ids.toSorted()),
+  offices: fc.subarray(["o", "p"]),
   outlets: fc.subarray(["x", "y", "z"]),
+  events: fc.subarray<EventKind>(["call", "meeting"]),
+  eventFrom: fc.option(day),
+  eventTo: fc.option(day),
   from: fc.option(day),
   to: fc.option(day),
   sort: fc.constant(null),
@@ -44,9 +64,11 @@ test("a choice's count is what the list shows once it is added", () => {
   fc.assert(
     fc.property(cases, ({ summaries, filter, ranks }) => {
       const left = (chosen: Filter): number => selectSummaries(summaries, chosen, ranks).length;
-      const { actors, outlets } = countFacets(summaries, filter, ranks);
+      const { actors, offices, outlets, events } = countFacets(summaries, filter, ranks);
       for (const { id, count } of actors) expect([id, count]).toEqual([id, left(addActor(filter, id))]);
       for (const { id, count } of outlets) expect([id, count]).toEqual([id, left(addOutlet(filter, id))]);
+      for (const { id, count } of offices) expect([id, count]).toEqual([id, left(addOffice(filter, id))]);
+      for (const { id, count } of events) expect([id, count]).toEqual([id, left(filter.events.includes(id) ? filter : toggleEvent(filter, id))]);
     }),
     { numRuns: 2000 },
   );

@@ -1,11 +1,12 @@
 import type { IsoDay } from "../calendar/jalali.ts";
+import type { EventKind } from "../document/document.ts";
 import { canonicalQuery } from "./canonical-query.ts";
 import type { Filter } from "./filter.ts";
 
 /** One restriction of a filter, and the filter without it. */
 export interface ActiveFilter {
-  readonly kind: "query" | "actor" | "without" | "outlet" | "from" | "to";
-  /** The id of the actor or outlet, the query itself, or the ISO day. */
+  readonly kind: "query" | "actor" | "without" | "office" | "outlet" | "event" | "event-from" | "event-to" | "from" | "to";
+  /** The id of the actor, office or outlet, the kind of event, the query itself, or the ISO day. */
   readonly id: string;
   readonly without: Filter;
 }
@@ -36,7 +37,28 @@ export function addOutlet(filter: Filter, id: string): Filter {
   return { ...filter, outlets: withId(filter.outlets, id) };
 }
 
-/** Sets both ends of the range of days, `null` for open; ends given in the wrong order are swapped. */
+/** Adds the office to those that must all be named, or takes it away. */
+export function toggleOffice(filter: Filter, id: string): Filter {
+  return filter.offices.includes(id) ? { ...filter, offices: without(filter.offices, id) } : addOffice(filter, id);
+}
+
+/** Adds the office; nothing changes where it is there already. */
+export function addOffice(filter: Filter, id: string): Filter {
+  return { ...filter, offices: withId(filter.offices, id) };
+}
+
+/** Adds the kind of event to those of which any will do, or takes it away. */
+export function toggleEvent(filter: Filter, kind: EventKind): Filter {
+  return { ...filter, events: filter.events.includes(kind) ? without(filter.events, kind) : withId(filter.events, kind) };
+}
+
+/** Sets both ends of the range of days of an event, as `withDates` does those of publication. */
+export function withEventDates(filter: Filter, from: IsoDay | null, to: IsoDay | null): Filter {
+  const ends = withDates(filter, from, to);
+  return { ...filter, eventFrom: ends.from, eventTo: ends.to };
+}
+
+/** Sets both ends of the range of days of publication, `null` for open; ends given in the wrong order are swapped. */
 export function withDates(filter: Filter, from: IsoDay | null, to: IsoDay | null): Filter {
   return from !== null && to !== null && from > to ? { ...filter, from: to, to: from } : { ...filter, from, to };
 }
@@ -53,16 +75,20 @@ export function activeFilters(filter: Filter): ActiveFilter[] {
     ...(filter.query === "" ? [] : [{ kind: "query", id: filter.query, without: withQuery(filter, "") } as const]),
     ...filter.actors.map((id) => ({ kind: "actor", id, without: toggleActor(filter, id) }) as const),
     ...filter.without.map((id) => ({ kind: "without", id, without: excludeActor(filter, id) }) as const),
+    ...filter.offices.map((id) => ({ kind: "office", id, without: toggleOffice(filter, id) }) as const),
     ...filter.outlets.map((id) => ({ kind: "outlet", id, without: toggleOutlet(filter, id) }) as const),
+    ...filter.events.map((id) => ({ kind: "event", id, without: toggleEvent(filter, id) }) as const),
+    ...(filter.eventFrom === null ? [] : [{ kind: "event-from", id: filter.eventFrom, without: { ...filter, eventFrom: null } } as const]),
+    ...(filter.eventTo === null ? [] : [{ kind: "event-to", id: filter.eventTo, without: { ...filter, eventTo: null } } as const]),
     ...(filter.from === null ? [] : [{ kind: "from", id: filter.from, without: { ...filter, from: null } } as const]),
     ...(filter.to === null ? [] : [{ kind: "to", id: filter.to, without: { ...filter, to: null } } as const]),
   ];
 }
 
-function withId(ids: readonly string[], id: string): readonly string[] {
+function withId<T extends string>(ids: readonly T[], id: T): readonly T[] {
   return ids.includes(id) ? ids : [...ids, id].sort();
 }
 
-function without(ids: readonly string[], id: string): readonly string[] {
+function without<T extends string>(ids: readonly T[], id: T): readonly T[] {
   return ids.filter((other) => other !== id);
 }

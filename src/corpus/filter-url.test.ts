@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../calendar/jalali.ts";
 import { canonicalQuery } from "./canonical-query.ts";
+import { EVENT_KINDS, isEventKind } from "./event-kinds.ts";
 import type { Filter } from "./filter.ts";
+import { withDates, withEventDates } from "./filter-edit.ts";
 import { EMPTY_FILTER, readFilter, writeFilter } from "./filter-url.ts";
 
 const full: Filter = {
@@ -10,7 +12,11 @@ const full: Filter = {
   actors: ["iran", "qatar"],
   match: "any",
   without: ["israel"],
+  offices: ["foreign-minister-of-qatar"],
   outlets: ["fars"],
+  events: ["call", "press-conference"],
+  eventFrom: "2023-10-07",
+  eventTo: "2023-10-09",
   from: "2023-10-07",
   to: "2024-06-01",
   sort: "oldest",
@@ -18,7 +24,7 @@ const full: Filter = {
 
 test("everything stands in the URL, in one order, in ASCII", () => {
   expect(writeFilter(full)).toBe(
-    "?q=%D9%85%DB%8C%E2%80%8C%DA%A9%D9%86%D9%85&actor=iran,qatar&match=any&not=israel&outlet=fars&from=1402-07-15&to=1403-03-12&sort=oldest",
+    "?q=%D9%85%DB%8C%E2%80%8C%DA%A9%D9%86%D9%85&actor=iran,qatar&match=any&not=israel&office=foreign-minister-of-qatar&outlet=fars&event=call,press-conference&event-from=1402-07-15&event-to=1402-07-17&from=1402-07-15&to=1403-03-12&sort=oldest",
   );
 });
 
@@ -49,6 +55,11 @@ test.each([
   ["?from=1402-12-30", "", "a leap day of a common year"],
   ["?from=2023-10-07", "", "a Gregorian day"],
   ["?from=1403-01-01&to=1402-01-01", "?from=1402-01-01&to=1403-01-01", "ends in the wrong order"],
+  ["?event=meeting,call,meeting", "?event=call,meeting", "kinds of events are sorted, each once"],
+  ["?event=call,wedding,toString", "?event=call", "an unknown kind of event is dropped, the rest kept"],
+  ["?Event-From=1402/7/15،", "?event-from=1402-07-15", "the days of events are read as those of publication"],
+  ["?event-from=1403-01-01&event-to=1402-01-01", "?event-from=1402-01-01&event-to=1403-01-01", "their ends in the wrong order"],
+  ["?office=Foreign-Minister-of-Oman,%FF,", "?office=foreign-minister-of-oman", "an office in capitals, and what is none"],
   ["?q=%20%20", "", "an empty query"],
   ["?q=a=b", "?q=a%3Db", "an equals sign in a query"],
 ])("%s is mended to %s: %s", (url, canonical) => {
@@ -57,7 +68,7 @@ test.each([
 
 describe("what a chat does to a link is forgiven", () => {
   const tails = ["،", ".", "»", ")", "».", "…", "؛", "!", "%D8%8C", "%C2%BB", "%2E", "%29", " ", "%20"];
-  const links = ["?actor=iran", "?from=1402-07-15", "?sort=oldest", "?outlet=fars,mehr"];
+  const links = ["?actor=iran", "?from=1402-07-15", "?sort=oldest", "?outlet=fars,mehr", "?office=president-of-iran", "?event=call,letter", "?event-to=1402-07-15"];
 
   test.each(links.flatMap((link) => tails.map((tail) => [link, tail] as const)))("%s followed by %s", (link, tail) => {
     expect(writeFilter(readFilter(link + tail))).toBe(link);
@@ -88,16 +99,18 @@ const canonicalFilter: fc.Arbitrary<Filter> = fc
     actors: ids,
     match: fc.constantFrom("all" as const, "any" as const),
     without: ids,
+    offices: ids,
     outlets: ids,
+    events: fc.subarray(Object.keys(EVENT_KINDS).filter(isEventKind).sort()),
+    eventFrom: day,
+    eventTo: day,
     from: day,
     to: day,
     sort: fc.constantFrom("newest" as const, "oldest" as const, null),
   })
   .map((filter) => ({
-    ...filter,
+    ...withEventDates(withDates(filter, filter.from, filter.to), filter.eventFrom, filter.eventTo),
     match: filter.actors.length === 0 ? ("all" as const) : filter.match,
-    from: filter.from !== null && filter.to !== null && filter.from > filter.to ? filter.to : filter.from,
-    to: filter.from !== null && filter.to !== null && filter.from > filter.to ? filter.from : filter.to,
     sort: filter.query === "" && filter.sort === "newest" ? null : filter.sort,
   }));
 
@@ -114,7 +127,7 @@ describe("laws", () => {
   test("the canonical URL of a canonical URL is itself, whatever stood there first", () => {
     const canon = (url: string): string => writeFilter(readFilter(url));
     const part = fc.oneof(
-      fc.constantFrom("q=", "actor=", "&", "=", "from=", "to=1402-01-01", "%25", "%", "25", "D8", ",", "،", "»", "1402", "-", "/", "sort=newest", "غزه", "+"),
+      fc.constantFrom("q=", "actor=", "&", "=", "from=", "to=1402-01-01", "%25", "%", "25", "D8", ",", "،", "»", "1402", "-", "/", "sort=newest", "event=", "call", "event-to=1402-01-01", "office=", "غزه", "+"),
       fc.string({ unit: "binary", maxLength: 5 }),
     );
     const url = fc.array(part, { maxLength: 20 }).map((parts) => `?${parts.join("")}`);

@@ -2,8 +2,9 @@ import { fromJalali, isJalaliDay, toJalali, type IsoDay } from "../calendar/jala
 import { foldText } from "../text/fold.ts";
 import { canonicalQuery } from "./canonical-query.ts";
 import { decodeParameter } from "./decode-parameter.ts";
+import { isEventKind } from "./event-kinds.ts";
 import type { Filter, Sort } from "./filter.ts";
-import { withDates } from "./filter-edit.ts";
+import { withDates, withEventDates } from "./filter-edit.ts";
 
 /** Asks for everything. */
 export const EMPTY_FILTER: Filter = {
@@ -11,7 +12,11 @@ export const EMPTY_FILTER: Filter = {
   actors: [],
   match: "all",
   without: [],
+  offices: [],
   outlets: [],
+  events: [],
+  eventFrom: null,
+  eventTo: null,
   from: null,
   to: null,
   sort: null,
@@ -35,12 +40,17 @@ export function readFilter(search: string): Filter {
     actors,
     match: actors.length > 0 && word(one("match")) === "any" ? "any" : "all",
     without: readIds(values.get("not")),
+    offices: readIds(values.get("office")),
     outlets: readIds(values.get("outlet")),
+    events: readIds(values.get("event")).filter(isEventKind),
+    eventFrom: null,
+    eventTo: null,
     from: null,
     to: null,
     sort: readSort(word(one("sort")), query),
   };
-  return withDates(filter, readDay(one("from")), readDay(one("to")));
+  const dated = withDates(filter, readDay(one("from")), readDay(one("to")));
+  return withEventDates(dated, readDay(one("event-from")), readDay(one("event-to")));
 }
 
 /**
@@ -50,14 +60,19 @@ export function readFilter(search: string): Filter {
 export function writeFilter(filter: Filter): string {
   const query = canonicalQuery(filter.query);
   const { from, to } = withDates(filter, filter.from, filter.to);
+  const { eventFrom, eventTo } = withEventDates(filter, filter.eventFrom, filter.eventTo);
   const pairs = [
     ["q", encodeQuery(query)],
     ["actor", writeIds(filter.actors)],
     ["match", filter.match === "any" && filter.actors.length > 0 ? "any" : ""],
     ["not", writeIds(filter.without)],
+    ["office", writeIds(filter.offices)],
     ["outlet", writeIds(filter.outlets)],
-    ["from", from === null ? "" : writeDay(from)],
-    ["to", to === null ? "" : writeDay(to)],
+    ["event", writeIds(filter.events)],
+    ["event-from", writeDay(eventFrom)],
+    ["event-to", writeDay(eventTo)],
+    ["from", writeDay(from)],
+    ["to", writeDay(to)],
     ["sort", filter.sort === null ? "" : (readSort(filter.sort, query) ?? "")],
   ] as const;
   const written = pairs.filter(([, value]) => value !== "").map(([key, value]) => `${key}=${value}`);
@@ -107,7 +122,8 @@ function readDay(value: string): IsoDay | null {
   return isJalaliDay(day) ? fromJalali(day) : null;
 }
 
-function writeDay(iso: IsoDay): string {
+function writeDay(iso: IsoDay | null): string {
+  if (iso === null) return "";
   const { year, month, day } = toJalali(iso);
   const pad = (n: number): string => String(n).padStart(2, "0");
   return `${year}-${pad(month)}-${pad(day)}`;

@@ -1,4 +1,5 @@
 import type { IsoDay } from "../calendar/jalali.ts";
+import type { EventKind } from "../document/document.ts";
 
 export type Sort = "newest" | "oldest" | "relevance";
 
@@ -11,8 +12,15 @@ export interface Filter {
   readonly match: "all" | "any";
   /** Ids of actors that a document must not name; sorted, each once. */
   readonly without: readonly string[];
+  /** Ids of offices, all of which a document must name; sorted, each once. Who held them does not matter. */
+  readonly offices: readonly string[];
   /** Ids of outlets, of which any will do: the publisher or a named source. Sorted, each once. */
   readonly outlets: readonly string[];
+  /** Kinds of events, of which a document must tell any; sorted, each once. */
+  readonly events: readonly EventKind[];
+  /** First and last day of an event, inclusive: one event must be of such a kind and lie in the range. */
+  readonly eventFrom: IsoDay | null;
+  readonly eventTo: IsoDay | null;
   /** First and last day of publication, inclusive. */
   readonly from: IsoDay | null;
   readonly to: IsoDay | null;

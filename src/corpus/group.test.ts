@@ -12,6 +12,8 @@ function published(...days: (string | null)[]): Summary[] {
     sources: [],
     newsCode: null,
     actors: [],
+    offices: [],
+    events: [],
   }));
 }
 

@@ -19,6 +19,8 @@ const contents: Contents = {
       sources: [],
       newsCode: null,
       actors: actors.map((actor) => ({ id: actor, count: 1 })),
+      offices: [],
+      events: [],
     }),
   ),
   actors: [
@@ -26,6 +28,8 @@ const contents: Contents = {
     actor("iraq", "عراق", "Iraq"),
     actor("unheard", "ناشناخته", ""),
   ],
+  offices: [],
+  officesKnownUntil: "2025-09-30",
 };
 
 function actor(id: string, name: string, english: string): ActorEntry {

@@ -1,5 +1,5 @@
 import type { Filter } from "./filter.ts";
-import type { Summary } from "./summary.ts";
+import type { EventFact, Summary } from "./summary.ts";
 
 /** Scores of the documents that a query found, by id; `null` where there is no query. */
 export type Ranks = ReadonlyMap<string, number> | null;
@@ -10,6 +10,8 @@ export function passes(summary: Summary, filter: Filter, ranks: Ranks): boolean 
     passesQuery(summary, ranks) &&
     passesDates(summary, filter) &&
     passesOutlets(summary, filter) &&
+    passesOffices(summary, filter) &&
+    passesEvents(summary, filter) &&
     passesActors(summary, filter) &&
     !namesAny(summary, filter.without)
   );
@@ -30,6 +32,28 @@ export function passesDates(summary: Summary, { from, to }: Filter): boolean {
 /** Whether the document is from any of the outlets asked for, or none is asked for. */
 export function passesOutlets(summary: Summary, { outlets }: Filter): boolean {
   return outlets.length === 0 || outletIds(summary).some((id) => outlets.includes(id));
+}
+
+/** Whether the document names all offices asked for. */
+export function passesOffices(summary: Summary, { offices }: Filter): boolean {
+  return offices.every((id) => summary.offices.includes(id));
+}
+
+/** Whether one event of the document is of a kind and on a day asked for, or none is asked for. */
+export function passesEvents(summary: Summary, filter: Filter): boolean {
+  const { events, eventFrom, eventTo } = filter;
+  return (events.length === 0 && eventFrom === null && eventTo === null) || summary.events.some((event) => isEventAsked(event, filter));
+}
+
+/** Whether the event is of a kind asked for and has a day in the range; an undated event lies in none. */
+export function isEventAsked(event: Pick<EventFact, "kind" | "day" | "lastDay">, filter: Filter): boolean {
+  return (filter.events.length === 0 || filter.events.includes(event.kind)) && isEventInRange(event, filter);
+}
+
+/** Whether any day of the event lies in the range of days of events. */
+export function isEventInRange({ day, lastDay }: Pick<EventFact, "day" | "lastDay">, { eventFrom, eventTo }: Filter): boolean {
+  if (eventFrom === null && eventTo === null) return true;
+  return day !== null && (eventTo === null || day <= eventTo) && (eventFrom === null || eventFrom <= (lastDay ?? day));
 }
 
 /** Whether the document names all, or any, of the actors asked for. */

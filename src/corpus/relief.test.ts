@@ -18,6 +18,8 @@ const summaries = [
     sources: [],
     newsCode: null,
     actors: actors.map((actor) => ({ id: actor, count: 1 })),
+    offices: [],
+    events: [],
   }),
 );
 

@@ -41,9 +41,13 @@ const contents: Contents = {
       sources: [],
       newsCode: "123",
       actors: [{ id: "gaza", count: 1 }],
+      offices: ["foreign-minister-of-qatar"],
+      events: [{ from: 4, to: 12, kind: "call", status: "held", day: "2024-06-01", lastDay: null, place: "qatar", participants: ["bagheri"], anchor: "p1" }],
     },
   ],
   actors: [{ id: "gaza", kind: "place", name: "غزه", english: "Gaza", variants: ["نوار غزه"], offices: [] }],
+  offices: [{ id: "foreign-minister-of-qatar", name: "وزیر امور خارجه قطر", holders: ["mohammed-bin-abdulrahman"] }],
+  officesKnownUntil: "2025-09-30",
 };
 
 test("what was written is read, through JSON, unchanged", () => {

@@ -5,13 +5,13 @@ import type {
   BlockKind,
   BlockReason,
   Document,
-  EventKind,
   EventStatus,
   MentionBasis,
   OfficeReason,
   ProblemCode,
 } from "../document/document.ts";
 import { CorpusError } from "./corpus-error.ts";
+import { EVENT_KINDS } from "./event-kinds.ts";
 import type { Contents } from "./summary.ts";
 import { CORPUS_VERSION } from "./version.ts";
 
@@ -28,6 +28,20 @@ const outlet = v.object({ id: v.string(), name: v.string() });
 const publication = v.object({ day: isoDay, time: v.nullable(v.string()), instant: v.string() });
 const actorKind = oneOf<ActorKind>({ person: true, state: true, organization: true, place: true });
 
+const eventKind = oneOf(EVENT_KINDS);
+const eventStatus = oneOf<EventStatus>({ held: true, announced: true, proposed: true, postponed: true, denied: true });
+
+const eventFact = v.object({
+  ...span,
+  kind: eventKind,
+  status: eventStatus,
+  day: v.nullable(isoDay),
+  lastDay: v.nullable(isoDay),
+  place: v.nullable(v.string()),
+  participants: v.array(v.string()),
+  anchor: v.nullable(v.string()),
+});
+
 const summary = v.object({
   id: v.string(),
   headline: v.nullable(v.string()),
@@ -37,9 +51,11 @@ const summary = v.object({
   sources: v.array(outlet),
   newsCode: v.nullable(v.string()),
   actors: v.array(v.object({ id: v.string(), count: offset })),
+  offices: v.array(v.string()),
+  events: v.array(eventFact),
 });
 
-const office = v.object({ title: v.string(), from: v.nullable(isoDay), to: v.nullable(isoDay), source: v.string() });
+const term = v.object({ office: v.string(), title: v.string(), from: v.nullable(isoDay), to: v.nullable(isoDay), source: v.string() });
 
 const actorEntry = v.object({
   id: v.string(),
@@ -47,7 +63,7 @@ const actorEntry = v.object({
   name: v.string(),
   english: v.string(),
   variants: v.array(v.string()),
-  offices: v.array(office),
+  offices: v.array(term),
 });
 
 const versioned = v.object({ version: v.number() });
@@ -56,6 +72,8 @@ const contents: v.GenericSchema<unknown, Contents> = v.object({
   version: v.literal(CORPUS_VERSION),
   summaries: v.array(summary),
   actors: v.array(actorEntry),
+  offices: v.array(v.object({ id: v.string(), name: v.string(), holders: v.array(v.string()) })),
+  officesKnownUntil: isoDay,
 });
 
 const blockKind = oneOf<BlockKind>({
@@ -103,18 +121,6 @@ const officeReason = oneOf<OfficeReason>({
   "several-holders": true,
   "not-in-file": true,
 });
-
-const eventKind = oneOf<EventKind>({
-  call: true,
-  meeting: true,
-  visit: true,
-  summit: true,
-  statement: true,
-  "press-conference": true,
-  letter: true,
-});
-
-const eventStatus = oneOf<EventStatus>({ held: true, announced: true, proposed: true, postponed: true, denied: true });
 
 const problemCode = oneOf<ProblemCode>({
   "no-headline": true,

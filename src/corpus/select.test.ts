@@ -1,14 +1,15 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { instantOf } from "../calendar/zone.ts";
+import type { EventKind } from "../document/document.ts";
 import type { Filter } from "./filter.ts";
 import { EMPTY_FILTER } from "./filter-url.ts";
 import { selectSummaries } from "./select.ts";
-import type { Summary } from "./summary.ts";
+import type { EventFact, Summary } from "./summary.ts";
 
 function summary(id: string, day: string | null, time: string | null, facts: Partial<Summary> = {}): Summary {
   const instant = day !== null && time !== null ? instantOf(day, time, "Asia/Tehran") : day;
   const published = day === null || instant === null ? null : { day, time, instant };
-  return { id, headline: null, opening: null, published, outlet: null, sources: [], newsCode: null, actors: [], ...facts };
+  return { id, headline: null, opening: null, published, outlet: null, sources: [], newsCode: null, actors: [], offices: [], events: [], ...facts };
 }
 
 const fars = { id: "fars", name: "فارس" };
@@ -58,6 +59,41 @@ test("all actors, any of them, none of them", () => {
 test("an outlet as publisher or as named source", () => {
   expect(select({ outlets: ["fars"] })).toEqual(["evening", "morning"]);
   expect(select({ outlets: ["fars", "mehr"] })).toEqual(["evening", "morning", "old"]);
+});
+
+test("all offices, whoever held them", () => {
+  const named = [summary("both", null, null, { offices: ["a", "b"] }), summary("one", null, null, { offices: ["b"] })];
+  const ask = (offices: string[]) => selectSummaries(named, { ...EMPTY_FILTER, offices }, null).map(({ id }) => id);
+  expect(ask(["b"])).toEqual(["both", "one"]);
+  expect(ask(["a", "b"])).toEqual(["both"]);
+});
+
+describe("events", () => {
+  const event = (kind: EventKind, day: string | null, lastDay = day): EventFact => ({ from: 0, to: 1, kind, status: "held", day, lastDay, place: null, participants: ["x"], anchor: null });
+  const telling = [
+    summary("a", null, null, { events: [event("call", "2023-10-08"), event("visit", "2023-10-12", "2023-10-15")] }),
+    summary("b", null, null, { events: [event("call", null), event("meeting", "2023-10-08")] }),
+    summary("c", null, null),
+  ];
+  const ask = (filter: Partial<Filter>) => selectSummaries(telling, { ...EMPTY_FILTER, ...filter }, null).map(({ id }) => id);
+
+  test("of any of the kinds, dated or not", () => {
+    expect(ask({ events: ["call"] })).toEqual(["a", "b"]);
+    expect(ask({ events: ["meeting", "visit"] })).toEqual(["a", "b"]);
+    expect(ask({ events: ["letter"] })).toEqual([]);
+  });
+
+  test("of a kind in a range of days: one event must be both", () => {
+    expect(ask({ eventFrom: "2023-10-08", eventTo: "2023-10-08" })).toEqual(["a", "b"]);
+    expect(ask({ events: ["call"], eventFrom: "2023-10-08" })).toEqual(["a"]);
+    expect(ask({ events: ["call"], eventFrom: "2023-10-09" })).toEqual([]);
+  });
+
+  test("of several days, one of which lies in the range", () => {
+    expect(ask({ eventFrom: "2023-10-14" })).toEqual(["a"]);
+    expect(ask({ events: ["visit"], eventTo: "2023-10-12" })).toEqual(["a"]);
+    expect(ask({ eventFrom: "2023-10-16" })).toEqual([]);
+  });
 });
 
 test("days are inclusive at both ends, and an undated document lies in no range", () => {

@@ -23,7 +23,7 @@ function seed(index: number): Document {
 }
 
 test("a summary says what the page says", () => {
-  const { actors, ...facts } = summarise(seed(3));
+  const { actors, offices, events, ...facts } = summarise(seed(3));
   expect(facts).toEqual({
     id: "f49cbdedce",
     headline: "رایزنی تلفنی وزرای خارجه ایران و عمان درباره اوضاع کنونی فلسطین",
@@ -33,6 +33,10 @@ test("a summary says what the page says", () => {
     sources: [expect.objectContaining({ name: "فارس" })],
     newsCode: "802932",
   });
+  expect(offices.slice(0, 2)).toEqual(["foreign-minister-of-iran", "foreign-minister-of-oman"]);
+  expect(new Set(offices).size).toBe(offices.length);
+  const told = events.find(({ participants }) => participants.includes("fuad-hussein"));
+  expect(told).toMatchObject({ kind: "call", status: "held", day: "2023-10-08", anchor: "p8" });
   expect(actors.map((actor) => actor.count)).toEqual(actors.map((actor) => actor.count).toSorted((a, b) => b - a));
   expect(new Set(actors.map((actor) => actor.id)).size).toBe(actors.length);
 });
@@ -73,4 +77,16 @@ test("contents list the newest page first and the actors in alphabetical order",
   expect(states.indexOf("چین")).toBeLessThan(states.indexOf("سوریه"));
   const person = actors.find((actor) => actor.name === "حسین امیرعبداللهیان");
   expect(person?.offices.map((office) => office.from)).toEqual(person?.offices.map((office) => office.from).toSorted());
+});
+
+test("contents know everybody who took part in an event, and who held the offices that are named", () => {
+  const { summaries, actors, offices } = buildContents(seeds);
+  const known = new Set(actors.map(({ id }) => id));
+  const meant = summaries.flatMap(({ events }) => events.flatMap(({ place, participants }) => (place === null ? participants : [place, ...participants])));
+  expect([...meant, ...offices.flatMap(({ holders }) => holders)].filter((id) => !known.has(id))).toEqual([]);
+  expect(offices.find(({ id }) => id === "foreign-minister-of-iran")).toEqual({
+    id: "foreign-minister-of-iran",
+    name: "وزیر امور خارجه ایران",
+    holders: ["amirabdollahian", "bagheri", "salehi"],
+  });
 });

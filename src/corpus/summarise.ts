@@ -1,7 +1,7 @@
 import type { Document, NamedOutlet } from "../document/document.ts";
-import { sliceSpan } from "../text/span.ts";
+import { covers, sliceSpan } from "../text/span.ts";
 import { bodyBlocks } from "./body-blocks.ts";
-import type { Summary } from "./summary.ts";
+import type { EventFact, Summary } from "./summary.ts";
 
 /** The facts of one document for lists, filters and the timeline. */
 export function summarise(document: Document): Summary {
@@ -15,6 +15,8 @@ export function summarise(document: Document): Summary {
     sources: sourcesOf(document),
     newsCode: newsCode?.value ?? null,
     actors: countActors(document),
+    offices: [...new Set(document.offices.map(({ office }) => office))],
+    events: eventsOf(document),
   };
 }
 
@@ -36,4 +38,19 @@ function countActors({ mentions }: Document): Summary["actors"] {
   const counts = new Map<string, number>();
   for (const { actor } of mentions) counts.set(actor, (counts.get(actor) ?? 0) + 1);
   return Array.from(counts, ([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count);
+}
+
+function eventsOf(document: Document): readonly EventFact[] {
+  const body = bodyBlocks(document);
+  return document.events.map(({ from, to, kind, status, day, lastDay, place, participants }) => ({
+    from,
+    to,
+    kind,
+    status,
+    day,
+    lastDay,
+    place: place?.id ?? null,
+    participants: participants.map(({ id }) => id),
+    anchor: body.find((block) => covers(block, { from, to }))?.anchor ?? null,
+  }));
 }

@@ -25,5 +25,5 @@ it("has no day where there is no document", () => {
 
 function page(id: string, instant: string | null): Summary {
   const published = instant === null ? null : { day: instant.slice(0, 10), time: instant.slice(11, 16), instant };
-  return { id, headline: null, opening: null, published, outlet: null, sources: [], newsCode: null, actors: [] };
+  return { id, headline: null, opening: null, published, outlet: null, sources: [], newsCode: null, actors: [], offices: [], events: [] };
 }

@@ -11,11 +11,13 @@ interface FilterSheetProps {
   readonly filter: Filter;
   /** How many documents the filter leaves. */
   readonly count: number;
+  /** How many there are without it. */
+  readonly total: number;
   readonly panel: ReactNode;
 }
 
 /** On narrow pages the filters stand in a sheet. It is a step of the history, so that «back» closes it. */
-export function FilterSheet({ filter, count, panel }: FilterSheetProps) {
+export function FilterSheet({ filter, count, total, panel }: FilterSheetProps) {
   const { isOpen, open, close } = useSheet();
   const active = activeFilters(filter).filter(({ kind }) => kind !== "query").length;
   return (
@@ -29,9 +31,15 @@ export function FilterSheet({ filter, count, panel }: FilterSheetProps) {
           closeName={WORDS.filters.close}
           onClose={close}
           foot={
-            <button type="button" onClick={close} className="w-full bg-ink py-2 text-label font-semibold text-paper">
-              {WORDS.filters.show(count)}
-            </button>
+            <>
+              {/* The page under the sheet is mute: here it is told what each choice leaves. */}
+              <p role="status" className="pb-2 text-center text-label text-soft">
+                {WORDS.list.count(count)} {count > 0 && count < total && WORDS.list.of(total)}
+              </p>
+              <button type="button" onClick={close} className="w-full bg-ink py-2 text-label font-semibold text-paper">
+                {WORDS.filters.show(count)}
+              </button>
+            </>
           }
         >
           {panel}

@@ -45,7 +45,7 @@ export function ListRoute() {
 
 function FoundList({ filter, found }: { readonly filter: Filter; readonly found: Found }) {
   const [asked, show] = useAskedFilter(filter);
-  const { contents, ranks, summaries } = found;
+  const { answered, contents, ranks, summaries } = found;
   const book = useMemo(() => readNames(contents), [contents]);
   const panel: ReactNode = <FilterPanel filter={asked} summaries={contents.summaries} ranks={ranks} book={book} onShow={show} />;
   return (
@@ -63,14 +63,14 @@ function FoundList({ filter, found }: { readonly filter: Filter; readonly found:
           </div>
           <div className="ms-auto flex items-center gap-4">
             {summaries.length > 1 && <SortChoice filter={filter} />}
-            <FilterSheet filter={filter} count={summaries.length} panel={panel} />
+            <FilterSheet filter={filter} count={summaries.length} total={contents.summaries.length} panel={panel} />
           </div>
         </div>
         {found.partial && <p className="text-label text-soft">{WORDS.list.partial}</p>}
         {summaries.length === 0 ? (
-          <NoResults contents={contents} filter={filter} ranks={ranks} book={book} />
+          <NoResults contents={contents} filter={answered} ranks={ranks} book={book} />
         ) : (
-          <Index summaries={summaries} filter={filter} book={book} />
+          <Index summaries={summaries} filter={answered} book={book} />
         )}
       </div>
     </div>

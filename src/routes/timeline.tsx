@@ -58,7 +58,7 @@ function Timeline({ filter, found }: TimelineProps) {
         {found.partial && <p className="text-label text-soft">{WORDS.list.partial}</p>}
         <Strip filter={filter} found={found} />
       </div>
-      {isEmpty && <NoResults contents={contents} filter={filter} ranks={ranks} book={book} />}
+      {isEmpty && <NoResults contents={contents} filter={found.answered} ranks={ranks} book={book} />}
       {!isEmpty && <Results filter={filter} timeline={timeline} book={book} />}
     </>
   );

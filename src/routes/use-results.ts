@@ -1,5 +1,6 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import { withQuery } from "../corpus/filter-edit.ts";
 import type { Filter } from "../corpus/filter.ts";
 import { selectSummaries } from "../corpus/select.ts";
 import type { Contents, Summary } from "../corpus/summary.ts";
@@ -15,6 +16,8 @@ export type Results =
 /** What a filter asks for, in its order. */
 export interface Found {
   readonly state: "found";
+  /** The filter that the results answer: while a search is under way, still with the query before it. */
+  readonly answered: Filter;
   readonly contents: Contents;
   readonly summaries: readonly Summary[];
   /** Scores of the query's hits by document id; `null` without a query. */
@@ -23,23 +26,38 @@ export interface Found {
   readonly partial: boolean;
 }
 
+/** What a query found. */
+interface Ranking extends Pick<Found, "ranks" | "partial"> {
+  readonly query: string;
+}
+
 /**
  * Joins the contents, the search and the filter. The last word of a query may go on, typed just now or opened from a
- * link: the same address always gives the same results. While a search is under way the results before it stay.
+ * link: the same address always gives the same results. While a search is under way the results before it stay, so that
+ * nothing jumps or goes blank between two letters.
  */
 export function useResults(filter: Filter): Results {
   const contents = useQuery(contentsQuery());
-  const asked = filter.query !== "";
-  const search = useQuery({ ...searchQuery(filter.query, true), enabled: asked, placeholderData: keepPreviousData });
+  const { query } = filter;
+  const asked = query !== "";
+  const search = useQuery({ ...searchQuery(query, true), enabled: asked });
   const found = asked ? search.data : null;
-  const ranking = useMemo(() => (found === undefined ? undefined : rankingOf(found)), [found]);
+  const ranking = useLast(useMemo(() => (found === undefined ? undefined : rankingOf(query, found)), [query, found]));
   return useMemo(() => {
     if (contents.error) return { state: "failed", what: "contents", error: contents.error, retry: () => void contents.refetch() };
     if (asked && search.error) return { state: "failed", what: "search", error: search.error, retry: () => void search.refetch() };
     if (contents.data === undefined || ranking === undefined) return { state: "waiting" };
-    const summaries = selectSummaries(contents.data.summaries, filter, ranking.ranks);
-    return { state: "found", contents: contents.data, summaries, ...ranking };
+    const answered = ranking.query === filter.query ? filter : withQuery(filter, ranking.query);
+    const summaries = selectSummaries(contents.data.summaries, answered, ranking.ranks);
+    return { state: "found", answered, contents: contents.data, summaries, ranks: ranking.ranks, partial: ranking.partial };
   }, [asked, contents, filter, ranking, search]);
+}
+
+/** The value, or the last one that there was while there is none. */
+function useLast<T>(value: T | undefined): T | undefined {
+  const [last, setLast] = useState(value);
+  if (value !== undefined && value !== last) setLast(value);
+  return value ?? last;
 }
 
 interface Answer {
@@ -52,9 +70,9 @@ interface Hit {
   readonly score: number;
 }
 
-function rankingOf(answer: Answer | null): Pick<Found, "ranks" | "partial"> {
-  if (answer === null) return { ranks: null, partial: false };
+function rankingOf(query: string, answer: Answer | null): Ranking {
+  if (answer === null) return { query, ranks: null, partial: false };
   const partial = answer.hits.length === 0 && answer.partial.length > 0;
   const hits = partial ? answer.partial : answer.hits;
-  return { ranks: new Map(hits.map(({ id, score }) => [id, score])), partial };
+  return { query, ranks: new Map(hits.map(({ id, score }) => [id, score])), partial };
 }

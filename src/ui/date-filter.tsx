@@ -8,15 +8,17 @@ import { WORDS } from "./words.ts";
 const JalaliRange = lazy(async () => ({ default: (await import("./jalali-range.tsx")).JalaliRange }));
 
 interface DateFilterProps {
+  /** What the days are those of. */
+  readonly name: string;
   readonly from: IsoDay | null;
   readonly to: IsoDay | null;
-  /** The first and last day that something was published; `null` where nothing is dated. */
+  /** The first and last day to choose from; `null` where nothing is dated. */
   readonly span: { readonly from: IsoDay; readonly to: IsoDay } | null;
   readonly onChange: (from: IsoDay | null, to: IsoDay | null) => void;
 }
 
-/** The range of days of publication: typed in any digits, or chosen in a calendar. */
-export function DateFilter({ from, to, span, onChange }: DateFilterProps) {
+/** A range of days: typed in any digits, or chosen in a calendar. */
+export function DateFilter({ name, from, to, span, onChange }: DateFilterProps) {
   const heading = useId();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -31,7 +33,7 @@ export function DateFilter({ from, to, span, onChange }: DateFilterProps) {
   return (
     <div role="group" aria-labelledby={heading} onKeyDown={handleKey} className="border-t border-ink pt-2">
       <h3 id={heading} className="text-label font-bold">
-        {WORDS.dates.heading}
+        {name}
       </h3>
       <DayField label={WORDS.dates.from} day={from} end="first" onChange={(day) => onChange(day, to)} />
       <DayField label={WORDS.dates.to} day={to} end="last" onChange={(day) => onChange(from, day)} />
@@ -46,7 +48,7 @@ export function DateFilter({ from, to, span, onChange }: DateFilterProps) {
       </button>
       {open && span !== null && (
         <Suspense fallback={<div className="h-80" />}>
-          <JalaliRange from={from} to={to} span={span} onChange={onChange} />
+          <JalaliRange name={name} from={from} to={to} span={span} onChange={onChange} />
         </Suspense>
       )}
     </div>

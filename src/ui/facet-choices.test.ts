@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { EMPTY_FILTER } from "../corpus/filter-url.ts";
 import type { ActorEntry } from "../corpus/summary.ts";
-import { actorChoices, inOrderOf, outletChoices } from "./facet-choices.ts";
+import { actorChoices, eventChoices, inOrderOf, officeChoices, outletChoices } from "./facet-choices.ts";
 import type { NameBook } from "./name-book.ts";
 
 const actor = (id: string, kind: ActorEntry["kind"], name: string, english: string, variants: readonly string[] = []): ActorEntry => ({
@@ -22,6 +22,7 @@ const BOOK: NameBook = {
     ].map((entry) => [entry.id, entry]),
   ),
   outlets: new Map([["fars", { id: "fars", name: "فارس" }]]),
+  offices: new Map([["foreign-minister-of-iraq", { id: "foreign-minister-of-iraq", name: "وزیر امور خارجه عراق", holders: ["hussein"] }]]),
 };
 
 const COUNTS = [
@@ -54,6 +55,18 @@ describe("the choices of a facet", () => {
     const filter = { ...EMPTY_FILTER, actors: ["hussein"], without: ["bagheri"], outlets: ["fars"] };
     expect(actorChoices(COUNTS, "person", filter, BOOK, "").map(({ state }) => state)).toEqual(["chosen", "excluded"]);
     expect(outletChoices([{ id: "fars", count: 2 }], filter, BOOK)).toEqual([{ id: "fars", name: "فارس", count: 2, state: "chosen" }]);
+  });
+
+  it("are offices by their names or by those of their holders", () => {
+    const counts = [{ id: "foreign-minister-of-iraq", count: 2 }];
+    const filter = { ...EMPTY_FILTER, offices: ["foreign-minister-of-iraq"] };
+    const choice = { id: "foreign-minister-of-iraq", name: "وزیر امور خارجه عراق", hint: "فؤاد حسین", count: 2, state: "chosen" };
+    for (const sought of ["", "خارجه عراق", "فواد"]) expect(officeChoices(counts, filter, BOOK, sought)).toEqual([choice]);
+    expect(officeChoices(counts, filter, BOOK, "قطر")).toEqual([]);
+  });
+
+  it("are kinds of events in words", () => {
+    expect(eventChoices([{ id: "meeting", count: 3 }], EMPTY_FILTER)).toEqual([{ id: "meeting", name: "دیدار", count: 3, state: "open" }]);
   });
 
   it("keep their places while the counts change, and strangers of a link come last", () => {

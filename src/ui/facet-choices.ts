@@ -1,9 +1,11 @@
 import type { FacetCount } from "../corpus/facets.ts";
 import type { Filter } from "../corpus/filter.ts";
 import { isNamedBy } from "../corpus/meant-names.ts";
-import type { ActorKind } from "../document/document.ts";
+import type { ActorKind, EventKind } from "../document/document.ts";
+import { squeeze } from "../text/squeeze.ts";
 import type { Choice } from "./facet-group.tsx";
-import { actorName, outletName, type NameBook } from "./name-book.ts";
+import { actorName, officeName, outletName, type NameBook } from "./name-book.ts";
+import { WORDS } from "./words.ts";
 
 /**
  * The actors of one kind as choices, in the order of `counts`. `sought`: only those whose name, variants or English
@@ -19,8 +21,25 @@ export function outletChoices(counts: readonly FacetCount[], filter: Filter, boo
   return counts.map(({ id, count }) => ({ id, name: outletName(book, id), count, state: stateOf(id, filter.outlets, []) }));
 }
 
+/**
+ * The offices as choices, in the order of `counts`, each with those who held it on the days of the documents.
+ * `sought`: only those whose name, or the name of a holder, holds these letters.
+ */
+export function officeChoices(counts: readonly FacetCount[], filter: Filter, book: NameBook, sought: string): Choice[] {
+  const choices = counts.map(({ id, count }) => {
+    const holders = (book.offices.get(id)?.holders ?? []).map((holder) => actorName(book, holder));
+    return { id, name: officeName(book, id), hint: holders.join(WORDS.app.comma), count, state: stateOf(id, filter.offices, []) };
+  });
+  return choices.filter(({ name, hint }) => squeeze(`${name} ${hint}`).includes(squeeze(sought)));
+}
+
+/** The kinds of events as choices, in the order of `counts`. */
+export function eventChoices(counts: readonly FacetCount<EventKind>[], filter: Filter): Choice<EventKind>[] {
+  return counts.map(({ id, count }) => ({ id, name: WORDS.events.kinds[id], count, state: stateOf(id, filter.events, []) }));
+}
+
 /** The present counts in the order of those of the whole corpus, so that choices keep their places while counts change. */
-export function inOrderOf(order: readonly FacetCount[], counts: readonly FacetCount[]): FacetCount[] {
+export function inOrderOf<Id extends string>(order: readonly FacetCount<Id>[], counts: readonly FacetCount<Id>[]): FacetCount<Id>[] {
   const present = new Map(counts.map(({ id, count }) => [id, count]));
   const known = new Set(order.map(({ id }) => id));
   const strangers = counts.filter(({ id }) => !known.has(id));

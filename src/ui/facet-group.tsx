@@ -1,42 +1,47 @@
-import { useId, useState } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { formatNumber } from "../calendar/format.ts";
 import { WORDS } from "./words.ts";
 
 /** Something that a filter can ask for. */
-export interface Choice {
-  readonly id: string;
+export interface Choice<Id extends string = string> {
+  readonly id: Id;
   readonly name: string;
+  /** What is said under the name. */
+  readonly hint?: string;
   /** How many documents would be left with it. */
   readonly count: number;
   readonly state: "chosen" | "excluded" | "open";
 }
 
-interface FacetGroupProps {
+interface FacetGroupProps<Id extends string> {
   readonly title: string;
+  /** Stands between the title and the choices: a field to look for one. */
+  readonly field?: ReactNode;
   /** In the order to be shown in. */
-  readonly choices: readonly Choice[];
+  readonly choices: readonly Choice<Id>[];
   /** Whether all choices are shown: where the reader looks for one by name. */
   readonly searched?: boolean;
-  readonly onToggle: (id: string) => void;
-  /** Outlets cannot be excluded. */
-  readonly onExclude?: (id: string) => void;
+  readonly onToggle: (id: Id) => void;
+  /** Only names can be excluded. */
+  readonly onExclude?: (id: Id) => void;
 }
 
 /** How many choices a group shows before it is opened. */
 const FEW = 6;
 
 /** One kind of choices, with what each would leave. Those that would leave nothing wait behind «more». */
-export function FacetGroup({ title, choices, searched = false, onToggle, onExclude }: FacetGroupProps) {
+export function FacetGroup<Id extends string>({ title, field, choices, searched = false, onToggle, onExclude }: FacetGroupProps<Id>) {
   const heading = useId();
   const [open, setOpen] = useState(false);
   const shown = open || searched ? choices : likely(choices);
   const hidden = choices.length - shown.length;
-  if (choices.length === 0) return null;
+  if (choices.length === 0 && field === undefined) return null;
   return (
     <div role="group" aria-labelledby={heading} className="border-t border-ink pt-2">
       <h3 id={heading} className="text-label font-bold">
         {title}
       </h3>
+      {field}
       <ul className="mt-1">
         {shown.map((choice) => (
           <ChoiceRow key={choice.id} choice={choice} onToggle={onToggle} onExclude={onExclude} />
@@ -52,19 +57,19 @@ export function FacetGroup({ title, choices, searched = false, onToggle, onExclu
 }
 
 /** What is asked for, and the first that leave something. */
-function likely(choices: readonly Choice[]): readonly Choice[] {
+function likely<Id extends string>(choices: readonly Choice<Id>[]): readonly Choice<Id>[] {
   const set = choices.filter((choice) => choice.state !== "open");
   const open = choices.filter((choice) => choice.state === "open" && choice.count > 0).slice(0, Math.max(0, FEW - set.length));
   return choices.filter((choice) => set.includes(choice) || open.includes(choice));
 }
 
-interface ChoiceRowProps {
-  readonly choice: Choice;
-  readonly onToggle: (id: string) => void;
-  readonly onExclude: ((id: string) => void) | undefined;
+interface ChoiceRowProps<Id extends string> {
+  readonly choice: Choice<Id>;
+  readonly onToggle: (id: Id) => void;
+  readonly onExclude: ((id: Id) => void) | undefined;
 }
 
-function ChoiceRow({ choice: { id, name, count, state }, onToggle, onExclude }: ChoiceRowProps) {
+function ChoiceRow<Id extends string>({ choice: { id, name, hint = "", count, state }, onToggle, onExclude }: ChoiceRowProps<Id>) {
   return (
     <li className="group flex items-baseline gap-2 text-label">
       <label className="flex min-w-0 flex-1 items-baseline gap-2 py-0.5 text-soft has-checked:font-semibold has-checked:text-ink has-disabled:text-faint hover:text-ink">
@@ -75,7 +80,10 @@ function ChoiceRow({ choice: { id, name, count, state }, onToggle, onExclude }: 
           onChange={() => onToggle(id)}
           className="check"
         />
-        <bdi className={`min-w-0 ${state === "excluded" ? "line-through" : ""}`}>{name}</bdi>
+        <span className="min-w-0">
+          <bdi className={state === "excluded" ? "line-through" : ""}>{name}</bdi>
+          {hint !== "" && <span className="block text-note font-normal text-faint">{hint}</span>}
+        </span>
         <span className="sr-only">{WORDS.list.count(count)}</span>
       </label>
       {onExclude && <ExcludeButton name={name} pressed={state === "excluded"} onPress={() => onExclude(id)} />}

@@ -1,15 +1,17 @@
 import { useMemo, useState } from "react";
 import type { IsoDay } from "../calendar/jalali.ts";
 import { countFacets, type Facets } from "../corpus/facets.ts";
-import { excludeActor, toggleActor, toggleOutlet, withDates } from "../corpus/filter-edit.ts";
+import { excludeActor, toggleActor, toggleEvent, toggleOutlet, withDates, withEventDates } from "../corpus/filter-edit.ts";
 import type { Filter } from "../corpus/filter.ts";
 import { EMPTY_FILTER } from "../corpus/filter-url.ts";
 import type { Summary } from "../corpus/summary.ts";
 import type { ActorKind } from "../document/document.ts";
 import { DateFilter } from "./date-filter.tsx";
-import { actorChoices, inOrderOf, outletChoices } from "./facet-choices.ts";
+import { actorChoices, eventChoices, inOrderOf, outletChoices } from "./facet-choices.ts";
 import { FacetGroup } from "./facet-group.tsx";
 import type { NameBook } from "./name-book.ts";
+import { OfficeFilter } from "./office-filter.tsx";
+import { SoughtField } from "./sought-field.tsx";
 import { WORDS } from "./words.ts";
 
 interface FilterPanelProps {
@@ -30,9 +32,16 @@ export function FilterPanel({ filter, summaries, ranks, book, onShow }: FilterPa
   const kinds = KINDS.map((kind) => ({ kind, choices: actorChoices(facets.actors, kind, filter, book, sought) }));
   return (
     <div className="flex flex-col gap-4">
-      <DateFilter from={filter.from} to={filter.to} span={spanOf(summaries)} onChange={(from, to) => onShow(withDates(filter, from, to))} />
+      <DateFilter
+        name={WORDS.dates.heading}
+        from={filter.from}
+        to={filter.to}
+        span={spanOf(summaries.flatMap(({ published }) => published?.day ?? []))}
+        onChange={(from, to) => onShow(withDates(filter, from, to))}
+      />
+      <EventFilter filter={filter} counts={facets.events} summaries={summaries} onShow={onShow} />
       <div className="flex flex-col gap-1">
-        <NameField text={sought} onType={setSought} />
+        <SoughtField label={WORDS.filters.find} text={sought} onType={setSought} />
         <MatchChoice filter={filter} onShow={onShow} />
         {kinds.every(({ choices }) => choices.length === 0) && <p className="text-label text-soft">{WORDS.filters.noName}</p>}
       </div>
@@ -46,6 +55,7 @@ export function FilterPanel({ filter, summaries, ranks, book, onShow }: FilterPa
           onExclude={(id) => onShow(excludeActor(filter, id))}
         />
       ))}
+      <OfficeFilter filter={filter} counts={facets.offices} book={book} onShow={onShow} />
       <FacetGroup
         title={WORDS.filters.outlets}
         choices={outletChoices(facets.outlets, filter, book)}
@@ -55,34 +65,46 @@ export function FilterPanel({ filter, summaries, ranks, book, onShow }: FilterPa
   );
 }
 
-/** Sorted newest first, as the contents are: the undated stand last. */
-function spanOf(summaries: readonly Summary[]): { from: IsoDay; to: IsoDay } | null {
-  const [newest, oldest] = [summaries[0], summaries.findLast(({ published }) => published !== null)];
-  return newest?.published && oldest?.published ? { from: oldest.published.day, to: newest.published.day } : null;
+interface EventFilterProps extends Pick<FilterPanelProps, "filter" | "summaries" | "onShow"> {
+  /** In the order to be shown in. */
+  readonly counts: Facets["events"];
+}
+
+/** What must have happened, and when: one event of a page must be both. */
+function EventFilter({ filter, counts, summaries, onShow }: EventFilterProps) {
+  if (counts.length === 0) return null;
+  return (
+    <>
+      <FacetGroup title={WORDS.filters.eventKinds} choices={eventChoices(counts, filter)} onToggle={(kind) => onShow(toggleEvent(filter, kind))} />
+      <DateFilter
+        name={WORDS.filters.eventDates}
+        from={filter.eventFrom}
+        to={filter.eventTo}
+        span={spanOf(summaries.flatMap(({ events }) => events.flatMap(({ day }) => day ?? [])))}
+        onChange={(from, to) => onShow(withEventDates(filter, from, to))}
+      />
+    </>
+  );
+}
+
+/** The first and the last of some days. */
+function spanOf(days: readonly IsoDay[]): { from: IsoDay; to: IsoDay } | null {
+  const [first, ...others] = days;
+  if (first === undefined) return null;
+  return others.reduce(({ from, to }, day) => ({ from: day < from ? day : from, to: to < day ? day : to }), { from: first, to: first });
 }
 
 function useOrderedFacets(summaries: readonly Summary[], filter: Filter, ranks: ReadonlyMap<string, number> | null): Facets {
   const whole = useMemo(() => countFacets(summaries, EMPTY_FILTER, null), [summaries]);
   return useMemo(() => {
-    const { actors, outlets } = countFacets(summaries, filter, ranks);
-    return { actors: inOrderOf(whole.actors, actors), outlets: inOrderOf(whole.outlets, outlets) };
+    const { actors, offices, outlets, events } = countFacets(summaries, filter, ranks);
+    return {
+      actors: inOrderOf(whole.actors, actors),
+      offices: inOrderOf(whole.offices, offices),
+      outlets: inOrderOf(whole.outlets, outlets),
+      events: inOrderOf(whole.events, events),
+    };
   }, [whole, summaries, filter, ranks]);
-}
-
-function NameField({ text, onType }: { readonly text: string; readonly onType: (text: string) => void }) {
-  return (
-    <input
-      type="search"
-      dir={text === "" ? "rtl" : "auto"}
-      autoComplete="off"
-      spellCheck={false}
-      aria-label={WORDS.filters.find}
-      placeholder={WORDS.filters.find}
-      value={text}
-      onChange={(event) => onType(event.target.value)}
-      className="line-field w-full min-w-0 bg-transparent py-1 text-label"
-    />
-  );
 }
 
 /** Whether all chosen names must be there or any; asked from the first on, as it says what adding another would do. */

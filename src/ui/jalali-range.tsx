@@ -17,6 +17,8 @@ import { speakPersian } from "./calendar-words.ts";
 import { WORDS } from "./words.ts";
 
 interface JalaliRangeProps {
+  /** What the range is of. */
+  readonly name: string;
   readonly from: IsoDay | null;
   readonly to: IsoDay | null;
   /** The first and last day that something was published: the years to choose from. */
@@ -36,12 +38,12 @@ const PERSIAN = new PersianCalendar();
 speakPersian();
 
 /** A Jalali month to choose the first and the last day of a range in. */
-export function JalaliRange({ from, to, span, onChange }: JalaliRangeProps) {
+export function JalaliRange({ name, from, to, span, onChange }: JalaliRangeProps) {
   const [first, last] = [from ?? to, to ?? from];
   return (
     <I18nProvider locale="fa-IR-u-ca-persian">
       <RangeCalendar
-        aria-label={WORDS.dates.calendar}
+        aria-label={WORDS.dates.calendar(name)}
         value={first === null || last === null ? null : { start: parseDate(first), end: parseDate(last) }}
         defaultFocusedValue={parseDate(to ?? from ?? span.to)}
         onChange={({ start, end }) => onChange(isoDayOf(start), isoDayOf(end))}

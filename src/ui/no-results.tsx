@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { formatDigits } from "../calendar/format.ts";
 import type { Filter } from "../corpus/filter.ts";
 import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
-import { withQuery } from "../corpus/filter-edit.ts";
+import { activeFilters, withQuery } from "../corpus/filter-edit.ts";
 import { findMeantNames, unknownWords, type MeantName } from "../corpus/meant-names.ts";
 import type { Ranks } from "../corpus/passes.ts";
 import { suggestRelief, type Relief } from "../corpus/relief.ts";
@@ -93,7 +93,7 @@ function nameOf({ kind, id }: Relief, book: NameBook): string {
 }
 
 /** Where the query is all that was asked for, it is named. */
-function titleOf({ query, actors, without, outlets, from, to }: Filter): string {
-  const alone = actors.length + without.length + outlets.length === 0 && from === null && to === null;
-  return alone ? WORDS.list.noneFound(formatDigits(query)) : WORDS.list.none;
+function titleOf(filter: Filter): string {
+  const alone = activeFilters(filter).every(({ kind }) => kind === "query");
+  return alone ? WORDS.list.noneFound(formatDigits(filter.query)) : WORDS.list.none;
 }

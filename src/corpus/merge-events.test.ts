@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { EventKind, EventStatus } from "../document/document.ts";
+import { mergeEvents } from "./merge-events.ts";
+import type { EventFact, Summary } from "./summary.ts";
+
+const event = (day: string | null, participants: readonly string[], facts: Partial<EventFact> = {}): EventFact => ({
+  from: 0,
+  to: 1,
+  kind: "call",
+  status: "held",
+  day,
+  lastDay: day,
+  place: null,
+  participants,
+  anchor: "p1",
+  ...facts,
+});
+
+function page(id: string, published: string | null, ...events: EventFact[]): Summary {
+  const at = published === null ? null : { day: published, time: null, instant: published };
+  return { id, headline: null, opening: null, published: at, outlet: null, sources: [], newsCode: null, actors: [], offices: [], events };
+}
+
+const tell = (summaries: readonly Summary[]): string[] =>
+  mergeEvents(summaries).map(({ kind, day, participants, witnesses }) => `${kind} ${day} ${participants.join("+")} in ${witnesses.map(({ summary }) => summary.id).join("+")}`);
+
+test("two pages that tell of one call tell of one event, the earlier page first", () => {
+  const pages = [page("late", "2024-06-02", event("2024-06-01", ["a", "b", "c"])), page("early", "2024-06-01", event("2024-06-01", ["b", "a"]))];
+  expect(tell(pages)).toEqual(["call 2024-06-01 b+a+c in early+late"]);
+});
+
+test("another day, another kind or another pair is another event", () => {
+  const pages = [
+    page("1", "2024-06-02", event("2024-06-01", ["a", "b"])),
+    page("2", "2024-06-02", event("2024-06-02", ["a", "b"])),
+    page("3", "2024-06-02", event("2024-06-01", ["a", "b"], { kind: "meeting" })),
+    page("4", "2024-06-02", event("2024-06-01", ["a", "c"])),
+  ];
+  expect(mergeEvents(pages)).toHaveLength(4);
+});
+
+test("one speaker alone makes the same statement of one day", () => {
+  const statement = (who: string) => event("2024-06-01", [who], { kind: "statement" });
+  expect(tell([page("1", "2024-06-01", statement("a")), page("2", "2024-06-01", statement("a")), page("3", "2024-06-01", statement("b"))])).toEqual([
+    "statement 2024-06-01 a in 1+2",
+    "statement 2024-06-01 b in 3",
+  ]);
+});
+
+test("without a day nothing ties two pages together, and undated events come last", () => {
+  const pages = [page("1", "2024-06-01", event(null, ["a", "b"])), page("2", "2024-06-02", event(null, ["a", "b"]), event("2024-06-01", ["x", "y"]))];
+  expect(tell(pages)).toEqual(["call 2024-06-01 x+y in 2", "call null a+b in 1", "call null a+b in 2"]);
+});
+
+test("the latest page has the last word on what became of it; place and last day come from whoever tells them", () => {
+  const pages = [
+    page("held", "2024-06-03", event("2024-06-02", ["a", "b"], { lastDay: null })),
+    page("undated", null, event("2024-06-02", ["a", "b"], { status: "denied", lastDay: "2024-06-04" })),
+    page("plan", "2024-06-01", event("2024-06-02", ["a", "b"], { status: "announced", place: "doha" })),
+  ];
+  expect(mergeEvents(pages)).toMatchObject([{ id: "plan 0 call", status: "held", place: "doha", lastDay: "2024-06-04" }]);
+});
+
+const archive = fc
+  .array(
+    fc.record({
+      published: fc.constantFrom("2024-06-01", "2024-06-02", null),
+      events: fc.array(
+        fc.record({
+          kind: fc.constantFrom<EventKind[]>("call", "meeting"),
+          day: fc.constantFrom("2024-05-31", "2024-06-01", null),
+          status: fc.constantFrom<EventStatus[]>("held", "denied"),
+          participants: fc.subarray(["a", "b", "c", "d"], { minLength: 1 }),
+        }),
+        { maxLength: 4 },
+      ),
+    }),
+    { maxLength: 6 },
+  )
+  .map((pages) =>
+    pages.map(({ published, events }, i) => page(`d${i}`, published, ...events.map(({ day, participants, ...facts }, from) => event(day, participants, { ...facts, from })))),
+  );
+
+test("every telling is the witness of exactly one event, in whatever order the pages come", () => {
+  fc.assert(
+    fc.property(archive, (pages) => {
+      const events = mergeEvents(pages);
+      const witnesses = events.flatMap((merged) => merged.witnesses.map(({ fact }) => fact));
+      expect(new Set(witnesses)).toEqual(new Set(pages.flatMap((one) => one.events)));
+      expect(witnesses).toHaveLength(pages.flatMap((one) => one.events).length);
+      expect(mergeEvents(pages.toReversed())).toEqual(events);
+      expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+    }),
+  );
+});

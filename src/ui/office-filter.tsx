@@ -1,0 +1,38 @@
+import { useState } from "react";
+import type { FacetCount } from "../corpus/facets.ts";
+import { toggleOffice } from "../corpus/filter-edit.ts";
+import type { Filter } from "../corpus/filter.ts";
+import { officeChoices } from "./facet-choices.ts";
+import { FacetGroup } from "./facet-group.tsx";
+import type { NameBook } from "./name-book.ts";
+import { SoughtField } from "./sought-field.tsx";
+import { WORDS } from "./words.ts";
+
+interface OfficeFilterProps {
+  readonly filter: Filter;
+  /** In the order to be shown in. */
+  readonly counts: readonly FacetCount[];
+  readonly book: NameBook;
+  readonly onShow: (filter: Filter) => void;
+}
+
+/** The offices that pages name, whoever held them: another question than that for a person. */
+export function OfficeFilter({ filter, counts, book, onShow }: OfficeFilterProps) {
+  const [sought, setSought] = useState("");
+  const choices = officeChoices(counts, filter, book, sought);
+  if (counts.length === 0) return null;
+  return (
+    <FacetGroup
+      title={WORDS.filters.offices}
+      field={
+        <>
+          <SoughtField label={WORDS.filters.findOffice} text={sought} onType={setSought} />
+          {choices.length === 0 && <p className="text-label text-soft">{WORDS.filters.noOffice}</p>}
+        </>
+      }
+      choices={choices}
+      searched={sought !== ""}
+      onToggle={(id) => onShow(toggleOffice(filter, id))}
+    />
+  );
+}
