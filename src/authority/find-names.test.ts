@@ -1,13 +1,14 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { findActor } from "./actors.ts";
+import { readText } from "../text/reading.ts";
 import { findNames, type NameMatch } from "./find-names.ts";
 import { HOME_INSTITUTIONS } from "./organizations.ts";
 import { resolveShortForm } from "./resolve-short-form.ts";
 
 /** What is found, as «words of the text» → who. */
 function found(text: string): string[] {
-  return findNames(text).map((match) => `${text.slice(match.from, match.to)} → ${who(match)}`);
+  return findNames(readText(text)).map((match) => `${text.slice(match.from, match.to)} → ${who(match)}`);
 }
 
 function who(match: NameMatch): string {
@@ -44,7 +45,7 @@ describe("a demonym stands for its state", () => {
     ["همتای چینی", "china"],
     ["مقامات ترک", "turkey"],
     ["جان فلسطینی‌ها", "palestine"],
-  ])("%s", (text, state) => expect(findNames(text)).toEqual([expect.objectContaining({ basis: "demonym", actor: state })]));
+  ])("%s", (text, state) => expect(findNames(readText(text))).toEqual([expect.objectContaining({ basis: "demonym", actor: state })]));
 });
 
 describe("nothing is found", () => {
@@ -67,7 +68,7 @@ describe("nothing is found", () => {
 
 describe("a short form", () => {
   const resolve = (text: string, fullNames: readonly string[], day: string | null) =>
-    findNames(text).flatMap((match) => (match.basis === "short-form" ? [resolveShortForm(match.candidates, { fullNamesOnPage: new Set(fullNames), day })] : []));
+    findNames(readText(text)).flatMap((match) => (match.basis === "short-form" ? [resolveShortForm(match.candidates, { fullNamesOnPage: new Set(fullNames), day })] : []));
 
   test("means the bearer whom the page names in full", () => {
     expect(resolve("باقری گفت", ["bagheri"], "2024-06-01")).toEqual(["bagheri"]);
@@ -114,7 +115,7 @@ const SEEDS = [
 test.each(SEEDS)("the article of seed $file names whom a careful reader finds", ({ file, lines, day, ...expected }) => {
   const name = readdirSync("seeds").find((seed) => seed.startsWith(file));
   const article = readFileSync(`seeds/${name}`, "utf8").split("\n").slice(lines[0] - 1, lines[1]).join("\n");
-  const matches = findNames(article);
+  const matches = findNames(readText(article));
   const fullNamesOnPage = new Set(matches.flatMap((match) => (match.basis === "name" ? [match.actor] : [])));
   const ids = matches.map((match) => (match.basis === "short-form" ? resolveShortForm(match.candidates, { fullNamesOnPage, day }) : match.actor));
   const actors = [...new Set(ids)].flatMap((id) => (id === null ? [] : [findActor(id)]));

@@ -1,5 +1,6 @@
+import type { Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
-import { readWords, type Word } from "../text/words.ts";
+import type { Word } from "../text/words.ts";
 import { ACTORS } from "./actors.ts";
 import type { Actor, Person, State } from "./authority.ts";
 import { DECOYS, MADDA_NAMES } from "./decoys.ts";
@@ -7,7 +8,7 @@ import { isGivenName, isSurnameTail } from "./given-names.ts";
 import { buildTrie, joinName, matchAt } from "./name-trie.ts";
 import { outletPhrases } from "./outlet-names.ts";
 
-/** A name or demonym that stands for one actor. Spans are offsets into the text that was read. */
+/** A name or demonym that stands for one actor. Spans are offsets into the source of what was read. */
 export interface PlainMatch extends Span {
   readonly basis: "name" | "demonym";
   /** Id of the actor. */
@@ -39,17 +40,16 @@ type Meaning =
   | { readonly sort: "decoy" };
 
 /**
- * The actors that one block's text names, in order, not overlapping; of several names that start at
+ * The actors that one block names, in order, not overlapping; of several names that start at
  * one word the longest. Names are compared by folded letters without spaces and half-spaces, start and
  * end at word boundaries, and never cross punctuation or a line's end. Names of outlets name no actor.
  */
-export function findNames(text: string): NameMatch[] {
-  const words = readWords(text);
+export function findNames({ source, words }: Reading): NameMatch[] {
   const matches: NameMatch[] = [];
   for (let i = 0; i < words.length; ) {
     const found = matchAt(TRIE, words, i);
     const last = i + (found?.words ?? 1) - 1;
-    const meant = found !== null && isMeant(found.value, words, i, last) && isSpelled(text, words[i]);
+    const meant = found !== null && isMeant(found.value, words, i, last) && isSpelled(source, words[i]);
     if (meant) matches.push(...toMatches(found.value, words, i, last));
     // A name that is refused gives its later words a chance.
     i = meant || found?.value.sort === "decoy" ? last + 1 : i + 1;
@@ -77,8 +77,8 @@ function ownerWithin(actor: Actor, words: readonly Word[], first: number, last: 
 }
 
 /** Whether a name whose madda matters has it. */
-function isSpelled(text: string, word: Word | undefined): boolean {
-  return word === undefined || !MADDA_NAMES.has(word.key) || /^(?:آ|ا\u0653)/u.test(text.slice(word.from, word.to));
+function isSpelled(source: string, word: Word | undefined): boolean {
+  return word === undefined || !MADDA_NAMES.has(word.key) || /^(?:آ|ا\u0653)/u.test(source.slice(word.from, word.to));
 }
 
 function toMatch(meaning: Meaning, words: readonly Word[], first: number, last: number): NameMatch | null {

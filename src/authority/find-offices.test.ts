@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { readText } from "../text/reading.ts";
 import { findOffices } from "./find-offices.ts";
 import { whoHeld } from "./who-held.ts";
 
 /** The offices of a text, as «words of the text» → role, of whom, and what is said of them. */
 function offices(text: string): string[] {
-  return findOffices(text).map(({ from, to, role, of, acting, former }) => `${text.slice(from, to)} → ${role} ${of}${acting ? " acting" : ""}${former ? " former" : ""}`);
+  return findOffices(readText(text)).map(({ from, to, role, of, acting, former }) => `${text.slice(from, to)} → ${role} ${of}${acting ? " acting" : ""}${former ? " former" : ""}`);
 }
 
 describe("an office is read with its state", () => {

@@ -1,5 +1,6 @@
+import type { Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
-import { readWords, type Word } from "../text/words.ts";
+import type { Word } from "../text/words.ts";
 import { ACTORS } from "./actors.ts";
 import type { Actor, OfficeRole } from "./authority.ts";
 import { buildTrie, joinName, matchAt } from "./name-trie.ts";
@@ -18,11 +19,10 @@ export interface OfficeMatch extends Span {
 }
 
 /**
- * The offices that one block's text names, in order. «کشورمان» is Iran, whose press this is. Where two
+ * The offices that one block names, in order. «کشورمان» is Iran, whose press this is. Where two
  * offices are joined by «و» the first takes the state of the second: «نخست‌وزیر و وزیر خارجه قطر».
  */
-export function findOffices(text: string): OfficeMatch[] {
-  const words = readWords(text);
+export function findOffices({ words }: Reading): OfficeMatch[] {
   const found: FoundOffice[] = [];
   for (let i = 0; i < words.length; ) {
     const office = officeAt(words, i);

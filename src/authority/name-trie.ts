@@ -1,9 +1,11 @@
 import { readWords, type Word } from "../text/words.ts";
+import { edgeKey, follow, freezeEdges, NOWHERE, ROOT, type EdgeMap, type Edges } from "./edges.ts";
 
 /** A tree over the letters of joined names; walked one word of the text at a time. */
 export interface NameTrie<T> {
-  readonly next: Map<string, NameTrie<T>>;
-  entry: NameEntry<T> | null;
+  readonly edges: Edges;
+  /** By node: the name that ends there. */
+  readonly entries: readonly (NameEntry<T> | undefined)[];
 }
 
 interface NameEntry<T> {
@@ -27,53 +29,59 @@ export function joinName(name: string): string {
 
 /** A trie of names. Of two rows with one joined key the first stays. */
 export function buildTrie<T>(rows: Iterable<readonly [name: string, value: T]>): NameTrie<T> {
-  const root: NameTrie<T> = { next: new Map(), entry: null };
-  for (const [name, value] of rows) addName(root, name, value);
-  return root;
+  const edges: EdgeMap = new Map();
+  // One for each node, so that the array has no holes: the root is there from the start.
+  const entries: (NameEntry<T> | undefined)[] = [undefined];
+  for (const [name, value] of rows) {
+    const words = readWords(name);
+    const end = addLetters(edges, entries, words.map((word) => word.key).join(""));
+    entries[end] ??= { value, joints: jointsOf(words) };
+  }
+  return { edges: freezeEdges(edges), entries };
 }
 
-function addName<T>(root: NameTrie<T>, name: string, value: T): void {
-  const words = readWords(name);
+/** Lays the way of a name, and gives the node at its end. */
+function addLetters(edges: EdgeMap, entries: unknown[], name: string): number {
+  let node = ROOT;
+  for (let i = 0; i < name.length; i++) {
+    const key = edgeKey(node, name.charCodeAt(i));
+    node = edges.get(key) ?? entries.push(undefined) - 1;
+    edges.set(key, node);
+  }
+  return node;
+}
+
+function jointsOf(words: readonly Word[]): ReadonlySet<number> {
   const joints = new Set<number>();
-  let node = root;
   let length = 0;
-  for (const word of words) {
+  for (const { key } of words) {
     joints.add(length);
-    for (const letter of word.key) node = childOf(node, letter);
-    length += word.key.length;
+    length += key.length;
   }
-  node.entry ??= { value, joints };
-}
-
-function childOf<T>(node: NameTrie<T>, letter: string): NameTrie<T> {
-  let child = node.next.get(letter);
-  if (!child) {
-    child = { next: new Map(), entry: null };
-    node.next.set(letter, child);
-  }
-  return child;
+  return joints;
 }
 
 /**
  * The longest name that starts with the word at `start` and ends with a word's end, `null` for none.
  * Spaces and half-spaces fall away, both in the name and in the text; nothing is joined over a break.
  */
-export function matchAt<T>(trie: NameTrie<T>, words: readonly Word[], start: number): TrieMatch<T> | null {
-  let node: NameTrie<T> | undefined = trie;
+export function matchAt<T>({ edges, entries }: NameTrie<T>, words: readonly Word[], start: number): TrieMatch<T> | null {
+  let node = ROOT;
   let best: TrieMatch<T> | null = null;
   for (let i = start; i < words.length; i++) {
     const word = words[i];
     if (!word || (i > start && word.gap === "break")) break;
-    node = walk(node, word.key);
-    if (!node) break;
-    if (node.entry && splitsWell(node.entry, words, start, i)) best = { value: node.entry.value, words: i - start + 1 };
+    node = walk(edges, node, word.key);
+    if (node === NOWHERE) break;
+    const entry = entries[node];
+    if (entry && splitsWell(entry, words, start, i)) best = { value: entry.value, words: i - start + 1 };
   }
   return best;
 }
 
-function walk<T>(from: NameTrie<T>, key: string): NameTrie<T> | undefined {
-  let node: NameTrie<T> | undefined = from;
-  for (let i = 0; node && i < key.length; i++) node = node.next.get(key.charAt(i));
+function walk(edges: Edges, from: number, key: string): number {
+  let node = from;
+  for (let i = 0; node !== NOWHERE && i < key.length; i++) node = follow(edges, node, key.charCodeAt(i));
   return node;
 }
 

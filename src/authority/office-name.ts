@@ -1,6 +1,6 @@
 import { findActor } from "./actors.ts";
 import type { OfficeRole } from "./authority.ts";
-import { PEOPLE } from "./people.ts";
+import { officesHeld } from "./offices-held.ts";
 
 /** Titles by role, for offices of which no holder's row gives one. */
 const TITLES: Readonly<Record<OfficeRole, string>> = {
@@ -22,8 +22,8 @@ const SHARED: readonly OfficeRole[] = ["deputy-foreign-minister", "ambassador", 
 
 /** What an office is called, «وزیر امور خارجه قطر»: as the rows of its holders say, else its role and whose it is. */
 export function officeName(role: OfficeRole, of: string): string {
-  const held = SHARED.includes(role) ? [] : PEOPLE.flatMap(({ offices }) => offices.filter((office) => office.role === role && office.of === of && !office.acting));
-  return held[0]?.title ?? `${TITLES[role]} ${findActor(of)?.name ?? of}`;
+  const held = SHARED.includes(role) ? undefined : officesHeld(role, of).find(({ office }) => !office.acting);
+  return held?.office.title ?? `${TITLES[role]} ${findActor(of)?.name ?? of}`;
 }
 
 /** The permanent ASCII id of an office: `foreign-minister-of-qatar`. */

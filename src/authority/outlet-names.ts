@@ -18,7 +18,11 @@ const fronts = BEFORE_NAME.map(joinName).sort((a, b) => b.length - a.length);
  * «روزنامه» and the like in front; `null` where the file has none.
  */
 export function findOutlet(name: string): Outlet | null {
-  const key = joinName(name);
+  return outletOfKey(joinName(name));
+}
+
+/** The same, of a name that is joined already. */
+export function outletOfKey(key: string): Outlet | null {
   return byName.get(key) ?? byName.get(withoutFront(key)) ?? null;
 }
 

@@ -1,6 +1,7 @@
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { Office, OfficeRole, Person } from "./authority.ts";
-import { OFFICES_KNOWN_UNTIL, PEOPLE } from "./people.ts";
+import { officesHeld } from "./offices-held.ts";
+import { OFFICES_KNOWN_UNTIL } from "./people.ts";
 
 /** Whether the office was held on that day, first and last day included. Nothing is known of days after `OFFICES_KNOWN_UNTIL`. */
 export function holds({ from, to }: Office, day: IsoDay): boolean {
@@ -12,7 +13,7 @@ export function holds({ from, to }: Office, day: IsoDay): boolean {
  * knows nobody, or more than one: on the day of a handover, and for offices that several hold at once.
  */
 export function whoHeld(role: OfficeRole, of: string, day: IsoDay): Person | null {
-  const holders = PEOPLE.filter((person) => person.offices.some((office) => office.role === role && office.of === of && holds(office, day)));
-  const [first, second] = holders;
-  return first && !second ? first : null;
+  const holders = new Set(officesHeld(role, of).filter(({ office }) => holds(office, day)).map(({ person }) => person));
+  const [first] = holders;
+  return first && holders.size === 1 ? first : null;
 }

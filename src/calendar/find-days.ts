@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { MONTH_PATTERN, readMonth, type Calendar } from "./month-table.ts";
@@ -70,7 +71,7 @@ export function findDays(text: string): DayMatch[] {
   let left = folded;
   for (const pattern of [FIRST_OF_TWO, ...(MAY_NAME_YEAR.test(folded) ? DATED_FORMS : []), ...SHORT_FORMS]) {
     const taken: Span[] = [];
-    for (const match of left.matchAll(pattern)) {
+    for (const match of allMatches(left, pattern)) {
       const span = { from: match.index, to: match.index + match[0].length };
       const day = readForm(match.groups ?? {}, sourceSpan(offsets, span.from, span.to));
       if (day) found.push(day);

@@ -1,5 +1,6 @@
 import type { CreditMark } from "../document/document.ts";
-import { fold } from "../text/fold.ts";
+import { allMatches } from "../text/all-matches.ts";
+import { narrow, placeOf, readText, type Reading } from "../text/reading.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
 import { spansTouching } from "../text/spans-within.ts";
 import { findKnownOutlet, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
@@ -42,14 +43,14 @@ const FORMULAS: readonly Formula[] = [
  * The outlets that a stretch of the article names as its source, in order. `opens` says that the
  * stretch is the first of the body: only there a formula shows the page's own outlet.
  */
-export function findCredits(source: string, span: Span, opens: boolean): CreditMark[] {
-  const { text, offsets } = fold(withDashes(sliceSpan(source, span)));
-  const at = (index: number) => span.from + (offsets[index] ?? 0);
+export function findCredits(stretch: Reading, opens: boolean): CreditMark[] {
+  const { text, placeAt } = withDashes(stretch);
   let found: CreditMark[] = [];
   for (const formula of FORMULAS.filter(({ hint }) => text.includes(hint))) {
-    const credits = [...text.matchAll(formula.pattern)].flatMap((match) => {
+    const credits = allMatches(text, formula.pattern).flatMap((match) => {
       const [from, to] = match.indices?.groups?.["name"] ?? [0, 0];
-      return readFormula(source, { from: at(from), to: at(to) }, formula, match[0], opens) ?? [];
+      const name = narrow(stretch, { from: placeAt(from), to: placeAt(to) });
+      return readFormula(name, formula, match[0], opens) ?? [];
     });
     const fresh = credits.filter((credit) => spansTouching(found, credit).length === 0);
     found = [...found, ...fresh].sort((a, b) => a.from - b.from);
@@ -58,33 +59,44 @@ export function findCredits(source: string, span: Span, opens: boolean): CreditM
 }
 
 /** Whether a stretch opens like a body does, after its lead: «به گزارش X», «خبرگزاری X - ». */
-export function isOpener(source: string, span: Span): boolean {
-  const text = fold(sliceSpan(source, span)).text;
+export function isOpener(stretch: Reading): boolean {
+  const { text } = stretch;
   if (/^[\p{L} \u200c]{0,12}(?:به|طبق|بر اساس|بنا ?بر)[ \u200c]گزارش[ \u200c]/u.test(text)) return true;
-  return findCredits(source, span, true).some((credit) => credit.role === "self");
+  return findCredits(stretch, true).some((credit) => credit.role === "self");
 }
 
-function readFormula(source: string, name: Span, formula: Formula, matched: string, opens: boolean): CreditMark | null {
-  const phrase = beforeChain(source, name);
-  const outlet = findKnownOutlet(source, phrase, formula.within) ?? newOutlet(source, phrase, formula, opens);
+function readFormula(name: Reading, formula: Formula, matched: string, opens: boolean): CreditMark | null {
+  const phrase = beforeChain(name);
+  const outlet = findKnownOutlet(phrase, formula.within) ?? newOutlet(phrase, formula, opens);
   if (!outlet) return null;
   return { from: outlet.from, to: outlet.to, value: outlet.outlet, role: roleOf(formula, outlet, opens, matched) };
 }
 
-function newOutlet(source: string, phrase: Span, formula: Formula, opens: boolean): OutletMatch | null {
+function newOutlet(phrase: Reading, formula: Formula, opens: boolean): OutletMatch | null {
   const sure = formula.takesNew && (formula.self !== "if-own" || opens);
-  return sure ? readNewOutlet(source, phrase) : null;
+  return sure ? readNewOutlet(phrase) : null;
 }
 
 /** «به گزارش X به نقل از Y»: the phrase of X ends where Y's begins. */
-function beforeChain(source: string, phrase: Span): Span {
-  const chain = /[ \u200c]به[ \u200c]نقل[ \u200c]/u.exec(sliceSpan(source, phrase));
-  return chain ? { from: phrase.from, to: phrase.from + chain.index } : phrase;
+function beforeChain(phrase: Reading): Reading {
+  const chain = /[ \u200c]به[ \u200c]نقل[ \u200c]/u.exec(sliceSpan(phrase.source, phrase));
+  return chain ? narrow(phrase, { from: phrase.from, to: phrase.from + chain.index }) : phrase;
 }
 
-/** A tatweel standing alone is a dash; the fold would read through it. */
-function withDashes(text: string): string {
-  return text.replace(/(?<=\s)\u0640+(?=\s)/g, (dash) => "-".repeat(dash.length));
+/** A stretch's letters, and where each stands in the page. */
+interface Letters {
+  readonly text: string;
+  readonly placeAt: (index: number) => number;
+}
+
+const LONE_TATWEEL = /(?<=\s)\u0640+(?=\s)/g;
+
+/** A tatweel standing alone is a dash; the fold reads through it, so such a stretch is folded anew. */
+function withDashes(stretch: Reading): Letters {
+  const source = sliceSpan(stretch.source, stretch);
+  if (!source.includes("\u0640")) return { text: stretch.text, placeAt: (index) => placeOf(stretch, index) };
+  const dashed = readText(source.replace(LONE_TATWEEL, (dash) => "-".repeat(dash.length)));
+  return { text: dashed.text, placeAt: (index) => stretch.from + placeOf(dashed, index) };
 }
 
 /**

@@ -3,6 +3,7 @@ import { addDays, weekdayOf, type IsoDay } from "../calendar/jalali.ts";
 import { readNumberWord } from "../calendar/number-words.ts";
 import { readWeekday, WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import type { DateMark, Problem } from "../document/document.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { fold, foldText } from "../text/fold.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
 import * as signs from "./date-signs.ts";
@@ -78,11 +79,11 @@ function looseParts(folded: string): Part[] {
   const isCounted = ({ index }: RegExpExecArray) => signs.COUNTED.test(folded.slice(Math.max(0, index - NEAR), index));
   const spanOf = ({ index, 0: text }: RegExpExecArray) => ({ from: index, to: index + text.length });
   for (const { pattern, days } of signs.RELATIVE_PATTERNS) {
-    for (const match of folded.matchAll(pattern)) if (!isCounted(match) && !isAdjective(folded, match)) parts.push({ ...spanOf(match), kind: "relative", days });
+    for (const match of allMatches(folded, pattern)) if (!isCounted(match) && !isAdjective(folded, match)) parts.push({ ...spanOf(match), kind: "relative", days });
   }
-  for (const match of folded.matchAll(signs.DAYS_AGO)) parts.push({ ...spanOf(match), kind: "relative", days: -readCount(match.groups?.["count"]) });
-  for (const match of folded.matchAll(WEEKDAY)) if (namesDay(folded, match)) parts.push({ ...spanOf(match), kind: "weekday", weekday: readWeekday(match) });
-  for (const match of folded.matchAll(signs.PERIOD)) if (!isCounted(match)) parts.push({ ...spanOf(match), kind: "period", ...readPeriod(match.groups ?? {}) });
+  for (const match of allMatches(folded, signs.DAYS_AGO)) parts.push({ ...spanOf(match), kind: "relative", days: -readCount(match.groups?.["count"]) });
+  for (const match of allMatches(folded, WEEKDAY)) if (namesDay(folded, match)) parts.push({ ...spanOf(match), kind: "weekday", weekday: readWeekday(match) });
+  for (const match of allMatches(folded, signs.PERIOD)) if (!isCounted(match)) parts.push({ ...spanOf(match), kind: "period", ...readPeriod(match.groups ?? {}) });
   return parts;
 }
 

@@ -1,6 +1,8 @@
 import { HOME_INSTITUTIONS } from "../authority/organizations.ts";
-import { fold, foldText } from "../text/fold.ts";
-import { sliceSpan, type Span } from "../text/span.ts";
+import { allMatches } from "../text/all-matches.ts";
+import { foldText } from "../text/fold.ts";
+import { spanOfLetters, type Reading } from "../text/reading.ts";
+import type { Span } from "../text/span.ts";
 
 /** An institution named without its state, in an Iranian page. */
 export interface InstitutionMatch extends Span {
@@ -17,14 +19,13 @@ const PHRASES = HOME_INSTITUTIONS.map(({ phrase, iran }) => ({
   pattern: new RegExp(`${EDGE}${foldText(phrase).replaceAll(" ", "[ \\u200c]?")}${END}`, "gu"),
 }));
 
-/** «وزارت خارجه», «مجلس»: Iran's, where neither the words behind nor the page say another's. Spans are offsets into `source`. */
-export function findHomeInstitutions(source: string, block: Span): InstitutionMatch[] {
-  const { text, offsets } = fold(sliceSpan(source, block));
-  const at = (index: number) => block.from + (offsets[index] ?? 0);
+/** «وزارت خارجه», «مجلس»: Iran's, where neither the words behind nor the page say another's. */
+export function findHomeInstitutions(block: Reading): InstitutionMatch[] {
+  const { text } = block;
   return PHRASES.flatMap(({ actor, pattern }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    allMatches(text, pattern).flatMap((match) => {
       const end = match.index + match[0].length;
-      return ELSEWHERE.test(text.slice(end, end + 20)) ? [] : [{ actor, from: at(match.index), to: at(end) }];
+      return ELSEWHERE.test(text.slice(end, end + 20)) ? [] : [{ actor, ...spanOfLetters(block, match.index, end) }];
     }),
   );
 }

@@ -1,15 +1,17 @@
 import { findActor } from "../authority/actors.ts";
 import { findNames, type Candidate, type NameMatch } from "../authority/find-names.ts";
-import { findOffices, type OfficeMatch } from "../authority/find-offices.ts";
+import type { OfficeMatch } from "../authority/find-offices.ts";
 import { resolveShortForm, type PageContext } from "../authority/resolve-short-form.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
-import type { Block, CreditMark, MentionMark } from "../document/document.ts";
-import { overlaps, sliceSpan, type Span } from "../text/span.ts";
+import type { CreditMark, MentionMark } from "../document/document.ts";
+import type { Reading } from "../text/reading.ts";
+import { overlaps, type Span } from "../text/span.ts";
 import { asciiName } from "../text/ascii.ts";
 import { squeeze } from "../text/squeeze.ts";
 import { spansTouching } from "../text/spans-within.ts";
 import { findHomeInstitutions } from "./find-institutions.ts";
 import { findNewPeople, type NewPerson } from "./find-new-people.ts";
+import type { ReadBlock } from "./read-block.ts";
 
 /** What a page tells about its names. */
 interface Page extends PageContext {
@@ -24,21 +26,21 @@ const OWNER_GAP = 2;
  * press or an office tells whose it is. What a credit names publishes and is no actor.
  */
 export function findMentions(
-  source: string,
-  blocks: readonly Block[],
+  blocks: readonly ReadBlock[],
+  offices: readonly OfficeMatch[],
   credits: readonly CreditMark[],
   day: IsoDay | null,
 ): MentionMark[] {
-  const names = blocks.flatMap((block) => namesIn(source, block)).filter((match) => spansTouching(credits, match).length === 0);
+  const names = blocks.flatMap(findNames).filter((match) => spansTouching(credits, match).length === 0);
   const page = {
     day,
     fullNamesOnPage: new Set(names.flatMap((match) => (match.basis === "name" ? [match.actor] : []))),
-    offices: distinctOffices(blocks.flatMap((block) => findOffices(sliceSpan(source, block)))),
+    offices: distinctOffices(offices),
   };
   const mentions = names.flatMap((match) => readMention(match, resolve(match, page), match.basis) ?? []);
-  const homes = blocks.flatMap((block) => homesIn(source, block, names));
+  const homes = blocks.flatMap((block) => homesIn(block, names));
   const known = [...mentions, ...homes, ...credits].sort((a, b) => a.from - b.from);
-  const strangers = blocks.flatMap((block) => findNewPeople(source, block, known)).map(newMention);
+  const strangers = blocks.flatMap((block) => findNewPeople(block, known)).map(newMention);
   return [...mentions, ...homes, ...strangers].sort((a, b) => a.from - b.from);
 }
 
@@ -47,13 +49,9 @@ function newMention({ from, to, name }: NewPerson): MentionMark {
   return { from, to, actor: `x-${asciiName(squeeze(name))}`, name, kind: "person", basis: "new-name" };
 }
 
-function namesIn(source: string, block: Block): NameMatch[] {
-  return findNames(sliceSpan(source, block)).map((match) => ({ ...match, from: block.from + match.from, to: block.from + match.to }));
-}
-
-function homesIn(source: string, block: Block, names: readonly NameMatch[]): MentionMark[] {
+function homesIn(block: Reading, names: readonly NameMatch[]): MentionMark[] {
   const taken = (span: Span) => spansTouching(names, { from: span.from, to: span.to + OWNER_GAP }).some((name) => overlaps(name, span) || name.basis !== "short-form");
-  return findHomeInstitutions(source, block).filter((match) => !taken(match)).flatMap((match) => readMention(match, match.actor, "name") ?? []);
+  return findHomeInstitutions(block).filter((match) => !taken(match)).flatMap((match) => readMention(match, match.actor, "name") ?? []);
 }
 
 /** Each office once: a long page names the same few again and again. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { readText } from "../text/reading.ts";
 import { findNewPeople } from "./find-new-people.ts";
 
 function peopleIn(text: string): string[] {
-  return findNewPeople(text, { from: 0, to: text.length }, []).map(({ name }) => name);
+  return findNewPeople(readText(text), []).map(({ name }) => name);
 }
 
 describe("people whom the authority file lacks", () => {
@@ -28,6 +29,6 @@ describe("people whom the authority file lacks", () => {
 
   test("names already known are left alone", () => {
     const text = "آقای حسن کاظمی و آقای رضا امیری";
-    expect(findNewPeople(text, { from: 0, to: text.length }, [{ from: 5, to: 14 }]).map(({ name }) => name)).toEqual(["رضا امیری"]);
+    expect(findNewPeople(readText(text), [{ from: 5, to: 14 }]).map(({ name }) => name)).toEqual(["رضا امیری"]);
   });
 });

@@ -1,7 +1,8 @@
 import { isGivenName } from "../authority/given-names.ts";
-import { overlaps, sliceSpan, type Span } from "../text/span.ts";
+import type { Reading } from "../text/reading.ts";
+import { overlaps, type Span } from "../text/span.ts";
 import { spansWithin } from "../text/spans-within.ts";
-import { readWords, type Word } from "../text/words.ts";
+import type { Word } from "../text/words.ts";
 import { canBeName, isCalling, isHonorific } from "./person-signs.ts";
 
 /** A name that the authority file does not know, beside something that tells a person. */
@@ -18,10 +19,11 @@ const LINKS = new Set(["بن", "ابن", "بنت", "ال", "ابو", "عبد"]);
 /**
  * People of whom the authority file knows nothing: two or more words that can be a name, beginning with a
  * given name or built like an Arabic name, beside an office, a calling or an honorific. `known` are the
- * spans of names already found, in the order of the text; they are left alone. Spans are offsets into `source`.
+ * spans of names already found, in the order of the text; they are left alone.
  */
-export function findNewPeople(source: string, block: Span, known: readonly Span[]): NewPerson[] {
-  const words = readWholeWords(sliceSpan(source, block)).map((word) => ({ ...word, from: word.from + block.from, to: word.to + block.from }));
+export function findNewPeople(block: Reading, known: readonly Span[]): NewPerson[] {
+  const { source } = block;
+  const words = joinHalves(block.words);
   const free = freeWords(words, spansWithin(known, block));
   const people: NewPerson[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -44,9 +46,9 @@ function freeWords(words: readonly Word[], known: readonly Span[]): boolean[] {
 }
 
 /** Words with what half-spaces join to them: «علی‌اصغر» is one. */
-function readWholeWords(text: string): Word[] {
+function joinHalves(words: readonly Word[]): Word[] {
   const whole: Word[] = [];
-  for (const word of readWords(text)) {
+  for (const word of words) {
     const last = whole.at(-1);
     if (last && word.gap === "half-space") whole[whole.length - 1] = { ...last, key: last.key + word.key, to: word.to };
     else whole.push(word);

@@ -1,5 +1,4 @@
-import { sliceSpan, type Proved, type Span } from "../text/span.ts";
-import { foldText } from "../text/fold.ts";
+import type { Proved } from "../text/span.ts";
 import type { Sign } from "./line-signs.ts";
 import type { Line } from "./read-lines.ts";
 import { isBareCode, isCodeLabel } from "./read-metadata.ts";
@@ -14,11 +13,11 @@ export interface FoundCode {
  * The code behind its label; else the number on the line below a label that stands alone; else a bare
  * number among the page's metadata. Numbers anywhere else are no codes.
  */
-export function findNewsCode(source: string, lines: readonly Line[], signs: readonly Sign[]): FoundCode {
+export function findNewsCode(lines: readonly Line[], signs: readonly Sign[]): FoundCode {
   for (const sign of signs) if (sign.kind === "metadata" && sign.code) return { code: sign.code, lines: new Set() };
   const bare = lines.findIndex((line, i) => isBareCode(line.folded) && besideMetadata(lines, signs, i));
-  const span = lines[bare]?.content;
-  return span ? { code: { value: digitsOf(source, span), ...span }, lines: new Set([bare]) } : { code: null, lines: new Set() };
+  const line = lines[bare]?.content;
+  return line ? { code: { value: line.text, from: line.from, to: line.to }, lines: new Set([bare]) } : { code: null, lines: new Set() };
 }
 
 function besideMetadata(lines: readonly Line[], signs: readonly Sign[], i: number): boolean {
@@ -34,8 +33,4 @@ function previous(lines: readonly Line[], i: number): number {
 function next(lines: readonly Line[], i: number): number {
   for (let j = i + 1; j < lines.length; j++) if (lines[j]?.squeezed !== "") return j;
   return -1;
-}
-
-function digitsOf(source: string, span: Span): string {
-  return foldText(sliceSpan(source, span));
 }

@@ -1,10 +1,9 @@
 import type { OfficeRole } from "../authority/authority.ts";
-import { findOffices, type OfficeMatch } from "../authority/find-offices.ts";
+import type { OfficeMatch } from "../authority/find-offices.ts";
 import { officeId, officeName } from "../authority/office-name.ts";
 import { whoHeld } from "../authority/who-held.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
-import type { Block, MentionMark, NamedActor, OfficeMark, OfficeReason } from "../document/document.ts";
-import { sliceSpan } from "../text/span.ts";
+import type { MentionMark, NamedActor, OfficeMark, OfficeReason } from "../document/document.ts";
 
 /** Code units between an office and the name of its holder beside it. */
 const BESIDE = 2;
@@ -13,15 +12,10 @@ const BESIDE = 2;
  * The offices that the article names, in the order of the text, each with who held it. A bare office is
  * that of Iran, whose press this is. What is not known stays unresolved, with the reason.
  */
-export function findOfficeMarks(source: string, blocks: readonly Block[], mentions: readonly MentionMark[], day: IsoDay | null): OfficeMark[] {
+export function findOfficeMarks(offices: readonly OfficeMatch[], mentions: readonly MentionMark[], day: IsoDay | null): OfficeMark[] {
   const people = mentions.filter(({ kind }) => kind === "person");
   const near = indexEnds(people);
-  return blocks.flatMap((block) =>
-    findOffices(sliceSpan(source, block)).map((match) => {
-      const office = { ...match, from: block.from + match.from, to: block.from + match.to };
-      return markOf(office, nameBeside(office, near), day);
-    }),
-  );
+  return offices.map((office) => markOf(office, nameBeside(office, near), day));
 }
 
 /** People by the places where their names begin and end. */

@@ -1,6 +1,7 @@
 import { outletOfHost } from "../authority/outlet-names.ts";
 import type { Block, CreditMark } from "../document/document.ts";
-import { foldText } from "../text/fold.ts";
+import { allMatches } from "../text/all-matches.ts";
+import { letterAt, narrow, type Reading } from "../text/reading.ts";
 import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
 import { squeeze } from "../text/squeeze.ts";
 import { SOURCE_LABEL, sameTitle } from "./find-article.ts";
@@ -16,46 +17,47 @@ const MAX_SOURCE_LINE = 6;
  * Where the site's name begins behind a headline, with its separator: what is left over where the same
  * headline stands elsewhere without it, or an outlet that the authority file knows. `null` for none.
  */
-export function siteNameFrom(source: string, line: Line, lines: readonly Line[]): number | null {
+export function siteNameFrom(line: Line, lines: readonly Line[]): number | null {
+  const { source } = line.content;
   const text = sliceSpan(source, line.content);
-  for (const match of [...text.matchAll(SEPARATOR)].reverse()) {
+  for (const match of allMatches(text, SEPARATOR).reverse()) {
     const headline = { from: line.content.from, to: line.content.from + match.index };
     const name = { from: headline.to + match[0].length, to: line.content.to };
-    if (standsAlone(source, headline, line, lines) || isName(source, name)) return headline.to;
+    if (standsAlone(source, headline, line, lines) || isName(narrow(line.content, name))) return headline.to;
   }
   return null;
 }
 
 /** Whether a short line only names an outlet, perhaps with its section: «خبرگزاری فارس», «العالم - ایران», «منبع: X». */
-export function isSourceLine(source: string, line: Line): boolean {
+export function isSourceLine(line: Line): boolean {
   if (line.words > MAX_SOURCE_LINE || /[.؟!،؛]$/u.test(line.folded)) return false;
   if (SOURCE_LABEL.test(line.folded)) return true;
-  const match = findKnownOutlet(source, line.content, 2);
+  const match = findKnownOutlet(line.content, 2);
   if (!match) return false;
-  const rest = foldText(source.slice(match.to, line.content.to));
+  const rest = line.folded.slice(letterAt(line.content, match.to));
   return /^[»"')\]]*(?:[ ]*[-–—|/][ ]*[\p{L}\u200c ]*)?$/u.test(rest);
 }
 
 /** The outlets that credit lines, a headline's tail and the page's own address name. */
-export function findSiteCredits(source: string, blocks: readonly Block[]): CreditMark[] {
-  const body = blocks.find((block) => block.kind === "paragraph")?.from ?? source.length;
+export function findSiteCredits(page: Reading, blocks: readonly Block[]): CreditMark[] {
+  const body = blocks.find((block) => block.kind === "paragraph")?.from ?? page.to;
   return blocks.flatMap((block) => {
-    if (block.kind === "credit") return creditBlock(source, block, body);
-    return block.kind === "furniture" ? [...pageAddress(source, block), ...copiedFrom(source, block)] : [];
+    if (block.kind === "credit") return creditBlock(page, block, body);
+    return block.kind === "furniture" ? [...pageAddress(page.source, block), ...copiedFrom(page, block)] : [];
   });
 }
 
-function creditBlock(source: string, block: Block, body: number): CreditMark[] {
-  const match = findKnownOutlet(source, block, 4) ?? newName(source, block);
+function creditBlock(page: Reading, block: Block, body: number): CreditMark[] {
+  const match = findKnownOutlet(narrow(page, block), 4) ?? newName(page, block);
   if (!match) return [];
-  const role = block.reason === "site-name" || (block.from < body && !isLabelled(source, block)) ? "self" : "source";
+  const role = block.reason === "site-name" || (block.from < body && !isLabelled(page.source, block)) ? "self" : "source";
   return [{ from: match.from, to: match.to, value: match.outlet, role }];
 }
 
-function newName(source: string, block: Block) {
-  const text = trimSpan(source, block);
-  const label = /^[^\p{L}]*(?:(?:منبع|مرجع)[^\p{L}]+)?/u.exec(sliceSpan(source, text))?.[0].length ?? 0;
-  return readNewOutlet(source, { from: text.from + label, to: text.to });
+function newName(page: Reading, block: Block) {
+  const text = trimSpan(page.source, block);
+  const label = /^[^\p{L}]*(?:(?:منبع|مرجع)[^\p{L}]+)?/u.exec(sliceSpan(page.source, text))?.[0].length ?? 0;
+  return readNewOutlet(narrow(page, { from: text.from + label, to: text.to }));
 }
 
 function isLabelled(source: string, block: Span): boolean {
@@ -74,9 +76,9 @@ function pageAddress(source: string, block: Block): CreditMark[] {
 }
 
 /** «X مشاهده در مرجع»: an aggregator names the page it copied. */
-function copiedFrom(source: string, block: Block): CreditMark[] {
-  if (!/مشاهده\s*در\s*مرجع/u.test(sliceSpan(source, block))) return [];
-  const match = findKnownOutlet(source, block, 3);
+function copiedFrom(page: Reading, block: Block): CreditMark[] {
+  if (!/مشاهده\s*در\s*مرجع/u.test(sliceSpan(page.source, block))) return [];
+  const match = findKnownOutlet(narrow(page, block), 3);
   return match ? [{ from: match.from, to: match.to, value: match.outlet, role: "source" }] : [];
 }
 
@@ -85,7 +87,7 @@ function standsAlone(source: string, headline: Span, line: Line, lines: readonly
   return lines.some((other) => other !== line && other.squeezed === text && sameTitle(other, line));
 }
 
-function isName(source: string, name: Span): boolean {
-  const match = findKnownOutlet(source, name, 1);
-  return match !== null && trimSpan(source, name).to === match.to;
+function isName(name: Reading): boolean {
+  const match = findKnownOutlet(name, 1);
+  return match !== null && trimSpan(name.source, name).to === match.to;
 }

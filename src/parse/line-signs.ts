@@ -16,16 +16,16 @@ export type Sign =
 const LONG_LINE = 18;
 
 /** Reads the sign of each line. */
-export function readSigns(source: string, lines: readonly Line[]): Sign[] {
-  return lines.map((line) => readSign(source, line));
+export function readSigns(lines: readonly Line[]): Sign[] {
+  return lines.map(readSign);
 }
 
-function readSign(source: string, line: Line): Sign {
+function readSign(line: Line): Sign {
   if (line.squeezed === "") return line.folded === "" ? { kind: "blank" } : { kind: "furniture", reason: "stray", ends: false };
   const habit = furnitureHabit(line.squeezed);
   if (habit) return { kind: "furniture", ...habit };
-  const date = readDateLine(source, line.content);
-  const code = readCodeLine(source, line.content);
+  const date = readDateLine(line.content);
+  const code = readCodeLine(line.content);
   if (date && date.proseFrom !== null) return { kind: "sentence", date };
   if (date || code || isCodeLabel(line.folded)) return { kind: "metadata", date, code };
   return isSentence(line) ? { kind: "sentence", date: null } : { kind: "title" };

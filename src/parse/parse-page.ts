@@ -1,9 +1,11 @@
 import type { Block, BlockKind, CreditMark, Document, MentionMark, NamedOutlet, Problem, Publication } from "../document/document.ts";
+import { narrow, readText, type Reading } from "../text/reading.ts";
 import { trimSpan, type Proved, type Span } from "../text/span.ts";
 import { findArticle } from "./find-article.ts";
 import { findCredits, isOpener } from "./find-credits.ts";
 import { findDates } from "./find-dates.ts";
 import { findEvents } from "./find-events.ts";
+import { findOffices } from "../authority/find-offices.ts";
 import { findMentions } from "./find-mentions.ts";
 import { findNewsCode } from "./find-news-code.ts";
 import { findDateProblems, findPublication } from "./find-publication.ts";
@@ -12,6 +14,7 @@ import { findQuotedPost } from "./find-quoted-post.ts";
 import { findSiteCredits, isSourceLine, siteNameFrom } from "./find-site.ts";
 import { labelLines, type Label } from "./label-lines.ts";
 import { readSigns } from "./line-signs.ts";
+import { readBlock } from "./read-block.ts";
 import { readLines } from "./read-lines.ts";
 import { tileBlocks } from "./tile-blocks.ts";
 
@@ -30,27 +33,29 @@ export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1256";
 
 /** Reads a saved news page into a document. Content never throws: what is odd becomes a problem with a span. */
 export function parsePage({ id, file, sha256, source, encoding }: PageText): Document {
-  const lines = readLines(source);
-  const signs = readSigns(source, lines);
-  const place = findArticle(lines, signs, (line) => isOpener(source, line.content));
+  const page = readText(source);
+  const lines = readLines(page);
+  const signs = readSigns(lines);
+  const place = findArticle(lines, signs, (line) => isOpener(line.content));
   const publication = findPublication(signs, place.headline ?? place.bodyFrom);
-  const newsCode = findNewsCode(source, lines, signs);
+  const newsCode = findNewsCode(lines, signs);
   const labels = labelLines({
     lines,
     signs,
     article: place,
     dateLine: publication.line,
     codeLines: newsCode.lines,
-    isSourceLine: (line) => isSourceLine(source, line),
-    siteNameFrom: (line) => siteNameFrom(source, line, lines),
+    isSourceLine,
+    siteNameFrom: (line) => siteNameFrom(line, lines),
   });
-  const blocks = findQuotedPost(source, tileBlocks(labels));
-  const credits = findAllCredits(source, blocks);
+  const blocks = findQuotedPost(page, tileBlocks(labels));
+  const credits = findAllCredits(page, blocks);
   const outlet = ownOutlet(credits);
   const published = publication.published;
-  const article = articleBlocks(blocks);
+  const article = articleBlocks(blocks).map((block) => readBlock(page, block));
+  const offices = article.flatMap(findOffices);
   const day = published?.value.day ?? null;
-  const mentions = findMentions(source, article, credits, day);
+  const mentions = findMentions(article, offices, credits, day);
   const { dates, problems } = findDates(source, article, day);
   const headline = firstOf(source, blocks, "headline");
   return {
@@ -67,9 +72,9 @@ export function parsePage({ id, file, sha256, source, encoding }: PageText): Doc
     outlet,
     credits,
     mentions,
-    offices: findOfficeMarks(source, article, mentions, day),
+    offices: findOfficeMarks(offices, mentions, day),
     dates,
-    events: findEvents({ source, blocks: article, mentions, dates, published: day }),
+    events: findEvents({ source, blocks: article, offices, mentions, dates, published: day }),
     problems: [
       ...missing(headline, published, outlet),
       ...encodingProblem(encoding),
@@ -93,12 +98,12 @@ function firstOf(source: string, blocks: readonly Block[], kind: BlockKind): Spa
 }
 
 /** Credits in the order of the text. Of several that could be the page's own outlet the surest is: its address, its name beside the headline, its formula. */
-function findAllCredits(source: string, blocks: readonly Block[]): CreditMark[] {
+function findAllCredits(page: Reading, blocks: readonly Block[]): CreditMark[] {
   const first = blocks.find((block) => block.kind === "paragraph");
-  const site = findSiteCredits(source, blocks);
+  const site = findSiteCredits(page, blocks);
   const inText = articleBlocks(blocks)
     .filter((block) => block.kind === "lead" || block.kind === "paragraph")
-    .flatMap((block) => findCredits(source, trimSpan(source, block), block === first));
+    .flatMap((block) => findCredits(narrow(page, trimSpan(page.source, block)), block === first));
   const own = [...site, ...inText].find((credit) => credit.role === "self")?.value.id;
   return [...site, ...inText]
     .map((credit): CreditMark => ({ ...credit, role: credit.value.id === own ? "self" : "source" }))

@@ -1,11 +1,13 @@
-import { foldText } from "../text/fold.ts";
-import { squeeze } from "../text/squeeze.ts";
-import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
+import { allMatches } from "../text/all-matches.ts";
+import { LETTER, letterKind, SPACE } from "../text/letter-kind.ts";
+import { narrow, type Reading } from "../text/reading.ts";
+import { squeezeFolded } from "../text/squeeze.ts";
+import { trimSpan, type Span } from "../text/span.ts";
 
 /** A line of the page with its terminator; lines tile the text. */
 export interface Line extends Span {
   /** The line without the white space at its ends. */
-  readonly content: Span;
+  readonly content: Reading;
   /** `content`, folded: what the newsroom habits are compared with. */
   readonly folded: string;
   /** Its letters and digits alone: tells repeated lines, however they are spaced. */
@@ -13,18 +15,35 @@ export interface Line extends Span {
   readonly words: number;
 }
 
-/** Cuts a text into lines; LF, CRLF and lone CR end a line, and belong to it. */
-export function readLines(source: string): Line[] {
+/** Cuts a page into lines; LF, CRLF and lone CR end a line, and belong to it. */
+export function readLines(page: Reading): Line[] {
   const lines: Line[] = [];
-  for (const match of source.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
-    if (match[0] !== "") lines.push(readLine(source, { from: match.index, to: match.index + match[0].length }));
+  let from = 0;
+  for (const end of allMatches(page.source, /\r\n?|\n/g)) {
+    const to = end.index + end[0].length;
+    lines.push(readLine(page, { from, to }));
+    from = to;
   }
+  if (from < page.to) lines.push(readLine(page, { from, to: page.to }));
   return lines;
 }
 
-function readLine(source: string, span: Span): Line {
-  const content = trimSpan(source, span);
-  const text = sliceSpan(source, content);
-  const folded = foldText(text);
-  return { ...span, content, folded, squeezed: squeeze(text), words: folded.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)).length };
+function readLine(page: Reading, span: Span): Line {
+  const content = narrow(page, trimSpan(page.source, span));
+  const folded = content.text;
+  return { ...span, content, folded, squeezed: squeezeFolded(folded), words: countWords(folded) };
+}
+
+/** How many stretches between spaces hold a letter or a digit. */
+function countWords(folded: string): number {
+  let count = 0;
+  let counted = false;
+  for (let at = 0; at < folded.length; at++) {
+    const kind = letterKind(folded, at);
+    if (kind === SPACE) counted = false;
+    if (kind !== LETTER || counted) continue;
+    counted = true;
+    count++;
+  }
+  return count;
 }

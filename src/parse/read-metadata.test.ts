@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { readText } from "../text/reading.ts";
 import { isBareCode, isCodeLabel, readCodeLine, readDateLine } from "./read-metadata.ts";
 
-const whole = (text: string) => ({ from: 0, to: text.length });
 
 describe("date lines", () => {
   test.each([
@@ -18,29 +18,29 @@ describe("date lines", () => {
     ["۰۳ شهریور ۱۳۹۲ | ۱۵:۱۱ کد : ۱۹۲۰۱۱۷ گفتگو خاورمیانه", "2013-08-25", "15:11", null],
     ["٣٠ آذر ١٤٠٢، ٩:٠٥", "2023-12-21", "09:05", null],
   ])("«%s» is %s %s, labelled %s", (text, day, time, label) => {
-    expect(readDateLine(text, whole(text))).toMatchObject({ day, time, label, proseFrom: null });
+    expect(readDateLine(readText(text))).toMatchObject({ day, time, label, proseFrom: null });
   });
 
   test("a stamp leaves the sentence behind it", () => {
     const text = " date 2025-11-17 عباس عراقچی، وزیر امور خارجه، ظهر امروز با همتای خود تلفنی صحبت کرد.";
-    expect(text.slice(readDateLine(text, whole(text))?.proseFrom ?? 0)).toMatch(/^عباس عراقچی/);
+    expect(text.slice(readDateLine(readText(text))?.proseFrom ?? 0)).toMatch(/^عباس عراقچی/);
   });
 
   test("a stamp may hold a clock", () => {
     const text = "2025-11-17 14:30 عباس عراقچی گفت که در دوحه با همتای قطری خود دیدار کرده است.";
-    const stamp = readDateLine(text, whole(text));
+    const stamp = readDateLine(readText(text));
     expect(stamp).toMatchObject({ day: "2025-11-17", time: "14:30" });
     expect(text.slice(stamp?.proseFrom ?? 0)).toMatch(/^عباس/);
   });
 
   test("a stamp is its own day, whatever days the prose names", () => {
     const text = "date 2025-11-17 عباس عراقچی گفت که شنبه ۱۲ مهر ۱۴۰۲ در دوحه با همتای خود دیدار کرده است.";
-    expect(readDateLine(text, whole(text))).toMatchObject({ day: "2025-11-17", weekday: null, from: 5, to: 15 });
+    expect(readDateLine(readText(text))).toMatchObject({ day: "2025-11-17", weekday: null, from: 5, to: 15 });
   });
 
   test.each(["وی امشب (دوشنبه) ۱۷ مهر ماه ۱۴۰۲ با همتای عمانی تلفنی گفت‌وگو کرد.", "۱۷ مهر ۱۴۰۲ بود که وزیر امور خارجه ایران به مسقط رفت.", "کد خبر ۲۴۲۱۱۹", "۱۷ مهر", "۲۱:۱۹"])(
     "«%s» is no date line",
-    (text) => expect(readDateLine(text, whole(text))).toBeNull(),
+    (text) => expect(readDateLine(readText(text))).toBeNull(),
   );
 });
 
@@ -55,11 +55,11 @@ describe("news codes", () => {
     ["شناسه مطلب: ٧٤٥٦٤", "74564"],
     ["شناسهٔ خبر: 74564 - سرویس بین‌الملل", "74564"],
   ])("«%s» gives %s", (text, code) => {
-    expect(readCodeLine(text, whole(text))?.value).toBe(code);
+    expect(readCodeLine(readText(text))?.value).toBe(code);
   });
 
   test.each(["شماره ۱۲۳۴۵", "کد ملی", "رمزکد ۱۲۳۴", "کد خبر ۱۲"])("«%s» gives none", (text) => {
-    expect(readCodeLine(text, whole(text))).toBeNull();
+    expect(readCodeLine(readText(text))).toBeNull();
   });
 
   test("a label and its number may stand on two lines", () => {

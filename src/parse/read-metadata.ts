@@ -2,7 +2,7 @@ import { findDays, isoDayOf, type DayMatch } from "../calendar/find-days.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import { readWeekday, WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import type { Zone } from "../calendar/zone.ts";
-import { fold } from "../text/fold.ts";
+import { narrow, placeOf, spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, type Proved, type Span } from "../text/span.ts";
 
 /** What a page's line says of its own publication. Spans are offsets into the page. */
@@ -31,27 +31,28 @@ const MAX_DATE_LINE = 160;
 const MOST_LETTERS_BESIDE = 16;
 
 /** Reads a line as a date line: a day, perhaps a clock and a label, and next to nothing else, or a stamp in front of prose. `null` for others. */
-export function readDateLine(source: string, line: Span): DateLine | null {
-  return readWholeLine(source, line) ?? readStamp(source, line);
+export function readDateLine(line: Reading): DateLine | null {
+  // No line dates a page without a digit: days in words alone have no year.
+  if (!/[0-9]/.test(line.text.slice(0, MAX_DATE_LINE))) return null;
+  return readWholeLine(line) ?? readStamp(line);
 }
 
-function readWholeLine(source: string, line: Span): DateLine | null {
+function readWholeLine(line: Reading): DateLine | null {
   if (line.to - line.from > MAX_DATE_LINE) return null;
-  const text = sliceSpan(source, line);
+  const text = sliceSpan(line.source, line);
   const [first, ...others] = findDays(text).filter((day) => day.year !== null);
   if (!first) return null;
   const days = [first, ...others] as const;
-  const folded = fold(text);
-  const clock = CLOCK.exec(folded.text);
-  if (restOf(folded.text, folded.offsets, days, clock) > MOST_LETTERS_BESIDE) return null;
-  const label = folded.text.trim();
+  const clock = CLOCK.exec(line.text);
+  if (restOf(line, days, clock) > MOST_LETTERS_BESIDE) return null;
+  const label = line.text.trim();
   return {
-    ...spanOf(line, folded.offsets, days, clock),
+    ...spanOf(line, days, clock),
     day: isoDayOf(preferred(days)),
     time: clock ? clockTime(clock) : null,
     zone: days.some((day) => day.afghan) ? "Asia/Kabul" : "Asia/Tehran",
     label: UPDATED.test(label) ? "updated" : PUBLISHED.test(label) ? "published" : null,
-    weekday: weekdayIn(folded.text),
+    weekday: weekdayIn(line.text),
     days: days.map((day) => ({ ...day, from: day.from + line.from, to: day.to + line.from })),
     proseFrom: null,
   };
@@ -64,14 +65,14 @@ const DASH_BEHIND = /^\s*[|:–-]/;
 const CLOCK_BEHIND = /^[ |،,–-]*[0-9۰-۹٠-٩]{1,2}:[0-9۰-۹٠-٩]{2}(?![0-9۰-۹٠-٩:])/u;
 
 /** «date 2025-11-17 …prose…»: a stamp at the very start, and a sentence behind it. */
-function readStamp(source: string, line: Span): DateLine | null {
-  const text = sliceSpan(source, line).slice(0, MAX_DATE_LINE);
+function readStamp(line: Reading): DateLine | null {
+  const text = sliceSpan(line.source, line).slice(0, MAX_DATE_LINE);
   const [day] = findDays(text);
   if (!day || day.year === null || !BEFORE_STAMP.test(text.slice(0, day.from))) return null;
   const behind = text.slice(day.to);
   if (/\p{L}/u.test(text.slice(day.from, day.to)) && !DASH_BEHIND.test(behind)) return null;
   const end = day.to + (CLOCK_BEHIND.exec(behind)?.[0].length ?? 0);
-  const stamp = readWholeLine(source, { from: line.from, to: line.from + end });
+  const stamp = readWholeLine(narrow(line, { from: line.from, to: line.from + end }));
   return stamp && { ...stamp, proseFrom: line.from + end + (BEHIND_STAMP.exec(text.slice(end))?.[0].length ?? 0) };
 }
 
@@ -87,24 +88,24 @@ function preferred(days: readonly [DayMatch, ...DayMatch[]]): DayMatch {
   return days.find((day) => day.calendar === "jalali") ?? days[0];
 }
 
-function restOf(folded: string, offsets: Int32Array, days: readonly DayMatch[], clock: RegExpExecArray | null): number {
+function restOf(line: Reading, days: readonly DayMatch[], clock: RegExpExecArray | null): number {
   let rest = "";
-  for (let i = 0; i < folded.length; i++) {
-    const at = offsets[i] ?? 0;
-    if (!days.some((day) => day.from <= at && at < day.to)) rest += folded.charAt(i);
+  for (let i = 0; i < line.text.length; i++) {
+    const at = placeOf(line, i) - line.from;
+    if (!days.some((day) => day.from <= at && at < day.to)) rest += line.text.charAt(i);
   }
   if (clock) rest = rest.replace(clock[0], " ");
   return rest.replace(CODE, " ").replace(PUBLISHED, "").replace(UPDATED, "").replace(BESIDE, "").length;
 }
 
-function spanOf(line: Span, offsets: Int32Array, days: readonly DayMatch[], clock: RegExpExecArray | null): Span {
-  const starts = days.map((day) => day.from);
-  const ends = days.map((day) => day.to);
+function spanOf(line: Reading, days: readonly DayMatch[], clock: RegExpExecArray | null): Span {
+  const starts = days.map((day) => line.from + day.from);
+  const ends = days.map((day) => line.from + day.to);
   if (clock) {
-    starts.push(offsets[clock.index] ?? 0);
-    ends.push(offsets[clock.index + clock[0].length] ?? 0);
+    starts.push(placeOf(line, clock.index));
+    ends.push(placeOf(line, clock.index + clock[0].length));
   }
-  return { from: line.from + Math.min(...starts), to: line.from + Math.max(...ends) };
+  return { from: Math.min(...starts), to: Math.max(...ends) };
 }
 
 function clockTime(clock: RegExpExecArray): string {
@@ -115,14 +116,18 @@ const CODE_LABEL = "(?:کد|شناسه|شماره)[ \\u200c]*(?:خبر|مطلب|
 const CODE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CODE_LABEL})[ \\u200c]*:?[ \\u200c]*(?<code>[0-9]{4,})(?![0-9])`, "u");
 const BARE_LABEL = new RegExp(`^(?:${CODE_LABEL})[ \\u200c]*:?$`, "u");
 
+/** Without so many digits in a row a line names no code. */
+const MAY_NAME_CODE = /[0-9]{4}/;
+
 /** The news code on a line that names it, «کد خبر: ۱۲۳۴۵۶», in ASCII digits; `null` elsewhere. */
-export function readCodeLine(source: string, line: Span): Proved<string> | null {
-  const { text, offsets } = fold(sliceSpan(source, line));
+export function readCodeLine(line: Reading): Proved<string> | null {
+  const { text } = line;
+  if (!MAY_NAME_CODE.test(text)) return null;
   const match = CODE.exec(text);
   const code = match?.groups?.["code"];
   if (!match || code === undefined || text.length - match[0].length > 40) return null;
   const end = match.index + match[0].length;
-  return { value: code, from: line.from + (offsets[end - code.length] ?? 0), to: line.from + (offsets[end] ?? 0) };
+  return { value: code, ...spanOfLetters(line, end - code.length, end) };
 }
 
 /** Whether the folded line is a code's label whose number stands on another line. */

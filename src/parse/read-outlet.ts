@@ -1,10 +1,11 @@
-import { findOutlet } from "../authority/outlet-names.ts";
+import { outletOfKey } from "../authority/outlet-names.ts";
 import type { NamedOutlet } from "../document/document.ts";
 import { asciiName } from "../text/ascii.ts";
-import { sliceSpan, type Span } from "../text/span.ts";
-import { readWords, type Word } from "../text/words.ts";
+import type { Reading } from "../text/reading.ts";
+import type { Span } from "../text/span.ts";
+import type { Word } from "../text/words.ts";
 
-/** An outlet's name as it stands in a text. Spans are offsets into that text. */
+/** An outlet's name as it stands in a text. Spans are offsets into the page. */
 export interface OutletMatch extends Span {
   readonly outlet: NamedOutlet;
   /** Whether others reprint this outlet's items as a rule. */
@@ -25,12 +26,11 @@ const BEFORE_NAME = new Set([...NEWSROOM, "سایت", "وبسایت", "روزن�
 /** With these a phrase behind «به گزارش» names no outlet: «به گزارش منابع محلی»; folded. */
 const NO_OUTLET = /^(?:این|ان|منابع|رسانه|شاهدان|برخی|یک|خود|سازمان|وزارت|دفتر|روابط|پلیس|ستاد|اداره|مرکز|مقامات|همین|کمیته|شورای)(?![\p{L}])/u;
 
-/** The first known outlet that starts within the first `within` words of the span; `null` where there is none. */
-export function findKnownOutlet(text: string, span: Span, within: number): OutletMatch | null {
-  const words = readWords(sliceSpan(text, span));
+/** The first known outlet that starts within the first `within` words of the stretch; `null` where there is none. */
+export function findKnownOutlet({ words }: Reading, within: number): OutletMatch | null {
   for (let i = 0; i < Math.min(within, words.length); i++) {
     for (let last = Math.min(i + MAX_WORDS, words.length) - 1; last >= i; last--) {
-      const match = knownOutlet(text, span.from, words, i, last);
+      const match = knownOutlet(words, i, last);
       if (match) return match;
     }
   }
@@ -38,15 +38,14 @@ export function findKnownOutlet(text: string, span: Span, within: number): Outle
 }
 
 /** The outlet that a short phrase names as a whole, made up from its letters where the authority file lacks it. */
-export function readNewOutlet(text: string, span: Span): OutletMatch | null {
-  const words = readWords(sliceSpan(text, span));
+export function readNewOutlet({ source, words }: Reading): OutletMatch | null {
   const start = words.findIndex((word, i) => !isBeforeName(words, i, word));
   const first = words[start];
   const last = words.at(-1);
   if (!first || !last || words.length - start > 3 || NO_OUTLET.test(first.key)) return null;
-  const name = text.slice(span.from + first.from, span.from + last.to);
+  const name = source.slice(first.from, last.to);
   const newsroom = words.slice(0, start).some((word) => NEWSROOM.has(word.key));
-  return { from: span.from + first.from, to: span.from + last.to, outlet: { id: asciiName(name), name }, agency: false, newsroom };
+  return { from: first.from, to: last.to, outlet: { id: asciiName(name), name }, agency: false, newsroom };
 }
 
 /** «گروه بین‌الملل X»: the word after «گروه» or «سرویس» names the desk. */
@@ -55,16 +54,15 @@ function isBeforeName(words: readonly Word[], i: number, word: Word): boolean {
   return BEFORE_NAME.has(word.key) || before === "گروه" || before === "سرویس";
 }
 
-function knownOutlet(text: string, offset: number, words: readonly Word[], i: number, last: number): OutletMatch | null {
-  const first = words[i];
-  const end = words[last];
-  if (!first || !end) return null;
-  if (words.slice(i + 1, last + 1).some((word) => word.gap === "break")) return null;
-  const known = findOutlet(text.slice(offset + first.from, offset + end.to));
-  if (!known) return null;
+function knownOutlet(words: readonly Word[], i: number, last: number): OutletMatch | null {
+  const name = words.slice(i, last + 1);
+  if (name.slice(1).some((word) => word.gap === "break")) return null;
+  const known = outletOfKey(name.map((word) => word.key).join(""));
+  const [first, end] = [name[0], name.at(-1)];
+  if (!known || !first || !end) return null;
   return {
-    from: offset + first.from,
-    to: offset + end.to,
+    from: first.from,
+    to: end.to,
     outlet: { id: known.id, name: known.name },
     agency: known.agency,
     newsroom: words.slice(0, i + 1).some((word) => NEWSROOM.has(word.key)),

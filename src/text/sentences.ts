@@ -1,3 +1,4 @@
+import { allMatches } from "./all-matches.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -10,7 +11,7 @@ const ENDING = /[.!?؟…]+[»›"”’)\]]*|\n/gu;
 export function readSentences(text: string): readonly Span[] {
   const sentences: Span[] = [];
   let from = 0;
-  for (const match of text.matchAll(ENDING)) {
+  for (const match of allMatches(text, ENDING)) {
     const to = match.index + match[0].length;
     if (!endsSentence(text, match.index, to)) continue;
     push(sentences, text, from, to);

@@ -22,7 +22,8 @@ export function spansTouching<T extends Span>(sorted: readonly T[], outer: Span)
   return touching;
 }
 
-function firstFrom(sorted: readonly Span[], from: number): number {
+/** The index of the first of `sorted` (by `from`) that begins at `from` or behind it, found by halving. */
+export function firstFrom(sorted: readonly Span[], from: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,5 +1,5 @@
 import { fold, type Folded } from "./fold.ts";
-import { HALF_SPACE, LETTER, letterKind, OTHER } from "./letter-kind.ts";
+import { HALF_SPACE, isOfWord, letterKind, OTHER } from "./letter-kind.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -25,7 +25,7 @@ export function wordsOf(source: string, { text, offsets }: Folded): Word[] {
   const words: Word[] = [];
   let gap: Gap = "break";
   for (let at = 0; at < text.length; ) {
-    if (letterKind(text, at) !== LETTER) {
+    if (!isOfWord(letterKind(text, at))) {
       const end = skipGap(text, at);
       gap = at === 0 ? "break" : gapOf(text, at, end);
       at = end;
@@ -40,13 +40,13 @@ export function wordsOf(source: string, { text, offsets }: Folded): Word[] {
 
 function skipWord(text: string, from: number): number {
   let at = from;
-  while (at < text.length && letterKind(text, at) === LETTER) at++;
+  while (at < text.length && isOfWord(letterKind(text, at))) at++;
   return at;
 }
 
 function skipGap(text: string, from: number): number {
   let at = from;
-  while (at < text.length && letterKind(text, at) !== LETTER) at++;
+  while (at < text.length && !isOfWord(letterKind(text, at))) at++;
   return at;
 }
 
