@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { EventKind, EventStatus } from "../document/document.ts";
-import { mergeEvents } from "./merge-events.ts";
+import { mergeEvents, otherWitnesses } from "./merge-events.ts";
 import type { EventFact, Summary } from "./summary.ts";
 
 const event = (day: string | null, participants: readonly string[], facts: Partial<EventFact> = {}): EventFact => ({
@@ -60,6 +60,13 @@ test("the latest page has the last word on what became of it; place and last day
     page("plan", "2024-06-01", event("2024-06-02", ["a", "b"], { status: "announced", place: "doha" })),
   ];
   expect(mergeEvents(pages)).toMatchObject([{ id: "plan 0 call", status: "held", place: "doha", lastDay: "2024-06-04" }]);
+});
+
+test("the other pages that tell of an event of a page are found, the earliest first", () => {
+  const call = event("2024-06-01", ["a", "b"]);
+  const pages = [page("3", "2024-06-03", call), page("2", "2024-06-02", event(null, ["a", "b"]), call), page("1", "2024-06-01", call, event(null, ["a", "b"]))];
+  expect(otherWitnesses(pages, "1", call).map(({ summary }) => summary.id)).toEqual(["2", "3"]);
+  expect(otherWitnesses(pages, "1", event(null, ["a", "b"]))).toEqual([]);
 });
 
 const archive = fc

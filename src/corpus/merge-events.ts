@@ -34,19 +34,31 @@ export function mergeEvents(summaries: readonly Summary[]): readonly CorpusEvent
   return [...Array.from(byDay.values()).flatMap(joinSame), ...undated].map(eventOf).sort(compareEvents);
 }
 
+/** The other documents that tell of an event of the document `id`, in the order of publication. */
+export function otherWitnesses(summaries: readonly Summary[], id: string, event: SharedFacts): readonly Witness[] {
+  const others = summaries.filter((summary) => event.day !== null && summary.id !== id).toSorted(compareOldest);
+  return others.flatMap((summary) => {
+    const fact = summary.events.find(({ kind, day, participants }) => kind === event.kind && day === event.day && isSameCircle(participants, event.participants));
+    return fact === undefined ? [] : [{ summary, fact }];
+  });
+}
+
+/** By what two tellings are known to be of one event. */
+type SharedFacts = Pick<EventFact, "kind" | "day" | "participants">;
+
 type Told = [Witness, ...Witness[]];
 
 function joinSame(witnesses: readonly Witness[]): Told[] {
   let events: Told[] = [];
   for (const witness of witnesses) {
-    const same = events.filter((event) => event.some(({ fact }) => isSameCircle(fact, witness.fact)));
+    const same = events.filter((event) => event.some(({ fact }) => isSameCircle(fact.participants, witness.fact.participants)));
     // One telling may show that two events, which had nothing in common, are one.
     events = [...events.filter((event) => !same.includes(event)), [witness, ...same.flat()]];
   }
   return events;
 }
 
-function isSameCircle({ participants: a }: EventFact, { participants: b }: EventFact): boolean {
+function isSameCircle(a: readonly string[], b: readonly string[]): boolean {
   const shared = a.filter((id) => b.includes(id)).length;
   return shared >= 2 || (shared === a.length && shared === b.length);
 }

@@ -4,9 +4,11 @@ import { Link, useLocation, useNavigate, useParams } from "react-router";
 import type { Filter } from "../corpus/filter.ts";
 import { readFilter, writeFilter } from "../corpus/filter-url.ts";
 import { asksForRaw, readAnchor, readPageId } from "../corpus/page-address.ts";
+import { otherWitnesses } from "../corpus/merge-events.ts";
 import type { Summary } from "../corpus/summary.ts";
+import { titlesOn } from "../corpus/titles-on.ts";
 import { contentsQuery, documentQuery } from "../data/corpus-query.ts";
-import type { Document } from "../document/document.ts";
+import type { Document, EventMark } from "../document/document.ts";
 import { findMatches } from "../search/find-matches.ts";
 import { parseQuery } from "../search/parse-query.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
@@ -17,9 +19,11 @@ import { BackLink } from "../ui/back-link.tsx";
 import { CorpusFailure } from "../ui/corpus-failure.tsx";
 import { DocumentNav, type Neighbour } from "../ui/document-nav.tsx";
 import { Late } from "../ui/late.tsx";
+import { pageNotes, type Note } from "../ui/margin-notes.ts";
 import { NotFound } from "../ui/not-found.tsx";
 import { RawPage } from "../ui/raw-page.tsx";
 import { textMarks } from "../ui/text-mark.ts";
+import { useMarginStack } from "../ui/use-margin-stack.ts";
 import { WORDS } from "../ui/words.ts";
 import { useResults } from "./use-results.ts";
 
@@ -83,6 +87,8 @@ function Page({ document, address }: { readonly document: Document; readonly add
   const { filter, isRaw, anchor } = address;
   const hits = useMemo(() => findHits(document, filter.query), [document, filter.query]);
   const marks = useMemo(() => textMarks(document, hits), [document, hits]);
+  const notes = useNotes(document);
+  const margin = useMarginStack<HTMLDivElement>();
   const around = useSurroundings(address);
   useAnchor(isRaw ? null : anchor);
   const headline = document.headline === null ? WORDS.list.untitled : sliceSpan(document.source, document.headline);
@@ -90,13 +96,27 @@ function Page({ document, address }: { readonly document: Document; readonly add
     <article className="pt-6 pb-16">
       <title>{WORDS.app.title(isRaw ? `${WORDS.document.raw}: ${headline}` : headline)}</title>
       <Place around={around} address={address} />
-      <ArticleHead document={document} marks={marks} hasLeads={!isRaw} tools={<Views address={address} />} />
-      {isRaw ? <RawPage document={document} /> : <ArticleBody document={document} marks={marks} anchor={anchor} />}
+      <div ref={margin} className="lg:pb-(--margin-end)">
+        <ArticleHead document={document} marks={marks} notes={notes} hasLeads={!isRaw} tools={<Views address={address} />} />
+        {isRaw ? <RawPage document={document} /> : <ArticleBody document={document} marks={marks} notes={notes} anchor={anchor} />}
+      </div>
       <div className={`${ARTICLE_GRID} pt-6`}>
         <DocumentNav previous={around.previous} next={around.next} />
       </div>
     </article>
   );
+}
+
+/** The notes of the margin; what the rest of the corpus adds to them comes with the contents. */
+function useNotes(document: Document): readonly Note[] {
+  const { data: contents } = useQuery(contentsQuery());
+  return useMemo(() => {
+    const day = document.published?.value.day;
+    const titles = contents === undefined || day === undefined ? new Map<string, readonly string[]>() : titlesOn(contents, day);
+    const othersTell = (event: EventMark) =>
+      otherWitnesses(contents?.summaries ?? [], document.id, { ...event, participants: event.participants.map(({ id }) => id) });
+    return pageNotes(document, { titles, othersTell });
+  }, [document, contents]);
 }
 
 /** The letters of the article that answer the query, as spans of the source. */

@@ -5,8 +5,9 @@ import { bodyBlocks, type BodyBlock } from "../corpus/body-blocks.ts";
 import type { Document } from "../document/document.ts";
 import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
 import { ARTICLE_GRID } from "./article-grid.ts";
+import { MarginGroup } from "./margin-group.tsx";
 import { MarginList } from "./margin-list.tsx";
-import { marginNotes, type Note } from "./margin-notes.ts";
+import { notesBeside, type Note } from "./margin-notes.ts";
 import { MarkedText } from "./marked-text.tsx";
 import type { TextMark } from "./text-mark.ts";
 import { WORDS } from "./words.ts";
@@ -14,25 +15,25 @@ import { WORDS } from "./words.ts";
 interface ArticleBodyProps {
   readonly document: Document;
   readonly marks: readonly TextMark[];
+  /** All notes of the page. */
+  readonly notes: readonly Note[];
   /** The paragraph that the address names, `p7`. */
   readonly anchor: string | null;
 }
 
-/** A block with its place in the grid: rows count from 1, and the notes reach down to the next that have some. */
+/** A block with its number, which is its row in the grid, and its notes. */
 interface Row {
   readonly block: BodyBlock;
   readonly number: number;
   readonly notes: readonly Note[];
-  readonly notesEnd: number;
 }
 
 /** Paragraphs, crossheads and quoted posts, each with its address, and its notes level with it in the margin. */
-export function ArticleBody({ document, marks, anchor }: ArticleBodyProps) {
-  const rows = readRows(document);
+export function ArticleBody({ document, marks, notes, anchor }: ArticleBodyProps) {
+  const rows = readRows(document, notes);
   const draw = (row: Row) => <BodyRow key={row.block.anchor} document={document} marks={marks} row={row} isNamed={row.block.anchor === anchor} />;
   return (
-    // The last row takes what notes are longer than the text; without it they would pull the paragraphs apart.
-    <div className={ARTICLE_GRID} style={{ gridTemplateRows: `repeat(${rows.length}, auto) 1fr` }}>
+    <div className={ARTICLE_GRID}>
       {groupPosts(rows).map((group) =>
         isPost(group[0]) ? (
           <blockquote key={group[0]?.number} aria-label={WORDS.document.post} className="contents">
@@ -46,13 +47,8 @@ export function ArticleBody({ document, marks, anchor }: ArticleBodyProps) {
   );
 }
 
-function readRows(document: Document): Row[] {
-  const blocks = bodyBlocks(document);
-  const notes = blocks.map((block) => marginNotes(document, block));
-  return blocks.map((block, i) => {
-    const next = notes.findIndex((beside, at) => at > i && beside.length > 0);
-    return { block, number: i + 1, notes: notes[i] ?? [], notesEnd: (next === -1 ? blocks.length + 1 : next) + 1 };
-  });
+function readRows(document: Document, all: readonly Note[]): Row[] {
+  return bodyBlocks(document).map((block, i) => ({ block, number: i + 1, notes: notesBeside(all, block) }));
 }
 
 function isPost(row: Row | undefined): boolean {
@@ -86,9 +82,9 @@ function BodyRow({ document, marks, row, isNamed }: BodyRowProps) {
         <NumberLink row={row} isNamed={isNamed} />
       </BodyText>
       {row.notes.length > 0 && (
-        <div className="mb-6 lg:col-start-2 lg:mb-0 lg:[grid-row:var(--rows)] lg:pt-2 lg:pb-4" style={{ "--rows": `${row.number} / ${row.notesEnd}` } as CSSProperties}>
+        <MarginGroup className="mb-6 lg:col-start-2 lg:mb-0 lg:[grid-row:var(--row)] lg:pt-2" style={{ "--row": row.number } as CSSProperties}>
           <MarginList notes={row.notes} published={document.published?.value.day ?? null} />
-        </div>
+        </MarginGroup>
       )}
     </>
   );

@@ -8,8 +8,9 @@ import type { Summary } from "../corpus/summary.ts";
 import type { Document, NamedOutlet, Publication } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
 import { ARTICLE_GRID } from "./article-grid.ts";
+import { MarginGroup } from "./margin-group.tsx";
 import { MarginList } from "./margin-list.tsx";
-import { marginNotes, pageProblems } from "./margin-notes.ts";
+import { notesBeside, pageProblems, type Note } from "./margin-notes.ts";
 import { MarkedText } from "./marked-text.tsx";
 import type { TextMark } from "./text-mark.ts";
 import { TEXT_LINK } from "./text-link.ts";
@@ -18,6 +19,8 @@ import { WORDS } from "./words.ts";
 interface ArticleHeadProps {
   readonly document: Document;
   readonly marks: readonly TextMark[];
+  /** All notes of the page. */
+  readonly notes: readonly Note[];
   /** Whether the leads follow; above the raw page they would stand twice. */
   readonly hasLeads: boolean;
   /** What stands in the margin beside the head: the choice of views. */
@@ -25,9 +28,9 @@ interface ArticleHeadProps {
 }
 
 /** Who published it, when, under what headline and with what leads; beside it, what is odd about the page, and the notes of the leads. */
-export function ArticleHead({ document, marks, hasLeads, tools }: ArticleHeadProps) {
+export function ArticleHead({ document, marks, notes, hasLeads, tools }: ArticleHeadProps) {
   const { source, headline, kicker, leads } = document;
-  const notes = hasLeads ? leads.flatMap((lead) => marginNotes(document, lead)) : [];
+  const beside = hasLeads ? leads.flatMap((lead) => notesBeside(notes, lead)) : [];
   return (
     <header className={`${ARTICLE_GRID} pb-8`}>
       <div>
@@ -42,13 +45,21 @@ export function ArticleHead({ document, marks, hasLeads, tools }: ArticleHeadPro
         </h1>
         {hasLeads && <Leads source={source} leads={leads} marks={marks} />}
       </div>
-      <div className="mt-6 flex flex-col justify-end gap-4 lg:mt-0">
-        <Problems document={document} />
-        {notes.length > 0 && <MarginList notes={notes} published={document.published?.value.day ?? null} />}
+      <div className="mt-6 lg:mt-0">
         {tools}
+        <Margin flows={hasLeads}>
+          <Problems document={document} />
+          {beside.length > 0 && <MarginList notes={beside} published={document.published?.value.day ?? null} />}
+        </Margin>
       </div>
     </header>
   );
+}
+
+/** Beside the article the notes may reach down into its margin; the raw page has none. */
+function Margin({ flows, children }: { readonly flows: boolean; readonly children: ReactNode }) {
+  const notes = <div className="space-y-4 pt-4">{children}</div>;
+  return flows ? <MarginGroup>{notes}</MarginGroup> : notes;
 }
 
 function Leads({ source, leads, marks }: { readonly source: string; readonly leads: readonly Span[]; readonly marks: readonly TextMark[] }) {

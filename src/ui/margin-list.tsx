@@ -1,13 +1,11 @@
-import { Fragment, useId, useState, type ReactNode } from "react";
-import { Link } from "react-router";
-import { formatDay } from "../calendar/format.ts";
+import { useId, useState } from "react";
 import { daysBetween, type IsoDay } from "../calendar/jalali.ts";
-import { addActor, addOutlet } from "../corpus/filter-edit.ts";
+import { addOutlet } from "../corpus/filter-edit.ts";
 import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
-import type { EventMark } from "../document/document.ts";
-import type { Note, Participant } from "./margin-notes.ts";
-import { formatDateMark } from "./marked-text.tsx";
-import { TEXT_LINK } from "./text-link.ts";
+import { EventNote } from "./event-note.tsx";
+import { formatDays } from "./format-days.ts";
+import { keyOf, type Note } from "./margin-notes.ts";
+import { NoteHead as Head, NoteLink } from "./note-parts.tsx";
 import { WORDS } from "./words.ts";
 
 interface MarginListProps {
@@ -19,9 +17,15 @@ interface MarginListProps {
 const BORDERS: Readonly<Record<Note["kind"], string>> = {
   day: "border-rule",
   event: "border-lapis",
+  office: "border-rule",
+  person: "border-rule",
   source: "border-rule",
   problem: "border-shangarf",
 };
+
+function borderOf(note: Note): string {
+  return note.kind === "office" && note.mark.holder === null ? "border-dashed border-edge" : BORDERS[note.kind];
+}
 
 /**
  * The margin beside a paragraph. Where the page is too narrow for a margin it folds behind a button.
@@ -43,7 +47,7 @@ export function MarginList({ notes, published }: MarginListProps) {
       </button>
       <ul id={id} aria-label={WORDS.document.margin} className={`mt-3 space-y-3 lg:mt-0 lg:block ${isOpen ? "" : "hidden"}`}>
         {notes.map((note) => (
-          <li key={`${note.kind} ${note.mark.from}`} className={`border-s ps-3 ${BORDERS[note.kind]}`}>
+          <li key={keyOf(note)} className={`border-s ps-3 ${borderOf(note)}`}>
             <NoteText note={note} published={published} />
           </li>
         ))}
@@ -60,13 +64,24 @@ function NoteText({ note, published }: { readonly note: Note; readonly published
           <Head className="text-shangarf">
             {note.text}
             {WORDS.document.means}
-            <span className="inline-block">{formatDateMark(note.mark)}</span>
+            <span className="inline-block">{formatDays(note.mark)}</span>
           </Head>
           {formatDistance(note.mark.day, published)}
         </>
       );
     case "event":
-      return <EventText mark={note.mark} participants={note.participants} />;
+      return <EventNote {...note} />;
+    case "office":
+      return <OfficeNote mark={note.mark} text={note.text} />;
+    case "person":
+      return (
+        <>
+          <Head className="text-ink">
+            <NoteLink to={`/who/${note.mark.actor}`}>{note.mark.name}</NoteLink>
+          </Head>
+          {WORDS.document.officeThatDay(note.titles.join(WORDS.app.and))}
+        </>
+      );
     case "source":
       return (
         <>
@@ -79,32 +94,19 @@ function NoteText({ note, published }: { readonly note: Note; readonly published
   }
 }
 
-function EventText({ mark, participants }: { readonly mark: EventMark; readonly participants: readonly Participant[] }) {
-  const status = WORDS.events.statuses[mark.status];
+/** Who held the office that day, and how that is known; or that it is not known, and why. */
+function OfficeNote({ mark: { name, holder, reason }, text }: Pick<Extract<Note, { kind: "office" }>, "mark" | "text">) {
+  const why = WORDS.offices.reasons[reason](name);
   return (
     <>
-      <Head className="text-ink">{WORDS.events.kinds[mark.kind]}</Head>
-      {participants.map(({ id, name, isMentioned }, i) => (
-        <Fragment key={id}>
-          {i > 0 && WORDS.events.and}
-          {isMentioned ? <NoteLink to={`/${writeFilter(addActor(EMPTY_FILTER, id))}`}>{name}</NoteLink> : name}
-        </Fragment>
-      ))}
-      {mark.day !== null && <time dateTime={mark.day} className="block">{formatDay(mark.day)}</time>}
-      {status !== "" && <span className="block">{status}</span>}
+      <Head className="text-ink">
+        {text}
+        {holder !== null && WORDS.document.means}
+        {holder !== null && <NoteLink to={`/who/${holder.id}`}>{holder.name}</NoteLink>}
+      </Head>
+      {holder === null && `${WORDS.offices.unresolved} `}
+      {why}
     </>
-  );
-}
-
-function Head({ className, children }: { readonly className: string; readonly children: ReactNode }) {
-  return <span className={`block text-label font-semibold ${className}`}>{children}</span>;
-}
-
-function NoteLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
-  return (
-    <Link to={to} className={TEXT_LINK}>
-      {children}
-    </Link>
   );
 }
 

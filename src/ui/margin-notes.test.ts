@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { bodyBlocks } from "../corpus/body-blocks.ts";
+import { summarise } from "../corpus/summarise.ts";
 import type { Document } from "../document/document.ts";
 import { parsePage } from "../parse/parse-page.ts";
-import { marginNotes, pageProblems, type Note } from "./margin-notes.ts";
+import { notesBeside, pageNotes, pageProblems, type Background, type Note } from "./margin-notes.ts";
 
 function readSeed(start: string): Document {
   const file = readdirSync("seeds").find((name) => name.startsWith(start)) ?? start;
@@ -22,13 +23,19 @@ function tell(note: Note): string {
       return note.mark.value.name;
     case "problem":
       return note.mark.code;
+    case "office":
+      return `${note.text} = ${note.mark.holder?.id ?? note.mark.reason}`;
+    case "person":
+      return `${note.mark.actor}: ${note.titles.join()}`;
   }
 }
 
+const NOTHING: Background = { titles: new Map(), othersTell: () => [] };
+
 /** The notes beside paragraph `number`. */
-function beside(document: Document, number: number): string[] {
+function beside(document: Document, number: number, background: Background = NOTHING): string[] {
   const block = bodyBlocks(document)[number - 1];
-  return block === undefined ? [] : marginNotes(document, block).map(tell);
+  return block === undefined ? [] : notesBeside(pageNotes(document, background), block).map(tell);
 }
 
 describe("the margin", () => {
@@ -48,13 +55,59 @@ describe("the margin", () => {
   it("says nothing of a day that the text tells in full", () => {
     const page = read("تیتر خبر برای آزمون\n\nتاریخ انتشار: ۲۹ آبان ۱۴۰۲\n\nوزیر خارجه ۲۸ آبان ۱۴۰۲ با همتای خود گفت‌وگو کرد.\n");
     expect(page.dates).toHaveLength(1);
-    expect(beside(page, 1)).toEqual([]);
+    expect(beside(page, 1).filter((note) => note.includes("←"))).toEqual([]);
   });
 
   it("says once what the paragraph says twice", () => {
     const page = read("تیتر خبر برای آزمون\n\nتاریخ انتشار: ۲۹ آبان ۱۴۰۲\n\nاو دیروز خندان بود و گفت که دیروز روز خوبی بود.\n");
     expect(page.dates).toHaveLength(2);
     expect(beside(page, 1)).toEqual(["دیروز ← 2023-11-19"]);
+  });
+});
+
+describe("the margin, of offices,", () => {
+  const page = (body: string) => read(`تیتر خبر برای آزمون\n\nتاریخ انتشار: ۱۷ مهر ۱۴۰۲\n\nلید این خبر آزمون است.\n\n${body}\n`);
+  const titles = new Map([["fuad-hussein", ["وزیر امور خارجه عراق"]]]);
+
+  it("says who held one that is named without its holder, once a page", () => {
+    const document = page("وزیر خارجه عمان خندان بود.\n\nوزیر خارجه عمان باز هم خندان بود.");
+    expect(beside(document, 1)).toEqual(["وزیر خارجه عمان = badr-albusaidi"]);
+    expect(beside(document, 2)).toEqual([]);
+  });
+
+  it("says nothing where the text names the holder beside it, there or before", () => {
+    const document = page("بدر البوسعیدی، وزیر خارجه عمان خندان بود.\n\nوزیر خارجه عمان باز هم خندان بود.");
+    expect([...beside(document, 1), ...beside(document, 2)]).toEqual([]);
+  });
+
+  it("leaves one open that somebody held before, and says why", () => {
+    expect(beside(page("وزیر خارجه پیشین عمان خندان بود."), 1)).toEqual(["وزیر خارجه پیشین عمان = former"]);
+  });
+
+  it("says which one somebody held that day who is named without it, once a page", () => {
+    const document = page("فؤاد حسین خندان بود.\n\nفؤاد حسین باز هم خندان بود.");
+    expect(beside(document, 1, { ...NOTHING, titles })).toEqual(["fuad-hussein: وزیر امور خارجه عراق"]);
+    expect(beside(document, 2, { ...NOTHING, titles })).toEqual([]);
+  });
+
+  it("does not say of somebody what the note on the office says", () => {
+    const document = page("وزیر خارجه عراق خندان بود.\n\nفؤاد حسین باز هم خندان بود.");
+    expect(beside(document, 2, { ...NOTHING, titles })).toEqual([]);
+  });
+});
+
+describe("a note on what happened", () => {
+  it("knows the other sentences of the page that tell it, by their paragraphs, and the other pages", () => {
+    const document = readSeed("003");
+    const summary = summarise(document);
+    const [fact] = summary.events;
+    const notes = pageNotes(document, { ...NOTHING, othersTell: () => (fact === undefined ? [] : [{ summary, fact }]) });
+    const call = notes.find((note) => note.kind === "event" && note.participants.some(({ id }) => id === "badr-albusaidi"));
+    expect(call).toMatchObject({ kind: "event", elsewhere: [{ summary: { id: "003" } }] });
+    const places = call?.kind === "event" ? call.witnesses : [];
+    expect(places.length).toBeGreaterThan(1);
+    expect(new Set(places).size).toBe(places.length);
+    for (const place of places) expect(place ?? "p1").toMatch(/^p\d+$/);
   });
 });
 

@@ -1,40 +1,61 @@
 import { formatDay, formatShortDay } from "../calendar/format.ts";
-import { bodyBlocks } from "../corpus/body-blocks.ts";
-import type { CreditMark, DateMark, Document, EventMark, NamedActor, Problem } from "../document/document.ts";
+import { bodyBlocks, type BodyBlock } from "../corpus/body-blocks.ts";
+import type { Witness } from "../corpus/merge-events.ts";
+import type { CreditMark, DateMark, Document, EventMark, MentionMark, NamedActor, OfficeMark, Problem } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
-import { covers, sliceSpan, type Span } from "../text/span.ts";
+import { covers, overlaps, sliceSpan, type Span } from "../text/span.ts";
 
 /** What the margin says beside a paragraph. The spans of the marks tell which words it speaks of. */
 export type Note =
   | { readonly kind: "day"; readonly mark: DateMark; /** The words of the text. */ readonly text: string }
-  | { readonly kind: "event"; readonly mark: EventMark; readonly participants: readonly Participant[] }
+  | { readonly kind: "event"; readonly mark: EventMark; readonly participants: readonly Participant[]; readonly witnesses: readonly Place[]; readonly elsewhere: readonly Witness[] }
+  | { readonly kind: "office"; readonly mark: OfficeMark; /** The words of the text. */ readonly text: string }
+  | { readonly kind: "person"; readonly mark: MentionMark; /** Of the offices held on the page's day. */ readonly titles: readonly string[] }
   | { readonly kind: "source"; readonly mark: CreditMark }
   | { readonly kind: "problem"; readonly mark: Problem };
 
-/** Who took part, and whether the page names the actor itself: then there is something to follow. */
+/** Who took part, and whether the page names the actor itself: then a filter has something to find. */
 export interface Participant extends NamedActor {
   readonly isMentioned: boolean;
 }
 
-/**
- * The notes of a stretch of the page, in the order of the words they speak of: days that the text leaves
- * to be worked out, what happened, named sources, and what is odd. None is told twice.
- */
-export function marginNotes(document: Document, block: Span): Note[] {
-  const text = (mark: Span) => sliceSpan(document.source, mark);
-  const inside = <M extends Span>(marks: readonly M[]) => marks.filter((mark) => covers(block, mark));
-  const notes: Note[] = [
-    ...inside(document.dates).filter((mark) => says(mark, text(mark))).map((mark) => ({ kind: "day", mark, text: text(mark) }) as const),
-    ...inside(document.events).map((mark) => ({ kind: "event", mark, participants: participantsOf(document, mark) }) as const),
-    ...inside(document.credits).filter((mark) => mark.role === "source").map((mark) => ({ kind: "source", mark }) as const),
-    ...inside(document.problems).map((mark) => ({ kind: "problem", mark }) as const),
-  ];
-  const keys = notes.map(keyOf);
-  return notes.filter((_, i) => keys.indexOf(keys[i] ?? "") === i).sort((a, b) => a.mark.from - b.mark.from);
+/** A paragraph of the page, `p7`; `null` for headline, kicker and leads. */
+type Place = string | null;
+
+/** What the rest of the corpus knows about a page. */
+export interface Background {
+  /** Titles of the offices that people held on the page's day, by their ids. */
+  readonly titles: ReadonlyMap<string, readonly string[]>;
+  /** The other documents that tell of an event of the page. */
+  readonly othersTell: (event: EventMark) => readonly Witness[];
 }
 
-function participantsOf({ mentions }: Document, { participants }: EventMark): Participant[] {
-  return participants.map(({ id, name }) => ({ id, name, isMentioned: mentions.some(({ actor }) => actor === id) }));
+/**
+ * The notes of a page, in the order of the words they speak of: days that the text leaves to be worked out, what
+ * happened, who held an office that is named without its holder, what office somebody held who is named without it,
+ * named sources, and what is odd. Offices and people are noted once a page.
+ */
+export function pageNotes(document: Document, { titles, othersTell }: Background): readonly Note[] {
+  const text = (mark: Span) => sliceSpan(document.source, mark);
+  const body = bodyBlocks(document);
+  const noted = [...document.leads, ...body];
+  const offices = document.offices.filter((mark) => noted.some((span) => covers(span, mark)));
+  const notes: Note[] = [
+    ...document.dates.filter((mark) => says(mark, text(mark))).map((mark) => ({ kind: "day", mark, text: text(mark) }) as const),
+    ...document.events.map((mark) => eventNote(document, body, mark, othersTell(mark))),
+    ...offices.filter(firstOfItsKind).filter(({ reason }) => reason !== "named-beside").map((mark) => ({ kind: "office", mark, text: text(mark) }) as const),
+    ...personNotes(document.mentions.filter((mark) => noted.some((span) => covers(span, mark))), offices, titles),
+    ...document.credits.filter(({ role }) => role === "source").map((mark) => ({ kind: "source", mark }) as const),
+    ...document.problems.map((mark) => ({ kind: "problem", mark }) as const),
+  ];
+  return notes.sort((a, b) => a.mark.from - b.mark.from);
+}
+
+/** The notes of a stretch of the page; none is told twice. */
+export function notesBeside(notes: readonly Note[], block: Span): Note[] {
+  const inside = notes.filter(({ mark }) => covers(block, mark));
+  const keys = inside.map(keyOf);
+  return inside.filter((_, i) => keys.indexOf(keys[i] ?? "") === i);
 }
 
 /** What is odd about the page as a whole; doubts about single lines are told beside those lines in the raw page. */
@@ -44,13 +65,42 @@ export function pageProblems(document: Document): readonly Problem[] {
   return document.problems.filter((problem) => problem.code !== "furniture-in-doubt" && !isToldBeside(problem));
 }
 
+function eventNote({ mentions }: Document, body: readonly BodyBlock[], mark: EventMark, elsewhere: readonly Witness[]): Note {
+  const placeOf = (span: Span): Place => body.find((block) => overlaps(block, span))?.anchor ?? null;
+  const own = placeOf(mark);
+  return {
+    kind: "event",
+    mark,
+    participants: mark.participants.map(({ id, name }) => ({ id, name, isMentioned: mentions.some(({ actor }) => actor === id) })),
+    witnesses: [...new Set(mark.witnesses.map(placeOf))].filter((place) => place !== own),
+    elsewhere,
+  };
+}
+
+/** Whether no mark before it says the same office of the same holder, or leaves it open for the same reason. */
+function firstOfItsKind(mark: OfficeMark, index: number, marks: readonly OfficeMark[]): boolean {
+  return marks.findIndex((other) => other.office === mark.office && (other.holder?.id ?? other.reason) === (mark.holder?.id ?? mark.reason)) === index;
+}
+
+/** Of people whose office neither the text nor another note tells: the first mention of each. */
+function personNotes(mentions: readonly MentionMark[], offices: readonly OfficeMark[], titles: Background["titles"]): Note[] {
+  const told = new Set(offices.map(({ holder }) => holder?.id));
+  return mentions.flatMap((mark): Note[] => {
+    const held = titles.get(mark.actor);
+    if (mark.kind !== "person" || held === undefined || told.has(mark.actor)) return [];
+    told.add(mark.actor);
+    return [{ kind: "person", mark, titles: held }];
+  });
+}
+
 /** Whether the resolved day says more than the text does. */
 function says({ day, lastDay }: DateMark, text: string): boolean {
   if (day === null) return false;
   return lastDay !== day || ![formatDay(day), formatShortDay(day)].map(foldText).includes(foldText(text));
 }
 
-function keyOf(note: Note): string {
+/** What tells two notes beside one paragraph apart. */
+export function keyOf(note: Note): string {
   switch (note.kind) {
     case "day":
       return `day ${note.mark.day} ${note.mark.lastDay} ${foldText(note.text)}`;
@@ -60,5 +110,8 @@ function keyOf(note: Note): string {
       return `source ${note.mark.value.id}`;
     case "problem":
       return `problem ${note.mark.code} ${note.mark.from}`;
+    case "office":
+    case "person":
+      return `${note.kind} ${note.mark.from}`;
   }
 }

@@ -1,13 +1,12 @@
 import { Fragment, type ReactNode } from "react";
 import { Link } from "react-router";
-import { formatDay } from "../calendar/format.ts";
 import { addActor } from "../corpus/filter-edit.ts";
 import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
 import type { DateMark } from "../document/document.ts";
 import { cutSegments, type Segment } from "../text/cut-segments.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
+import { formatDays } from "./format-days.ts";
 import type { TextMark } from "./text-mark.ts";
-import { WORDS } from "./words.ts";
 
 interface MarkedTextProps {
   readonly source: string;
@@ -68,16 +67,10 @@ function Day({ date, children }: { readonly date: DateMark; readonly children: R
   return (
     <time
       dateTime={date.day ?? undefined}
-      title={formatDateMark(date)}
+      title={formatDays(date)}
       className="text-shangarf underline decoration-shangarf/60 decoration-dotted decoration-1 underline-offset-8"
     >
       {children}
     </time>
   );
-}
-
-/** The day of a mark in words, or its first and last day; empty where it is not known. */
-export function formatDateMark({ day, lastDay }: DateMark): string {
-  if (day === null) return "";
-  return lastDay === null || lastDay === day ? formatDay(day) : WORDS.document.range(formatDay(day), formatDay(lastDay));
 }

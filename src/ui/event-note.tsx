@@ -1,0 +1,63 @@
+import { Fragment } from "react";
+import { useLocation } from "react-router";
+import { addActor } from "../corpus/filter-edit.ts";
+import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
+import type { Witness } from "../corpus/merge-events.ts";
+import { formatDays } from "./format-days.ts";
+import type { Note } from "./margin-notes.ts";
+import { NoteHead, NoteLink } from "./note-parts.tsx";
+import { WORDS } from "./words.ts";
+
+type EventNoteProps = Omit<Extract<Note, { kind: "event" }>, "kind">;
+
+/** What happened: of what kind, who took part, when, where, and who else tells it. */
+export function EventNote({ mark, participants, witnesses, elsewhere }: EventNoteProps) {
+  const status = WORDS.events.statuses[mark.status];
+  return (
+    <>
+      <NoteHead className="text-ink">{WORDS.events.kinds[mark.kind]}</NoteHead>
+      {participants.map(({ id, name, isMentioned }, i) => (
+        <Fragment key={id}>
+          {i > 0 && WORDS.events.and}
+          <NoteLink to={isMentioned ? `/${writeFilter(addActor(EMPTY_FILTER, id))}` : `/who/${id}`}>{name}</NoteLink>
+        </Fragment>
+      ))}
+      {mark.day !== null && <time dateTime={mark.day} className="block">{formatDays(mark)}</time>}
+      {mark.place !== null && <span className="block">{WORDS.document.where(mark.place.name)}</span>}
+      {status !== "" && <span className="block">{status}</span>}
+      <OtherSentences places={witnesses} />
+      <OtherPages witnesses={elsewhere} />
+    </>
+  );
+}
+
+function OtherSentences({ places }: { readonly places: EventNoteProps["witnesses"] }) {
+  const { pathname, search } = useLocation();
+  if (places.length === 0) return null;
+  return (
+    <span className="block">
+      {WORDS.document.also}
+      {places.map((anchor, i) => (
+        <Fragment key={anchor}>
+          {i > 0 && WORDS.app.comma}
+          <NoteLink to={{ pathname, search, hash: anchor ?? "" }}>{anchor === null ? WORDS.actor.opening : WORDS.actor.paragraph(Number(anchor.slice(1)))}</NoteLink>
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
+function OtherPages({ witnesses }: { readonly witnesses: readonly Witness[] }) {
+  if (witnesses.length === 0) return null;
+  return (
+    <span className="block">
+      {WORDS.document.elsewhere}
+      {witnesses.map(({ summary, fact }, i) => (
+        <Fragment key={summary.id}>
+          {i > 0 && WORDS.app.comma}
+          <NoteLink to={{ pathname: `/d/${summary.id}`, hash: fact.anchor ?? "" }}>{summary.headline ?? WORDS.list.untitled}</NoteLink>
+        </Fragment>
+      ))}
+    </span>
+  );
+}
