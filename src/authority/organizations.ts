@@ -1,4 +1,7 @@
 import type { Organization } from "./authority.ts";
+import { ORGANIZATIONS_OF_IRAN } from "./organizations-of-iran.ts";
+import { ORGANIZATIONS_OF_STATES } from "./organizations-of-states.ts";
+import { ORGANIZATIONS_OF_THE_WORLD } from "./organizations-of-the-world.ts";
 
 /**
  * International bodies, movements, forces and institutions. The foreign ministry is Iran's only
@@ -6,6 +9,10 @@ import type { Organization } from "./authority.ts";
  */
 export const ORGANIZATIONS: readonly Organization[] = (
   [
+    ...ORGANIZATIONS_OF_IRAN,
+    ...ORGANIZATIONS_OF_STATES,
+    ...ORGANIZATIONS_OF_THE_WORLD,
+
     // The United Nations and its family.
     { id: "united-nations", name: "سازمان ملل", english: "United Nations", variants: ["سازمان ملل متحد", "ملل متحد"] },
     { id: "un-security-council", name: "شورای امنیت سازمان ملل", english: "UN Security Council", variants: ["شورای امنیت", "شورای امنیت سازمان ملل متحد", "شورای امنیت ملل متحد"] },
@@ -60,16 +67,16 @@ export const ORGANIZATIONS: readonly Organization[] = (
     // Movements and parties.
     { id: "hamas", name: "حماس", english: "Hamas", variants: ["جنبش حماس", "جنبش مقاومت اسلامی فلسطین", "جنبش مقاومت اسلامی حماس"] },
     { id: "qassam-brigades", name: "گردان‌های عزالدین القسام", english: "Al-Qassam Brigades", variants: ["کتائب عزالدین القسام", "گردان‌های شهید عزالدین القسام", "گردان‌های القسام", "کتائب القسام", "گردان‌های قسام", "گردان عزالدین قسام", "گردان‌های عزالدین قسام"] },
-    { id: "islamic-jihad", name: "جهاد اسلامی", english: "Palestinian Islamic Jihad", variants: ["جهاد اسلامی فلسطین", "جنبش جهاد اسلامی", "جنبش جهاد اسلامی فلسطین"] },
+    { id: "islamic-jihad", name: "جهاد اسلامی", english: "Palestinian Islamic Jihad", of: "palestine", variants: ["جهاد اسلامی فلسطین", "جنبش جهاد اسلامی", "جنبش جهاد اسلامی فلسطین"] },
     { id: "quds-brigades", name: "سرایا القدس", english: "Al-Quds Brigades", variants: ["گردان‌های قدس", "گردان‌های سرایا القدس"] },
     { id: "fatah", name: "جنبش فتح", english: "Fatah", variants: ["سازمان فتح"] },
     { id: "plo", name: "سازمان آزادی‌بخش فلسطین", english: "Palestine Liberation Organization", variants: ["ساف"] },
     { id: "palestinian-authority", name: "تشکیلات خودگردان فلسطین", english: "Palestinian Authority", variants: ["تشکیلات خودگردان", "تشکیلات خودگردان فلسطینی"] },
-    { id: "hezbollah", name: "حزب‌الله", english: "Hezbollah", variants: ["حزب‌الله لبنان", "جنبش حزب‌الله لبنان", "جنبش حزب‌الله"] },
+    { id: "hezbollah", name: "حزب‌الله", english: "Hezbollah", of: "lebanon", variants: ["حزب‌الله لبنان", "جنبش حزب‌الله لبنان", "جنبش حزب‌الله"] },
     { id: "amal", name: "جنبش امل", english: "Amal Movement", variants: ["جنبش امل لبنان"] },
-    { id: "ansarallah", name: "انصارالله", english: "Ansar Allah", variants: ["انصارالله یمن", "جنبش انصارالله", "جنبش انصارالله یمن", "حوثی‌ها", "حوثی‌های یمن"] },
+    { id: "ansarallah", name: "انصارالله", english: "Ansar Allah", of: "yemen", variants: ["انصارالله یمن", "جنبش انصارالله", "جنبش انصارالله یمن", "حوثی‌ها", "حوثی‌های یمن"] },
     { id: "muslim-brotherhood", name: "اخوان‌المسلمین", english: "Muslim Brotherhood", variants: ["جماعت اخوان‌المسلمین"] },
-    { id: "hashd-al-shaabi", name: "حشد الشعبی", english: "Popular Mobilization Forces", variants: ["الحشد الشعبی", "بسیج مردمی عراق", "نیروهای بسیج مردمی عراق"] },
+    { id: "hashd-al-shaabi", name: "حشد الشعبی", english: "Popular Mobilization Forces", of: "iraq", variants: ["الحشد الشعبی", "بسیج مردمی عراق", "نیروهای بسیج مردمی عراق"] },
     { id: "kataib-hezbollah", name: "کتائب حزب‌الله", english: "Kataib Hezbollah", variants: ["کتائب حزب‌الله عراق", "گردان‌های حزب‌الله عراق"] },
     { id: "taliban", name: "طالبان", english: "Taliban", variants: ["گروه طالبان"] },
     { id: "isis", name: "داعش", english: "Islamic State", variants: ["گروه داعش", "گروه تروریستی داعش"] },
@@ -114,13 +121,33 @@ export const ORGANIZATIONS: readonly Organization[] = (
   ] satisfies readonly Omit<Organization, "kind">[]
 ).map((row) => ({ kind: "organization", ...row }));
 
+/** An institution that any state has, by the name it goes by at home. */
+interface HomeInstitution {
+  readonly phrase: string;
+  readonly iran: string;
+  /** Afghanistan's, for its press writes Persian too. */
+  readonly afghanistan?: string;
+}
+
 /**
- * Institutions that any state has, by the names they go by at home. Without a state behind them they
- * name Iran's in the Iranian press and another's elsewhere, so `findNames` leaves them alone: whoever
- * reads a whole page may decide.
+ * Institutions that any state has. Without a state behind them they name Iran's in the Iranian press and
+ * another's elsewhere, so `findNames` leaves them alone: whoever reads a whole page may decide.
  */
-export const HOME_INSTITUTIONS: readonly { readonly phrase: string; readonly iran: string }[] = [
-  { phrase: "وزارت امور خارجه", iran: "iran-foreign-ministry" },
-  { phrase: "وزارت خارجه", iran: "iran-foreign-ministry" },
+export const HOME_INSTITUTIONS: readonly HomeInstitution[] = [
+  { phrase: "وزارت امور خارجه", iran: "iran-foreign-ministry", afghanistan: "afghanistan-foreign-ministry" },
+  { phrase: "وزارت خارجه", iran: "iran-foreign-ministry", afghanistan: "afghanistan-foreign-ministry" },
   { phrase: "مجلس", iran: "iran-parliament" },
+  { phrase: "بانک مرکزی", iran: "iran-central-bank" },
+  { phrase: "وزارت دفاع", iran: "iran-defence-ministry" },
+  { phrase: "وزارت اطلاعات", iran: "iran-intelligence-ministry" },
+  { phrase: "وزارت کشور", iran: "iran-interior-ministry" },
+  { phrase: "وزارت نفت", iran: "iran-oil-ministry" },
+  { phrase: "وزارت نیرو", iran: "iran-energy-ministry" },
+  { phrase: "وزارت بهداشت", iran: "iran-health-ministry" },
+  { phrase: "وزارت اقتصاد", iran: "iran-economy-ministry" },
+  { phrase: "وزارت علوم", iran: "iran-science-ministry" },
+  { phrase: "وزارت ارشاد", iran: "iran-culture-ministry" },
+  { phrase: "وزارت ارتباطات", iran: "iran-communications-ministry" },
+  { phrase: "وزارت ورزش", iran: "iran-sport-ministry" },
+  { phrase: "وزارت میراث فرهنگی", iran: "iran-heritage-ministry" },
 ];

@@ -33,7 +33,7 @@ function printedForm(source: string, mention: MentionMark, next: MentionMark | u
   const to = next && isOwner(known, mention, next) ? next.to : mention.to;
   const form = spelled(known, sliceSpan(source, { from: mention.from, to }));
   if (isOrgan(known)) return isInTitle(source, mention) ? null : form;
-  return isMembers(form) || likeness(form, name) >= RESPELLED ? name : form;
+  return isShortened(form, name) || !(isMembers(form) || likeness(form, name) >= RESPELLED) ? form : name;
 }
 
 function isOrgan(actor: Actor): boolean {
@@ -60,6 +60,12 @@ function spelled({ name, variants }: Actor, form: string): string {
 /** «غیرمتعهدها»: the members stand for the body, and are not what it is called. */
 function isMembers(form: string): boolean {
   return /(?:^کشورهای |ها$)/u.test(form);
+}
+
+/** «دانشگاه شریف» for «دانشگاه صنعتی شریف»: all its words are the name's. */
+function isShortened(form: string, name: string): boolean {
+  const words = new Set(name.split(" ").map(joinName));
+  return form.split(" ").every((word) => words.has(joinName(word)));
 }
 
 /** From this likeness on two forms are one name: «کتائب القسام» and «گردان‌های القسام», not «ملک سلمان» and «سلمان بن عبدالعزیز». */
