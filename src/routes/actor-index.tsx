@@ -23,8 +23,9 @@ const KINDS: readonly ActorKind[] = ["person", "state", "organization", "place"]
 
 function Index({ contents }: { readonly contents: Contents }) {
   const [text, setText] = useState("");
-  const found = contents.actors.filter((actor) => isNamedBy(actor, text));
   const counts = countDocuments(contents);
+  // Those who are only told of by an office stand on no page with their name.
+  const found = contents.actors.filter((actor) => counts.has(actor.id) && isNamedBy(actor, text));
   return (
     <div className="mx-auto max-w-page px-4 pt-8 pb-16 md:px-8">
       <title>{WORDS.app.title(WORDS.actor.index)}</title>

@@ -1,16 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { Link, useLocation, useNavigate, useParams } from "react-router";
 import { formatDay } from "../calendar/format.ts";
 import { addActor } from "../corpus/filter-edit.ts";
 import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
+import { mergeEvents, type CorpusEvent } from "../corpus/merge-events.ts";
 import { readPageId } from "../corpus/page-address.ts";
-import type { ActorEntry, Summary } from "../corpus/summary.ts";
+import type { ActorEntry, Contents, Summary } from "../corpus/summary.ts";
 import { contentsQuery, documentQuery } from "../data/corpus-query.ts";
+import { ActorEvents } from "../ui/actor-events.tsx";
 import { ActorFacts } from "../ui/actor-facts.tsx";
 import { ARTICLE_GRID } from "../ui/article-grid.ts";
 import { CorpusFailure } from "../ui/corpus-failure.tsx";
 import { Late } from "../ui/late.tsx";
+import { readNames } from "../ui/name-book.ts";
 import { NamingList } from "../ui/naming-list.tsx";
 import { NotFound } from "../ui/not-found.tsx";
 import { TEXT_LINK } from "../ui/text-link.ts";
@@ -24,8 +27,7 @@ export function ActorRoute() {
   if (contents.data === undefined) return <Late />;
   const actor = contents.data.actors.find((entry) => entry.id === id);
   if (actor === undefined) return <Unknown meant={id} />;
-  const summaries = contents.data.summaries.filter((summary) => summary.actors.some((named) => named.id === id));
-  return <Page key={id} actor={actor} summaries={summaries} />;
+  return <Page key={id} actor={actor} contents={contents.data} />;
 }
 
 /** The id in the address, without what a chat left behind the link; the address is mended in its place. */
@@ -50,28 +52,37 @@ function Unknown({ meant }: { readonly meant: string }) {
   );
 }
 
-interface PageProps {
+function Page({ actor, contents }: { readonly actor: ActorEntry; readonly contents: Contents }) {
+  const summaries = useMemo(() => contents.summaries.filter((summary) => summary.actors.some(({ id }) => id === actor.id)), [contents, actor]);
+  const events = useMemo(() => eventsOf(contents, actor.id), [contents, actor]);
+  const book = useMemo(() => readNames(contents), [contents]);
+  const named = useMemo(() => new Set(contents.offices.map(({ id }) => id)), [contents]);
+  return (
+    <div className={`${ARTICLE_GRID} pt-8 pb-16`}>
+      <title>{WORDS.app.title(actor.name)}</title>
+      <Head actor={actor} summaries={summaries} />
+      <aside aria-label={WORDS.actor.facts} className="pt-6 lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:pt-2">
+        <ActorFacts actor={actor} named={named} />
+      </aside>
+      <ActorEvents actor={actor.id} events={events} book={book} />
+      {summaries.length > 0 && <Documents actor={actor.id} summaries={summaries} />}
+    </div>
+  );
+}
+
+/** What the actor took part in, newest first; what has no day stands behind. */
+function eventsOf({ summaries }: Contents, actor: string): readonly CorpusEvent[] {
+  const events = mergeEvents(summaries).filter(({ participants }) => participants.includes(actor));
+  return [...events.filter(({ day }) => day !== null).toReversed(), ...events.filter(({ day }) => day === null).toReversed()];
+}
+
+interface HeadProps {
   readonly actor: ActorEntry;
   /** The documents that name it, newest first. */
   readonly summaries: readonly Summary[];
 }
 
-function Page({ actor, summaries }: PageProps) {
-  return (
-    <div className={`${ARTICLE_GRID} pt-8 pb-16`}>
-      <title>{WORDS.app.title(actor.name)}</title>
-      <Head actor={actor} summaries={summaries} />
-      <aside aria-label={WORDS.actor.facts} className="pt-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:pt-2">
-        <ActorFacts actor={actor} />
-      </aside>
-      <Documents actor={actor.id} summaries={summaries} />
-    </div>
-  );
-}
-
-function Head({ actor, summaries }: PageProps) {
-  const search = writeFilter(addActor(EMPTY_FILTER, actor.id));
-  const mentions = summaries.reduce((sum, { actors }) => sum + (actors.find(({ id }) => id === actor.id)?.count ?? 0), 0);
+function Head({ actor, summaries }: HeadProps) {
   return (
     <header>
       <p className="text-label text-soft">{WORDS.actor.kinds[actor.kind]}</p>
@@ -81,16 +92,25 @@ function Head({ actor, summaries }: PageProps) {
           {actor.english}
         </p>
       )}
-      <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-label">
-        <span className="text-soft">{WORDS.actor.count(summaries.length, mentions)}</span>{" "}
-        <Link to={{ pathname: "/", search }} className={TEXT_LINK}>
-          {WORDS.actor.inList}
-        </Link>{" "}
-        <Link to={{ pathname: "/timeline", search }} className={TEXT_LINK}>
-          {WORDS.actor.inTimeline}
-        </Link>
-      </p>
+      {summaries.length === 0 ? <p className="mt-4 text-label text-soft">{WORDS.actor.unnamed}</p> : <Ways actor={actor} summaries={summaries} />}
     </header>
+  );
+}
+
+/** How often it is named, and the ways to where. */
+function Ways({ actor, summaries }: HeadProps) {
+  const search = writeFilter(addActor(EMPTY_FILTER, actor.id));
+  const mentions = summaries.reduce((sum, { actors }) => sum + (actors.find(({ id }) => id === actor.id)?.count ?? 0), 0);
+  return (
+    <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-label">
+      <span className="text-soft">{WORDS.actor.count(summaries.length, mentions)}</span>{" "}
+      <Link to={{ pathname: "/", search }} className={TEXT_LINK}>
+        {WORDS.actor.inList}
+      </Link>{" "}
+      <Link to={{ pathname: "/timeline", search }} className={TEXT_LINK}>
+        {WORDS.actor.inTimeline}
+      </Link>
+    </p>
   );
 }
 

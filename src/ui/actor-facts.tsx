@@ -1,10 +1,20 @@
 import type { ReactNode } from "react";
+import { Link } from "react-router";
 import { formatShortDay } from "../calendar/format.ts";
+import { addOffice } from "../corpus/filter-edit.ts";
+import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
 import type { ActorEntry } from "../corpus/summary.ts";
+import { TEXT_LINK } from "./text-link.ts";
 import { WORDS } from "./words.ts";
 
+interface ActorFactsProps {
+  readonly actor: ActorEntry;
+  /** Ids of the offices that documents name: those lead to them. */
+  readonly named: ReadonlySet<string>;
+}
+
 /** What the authority file knows of an actor besides the name: other names, and offices with the source of each fact. */
-export function ActorFacts({ actor: { variants, offices } }: { readonly actor: ActorEntry }) {
+export function ActorFacts({ actor: { variants, offices }, named }: ActorFactsProps) {
   return (
     <dl className="space-y-6 text-label text-soft">
       {variants.length > 0 && (
@@ -14,7 +24,7 @@ export function ActorFacts({ actor: { variants, offices } }: { readonly actor: A
       )}
       {offices.length > 0 && (
         <Fact name={WORDS.actor.offices}>
-          <Offices offices={offices} />
+          <Offices offices={offices} named={named} />
         </Fact>
       )}
     </dl>
@@ -30,12 +40,14 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-function Offices({ offices }: Pick<ActorEntry, "offices">) {
+function Offices({ offices, named }: Pick<ActorEntry, "offices"> & Pick<ActorFactsProps, "named">) {
   return (
     <ul className="space-y-3">
       {offices.map((office) => (
         <li key={`${office.title} ${office.from} ${office.to}`}>
-          <span className="block text-ink">{office.title}</span>
+          <span className="block text-ink">
+            {named.has(office.office) ? <OfficeLink id={office.office} title={office.title} /> : office.title}
+          </span>
           <span className="block text-shangarf">{formatTerm(office)}</span>
           <span lang="en" dir="ltr" className="block text-end text-note text-faint">
             {office.source}
@@ -43,6 +55,15 @@ function Offices({ offices }: Pick<ActorEntry, "offices">) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The documents that name the office, whoever held it. */
+function OfficeLink({ id, title }: { readonly id: string; readonly title: string }) {
+  return (
+    <Link to={`/${writeFilter(addOffice(EMPTY_FILTER, id))}`} className={TEXT_LINK}>
+      {title}
+    </Link>
   );
 }
 

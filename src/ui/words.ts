@@ -179,6 +179,15 @@ export const WORDS = {
       postponed: "به گفتهٔ متن، به تعویق افتاده",
       denied: "به گفتهٔ متن، تکذیب شده",
     } satisfies Record<EventStatus, string>,
+    /** The same, in a word. */
+    short: {
+      held: "",
+      announced: "در پیش",
+      proposed: "پیشنهاد",
+      postponed: "به تعویق افتاده",
+      denied: "تکذیب‌شده",
+    } satisfies Record<EventStatus, string>,
+    undated: "روز نامعلوم",
     /** Between those who took part. */
     and: "، ",
   },
@@ -227,6 +236,13 @@ export const WORDS = {
     sentences: "در نوشته‌ها",
     /** «در ۳ نوشته، ۱۲ بار» */
     count: (documents: number, mentions: number) => `در ${formatNumber(documents)} نوشته، ${formatNumber(mentions)} بار`,
+    /** Somebody whom pages tell of by the office alone. */
+    unnamed: "هیچ نوشته‌ای نامش را نمی‌آورد؛ از روی سمت شناخته شد.",
+    events: "رویدادها",
+    eventCount: (count: number) => `${formatNumber(count)} رویداد`,
+    /** Between the kind of an event and the others who took part: «گفت‌وگوی تلفنی با …», «سفر: …». */
+    with: (kind: EventKind) => (kind === "call" || kind === "meeting" ? " با " : ": "),
+    moreEvents: "رویدادهای بیشتر",
     inList: "همین‌ها در فهرست",
     inTimeline: "همین‌ها در گاه‌شمار",
     more: "نوشته‌های بیشتر",

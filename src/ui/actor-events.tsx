@@ -1,0 +1,70 @@
+import { Fragment, useState } from "react";
+import { Link } from "react-router";
+import type { CorpusEvent } from "../corpus/merge-events.ts";
+import { formatDays } from "./format-days.ts";
+import { actorName, type NameBook } from "./name-book.ts";
+import { TEXT_LINK } from "./text-link.ts";
+import { WitnessLinks } from "./witness-links.tsx";
+import { WORDS } from "./words.ts";
+
+/** So many events are shown at a time. */
+const STEP = 12;
+
+interface ActorEventsProps {
+  readonly actor: string;
+  /** Those that the actor took part in, in the order to be shown in. */
+  readonly events: readonly CorpusEvent[];
+  readonly book: NameBook;
+}
+
+/** What somebody took part in: when, of what kind, with whom, where, and the sentences that say so. Nothing without events. */
+export function ActorEvents({ actor, events, book }: ActorEventsProps) {
+  const [shown, setShown] = useState(STEP);
+  if (events.length === 0) return null;
+  return (
+    <section aria-labelledby="events" className="pt-8">
+      <h2 id="events" className="flex items-baseline justify-between border-b-2 border-ink text-label font-semibold">
+        {WORDS.actor.events} <span className="font-normal text-soft">{WORDS.actor.eventCount(events.length)}</span>
+      </h2>
+      <ol>
+        {events.slice(0, shown).map((event) => (
+          <li key={event.id} className="border-b border-rule py-3 text-label md:grid md:grid-cols-[11rem_minmax(0,1fr)] md:gap-x-4">
+            <p className="text-shangarf">{event.day === null ? WORDS.events.undated : <time dateTime={event.day}>{formatDays(event)}</time>}</p>
+            <Told actor={actor} event={event} book={book} />
+          </li>
+        ))}
+      </ol>
+      {shown < events.length && (
+        <button type="button" onClick={() => setShown(shown + STEP)} className={`mt-4 text-label ${TEXT_LINK}`}>
+          {WORDS.actor.moreEvents}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Told({ actor, event, book }: Omit<ActorEventsProps, "events"> & { readonly event: CorpusEvent }) {
+  const status = WORDS.events.statuses[event.status];
+  const others = event.participants.filter((id) => id !== actor);
+  return (
+    <div>
+      <p>
+        <b>{WORDS.events.kinds[event.kind]}</b>
+        {others.length > 0 && WORDS.actor.with(event.kind)}
+        {others.map((id, i) => (
+          <Fragment key={id}>
+            {i > 0 && WORDS.events.and}
+            <Link to={`/who/${id}`} className={TEXT_LINK}>
+              {actorName(book, id)}
+            </Link>
+          </Fragment>
+        ))}
+        {event.place !== null && `${WORDS.app.comma}${WORDS.document.where(actorName(book, event.place))}`}
+      </p>
+      {status !== "" && <p className="text-soft">{status}</p>}
+      <p className="text-note text-soft">
+        <WitnessLinks witnesses={event.witnesses} />
+      </p>
+    </div>
+  );
+}
