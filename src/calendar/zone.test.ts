@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { instantOf } from "./zone.ts";
+import { clockIn, instantOf } from "./zone.ts";
 
 test.each([
   ["2023-10-09", "21:19", "2023-10-09T21:19:00+03:30", "no summer time since 1402"],
@@ -12,4 +12,12 @@ test.each([
 
 test("Kabul has its own offset", () => {
   expect(instantOf("2023-12-21", "14:09", "Asia/Kabul")).toBe("2023-12-21T14:09:00+04:30");
+});
+
+test.each([
+  ["2023-10-09T17:49Z", "2023-10-09", "21:19"],
+  ["2023-10-09T21:00Z", "2023-10-10", "00:30"],
+  ["2012-06-01T00:00+03:30", "2012-06-01", "01:00"],
+])("at %s the clocks of Tehran show %s %s", (instant, day, time) => {
+  expect(clockIn("Asia/Tehran", instant)).toEqual({ day, time });
 });

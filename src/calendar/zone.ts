@@ -12,6 +12,15 @@ export function instantOf(day: IsoDay, time: string, zone: Zone): string {
   return `${day}T${time}:00${offsetAt(new Date(`${day}T${time}:00Z`), zone)}`;
 }
 
+/** The day and the clock time that a zone shows at an instant, `2023-10-09T17:49Z`. */
+export function clockIn(zone: Zone, instant: string): { readonly day: IsoDay; readonly time: string } {
+  const moment = new Date(instant);
+  const [, sign = "", hours = "", minutes = ""] = /^([+-])(\d\d):(\d\d)$/.exec(offsetAt(moment, zone)) ?? [];
+  const ahead = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
+  const local = new Date(moment.getTime() + ahead * 60_000).toISOString();
+  return { day: local.slice(0, 10), time: local.slice(11, 16) };
+}
+
 const formats = new Map<Zone, Intl.DateTimeFormat>();
 
 function offsetAt(moment: Date, zone: Zone): string {

@@ -132,6 +132,7 @@ const problemCode = oneOf<ProblemCode>({
   "furniture-in-doubt": true,
   "ordinal-disagrees": true,
   "old-encoding": true,
+  "from-html": true,
   "new-person": true,
 });
 

@@ -138,6 +138,7 @@ export type ProblemCode =
   | "furniture-in-doubt"
   | "ordinal-disagrees" // «سومین تماس», where the page itself counts otherwise
   | "old-encoding" // decoded from Windows-1256 or UTF-16; offsets count in the decoded text
+  | "from-html" // the page's words were taken out of HTML; offsets count in the text that came of it
   | "new-person"; // named beside an office or title, and not in the authority file
 
 /** What a careful reader should know about the page. Content never throws: it becomes one of these. */

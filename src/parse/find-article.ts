@@ -1,5 +1,6 @@
 import { couldBeTitle, type Sign } from "./line-signs.ts";
 import type { Line } from "./read-lines.ts";
+import { findStatedHeadline } from "./read-stated.ts";
 
 /** «منبع: X» closes an article. */
 export const SOURCE_LABEL = /^(?:منبع|مرجع)[ ]?:/u;
@@ -62,6 +63,8 @@ function isTitle(lines: readonly Line[], signs: readonly Sign[], i: number): boo
 function chooseHeadline(lines: readonly Line[], signs: readonly Sign[], titles: readonly number[], firstSentence: number): number | null {
   // Without any sentence only the page's own metadata tell a bare headline from a menu.
   if (firstSentence === lines.length && !signs.some((sign) => sign.kind === "metadata")) return null;
+  const stated = findStatedHeadline(lines);
+  if (stated >= 0) return stated;
   const repeated = titles.slice(0, MOST_TITLES).find((i) => lines.some((other, j) => j > i && sameTitle(line(lines, i), other)));
   if (repeated !== undefined) return repeated;
   const last = titles.at(-1);
@@ -77,7 +80,7 @@ function isOpenLead(headline: Line, candidate: Line): boolean {
 
 function chooseKicker(lines: readonly Line[], titles: readonly number[], headline: number): number | null {
   const above = titles.findLast((i) => i < headline);
-  if (above === undefined) return null;
+  if (above === undefined || sameTitle(line(lines, above), line(lines, headline))) return null;
   const between = lines.slice(above + 1, headline);
   return between.every((other) => other.squeezed === "") ? above : null;
 }

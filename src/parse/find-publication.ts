@@ -43,16 +43,18 @@ function impossibleDays(sign: Sign): Problem[] {
 function contradictions(signs: readonly Sign[], found: FoundPublication): Problem[] {
   const day = found.published?.value.day;
   if (day === undefined) return [];
+  // What is stated for machines needs no label beside the headline to be contradicted by it.
+  const isStated = found.line !== null && dateOf(signs[found.line])?.isStated === true;
   return signs.flatMap((sign, i): Problem[] => {
     const date = dateOf(sign);
     if (!date || date.day === null || date.label === "updated") return [];
-    if (i !== found.line) return date.label === "published" && date.day !== day ? [problem("two-dates", date, `A second publication date: ${date.day}, not ${day}`)] : [];
+    if (i !== found.line) return date.day !== day && (date.label === "published" || (isStated && date.time !== null)) ? [problem("two-dates", date, `A second publication date: ${date.day}, not ${day}`)] : [];
     return [...otherCalendars(date, day), ...weekdays(date, day)];
   });
 }
 
-function dateOf(sign: Sign): DateLine | null {
-  return sign.kind === "metadata" || sign.kind === "sentence" ? sign.date : null;
+function dateOf(sign: Sign | undefined): DateLine | null {
+  return sign?.kind === "metadata" || sign?.kind === "sentence" ? sign.date : null;
 }
 
 function scoreOf(date: DateLine, aboveArticle: boolean): number {

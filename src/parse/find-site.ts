@@ -7,6 +7,7 @@ import { squeeze } from "../text/squeeze.ts";
 import { SOURCE_LABEL, sameTitle } from "./find-article.ts";
 import type { Line } from "./read-lines.ts";
 import { findKnownOutlet, readNewOutlet } from "./read-outlet.ts";
+import { statedSite } from "./read-stated.ts";
 
 /** What sites put between a headline and their own name. */
 const SEPARATOR = /[ \u00a0\u200c]*[-–—|][ \u00a0\u200c]*/g;
@@ -48,7 +49,9 @@ export function findSiteCredits(page: Reading, blocks: readonly Block[]): Credit
 }
 
 function creditBlock(page: Reading, block: Block, body: number): CreditMark[] {
-  const match = findKnownOutlet(narrow(page, block), 4) ?? newName(page, block);
+  const stated = statedSite(narrow(page, trimSpan(page.source, block)));
+  const name = narrow(page, stated ?? block);
+  const match = findKnownOutlet(name, 4) ?? (stated ? readNewOutlet(name) : newName(page, block));
   if (!match) return [];
   const role = block.reason === "site-name" || (block.from < body && !isLabelled(page.source, block)) ? "self" : "source";
   return [{ from: match.from, to: match.to, value: match.outlet, role }];

@@ -29,6 +29,7 @@ const HABITS: readonly Habit[] = [
   row("whole", "(?:به)?اشتراک(?:گذاری|بگذارید)(?:دربارهمطلب|اینمطلب|اینخبر)?|اشتراکگذاری.{0,20}", "form", false, "share button"),
   row("whole", "نسخه(?:قابل)?چاپ(?:ی)?|چاپ(?:خبر|مطلب|کنید)?|پرینت(?:خبر)?|ذخیره|ذخیرهخبر|کپیلینک|لینککوتاه|کپیشد", "form", false, "print and copy buttons"),
   row("start", "لینککوتاه|کپیلینک|آدرس(?:مطلب|خبر|کوتاه)https?|ادرس(?:مطلب|خبر|کوتاه)https?", "form", true, "the page's own address, for copying"),
+  row("start", "(?:og)?urlhttps?", "form", false, "the page's own address, as it states it for machines"),
   row("start", "کدqr", "form", false, "QR code"),
   row("end", "باکدqr", "form", false, "QR code"),
   row("whole", "نظرسنجی", "form", true, "poll"),

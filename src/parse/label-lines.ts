@@ -3,6 +3,7 @@ import type { Span } from "../text/span.ts";
 import { SOURCE_LABEL, sameTitle, type Article } from "./find-article.ts";
 import { isClosed, type Sign } from "./line-signs.ts";
 import type { Line } from "./read-lines.ts";
+import { statedSite } from "./read-stated.ts";
 
 /** What a stretch of a line is. A line has one label, or two where a stamp or a site's name shares it. */
 export interface Label extends Span {
@@ -84,6 +85,7 @@ function isRepeatOf(page: Page, line: Line, i: number, at: number | null): boole
 }
 
 function labelMetadata(page: Page, line: Line, i: number, sign: Extract<Sign, { kind: "metadata" }>): Label {
+  if (statedSite(line.content)) return label(line, "credit", "site-name");
   if (sign.code || !sign.date) return label(line, "metadata", "news-code");
   const published = page.dateLine === null ? undefined : page.signs[page.dateLine];
   const isPublication = i === page.dateLine || sign.date.label === "published" || (published?.kind === "metadata" && published.date?.day === sign.date.day && sign.date.label !== "updated" && sign.date.time !== null);

@@ -3,6 +3,7 @@ import type { Proved } from "../text/span.ts";
 import { furnitureHabit } from "./furniture-habits.ts";
 import type { Line } from "./read-lines.ts";
 import { isCodeLabel, readCodeLine, readDateLine, type DateLine } from "./read-metadata.ts";
+import { readStatedDate, statedSite } from "./read-stated.ts";
 
 /** What a line shows by itself, before its place in the page is looked at. */
 export type Sign =
@@ -24,10 +25,10 @@ function readSign(line: Line): Sign {
   if (line.squeezed === "") return line.folded === "" ? { kind: "blank" } : { kind: "furniture", reason: "stray", ends: false };
   const habit = furnitureHabit(line.squeezed);
   if (habit) return { kind: "furniture", ...habit };
-  const date = readDateLine(line.content);
+  const date = readStatedDate(line.content) ?? readDateLine(line.content);
   const code = readCodeLine(line.content);
   if (date && date.proseFrom !== null) return { kind: "sentence", date };
-  if (date || code || isCodeLabel(line.folded)) return { kind: "metadata", date, code };
+  if (date || code || isCodeLabel(line.folded) || statedSite(line.content)) return { kind: "metadata", date, code };
   return isSentence(line) ? { kind: "sentence", date: null } : { kind: "title" };
 }
 

@@ -26,13 +26,15 @@ export interface PageText {
   readonly source: string;
   /** What `source` was decoded from. */
   readonly encoding: Encoding;
+  /** What `source` was taken out of, where the file is not plain text. */
+  readonly takenFrom?: "html";
 }
 
 /** Encodings of saved pages. Whoever reads the file decodes; what is not UTF-8 is told to the reader. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1256";
 
 /** Reads a saved news page into a document. Content never throws: what is odd becomes a problem with a span. */
-export function parsePage({ id, file, sha256, source, encoding }: PageText): Document {
+export function parsePage({ id, file, sha256, source, encoding, takenFrom }: PageText): Document {
   const page = readText(source);
   const lines = readLines(page);
   const signs = readSigns(lines);
@@ -78,6 +80,7 @@ export function parsePage({ id, file, sha256, source, encoding }: PageText): Doc
     problems: [
       ...missing(headline, published, outlet),
       ...encodingProblem(encoding),
+      ...htmlProblem(takenFrom),
       ...doubts(labels),
       ...findDateProblems(signs, publication),
       ...problems,
@@ -126,6 +129,10 @@ function missing(headline: Span | null, published: Proved<Publication> | null, o
 
 function encodingProblem(encoding: Encoding): Problem[] {
   return encoding === "utf-8" ? [] : [{ from: 0, to: 0, code: "old-encoding", message: `Decoded from ${encoding}` }];
+}
+
+function htmlProblem(takenFrom: PageText["takenFrom"]): Problem[] {
+  return takenFrom === undefined ? [] : [{ from: 0, to: 0, code: "from-html", message: "Taken out of HTML; lines and columns count in the text that was taken" }];
 }
 
 function doubts(labels: readonly Label[]): Problem[] {

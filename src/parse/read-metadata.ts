@@ -11,6 +11,8 @@ export interface DateLine extends Span {
   readonly time: string | null;
   readonly zone: Zone;
   readonly label: "published" | "updated" | null;
+  /** In a key for machines, beside whatever a reader of the page sees. */
+  readonly isStated?: true;
   /** All days that the line names: the same day in two calendars, if nothing is wrong. */
   readonly days: readonly DayMatch[];
   /** The weekday that the line names, counted from Saturday. */
