@@ -93,8 +93,8 @@ function blankOut(text: string, spans: readonly Span[]): string {
   return blanked + text.slice(end);
 }
 
-/** A digit, or the end of an ordinal: without one of them the forms need not be tried. */
-const MAY_NAME_DAY = /[0-9]|ماه|(?:م|اول)(?![\p{L}])/u;
+/** The end of a day's number with a month behind it, or a year: without one of them the forms need not be tried. */
+const MAY_NAME_DAY = new RegExp(`(?:[0-9]|م|اول|${CARDINAL_PATTERN})${JOIN}(?:${MONTH_PATTERN})|[0-9]{4}`);
 const MAY_NAME_YEAR = /[0-9]{4}/;
 
 /** The Gregorian day of a match, with `year` where the text gives none; `null` for a day that does not exist. */
@@ -125,10 +125,10 @@ function readForm(groups: Partial<Record<string, string>>, span: Span): DayMatch
   const named = readMonth(name);
   // «۱۷ اکتبر ۹۵»: two digits are a Jalali year
   if (named && named.calendar !== "jalali" && year !== null && groups["year"] === undefined) return null;
-  if (named) return { ...span, ...named, calendar: named.calendar, year, day, lastDay };
+  if (named) return { from: span.from, to: span.to, calendar: named.calendar, month: named.month, afghan: named.afghan, year, day, lastDay };
   if (year === null) return null;
   const calendar = year < FIRST_GREGORIAN_YEAR ? "jalali" : "gregorian";
-  return { ...span, calendar, year, month: Number(groups["number"]), day, lastDay, afghan: false };
+  return { from: span.from, to: span.to, calendar, year, month: Number(groups["number"]), day, lastDay, afghan: false };
 }
 
 /** A year as it stands, or of two digits: the press writes «۹۳» for 1393 and «۰۳» for 1403. */

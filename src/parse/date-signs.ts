@@ -3,8 +3,11 @@ import { CARDINAL_PATTERN } from "../calendar/number-words.ts";
 /** What the words around a date tell. All patterns are over folded text; one row, one reason. */
 
 const Z = "[ \\u200c]?";
-/** Not inside a word. A space may be lost between a day's two names: «امروزدوشنبه», «روزدوشنبه». */
-const START = "(?:(?<![\\p{L}\\p{N}\\u200c])|(?<=(?<!\\p{L})(?:امروز|دیروز|فردا|روز|شب|صبح|عصر)))";
+/**
+ * Not inside a word. A space may be lost between a day's two names: «امروزدوشنبه», «روزدوشنبه». As one denial,
+ * not two choices: an engine looks for the letters behind a denial first, a choice it tries at every letter.
+ */
+const START = "(?<![\\p{L}\\p{N}\\u200c](?<!(?<!\\p{L})(?:امروز|دیروز|فردا|روز|شب|صبح|عصر)))";
 const END = "(?:(?![\\p{L}\\p{N}\\u200c])|(?=(?:(?:یک|دو|سه|چهار|پنج)[ \\u200c]?)?شنبه|جمعه))";
 
 /** Words that name a day by its distance from the dateline, in days. */

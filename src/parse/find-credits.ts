@@ -1,7 +1,7 @@
 import type { CreditMark } from "../document/document.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { narrow, placeOf, readText, type Reading } from "../text/reading.ts";
-import { sliceSpan, type Span } from "../text/span.ts";
+import { sliceSpan } from "../text/span.ts";
 import { spansTouching } from "../text/spans-within.ts";
 import { findKnownOutlet, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
 

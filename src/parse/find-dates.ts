@@ -79,10 +79,10 @@ function looseParts(folded: string): Part[] {
   const isCounted = ({ index }: RegExpExecArray) => signs.COUNTED.test(folded.slice(Math.max(0, index - NEAR), index));
   const spanOf = ({ index, 0: text }: RegExpExecArray) => ({ from: index, to: index + text.length });
   for (const { pattern, days } of signs.RELATIVE_PATTERNS) {
-    for (const match of allMatches(folded, pattern)) if (!isCounted(match) && !isAdjective(folded, match)) parts.push({ ...spanOf(match), kind: "relative", days });
+    for (const match of allMatches(folded, pattern)) if (!isCounted(match) && !isAdjective(folded, match)) parts.push({ kind: "relative", days, ...spanOf(match) });
   }
-  for (const match of allMatches(folded, signs.DAYS_AGO)) parts.push({ ...spanOf(match), kind: "relative", days: -readCount(match.groups?.["count"]) });
-  for (const match of allMatches(folded, WEEKDAY)) if (namesDay(folded, match)) parts.push({ ...spanOf(match), kind: "weekday", weekday: readWeekday(match) });
+  for (const match of allMatches(folded, signs.DAYS_AGO)) parts.push({ kind: "relative", days: -readCount(match.groups?.["count"]), ...spanOf(match) });
+  for (const match of allMatches(folded, WEEKDAY)) if (namesDay(folded, match)) parts.push({ kind: "weekday", weekday: readWeekday(match), ...spanOf(match) });
   for (const match of allMatches(folded, signs.PERIOD)) if (!isCounted(match)) parts.push({ ...spanOf(match), kind: "period", ...readPeriod(match.groups ?? {}) });
   return parts;
 }
@@ -163,7 +163,7 @@ function readCluster(text: string, parts: readonly Part[], published: IsoDay | n
   const day = exact ? resolveExact(exact, published, context) : resolveLoose(parts, dateline, context);
   const lastDay = exact && day !== null && exact.lastDay > exact.day ? addDays(day, exact.lastDay - exact.day) : day;
   const problem = impossibleProblem(span, exact) ?? weekdayProblem(span, day, partOf(parts, "weekday")?.weekday);
-  return { mark: { ...span, day, lastDay, period: null }, problem };
+  return { mark: { from: span.from, to: span.to, day, lastDay, period: null }, problem };
 }
 
 function resolveLoose(parts: readonly Part[], dateline: IsoDay | null, context: DayContext): IsoDay | null {

@@ -95,7 +95,7 @@ function labelMetadata(page: Page, line: Line, i: number, sign: Extract<Sign, { 
 /** The stamp that dates the page is metadata, the rest of its line is text; a day that opens any other sentence is a part of it. */
 function labelSentence(page: Surveyed, line: Line, i: number, sign: Extract<Sign, { kind: "sentence" }>): Label[] {
   const cut = i === page.dateLine ? (sign.date?.proseFrom ?? null) : null;
-  if (cut === null) return [breaksOff(page, i) ? { ...label(line, "paragraph", "body"), goesOn: true } : label(line, "paragraph", "body")];
+  if (cut === null) return [breaksOff(page, i) ? { goesOn: true, ...label(line, "paragraph", "body") } : label(line, "paragraph", "body")];
   return [label({ from: line.from, to: cut }, "metadata", "publication-date"), label({ from: cut, to: line.to }, "paragraph", "body")];
 }
 
@@ -104,14 +104,14 @@ function labelTitle(page: Surveyed, line: Line, i: number): Label {
   const before = i < page.article.bodyFrom;
   const hasTextBehind = i < page.lastSentence;
   if (hasHeadingMark(line) && hasTextBehind) return label(line, "crosshead", "heading-mark");
-  if (before && line.words <= STUB) return { ...label(line, "furniture", "related"), doubtful: true };
-  if (breaksOff(page, i)) return { ...label(line, "paragraph", "body"), goesOn: true };
+  if (before && line.words <= STUB) return { doubtful: true, ...label(line, "furniture", "related") };
+  if (breaksOff(page, i)) return { goesOn: true, ...label(line, "paragraph", "body") };
   if (breaksOff(page, i - 1)) return label(line, "paragraph", "body");
   if (hasTextBehind) {
-    return before ? { ...label(line, "paragraph", "body"), doubtful: true } : label(line, "crosshead", "heading-mark");
+    return before ? { doubtful: true, ...label(line, "paragraph", "body") } : label(line, "crosshead", "heading-mark");
   }
   if (line.words <= STUB) return label(line, "furniture", "stray");
-  return { ...label(line, "paragraph", "body"), doubtful: true };
+  return { doubtful: true, ...label(line, "paragraph", "body") };
 }
 
 /**

@@ -6,5 +6,5 @@ export type ReadBlock = Block & Reading;
 
 /** Reads a block of the page. */
 export function readBlock(page: Reading, block: Block): ReadBlock {
-  return { ...block, ...narrow(page, block) };
+  return { kind: block.kind, reason: block.reason, ...narrow(page, block) };
 }

@@ -28,10 +28,10 @@ export function readLines(page: Reading): Line[] {
   return lines;
 }
 
-function readLine(page: Reading, span: Span): Line {
-  const content = narrow(page, trimSpan(page.source, span));
+function readLine(page: Reading, { from, to }: Span): Line {
+  const content = narrow(page, trimSpan(page.source, { from, to }));
   const folded = content.text;
-  return { ...span, content, folded, squeezed: squeezeFolded(folded), words: countWords(folded) };
+  return { from, to, content, folded, squeezed: squeezeFolded(folded), words: countWords(folded) };
 }
 
 /** How many stretches between spaces hold a letter or a digit. */

@@ -48,8 +48,10 @@ function readWholeLine(line: Reading): DateLine | null {
   const clock = CLOCK.exec(line.text);
   if (restOf(line, days, clock) > MOST_LETTERS_BESIDE) return null;
   const label = line.text.trim();
+  const { from, to } = spanOf(line, days, clock);
   return {
-    ...spanOf(line, days, clock),
+    from,
+    to,
     day: isoDayOf(preferred(days)),
     time: clock ? clockTime(clock) : null,
     zone: days.some((day) => day.afghan) ? "Asia/Kabul" : "Asia/Tehran",
