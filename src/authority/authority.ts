@@ -97,4 +97,6 @@ export interface Outlet extends Entry {
   readonly agency: boolean;
   /** ASCII host names, without `www.`, by which the page's own address shows the outlet. */
   readonly hosts: readonly string[];
+  /** Whose press it is, where that is not Iran's: a bare «وزیر خارجه» in it is that state's. */
+  readonly country?: "afghanistan";
 }

@@ -98,6 +98,7 @@ export const ORGANIZATIONS_OF_STATES: readonly Omit<Organization, "kind">[] = [
   { id: "free-syrian-army", name: "ارتش آزاد سوریه", english: "Free Syrian Army", of: "syria", variants: ["ارتش آزاد"] },
   { id: "syrian-constitutional-committee", name: "کمیته قانون اساسی", english: "Syrian Constitutional Committee", variants: ["کمیته قانون اساسی سوریه"] },
   { id: "syrian-national-coalition", name: "ائتلاف ملی سوریه", english: "Syrian National Coalition", of: "syria", variants: ["ائتلاف معارضان سوریه", "ائتلاف مخالفان سوریه", "شورای ملی سوریه"] },
+  { id: "syrian-negotiations-committee", name: "هیئت عالی مذاکرات سوریه", english: "Syrian Negotiation Commission", of: "syria", variants: ["هیئت عالی مذاکرات", "هیات عالی مذاکرات معارضان سوریه", "هیأت مذاکره‌کننده مخالفان سوری", "هیئت مذاکره‌کننده معارضان سوری"] },
   { id: "sdf", name: "نیروهای دموکراتیک سوریه", english: "Syrian Democratic Forces", of: "syria", variants: ["قسد", "نیروهای دمکراتیک سوریه"] },
   { id: "ypg", name: "یگان‌های مدافع خلق", english: "YPG", variants: ["ی‌پ‌گ"] },
   { id: "ahrar-al-sham", name: "احرار الشام", english: "Ahrar al-Sham", variants: ["جنبش احرار الشام"] },
@@ -137,6 +138,7 @@ export const ORGANIZATIONS_OF_STATES: readonly Omit<Organization, "kind">[] = [
   { id: "qatar-airways", name: "قطر ایرویز", english: "Qatar Airways", variants: [] },
 
   // Egypt, Jordan, North Africa.
+  { id: "libya-gna", name: "دولت وفاق ملی لیبی", english: "Government of National Accord", of: "libya", variants: ["دولت وفاق لیبی", "دولت وفاق ملی"] },
   { id: "egypt-foreign-ministry", name: "وزارت امور خارجه مصر", english: "Ministry of Foreign Affairs of Egypt", of: "egypt", variants: ["وزارت خارجه مصر"] },
   { id: "jordan-foreign-ministry", name: "وزارت امور خارجه اردن", english: "Ministry of Foreign Affairs of Jordan", of: "jordan", variants: ["وزارت خارجه اردن"] },
   { id: "al-azhar", name: "الازهر", english: "Al-Azhar", variants: ["الازهر مصر", "دانشگاه الازهر"] },

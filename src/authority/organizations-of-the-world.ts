@@ -3,7 +3,7 @@ import type { Organization } from "./authority.ts";
 /** More bodies of the United Nations, unions of states, courts, banks and groups that negotiate. */
 export const ORGANIZATIONS_OF_THE_WORLD: readonly Omit<Organization, "kind">[] = [
   // The nuclear file.
-  { id: "jcpoa-joint-commission", name: "کمیسیون مشترک برجام", english: "JCPOA Joint Commission", variants: ["کمیسیون مشترک", "کمیسیون برجام", "کمیسیون مشترک توافق هسته‌ای"] },
+  { id: "jcpoa-joint-commission", name: "کمیسیون مشترک برجام", english: "JCPOA Joint Commission", variants: ["کمیسیون برجام", "کمیسیون مشترک توافق هسته‌ای"] },
   { id: "e3", name: "تروئیکای اروپا", english: "E3", variants: ["تروئیکای اروپایی"] },
   { id: "p4-plus-1", name: "گروه چهار به‌علاوه یک", english: "P4+1", variants: ["چهار به‌علاوه یک", "گروه چهار بعلاوه یک"] },
   { id: "p5", name: "پنج عضو دائم شورای امنیت", english: "P5", variants: ["اعضای دائم شورای امنیت"] },
@@ -37,6 +37,8 @@ export const ORGANIZATIONS_OF_THE_WORLD: readonly Omit<Organization, "kind">[] =
   { id: "ipu", name: "اتحادیه بین‌المجالس", english: "Inter-Parliamentary Union", variants: ["اتحادیه بین‌المجالس جهانی", "اتحادیه جهانی بین‌المجالس"] },
   { id: "puic", name: "اتحادیه بین‌المجالس اسلامی", english: "Parliamentary Union of the OIC", variants: ["اتحادیه مجالس کشورهای اسلامی", "اتحادیه بین‌المجالس کشورهای اسلامی"] },
   { id: "apa", name: "مجمع مجالس آسیایی", english: "Asian Parliamentary Assembly", variants: [] },
+
+  { id: "alliance-of-civilizations", name: "ائتلاف تمدن‌ها", english: "Alliance of Civilizations", variants: ["مجمع جهانی ائتلاف تمدن‌ها", "ائتلاف تمدن‌های سازمان ملل"] },
 
   // Unions and clubs of states.
   { id: "csto", name: "سازمان پیمان امنیت جمعی", english: "Collective Security Treaty Organization", variants: ["پیمان امنیت جمعی"] },

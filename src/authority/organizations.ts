@@ -109,7 +109,7 @@ export const ORGANIZATIONS: readonly Organization[] = (
     { id: "shin-bet", name: "شاباک", english: "Shin Bet", variants: [] },
     { id: "knesset", name: "کنست", english: "Knesset", variants: [] },
     { id: "israeli-army", name: "ارتش اسرائیل", english: "Israel Defense Forces", of: "israel", variants: ["ارتش رژیم صهیونیستی", "ارتش صهیونیستی", "ارتش رژیم اسرائیل"] },
-    { id: "iran-parliament", name: "مجلس شورای اسلامی", english: "Islamic Consultative Assembly", variants: ["مجلس شورای اسلامی ایران"] },
+    { id: "iran-parliament", name: "مجلس شورای اسلامی", english: "Islamic Consultative Assembly", variants: ["مجلس شورای اسلامی ایران", "مجلس ایران", "پارلمان ایران"] },
     { id: "supreme-national-security-council", name: "شورای عالی امنیت ملی", english: "Supreme National Security Council of Iran", variants: ["شورای عالی امنیت ملی ایران"] },
     { id: "expediency-council", name: "مجمع تشخیص مصلحت نظام", english: "Expediency Discernment Council", variants: ["مجمع تشخیص مصلحت"] },
     { id: "guardian-council", name: "شورای نگهبان", english: "Guardian Council", variants: [] },
@@ -150,4 +150,21 @@ export const HOME_INSTITUTIONS: readonly HomeInstitution[] = [
   { phrase: "وزارت ارتباطات", iran: "iran-communications-ministry" },
   { phrase: "وزارت ورزش", iran: "iran-sport-ministry" },
   { phrase: "وزارت میراث فرهنگی", iran: "iran-heritage-ministry" },
+];
+
+/** A general word that names one body on pages that speak of it. */
+interface NamedByContext {
+  readonly phrase: string;
+  readonly actor: string;
+  /** Ids of actors: one of them is named on the page. */
+  readonly where: readonly string[];
+  /** Folded words behind which say that another body is meant. */
+  readonly unlessBehind: readonly string[];
+}
+
+/** «آژانس», «کنگره»: whom they name is told by whom else the page names. */
+export const NAMED_BY_CONTEXT: readonly NamedByContext[] = [
+  { phrase: "آژانس", actor: "iaea", where: ["iaea", "iaea-board", "aeoi", "grossi", "amano", "elbaradei", "kamalvandi"], unlessBehind: ["مسافرتی", "هواپیمایی", "املاک", "خبری", "امنیت", "فضایی", "بین", "بینالمللی", "انرژی", "های"] },
+  { phrase: "کنگره", actor: "us-congress", where: ["united-states"], unlessBehind: ["ملی", "شهدا", "شهدای", "شهید", "حزب", "بزرگداشت", "جهانی", "بین", "بینالمللی", "علمی", "سراسری", "ملل"] },
+  { phrase: "کمیسیون مشترک", actor: "jcpoa-joint-commission", where: ["iaea", "mora", "borrell", "mogherini", "schmid", "jcpoa-joint-commission", "p4-plus-1", "p5-plus-1"], unlessBehind: ["اقتصادی", "همکاری", "همکاریهای", "بازرگانی", "کنسولی", "ایران", "دو", "مجلس", "مرزی", "فرهنگی", "نظامی", "امنیتی"] },
 ];

@@ -129,9 +129,14 @@ export const OUTLETS: readonly Outlet[] = [
   { id: "middle-east-eye", name: "میدل ایست آی", english: "Middle East Eye", variants: [], agency: false, hosts: ["middleeasteye.net"] },
 
   // Afghan outlets.
-  { id: "avapress", name: "آوا", english: "Ava Press", variants: ["خبرگزاری صدای افغان"], agency: true, hosts: ["avapress.com"] },
-  { id: "pajhwok", name: "پژواک", english: "Pajhwok", variants: ["خبرگزاری پژواک افغانستان"], agency: true, hosts: ["pajhwok.com"] },
-  { id: "khaama", name: "خامه‌پرس", english: "Khaama Press", variants: [], agency: true, hosts: ["khaama.com"] },
-  { id: "hasht-e-subh", name: "۸ صبح", english: "Hasht-e Subh", variants: ["هشت صبح"], agency: false, hosts: ["8am.media"] },
-  { id: "tolonews", name: "طلوع‌نیوز", english: "TOLOnews", variants: ["طلوع نیوز افغانستان"], agency: false, hosts: ["tolonews.com"] },
+  { id: "avapress", name: "آوا", english: "Ava Press", variants: ["خبرگزاری صدای افغان"], agency: true, hosts: ["avapress.com"], country: "afghanistan" },
+  { id: "pajhwok", name: "پژواک", english: "Pajhwok", variants: ["خبرگزاری پژواک افغانستان"], agency: true, hosts: ["pajhwok.com"], country: "afghanistan" },
+  { id: "khaama", name: "خامه‌پرس", english: "Khaama Press", variants: [], agency: true, hosts: ["khaama.com"], country: "afghanistan" },
+  { id: "hasht-e-subh", name: "۸ صبح", english: "Hasht-e Subh", variants: ["هشت صبح"], agency: false, hosts: ["8am.media"], country: "afghanistan" },
+  { id: "tolonews", name: "طلوع‌نیوز", english: "TOLOnews", variants: ["طلوع نیوز افغانستان"], agency: false, hosts: ["tolonews.com"], country: "afghanistan" },
+  { id: "ariananews", name: "آریانا نیوز", english: "Ariana News", variants: [], agency: false, hosts: ["ariananews.af"], country: "afghanistan" },
+  { id: "etilaatroz", name: "اطلاعات روز", english: "Etilaat Roz", variants: [], agency: false, hosts: ["etilaatroz.com"], country: "afghanistan" },
+  { id: "bakhtar", name: "خبرگزاری باختر", english: "Bakhtar News Agency", variants: ["آژانس باختر"], agency: true, hosts: ["bakhtarnews.com.af"], country: "afghanistan" },
+  { id: "jomhornews", name: "خبرگزاری جمهور", english: "Jomhor News", variants: ["جمهور نیوز"], agency: true, hosts: ["jomhornews.com"], country: "afghanistan" },
+  { id: "afghanistan-international", name: "افغانستان اینترنشنال", english: "Afghanistan International", variants: [], agency: false, hosts: ["afintl.com"], country: "afghanistan" },
 ];

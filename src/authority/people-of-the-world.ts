@@ -97,7 +97,7 @@ export const PEOPLE_OF_THE_WORLD: readonly PersonRow[] = [
   // Asia, Africa, the Americas.
   { id: "modi", name: "نارندرا مودی", english: "Narendra Modi", short: ["مودی"], offices: [{ role: "prime-minister", of: "india", from: "2014-05-26", to: null }] },
   { id: "jaishankar", name: "سوبرامانیام جایشانکار", english: "S. Jaishankar", variants: ["سابرامانیام جایشانکار"], alone: ["جایشانکار"], offices: [{ role: "foreign-minister", of: "india", from: "2019-05-31", to: null, note: "first day narrowed" }] },
-  { id: "abe", name: "شینزو آبه", english: "Shinzo Abe", offices: [{ role: "prime-minister", of: "japan", from: "2012-12-26", to: "2020-09-15" }] },
+  { id: "abe", name: "شینزو آبه", english: "Shinzo Abe", variants: ["آبه شینزو"], word: ["آبه"], offices: [{ role: "prime-minister", of: "japan", from: "2012-12-26", to: "2020-09-15" }] },
   { id: "kim-jong-un", name: "کیم جونگ اون", english: "Kim Jong Un", offices: [{ role: "head-of-state", of: "north-korea", title: "رهبر کره شمالی", from: "2011-12-30", to: null }] },
   { id: "ramaphosa", name: "سیریل رامافوزا", english: "Cyril Ramaphosa", variants: ["سیریل رامافوسا"], alone: ["رامافوزا"], offices: [{ role: "president", of: "south-africa", from: "2018-02-15", to: null }] },
   { id: "pandor", name: "نالدی پاندور", english: "Naledi Pandor", alone: ["پاندور"], offices: [{ role: "foreign-minister", of: "south-africa", from: "2019-05-30", to: "2024-06-14", note: "last day narrowed" }] },

@@ -32,7 +32,8 @@ function onlyOne(candidates: readonly Candidate[]): string | null {
   return first && !second ? first.actor : null;
 }
 
-function isInOffice(id: string, day: IsoDay): boolean {
+/** Whether this is a person who held any office that day. */
+export function isInOffice(id: string, day: IsoDay): boolean {
   const actor = findActor(id);
   return actor?.kind === "person" && actor.offices.some((office) => holds(office, day));
 }

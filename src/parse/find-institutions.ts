@@ -1,31 +1,66 @@
-import { HOME_INSTITUTIONS } from "../authority/organizations.ts";
+import type { Actor } from "../authority/authority.ts";
+import { buildTrie, matchAt } from "../authority/name-trie.ts";
+import { HOME_INSTITUTIONS, NAMED_BY_CONTEXT } from "../authority/organizations.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { foldText } from "../text/fold.ts";
 import { spanOfLetters, type Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 
-/** An institution named without its state, in an Iranian page. */
+/** An institution named by less than its full name. */
 export interface InstitutionMatch extends Span {
-  readonly actor: string;
+  readonly actor: Actor["id"];
 }
 
-const EDGE = "(?<![\\p{L}\\p{N}\\u200c])";
-const END = "(?![\\p{L}\\p{N}\\u200c])";
 /** Behind the name these say that another state's is meant, or another house altogether. */
-const ELSEWHERE = /^[ \u200c](?:(?:این|ان)[ \u200c]کشور|متبوع|کشور|خبرگان|سنا|عوام|لردها|نمایندگان|اعیان|ملی|ترحیم|عزا|ختم|یادبود)(?![\p{L}])/u;
+const ELSEWHERE =
+  /^[ \u200c](?:(?:این|ان)[ \u200c]کشور|متبوع|کشور|خبرگان|سنا|عوام|لردها|نمایندگان|اعیان|ملی|اعلای|موسسان|ترحیم|عزا|ختم|یادبود|داخله|کردستان|اقلیم)(?![\p{L}])/u;
 
-const PHRASES = HOME_INSTITUTIONS.map(({ phrase, iran }) => ({
-  actor: iran,
-  pattern: new RegExp(`${EDGE}${foldText(phrase).replaceAll(" ", "[ \\u200c]?")}${END}`, "gu"),
-}));
+const HOMES = buildTrie(HOME_INSTITUTIONS.map((row) => [row.phrase, row] as const));
+const CONTEXTS = buildTrie(NAMED_BY_CONTEXT.map((row) => [row.phrase, row] as const));
 
-/** «وزارت خارجه», «مجلس»: Iran's, where neither the words behind nor the page say another's. */
-export function findHomeInstitutions(block: Reading): InstitutionMatch[] {
-  const { text } = block;
-  return PHRASES.flatMap(({ actor, pattern }) =>
-    allMatches(text, pattern).flatMap((match) => {
-      const end = match.index + match[0].length;
-      return ELSEWHERE.test(text.slice(end, end + 20)) ? [] : [{ actor, ...spanOfLetters(block, match.index, end) }];
-    }),
-  );
+/** «وزارت خارجه», «مجلس»: those of the page's own country, where the words behind do not say another's. */
+export function findHomeInstitutions(block: Reading, home: "iran" | "afghanistan"): InstitutionMatch[] {
+  const { words, source } = block;
+  const found: InstitutionMatch[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const match = matchAt(HOMES, words, i);
+    const [first, last] = [words[i], words[i + (match?.words ?? 1) - 1]];
+    const actor = match?.value[home];
+    if (!first || !last || actor === undefined || isElsewhere(source, last.to)) continue;
+    found.push({ actor, from: first.from, to: last.to });
+  }
+  return found;
+}
+
+function isElsewhere(source: string, to: number): boolean {
+  return ELSEWHERE.test(foldText(source.slice(to, to + 20)).replaceAll("\n", " "));
+}
+
+/**
+ * What a page calls by a general word because it has named it, or what it belongs to, elsewhere: «آژانس» where
+ * it speaks of the atomic agency. `named` are the ids of the actors that the page names.
+ */
+export function findByContext(block: Reading, named: ReadonlySet<string>): InstitutionMatch[] {
+  const { words } = block;
+  const found: InstitutionMatch[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const match = matchAt(CONTEXTS, words, i);
+    const last = i + (match?.words ?? 1) - 1;
+    const [first, end, next] = [words[i], words[last], words[last + 1]];
+    if (!match || !first || !end || !match.value.where.some((id) => named.has(id))) continue;
+    if (next && next.gap !== "break" && match.value.unlessBehind.includes(next.key)) continue;
+    found.push({ actor: match.value.actor, from: first.from, to: end.to });
+  }
+  return [...found, ...findNegotiators(block)];
+}
+
+const PLUS_ONE = /(?<!\d)(?:1 ?\+ ?([45])|([45]) ?\+ ?1)(?!\d)/gu;
+
+/** «۱+۵», which words do not hold: a plus parts them. */
+function findNegotiators(block: Reading): InstitutionMatch[] {
+  if (!block.text.includes("+")) return [];
+  return allMatches(block.text, PLUS_ONE).map((match) => {
+    const five = (match[1] ?? match[2]) === "5";
+    return { actor: five ? "p5-plus-1" : "p4-plus-1", ...spanOfLetters(block, match.index, match.index + match[0].length) };
+  });
 }

@@ -40,6 +40,28 @@ describe("who is named", () => {
     expect(problems.filter(({ code }) => code === "new-person")).toHaveLength(1);
   });
 
+  test("a new person's surname alone means the same person, and no other with a given name before it", () => {
+    const lines = ["هرالد لیندکویست، معاون وزیر خارجه سوئد، این را در نشستی گفت.", "لیندکویست افزود که برادرش، یوناس لیندکویست، این را نمی‌داند و نمی‌خواهد."];
+    expect(actorsOf(...lines).filter((actor) => actor.startsWith("x-"))).toEqual(["x-hraldlyndkvyst", "x-yvnaslyndkvyst"]);
+  });
+
+  test("a surname that is a word means its bearer in office where the grammar speaks of a person", () => {
+    const day = "تاریخ انتشار: ۱۲ شهریور ۱۳۹۹ - ۲۱:۱۰";
+    expect(actorsOf(day, "معاون ظریف درباره این سفر چند روزه با خبرنگاران گفت‌وگو کرد.")).toContain("zarif");
+    expect(actorsOf(day, "این نکته ظریف را در گفت‌وگو با خبرنگاران هم باید به یاد داشت.")).not.toContain("zarif");
+  });
+
+  test("«آژانس» is the atomic agency's where the page names it, «۱+۵» the six powers", () => {
+    const agency = "مدیرکل آژانس بین‌المللی انرژی اتمی به تهران آمد و با مقام‌ها گفت‌وگو کرد.";
+    expect(actorsOf(agency, "آژانس در این باره گزارش تازه‌ای برای اعضا نوشت و فرستاد.")).toEqual(["iaea", "tehran"]);
+    expect(actorsOf("این آژانس مسافرتی و آژانس دیگری در شهر بسته شد و کسی نپرسید.")).toEqual([]);
+    expect(actorsOf("گفت‌وگوها با ۱+۵ و سپس با ۴+۱ در روزهای آینده از سر گرفته خواهد شد.")).toEqual(["p4-plus-1", "p5-plus-1"]);
+  });
+
+  test("a bare ministry is Afghanistan's on a page dated in Afghan months", () => {
+    expect(actorsOf("پنجشنبه ۲۱ دلو ۱۴۰۰ ساعت ۱۹:۰۵", "دیدار با سفیر در کابل", "در خبرنامه وزارت خارجه آمده که این دیدار روز گذشته انجام شده است.")).toContain("afghanistan-foreign-ministry");
+  });
+
   test("a credit publishes, and is no actor", () => {
     expect(actorsOf("به گزارش دیپلماسی ایرانی، نشست منطقه‌ای در روزهای آینده برگزار خواهد شد.")).toEqual([]);
   });

@@ -1,21 +1,34 @@
 import { findActor } from "../authority/actors.ts";
 import { findNames, type Candidate, type NameMatch } from "../authority/find-names.ts";
 import type { OfficeMatch } from "../authority/find-offices.ts";
-import { resolveShortForm, type PageContext } from "../authority/resolve-short-form.ts";
+import { isInOffice, resolveShortForm, type PageContext } from "../authority/resolve-short-form.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { CreditMark, MentionMark } from "../document/document.ts";
+import { foldText } from "../text/fold.ts";
 import type { Reading } from "../text/reading.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { asciiName } from "../text/ascii.ts";
 import { squeeze } from "../text/squeeze.ts";
 import { spansTouching } from "../text/spans-within.ts";
-import { findHomeInstitutions } from "./find-institutions.ts";
+import { findByContext, findHomeInstitutions, type InstitutionMatch } from "./find-institutions.ts";
+import { findNewOrganizations, type NewOrganization } from "./find-new-organizations.ts";
 import { findNewPeople, type NewPerson } from "./find-new-people.ts";
+import { findSurnames } from "./find-surnames.ts";
 import type { ReadBlock } from "./read-block.ts";
 
 /** What a page tells about its names. */
 interface Page extends PageContext {
   readonly offices: readonly OfficeMatch[];
+  readonly home: "iran" | "afghanistan";
+}
+
+/** What is known of a page before its names are read. */
+export interface PageFacts {
+  readonly offices: readonly OfficeMatch[];
+  readonly credits: readonly CreditMark[];
+  readonly day: IsoDay | null;
+  /** The state whose press the page is. */
+  readonly home: "iran" | "afghanistan";
 }
 
 /** Code units between a ministry and the state that owns it: «وزارت خارجه روسیه» is no Iranian ministry. */
@@ -25,33 +38,50 @@ const OWNER_GAP = 2;
  * The actors that the article names, in the order of the text. A surname counts where the page, the
  * press or an office tells whose it is. What a credit names publishes and is no actor.
  */
-export function findMentions(
-  blocks: readonly ReadBlock[],
-  offices: readonly OfficeMatch[],
-  credits: readonly CreditMark[],
-  day: IsoDay | null,
-): MentionMark[] {
+export function findMentions(blocks: readonly ReadBlock[], { offices, credits, day, home }: PageFacts): MentionMark[] {
   const names = blocks.flatMap(findNames).filter((match) => spansTouching(credits, match).length === 0);
-  const page = {
-    day,
-    fullNamesOnPage: new Set(names.flatMap((match) => (match.basis === "name" ? [match.actor] : []))),
-    offices: distinctOffices(offices),
-  };
-  const mentions = names.flatMap((match) => readMention(match, resolve(match, page), match.basis) ?? []);
-  const homes = blocks.flatMap((block) => homesIn(block, names));
-  const known = [...mentions, ...homes, ...credits].sort((a, b) => a.from - b.from);
-  const strangers = blocks.flatMap((block) => findNewPeople(block, known)).map(newMention);
-  return [...mentions, ...homes, ...strangers].sort((a, b) => a.from - b.from);
+  const fullNamesOnPage = new Set(names.flatMap((match) => (match.basis === "name" ? [match.actor] : [])));
+  const page = { day, home, fullNamesOnPage, offices: distinctOffices(offices) };
+  const source = blocks[0]?.source ?? "";
+  const mentions = names.flatMap((match) => readMention(match, resolve(match, page) ?? byGrammar(source, match, day), match.basis) ?? []);
+  const homes = blocks.flatMap((block) => institutionsIn(block, names, page));
+  const bodies = inOrder([...mentions, ...homes]);
+  const known = inOrder([...bodies, ...blocks.flatMap((block) => findNewOrganizations(block, bodies)).map(newOrganization)]);
+  return inOrder([...known, ...strangersIn(blocks, known, credits)]);
+}
+
+/** People whom the file lacks, by their names, and then by their surnames alone. */
+function strangersIn(blocks: readonly ReadBlock[], known: readonly MentionMark[], credits: readonly CreditMark[]): MentionMark[] {
+  const taken = inOrder([...known, ...credits]);
+  const people = known.filter(({ kind }) => kind === "person");
+  const strangers = blocks.flatMap((block) => findNewPeople(block, taken, people));
+  const full = strangers.filter(({ name }) => /\s/u.test(name)).map(newPerson);
+  const alone = strangers.filter(({ name }) => !/\s/u.test(name)).map((stranger) => newPerson(stranger));
+  const short = blocks.flatMap((block) => findSurnames(block, full, inOrder([...taken, ...full])));
+  const others = alone.filter((mark) => !short.some((surname) => overlaps(surname, mark)));
+  return [...full, ...short, ...others];
+}
+
+function inOrder<T extends Span>(marks: readonly T[]): T[] {
+  return marks.toSorted((a, b) => a.from - b.from);
 }
 
 /** A person of whom the authority file knows nothing gets an id from the letters of the name. */
-function newMention({ from, to, name }: NewPerson): MentionMark {
+function newPerson({ from, to, name }: NewPerson): MentionMark {
   return { from, to, actor: `x-${asciiName(squeeze(name))}`, name, kind: "person", basis: "new-name" };
 }
 
-function homesIn(block: Reading, names: readonly NameMatch[]): MentionMark[] {
-  const taken = (span: Span) => spansTouching(names, { from: span.from, to: span.to + OWNER_GAP }).some((name) => overlaps(name, span) || name.basis !== "short-form");
-  return findHomeInstitutions(block).filter((match) => !taken(match)).flatMap((match) => readMention(match, match.actor, "name") ?? []);
+function newOrganization({ from, to, name }: NewOrganization): MentionMark {
+  return { from, to, actor: `x-${asciiName(squeeze(name))}`, name, kind: "organization", basis: "new-name" };
+}
+
+/** Institutions called by less than their names; none where a name stands or its owner follows. */
+function institutionsIn(block: Reading, names: readonly NameMatch[], { home, fullNamesOnPage }: Page): MentionMark[] {
+  const isTaken = (span: Span) => spansTouching(names, { from: span.from, to: span.to + OWNER_GAP }).some((name) => overlaps(name, span) || name.basis !== "short-form");
+  const isNamed = (span: Span) => spansTouching(names, span).length > 0;
+  const homes = findHomeInstitutions(block, home).filter((match) => !isTaken(match));
+  const others = findByContext(block, fullNamesOnPage).filter((match) => !isNamed(match));
+  return [...homes, ...others].flatMap((match: InstitutionMatch) => readMention(match, match.actor, "name") ?? []);
 }
 
 /** Each office once: a long page names the same few again and again. */
@@ -61,20 +91,34 @@ function distinctOffices(offices: readonly OfficeMatch[]): OfficeMatch[] {
 
 function resolve(match: NameMatch, page: Page): string | null {
   if (match.basis !== "short-form") return match.actor;
-  return resolveShortForm(match.candidates, page) ?? officeHolder(match.candidates, page.offices);
+  return resolveShortForm(match.candidates, page) ?? officeHolder(match.candidates, page);
+}
+
+/** Before or behind a surname that is an everyday word too, these tell that a person is meant: «معاون ظریف», «ظریف گفت», «ظریف: …». */
+const BEFORE_PERSON = /(?:دیدار|ملاقات|معاون|گفتگوی|گفت\u200c?وگوی|تماس|اقای|دکتر|مهندس|سخنان|اظهارات|نامه|به گفته)[ \u200c]+$/u;
+const BEHIND_PERSON = /^(?: ?:|[»]? (?:گفت|افزود|تاکید کرد|تصریح کرد|اظهار|خاطرنشان|نوشت|راهی|وارد)(?!\p{L}))/u;
+const NEAR = 16;
+
+/** Who is meant by a surname that is an everyday word too: its only bearer in office that day, where the words around speak of a person. */
+function byGrammar(source: string, match: NameMatch, day: IsoDay | null): string | null {
+  if (match.basis !== "short-form" || day === null) return null;
+  const bearers = match.candidates.filter(({ actor, word }) => word && isInOffice(actor, day));
+  const [bearer] = bearers;
+  if (!bearer || bearers.length > 1) return null;
+  const before = foldText(source.slice(Math.max(0, match.from - NEAR), match.from));
+  return BEFORE_PERSON.test(before) || BEHIND_PERSON.test(foldText(source.slice(match.to, match.to + NEAR))) ? bearer.actor : null;
 }
 
 /** The only bearer of a surname who ever held an office that the page names: «باقری», «سرپرست وزارت خارجه». */
-function officeHolder(candidates: readonly Candidate[], offices: readonly OfficeMatch[]): string | null {
-  const holders = candidates.filter(({ actor, word }) => !word && offices.some((office) => everHeld(actor, office)));
+function officeHolder(candidates: readonly Candidate[], { offices, home }: Page): string | null {
+  const holders = candidates.filter(({ actor, word }) => !word && offices.some((office) => everHeld(actor, office, home)));
   const [first, second] = holders;
   return first && !second ? first.actor : null;
 }
 
-function everHeld(id: string, { role, of, acting }: OfficeMatch): boolean {
+function everHeld(id: string, { role, of, acting }: OfficeMatch, home: string): boolean {
   const actor = findActor(id);
-  // A bare office is Iran's, whose press this is.
-  return actor?.kind === "person" && actor.offices.some((office) => office.role === role && office.of === (of ?? "iran") && (office.acting ?? false) === acting);
+  return actor?.kind === "person" && actor.offices.some((office) => office.role === role && office.of === (of ?? home) && (office.acting ?? false) === acting);
 }
 
 function readMention(span: Span, id: string | null, basis: MentionMark["basis"]): MentionMark | null {

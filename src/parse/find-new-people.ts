@@ -1,38 +1,51 @@
-import { isGivenName } from "../authority/given-names.ts";
+import { canBeGivenName, isGivenName, isSurnameTail } from "../authority/given-names.ts";
 import type { Reading } from "../text/reading.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import { spansWithin } from "../text/spans-within.ts";
+import { spansTouching, spansWithin } from "../text/spans-within.ts";
 import type { Word } from "../text/words.ts";
-import { canBeName, isCalling, isHonorific } from "./person-signs.ts";
+import { canBeName, isBeforeSurname, isCalling, isCompany, isDeed, isHonorific, isNamesake, isOnlyName } from "./person-signs.ts";
+import { joinHalves } from "./whole-words.ts";
 
-/** A name that the authority file does not know, beside something that tells a person. */
+/** A name that the authority file does not know, where the text tells that it is a person's. */
 export interface NewPerson extends Span {
   /** As printed, without honorifics. */
   readonly name: string;
 }
 
+/** What the finder walks over: the words of one block, and what is known of them. */
+interface Walk {
+  readonly source: string;
+  readonly words: readonly Word[];
+  /** Which words no known name takes. */
+  readonly free: readonly boolean[];
+  /** Names of people already found, in the order of the text. */
+  readonly people: readonly Span[];
+}
+
 /** Longest name, in words: «سعود بن محمد الساطی». */
-const MAX_WORDS = 4;
+const MAX_WORDS = 5;
 /** Words that hold an Arabic name together. */
-const LINKS = new Set(["بن", "ابن", "بنت", "ال", "ابو", "عبد"]);
+const LINKS = new Set(["بن", "ابن", "بنت", "ال", "ابو", "عبد", "بو"]);
+/** What stands before a given name and belongs to the name. */
+const PREFIXES = new Set(["سید", "سیده", "میر"]);
 
 /**
- * People of whom the authority file knows nothing: two or more words that can be a name, beginning with a
- * given name or built like an Arabic name, beside an office, a calling or an honorific. `known` are the
- * spans of names already found, in the order of the text; they are left alone.
+ * People of whom the authority file knows nothing. A name that begins with a given name, or is built like an
+ * Arabic one, stands for a person beside an office, a calling, an honorific, a verb of saying or another
+ * person; a name of words that mean nothing else only beside an office or between people. `known` are the
+ * spans of all names already found, `people` those of people, both in the order of the text.
  */
-export function findNewPeople(block: Reading, known: readonly Span[]): NewPerson[] {
-  const { source } = block;
+export function findNewPeople(block: Reading, known: readonly Span[], people: readonly Span[]): NewPerson[] {
   const words = joinHalves(block.words);
-  const free = freeWords(words, spansWithin(known, block));
-  const people: NewPerson[] = [];
+  const walk = { source: block.source, words, free: freeWords(words, spansWithin(known, block)), people };
+  const found: NewPerson[] = [];
   for (let i = 0; i < words.length; i++) {
-    const length = isNameStart(words, i) ? nameLength(words, free, i) : 0;
-    if (length < 2 || !isBesideCalling(source, words, i, i + length - 1)) continue;
-    people.push(personOf(source, words, i, length));
+    const length = personAt(walk, i, found.at(-1));
+    if (length === 0) continue;
+    found.push(personOf(walk, i, length));
     i += length - 1;
   }
-  return people;
+  return found;
 }
 
 /** Which words no known name takes; both in the order of the text. */
@@ -45,33 +58,35 @@ function freeWords(words: readonly Word[], known: readonly Span[]): boolean[] {
   });
 }
 
-/** Words with what half-spaces join to them: «علی‌اصغر» is one. */
-function joinHalves(words: readonly Word[]): Word[] {
-  const whole: Word[] = [];
-  for (const word of words) {
-    const last = whole.at(-1);
-    if (last && word.gap === "half-space") whole[whole.length - 1] = { ...last, key: last.key + word.key, to: word.to };
-    else whole.push(word);
-  }
-  return whole;
-}
-
-function isNameStart(words: readonly Word[], start: number): boolean {
-  const key = words[start]?.key ?? "";
-  return canBeName(key) && (isGiven(key) || LINKS.has(words[start + 1]?.key ?? ""));
+/** How many words from `start` on are a person's name; 0 for none. */
+function personAt(walk: Walk, start: number, last: Span | undefined): number {
+  const key = walk.words[start]?.key ?? "";
+  if (walk.free[start] !== true || !(canBeName(key) || PREFIXES.has(key))) return 0;
+  const named = namedLength(walk, start);
+  if (named >= 2) return isPerson(walk, start, named, last) ? named : 0;
+  const bare = bareLength(walk, start);
+  if (bare >= 2) return isBesideOffice(walk, start, start + bare - 1) || isAmongPeople(walk, start, start + bare - 1, last) ? bare : 0;
+  return bare === 1 && isSurname(walk, start) ? 1 : 0;
 }
 
 /** A given name, or two in one: «علی‌اصغر», with its half-space lost too. */
 function isGiven(key: string): boolean {
   if (isGivenName(key)) return true;
-  return Array.from(key).some((_, i) => i >= 2 && isGivenName(key.slice(0, i)) && isGivenName(key.slice(i)));
+  const first = /^(?:محمد|علی|سید|امیر|غلام|میر|شاه|عبد|حسین|احمد)/u.exec(key)?.[0];
+  return first !== undefined && isGivenName(key.slice(first.length));
 }
 
 /**
- * How many words from `start` on are one name; 0 for none. A given name takes one surname; behind another
- * given name («محمد علی باقری») or a link («بن», «آل») the name goes on.
+ * How many words from `start` on are one name that begins with a given name or is held together by «بن»; 0
+ * for none. A given name takes one surname; behind another given name («محمد علی باقری») or a link («بن»,
+ * «آل») the name goes on.
  */
-function nameLength(words: readonly Word[], free: readonly boolean[], start: number): number {
+function namedLength({ words, free }: Walk, start: number): number {
+  const first = words[start]?.key ?? "";
+  const next = words[start + 1];
+  if (!next || next.gap === "break") return 0;
+  const begins = isGiven(first) || canBeGivenName(first) || LINKS.has(next.key) || (PREFIXES.has(first) && isGiven(next.key));
+  if (!begins) return 0;
   let length = 0;
   for (let i = start; i < start + MAX_WORDS && isNameWord(words, free, i, start); i++) {
     length = i - start + 1;
@@ -82,22 +97,58 @@ function nameLength(words: readonly Word[], free: readonly boolean[], start: num
 
 function isNameWord(words: readonly Word[], free: readonly boolean[], at: number, start: number): boolean {
   const word = words[at];
-  return word !== undefined && free[at] === true && canBeName(word.key) && (at === start || word.gap !== "break");
+  return word !== undefined && free[at] === true && (canBeName(word.key) || PREFIXES.has(word.key)) && (at === start || word.gap !== "break");
 }
 
-/** Whether a name cannot end here: a link stands here or next, or an Arabic «ال…» follows. */
+/** Whether a name cannot end here: a link stands here or next, an Arabic «ال…» follows, or what goes on a surname. */
 function linksOn(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (LINKS.has(words[at]?.key ?? "")) return true;
-  return next !== undefined && next.gap !== "break" && (LINKS.has(next.key) || /^ال\p{L}{3}/u.test(next.key));
+  return next !== undefined && next.gap !== "break" && (LINKS.has(next.key) || /^ال\p{L}{3}/u.test(next.key) || isSurnameTail(next.key));
 }
 
-/** «X، سخنگوی …», «X سفیر …», «وزیر خارجه X», «آقای X», «X» in quotes beside one of these. */
-function isBesideCalling(source: string, words: readonly Word[], first: number, last: number): boolean {
-  const behind = words[last + 1];
-  const gapBehind = behind ? source.slice(words[last]?.to ?? 0, behind.from) : "";
-  if (behind && isCalling(behind.key) && /^[ \u200c]*[»"]?[ \u200c]*[،,]?[ \u200c]*$/u.test(gapBehind)) return true;
-  return isHonorific(words[first - 1]?.key ?? "") || isCallingBefore(source, words, first);
+/** How many words from `start` on mean nothing but a name, in a run that begins here. */
+function bareLength({ words, free }: Walk, start: number): number {
+  const isBare = (at: number) => free[at] === true && isOnlyName(words[at]?.key ?? "");
+  if (isBare(start - 1) && words[start]?.gap !== "break") return 0;
+  let length = 0;
+  while (isBare(start + length) && (length === 0 || words[start + length]?.gap !== "break")) length++;
+  return length < MAX_WORDS - 1 ? length : 0;
+}
+
+/** Whether the text tells that a name with a given name in it is a person's. */
+function isPerson(walk: Walk, first: number, end: number, last: Span | undefined): boolean {
+  const { words } = walk;
+  const final = first + end - 1;
+  const before = wordBefore(words, first);
+  if (isNamesake(before)) return false;
+  if (isHonorific(before) || isBesideOffice(walk, first, final)) return true;
+  const [given, surname] = [words[first]?.key ?? "", words[final]?.key ?? ""];
+  if (!isGiven(given) && !PREFIXES.has(given)) return false;
+  if (isOnlyName(surname) || isAmongPeople(walk, first, final, last) || isDeed(wordBehind(words, final))) return true;
+  return isCompany(before) && (isGiven(surname) || given.length >= DOUBLE_NAME);
+}
+
+/** A given name of so many letters is two in one, and no everyday word: «محمدجواد». */
+const DOUBLE_NAME = 6;
+
+/** The word before, where nothing but an opening quote parts it. */
+function wordBefore(words: readonly Word[], first: number): string {
+  return words[first - 1]?.key ?? "";
+}
+
+/** The word behind, where nothing breaks it off. */
+function wordBehind(words: readonly Word[], last: number): string {
+  const word = words[last + 1];
+  return word && word.gap !== "break" ? word.key : "";
+}
+
+/** «X، سخنگوی …», «X سفیر …», «وزیر خارجه X», «X» in quotes beside one of these. */
+function isBesideOffice({ source, words }: Walk, first: number, last: number): boolean {
+  const next = words[last + 1];
+  const gap = next ? source.slice(words[last]?.to ?? 0, next.from) : "";
+  if (next && isCalling(next.key) && /^[ \u200c]*[»"]?[ \u200c]*[،,]?[ \u200c]*$/u.test(gap)) return true;
+  return isCallingBefore(source, words, first);
 }
 
 /** How many words an office may have before the name: «وزیر امور خارجه جمهوری عربی X». */
@@ -114,9 +165,30 @@ function isCallingBefore(source: string, words: readonly Word[], first: number):
 }
 
 /** Between an office and its holder's name these do not stand: «رئیس با محمد …» are two people. */
-const CLOSES_OFFICE = new Set(["با", "به", "از", "که", "را", "تا", "گفت", "برای", "درباره"]);
+const CLOSES_OFFICE = new Set(["با", "به", "از", "که", "را", "تا", "گفت", "برای", "درباره", "است", "بود", "شد", "کرد", "و", "در"]);
 
-function personOf(source: string, words: readonly Word[], start: number, length: number): NewPerson {
+/** Code units between two names of a list: «X، Y و Z». */
+const LIST_GAP = 5;
+
+/** Whether a person stands beside it in a list, joined by «و» or «،». */
+function isAmongPeople({ source, words, people }: Walk, first: number, last: number, found: Span | undefined): boolean {
+  const [from, to] = [words[first]?.from ?? 0, words[last]?.to ?? 0];
+  const left = [...spansTouching(people, { from: Math.max(0, from - LIST_GAP), to: from }), ...(found ? [found] : [])];
+  const right = spansTouching(people, { from: to, to: to + LIST_GAP });
+  return left.some((span) => isListed(source, span.to, from)) || right.some((span) => isListed(source, to, span.from));
+}
+
+function isListed(source: string, from: number, to: number): boolean {
+  return from < to && to - from <= LIST_GAP && /^[ \u200c»]*(?:[،,]|و )[ \u200c«]*$/u.test(source.slice(from, to));
+}
+
+/** «آقای اردوغان»: a surname alone, behind a title that is not a part of other names too. */
+function isSurname({ words }: Walk, at: number): boolean {
+  const key = words[at]?.key ?? "";
+  return key.length > 2 && !isGiven(key) && words[at]?.gap !== "break" && isBeforeSurname(words[at - 1]?.key ?? "");
+}
+
+function personOf({ source, words }: Walk, start: number, length: number): NewPerson {
   const from = words[start]?.from ?? 0;
   const to = words[start + length - 1]?.to ?? from;
   return { from, to, name: source.slice(from, to).replace(/\s+/gu, " ") };

@@ -9,6 +9,7 @@ import { findOffices } from "../authority/find-offices.ts";
 import { findMentions } from "./find-mentions.ts";
 import { findNewsCode } from "./find-news-code.ts";
 import { findDateProblems, findPublication } from "./find-publication.ts";
+import { homeOf } from "./home-country.ts";
 import { findOfficeMarks } from "./find-office-marks.ts";
 import { findQuotedPost } from "./find-quoted-post.ts";
 import { findSiteCredits, isSourceLine, siteNameFrom } from "./find-site.ts";
@@ -57,7 +58,8 @@ export function parsePage({ id, file, sha256, source, encoding, takenFrom }: Pag
   const article = articleBlocks(blocks).map((block) => readBlock(page, block));
   const offices = article.flatMap(findOffices);
   const day = published?.value.day ?? null;
-  const mentions = findMentions(article, offices, credits, day);
+  const home = homeOf(source, outlet?.value.id ?? null, published);
+  const mentions = findMentions(article, { offices, credits, day, home });
   const { dates, problems } = findDates(source, article, day);
   const headline = firstOf(source, blocks, "headline");
   return {
@@ -143,6 +145,6 @@ function doubts(labels: readonly Label[]): Problem[] {
 
 /** The people whom the authority file lacks, each once, where they are first named. */
 function strangers(mentions: readonly MentionMark[]): Problem[] {
-  const fresh = mentions.filter(({ basis, actor }, i) => basis === "new-name" && mentions.findIndex((other) => other.actor === actor) === i);
+  const fresh = mentions.filter(({ basis, kind, actor }, i) => basis === "new-name" && kind === "person" && mentions.findIndex((other) => other.actor === actor) === i);
   return fresh.map(({ from, to, name }) => ({ from, to, code: "new-person", message: `Not in the authority file: ${name}` }));
 }

@@ -1,18 +1,40 @@
+import { isCommonWord } from "./common-words.ts";
 import { foldText } from "../text/fold.ts";
 
 /** Words that stand before a name and tell that a person is meant; no part of the name. */
-const HONORIFICS = "آقای آقایان خانم دکتر مهندس سردار سرلشکر سرتیپ سرهنگ ژنرال دریادار آیت‌الله حجت‌الاسلام شیخ حاج شهید مرحوم پروفسور";
+const HONORIFICS =
+  "آقای آقایان خانم دکتر مهندس سردار سرلشکر سرلشگر سرتیپ سرهنگ ژنرال دریادار دریابان امیرسرتیپ آیت‌الله آیت‌الله‌العظمی حجت‌الاسلام حجت‌الاسلام‌والمسلمین شیخ حاج شهید مرحوم پروفسور مولوی ملا ماموستا ملک پرنس سر لرد سناتور خلیفه";
+
+/** Of these, those behind which a surname alone is a person: «آقای اردوغان», not «شهید بهشتی», which is a street too. */
+const SURNAME_HONORIFICS = "آقای خانم دکتر مهندس سردار سرلشکر سرتیپ ژنرال آیت‌الله حجت‌الاسلام پروفسور سناتور";
 
 /** Heads of offices and callings, as they follow or precede a name: «X، سخنگوی …», «وزیر خارجه X». */
 const CALLINGS =
-  "وزیر رئیس سخنگوی معاون دبیرکل دبیر فرمانده نماینده سفیر همتای مدیرکل مدیر عضو مشاور امیر پادشاه سلطان ولیعهد نخست‌وزیر صدراعظم رهبر سرپرست فرستاده هماهنگ‌کننده کارشناس استاد تحلیلگر مدیرمسئول سردبیر خبرنگار روزنامه‌نگار نویسنده دیپلمات شهردار استاندار کاردار سرکنسول قائم‌مقام جانشین سناتور فرماندار";
+  "وزیر رئیس سخنگوی معاون دبیرکل دبیر فرمانده نماینده سفیر همتای مدیرکل مدیر عضو مشاور امیر پادشاه سلطان ولیعهد نخست‌وزیر صدراعظم رهبر سرپرست فرستاده هماهنگ‌کننده کارشناس استاد تحلیلگر مدیرمسئول سردبیر خبرنگار روزنامه‌نگار نویسنده دیپلمات شهردار استاندار کاردار سرکنسول قائم‌مقام جانشین سناتور فرماندار " +
+  "دستیار معین پژوهشگر رایزن وابسته حقوقدان وکیل دادستان بازرس کمیسر کمیسیونر میانجی مذاکره‌کننده رئیس‌جمهور رئیس‌جمهوری سیاستمدار فعال گوینده امام‌جمعه امام مفتی اسقف پاپ والی مسئول مقام افسر فرمانروا شاهزاده بنیانگذار موسس همسر فرزند پسر دختر برادر پدر مستشار ناظر مورخ کنسول نایب‌رئیس";
+
+/** Words before a full name that tell of what a person does or meets with: «به گفته X», «دیدار X», «میزبان X». */
+const COMPANY =
+  "گفته دیدار ملاقات گفتگو گفت‌وگو تماس سخنان اظهارات سفر میزبان میهمان مهمان نقل پاسخ نامه پیام استقبال حضور دعوت تشییع ترور شهادت بازداشت انتصاب معرفی جانشینی ریاست هدایت با و از توسط میان بین وی";
+
+/** Words behind a name that tell of a speaker or doer. */
+const DEEDS =
+  "گفت گفته گفتند افزود نوشت نوشته اعلام اظهار تاکید تأکید تصریح خاطرنشان بیان خواستار هشدار یادآور ابراز خبر مدعی معتقد پیش نیز هم همچنین دیدار ملاقات وارد عازم راهی آمد رفت پاسخ توضیح ادامه صبح روز امروز دیروز فردا امشب دیشب شامگاه عصر ظهر بامداد ساعتی را که خواهد است بود باید در به";
+
+/** Words before a name that make it a holy person's, or a place's that bears it. */
+const NAMESAKES =
+  "حضرت امام امامزاده پیامبر میدان خیابان بزرگراه بیمارستان پایگاه مسجد حسینیه دانشگاه مدرسه فرودگاه بندر شهرک سالن تالار ورزشگاه استادیوم مرقد حرم ضریح یادمان جایزه جشنواره ناو پادگان لشکر تیپ گردان عملیات کتاب فیلم سریال رمان موزه هتل پل کوچه شهرستان استان روستای شرکت هواپیمایی باشگاه تیم جام مقبره آرامگاه زیارت میلاد ولادت عزاداری سوره";
 
 /** Words that are never a part of a name: what a name ends at. */
 const NO_NAME =
-  "با به از در را که و تا بر برای یا اما اگر نیز هم این آن وی او ما من شما آنها درباره دربارهٔ ضمن پس پیش روز شب امروز دیروز امشب فردا صبح عصر ظهر شامگاه گفت گفته گفتند افزود نوشت کرد کرده کردند داد داده است بود شد شده شدند دارد داشت خواهد خواهند گزارش نقل سوی طرف همراه همچنین دیدار ملاقات تماس گفتگو گفت‌وگو سفر ورود حضور خواند دانست اعلام خبر اظهار تأکید بیان تصریح خاطرنشان ادامه کشور دولت ملت مردم جمهوری اسلامی وزارت سازمان مجلس شورای گروه جنبش حزب نیروی خود خویش اخیر جدید سابق پیشین اسبق فعلی کنونی سیاسی خارجه خارجی امور عالی یک دو سه چند همه هیچ هر دیگر نشست اجلاس اجرایی بین‌المللی منطقه‌ای علیه السلام علیه‌السلام می نمی بسیار خیلی جا متولد سال فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند";
+  "با به از در را که و تا بر برای یا اما اگر نیز هم این آن وی او ما من شما آنها درباره دربارهٔ ضمن پس پیش روز شب امروز دیروز امشب فردا صبح عصر ظهر شامگاه گفت گفته گفتند افزود نوشت کرد کرده کردند داد داده است بود شد شده شدند دارد داشت خواهد خواهند گزارش نقل سوی طرف همراه همچنین دیدار ملاقات تماس گفتگو گفت‌وگو سفر ورود حضور خواند دانست اعلام خبر اظهار تأکید بیان تصریح خاطرنشان ادامه کشور دولت ملت مردم جمهوری اسلامی وزارت سازمان مجلس شورای گروه جنبش حزب نیروی خود خویش اخیر جدید سابق پیشین اسبق فعلی کنونی سیاسی خارجه خارجی امور عالی یک دو سه چند همه هیچ هر دیگر نشست اجلاس اجرایی بین‌المللی منطقه‌ای علیه السلام علیه‌السلام می نمی بسیار خیلی جا متولد سال فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنج‌شنبه پنجشنبه جمعه ژانویه فوریه مارس آوریل مه ژوئن ژوئیه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر حمل ثور جوزا سنبله میزان قوس جدی دلو حوت های هایی ای بلندپایه عالی‌رتبه وابسته آخرین نخستین برخی کسی جناب";
 
 const HONORIFIC_KEYS = keys(HONORIFICS);
+const SURNAME_HONORIFIC_KEYS = keys(SURNAME_HONORIFICS);
 const CALLING_KEYS = keys(CALLINGS);
+const COMPANY_KEYS = keys(COMPANY);
+const DEED_KEYS = keys(DEEDS);
+const NAMESAKE_KEYS = keys(NAMESAKES);
 const NO_NAME_KEYS = keys(NO_NAME);
 
 /** «آقای»: a name follows. Folded, without half-spaces. */
@@ -20,15 +42,43 @@ export function isHonorific(key: string): boolean {
   return HONORIFIC_KEYS.has(key);
 }
 
+/** «آقای»: a surname may follow alone. */
+export function isBeforeSurname(key: string): boolean {
+  return SURNAME_HONORIFIC_KEYS.has(key);
+}
+
 /** «سخنگوی»: a name stands beside it. */
 export function isCalling(key: string): boolean {
   return CALLING_KEYS.has(key);
+}
+
+/** «به گفته X», «میزبان X», «با X»: a person's full name may follow. */
+export function isCompany(key: string): boolean {
+  return COMPANY_KEYS.has(key);
+}
+
+/** «X گفت»: a person's full name may stand before it. */
+export function isDeed(key: string): boolean {
+  return DEED_KEYS.has(key);
+}
+
+/** «میدان X», «حضرت X»: the name behind is not that of somebody in the news. */
+export function isNamesake(key: string): boolean {
+  return NAMESAKE_KEYS.has(key);
 }
 
 /** Whether a word can be a part of a person's name, by its letters and by what it means every day. */
 export function canBeName(key: string): boolean {
   return /^\p{L}{2,}$/u.test(key) && !NO_NAME_KEYS.has(key) && !CALLING_KEYS.has(key) && !HONORIFIC_KEYS.has(key);
 }
+
+/** Whether a word that is no given name can only be a name: nothing that one says every day. */
+export function isOnlyName(key: string): boolean {
+  return canBeName(key) && !isCommonWord(key) && !DEED_KEYS.has(key) && !COMPANY_KEYS.has(key) && !NUMBER.test(key);
+}
+
+/** A number in words whose half-spaces were lost: «بیستویکم». */
+const NUMBER = /^(?:بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|صد)و/u;
 
 function keys(words: string): ReadonlySet<string> {
   return new Set(words.split(" ").map((word) => foldText(word).replaceAll("\u200c", "")));

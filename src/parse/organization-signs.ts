@@ -1,0 +1,54 @@
+import { foldText } from "../text/fold.ts";
+
+/** Words that open the name of a body which ends in the name of its state: «کمیته روابط خارجی سنای آمریکا». */
+const HEADS =
+  "وزارت پارلمان مجلس کنگره سنای ارتش سازمان شورای کمیته کمیسیون حزب جنبش جبهه بانک دادگاه دیوان ستاد اتحادیه انجمن بنیاد فدراسیون آژانس مؤسسه اندیشکده مرکز شرکت پلیس دانشگاه اداره آکادمی صندوق ائتلاف مجمع نهاد سرویس قوه خزانه‌داری دادستانی دومای بسیج هلال‌احمر فرماندهی سفارت";
+
+/** Of these, those that the state may follow at once: «ارتش سوریه», but not «مرکز ایران». */
+const DIRECT = "پارلمان مجلس کنگره سنای ارتش پلیس دادستانی دومای خزانه‌داری هلال‌احمر سفارت";
+
+/** Words that open a name of their own, without a state: «دانشگاه شریف», «حزب ندا». */
+const PROPER = "دانشگاه حزب جنبش اندیشکده گردان‌های بنیاد";
+
+/** Words that end a name of a body, or tell that it is none: prepositions, verbs, and what any body can be called. */
+const STOPS =
+  "با به از در را که و تا بر برای یا اما اگر نیز هم این آن وی او ما من شما خود خویش ها های هایی ای مورد ضمن علیه درباره بین میان سوی طی هر همه چند یک دو سه است بود شد شده کرد کرده کردن کند کنند می نمی دارد داشت خواهد باید گفت افزود داد داده گرفت گرفته متبوع مربوطه مذکور حاکم مخالف مخالفان دولتی خصوصی بزرگ جدید کوچک مختلف مستقل فعال سیاسی‌ها شریک طرف عضو اعضای کشور کشورهای دو مشترک دولت مردم رئیس وزیر معاون سخنگوی نماینده نمایندگان دبیر مدیر امروز دیروز فردا روز شب هفته ماه سال پیش قبل بعد سپس تنها نه آنها یافته نام عنوان شامل اخیر سابق پیشین فوق فوق‌العاده ویژه اضطراری جنگ صلح حمله دیدار سفر نشست اجلاس استان شهرستان شهر منطقه پایتخت شمال جنوب شرق غرب همایش‌های نمایشگاه‌های";
+
+/** What is said of any university, party or company, and is no name of one. */
+const GENERIC =
+  "آزاد ملی دولتی اسلامی مردمی مقاومت کارگری دانشجویی اعتراضی سیاسی اقتصادی تجاری نفتی خارجی داخلی ایرانی آمریکایی چینی روسی اروپایی هندی بین‌المللی چندملیتی هواپیمایی بیمه کشتیرانی خیریه سبز اصلاحات جهانی مادر معتبر برتر محل پزشکی علوم صنعتی فنی هنر نظامی انقلابی";
+
+const HEAD_KEYS = keys(HEADS);
+const DIRECT_KEYS = keys(DIRECT);
+const PROPER_KEYS = keys(PROPER);
+const STOP_KEYS = keys(STOPS);
+const GENERIC_KEYS = keys(GENERIC);
+
+/** «وزارت», «کمیته»: a body's name may begin here and end in its state's. Folded, without half-spaces. */
+export function isBodyHead(key: string): boolean {
+  return HEAD_KEYS.has(key);
+}
+
+/** «ارتش»: the state may stand right behind. */
+export function isDirectHead(key: string): boolean {
+  return DIRECT_KEYS.has(key);
+}
+
+/** «دانشگاه»: a name of its own may stand right behind. */
+export function isProperHead(key: string): boolean {
+  return PROPER_KEYS.has(key);
+}
+
+/** Whether no name of a body goes on over this word. */
+export function endsBody(key: string): boolean {
+  return STOP_KEYS.has(key);
+}
+
+/** Whether any body of its kind can be called so. */
+export function isGenericOfBodies(key: string): boolean {
+  return GENERIC_KEYS.has(key);
+}
+
+function keys(words: string): ReadonlySet<string> {
+  return new Set(words.split(" ").map((word) => foldText(word).replaceAll("\u200c", "")));
+}
