@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupByDay, groupByMonth } from "./group.ts";
+import { groupByMonth } from "./group.ts";
 import type { Summary } from "./summary.ts";
 
 function published(...days: (string | null)[]): Summary[] {
@@ -35,16 +35,6 @@ test("gaps are the same from the oldest on, and the undated group stays last", (
   expect(groups.map(({ year, gapMonths }) => [year, gapMonths])).toEqual([[1391, 0], [1402, 130], [1402, 0], [null, 0]]);
 });
 
-test("days, with the empty days between them", () => {
-  expect(groupByDay(published(...days)).map(({ day, gapDays, summaries }) => [day, gapDays, summaries.length])).toEqual([
-    ["2024-06-01", 0, 2],
-    ["2023-11-20", 193, 1],
-    ["2023-10-09", 41, 1],
-    ["2012-11-18", 3976, 1],
-    [null, 0, 1],
-  ]);
-});
-
 test("months of two years with one name are two groups, December and January one", () => {
   // 11 Dey 1402 and 10 Dey 1402; 11 Dey 1401
   expect(groupByMonth(published("2024-01-01", "2023-12-31", "2023-01-01")).map(({ year, month, summaries }) => [year, month, summaries.length])).toEqual([
@@ -55,5 +45,4 @@ test("months of two years with one name are two groups, December and January one
 
 test("no documents, no groups", () => {
   expect(groupByMonth([])).toEqual([]);
-  expect(groupByDay([])).toEqual([]);
 });

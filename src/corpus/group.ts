@@ -1,4 +1,4 @@
-import { daysBetween, toJalali, type IsoDay } from "../calendar/jalali.ts";
+import { toJalali } from "../calendar/jalali.ts";
 import type { Summary } from "./summary.ts";
 
 /** The documents of one Jalali month; `null` for the undated ones, which come last. */
@@ -11,14 +11,6 @@ export interface MonthGroup {
   readonly gapMonths: number;
 }
 
-/** The documents of one day; `null` for the undated ones, which come last. */
-export interface DayGroup {
-  readonly day: IsoDay | null;
-  readonly summaries: readonly Summary[];
-  /** Whole days without a document between this group and the one before it. */
-  readonly gapDays: number;
-}
-
 /** Groups documents that are sorted by publication, either way, under their Jalali months. */
 export function groupByMonth(summaries: readonly Summary[]): readonly MonthGroup[] {
   const groups = groupBy(summaries, monthNumber);
@@ -26,17 +18,7 @@ export function groupByMonth(summaries: readonly Summary[]): readonly MonthGroup
     year: key === null ? null : Math.floor(key / 12),
     month: key === null ? null : (key % 12) + 1,
     summaries: members,
-    gapMonths: gapBetween(groups[i - 1]?.key ?? null, key, (a, b) => b - a),
-  }));
-}
-
-/** Groups documents that are sorted by publication, either way, under their days. */
-export function groupByDay(summaries: readonly Summary[]): readonly DayGroup[] {
-  const groups = groupBy(summaries, (summary) => summary.published?.day ?? null);
-  return groups.map(({ key, members }, i) => ({
-    day: key,
-    summaries: members,
-    gapDays: gapBetween(groups[i - 1]?.key ?? null, key, daysBetween),
+    gapMonths: gapBetween(groups[i - 1]?.key ?? null, key),
   }));
 }
 
@@ -47,13 +29,13 @@ function monthNumber(summary: Summary): number | null {
   return year * 12 + month - 1;
 }
 
-interface Group<K> {
-  readonly key: K | null;
+interface Group {
+  readonly key: number | null;
   readonly members: Summary[];
 }
 
-function groupBy<K>(summaries: readonly Summary[], keyOf: (summary: Summary) => K | null): Group<K>[] {
-  const groups = new Map<K | null, Group<K>>();
+function groupBy(summaries: readonly Summary[], keyOf: (summary: Summary) => number | null): Group[] {
+  const groups = new Map<number | null, Group>();
   for (const summary of summaries) {
     const key = keyOf(summary);
     const group = groups.get(key);
@@ -65,7 +47,7 @@ function groupBy<K>(summaries: readonly Summary[], keyOf: (summary: Summary) => 
   return undated === undefined ? dated : [...dated, undated];
 }
 
-function gapBetween<K>(before: K | null, key: K | null, distance: (a: K, b: K) => number): number {
+function gapBetween(before: number | null, key: number | null): number {
   if (before === null || key === null) return 0;
-  return Math.max(0, Math.abs(distance(before, key)) - 1);
+  return Math.max(0, Math.abs(key - before) - 1);
 }

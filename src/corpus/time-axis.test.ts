@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, daysBetween, fromJalali } from "../calendar/jalali.ts";
-import { fitSizes, layOutDays, type AxisDay, type AxisSizes, type DayLoad, type TimeAxis } from "./time-axis.ts";
+import { fitSizes, layOutDays, type AxisCells, type AxisDay, type AxisSizes, type DayLoad, type TimeAxis } from "./time-axis.ts";
 
 const SIZES: AxisSizes = { label: 12, day: 0.5, number: 2, month: 6, fold: 7, rows: 4 };
 
 /** The days of the five pages that the project began with. */
 const SEEDS: readonly DayLoad[] = [
-  { day: fromJalali({ year: 1391, month: 8, day: 28 }), count: 1 },
-  { day: fromJalali({ year: 1402, month: 7, day: 17 }), count: 1 },
-  { day: fromJalali({ year: 1402, month: 8, day: 29 }), count: 1 },
-  { day: fromJalali({ year: 1403, month: 3, day: 12 }), count: 2 },
+  { day: fromJalali({ year: 1391, month: 8, day: 28 }), counts: [1] },
+  { day: fromJalali({ year: 1402, month: 7, day: 17 }), counts: [1] },
+  { day: fromJalali({ year: 1402, month: 8, day: 29 }), counts: [1] },
+  { day: fromJalali({ year: 1403, month: 3, day: 12 }), counts: [2] },
 ];
 
 describe("the axis of five pages eleven years apart", () => {
@@ -30,8 +30,8 @@ describe("the axis of five pages eleven years apart", () => {
   });
 
   it("gives two pages of one day two rows of one column", () => {
-    expect(axis.days.at(-1)).toMatchObject({ count: 2, row: 0, rows: 2, columns: 1 });
-    expect(axis.rows).toBe(2);
+    expect(axis.days.at(-1)).toMatchObject({ lanes: [{ count: 2, row: 0, rows: 2, columns: 1 }] });
+    expect(axis.rows).toEqual([2]);
   });
 
   it("grows into a wider place, and never beyond it", () => {
@@ -46,15 +46,15 @@ describe("the axis of five pages eleven years apart", () => {
 
 describe("an axis", () => {
   it("of nothing is empty", () => {
-    expect(layOutDays([], SIZES)).toEqual({ width: 0, rows: 0, days: [], months: [], folds: [], ticks: [] });
+    expect(layOutDays([], SIZES)).toEqual({ width: 0, rows: [], days: [], months: [], folds: [], ticks: [] });
   });
 
   it("of one day is as wide as its label", () => {
-    const axis = layOutDays([{ day: "2024-06-01", count: 1 }], SIZES);
+    const axis = layOutDays([{ day: "2024-06-01", counts: [1] }], SIZES);
     expect(axis).toEqual({
       width: 12,
-      rows: 1,
-      days: [{ day: "2024-06-01", count: 1, x: 0, row: 0, rows: 1, columns: 1 }],
+      rows: [1],
+      days: [{ day: "2024-06-01", x: 0, lanes: [{ count: 1, row: 0, rows: 1, columns: 1 }] }],
       months: [{ year: 1403, month: 3, x: 0, width: 12 }],
       folds: [],
       ticks: [],
@@ -62,30 +62,37 @@ describe("an axis", () => {
   });
 
   it("lays earlier days of a busy week further from the line, until the rows are used up", () => {
-    const week = Array.from({ length: 6 }, (_, i) => ({ day: addDays("2023-10-09", i), count: 1 }));
-    expect(layOutDays(week, SIZES).days.map((day) => day.row)).toEqual([1, 0, 3, 2, 1, 0]);
+    const week = Array.from({ length: 6 }, (_, i) => ({ day: addDays("2023-10-09", i), counts: [1] }));
+    expect(layOutDays(week, SIZES).days.map((day) => day.lanes[0]?.row)).toEqual([1, 0, 3, 2, 1, 0]);
   });
 
   it("spreads a very busy day over columns", () => {
-    const axis = layOutDays([{ day: "2023-10-08", count: 1 }, { day: "2023-10-09", count: 11 }], SIZES);
-    expect(axis.days[1]).toMatchObject({ rows: 4, columns: 3 });
+    const axis = layOutDays([{ day: "2023-10-08", counts: [1] }, { day: "2023-10-09", counts: [11] }], SIZES);
+    expect(axis.days[1]).toMatchObject({ lanes: [{ rows: 4, columns: 3 }] });
     expect(axis.width).toBeGreaterThanOrEqual(3 * SIZES.label);
   });
 
+  it("gives each lane rows of its own, and no row to a lane that a day has nothing in", () => {
+    const axis = layOutDays([{ day: "2023-10-08", counts: [2, 0] }, { day: "2023-10-09", counts: [1, 1] }], SIZES);
+    expect(axis.days.map(({ lanes }) => lanes.map(({ row, rows }) => [row, rows]))).toEqual([[[1, 2], [0, 0]], [[0, 1], [0, 1]]]);
+    expect(axis.rows).toEqual([3, 1]);
+    expect(axis.width).toBe(SIZES.label + SIZES.number);
+  });
+
   it("names each month once, and again after a fold", () => {
-    const days = ["2023-10-09", "2023-10-10", "2023-10-25", "2024-06-01"].map((day) => ({ day, count: 1 }));
+    const days = ["2023-10-09", "2023-10-10", "2023-10-25", "2024-06-01"].map((day) => ({ day, counts: [1] }));
     const { months } = layOutDays(days, SIZES);
     expect(months.map(({ year, month }) => [year, month])).toEqual([[1402, 7], [1402, 8], [1403, 3]]);
   });
 });
 
-/** Days of a lively archive: gaps of a day to a year, one to nine documents each. */
+/** Days of a lively archive: gaps of a day to a year, one to nine labels each in one of two lanes or both. */
 const gap = fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 1, max: 6 }) }, fc.integer({ min: 1, max: 400 }));
 const archive = fc
-  .array(fc.tuple(gap, fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 60 })
+  .array(fc.tuple(gap, fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 9 })).filter(([a, b]) => a + b > 0)), { minLength: 1, maxLength: 60 })
   .map((rows) => {
     let day = "2012-11-18";
-    return rows.map(([days, count]) => ({ day: (day = addDays(day, days)), count }));
+    return rows.map(([days, counts]) => ({ day: (day = addDays(day, days)), counts }));
   });
 
 describe("every axis", () => {
@@ -95,7 +102,7 @@ describe("every axis", () => {
 
   it("puts later days further on, with room for their numbers", () => {
     expectOfAll((axis, days) => {
-      expect(axis.days.map(({ day, count }) => ({ day, count }))).toEqual(days);
+      expect(axis.days.map(({ day, lanes }) => ({ day, counts: lanes.map(({ count }) => count) }))).toEqual(days);
       for (const [a, b] of pairs(axis.days)) expect(b.x - a.x).toBeGreaterThanOrEqual(SIZES.number - 1e-9);
     });
   });
@@ -108,18 +115,21 @@ describe("every axis", () => {
     });
   });
 
-  it("gives every document a cell", () => {
+  it("gives every label a cell", () => {
     expectOfAll(({ days }) => {
-      for (const { count, rows, columns } of days) expect(rows * columns).toBeGreaterThanOrEqual(count);
+      for (const { count, rows, columns } of days.flatMap(({ lanes }) => lanes)) expect(rows * columns).toBeGreaterThanOrEqual(count);
     });
   });
 
   it("lets no label overlap another, and no stem cross one", () => {
     expectOfAll(({ days, width, rows }) => {
-      for (const [i, day] of days.entries()) {
-        expect(day.x + day.columns * SIZES.label).toBeLessThanOrEqual(width + 1e-9);
-        expect(day.row + day.rows).toBeLessThanOrEqual(rows);
-        for (const later of days.slice(i + 1)) expect(isClear(day, later)).toBe(true);
+      for (const lane of [0, 1]) {
+        const cells = days.map(({ x, lanes }) => ({ x, ...(lanes[lane] as AxisCells) }));
+        for (const [i, day] of cells.entries()) {
+          expect(endOf(day)).toBeLessThanOrEqual(width + 1e-9);
+          expect(day.row + day.rows).toBeLessThanOrEqual(rows[lane] ?? 0);
+          for (const later of cells.slice(i + 1)) expect(isClear(day, later)).toBe(true);
+        }
       }
     });
   });
@@ -129,7 +139,9 @@ describe("every axis", () => {
       const long = pairs(days).filter(([a, b]) => daysBetween(a.day, b.day) > 45);
       expect(folds.map(({ from, to }) => [from, to])).toEqual(long.map(([a, b]) => [a.day, b.day]));
       for (const { from, x, width, to } of folds) {
-        for (const day of days.filter((one) => one.day <= from)) expect(day.x + day.columns * SIZES.label).toBeLessThanOrEqual(x + 1e-9);
+        for (const day of days.filter((one) => one.day <= from)) {
+          for (const cells of day.lanes) expect(endOf({ x: day.x, ...cells })).toBeLessThanOrEqual(x + 1e-9);
+        }
         for (const day of days.filter((one) => one.day >= to)) expect(day.x).toBeGreaterThanOrEqual(x + width - 1e-9);
       }
     });
@@ -146,7 +158,7 @@ describe("every axis", () => {
 });
 
 it("is laid out for ten thousand documents in time that grows with them", () => {
-  const days = (count: number): DayLoad[] => Array.from({ length: count }, (_, i) => ({ day: addDays("2000-01-01", i), count: 1 }));
+  const days = (count: number): DayLoad[] => Array.from({ length: count }, (_, i) => ({ day: addDays("2000-01-01", i), counts: [1, i % 3] }));
   layOutDays(days(1_000), SIZES); // warm
   const [small, large] = [millisecondsOf(days(1_000)), millisecondsOf(days(10_000))];
   expect(large).toBeLessThan(Math.max(200, small * 40));
@@ -158,9 +170,16 @@ function millisecondsOf(days: readonly DayLoad[]): number {
   return performance.now() - start;
 }
 
+/** The labels of a day in one lane, and where it stands. */
+type Block = AxisCells & Pick<AxisDay, "x">;
+
+function endOf({ x, columns }: Block): number {
+  return x + columns * SIZES.label;
+}
+
 /** A later day's stem runs through its rows down to the line: under the earlier day's labels, or beyond them. */
-function isClear(earlier: AxisDay, later: AxisDay): boolean {
-  return later.x >= earlier.x + earlier.columns * SIZES.label - 1e-9 || later.row + later.rows <= earlier.row;
+function isClear(earlier: Block, later: Block): boolean {
+  return later.rows === 0 || earlier.rows === 0 || later.x >= endOf(earlier) - 1e-9 || later.row + later.rows <= earlier.row;
 }
 
 function pairs<T>(list: readonly T[]): [T, T][] {

@@ -1,14 +1,14 @@
 import { daysBetween, fromJalali, toJalali, type IsoDay } from "../calendar/jalali.ts";
 
-/** A day and how many documents it has, at least one. */
+/** A day and how many labels it has in each lane of the drawing, at least one in all. Every day has the same lanes. */
 export interface DayLoad {
   readonly day: IsoDay;
-  readonly count: number;
+  readonly counts: readonly number[];
 }
 
 /** The sizes that a drawing needs, in any one unit. */
 export interface AxisSizes {
-  /** The width of a document's label; it begins at its day and reaches towards later days. */
+  /** The width of a label; it begins at its day and reaches towards later days. */
   readonly label: number;
   /** The width of a day where days are drawn to scale. */
   readonly day: number;
@@ -22,14 +22,22 @@ export interface AxisSizes {
   readonly rows: number;
 }
 
-/** A day on the axis. Its labels fill `columns` × `rows` cells, from `row` on, away from the axis. */
-export interface AxisDay extends DayLoad {
-  /** From the beginning of the axis, where the earliest day is. */
-  readonly x: number;
+/** The labels of a day in one lane: they fill `columns` × `rows` cells, from `row` on, away from the axis. */
+export interface AxisCells {
+  readonly count: number;
   /** The row next to the axis is 0. */
   readonly row: number;
+  /** None, as `columns`, where there are no labels. */
   readonly rows: number;
   readonly columns: number;
+}
+
+/** A day on the axis. */
+export interface AxisDay {
+  readonly day: IsoDay;
+  /** From the beginning of the axis, where the earliest day is. */
+  readonly x: number;
+  readonly lanes: readonly AxisCells[];
 }
 
 /** A Jalali month with documents: from its first day with documents to the next month's, or to where its labels end. */
@@ -58,8 +66,8 @@ export interface AxisTick {
 /** The place of everything on an axis of time: earliest first, `x` growing with time. */
 export interface TimeAxis {
   readonly width: number;
-  /** How many rows the labels fill. */
-  readonly rows: number;
+  /** How many rows the labels of each lane fill. */
+  readonly rows: readonly number[];
   readonly days: readonly AxisDay[];
   readonly months: readonly AxisMonth[];
   readonly folds: readonly AxisFold[];
@@ -71,7 +79,7 @@ export const LONGEST_GAP = 45;
 
 /**
  * Lays days out on an axis. Time is to scale where there is room for it: busy stretches are spread, so that every
- * document has its label, and long gaps are folded. Labels never overlap, and a day's stem, which runs from the axis to
+ * label has its place, and long gaps are folded. Labels of a lane never overlap, and a day's stem, which runs from the axis to
  * its labels, never crosses those of another: of labels that would, the earlier day's lies further from the axis.
  * @param days earliest first, each once
  */
@@ -90,7 +98,8 @@ export function layOutDays(days: readonly DayLoad[], sizes: AxisSizes): TimeAxis
     axis.months.push(...monthsOf(placed, x + width));
     x += width;
   }
-  return { ...axis, width: x, rows: depthOf(axis.days), ticks: monthTicks(axis.days) };
+  const lanes = days[0]?.counts ?? [];
+  return { ...axis, width: x, rows: lanes.map((_, lane) => depthOf(axis.days, lane)), ticks: monthTicks(axis.days) };
 }
 
 /**
@@ -126,7 +135,7 @@ function splitAtGaps(days: readonly DayLoad[]): DayLoad[][] {
   return runs;
 }
 
-function foldBefore(run: readonly DayLoad[], before: readonly DayLoad[], x: number, sizes: AxisSizes): AxisFold | null {
+function foldBefore(run: readonly DayLoad[], before: readonly Pick<AxisDay, "day">[], x: number, sizes: AxisSizes): AxisFold | null {
   const [from, to] = [before.at(-1)?.day, run.at(0)?.day];
   return from === undefined || to === undefined ? null : { from, to, x, width: sizes.fold };
 }
@@ -149,11 +158,12 @@ function placeRun(run: readonly DayLoad[], sizes: AxisSizes): Placed[] {
 
 function placeDay(load: DayLoad, before: DayLoad | undefined, later: readonly Placed[], sizes: AxisSizes): Placed {
   const startsMonth = before === undefined || monthOf(before.day) !== monthOf(load.day);
-  const rows = Math.min(load.count, sizes.rows);
-  const columns = Math.ceil(load.count / sizes.rows);
   const least = leastDistance(load, startsMonth, later, sizes);
-  const distance = roomFor({ rows, width: columns * sizes.label }, least, later, sizes);
-  return { ...load, startsMonth, rows, columns, distance, row: depthBelow(distance - columns * sizes.label, later) };
+  const blocks = load.counts.map((count) => ({ count, rows: Math.min(count, sizes.rows), columns: Math.ceil(count / sizes.rows) }));
+  // What has room in one lane has it further off too: the lane that needs most decides.
+  const distance = Math.max(least, ...blocks.map((block, lane) => roomFor(block, lane, { least, later, sizes })));
+  const lanes = blocks.map((block, lane) => ({ ...block, row: depthBelow(distance - block.columns * sizes.label, lane, later) }));
+  return { day: load.day, startsMonth, distance, lanes };
 }
 
 /** How far the day is from the end at least, for the scale and for the words under the axis. */
@@ -166,30 +176,44 @@ function leastDistance(load: DayLoad, startsMonth: boolean, later: readonly Plac
   return Math.max(scaled, (nextMonth?.distance ?? -Infinity) + sizes.month);
 }
 
-/** The least distance from which labels of that size find free rows beside those of later days. */
-function roomFor(block: { rows: number; width: number }, least: number, later: readonly Placed[], sizes: AxisSizes): number {
+/** What is known when a day looks for its place. */
+interface Search {
+  readonly least: number;
+  readonly later: readonly Placed[];
+  readonly sizes: AxisSizes;
+}
+
+/** The least distance from which labels of that size find free rows beside those of later days in their lane. */
+function roomFor(block: Omit<AxisCells, "row">, lane: number, { least, later, sizes }: Search): number {
+  const width = block.columns * sizes.label;
   // Only days within a label's reach can be in the way, and they are few: no two are nearer than a number's width.
   for (let i = later.length - 1; i >= 0; i--) {
     const day = later[i];
-    if (day === undefined || day.distance <= least - block.width) break;
-    if (day.row + day.rows + block.rows > sizes.rows) return Math.max(least, day.distance + block.width);
+    if (day === undefined || day.distance <= least - width) break;
+    if (edgeOf(day, lane) + block.rows > sizes.rows) return Math.max(least, day.distance + width);
   }
-  return Math.max(least, block.width);
+  return Math.max(least, width);
 }
 
-/** How many rows are taken by the days beyond `edge`. */
-function depthBelow(edge: number, later: readonly Placed[]): number {
+/** The first row of a lane that a day leaves free. */
+function edgeOf({ lanes }: Pick<AxisDay, "lanes">, lane: number): number {
+  const cells = lanes[lane];
+  return cells === undefined ? 0 : cells.row + cells.rows;
+}
+
+/** How many rows of a lane are taken by the days beyond `edge`. */
+function depthBelow(edge: number, lane: number, later: readonly Placed[]): number {
   let depth = 0;
   for (let i = later.length - 1; i >= 0; i--) {
     const day = later[i];
     if (day === undefined || day.distance <= edge) break;
-    depth = Math.max(depth, day.row + day.rows);
+    depth = Math.max(depth, edgeOf(day, lane));
   }
   return depth;
 }
 
-function depthOf(days: readonly AxisDay[]): number {
-  return days.reduce((depth, { row, rows }) => Math.max(depth, row + rows), 0);
+function depthOf(days: readonly AxisDay[], lane: number): number {
+  return days.reduce((depth, day) => Math.max(depth, edgeOf(day, lane)), 0);
 }
 
 function monthsOf(run: readonly Placed[], end: number): AxisMonth[] {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import type { Summary } from "./summary.ts";
+import { mergeEvents } from "./merge-events.ts";
+import type { EventFact, Summary } from "./summary.ts";
 import { timelineDays } from "./timeline-days.ts";
 
 it("puts documents on their days, earliest first, and the undated ones aside", () => {
@@ -9,7 +10,7 @@ it("puts documents on their days, earliest first, and the undated ones aside", (
     page("b", "2024-06-01T08:00:00+03:30"),
     page("d", "2024-06-02T01:00:00+03:30"),
     page("a", "2012-11-18T19:08:00+03:30"),
-  ]);
+  ], []);
   expect(days.map(({ day, first, summaries }) => [day, first, summaries.map(({ id }) => id)])).toEqual([
     ["2012-11-18", 0, ["a"]],
     ["2024-06-01", 1, ["b", "c"]],
@@ -19,11 +20,24 @@ it("puts documents on their days, earliest first, and the undated ones aside", (
   expect(undated.map(({ id }) => id)).toEqual(["none"]);
 });
 
-it("has no day where there is no document", () => {
-  expect(timelineDays([])).toEqual({ days: [], dated: [], undated: [] });
+it("puts events on their days beside them, and those without a day aside", () => {
+  const events = mergeEvents([page("a", "2024-06-01T11:11:00+03:30", "2024-05-30", null, "2024-06-01"), page("b", "2024-06-01T12:00:00+03:30", "2024-05-30")]);
+  const { days, datedEvents, undatedEvents } = timelineDays([page("a", "2024-06-01T11:11:00+03:30")], events);
+  expect(days.map(({ day, summaries, events: onDay, first, firstEvent }) => [day, summaries.length, onDay.length, first, firstEvent])).toEqual([
+    ["2024-05-30", 0, 2, 0, 0],
+    ["2024-06-01", 1, 1, 0, 2],
+  ]);
+  expect(datedEvents).toHaveLength(3);
+  expect(undatedEvents).toHaveLength(1);
 });
 
-function page(id: string, instant: string | null): Summary {
+it("has no day where nothing was printed and nothing happened", () => {
+  expect(timelineDays([], [])).toEqual({ days: [], dated: [], undated: [], datedEvents: [], undatedEvents: [] });
+});
+
+/** A page that tells of a call of its own on each of the days. */
+function page(id: string, instant: string | null, ...days: (string | null)[]): Summary {
+  const events = days.map((day, from): EventFact => ({ from, to: from + 1, kind: "call", status: "held", day, lastDay: day, place: null, participants: [id], anchor: null }));
   const published = instant === null ? null : { day: instant.slice(0, 10), time: instant.slice(11, 16), instant };
-  return { id, headline: null, opening: null, published, outlet: null, sources: [], newsCode: null, actors: [], offices: [], events: [] };
+  return { id, headline: null, opening: null, published, outlet: null, sources: [], newsCode: null, actors: [], offices: [], events };
 }

@@ -5,6 +5,8 @@ import { countByTime, yearInFocus } from "../corpus/density.ts";
 import type { Filter } from "../corpus/filter.ts";
 import { withDates } from "../corpus/filter-edit.ts";
 import { writeFilter } from "../corpus/filter-url.ts";
+import { mergeEvents, type CorpusEvent } from "../corpus/merge-events.ts";
+import { isEventAsked } from "../corpus/passes.ts";
 import { selectSummaries } from "../corpus/select.ts";
 import { timelineDays, type TimelineDays } from "../corpus/timeline-days.ts";
 import { ActiveFilters } from "../ui/active-filters.tsx";
@@ -13,9 +15,11 @@ import { Late } from "../ui/late.tsx";
 import { readNames, type NameBook } from "../ui/name-book.ts";
 import { NoResults } from "../ui/no-results.tsx";
 import { TimelineDrawing } from "../ui/timeline-drawing.tsx";
+import { TimelineEvents } from "../ui/timeline-events.tsx";
 import { TimelineStrip } from "../ui/timeline-strip.tsx";
 import { TimelineTable } from "../ui/timeline-table.tsx";
 import { WORDS } from "../ui/words.ts";
+import { EventSentence } from "./event-sentence.tsx";
 import { useAskedFilter, useFilter } from "./use-filter.ts";
 import { useResults, type Found } from "./use-results.ts";
 
@@ -48,7 +52,10 @@ interface TimelineProps {
 
 function Timeline({ filter, found }: TimelineProps) {
   const { contents, summaries, ranks } = found;
-  const timeline = useMemo(() => timelineDays(summaries), [summaries]);
+  const timeline = useMemo(() => {
+    const events = mergeEvents(summaries).filter((event) => isEventAsked(event, filter));
+    return timelineDays(summaries, events);
+  }, [summaries, filter]);
   const book = useMemo(() => readNames(contents), [contents]);
   const isEmpty = summaries.length === 0;
   return (
@@ -73,14 +80,26 @@ interface ResultsProps {
 function Results({ filter, timeline, book }: ResultsProps) {
   const search = writeFilter(filter);
   const addressOf = (id: string): string => `/d/${id}${search}`;
-  const { dated, undated } = timeline;
+  const { days, dated, undated, datedEvents, undatedEvents } = timeline;
   return (
     <div className="mx-auto max-w-page px-4 pb-16 md:px-8">
-      {dated.length > 0 && <TimelineDrawing timeline={timeline} addressOf={addressOf} />}
+      {days.length > 0 && (
+        <TimelineDrawing timeline={timeline} book={book} addressOf={addressOf} sentenceOf={sentenceOf} />
+      )}
       {undated.length > 0 && <p className="mt-4 text-label text-soft">{WORDS.timeline.undated(undated.length)}</p>}
-      <TimelineTable summaries={[...dated, ...undated]} addressOf={addressOf} book={book} />
+      <section aria-labelledby="tables" className="mt-8 border-t border-rule pt-2">
+        <h2 id="tables" className="text-label font-bold">
+          {WORDS.timeline.table}
+        </h2>
+        <TimelineTable summaries={[...dated, ...undated]} addressOf={addressOf} book={book} />
+        <TimelineEvents dated={datedEvents} undated={undatedEvents} book={book} addressOf={addressOf} search={search} />
+      </section>
     </div>
   );
+}
+
+function sentenceOf(event: CorpusEvent) {
+  return <EventSentence key={event.id} event={event} />;
 }
 
 function Head({ filter, timeline, book }: ResultsProps) {
@@ -99,11 +118,15 @@ function Head({ filter, timeline, book }: ResultsProps) {
 }
 
 /** How many, from when to when; told to those who do not see it whenever it changes. */
-function Count({ timeline: { days, dated, undated } }: { readonly timeline: TimelineDays }) {
+function Count({ timeline: { days, dated, undated, datedEvents, undatedEvents } }: { readonly timeline: TimelineDays }) {
+  const events = datedEvents.length + undatedEvents.length;
   const [first, last] = [days.at(0), days.at(-1)];
   return (
     <p role="status">
-      <b>{WORDS.list.count(dated.length + undated.length)}</b>{" "}
+      <b>
+        {WORDS.list.count(dated.length + undated.length)}
+        {events > 0 && WORDS.app.comma + WORDS.timeline.eventCount(events)}
+      </b>{" "}
       {first !== undefined && last !== undefined && (
         <span className="ms-2 text-soft">{WORDS.timeline.span(formatShortDay(first.day), formatShortDay(last.day))}</span>
       )}

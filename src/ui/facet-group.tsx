@@ -33,7 +33,9 @@ const FEW = 6;
 export function FacetGroup<Id extends string>({ title, field, choices, searched = false, onToggle, onExclude }: FacetGroupProps<Id>) {
   const heading = useId();
   const [open, setOpen] = useState(false);
-  const shown = open || searched ? choices : likely(choices);
+  const few = likely(choices);
+  // A button for one choice takes as much room as the choice.
+  const shown = open || searched || choices.length - few.length === 1 ? choices : few;
   const hidden = choices.length - shown.length;
   if (choices.length === 0 && field === undefined) return null;
   return (

@@ -4,47 +4,43 @@ import { daysBetween, toJalali } from "../calendar/jalali.ts";
 import { periodBetween } from "../calendar/period.ts";
 import { LONGEST_GAP } from "../corpus/time-axis.ts";
 import type { TimelineDay } from "../corpus/timeline-days.ts";
-import { TimelineMark } from "./timeline-mark.tsx";
+import type { NameBook } from "./name-book.ts";
+import { eventAddress, type LaneName, type Lanes } from "./timeline-lane.ts";
+import { TimelineEventMark, TimelineMark } from "./timeline-mark.tsx";
 import { TimelineMore } from "./timeline-more.tsx";
-import type { Roving } from "./use-roving.ts";
 import { WORDS } from "./words.ts";
 
-/** The height of a day without documents, in rem: six weeks are some nine lines. */
+/** The height of a day on which nothing was printed and nothing happened, in rem: six weeks are some nine lines. */
 const DAY = 0.15;
 
 /** Days that are drawn at first, and with each wish for more. */
 const PORTION = 100;
 
-interface TimelineColumnProps {
-  /** Days with documents, earliest first. */
+interface TimelineColumnProps extends Lanes {
+  /** Days on which something was printed or happened, earliest first. */
   readonly groups: readonly TimelineDay[];
-  readonly roving: Roving;
-  readonly addressOf: (id: string) => string;
+  readonly book: NameBook;
 }
 
 /** The timeline on a narrow page: time downwards, the same folds and the same scale of short gaps. */
-export function TimelineColumn({ groups, roving, addressOf }: TimelineColumnProps) {
+export function TimelineColumn({ groups, book, lanes, addressOf }: TimelineColumnProps) {
   const [shown, setShown] = useState(PORTION);
   // Keys lead also beyond what is shown.
-  const drawn = groups.filter((group, i) => i < shown || group.first <= roving.active);
+  const drawn = groups.filter(({ first, firstEvent }, i) => i < shown || first <= lanes.documents.active || firstEvent <= lanes.events.active);
   return (
     <>
+      <Legend />
       <ol aria-label={WORDS.timeline.column} className="[--margin:5rem]">
         {drawn.map((group, i) => (
           <li key={group.day}>
             <Gap from={groups[i - 1]?.day} to={group.day} />
-            <Day group={group} before={groups[i - 1]?.day} roving={roving} addressOf={addressOf} />
+            <Day group={group} before={groups[i - 1]?.day} book={book} lanes={lanes} addressOf={addressOf} />
           </li>
         ))}
       </ol>
-      <TimelineMore left={documentsIn(groups) - documentsIn(drawn)} onPress={() => setShown(drawn.length + PORTION)} />
+      <TimelineMore left={groups.length - drawn.length} label={WORDS.timeline.moreDays} onPress={() => setShown(drawn.length + PORTION)} />
     </>
   );
-}
-
-function documentsIn(groups: readonly TimelineDay[]): number {
-  const last = groups.at(-1);
-  return last === undefined ? 0 : last.first + last.summaries.length;
 }
 
 function Gap({ from, to }: { readonly from: string | undefined; readonly to: string }) {
@@ -68,16 +64,36 @@ interface DayProps extends Omit<TimelineColumnProps, "groups"> {
   readonly before: string | undefined;
 }
 
-function Day({ group, before, roving, addressOf }: DayProps) {
+function Day({ group, before, book, lanes, addressOf }: DayProps) {
   return (
     <div className="grid grid-cols-[var(--margin)_minmax(0,1fr)]">
       <DayName day={group.day} namesMonth={before === undefined || monthOf(before) !== monthOf(group.day)} />
       <div className="space-y-3 border-s border-edge pb-4">
+        {group.events.length > 0 && <LaneHeading name="events" />}
+        {group.events.map((event, i) => (
+          <TimelineEventMark key={event.id} event={event} book={book} index={group.firstEvent + i} lane={lanes.events} address={eventAddress(event, addressOf)} />
+        ))}
+        {group.summaries.length > 0 && <LaneHeading name="documents" />}
         {group.summaries.map((summary, i) => (
-          <TimelineMark key={summary.id} summary={summary} index={group.first + i} roving={roving} address={addressOf(summary.id)} />
+          <TimelineMark key={summary.id} summary={summary} index={group.first + i} lane={lanes.documents} address={addressOf(summary.id)} />
         ))}
       </div>
     </div>
+  );
+}
+
+/** Said to those who do not see the shape of the marks. */
+function LaneHeading({ name }: { readonly name: LaneName }) {
+  return <p className="sr-only">{WORDS.timeline.laneNotes[name]}</p>;
+}
+
+/** What the shapes of the marks stand for. */
+function Legend() {
+  return (
+    <p aria-hidden className="mb-4 flex gap-6 text-note text-soft">
+      <span className="before:me-2 before:inline-block before:size-2.5 before:rounded-full before:bg-lapis">{WORDS.timeline.laneNotes.events}</span>{" "}
+      <span className="before:me-2 before:inline-block before:size-2.5 before:bg-ink">{WORDS.timeline.laneNotes.documents}</span>
+    </p>
   );
 }
 

@@ -23,10 +23,9 @@ interface TimelineTableProps {
 export function TimelineTable({ summaries, addressOf, book }: TimelineTableProps) {
   const [shown, setShown] = useState(PORTION);
   return (
-    <section className="mt-8 border-t border-rule pt-2">
-      <h2 className="text-label font-bold">{WORDS.timeline.table}</h2>
+    <>
       <table className="w-full border-collapse text-start text-label max-lg:block">
-        <caption className="pb-4 text-start text-note text-soft max-lg:block">{WORDS.timeline.caption}</caption>
+        <caption className="pt-4 pb-2 text-start text-note text-soft max-lg:block">{WORDS.timeline.caption}</caption>
         <Head />
         <tbody className="max-lg:block">
           {summaries.slice(0, shown).map((summary) => (
@@ -34,8 +33,8 @@ export function TimelineTable({ summaries, addressOf, book }: TimelineTableProps
           ))}
         </tbody>
       </table>
-      <TimelineMore left={summaries.length - shown} onPress={() => setShown(shown + PORTION)} />
-    </section>
+      <TimelineMore left={summaries.length - shown} label={WORDS.timeline.more} onPress={() => setShown(shown + PORTION)} />
+    </>
   );
 }
 

@@ -188,6 +188,8 @@ export const WORDS = {
       denied: "تکذیب‌شده",
     } satisfies Record<EventStatus, string>,
     undated: "روز نامعلوم",
+    /** Between the kind of an event and all who took part. */
+    of: ": ",
     /** Between those who took part. */
     and: "، ",
   },
@@ -296,17 +298,17 @@ export const WORDS = {
     inList: "همین‌ها در فهرست",
     /** «از ۲۸ آبان ۱۳۹۱ تا ۱۲ خرداد ۱۴۰۳» */
     span: (first: string, last: string) => (first === last ? first : `از ${first} تا ${last}`),
-    lane: "انتشار",
-    laneNote: "آنچه چاپ شد",
-    axis: "نوشته‌ها بر خط زمان، از راست به چپ؛ با کلیدهای پیکان میان آن‌ها بروید. جدول پایین همین‌ها را دارد.",
-    column: "نوشته‌ها بر خط زمان، از بالا به پایین؛ با کلیدهای پیکان میان آن‌ها بروید. جدول پایین همین‌ها را دارد.",
+    lanes: { events: "رویداد", documents: "انتشار" },
+    laneNotes: { events: "آنچه روی داد", documents: "آنچه چاپ شد" },
+    axis: "نوشته‌ها و رویدادها بر خط زمان، از راست به چپ؛ با کلیدهای پیکان میان آن‌ها بروید. جدول پایین همین‌ها را دارد.",
+    column: "نوشته‌ها و رویدادها بر خط زمان، از بالا به پایین؛ با کلیدهای پیکان میان آن‌ها بروید. جدول پایین همین‌ها را دارد.",
     /** «۱۰ سال و ۱۰ ماه»: the two largest units that are not nought. */
     period: ({ years, months, days }: Period) => {
       const parts = [`${formatNumber(years)} سال`, `${formatNumber(months)} ماه`, `${formatNumber(days)} روز`];
       const filled = parts.filter((_, i) => [years, months, days][i] !== 0);
       return filled.slice(0, 2).join(" و ");
     },
-    silence: "بدون نوشته",
+    silence: "بدون نوشته و رویداد",
     strip: "نوشته‌ها در همهٔ زمان",
     wholeYear: (year: number) => `همهٔ سال ${formatNumber(year)}`,
     allYears: "همهٔ سال‌ها",
@@ -314,7 +316,19 @@ export const WORDS = {
     unit: (name: string, count: number) => `${name}، ${formatNumber(count)} نوشته`,
     undated: (count: number) => `${formatNumber(count)} نوشته تاریخ ندارد و تنها در جدول آمده است.`,
     table: "همین‌ها در جدول",
-    caption: "نوشته‌ها به ترتیب زمان، از قدیمی‌ترین",
+    caption: "آنچه چاپ شد: نوشته‌ها به ترتیب زمان، از قدیمی‌ترین",
+    eventCaption: "آنچه روی داد: رویدادها به ترتیب زمان، از قدیمی‌ترین",
+    eventDay: "روز رویداد",
+    event: "رویداد",
+    participants: "چه کسانی",
+    witnesses: "کجا آمده است",
+    /** «۵ نوشته، ۱۴ رویداد» */
+    eventCount: (count: number) => `${formatNumber(count)} رویداد`,
+    undatedEvents: (count: number) => `${formatNumber(count)} رویداد روز معلومی ندارد:`,
+    moreEvents: (count: number) => `${formatNumber(count)} رویداد دیگر`,
+    moreDays: (count: number) => `${formatNumber(count)} روز دیگر`,
+    /** In how many pages an event is told, where it is more than one. */
+    told: (count: number) => `در ${formatNumber(count)} نوشته`,
     day: "روز انتشار",
     document: "نوشته",
     outlet: "رسانه",

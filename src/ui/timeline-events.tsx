@@ -1,0 +1,128 @@
+import { useState } from "react";
+import { Link } from "react-router";
+import type { CorpusEvent } from "../corpus/merge-events.ts";
+import { formatDays } from "./format-days.ts";
+import { actorName, type NameBook } from "./name-book.ts";
+import { eventAddress } from "./timeline-lane.ts";
+import { TimelineMore } from "./timeline-more.tsx";
+import { WitnessLinks } from "./witness-links.tsx";
+import { WORDS } from "./words.ts";
+
+/** Rows that are drawn at first, and with each wish for more. */
+const PORTION = 100;
+
+interface TimelineEventsProps {
+  /** In the order of time. */
+  readonly dated: readonly CorpusEvent[];
+  /** In the order of publication; these stand in no drawing. */
+  readonly undated: readonly CorpusEvent[];
+  readonly book: NameBook;
+  readonly addressOf: (id: string) => string;
+  /** The filter that documents are opened with, `?…`, or nothing. */
+  readonly search: string;
+}
+
+/** The events of the drawing as a table, and under it those of which no page tells the day. Nothing without events. */
+export function TimelineEvents({ dated, undated, ...shared }: TimelineEventsProps) {
+  return (
+    <>
+      {dated.length > 0 && <EventTable events={dated} {...shared} />}
+      {undated.length > 0 && <UndatedEvents events={undated} {...shared} />}
+    </>
+  );
+}
+
+interface EventsProps extends Omit<TimelineEventsProps, "dated" | "undated"> {
+  readonly events: readonly CorpusEvent[];
+}
+
+const CELL = "py-2 max-lg:block max-lg:w-auto max-lg:py-0";
+
+function EventTable({ events, ...shared }: EventsProps) {
+  const [shown, setShown] = useState(PORTION);
+  const { eventDay, event, participants, witnesses } = WORDS.timeline;
+  return (
+    <>
+      <table className="w-full border-collapse text-start text-label max-lg:block">
+        <caption className="pt-4 pb-2 text-start text-note text-soft max-lg:block">{WORDS.timeline.eventCaption}</caption>
+        <thead className="max-lg:sr-only">
+          <tr className="border-b border-ink">
+            {[eventDay, event, participants, witnesses].map((name) => (
+              <th key={name} scope="col" className="py-2 pe-4 text-start font-bold">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="max-lg:block">
+          {events.slice(0, shown).map((each) => (
+            <EventRow key={each.id} event={each} {...shared} />
+          ))}
+        </tbody>
+      </table>
+      <TimelineMore left={events.length - shown} label={WORDS.timeline.moreEvents} onPress={() => setShown(shown + PORTION)} />
+    </>
+  );
+}
+
+interface EventProps extends Omit<EventsProps, "events"> {
+  readonly event: CorpusEvent;
+}
+
+function EventRow({ event, book, addressOf, search }: EventProps) {
+  return (
+    <tr className="border-b border-rule align-baseline max-lg:block max-lg:py-3">
+      <th scope="row" className={`${CELL} w-44 pe-4 text-start font-normal text-soft`}>
+        {event.day !== null && <time dateTime={event.day}>{formatDays(event)}</time>}
+      </th>
+      <td className={`${CELL} w-56 pe-4`}>
+        <EventName event={event} book={book} addressOf={addressOf} />
+      </td>
+      <td className={`${CELL} pe-4 text-soft`}>{namesOf(event, book)}</td>
+      <td className={`${CELL} text-note`}>
+        <WitnessLinks witnesses={event.witnesses} search={search} />
+      </td>
+    </tr>
+  );
+}
+
+function UndatedEvents({ events, book, addressOf, search }: EventsProps) {
+  const [shown, setShown] = useState(PORTION);
+  return (
+    <section aria-labelledby="undated-events" className="pt-6 text-label">
+      <h3 id="undated-events" className="text-note text-soft">
+        {WORDS.timeline.undatedEvents(events.length)}
+      </h3>
+      <ul>
+        {events.slice(0, shown).map((event) => (
+          <li key={event.id} className="border-b border-rule py-2">
+            <EventName event={event} book={book} addressOf={addressOf} />
+            {WORDS.events.of}
+            <span className="text-soft">{namesOf(event, book)}</span>{" "}
+            <span className="block text-note">
+              <WitnessLinks witnesses={event.witnesses} search={search} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <TimelineMore left={events.length - shown} label={WORDS.timeline.moreEvents} onPress={() => setShown(shown + PORTION)} />
+    </section>
+  );
+}
+
+/** The kind of an event, with the place and what became of it. */
+function EventName({ event, book, addressOf }: Omit<EventProps, "search">) {
+  const facts = [event.place === null ? "" : WORDS.document.where(actorName(book, event.place)), WORDS.events.short[event.status]];
+  return (
+    <>
+      <Link to={eventAddress(event, addressOf)} className="font-semibold text-ink hover:text-lapis">
+        {WORDS.events.kinds[event.kind]}
+      </Link>
+      {facts.filter((fact) => fact !== "").map((fact) => WORDS.app.comma + fact)}
+    </>
+  );
+}
+
+function namesOf({ participants }: CorpusEvent, book: NameBook): string {
+  return participants.map((id) => actorName(book, id)).join(WORDS.events.and);
+}
