@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { HtmlTagDescriptor, Logger, Plugin, ResolvedConfig, ViteDevServer } from "vite";
 import { readCorpus } from "./read-corpus.ts";
-import { formatRefusal, type Refusal } from "./read-pages.ts";
+import { formatRefusal, isPageFile, type Refusal } from "./read-pages.ts";
 import { serveBrokenPaths, serveCorpus, type FindFile } from "./serve-corpus.ts";
 import { writeCorpus, type CorpusFiles } from "./write-corpus.ts";
 
@@ -113,7 +113,7 @@ function watchPages(server: ViteDevServer, place: string, load: () => Promise<vo
   };
   server.watcher.add(place);
   server.watcher.on("all", (_, path) => {
-    if (!path.startsWith(place + sep) || !path.endsWith(".txt")) return;
+    if (!path.startsWith(place + sep) || !isPageFile(path)) return;
     clearTimeout(timer);
     timer = setTimeout(reload, SETTLING_TIME);
   });

@@ -21,7 +21,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   parse: room(2, "document authority text calendar", ""),
   corpus: room(2, "document authority text calendar", "valibot"),
   search: room(2, "text", "valibot"),
-  build: room(3, "parse corpus search document authority text calendar", "node: vite @playwright/test subset-font"),
+  build: room(3, "parse corpus search document authority text calendar", "node: vite @playwright/test subset-font @mozilla/readability linkedom"),
   data: room(3, "corpus search document", "@tanstack/react-query"),
   ui: room(4, "corpus document authority text calendar", "react react-router react-aria-components @internationalized/date"),
   routes: room(5, "ui data corpus document authority search text calendar", "react react-router @tanstack/react-query"),

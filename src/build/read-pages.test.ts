@@ -27,6 +27,23 @@ test("reads text files of the folder and its subfolders, in one order, and nothi
   expect(refusals).toEqual([]);
 });
 
+const WEB_PAGE = `<meta charset=utf-8><title>رایزنی تلفنی وزیران</title><h1>رایزنی تلفنی وزیران</h1><p>${"وزیران خارجه دو کشور در گفت‌وگویی تلفنی درباره تحولات منطقه رایزنی کردند و بر ادامه آن تاکید داشتند. ".repeat(3)}</p>`;
+
+test("reads web pages as the text that they hold, and nothing that a browser saved beside them", async () => {
+  await write({ "a.html": WEB_PAGE, "a_files/frame.html": WEB_PAGE, "b.HTM": `${WEB_PAGE}\n`, "c_files/d.txt": "خبر", "e.xhtml": "x", "f.mhtml": "x" });
+  const { pages, refusals } = await readPages(folder);
+  expect(pages.map(({ file, takenFrom }) => [file, takenFrom])).toEqual([["a.html", "html"], ["b.HTM", "html"], ["c_files/d.txt", undefined]]);
+  expect(pages[0]?.source).toMatch(/^headline: رایزنی تلفنی وزیران\n\nرایزنی تلفنی وزیران\nوزیران خارجه/);
+  expect(pages[0]?.sha256).toBe(createHash("sha256").update(WEB_PAGE).digest("hex"));
+  expect(refusals).toEqual([]);
+});
+
+test("a web page without an article, and one that no encoding fits, are refused", async () => {
+  await write({ "a.html": "<p>ورود</p>", "b.html": Buffer.from("<meta charset=windows-1256><p>\xc7 \xd8\xa7\xd8\xa7\xd8\xa7", "latin1") });
+  const { refusals } = await readPages(folder);
+  expect(refusals.map(formatRefusal)).toEqual([`${folder}/a.html:+0 is a web page without an article`, `${folder}/b.html:+30 is not UTF-8`]);
+});
+
 test("an id is ten digits of the hash of the bytes, wherever the file lies", async () => {
   await write({ "a.txt": "خبر", "sub/b.txt": "خبر\n" });
   const { pages } = await readPages(folder);

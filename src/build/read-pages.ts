@@ -3,6 +3,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path/posix";
 import type { PageText } from "../parse/parse-page.ts";
 import { decodePage } from "./decode-page.ts";
+import { declaredEncoding } from "./html-charset.ts";
+import { readHtml } from "./read-html.ts";
 
 /** A saved page as it lies on the disk, decoded. `id` and `sha256` are of its bytes; `file` is its path inside the folder, with `/`. */
 export interface Page extends PageText {
@@ -11,7 +13,11 @@ export interface Page extends PageText {
 }
 
 /** Why a file is left out of the corpus. */
-export type RefusalCode = "unreadable" | "empty" | "undecodable" | "furniture-only" | "same-id";
+export type RefusalCode = "unreadable" | "empty" | "undecodable" | "furniture-only" | "no-article" | "same-id";
+
+/** The files of a folder that are pages. */
+const PAGE_FILE = /\.(?:txt|html?)$/i;
+const WEB_PAGE = /\.html?$/i;
 
 /** A file that is left out of the corpus, and where in it the reason lies. */
 export interface Refusal {
@@ -29,8 +35,9 @@ export interface FoundPages {
 }
 
 /**
- * Every `*.txt` of the folder and its subfolders that decodes strictly, in the order of
- * their paths. Hidden files and folders are passed over. Nothing is ever written. Rejects where the
+ * Every `*.txt`, `*.html` and `*.htm` of the folder and its subfolders that decodes strictly, in the order of
+ * their paths. Hidden files and folders are passed over, and what a browser saved beside a web page
+ * (`page_files/`). Nothing is ever written. Rejects where the
  * folder itself cannot be read.
  */
 export async function readPages(folder: string): Promise<FoundPages> {
@@ -53,10 +60,19 @@ export async function readPage(path: string, file: string): Promise<Page | Refus
   } catch (error) {
     return { code: "unreadable", path, offset: 0, message: `cannot be read: ${String(error)}` };
   }
-  const decoded = decodePage(bytes);
+  const isWeb = WEB_PAGE.test(file);
+  const decoded = decodePage(bytes, isWeb ? declaredEncoding(bytes) : null);
   if (!decoded.ok) return { code: "undecodable", path, offset: decoded.offset, message: `is not ${decoded.expected}` };
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { id: sha256.slice(0, 10), file, path, sha256, source: decoded.source, encoding: decoded.encoding };
+  const page: Page = { id: sha256.slice(0, 10), file, path, sha256, source: decoded.source, encoding: decoded.encoding };
+  return isWeb ? readWebPage(page) : page;
+}
+
+/** The page with the text that its HTML holds. */
+function readWebPage(page: Page): Page | Refusal {
+  const text = readHtml(page.source);
+  if (!text.ok) return { code: "no-article", path: page.path, offset: 0, message: text.message };
+  return { ...page, source: text.source, takenFrom: "html" };
 }
 
 /** Whether a file was refused. */
@@ -69,14 +85,21 @@ export function formatRefusal({ path, offset, message }: Refusal): string {
   return `${path}:+${offset} ${message}`;
 }
 
+/** Whether a file of this name, wherever it lies, is read as a page. */
+export function isPageFile(name: string): boolean {
+  return PAGE_FILE.test(name);
+}
+
 /** Paths inside the folder with `/`, sorted by code unit, so that the order is the same everywhere. */
 async function listPages(folder: string): Promise<readonly string[]> {
   const files: string[] = [];
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.name.startsWith(".")) continue;
+  const entries = await readdir(folder, { withFileTypes: true });
+  const saved = new Set(entries.flatMap(({ name }) => (WEB_PAGE.test(name) ? [name.replace(WEB_PAGE, "_files")] : [])));
+  for (const entry of entries) {
+    if (entry.name.startsWith(".") || saved.has(entry.name)) continue;
     if (entry.isDirectory()) files.push(...(await listPages(join(folder, entry.name))).map((file) => `${entry.name}/${file}`));
     // A link that leads nowhere must be told of, not passed over.
-    else if ((entry.isFile() || entry.isSymbolicLink()) && entry.name.endsWith(".txt")) files.push(entry.name);
+    else if ((entry.isFile() || entry.isSymbolicLink()) && isPageFile(entry.name)) files.push(entry.name);
   }
   return files.sort();
 }
