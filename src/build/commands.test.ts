@@ -3,6 +3,7 @@ import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { encodeWindows1256 } from "./encode-windows-1256.ts";
 
 const SEEDS = ["000_22c6cf1677be70b9", "001_4cdab43310a4bd9f", "002_0518e645a12da8d5", "003_2e114b39da09fc91", "004_3143a5342b2e6bc4"].map(
   (stem) => `seeds/${stem}.txt`,
@@ -61,6 +62,17 @@ test("parse names a file that is not UTF-8, prints the others and exits with 1",
   expect(lines(stdout).map((page) => page["file"])).toEqual([SEEDS[0]]);
 });
 
+test("parse takes a web page, and one of an old encoding", async () => {
+  const [web, old] = [join(folder, "web.html"), join(folder, "old.txt")];
+  const text = "وزير امور خارجه گفت که اين گفت‌وگو را با همتاي عماني خود در تهران سازنده ديده است و پيگيري آن مهم بود.";
+  await writeFile(web, `<title>رایزنی تلفنی وزیران</title><h1>رایزنی تلفنی وزیران</h1><p>${text}</p><p>${text}</p>`);
+  await writeFile(old, encodeWindows1256(text));
+  const { exitCode, stdout } = await run("parse", web, old);
+  expect(exitCode).toBe(0);
+  const codes = lines(stdout).map(({ problems }) => (problems as { code: string }[]).map(({ code }) => code));
+  expect(codes).toEqual([expect.arrayContaining(["from-html"]), expect.arrayContaining(["old-encoding"])]);
+});
+
 test("parse takes an empty page for a page without anything", async () => {
   const empty = join(folder, "empty.txt");
   await writeFile(empty, "");
@@ -71,8 +83,11 @@ test("parse takes an empty page for a page without anything", async () => {
 
 test("corpus writes what is served, and prints a summary", async () => {
   const { exitCode, stdout, stderr } = await run("corpus", "--out", folder, "seeds");
-  expect([exitCode, stderr]).toEqual([0, ""]);
+  expect(exitCode).toBe(0);
   const [summary] = lines(stdout);
+  const problems = stderr.split("\n").slice(0, -1);
+  expect(problems.filter((line) => !/^seeds\/\w+\.txt:[0-9]+:[0-9]+ [a-z-]+ \S/.test(line))).toEqual([]);
+  expect(problems).toContainEqual(expect.stringMatching(/:1:1 no-outlet The page does not show who published it$/));
   expect(summary).toMatchObject({ documents: 5, leftOut: {}, problems: { "no-outlet": 1 } });
   const written = join(folder, String(summary?.["folder"]));
   expect((await readdir(written)).toSorted()).toEqual(["contents.json", "documents", "search.json"]);
@@ -80,11 +95,18 @@ test("corpus writes what is served, and prints a summary", async () => {
   expect((await readFile(join(written, "contents.json"))).length).toBe(sizes["contents"]);
 });
 
+test("corpus lists the problems of the pages without writing anything", async () => {
+  await copyFile(SEEDS[0] ?? "", join(folder, "good.txt"));
+  const { exitCode, stdout } = await run("corpus", "--problems", folder);
+  expect([exitCode, await readdir(folder)]).toEqual([0, ["good.txt"]]);
+  expect(lines(stdout)).toMatchObject([{ documents: 1 }]);
+});
+
 test("corpus tells of a bad page, and fails only when it is strict", async () => {
   await copyFile(SEEDS[0] ?? "", join(folder, "good.txt"));
   await writeFile(join(folder, "bad.txt"), "");
   const lenient = await run("corpus", "--out", join(folder, "out"), folder);
-  expect([lenient.exitCode, lenient.stderr]).toEqual([0, `${folder}/bad.txt:+0 is empty\n`]);
+  expect([lenient.exitCode, lenient.stderr.split("\n")[0]]).toEqual([0, `${folder}/bad.txt:+0 is empty`]);
   expect(lines(lenient.stdout)).toMatchObject([{ documents: 1, leftOut: { empty: 1 } }]);
   expect((await run("corpus", "--strict", "--out", join(folder, "out"), folder)).exitCode).toBe(1);
 });

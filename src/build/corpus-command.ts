@@ -2,26 +2,29 @@ import { mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { runCommand, UsageError } from "./command.ts";
+import { limitProblems, listProblems } from "./list-problems.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { formatRefusal } from "./read-pages.ts";
 import { writeCorpus, type CorpusFiles } from "./write-corpus.ts";
 
-const USAGE = "corpus [--strict] --out DIR FOLDER...";
+const USAGE = "corpus [--strict] --out DIR FOLDER... or corpus [--strict] --problems FOLDER...";
 
 /**
  * `npm run -s corpus -- --out DIR FOLDER...`: writes what the app serves below DIR, and prints one JSON
- * object: documents, problems by code, bytes by kind of file, seconds. With `--strict`, exits 1 where a
- * file is left out.
+ * object: documents, problems by code, bytes by kind of file, seconds. What is odd about the pages goes to
+ * stderr, `file:line:column code text`, some hundreds at most; with `--problems` all of it, and then nothing
+ * need be written. With `--strict`, exits 1 where a file is left out.
  */
 async function corpusCommand(args: readonly string[]): Promise<number> {
   const start = performance.now();
-  const { out, folders, strict } = readArguments(args);
-  await Promise.all(folders.map(expectFolder));
-  await makeFolder(out);
-  const { documents, refusals } = await readCorpus(folders);
+  const asked = readArguments(args);
+  await Promise.all(asked.folders.map(expectFolder));
+  if (asked.out !== null) await makeFolder(asked.out);
+  const { documents, refusals, paths } = await readCorpus(asked.folders);
   const corpus = writeCorpus(documents);
-  for (const refusal of refusals) process.stderr.write(`${formatRefusal(refusal)}\n`);
-  await writeFiles(corpus, out);
+  const problems = listProblems(documents, paths);
+  for (const line of [...refusals.map(formatRefusal), ...(asked.isListing ? problems : limitProblems(problems))]) process.stderr.write(`${line}\n`);
+  if (asked.out !== null) await writeFiles(corpus, asked.out);
   const summary = {
     documents: documents.length,
     leftOut: tally(refusals.map((refusal) => [refusal.code, 1])),
@@ -31,17 +34,27 @@ async function corpusCommand(args: readonly string[]): Promise<number> {
     folder: corpus.folder,
   };
   process.stdout.write(`${JSON.stringify(summary)}\n`);
-  return strict && refusals.length > 0 ? 1 : 0;
+  return asked.isStrict && refusals.length > 0 ? 1 : 0;
 }
 
-function readArguments(args: readonly string[]): { out: string; folders: readonly string[]; strict: boolean } {
-  const rest = args.filter((arg) => arg !== "--strict");
+/** What a caller asks for. */
+interface Asked {
+  /** Where to write; `null` for nowhere. */
+  readonly out: string | null;
+  readonly folders: readonly string[];
+  readonly isStrict: boolean;
+  readonly isListing: boolean;
+}
+
+function readArguments(args: readonly string[]): Asked {
+  const rest = args.filter((arg) => arg !== "--strict" && arg !== "--problems");
+  const isListing = args.includes("--problems");
   const at = rest.indexOf("--out");
-  const out = rest[at + 1];
-  const folders = rest.toSpliced(at, 2);
-  const isWrong = at === -1 || out === undefined || folders.length === 0 || folders.some((folder) => folder.startsWith("--"));
+  const out = at === -1 ? null : rest[at + 1];
+  const folders = at === -1 ? rest : rest.toSpliced(at, 2);
+  const isWrong = out === undefined || (out === null && !isListing) || folders.length === 0 || folders.some((folder) => folder.startsWith("--"));
   if (isWrong) throw new UsageError(`Expected ${USAGE}, not ${args.length === 0 ? "nothing" : args.join(" ")}`);
-  return { out, folders, strict: rest.length < args.length };
+  return { out, folders, isListing, isStrict: args.includes("--strict") };
 }
 
 async function expectFolder(folder: string): Promise<void> {

@@ -68,6 +68,15 @@ test("a build holds the corpus, and a page that knows where it lies", async () =
   expect(said).toContain("corpus: 1 documents, 0 files left out");
 });
 
+test("the problems of a page are told, each with its place", async () => {
+  await writeFile(join(root, "pages/odd.txt"), "رایزنی تلفنی وزیران خارجه\n\nوزیران خارجه دو کشور درباره تحولات منطقه رایزنی کردند.\n");
+  await build(configure());
+  expect(said.filter((line) => line.includes("odd.txt"))).toEqual([
+    expect.stringMatching(/pages\/odd\.txt:1:1 no-date The page does not say when it was published$/),
+    expect.stringMatching(/pages\/odd\.txt:1:1 no-outlet The page does not show who published it$/),
+  ]);
+});
+
 test("a bad page is told in one line, counted at the end, and the build goes on", async () => {
   await writeFile(join(root, "pages/bad.txt"), Buffer.from([0x61, 0xff]));
   await build(configure());
@@ -88,6 +97,17 @@ test("in dev, a new, changed or removed page reloads the reader", async () => {
   await copyFile(OTHER_SEED, join(root, "pages/new.txt"));
   await reloaded();
   expect(await documentsAt(origin)).toBe(2);
+});
+
+test("in dev, a web page is picked up, and only its own problems are told", async () => {
+  const { origin, reloaded } = await serve();
+  said.length = 0;
+  const text = "وزیران خارجه دو کشور در گفت‌وگویی تلفنی درباره تحولات منطقه رایزنی کردند و بر ادامه آن تاکید داشتند. ".repeat(3);
+  await writeFile(join(root, "pages/new.html"), `<meta charset="utf-8"><title>رایزنی تلفنی وزیران</title><h1>رایزنی تلفنی وزیران</h1><p>${text}</p>`);
+  await reloaded();
+  expect(await documentsAt(origin)).toBe(2);
+  expect(said).toContainEqual(expect.stringMatching(/pages\/new\.html:1:1 from-html /));
+  expect(said.filter((line) => line.includes("good.txt"))).toEqual([]);
 });
 
 test("in dev, a removed page is gone", async () => {

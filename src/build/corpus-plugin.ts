@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { HtmlTagDescriptor, Logger, Plugin, ResolvedConfig, ViteDevServer } from "vite";
+import { limitProblems, listProblems } from "./list-problems.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { formatRefusal, isPageFile, type Refusal } from "./read-pages.ts";
 import { serveBrokenPaths, serveCorpus, type FindFile } from "./serve-corpus.ts";
@@ -15,8 +16,10 @@ export interface CorpusOptions {
 }
 
 interface BuiltCorpus extends CorpusFiles {
-  readonly documents: number;
+  readonly documents: ReadonlySet<string>;
   readonly refusals: readonly Refusal[];
+  /** Of the documents that were not there before, a line each. */
+  readonly problems: readonly string[];
 }
 
 /** The names under which a corpus is served; nothing else is looked for on the disk. */
@@ -30,15 +33,16 @@ const SETTLING_TIME = 80;
 
 /**
  * Parses a folder of saved pages and serves it under `corpus/<hash>/`; the page learns the address from
- * `<meta name="corpus">`. In dev, a new, changed or removed page is parsed at once and the reader reloaded.
+ * `<meta name="corpus">`. What is odd about a page is printed, `file:line:column code text`. In dev, a new, changed or
+ * removed page is parsed at once and the reader reloaded.
  */
 export function corpusPlugin({ folder, strict = process.env["CORPUS_STRICT"] === "1" }: CorpusOptions): Plugin {
   let config: ResolvedConfig;
   let corpus: BuiltCorpus;
   const place = (): string => resolve(config.root, folder);
   const load = async (): Promise<void> => {
-    corpus = await buildCorpus(place());
-    for (const refusal of corpus.refusals) config.logger.warn(formatRefusal(refusal));
+    corpus = await buildCorpus(place(), corpus?.documents);
+    for (const line of [...corpus.refusals.map(formatRefusal), ...limitProblems(corpus.problems)]) config.logger.warn(line);
   };
   return {
     name: "corpus",
@@ -73,13 +77,14 @@ export function corpusPlugin({ folder, strict = process.env["CORPUS_STRICT"] ===
   };
 }
 
-async function buildCorpus(place: string): Promise<BuiltCorpus> {
-  const { documents, refusals } = await readCorpus([relative(process.cwd(), place).replaceAll(sep, "/")]);
-  return { ...writeCorpus(documents), documents: documents.length, refusals };
+async function buildCorpus(place: string, known: ReadonlySet<string> = new Set()): Promise<BuiltCorpus> {
+  const { documents, refusals, paths } = await readCorpus([relative(process.cwd(), place).replaceAll(sep, "/")]);
+  const fresh = documents.filter((document) => !known.has(document.id));
+  return { ...writeCorpus(documents), documents: new Set(documents.map((document) => document.id)), refusals, problems: listProblems(fresh, paths) };
 }
 
 function report({ documents, refusals }: BuiltCorpus, logger: Logger): void {
-  const line = `corpus: ${documents} documents, ${refusals.length} files left out`;
+  const line = `corpus: ${documents.size} documents, ${refusals.length} files left out`;
   if (refusals.length > 0) logger.warn(line);
   else logger.info(line);
 }

@@ -6,6 +6,8 @@ import { readPages, type Page, type Refusal } from "./read-pages.ts";
 export interface ReadCorpus {
   readonly documents: readonly Document[];
   readonly refusals: readonly Refusal[];
+  /** Where each document was read, by its id. */
+  readonly paths: ReadonlyMap<string, string>;
 }
 
 /** Reads and parses the pages of the folders. A bad page is refused and never takes the good ones down. */
@@ -29,7 +31,7 @@ function parsePages(pages: readonly Page[], refused: readonly Refusal[]): ReadCo
     if (hasArticle(document)) documents.push(document);
     else refusals.push(refuseBare(page));
   }
-  return { documents, refusals };
+  return { documents, refusals, paths: new Map(Array.from(taken, ([id, { path }]) => [id, path])) };
 }
 
 /** Two pages of one id: the first in the order of paths is kept. */
