@@ -101,11 +101,13 @@ const blockReason = oneOf<BlockReason>({
   "news-code": true,
   "publication-date": true,
   "masthead-date": true,
+  "page-facts": true,
   "before-article": true,
   "after-article": true,
   "end-mark": true,
   form: true,
   related: true,
+  imprint: true,
   stray: true,
   empty: true,
 });

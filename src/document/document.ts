@@ -30,11 +30,13 @@ export type BlockReason =
   | "news-code" // metadata
   | "publication-date" // metadata
   | "masthead-date" // metadata: today's date or an "updated at" clock, not the publication's
+  | "page-facts" // metadata: desk, section, writer or the number of the issue, as a label says
   | "before-article" // furniture: stands before anything of the article
   | "after-article" // furniture: stands behind the last sentence of the article
   | "end-mark" // furniture: «انتهای پیام/» and the like
   | "form" // furniture: comment form, captcha, poll, share and print labels
   | "related" // furniture: links to other pages, advertisements
+  | "imprint" // furniture: whose site it is: rights, address, telephone, who built it
   | "stray" // furniture: a lone letter or mark left by the page's buttons
   | "empty"; // blank
 

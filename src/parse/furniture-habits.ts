@@ -1,4 +1,5 @@
 import type { BlockReason } from "../document/document.ts";
+import { squeezeFolded } from "../text/squeeze.ts";
 
 /** How much of a line a habit must fill. */
 type Extent = "whole" | "start" | "end";
@@ -13,52 +14,138 @@ interface Habit {
   readonly why: string;
 }
 
+const ITEM = "(?:خبر|مطلب|گزارش|نوشته|صفحه|مقاله|یادداشت|متن)";
+const ITEMS = "(?:مطالب|مطلب|اخبار|خبر(?:ها)?|نوشته(?:ها)?|پست(?:ها)?|گزارش(?:ها)?|عنوان(?:ها)?|عناوین|مقالات|موضوعات|تیتر(?:ها)?|ویدیو(?:ها)?|رویداد(?:ها)?)ی?";
+const OPINIONS = "(?:نظر|دیدگاه|کامنت)(?:ات|ها)?ی?";
+const READERS = "(?:شما|کاربران|بینندگان|مخاطبان|خوانندگان|خود|دیگران)";
+const NETWORK = "(?:فیسبوک|توی?یتر|تلگرام|واتس?اپ|اینستاگرام|لینکدین|پینترست|ایتا|سروش|بله|روبیکا|گپ|ویراستی|کلوب|یوتیوب|اپارات|ایمیل|پستالکترونیک(?:ی)?|facebook|twitter|telegram|whatsapp|instagram|linkedin|youtube|email|rss)";
+
 /**
  * What Persian news sites print around an article. Habits of newsrooms and of their content systems,
  * never of one outlet. Patterns are over squeezed text, so that spacing and half-spaces do not matter.
  */
 const HABITS: readonly Habit[] = [
-  row("whole", "(?:ارسال|ثبت|درج)?(?:نظر|دیدگاه|کامنت)(?:ات|ها)?(?:شما|کاربران|خودرابنویسید)?", "form", true, "head of a comment form"),
-  row("whole", "[0-9]*(?:نظر|دیدگاه)", "form", false, "count of comments"),
-  row("whole", "دیدگاهتانرابنویسید|نظرتانرابنویسید|پاسخدهید", "form", true, "head of a comment form"),
-  row("start", "شمادرحالپاسخبهنظر", "form", true, "comment form answering a comment"),
-  row("start", "نشانیایمیلشمامنتشرنخواهدشد", "form", true, "comment form of WordPress"),
-  row("start", "بخشهایموردنیازعلامتگذاری", "form", true, "comment form of WordPress"),
-  row("whole", "captcha|کدامنیتی|تصویرامنیتی|عددمقابلراواردکنید", "form", true, "captcha"),
-  row("start", "ارسالبه(?:دوستان|تلگرام|دیگران|ایمیل|واتساپ|توییتر|فیسبوک)", "form", true, "share button"),
-  row("whole", "(?:به)?اشتراک(?:گذاری|بگذارید)(?:دربارهمطلب|اینمطلب|اینخبر)?|اشتراکگذاری.{0,20}", "form", false, "share button"),
-  row("whole", "نسخه(?:قابل)?چاپ(?:ی)?|چاپ(?:خبر|مطلب|کنید)?|پرینت(?:خبر)?|ذخیره|ذخیرهخبر|کپیلینک|لینککوتاه|کپیشد", "form", false, "print and copy buttons"),
-  row("start", "لینککوتاه|کپیلینک|آدرس(?:مطلب|خبر|کوتاه)https?|ادرس(?:مطلب|خبر|کوتاه)https?", "form", true, "the page's own address, for copying"),
+  // Comment forms.
+  row("whole", `(?:ارسال|ثبت|درج|افزودن|نوشتن|مشاهده|فرم)?(?:یک)?${OPINIONS}(?:جدید|تازه|ارسالی|خصوصی)?${READERS}*(?:خودرابنویسید|رابنویسید|بنویسید|(?:درباره|درمورد|برای|پیرامون)این${ITEM}|[0-9]{1,4})?`, "form", true, "head of a comment form"),
+  row("whole", "(?:[0-9]{1,7}|بدون)(?:نظر|دیدگاه|کامنت|نفر|بازدید|پسند|لایک|رای|views?|comments?)", "form", false, "count of comments, of readers, of those who like it"),
+  row("whole", `(?:دیدگاه(?:ها)?|نظر(?:ات)?)(?:تان|خود)?رابنویسید(?:لغوپاسخ)?|پاسخ(?:یبگذارید|دهید)(?:لغوپاسخ)?|لغوپاسخ|پاسخ|leaveareply|cancelreply`, "form", true, "head of a comment form"),
+  row("start", "شمادرحالپاسخبه|اولین(?:نفری|کسی)باشید|برایارسالنظر|برایثبت(?:نظر|دیدگاه)|وارد(?:سایت)?شویدتا|جهتارسالنظر|ذخیرهنام", "form", true, "invitations of a comment form"),
+  row("start", "نشانیایمیلشمامنتشر|ایمیلشمامنتشرنخواهد|بخشهایموردنیازعلامتگذاری", "form", true, "comment form of WordPress"),
+  row("whole", `(?:نام|نامشما|نامکامل|نامونامخانوادگی|نامخانوادگی|نامکاربری|عنوان|ایمیل|ایمیلشما|رایانامه|پستالکترونیک(?:ی)?(?:شما)?|(?:ادرس|نشانی)(?:پستالکترونیک|ایمیل|وبسایت)(?:ی)?(?:شما)?|وبسایت|سایت|وبگاه|تلفن(?:همراه)?|موبایل|شهر|متن(?:${OPINIONS}|پیام)(?:شما)?|پیام(?:شما)?|نظرشما|انصراف|ارسال|تایید|ثبت)(?:اختیاری|الزامی|ضروری|اجباری)?`, "form", false, "labels of a comment form"),
+  row("whole", `(?:نظرات|دیدگاهها|دیدگاههای|کامنتها|کامنتهای|پیامها|پیامهای(?:ی)?(?:که)?).{0,120}(?:منتشر|تایید|پذیرفته|درج|نمایشداده)(?:نمی|می|ن?خواهد|ن?خواهند).{0,12}`, "form", true, "rules of a comment form: what it prints and what it does not"),
+  row("start", `لطفا.{0,60}(?:نظر|دیدگاه|حروفلاتین|حروففارسی|فارسی(?:بنویسید|تایپ)|فینگ[ی]?لیش)`, "form", true, "rules of a comment form"),
+  row("start", `درزمینهانتشارنظرات|(?:بهمنظور|برایرعایت|قوانینارسال|شرایطانتشار).{0,30}(?:نظر|دیدگاه)|نظر(?:ات)?حاوی|پیامهاییکه|.{0,40}درقبال(?:نظرات|محتوای|دیدگاه)`, "form", true, "rules of a comment form"),
+  row("whole", "(?:انتشاریافته|درانتظاربررسی|غیرقابلانتشار|منتشرشده|تعداد(?:نظرات|دیدگاهها|کاراکتر.{0,20}))[0-9]+.{0,40}", "form", true, "counts of comments by their state"),
+  row("whole", "captcha|recaptcha|کپچا|کدامنیتی(?:جدید|راواردکنید)?|کدامنیتی[0-9]+|(?:تصویر|عبارت|سوال|جواب|پاسخ)امنیتی|کدتصویر|(?:عدد|عبارت|کد|حروف|متن)(?:مقابل|تصویر|داخلتصویر|بالا)را(?:وارد|تایپ)کنید|منرباتنیستم", "form", true, "captcha"),
+  row("whole", "نظرسنجی|مشاهدهنتایج|نتایجنظرسنجی|نتایج(?:رای)?|رایگیری|ارسالرای", "form", true, "poll"),
+  row("whole", "(?:ن?پسندیدم|موافق(?:م|ان)?|مخالف(?:م|ان)?|امتیاز|ارزیابی|میانگین|رای(?:ها)?)[0-9]+.{0,12}|ایااین(?:خبر|مطلب)(?:مفید|برایتانمفید).{0,20}|بهاین(?:خبر|مطلب)امتیاز.{0,20}|0", "form", false, "marks given by readers"),
+
+  // Sharing, printing, copying.
+  row("whole", `(?:این)?${ITEM}?(?:را)?(?:با|به)?(?:دوستان(?:خود)?)?(?:به)?(?:اشتراک|هم)(?:گذاری|بگذارید|رسانی|بگذار)(?:کنید)?(?:دربارهمطلب|این${ITEM}|با?دوستان|در${NETWORK})?|اشتراکگذاری.{0,20}|بازنشر|${ITEM}رابرایدوستانتانبفرستید`, "form", false, "share button"),
+  row("whole", `ارسال(?:این)?${ITEM}?(?:به|برای|با|از)(?:دوستان|دوست|دیگران|طریق)?(?:یک|دوست)?${NETWORK}?|${NETWORK}+|انتشاردر${NETWORK}|ارسالبه${NETWORK}`, "form", true, "share button"),
+  row("whole", `نسخه(?:قابل|مناسب|ویژه)?(?:چاپ|pdf|متنی|موبایل|کامل)(?:ی)?|چاپ(?:این)?(?:${ITEM}|کنید)?|پرینت(?:${ITEM})?|pdf|(?:دانلود|دریافت)(?:فایل|نسخه|صفحه)(?:pdf|صوتی|.{0,12})|ذخیره(?:${ITEM})?|افزودنبه(?:علاقهمندی).{0,4}|کپی(?:لینک|شد|متن)?|لینککوتاه(?:${ITEM})?|لینک(?:ثابت|${ITEM})?|نشانیکوتاه|کوتاهشد`, "form", false, "print and copy buttons"),
+  row("whole", `(?:گزارش|اعلام|ارسال)(?:خطا|ایراد|اشتباه|تخلف|غلط)(?:در${ITEM})?|(?:اندازه|تغییر)(?:متن|فونت|قلم|نوشته).{0,6}|سایزمتن|بزرگنمایی|پخش(?:صوت|فایلصوتی)|شنیدن${ITEM}|این${ITEM}رابشنوید|بازدیداز(?:صفحه|سایت).{0,12}|بازگشت(?:به)?(?:بالا|(?:صفحه|گروه|سرویس|فهرست).{0,24})?|بالایصفحه|برو(?:به)?بالا`, "form", false, "buttons of an article"),
+  row("start", `(?:لینک|نشانی|ادرس)(?:کوتاه|ثابت)?${ITEM}?https?|(?:لینک|نشانی|ادرس)(?:کوتاه|ثابت)?${ITEM}?www|ادرساینترنتی${ITEM}`, "form", true, "the page's own address, for copying"),
   row("start", "(?:og)?urlhttps?", "form", false, "the page's own address, as it states it for machines"),
   row("start", "کدqr", "form", false, "QR code"),
   row("end", "باکدqr", "form", false, "QR code"),
-  row("whole", "نظرسنجی", "form", true, "poll"),
-  row("whole", "نام|ایمیل|وبسایت|متننظر|نامونامخانوادگی|انصراف|ارسال|پاسخ", "form", false, "labels of a comment form"),
-  row("start", "برچسبها|تگها|کلیدواژهها|کلمات?کلیدی", "related", true, "list of tags"),
-  row("whole", "برچسب|تگ", "related", true, "list of tags"),
-  row("whole", "(?:مطالب|اخبار|خبرهای|خبر|نوشتههای|پستهای)(?:مرتبط|مشابه|پیشنهادی|برگزیده|داغ|بیشتر)(?:با.*)?", "related", true, "links to related pages"),
-  row("whole", "(?:بیشتربخوانید|همچنینبخوانید|بیشتربدانید|درهمینرابطه|درهمینزمینه)", "related", false, "links to related pages"),
-  row("start", "اینمطالبراازدستندهید", "related", true, "links to other pages"),
-  row("whole", "پر(?:بازدید|بیننده|بحث|طرفدار)ترین(?:ها|خبرها|اخبار)?|آخرین(?:اخبار|خبرها|عناوین)|اخرین(?:اخبار|خبرها|عناوین)|تازهها|تازهترینخبرها", "related", true, "lists of other pages"),
-  row("whole", "(?:پیشنهاد|انتخاب)سردبیر|گزارشویژه|ویژه", "related", true, "lists of other pages"),
+  row("whole", `(?:تعداد)?(?:بازدید(?:کننده)?|کلیک|مشاهده|نمایش|دفعات(?:مشاهده|بازدید)|خوانده(?:شده|شدن)|views?|hits?)(?:ها|این${ITEM}|${ITEM})?[0-9]+(?:بار|مرتبه|نفر)?|[0-9]+بار(?:خوانده|دیده)شد.{0,4}`, "form", false, "how often the page was seen"),
+  row("whole", "زمانمطالعه.{0,12}|زمانتقریبیمطالعه.{0,12}|[0-9]{1,2}دقیقه(?:مطالعه|خواندن)?|مدتزمان.{0,16}", "form", false, "how long reading takes"),
+
+  // Lists of other pages, tags, menus.
+  row("start", "برچسبها|تگها|کلید?واژهها|کلیدواژه|کلمات?کلیدی|واژه(?:ها)?ی?(?:کاربردی|کلیدی)|هشتگها", "related", true, "list of tags"),
+  row("whole", "برچسب|تگ|tags?|هشتگ", "related", true, "list of tags"),
+  row("whole", `(?:سایر|دیگر)?${ITEMS}(?:های)?(?:مرتبط|مشابه|پیشنهادی?|برگزیده|داغ|بیشتر|مهم|روز|ویژه|جدید|تازه|برتر|پر(?:بازدید|بیننده|بحث)|اخیر|دیگر|خواندنی|تصادفی|سایت|صفحه(?:نخست|اول)?|این(?:صفحه|بخش|گروه|سرویس|ستون|شماره))+(?:(?<=مرتبط|مشابه)با.{0,30})?`, "related", true, "links to related pages"),
+  row("whole", `(?:دیگر|سایر|بقیه)${ITEMS}(?:این|مرتبط|بخش|صفحه|گروه|سرویس|مهم|روز|رسانهها){0,3}`, "related", true, "links to other pages"),
+  row("whole", "(?:بیشتر|همچنین|حتما|ادامهرا|بازهم)(?:بخوانید|بدانید|ببینید|دراینباره|دراینمورد|درهمینباره|درهمینزمینه)(?:[^0-9]{0,14})?|درهمین(?:رابطه|زمینه|باره|خصوص|موضوع)(?:بخوانید|ببینید)?|بخوانید|ببینید|مرتبطبااین.{0,8}|مرتبطها?|پیوند(?:های)?مرتبط", "related", false, "links to related pages"),
+  row("start", `(?:این|از)(?:مطالب|مطلب|${ITEMS})(?:را)?(?:هم|نیز)?(?:بخوانید|ببینید|ازدستندهید|راازدستندهید|راهمبخوانید)`, "related", true, "links to other pages"),
+  row("whole", `پر(?:بازدید|بیننده|بحث|طرفدار|مخاطب|خواننده|مراجعه)(?:ترین)?(?:ها|های)?(?:${ITEMS}|امروز|هفته|ماه|روز|سایت|24ساعت.{0,6}){0,2}`, "related", true, "lists of other pages"),
+  row("whole", `(?:اخرین|تازهترین|جدیدترین|مهمترین|داغترین|برترین|گزیده|منتخب|پیشخوان)${ITEMS}(?:[^0-9]{0,14})?|تازهها(?:ی.{0,10})?|تازهترینها|سرخط(?:خبرها|اخبار)?|تیتریک|سرتیترها`, "related", true, "lists of other pages"),
+  row("whole", "(?:پیشنهاد|انتخاب)(?:سردبیر|ما|ویژه)|گزارشویژه|ویژه(?:ها|نامه)?|چندرسانهای|چهرهها|ازرسانهها|ازدیگررسانهها|وبگردی|پیشنهادات?", "related", true, "lists of other pages"),
   row("whole", "برگزیده(?:ها|ورزشی|عکس|فیلم|سیاسی|اقتصادی|اخبار)?|(?:فیلم|عکس|ویدیو|تحلیل|اخبار|گزارش|مطالب)(?:ها|های|ی)?برگزیده", "related", true, "lists of other pages"),
-  row("whole", "(?:فیلم|عکس|ویدیو|خبر|اخبار)بیشتر", "related", false, "link to more of a kind"),
-  row("whole", "تبلیغات?|آگهی|اگهی|advertisement", "related", false, "advertisement label"),
-  row("whole", "sourcelink|readmore|share|print|tweet", "related", true, "buttons of foreign content systems"),
+  row("whole", `(?:فیلم|عکس|ویدیو|${ITEMS})بیشتر|همه${ITEMS}|ارشیو(?:${ITEMS})?|ادامه(?:${ITEM})?|(?:${ITEM}|نوشته|پست)(?:قبلی?|بعدی?|پیشین)|(?:بعدی|قبلی|صفحه(?:بعدی?|قبلی?))|مشاهدههمه`, "related", true, "links onward"),
+  row("end", "(?:دنبالکنید|بپیوندید|عضوشوید|کلیککنید|نصبکنید|دانلودکنید)(?<=^.{1,70})", "related", true, "invitations to channels and offers: an order to the reader closes no sentence of news"),
+  row("start", "کلیککنید|اینجاکلیک|برای(?:مشاهده|دیدن|خرید|دریافت|عضویت).{0,40}کلیک|عضویتدر(?:کانال|خبرنامه|تلگرام)|کانال(?:تلگرام|رسمی).{0,30}$|خرید(?:اینترنتی|بلیط|بلیت|انلاین)", "related", true, "offers"),
+  row("whole", "تبلیغات?(?:متنی|بنری)?|اگهی(?:ها|رپورتاژ)?|رپورتاژ(?:اگهی)?|advertisements?|ads?|sponsored(?:content)?|محتوایتبلیغاتی", "related", false, "advertisement label"),
+  row("whole", "sourcelink|readmore|share|print|tweet|follow(?:us)?|subscribe|join", "related", true, "buttons of foreign content systems"),
   row("end", "مشاهدهدرمرجع", "related", false, "aggregators link to the page they copied"),
-  row("whole", "(?:انتهای|پایان)پیام.{0,12}", "end-mark", true, "agencies close an item with it, often with the reporter's initials"),
+  row("whole", "صفحه(?:اصلی|نخست|اول)|منو(?:یاصلی)?|ورود(?:عضویت|ثبتنام|کاربران|اعضا|بهسایت|بهسیستم|به.{0,10}حساب)?(?:عضویت|ثبتنام)?|ثبتنام|عضویت|جستجو(?:یپیشرفته|در.{0,10})?|جستوجو|تماسباما|درباره(?:یما|ما)|پیوندها|نقشهسایت|rss|home|menu|search|login|english|العربیه|خانه|پرتال|تابلواعلانات", "related", true, "menus"),
+
+  // Whose site it is.
+  row("start", "(?:کلیه|تمام(?:ی)?|همه)حقوق.{0,60}(?:محفوظ|متعلق)|حقوق(?:مادی|معنوی|این).{0,60}(?:محفوظ|متعلق)|copyright|allrights|استفادهاز(?:مطالب|محتوای|اخبار).{0,60}(?:ذکر|بلامانع|مجاز|منبع)|(?:نقل|بازنشر|انتشار|کپی)(?:برداری)?(?:از)?(?:مطالب|محتوا|اخبار).{0,80}(?:بلامانع|ذکرمنبع|تاییدمحتوای|معنایتایید|مجازاست)", "imprint", true, "whose the texts are"),
+  row("start", "(?:.{0,30})انتشار(?:این)?(?:مطالب|مطلب|خبر|اخبار).{0,80}(?:معنای|منزله|دلیل|نشانه)تایید|مسیولیت(?:مطالب|محتوا|نظرات|صحت).{0,60}|مطالباین(?:صفحه|بخش).{0,60}", "imprint", true, "whose the opinions are"),
+  row("start", "(?:تلفن|تلفکس|فکس|نمابر|دورنگار|صندوقپستی|کدپستی|سامانهپیامک(?:ی)?|پیامک|شمارهتماس)(?:تحریریه|دفتر|تماس|تلفن)?[0-9]|(?:نشانی|ادرس)(?:دفتر|پستی|ما)?(?:تهران|.{0,24}(?:خیابان|بلوار|میدان|پلاک))|پستالکترونیک.{0,40}(?:com|ir|net|org)$|ایمیل.{0,40}(?:com|ir|net|org)$|(?:صاحبامتیاز|مدیرمسیول|مدیرعامل|سردبیر)ومدیر|صاحبامتیاز", "imprint", true, "address and telephone of the office"),
+  row("start", "(?:طراحیو?(?:تولید|توسعه|اجرا|پشتیبانی|پیادهسازی|سایت)|طراحیشدهتوسط|قدرتگرفتهاز|تولیدوپشتیبانی|poweredby|designedby)", "imprint", true, "who built the site"),
+
+  row("whole", "(?:انتهای?|پایان)(?:پیام|خبر|گزارش|مطلب).{0,12}", "end-mark", true, "agencies close an item with it, often with the reporter's initials"),
 ];
 
-/** Why a line is furniture and whether the article is over there; `null` for any other line. */
-export function furnitureHabit(squeezed: string): { readonly reason: BlockReason; readonly ends: boolean } | null {
-  return COMPILED.find(({ pattern }) => pattern.test(squeezed)) ?? null;
+/** Why a line is furniture and whether the article is over there. */
+export interface FoundHabit {
+  readonly reason: BlockReason;
+  readonly ends: boolean;
 }
 
-const COMPILED = HABITS.map(({ extent, pattern, reason, ends }) => ({
-  pattern: new RegExp(`${extent === "end" ? "" : "^"}(?:${pattern})${extent === "start" ? "" : "$"}`, "u"),
-  reason,
-  ends,
-}));
+/** Longer lines are paragraphs, however they begin. In squeezed letters. */
+const LONGEST = 260;
+/** What stands between several buttons of one line. */
+const BETWEEN_BUTTONS = /[ ]{2,}|[|•·»/\t-]/u;
+/** So many buttons stand in one line. */
+const MOST_BUTTONS = 12;
+
+/** The habit that a folded line shows, alone or as several buttons side by side; `null` for any other line. */
+export function furnitureHabit(folded: string, squeezed = squeezeFolded(folded)): FoundHabit | null {
+  if (squeezed.length > LONGEST) return null;
+  return habitOf(squeezed) ?? shapeOf(folded) ?? buttonsOf(folded);
+}
+
+function habitOf(squeezed: string): FoundHabit | null {
+  return ANY.test(squeezed) ? (COMPILED.find(({ pattern }) => pattern.test(squeezed)) ?? null) : null;
+}
+
+/** «نسخه چاپی  ارسال به دوستان»: each by itself is a habit. */
+function buttonsOf(folded: string): FoundHabit | null {
+  if (folded.length > LONGEST || !BETWEEN_BUTTONS.test(folded)) return null;
+  const parts = folded.split(BETWEEN_BUTTONS).map((part) => squeezeFolded(part)).filter((part) => part !== "");
+  if (parts.length < 2 || parts.length > MOST_BUTTONS) return null;
+  const habits = parts.map(habitOf);
+  const [first] = habits;
+  return first && habits.every((habit) => habit !== null) ? { reason: first.reason, ends: habits.some((habit) => habit?.ends) } : null;
+}
+
+interface Shape {
+  /** Over the folded line. */
+  readonly pattern: RegExp;
+  readonly reason: BlockReason;
+  readonly ends: boolean;
+  readonly why: string;
+}
+
+/** Lines told by their marks, not by their words. */
+const SHAPES: readonly Shape[] = [
+  { pattern: /^(?:https?:\/\/|www\.)\S+$/u, reason: "form", ends: true, why: "an address alone: the page's own, for copying" },
+  { pattern: /^[^\p{L}\p{N}]*@[a-z0-9_.]{3,}$/u, reason: "related", ends: true, why: "a channel's name: «🆔 @khabar»" },
+  { pattern: /^(?:#[\p{L}\p{N}_\u200c]+[ ،,]*){1,20}$/u, reason: "related", ends: true, why: "hash tags and nothing else" },
+  { pattern: /^(?:[\p{L}. ]{0,14}\*{1,3}[ ]?[0-9]{2,}|[0-9]{2,6}(?:[*/_-]{1,3}[0-9]{2,6}){1,4}$)/u, reason: "end-mark", ends: true, why: "numbers of reporter and editor: «سیام**۹۴۸۰**۱۴۲۶»" },
+  { pattern: /^(?:[a-z]{1,3}[0-9]{1,6}(?:,[0-9]{1,6}){0,6}[/ ]?){2,12}$/u, reason: "end-mark", ends: true, why: "numbers of reporter and section: «R1254/P1254/S6,1310/CT3»" },
+  { pattern: /^\/[ ]?[0-9]{2,6}[/]?$/u, reason: "end-mark", ends: true, why: "the reporter's number behind a stroke: «/110»" },
+  { pattern: /^(?!.*(?:[«.؟!]|[0-9]{4}))[^»>›|]{2,25}[ ]?(?:[»›>]|&raquo;)[ ][^»›>]{2,40}(?:[ ]?[»›>][ ].{2,120})?$/u, reason: "before-article", ends: false, why: "the way to the page through its site: «خانه » سیاست خارجی»" },
+  { pattern: /^(?:خانه|صفحه[ \u200c](?:اصلی|نخست)|home)[ ]?[/|:←\\-][ ]?.{2,140}$/u, reason: "before-article", ends: false, why: "the same with strokes: «خانه / سیاسی»" },
+];
+
+function shapeOf(folded: string): FoundHabit | null {
+  return MARKED.test(folded) ? (SHAPES.find(({ pattern }) => pattern.test(folded)) ?? null) : null;
+}
+
+/** What one of the shapes has in it. */
+const MARKED = /[/@#*»›>|:←]|^www\.|&raquo;|[a-z][0-9]/u;
+
+const COMPILED = HABITS.map(({ extent, pattern, reason, ends }) => ({ pattern: compile(extent, pattern), reason, ends }));
+const ANY = new RegExp(HABITS.map(({ extent, pattern }) => compile(extent, pattern).source).join("|"), "u");
+
+function compile(extent: Extent, pattern: string): RegExp {
+  return new RegExp(`${extent === "end" ? "" : "^"}(?:${pattern})${extent === "start" ? "" : "$"}`, "u");
+}
 
 function row(extent: Extent, pattern: string, reason: BlockReason, ends: boolean, why: string): Habit {
   return { extent, pattern, reason, ends, why };

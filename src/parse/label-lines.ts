@@ -3,6 +3,7 @@ import type { Span } from "../text/span.ts";
 import { SOURCE_LABEL, sameTitle, type Article } from "./find-article.ts";
 import { isClosed, type Sign } from "./line-signs.ts";
 import type { Line } from "./read-lines.ts";
+import { isCodeLabel } from "./read-metadata.ts";
 import { statedSite } from "./read-stated.ts";
 
 /** What a stretch of a line is. A line has one label, or two where a stamp or a site's name shares it. */
@@ -84,18 +85,26 @@ function isRepeatOf(page: Page, line: Line, i: number, at: number | null): boole
   return at !== null && (i === at || page.lines[at]?.squeezed === line.squeezed) && i < page.article.end;
 }
 
-function labelMetadata(page: Page, line: Line, i: number, sign: Extract<Sign, { kind: "metadata" }>): Label {
+function labelMetadata(page: Surveyed, line: Line, i: number, sign: Extract<Sign, { kind: "metadata" }>): Label {
   if (statedSite(line.content)) return label(line, "credit", "site-name");
-  if (sign.code || !sign.date) return label(line, "metadata", "news-code");
+  if (!sign.date) return labelFacts(page, line, i, sign);
+  if (sign.code) return label(line, "metadata", "news-code");
   const published = page.dateLine === null ? undefined : page.signs[page.dateLine];
   const isPublication = i === page.dateLine || sign.date.label === "published" || (published?.kind === "metadata" && published.date?.day === sign.date.day && sign.date.label !== "updated" && sign.date.time !== null);
   return isPublication ? label(line, "metadata", "publication-date") : label(line, "furniture", "masthead-date");
 }
 
+/** A label without a day: the code's, the clock's, or another fact of the page. Behind the article it is furniture. */
+function labelFacts(page: Surveyed, line: Line, i: number, sign: Extract<Sign, { kind: "metadata" }>): Label {
+  if (sign.code || isCodeLabel(line.folded)) return label(line, "metadata", "news-code");
+  if (i > page.lastSentence) return label(line, "furniture", "after-article");
+  return label(line, "metadata", sign.clock ? "publication-date" : "page-facts");
+}
+
 /** The stamp that dates the page is metadata, the rest of its line is text; a day that opens any other sentence is a part of it. */
 function labelSentence(page: Surveyed, line: Line, i: number, sign: Extract<Sign, { kind: "sentence" }>): Label[] {
   const cut = i === page.dateLine ? (sign.date?.proseFrom ?? null) : null;
-  if (cut === null) return [breaksOff(page, i) ? { goesOn: true, ...label(line, "paragraph", "body") } : label(line, "paragraph", "body")];
+  if (cut === null || cut <= line.content.from) return [breaksOff(page, i) || (sign.wrapped && !isClosed(line)) ? { goesOn: true, ...label(line, "paragraph", "body") } : label(line, "paragraph", "body")];
   return [label({ from: line.from, to: cut }, "metadata", "publication-date"), label({ from: cut, to: line.to }, "paragraph", "body")];
 }
 
@@ -130,6 +139,7 @@ function labelBehind(page: Page, line: Line): Label {
 }
 
 function furnitureReason(page: Page, i: number, reason: BlockReason): BlockReason {
+  if (reason === "before-article" && i > page.article.bodyFrom) return "after-article";
   return reason === "stray" && i < page.article.bodyFrom ? "before-article" : reason;
 }
 

@@ -2,15 +2,16 @@ import type { BlockReason } from "../document/document.ts";
 import type { Proved } from "../text/span.ts";
 import { furnitureHabit } from "./furniture-habits.ts";
 import type { Line } from "./read-lines.ts";
-import { isCodeLabel, readCodeLine, readDateLine, type DateLine } from "./read-metadata.ts";
+import { isFactsLine } from "./page-facts.ts";
+import { isCodeLabel, readClockLine, readCodeLine, readDateLine, type DateLine } from "./read-metadata.ts";
 import { readStatedDate, statedSite } from "./read-stated.ts";
 
 /** What a line shows by itself, before its place in the page is looked at. */
 export type Sign =
   | { readonly kind: "blank" }
   | { readonly kind: "furniture"; readonly reason: BlockReason; readonly ends: boolean }
-  | { readonly kind: "metadata"; readonly date: DateLine | null; readonly code: Proved<string> | null }
-  | { readonly kind: "sentence"; readonly date: DateLine | null }
+  | { readonly kind: "metadata"; readonly date: DateLine | null; readonly code: Proved<string> | null; readonly clock?: string | null }
+  | { readonly kind: "sentence"; readonly date: DateLine | null; readonly wrapped?: true }
   | { readonly kind: "title" };
 
 /** Words from which a line is prose even without a full stop. */
@@ -23,12 +24,14 @@ export function readSigns(lines: readonly Line[]): Sign[] {
 
 function readSign(line: Line): Sign {
   if (line.squeezed === "") return line.folded === "" ? { kind: "blank" } : { kind: "furniture", reason: "stray", ends: false };
-  const habit = furnitureHabit(line.squeezed);
+  const habit = furnitureHabit(line.folded, line.squeezed);
   if (habit) return { kind: "furniture", ...habit };
   const date = readStatedDate(line.content) ?? readDateLine(line.content);
-  const code = readCodeLine(line.content);
+  const code = readCodeLine(line.content, date !== null && date.proseFrom === null);
   if (date && date.proseFrom !== null) return { kind: "sentence", date };
   if (date || code || isCodeLabel(line.folded) || statedSite(line.content)) return { kind: "metadata", date, code };
+  const clock = readClockLine(line.folded);
+  if (clock !== null || isFactsLine(line.folded)) return { kind: "metadata", date, code, clock };
   return isSentence(line) ? { kind: "sentence", date: null } : { kind: "title" };
 }
 
@@ -38,6 +41,8 @@ function readSign(line: Line): Sign {
  */
 function isSentence(line: Line): boolean {
   if (line.words >= LONG_LINE) return true;
+  // Lists cut their headlines off with dots.
+  if (/[.]{2}$/u.test(line.folded)) return false;
   if (/[.][»"')\]]?$/u.test(line.folded)) return line.words >= 4;
   return /[!؟?:»"؛)]$/u.test(line.folded) && line.words >= 14;
 }

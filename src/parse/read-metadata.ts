@@ -2,7 +2,7 @@ import { findDays, isoDayOf, type DayMatch } from "../calendar/find-days.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import { readWeekday, WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import type { Zone } from "../calendar/zone.ts";
-import { narrow, placeOf, spanOfLetters, type Reading } from "../text/reading.ts";
+import { narrow, spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, type Proved, type Span } from "../text/span.ts";
 
 /** What a page's line says of its own publication. Spans are offsets into the page. */
@@ -21,45 +21,113 @@ export interface DateLine extends Span {
   readonly proseFrom: number | null;
 }
 
-const CLOCK = /(?<![0-9:])(?<hour>[01]?[0-9]|2[0-3]):(?<minute>[0-5][0-9])(?![0-9:])/u;
-const PUBLISHED = /تا?ر?ی?خ[ \u200c]?انتشار|زمان[ \u200c]?انتشار|انتشار|منتشر[ \u200c]?شده|تاریخ[ \u200c]?خبر|زمان[ \u200c]?مخابره|^date(?= )/u;
-const UPDATED = /به?[ \u200c]?روز[ \u200c]?(?:شده|رسانی)|اخرین[ \u200c]?(?:تغییر|ویرایش)|^امروز/u;
+/** «۱۰:۲۵», «۱۰:۲۵:۴۱», «۱۱ : ۰۸», «۹:۴۰ ب.ظ». */
+const CLOCK = /(?<![0-9:])(?<hour>[01]?[0-9]|2[0-3])[ ]?:[ ]?(?<minute>[0-5][0-9])(?:[ ]?:[ ]?[0-5][0-9])?(?![0-9:])(?:[ ]?(?<afternoon>ب[.]?[ ]?ظ|بعد[ ]?از[ ]?ظهر|عصر|pm|p[.]m)(?!\p{L}))?/gu;
+/** What newsrooms write in front of the day on which an item went out. */
+const PUBLISHED =
+  /تا?ر?ی?خ[ \u200c]?(?:انتشار|خبر|مخابره|درج|ثبت|چاپ|نشر|نگارش|ارسال)|(?:زمان|روز|ساعت)[ \u200c]?(?:انتشار|مخابره|درج|ارسال)|انتشار|(?:منتشر|ارسال|درج|نوشته|ثبت)[ \u200c]?شده(?:[ ](?:توسط|در))?|^تاریخ(?=[ ]?[:0-9])|^date(?= )|published(?:[ ]on)?/u;
+const UPDATED = /به?[ \u200c]?روز[ \u200c]?(?:شده|رسانی)|اخرین[ \u200c]?(?:تغییر|ویرایش|به)|ویرایش شده|^امروز|updated/u;
+/** «شماره ۴۵۶۷», «سال هفتادم»: beside its number an issue's day is the day of publication. */
+const ISSUE = /(?:سال[ ](?:\p{L}+[ \u200c]?){1,3}[^\p{L}\p{N}]{1,3})?شماره(?:[ ](?:روزنامه|پیاپی|نشریه))?[ ]?:?[ ]?[0-9]{2,6}(?![0-9])/u;
 /** What may stand on a date line beside day, clock and label without making it a sentence. */
 const BESIDE =
-  /(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه|ساعت|در|تاریخ|زمان|روز|قبل از ظهر|بعد از ظهر|به وقت تهران|بازدید|[0-9]+[ \u200c]?(?:دقیقه|ساعت|روز|هفته)[ \u200c]?(?:پیش|قبل)|[^\p{L}\p{N}]/gu;
+  /(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه|ساعت|در|تاریخ|زمان|روز|قبل از ظهر|بعد از ظهر|[قب][.]?[ ]?ظ(?!\p{L})|(?:به[ ]?)?وقت (?:تهران|کابل)|گرینویچ|(?:تعداد )?بازدید(?:کننده)?(?:[ ]?:[ ]?[0-9]+)?|[0-9]+ (?:نظر|بازدید|دیدگاه)|[0-9]+[ \u200c]?(?:دقیقه|ساعت|روز|هفته)[ \u200c]?(?:پیش|قبل)|[^\p{L}\p{N}]/gu;
 /** Longer lines are prose, unless a stamp opens them. In code units. */
 const MAX_DATE_LINE = 160;
 /** So many letters may be left over: «گفتگو خاورمیانه» behind a date is the name of a section. */
 const MOST_LETTERS_BESIDE = 16;
+/** Beside a clock or a label other entries may stand, each apart: «| سیاست خارجی | چاپ». */
+const MOST_LETTERS_IN_ENTRY = 30;
+const MOST_LETTERS_IN_ENTRIES = 70;
 
 /** Reads a line as a date line: a day, perhaps a clock and a label, and next to nothing else, or a stamp in front of prose. `null` for others. */
 export function readDateLine(line: Reading): DateLine | null {
   // No line dates a page without a digit: days in words alone have no year.
   if (!/[0-9]/.test(line.text.slice(0, MAX_DATE_LINE))) return null;
-  return readWholeLine(line) ?? readStamp(line);
+  return readWholeLine(line) ?? readStamp(line) ?? readDateline(line);
+}
+
+/** The days and clocks of a short line, as places in its folded text. */
+interface Moment {
+  readonly text: string;
+  readonly days: readonly [DayMatch, ...DayMatch[]];
+  readonly clocks: readonly RegExpExecArray[];
 }
 
 function readWholeLine(line: Reading): DateLine | null {
   if (line.to - line.from > MAX_DATE_LINE) return null;
-  const text = sliceSpan(line.source, line);
-  const [first, ...others] = findDays(text).filter((day) => day.year !== null);
-  if (!first) return null;
-  const days = [first, ...others] as const;
-  const clock = CLOCK.exec(line.text);
-  if (restOf(line, days, clock) > MOST_LETTERS_BESIDE) return null;
-  const label = line.text.trim();
-  const { from, to } = spanOf(line, days, clock);
+  const moment = readMoment(line.text);
+  if (!moment || !isOnlyMoment(moment)) return null;
+  const { text } = moment;
+  const own = ownPart(moment);
+  const [day] = own.days;
+  const clock = own.clocks[0] ?? null;
   return {
-    from,
-    to,
-    day: isoDayOf(preferred(days)),
+    ...spanOfLetters(line, Math.min(day.from, clock?.index ?? day.from), Math.max(...own.days.map(({ to }) => to), clock ? clock.index + clock[0].length : 0)),
+    day: isoDayOf(preferred(own.days)),
     time: clock ? clockTime(clock) : null,
-    zone: days.some((day) => day.afghan) ? "Asia/Kabul" : "Asia/Tehran",
-    label: UPDATED.test(label) ? "updated" : PUBLISHED.test(label) ? "published" : null,
-    weekday: weekdayIn(line.text),
-    days: days.map((day) => ({ ...day, from: day.from + line.from, to: day.to + line.from })),
+    zone: own.days.some(({ afghan }) => afghan) ? "Asia/Kabul" : "Asia/Tehran",
+    label: labelOf(own.text, text),
+    weekday: weekdayIn(text),
+    days: own.days.map((match) => ({ ...match, ...spanOfLetters(line, match.from, match.to) })),
     proseFrom: null,
   };
+}
+
+function readMoment(text: string): Moment | null {
+  const clocks = [...text.matchAll(CLOCK)];
+  // «۱۱ : ۰۸ - ۲۳ مهر»: the minutes are no day.
+  const others = clocks.reduce((rest, clock) => blank(rest, clock.index, clock[0].length), text);
+  const [first, ...more] = [...findDays(others).filter((day) => day.year !== null), ...shortDays(others)];
+  return first ? { text, days: [first, ...more], clocks } : null;
+}
+
+/** «۹۳/۰۸/۱۸», «۱۸/۰۸/۹۳»: on a date line two digits are a Jalali year, where they can be no day. */
+const SHORT_DAY = /(?<![0-9/.:-])(?:(?<year>[7-9][0-9])(?<sep>[/.-])(?<month>0?[1-9]|1[0-2])\k<sep>(?<day>0?[1-9]|[12][0-9]|3[01])|(?<day2>0?[1-9]|[12][0-9]|3[01])(?<sep2>[/.-])(?<month2>0?[1-9]|1[0-2])\k<sep2>(?<year2>[7-9][0-9]))(?![0-9/.:-])/gu;
+
+function shortDays(text: string): DayMatch[] {
+  return [...text.matchAll(SHORT_DAY)].map(({ 0: all, index, groups = {} }) => {
+    const day = Number(groups["day"] ?? groups["day2"]);
+    const [year, month] = [1300 + Number(groups["year"] ?? groups["year2"]), Number(groups["month"] ?? groups["month2"])];
+    return { from: index, to: index + all.length, calendar: "jalali", year, month, day, lastDay: day, afghan: false };
+  });
+}
+
+/** Where a line says both when it went out and when it was updated, the part that says the former. */
+function ownPart(moment: Moment): Moment {
+  const { text, days, clocks } = moment;
+  const updated = UPDATED.exec(text)?.index ?? -1;
+  if (updated < 0) return moment;
+  const published = PUBLISHED.exec(text)?.index ?? -1;
+  const [from, to] = published > updated ? [published, text.length] : [0, updated];
+  const [first, ...more] = days.filter((day) => day.from >= from && day.to <= to);
+  if (!first) return moment;
+  return { text: text.slice(from, to), days: [first, ...more], clocks: clocks.filter(({ index }) => index >= from && index < to) };
+}
+
+function labelOf(own: string, whole: string): DateLine["label"] {
+  if (PUBLISHED.test(own)) return "published";
+  if (UPDATED.test(own)) return "updated";
+  return ISSUE.test(whole) ? "published" : null;
+}
+
+/** Takes the place of a day or a clock. */
+const MARK = "\u0001";
+const BETWEEN_ENTRIES = /[|•·»>؛،\n]|[ ][-–—/][ ]/u;
+
+/** Whether next to nothing but days and clocks stands on the line; beside a clock or a label, whether only short entries do. */
+function isOnlyMoment({ text, days, clocks }: Moment): boolean {
+  const marked = [...days.map(({ from, to }) => [from, to - from] as const), ...clocks.map((clock) => [clock.index, clock[0].length] as const)].reduce((rest, [at, length]) => blank(rest, at, length, MARK), text);
+  const isLabelled = clocks.length > 0 || PUBLISHED.test(text) || ISSUE.test(text);
+  const bare = marked.replace(CODE, " ").replace(ISSUE, " ").replace(PUBLISHED, " ").replace(UPDATED, " ");
+  const entries = bare.split(BETWEEN_ENTRIES).map((entry) => ({ dates: entry.includes(MARK), left: entry.replace(BESIDE, "").length }));
+  const left = entries.reduce((sum, entry) => sum + entry.left, 0);
+  if (left <= MOST_LETTERS_BESIDE) return true;
+  return isLabelled && left <= MOST_LETTERS_IN_ENTRIES && entries.every((entry) => entry.left <= (entry.dates ? MOST_LETTERS_BESIDE : MOST_LETTERS_IN_ENTRY)) && !/[.؟!:]$/u.test(text);
+}
+
+function blank(text: string, at: number, length: number, sign = "\n"): string {
+  return text.slice(0, at) + sign.repeat(length) + text.slice(at + length);
 }
 
 /** What stands before and behind the day of a stamp: a day in words needs a dash, or it opens a sentence («۱۷ مهر ۱۴۰۲ بود که …»). */
@@ -80,6 +148,17 @@ function readStamp(line: Reading): DateLine | null {
   return stamp && { ...stamp, proseFrom: line.from + end + (BEHIND_STAMP.exec(text.slice(end))?.[0].length ?? 0) };
 }
 
+/** «کابل (پژواک، ۱۲ عقرب ۹۸): …»: place, agency and day open an agency's item; they stay a part of its sentence. */
+const DATELINE = /^[\p{L} \u200c]{2,20}[ ]?[(](?=[^()]{0,40}[0-9])[^()]{4,50}[)][ ]?[:–-]/u;
+
+function readDateline(line: Reading): DateLine | null {
+  const opening = DATELINE.exec(line.text)?.[0];
+  const [day] = opening === undefined ? [] : findDays(opening).filter(({ year }) => year !== null);
+  if (!day) return null;
+  const place = spanOfLetters(line, day.from, day.to);
+  return { ...place, day: isoDayOf(day), time: null, zone: day.afghan ? "Asia/Kabul" : "Asia/Tehran", label: "published", weekday: null, days: [{ ...day, ...place }], proseFrom: line.from };
+}
+
 const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAY_PATTERN})(?!\\p{L})`, "u");
 
 function weekdayIn(folded: string): number | null {
@@ -92,44 +171,39 @@ function preferred(days: readonly [DayMatch, ...DayMatch[]]): DayMatch {
   return days.find((day) => day.calendar === "jalali") ?? days[0];
 }
 
-function restOf(line: Reading, days: readonly DayMatch[], clock: RegExpExecArray | null): number {
-  let rest = "";
-  for (let i = 0; i < line.text.length; i++) {
-    const at = placeOf(line, i) - line.from;
-    if (!days.some((day) => day.from <= at && at < day.to)) rest += line.text.charAt(i);
-  }
-  if (clock) rest = rest.replace(clock[0], " ");
-  return rest.replace(CODE, " ").replace(PUBLISHED, "").replace(UPDATED, "").replace(BESIDE, "").length;
+function clockTime({ groups }: RegExpExecArray): string {
+  const hour = Number(groups?.["hour"]);
+  const shown = groups?.["afternoon"] !== undefined && hour < 12 ? hour + 12 : hour;
+  return `${String(shown).padStart(2, "0")}:${groups?.["minute"] ?? ""}`;
 }
 
-function spanOf(line: Reading, days: readonly DayMatch[], clock: RegExpExecArray | null): Span {
-  const starts = days.map((day) => line.from + day.from);
-  const ends = days.map((day) => line.from + day.to);
-  if (clock) {
-    starts.push(placeOf(line, clock.index));
-    ends.push(placeOf(line, clock.index + clock[0].length));
-  }
-  return { from: Math.min(...starts), to: Math.max(...ends) };
+/** Whether a folded line is a clock, perhaps labelled: the hour of the day on the line beside it. `null` for another. */
+export function readClockLine(folded: string): string | null {
+  const only = /^(?:(?:ساعت|زمان)(?:[ ](?:انتشار|خبر|مخابره))?[ ]?:?[ ]?)?(?=[0-9])/u.exec(folded)?.[0];
+  if (only === undefined || folded.length > 40) return null;
+  const [clock] = folded.matchAll(CLOCK);
+  return clock && clock.index === only.length && clock.index + clock[0].length === folded.length ? clockTime(clock) : null;
 }
 
-function clockTime(clock: RegExpExecArray): string {
-  return `${(clock.groups?.["hour"] ?? "").padStart(2, "0")}:${clock.groups?.["minute"] ?? ""}`;
-}
-
-const CODE_LABEL = "(?:کد|شناسه|شماره)[ \\u200c]*(?:خبر|مطلب|نوشته|صفحه)|(?<![\\p{L}])کد(?=[ \\u200c]*:?[ \\u200c]*[0-9])";
-const CODE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CODE_LABEL})[ \\u200c]*:?[ \\u200c]*(?<code>[0-9]{4,})(?![0-9])`, "u");
+const OF_ITEM = "خبر|مطلب|نوشته|صفحه|مقاله|گزارش|محتوا|یادداشت|سند|پست|بازیابی|رهگیری";
+/** «شماره: 13930818000671» is a code by its length; an issue's number is shorter. */
+const CODE_LABEL = `(?:کد|شناسه|شماره|ایدی)[ \\u200c]*(?:${OF_ITEM})|(?<![\\p{L}])(?:کد|شناسه)(?=[ \\u200c]*:?[ \\u200c]*[0-9])|(?<![\\p{L}])شماره(?=[ ]?:[ ]?[0-9]{7})|(?:news|post|article)[ -]?(?:id|code)|^id(?=[ ]?:)`;
+const CODE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CODE_LABEL})[ \\u200c]*[:-]?[ \\u200c]*(?<code>[0-9]{4,16})(?![0-9])`, "u");
 const BARE_LABEL = new RegExp(`^(?:${CODE_LABEL})[ \\u200c]*:?$`, "u");
 
 /** Without so many digits in a row a line names no code. */
 const MAY_NAME_CODE = /[0-9]{4}/;
 
-/** The news code on a line that names it, «کد خبر: ۱۲۳۴۵۶», in ASCII digits; `null` elsewhere. */
-export function readCodeLine(line: Reading): Proved<string> | null {
+/** Letters up to which a line with a code is no prose. */
+const MOST_BESIDE_CODE = 40;
+
+/** The news code on a line that names it, «کد خبر: ۱۲۳۴۵۶», in ASCII digits; `null` elsewhere. A line of dates may be longer. */
+export function readCodeLine(line: Reading, isDateLine = false): Proved<string> | null {
   const { text } = line;
   if (!MAY_NAME_CODE.test(text)) return null;
   const match = CODE.exec(text);
   const code = match?.groups?.["code"];
-  if (!match || code === undefined || text.length - match[0].length > 40) return null;
+  if (!match || code === undefined || (!isDateLine && text.length - match[0].length > MOST_BESIDE_CODE)) return null;
   const end = match.index + match[0].length;
   return { value: code, ...spanOfLetters(line, end - code.length, end) };
 }
@@ -141,5 +215,5 @@ export function isCodeLabel(folded: string): boolean {
 
 /** Whether the folded line is a number that can be a news code. */
 export function isBareCode(folded: string): boolean {
-  return /^[0-9]{5,10}$/.test(folded);
+  return /^[0-9]{5,16}$/.test(folded);
 }

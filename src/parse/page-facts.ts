@@ -1,0 +1,43 @@
+/** A label of the page's own facts, and how pages write it. */
+interface FactLabel {
+  /** A regular expression over the folded text in front of the colon. */
+  readonly label: string;
+  /** Words up to which what stands behind the colon is a name or a number. */
+  readonly most: number;
+  readonly why: string;
+}
+
+/**
+ * What newsrooms label beside date and code: the desk, the reporter, the number of the issue. A label of
+ * this list, a colon and a short value make a line of facts, never a headline.
+ */
+const LABELS: readonly FactLabel[] = [
+  row("(?:کد[ \\u200c]?)?(?:سرویس|گروه|حوزه)(?:[ ](?:خبر|خبری|مطلب))?", 6, "the desk: «سرویس: سیاست خارجی»"),
+  row("دسته[ \\u200c]?(?:بندی|ها)?|بخش|موضوع(?:ات)?|رده|زیر[ \\u200c]?گروه|طبقه[ \\u200c]?بندی", 6, "the section"),
+  row("(?:کد[ \\u200c]?)?(?:خبر[ \\u200c]?نگار|نویسنده|دبیر|گزارشگر|عکاس|مترجم|تنظیم[ \\u200c]?کننده|ویراستار)(?:ان)?", 5, "who wrote it, by name or by number"),
+  row("مولف|نگارنده|به قلم|نگارش|تنظیم|تهیه و تنظیم|نوشته|توسط|(?:ارسال|نوشته|منتشر|درج|ثبت) شده توسط|فرستنده|کاربر", 5, "who wrote or sent it"),
+  row("گفت[ \\u200c]?و?[ \\u200c]?گو|مصاحبه|ترجمه|گزارش و عکس|گفت[ \\u200c]?و?[ \\u200c]?گو از", 3, "who led the talk or translated it"),
+  row("شماره(?:[ ](?:روزنامه|نشریه|چاپ|مجله|انتشار|پیاپی))?|سال|صفحه|ضمیمه|نوبت", 3, "the printed issue: its number is no code"),
+  row("(?:تا?ر?ی?خ|زمان|روز|ساعت)(?:[ ](?:انتشار|خبر|درج|ثبت|چاپ|مخابره|ارسال|نشر))?", 0, "a label whose value stands on the next line"),
+  row("منطقه|زبان|نوع خبر|نوع مطلب|اهمیت خبر|قالب|رسانه", 4, "how the archive files it"),
+];
+
+const COLON = "[ \\u200c]*[:：][ \\u200c]*";
+const VALUE = "[^\\s.:؟!]+(?:[.:][^\\s.:؟!]*)*";
+const FACTS = new RegExp(
+  `^[•*-]?[ ]*(?:${LABELS.map(({ label, most }) => `(?:${label})${COLON}${most === 0 ? "" : `(?:${VALUE}(?:[ ]+${VALUE}){0,${most - 1}})?`}`).join("|")})[ ]*$`,
+  "u",
+);
+/** «سرویس جهان مشرق», «گروه سیاسی»: the desk without a colon; «نگارش از X»: who wrote it. */
+const DESK = /^(?:(?:سرویس|گروه)(?:[ \u200c]\p{L}+){1,3}|(?:نگارش از|به قلم|ارسال شده توسط|نوشته شده توسط)(?:[ ][\p{L}\p{N}.]+){1,4})$/u;
+/** Longer lines are none. In code units. */
+const MAX_FACTS = 80;
+
+/** Whether a folded line gives one of the page's own facts: its desk, its writer, the number of the issue. */
+export function isFactsLine(folded: string): boolean {
+  return folded.length <= MAX_FACTS && (FACTS.test(folded) || DESK.test(folded));
+}
+
+function row(label: string, most: number, why: string): FactLabel {
+  return { label, most, why };
+}
