@@ -16,7 +16,7 @@ describe("events", () => {
     ["یک مقام آگاه دیدار لاوروف و امیرعبداللهیان را تکذیب کرد.", "meeting", "denied", null, ["amirabdollahian", "lavrov"]],
     ["سفر امیرعبداللهیان به مسکو به تعویق افتاد.", "visit", "postponed", null, ["amirabdollahian", "moscow"]],
     ["امیرعبداللهیان گفت: این هفته به لبنان و سوریه سفر میکنم.", "visit", "announced", null, ["amirabdollahian", "lebanon", "syria"]],
-    ["امیرعبداللهیان پیشنهاد کرد نشست اضطراری سازمان همکاری اسلامی برگزار شود.", "summit", "proposed", null, ["amirabdollahian", "oic"]],
+    ["امیرعبداللهیان پیشنهاد کرد نشست اضطراری سازمان همکاری اسلامی برگزار شود.", "summit", "proposed", null, ["oic"]],
     ["ناصر کنعانی امروز در نشست هفتگی با خبرنگاران این را گفت.", "press-conference", "held", "2023-10-09", ["kanaani"]],
     ["امیرعبداللهیان نامه‌ای به سازمان ملل ارسال کرد.", "letter", "held", null, ["amirabdollahian", "united-nations"]],
     ["کنعانی در شبکه اجتماعی ایکس نوشت که راه روشن است.", "statement", "held", null, ["kanaani"]],

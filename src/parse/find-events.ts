@@ -1,111 +1,125 @@
-import type { IsoDay } from "../calendar/jalali.ts";
-import type { EventKind, EventMark, EventStatus, MentionMark } from "../document/document.ts";
-import { foldText } from "../text/fold.ts";
-import { covers, sliceSpan, type Span } from "../text/span.ts";
-import { spansWithin } from "../text/spans-within.ts";
-import { nameOf, peopleOf, type ArticleFacts } from "./article-facts.ts";
-import { BESIDE_SUMMIT, FIRST_PERSON, STATUS_SIGNS, THE_PAIR, TRIGGERS } from "./event-triggers.ts";
-import { findOpeningStatement } from "./opening-statement.ts";
-import { mergeTellings, type Telling } from "./merge-tellings.ts";
+import type { Block, EventMark } from "../document/document.ts";
+import { nameOf, type ArticleFacts } from "./article-facts.ts";
+import type { Cast, Days, Scene } from "./event-cast.ts";
+import { takePart } from "./event-participants.ts";
+import { ALREADY_TOLD, ANOTHER, MAY_TELL, PREDICATES, type Predicate, type ToldKind } from "./event-predicates.ts";
+import { actorsIn, peopleIn, readScene } from "./event-scene.ts";
+import { isTakenBack, readStatus } from "./event-status.ts";
+import { carriedBy, follow, NOBODY, type Thread } from "./event-thread.ts";
+import { NO_DAYS, readDays, readPlace } from "./event-when-where.ts";
+import { mergeTellings, toMark, type Event, type Telling } from "./merge-tellings.ts";
+import { findOpeningStatement, isOnOccasion } from "./opening-statement.ts";
 import { readClauses, type Clause } from "./read-clauses.ts";
 
 /**
  * What the article says happened or was to happen, each event once, under the sentence that says so
- * first. A clause tells of an event by a phrase of the press; who and when stand in the same clause, or
- * in the one that announces it («X گفت: … سفر می‌کنم»).
+ * first. A clause tells of an event by a predicate of the press, where those take part in it without whom
+ * there is none; who is meant by «وی» or by no word at all, the clauses before tell.
  */
 export function findEvents(facts: ArticleFacts): EventMark[] {
+  const scene = readScene(facts);
+  const told = mergeTellings(readTellings(scene));
+  const events = told.filter((event) => !isReport(event, told));
+  const all = [...events, ...findOpeningStatement(scene, events)];
+  return all.map((event) => toMark(event, (id) => nameOf(facts, id))).sort((a, b) => a.from - b.from);
+}
+
+/** Somebody's words that only belong to another event of the page. */
+function isReport(event: Event, told: readonly Event[]): boolean {
+  const isMinistry = event.kind === "statement" && event.people.every(({ id, home }) => id === home);
+  return (event.weak || isMinistry) && isOnOccasion(event, told);
+}
+
+function readTellings(scene: Scene): Telling[] {
+  const ends = new Set(scene.parties.map(({ to }) => to));
   const tellings: Telling[] = [];
-  for (const block of facts.blocks) {
-    const inHeading = block.kind === "headline" || block.kind === "kicker";
-    for (const clause of readClauses(facts.source, block)) {
-      tellings.push(...readClause(facts, clause, tellings).map((telling) => ({ ...telling, inHeading, witnesses: [] })));
+  let thread = NOBODY;
+  let days = NO_DAYS;
+  for (const block of scene.facts.blocks) {
+    for (const clause of readClauses(block, (end) => ends.has(end) || ends.has(end - 1))) {
+      const people = peopleIn(scene, clause);
+      const told = MAY_TELL.test(clause.text) ? readClause(scene, { ...castOf(scene, clause, people, thread), days, before: tellings }) : [];
+      if (isTakenBack(clause.text)) deny(tellings, clause);
+      tellings.push(...told.map((telling) => ({ ...telling, inHeading: isHeading(block) })));
+      days = carryDays(days, clause, told);
+      thread = follow(thread, clause, people);
     }
   }
-  const told = mergeTellings(tellings, (id) => nameOf(facts, id));
-  return [...told, ...findOpeningStatement(facts, told)].sort((a, b) => a.from - b.from);
+  return tellings;
 }
 
-function readClause(facts: ArticleFacts, clause: Clause, before: readonly Telling[]): Omit<Telling, "inHeading" | "witnesses">[] {
-  const kinds = findKinds(clause);
-  if (kinds.size === 0) return [];
-  const named = spansWithin(facts.mentions, clause).filter(({ kind }) => kind !== "person");
-  const tellings = [...kinds].map(([kind, phrase]) => {
-    const people = takePart(kind, unique([...speakers(facts, clause), ...peopleOf(facts, peopleSpan(kind, clause, phrase)), ...pairMeant(clause.text, before)]));
-    const others = unique(named.filter((mention) => isPart(kind, mention, phrase)).map(({ actor }) => actor));
-    const day = dayOf(facts, clause, phrase.from);
-    const status = statusOf(kind, around(facts, clause, phrase), day, facts.published);
-    return { ...clause.sentence, kind, status, day: status === "proposed" ? null : day, people, others };
-  });
-  // Somebody goes somewhere: without a goal («به آنجا برود») nobody is told of.
-  return tellings.filter(({ kind, others }) => kind !== "visit" || others.length > 0);
+function castOf(scene: Scene, clause: Clause, people: Cast["people"], thread: Thread): Pick<Cast, "clause" | "people" | "actors" | "carried"> {
+  const actors = actorsIn(scene, clause);
+  return { clause, people, actors, carried: carriedBy(thread, clause, people, actors) };
 }
 
-/** The kinds of event that a clause tells of, each with the span of its phrase. */
-function findKinds({ text, from, offsets }: Clause): Map<EventKind, Span> {
-  const kinds = new Map<EventKind, Span>();
-  const at = (index: number) => from + (offsets[index] ?? 0);
-  for (const { kind, pattern } of TRIGGERS) {
-    const match = kinds.has(kind) ? null : pattern.exec(text);
-    if (match) kinds.set(kind, { from: at(match.index), to: at(match.index + match[0].length) });
+function isHeading({ kind }: Block): boolean {
+  return kind === "headline" || kind === "kicker";
+}
+
+/** Denies what the clauses before told in the same sentence. */
+function deny(tellings: Telling[], { sentence }: Clause): void {
+  for (let i = tellings.length - 1; tellings[i]?.from === sentence.from; i--) {
+    const telling = tellings[i];
+    if (telling) tellings[i] = { ...telling, status: "denied" };
   }
-  // A press conference is called «نشست» too, and a meeting beside a summit has it for its place alone.
-  if (kinds.has("press-conference") || (kinds.has("meeting") && BESIDE_SUMMIT.test(text))) kinds.delete("summit");
-  return kinds;
 }
 
-/** How far behind its phrase the body that meets, and the goal of a visit, are named, in code units. */
-const BODY_WINDOW = 70;
-const GOAL_WINDOW = 25;
-
-/** Which of the clause's other names take part: a summit's organizations, a visit's goals, whom a letter is sent to, and in the rest all but places. */
-function isPart(kind: EventKind, mention: MentionMark, phrase: Span): boolean {
-  const { kind: actor, from } = mention;
-  if (kind === "summit") return actor === "organization" && from >= phrase.from && from < phrase.from + BODY_WINDOW;
-  if (kind === "visit") return actor !== "organization" && from >= phrase.from && from < phrase.to + GOAL_WINDOW;
-  if (kind === "letter") return actor !== "place" && covers(phrase, mention);
-  return actor !== "place";
+/** The days told last; a clause that goes on the one before keeps its day. */
+function carryDays(days: Days, { link }: Clause, told: readonly Telling[]): Days {
+  const last = told.findLast(({ day }) => day !== null);
+  if (last) return { day: last.day, lastDay: last.lastDay };
+  return link === "opens" && told.length > 0 ? NO_DAYS : days;
 }
 
-/** Who travels stands before the goal, whom he meets there behind it; who writes stands before the letter is sent. */
-function peopleSpan(kind: EventKind, clause: Clause, phrase: Span): Span {
-  return kind === "visit" || kind === "letter" ? { from: clause.from, to: phrase.to } : clause;
+/** What a clause tells of: one event of each kind. */
+function readClause(scene: Scene, cast: Cast): Telling[] {
+  const tellings = new Map<ToldKind, Telling[]>();
+  for (const predicate of PREDICATES) {
+    const { kind } = predicate;
+    if (tellings.has(kind) || (HIDDEN_BY[kind] ?? []).some((other) => tellings.has(other))) continue;
+    const told = read(scene, cast, predicate);
+    if (told.length > 0) tellings.set(kind, told);
+  }
+  // A meeting beside a summit has it for its place alone.
+  if (tellings.has("meeting") && BESIDE.test(cast.clause.text)) tellings.delete("summit");
+  return [...tellings.values()].flat();
 }
 
-/** One speaks in a statement, the first named; one travels, the last named before the goal; in the rest all take part. */
-function takePart(kind: EventKind, people: readonly string[]): readonly string[] {
-  if (kind === "statement") return people.slice(0, 1);
-  return kind === "visit" ? people.slice(-1) : people;
-}
+/** Kinds whose words the surer kinds use too: a press conference is called «نشست», a call «گفت‌وگو». */
+const HIDDEN_BY: Partial<Record<ToldKind, readonly ToldKind[]>> = {
+  talk: ["call", "meeting", "session"],
+  summit: ["press-conference", "session"],
+  session: ["press-conference", "call"],
+};
 
-function speakers(facts: ArticleFacts, { text, announcedBy }: Clause): string[] {
-  return announcedBy && FIRST_PERSON.test(text) ? peopleOf(facts, announcedBy) : [];
-}
+/** «در حاشیه اجلاس»: where something else took place. */
+const BESIDE = /در[ ]حاشیه[ ](?!.*(?:برگزار|برپا)[ ])/u;
 
-function pairMeant(text: string, before: readonly Telling[]): readonly string[] {
-  return THE_PAIR.test(text) ? (before.find(({ people }) => people.length === 2)?.people ?? []) : [];
-}
+/** «گفت‌وگو کرده بود». */
+const BACKGROUND = /(?:کرده|شده|داشته|رفته|امده|گفته|فرستاده)[ ]بود(?:ند)?(?!\p{L})/u;
 
-/** The day that the clause names nearest to the event's phrase. */
-function dayOf({ dates }: ArticleFacts, clause: Clause, at: number): IsoDay | null {
-  const near = spansWithin(dates, clause).filter(({ day }) => day !== null).sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at));
-  return near[0]?.day ?? null;
-}
-
-/** How far around its phrase a clause says whether the event was held, in code units. */
-const STATUS_WINDOW = 90;
-
-function around({ source }: ArticleFacts, clause: Clause, phrase: Span): string {
-  const near = { from: Math.max(clause.from, phrase.from - STATUS_WINDOW), to: Math.min(clause.to, phrase.to + STATUS_WINDOW) };
-  return foldText(sliceSpan(source, near)).replaceAll("\n", " ");
-}
-
-function statusOf(kind: EventKind, text: string, day: IsoDay | null, published: IsoDay | null): EventStatus {
-  const sign = STATUS_SIGNS.find(({ kinds, pattern }) => (kinds === "any" || kinds.includes(kind)) && pattern.test(text));
-  if (sign) return sign.status;
-  return day !== null && published !== null && day > published ? "announced" : "held";
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
+function read(scene: Scene, cast: Cast, predicate: Predicate): Telling[] {
+  const { clause } = cast;
+  const match = predicate.pattern.exec(clause.text);
+  if (!match) return [];
+  const phrase = { at: match.index, end: match.index + match[0].length };
+  const parts = takePart(predicate, scene, cast, phrase);
+  const when = readDays(scene.facts, cast, phrase.at);
+  const status = readStatus(predicate.kind, clause.text, phrase, when.day, scene.facts.published);
+  if (status === "unreal" || (predicate.dated && when.day === null)) return [];
+  const told = {
+    ...clause.sentence,
+    ...when,
+    kind: predicate.kind,
+    status,
+    again: ALREADY_TOLD.test(clause.text.slice(0, phrase.at)),
+    another: ANOTHER.test(clause.text),
+    background: BACKGROUND.test(clause.text),
+    weak: false,
+    inHeading: false,
+    witnesses: [],
+  };
+  const place = readPlace(cast, phrase);
+  return parts.map((part) => ({ ...told, ...part, place: told.kind === "visit" ? (part.others[0] ?? null) : place }));
 }

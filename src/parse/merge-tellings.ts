@@ -1,84 +1,179 @@
-import { findActor } from "../authority/actors.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { EventKind, EventMark, EventStatus } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
+import { stateOf } from "./article-facts.ts";
+import type { ToldKind } from "./event-predicates.ts";
 
-/** A sentence that tells of an event, before it is known which sentences tell of the same one. */
+/** Somebody who takes part: a person, or the state or body for which somebody unknown does. */
+export interface Participant {
+  readonly id: string;
+  /** The state or body for which the person speaks. */
+  readonly home: string | null;
+}
+
+/** A clause that tells of an event, before it is known which clauses tell of the same one. */
 export interface Telling extends Span {
-  readonly kind: EventKind;
+  readonly kind: ToldKind;
   readonly status: EventStatus;
   readonly day: IsoDay | null;
-  /** Ids of people, by name or by the office they held. */
-  readonly people: readonly string[];
-  /** Ids of states, organizations and places that take part. */
+  readonly lastDay: IsoDay | null;
+  /** Id of a place or state. */
+  readonly place: string | null;
+  readonly people: readonly Participant[];
+  /** What it is about: the goals of a visit, the bodies that meet, who else a letter goes to. Ids. */
   readonly others: readonly string[];
+  /** «این دیدار»: tells more of an event already told. */
+  readonly again: boolean;
+  /** «بار دیگر», «دیدار آتی»: another event than those told. */
+  readonly another: boolean;
+  /** «گفت‌وگو کرده بود»: happened before what the page is about. */
+  readonly background: boolean;
+  /** Told of only where its speaker takes part in nothing else. */
+  readonly weak: boolean;
   readonly inHeading: boolean;
   /** The other sentences that tell of it. */
   readonly witnesses: readonly Span[];
 }
 
+/** A telling whose kind is settled. */
+export interface Event extends Telling {
+  readonly kind: EventKind;
+}
+
 /** Each event once: of several tellings the first below the headline gives the sentence, all give participants, any gives the day. */
-export function mergeTellings(tellings: readonly Telling[], nameOf: (id: string) => string): EventMark[] {
-  const events: Telling[] = [];
+export function mergeTellings(tellings: readonly Telling[]): Event[] {
+  const events: Event[] = [];
+  const page = readPage(tellings);
   for (const telling of tellings) {
-    const at = events.findIndex((event) => isSame(event, telling));
+    const kind = settleKind(telling, events, page);
+    if (kind === null) continue;
+    const told = { ...telling, kind };
+    const at = findSame(events, told);
     const same = events[at];
-    if (same) events[at] = join(same, telling);
-    else events.push(telling);
+    if (same) events[at] = join(same, told);
+    else if (!told.again || told.people.length > 1 || told.others.length > 0) events.push(told);
   }
-  return events.map((event) => toMark(event, nameOf)).filter((event) => event.participants.length > 0);
+  return events.filter(({ people, others }) => people.length + others.length > 0);
 }
 
-function isSame(a: Telling, b: Telling): boolean {
-  if (a.kind !== b.kind) return false;
+/** What kinds of event a page tells of, and with whom. */
+interface Page {
+  readonly kinds: ReadonlySet<ToldKind>;
+  /** Calls, meetings and summits, each set of people once. */
+  readonly encounters: readonly Telling[];
+}
+
+function readPage(tellings: readonly Telling[]): Page {
+  const encounters = tellings.filter(({ kind, people }) => (kind === "call" || kind === "meeting" || kind === "summit") && people.length > 1);
+  const once = new Map(encounters.map((telling) => [`${telling.kind} ${telling.people.map(({ id }) => id).join(" ")}`, telling]));
+  return { kinds: new Set(tellings.map(({ kind }) => kind)), encounters: [...once.values()] };
+}
+
+/** What «رایزنی کرد» and «نشست سه‌جانبه» are: what the same people did by a surer word, else what fits the rest of the page. */
+function settleKind({ kind, people, place, again, status }: Telling, events: readonly Event[], { kinds, encounters }: Page): EventKind | null {
+  if (kind === "session") return encounters.some((other) => other.kind === "summit" && arePaired(other.people, people)) ? "summit" : "meeting";
+  if (kind !== "talk") return kind;
+  const told = again ? events.findLast((event) => event.kind === "call" || event.kind === "meeting") : undefined;
+  const same = told ?? encounters.find((other) => other.kind !== "summit" && arePaired(other.people, people));
+  if (same) return same.kind === "call" ? "call" : "meeting";
+  if (status === "denied") return null;
+  return place === null && kinds.has("call") && !kinds.has("meeting") && !kinds.has("visit") ? "call" : "meeting";
+}
+
+/** The event of which a telling tells more; -1 for a new one. «این دیدار» is the last meeting that the page is about, whoever is named. */
+function findSame(events: readonly Event[], told: Event): number {
+  const fits = [
+    ...(told.again ? [(event: Event) => !event.background && isSame(event, told)] : []),
+    (event: Event) => isSame(event, told),
+    ...(told.again ? [({ kind }: Event) => kind === told.kind] : []),
+  ];
+  for (const fit of fits) {
+    const at = events.findLastIndex(fit);
+    if (at >= 0) return at;
+  }
+  return -1;
+}
+
+/** Whether two tellings can be of one event. */
+function isSame(a: Event, b: Event): boolean {
+  if (a.kind !== b.kind || b.another) return false;
   // Who denies a meeting denies every telling of it, whatever day it gives.
-  if (a.status === "denied" || b.status === "denied") return shares(a.people, b.people);
-  if (a.day !== null && b.day !== null && a.day !== b.day) return false;
-  if (isAbout(a.kind) && a.others.length > 0 && b.others.length > 0) return shares(a.others.map(stateOf), b.others.map(stateOf));
-  if (isAbout(a.kind) && a.status !== b.status) return false;
-  return a.people.length === 0 || b.people.length === 0 || shares(a.people, b.people);
+  if (a.status === "denied" || b.status === "denied") return arePaired(a.people, b.people);
+  if (!meetInTime(a, b)) return false;
+  if (a.kind === "visit") return areOpen(a.people, b.people, shares) && areOpen(a.others, b.others, sharesGoal);
+  if (a.kind === "summit" && (a.status === "proposed") !== (b.status === "proposed") && !sharesGoal(a.others, b.others)) return false;
+  if (a.kind === "summit") return areOpen(a.others, b.others, sharesGoal) && (a.others.length + b.others.length > 0 || areOpen(a.people, b.people, shares));
+  if (a.kind === "letter") return areOpen(a.people, b.people, shares) && areOpen(a.others, b.others, sharesGoal);
+  return a.kind === "statement" || a.kind === "press-conference" ? areOpen(a.people, b.people, shares) : arePaired(a.people, b.people) || areHeaded(a, b);
 }
 
-/** Summits and visits are told apart by what they are about: the body that meets, the place that is visited. */
-function isAbout(kind: EventKind): boolean {
-  return kind === "summit" || kind === "visit";
+/** Whether neither gives a day, or the day of one lies in the days of the other. */
+function meetInTime(a: Telling, b: Telling): boolean {
+  if (a.day === null || b.day === null) return true;
+  return a.day <= (b.lastDay ?? b.day) && b.day <= (a.lastDay ?? a.day);
 }
 
-function join(a: Telling, b: Telling): Telling {
-  const sameStatus = a.status === b.status;
+/** Whether two lists agree, or one of them says nothing. */
+function areOpen<T>(a: readonly T[], b: readonly T[], agree: (a: readonly T[], b: readonly T[]) => boolean): boolean {
+  return a.length === 0 || b.length === 0 || agree(a, b);
+}
+
+/** Whether all of the shorter list are in the longer: «X و Y» and «X» can meet once, «X و Y» and «X و Z» do so twice. */
+function arePaired(a: readonly Participant[], b: readonly Participant[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  return few.every((one) => many.some((other) => isOne(one, other)));
+}
+
+/** A headline that names states alone («سفیر ایران با معین وزارت خارجه طالبان») can mean people of whom nobody knows whose they are. */
+function areHeaded(a: Event, b: Event): boolean {
+  const onlyStates = a.inHeading && a.people.every(({ id, home }) => id === home);
+  return onlyStates && b.people.every((one) => one.home === null || a.people.some((other) => isOne(one, other)));
+}
+
+function shares(a: readonly Participant[], b: readonly Participant[]): boolean {
+  return a.some((one) => b.some((other) => isOne(one, other)));
+}
+
+/** Whether two are one person, or one is only known by the state of the other. */
+function isOne(a: Participant, b: Participant): boolean {
+  return a.id === b.id || (a.home !== null && a.home === b.home && (a.id === a.home || b.id === b.home));
+}
+
+function sharesGoal(a: readonly string[], b: readonly string[]): boolean {
+  const states = a.map(stateOf);
+  return b.some((id) => states.includes(stateOf(id)));
+}
+
+function join(a: Event, b: Event): Event {
   // A headline names an event; the sentence that tells it stands below.
-  const [first, second] = a.inHeading ? [b, a] : [a, b];
-  const { from, to, inHeading } = first;
+  const [first, second] = a.inHeading && !b.inHeading ? [b, a] : [a, b];
   return {
     ...a,
-    from,
-    to,
-    inHeading,
-    witnesses: [...a.witnesses, ...b.witnesses, { from: second.from, to: second.to }].filter((span) => span.from !== from),
-    status: b.status === "denied" ? "denied" : a.status,
-    day: a.day ?? (sameStatus ? b.day : null),
-    people: unique([...a.people, ...(isAbout(a.kind) && a.people.length > 0 ? [] : b.people)]),
-    others: unique([...a.others, ...b.others]),
+    from: first.from,
+    to: first.to,
+    inHeading: first.inHeading,
+    witnesses: [...a.witnesses, ...b.witnesses, { from: second.from, to: second.to }].filter((span) => span.from !== first.from),
+    status: b.status === "denied" || b.status === "postponed" || (a.day === null && b.day !== null && a.status === "held") ? b.status : a.status,
+    ...(a.day === null && (b.again || a.status !== "proposed" || b.status === "proposed") ? { day: b.day, lastDay: b.lastDay } : {}),
+    place: a.place ?? b.place,
+    background: a.background && b.background,
+    weak: a.weak && b.weak,
+    people: joinPeople(b.again && a.people.length > 1 ? a.people : areHeaded(a, b) ? b.people : [...a.people, ...b.people]),
+    others: [...new Set([...a.others, ...b.others])],
   };
 }
 
-function toMark({ from, to, kind, status, day, people, others, witnesses }: Telling, nameOf: (id: string) => string): EventMark {
-  const both = isAbout(kind) || kind === "letter";
-  const participants = both ? [...people, ...others] : people.length > 0 ? people : others;
+/** Each person once; a state only where nobody is named who speaks for it. */
+function joinPeople(people: readonly Participant[]): Participant[] {
+  const once = [...new Map(people.map((one) => [one.id, one])).values()];
+  return once.filter((one) => one.id !== one.home || !once.some((other) => other.id !== one.id && isOne(one, other)));
+}
+
+/** An event as the document has it. */
+export function toMark({ from, to, kind, status, day, lastDay, place, people, others, witnesses }: Event, nameOf: (id: string) => string): EventMark {
+  const named = (id: string) => ({ id, name: nameOf(id) });
   const sentences = [...new Map(witnesses.map((span) => [span.from, span])).values()].sort((a, b) => a.from - b.from);
-  return { from, to, kind, status, day, lastDay: day, place: null, participants: participants.map((id) => ({ id, name: nameOf(id) })), witnesses: sentences };
-}
-
-/** A place by its state: who goes to Ankara goes to Turkey. */
-function stateOf(id: string): string {
-  const actor = findActor(id);
-  return actor?.kind === "place" ? (actor.state ?? id) : id;
-}
-
-function shares(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((id) => b.includes(id));
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
+  const ids = [...new Set([...people.map(({ id }) => id), ...others])];
+  const when = status === "proposed" ? { day: null, lastDay: null } : { day, lastDay };
+  return { from, to, kind, status, ...when, place: place === null ? null : named(place), participants: ids.map(named), witnesses: sentences };
 }

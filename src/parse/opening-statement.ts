@@ -1,37 +1,53 @@
-import type { Block, EventKind, EventMark, NamedActor } from "../document/document.ts";
+import { findActor } from "../authority/actors.ts";
+import type { Block, EventKind } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
 import { sliceSpan } from "../text/span.ts";
-import { nameOf, peopleOf, type ArticleFacts } from "./article-facts.ts";
+import type { Scene } from "./event-cast.ts";
+import { peopleIn } from "./event-scene.ts";
+import type { Event } from "./merge-tellings.ts";
 import { readClauses, type Clause } from "./read-clauses.ts";
 
 /** A page that opens with somebody's words is about them: «باقری: …», «زاخارووا گفت …». */
-const SAYS = /(?<!\p{L})(?:گفت|نوشت|افزود|اعلام[ ]کرد|تاکید[ ]کرد|اظهار[ ]داشت)(?!\p{L})/u;
+const SAYS = /(?<!\p{L})(?:گفت|نوشت|افزود|اعلام[ ]کرد|تاکید[ ]کرد|اظهار[ ]داشت|هشدار[ ]داد|خواستار|محکوم[ ]کرد)(?![\p{L}\u200c])(?![ ]?و[ ]?گو)/u;
+/** Talks with a newsroom are no event of diplomacy. */
+const INTERVIEW = /(?:گفت[ \u200c]?و?[ \u200c]?گو(?:ی|یی)?|مصاحبه(?:[ \u200c]?ای)?)[ ](?:\p{L}+[ ])?با[ ]/u;
 /** Occasions of which somebody's words are a part, and no event of their own. */
 const OCCASIONS: readonly EventKind[] = ["call", "meeting", "visit", "press-conference", "letter", "statement"];
 
 /** The statement with which a page opens, in its headline or lead; none where the speaker speaks on an occasion that the page tells of. */
-export function findOpeningStatement(facts: ArticleFacts, told: readonly EventMark[]): EventMark[] {
-  for (const block of facts.blocks.filter(isOpening)) {
-    const [clause] = readClauses(facts.source, block);
-    const [speaker] = clause && speaks(facts, block, clause) ? peopleOf(facts, clause) : [];
-    if (clause && speaker !== undefined) return isOnOccasion(speaker, told) ? [] : [statement(clause, { id: speaker, name: nameOf(facts, speaker) })];
+export function findOpeningStatement(scene: Scene, told: readonly Event[]): Event[] {
+  for (const block of scene.facts.blocks.filter(isOpening)) {
+    const [clause] = readClauses(block, () => false);
+    const speaker = clause && speaks(scene, block, clause) ? peopleIn(scene, clause).find(({ role }) => role === "subject")?.who : undefined;
+    if (!clause || !speaker || INTERVIEW.test(clause.text)) continue;
+    const statement: Event = { ...EMPTY, ...clause.sentence, people: [{ id: speaker.id, home: speaker.home }] };
+    return isOnOccasion(statement, told) ? [] : [statement];
   }
   return [];
+}
+
+const EMPTY = { kind: "statement", status: "held", day: null, lastDay: null, place: null, others: [], again: false, another: false, background: false, weak: true, inHeading: false, witnesses: [] } as const;
+
+/** Whether somebody's words belong to another event that the page tells of, or only report it. */
+export function isOnOccasion(statement: Event, told: readonly Event[]): boolean {
+  return told.some((event) => {
+    if (event === statement || event.status === "denied" || !OCCASIONS.includes(event.kind)) return false;
+    if (event.day !== null && statement.day !== null && event.day !== statement.day) return false;
+    return event.people.some((one) => statement.people.some((speaker) => one.id === speaker.id || reports(speaker.id, one.home)));
+  });
+}
+
+/** Whether a ministry speaks of its own people. */
+function reports(speaker: string, home: string | null): boolean {
+  const actor = findActor(speaker);
+  return actor?.kind === "organization" && actor.of !== undefined && actor.of === home;
 }
 
 function isOpening({ kind }: Block): boolean {
   return kind === "headline" || kind === "lead";
 }
 
-function speaks({ source }: ArticleFacts, block: Block, clause: Clause): boolean {
-  const announces = foldText(sliceSpan(source, { from: clause.to, to: block.to })).startsWith(":");
+function speaks({ facts }: Scene, block: Block, clause: Clause): boolean {
+  const announces = foldText(sliceSpan(facts.source, { from: clause.to, to: block.to })).startsWith(":");
   return announces || SAYS.test(clause.text);
-}
-
-function isOnOccasion(speaker: string, told: readonly EventMark[]): boolean {
-  return told.some(({ kind, participants }) => OCCASIONS.includes(kind) && participants.some(({ id }) => id === speaker));
-}
-
-function statement({ sentence }: Clause, speaker: NamedActor): EventMark {
-  return { ...sentence, kind: "statement", status: "held", day: null, lastDay: null, place: null, participants: [speaker], witnesses: [] };
 }

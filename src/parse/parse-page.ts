@@ -16,8 +16,9 @@ import { findSiteCredits, isSourceLine, siteNameFrom } from "./find-site.ts";
 import { labelLines, type Label } from "./label-lines.ts";
 import { readSigns } from "./line-signs.ts";
 import { readBlock } from "./read-block.ts";
-import { readLines } from "./read-lines.ts";
+import { readLines, type Line } from "./read-lines.ts";
 import { tileBlocks } from "./tile-blocks.ts";
+import { markWrapped } from "./wrapped-lines.ts";
 
 /** A saved page as the build hands it over: decoded text, and what its bytes say of it. */
 export interface PageText {
@@ -38,8 +39,9 @@ export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1256";
 export function parsePage({ id, file, sha256, source, encoding, takenFrom }: PageText): Document {
   const page = readText(source);
   const lines = readLines(page);
-  const signs = readSigns(lines);
-  const place = findArticle(lines, signs, (line) => isOpener(line.content));
+  const opens = (line: Line) => isOpener(line.content);
+  const signs = markWrapped(lines, readSigns(lines), opens);
+  const place = findArticle(lines, signs, opens);
   const publication = findPublication(signs, place.headline ?? place.bodyFrom);
   const newsCode = findNewsCode(lines, signs);
   const labels = labelLines({
@@ -61,6 +63,7 @@ export function parsePage({ id, file, sha256, source, encoding, takenFrom }: Pag
   const home = homeOf(source, outlet?.value.id ?? null, published);
   const mentions = findMentions(article, { offices, credits, day, home });
   const { dates, problems } = findDates(source, article, day);
+  const held = findOfficeMarks(offices, mentions, day);
   const headline = firstOf(source, blocks, "headline");
   return {
     id,
@@ -76,9 +79,9 @@ export function parsePage({ id, file, sha256, source, encoding, takenFrom }: Pag
     outlet,
     credits,
     mentions,
-    offices: findOfficeMarks(offices, mentions, day),
+    offices: held,
     dates,
-    events: findEvents({ source, blocks: article, offices, mentions, dates, published: day }),
+    events: findEvents({ source, blocks: article, offices: held, mentions, dates, published: day }),
     problems: [
       ...missing(headline, published, outlet),
       ...encodingProblem(encoding),

@@ -1,37 +1,69 @@
-import { fold } from "../text/fold.ts";
+import { narrow, placeOf, spanOfLetters, type Reading } from "../text/reading.ts";
 import { readSentences } from "../text/sentences.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
+import { EDGE, END, Z } from "./event-words.ts";
 
-/** A stretch of a sentence between colons and semicolons: who says it, or what is said. */
-export interface Clause extends Span {
-  /** Folded, in one line. */
-  readonly text: string;
-  /** Where each unit of `text` stands behind `from`. */
-  readonly offsets: Int32Array;
-  /** The sentence that holds it. */
+/** How a clause hangs on the one before it in its sentence. */
+export type ClauseLink =
+  | "opens" // the first of its sentence
+  | "said" // what somebody says: behind a colon or «گفت که»
+  | "which" // tells more of the person just named: «X که دیروز به تهران آمد»
+  | "and"; // behind the verb of the clause before: «دیدار کرد و …»
+
+/** A part of a sentence with at most one verb of its own, so that who, whither and when in it belong together. */
+export interface Clause extends Reading {
   readonly sentence: Span;
-  /** The clause that announces this one with a colon, «X گفت:»; `null` where nobody speaks. */
-  readonly announcedBy: Span | null;
+  readonly link: ClauseLink;
 }
 
-const CUT = /:(?=[\s«"])|؛/g;
+/** Verbs of those who report: what follows is another's deed. */
+const SAYS = `(?:گفت|گفتند|(?<!به[ ])گفته(?:${Z}اند|[ ]است|[ ]بود)?|می${Z}گوید|افزود|نوشت|یاداور[ ]شد|مدعی[ ]شد(?:ه(?:[ ]بود|[ ]است)?)?|معتقد[ ]است|فرمود(?:ند)?|(?:اعلام|تاکید|تصریح|خاطرنشان|اظهار|بیان|عنوان|یاداوری|اضافه|فاش)[ ](?:کرد(?:ند|ه(?:${Z}اند|[ ]است|[ ]بود)?)?|داشت(?:ند)?)|(?:خبر|گزارش|توضیح|ادامه|هشدار)[ ](?:داد(?:ند|ه(?:${Z}اند|[ ]است|[ ]بود)?)?|می${Z}دهند?))`;
+/** Verbs that close a clause. */
+const CLOSES = `(?:(?:کرد|داشت|داد|رفت|امد|برگشت|بازگشت|بود|پرداخت|نشست|خواند|دانست|پذیرفت|گرفت|رسید|فرستاد|یافت|افتاد)(?:ند|م|یم)?|شد(?:ند|یم)?|(?:کرده|شده|داشته|داده|رفته|امده|رسیده|گرفته|گفته|فرستاده)(?:${Z}اند|[ ]است|[ ]بود(?:ند)?)?|است|نیست|هست(?:ند)?|می${Z}(?:شو|کن|رو|گیر|ده|رس|نشین|دان|خوان|گوی|ای)(?:ند|د|م|یم)|(?:کن|شو|برو|بیای)(?:ند|د)|خواه(?:ند|د)[ ](?:کرد|داشت|شد|رفت|امد|بود|گرفت|داد))`;
+const CUT = new RegExp(
+  [
+    `(?<colon>:)(?=[ «"])`,
+    `(?<stop>؛)`,
+    `(?<that>${EDGE}(?:با[ ](?:بیان|اشاره[ ]به|تاکید[ ]بر|یاداوری|اعلام)|مبنی[ ]بر|ضمن[ ](?:بیان|اشاره[ ]به))[ ]این${Z}که)(?=[ ])`,
+    `${EDGE}(?<said>${SAYS})${END}[ ]?[،,]?(?:[ ]که)?(?=[ ](?!و[ ]))(?![ ]?:)`,
+    `${EDGE}(?<and>${CLOSES})${END}»?(?:[ ]?[،,](?:[ ]و(?=[ ]))?|[ ]و(?=[ ](?!${Z}گو)))`,
+    `(?<which>[ ]?[»"]?[ ]?[،,]?[ ]که)(?=[ ])`,
+  ].join("|"),
+  "gu",
+);
 
-/** The clauses of a block in order. Spans are offsets into `source`. */
-export function readClauses(source: string, block: Span): Clause[] {
-  return readSentences(sliceSpan(source, block)).flatMap(({ from, to }) => cutSentence(source, { from: block.from + from, to: block.from + to }));
+/**
+ * The clauses of a block in order. `isName` tells whether a person's name or office ends at a place of
+ * the source: «که» behind one speaks of that person.
+ */
+export function readClauses(block: Reading, isName: (end: number) => boolean): Clause[] {
+  return readSentences(sliceSpan(block.source, block)).flatMap(({ from, to }) => cutSentence(narrow(block, { from: block.from + from, to: block.from + to }), isName));
 }
 
-function cutSentence(source: string, sentence: Span): Clause[] {
+function cutSentence(sentence: Reading, isName: (end: number) => boolean): Clause[] {
   const clauses: Clause[] = [];
-  let announcedBy: Span | null = null;
-  let from = sentence.from;
-  const text = sliceSpan(source, sentence);
-  for (const { index, 0: mark } of [...text.matchAll(CUT), { index: text.length, 0: "" }]) {
-    const span = { from, to: sentence.from + index };
-    const folded = fold(sliceSpan(source, span));
-    clauses.push({ ...span, text: folded.text.replaceAll("\n", " "), offsets: folded.offsets, sentence, announcedBy });
-    if (mark === ":") announcedBy = span;
-    from = span.to + mark.length;
+  let [start, link]: [number, ClauseLink] = [0, "opens"];
+  const { from, to, text } = sentence;
+  const close = (end: number) => {
+    const stretch = narrow(sentence, spanOfLetters(sentence, start, end));
+    if (stretch.text.trim() !== "") clauses.push({ ...stretch, text: stretch.text.replaceAll("\n", " "), sentence: { from, to }, link });
+  };
+  for (const match of text.matchAll(CUT)) {
+    const cut = readCut(match, (index) => isName(placeOf(sentence, index)));
+    if (!cut) continue;
+    close(match.index + cut.keep);
+    [start, link] = [match.index + match[0].length, cut.link];
   }
+  close(text.length);
   return clauses;
+}
+
+/** What a match cuts: how much of it the clause before keeps, and how the next one hangs on it. */
+function readCut({ index, groups = {} }: RegExpExecArray, isName: (index: number) => boolean): { keep: number; link: ClauseLink } | null {
+  const { said, that, and, which } = groups;
+  if (said !== undefined) return { keep: said.length, link: "said" };
+  if (that !== undefined) return { keep: that.length, link: "said" };
+  if (and !== undefined) return { keep: and.length, link: "and" };
+  if (which !== undefined) return isName(index) ? { keep: 0, link: "which" } : null;
+  return { keep: 0, link: groups["colon"] === undefined ? "and" : "said" };
 }

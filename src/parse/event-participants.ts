@@ -1,0 +1,154 @@
+import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
+import { THE_PAIR, THE_THREE, type Predicate } from "./event-predicates.ts";
+import { pluralOffices } from "./event-scene.ts";
+import type { Participant } from "./merge-tellings.ts";
+import type { ActorCast, PartyCast, Role } from "./read-roles.ts";
+import { travel } from "./event-travel.ts";
+
+/**
+ * Who takes part in what a phrase tells of, in each event of its kind: who calls two people calls twice.
+ * None where those are missing without whom there is no such event.
+ */
+export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, phrase: Phrase): Parts[] {
+  switch (needs) {
+    case "one":
+    case "two": {
+      const least = needs === "one" ? 1 : 2;
+      return kind === "letter" ? correspond(cast, phrase, least) : meet(scene, cast, phrase, { least, apart: kind === "call", talk: kind === "talk" });
+    }
+    case "traveller":
+    case "goer":
+      return travel(cast, phrase, needs === "traveller");
+    case "speaker":
+      return speak(cast, phrase);
+    case "ministry":
+      return speak(cast, phrase).filter(({ people }) => people.every(({ id, home }) => id === home));
+    case "body":
+      return assemble(cast, phrase);
+  }
+}
+
+const NOT_THERE: readonly Role[] = ["source", "topic", "host", "title"];
+/** «از دیدار X و Y خبر داد»: who tells of it is not one of them. */
+const NEWS_OF = /(?:از|درباره|خصوص|مورد|خبر|شایعه|امکان|تکذیب|برای|یاداوری|به)[ ](?:انجام[ ]|برگزاری[ ]|خبر[ ]|ادعای[ ])?$/u;
+
+/** How far behind a noun the one stands whose it is, with his title. */
+const BESIDE = 12;
+
+interface MeetingRule {
+  /** How many people there must be. */
+  readonly least: number;
+  /** Whether one meets each of the others alone. */
+  readonly apart: boolean;
+  /** Whether states alone do not do: «مذاکره با آمریکا» is policy. */
+  readonly talk: boolean;
+}
+
+function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, talk }: MeetingRule): Parts[] {
+  const of = peopleOf(cast, phrase);
+  const there = of.length > 0 ? of : hosts(cast, phrase);
+  const meant = pluralOffices(scene, cast);
+  const named = unique([...there.map(({ who }) => who), ...meant]);
+  const met = unique([...named, ...carried(cast, there), ...(named.length < 2 ? groupMeant(cast) : [])]);
+  const sides = met.length < 2 && !(talk && met.length === 0) ? delegations(cast, met) : [];
+  const all = [...met, ...sides];
+  if (all.length < least) return [];
+  return sidesApart(there, meant, all, apart).map((people) => ({ people, others: [] }));
+}
+
+/** Those of a noun that somebody else tells of: «از دیدار X و Y خبر داد». */
+function peopleOf({ clause, people }: Cast, phrase: Phrase): PartyCast[] {
+  if (!NEWS_OF.test(clause.text.slice(0, phrase.at))) return [];
+  const behind = people.filter(({ at, role }) => at >= phrase.end && role !== "title");
+  const [first] = behind;
+  const isIts = first !== undefined && (first.role === "subject" || first.role === "topic") && first.at <= phrase.end + BESIDE;
+  return isIts || behind.length > 1 ? behind.map((one) => (one.role === "topic" ? { ...one, role: "subject" } : one)) : [];
+}
+
+/** All who are not only spoken of; «X در دیدار با Y» is X's meeting, whatever else the clause says of X. */
+function hosts({ clause, people }: Cast, { at }: Phrase): PartyCast[] {
+  const own = people.find(({ end }) => end < at && /^[»" ]*در[ ]$/u.test(clause.text.slice(end, at)));
+  const there = people.filter((one) => one === own || !NOT_THERE.includes(one.role));
+  return own ? there.flatMap((one) => (one === own ? { ...one, role: "subject" } : one.role === "subject" ? [] : one)) : there;
+}
+
+function carried({ carried }: Cast, there: readonly PartyCast[]): Participant[] {
+  return carried && there.every(({ role }) => role !== "subject") ? [carried] : [];
+}
+
+/** One with each of the others, where these cannot all be at one table: those of one state, those of another «با», and whoever is called. */
+function sidesApart(there: readonly PartyCast[], meant: readonly Participant[], all: readonly Participant[], apart: boolean): (readonly Participant[])[] {
+  const withs = [...there.filter(({ role }) => role === "with"), ...meant.map((who) => ({ who, joined: true }))];
+  const [one, ...more] = all.filter(({ id }) => !withs.some(({ who }) => who.id === id));
+  if (!one || more.length > 0 || withs.length < 2) return [all];
+  const groups: Participant[][] = [];
+  for (const { who, joined } of withs) {
+    const last = groups.at(-1);
+    const together = last && joined && !apart && !last.some(({ home }) => home !== null && home === who.home);
+    if (together) last.push(who);
+    else groups.push([who]);
+  }
+  return groups.map((group) => unique([one, ...group]));
+}
+
+function groupMeant({ clause, before }: Cast): readonly Participant[] {
+  const size = THE_PAIR.test(clause.text) ? 2 : THE_THREE.test(clause.text) ? 3 : null;
+  return size === null ? [] : (before.findLast(({ people }) => people.length === size)?.people ?? []);
+}
+
+/** States and bodies that meet where a person is missing: «با هیأت عراقی», «ایران و آمریکا». */
+function delegations({ actors }: Cast, met: readonly Participant[]): Participant[] {
+  const sides = actors.filter(({ who, role }) => who.kind !== "place" && (role === "with" || role === "subject"));
+  const here = met.length === 0 ? sides : sides.filter(({ role }) => role === "with");
+  return unique(here.map(({ who }) => ({ id: who.actor, home: who.actor })).filter(({ id }) => !met.some(({ home }) => home === id)));
+}
+
+function correspond(cast: Cast, phrase: Phrase, least: number): Parts[] {
+  const of = peopleOf(cast, phrase);
+  const there = of.length > 0 ? of : cast.people.filter(({ role }) => !NOT_THERE.includes(role));
+  const writers = unique([...there.map(({ who }) => who), ...carried(cast, there)]);
+  const states = writers.length === 0 || there.every(({ role }) => role === "to") ? cast.actors.filter(({ who, role }) => who.kind === "state" && role === "subject") : [];
+  const receivers = cast.actors.filter(({ who, role }) => who.kind !== "place" && role === "to");
+  const others = [...states, ...receivers].map(({ who }) => who.actor);
+  return writers.length + others.length >= least ? [{ people: writers, others }] : [];
+}
+
+function speak(cast: Cast, phrase: Phrase): Parts[] {
+  const before = (one: PartyCast | ActorCast) => one.role === "subject" && one.at < phrase.end;
+  const person = cast.people.find(before);
+  const body = cast.actors.find((one) => before(one) && one.who.kind === "organization");
+  if (body && (!person || body.at < person.at)) return [{ people: [{ id: body.who.actor, home: body.who.actor }], others: [] }];
+  const speakers = cast.people.filter((one) => one.role === "subject" && one.at < phrase.end + 30);
+  const list = speakers.filter((one, i) => i === 0 || speakers.slice(1, i + 1).every(({ joined }) => joined));
+  const people = list.length > 0 ? list.map(({ who }) => who) : cast.carried ? [cast.carried] : statesThatSpeak(cast, phrase);
+  return people.length > 0 ? [{ people: unique(people), others: [] }] : [];
+}
+
+/** «ایران و روسیه در بیانیه‌ای مشترک …». */
+function statesThatSpeak({ actors }: Cast, { end }: Phrase): Participant[] {
+  return actors.filter(({ who, role, at }) => who.kind === "state" && role === "subject" && at < end).map(({ who }) => ({ id: who.actor, home: who.actor }));
+}
+
+/** How far from its noun the body that meets is named. */
+const BODY_WINDOW = 70;
+/** Somebody is there. */
+const ATTENDS = /شرکت|حضور|حاشیه|سخنران|مهمان|میزبان|گرد[ ]هم|افتتاح|پایان/u;
+/** What is only spoken of: «از نشست آتی شورای حکام سخن گفتند». */
+const SPOKEN_OF = /(?:از|درباره|خصوص|مورد|زمینه|پیرامون)[ ](?:[\p{L}\u200c]+[ ])?$/u;
+const IS_HELD = /برگزار|برپا|شرکت|حضور|گشایش|اغاز|خبر[ ]داد|میزبان|استقبال/u;
+
+function assemble(cast: Cast, phrase: Phrase): Parts[] {
+  const { text } = cast.clause;
+  if (SPOKEN_OF.test(text.slice(0, phrase.at)) && !IS_HELD.test(text)) return [];
+  const near = cast.actors.filter(({ at }) => at >= phrase.at - BODY_WINDOW && at < phrase.at + BODY_WINDOW);
+  const bodies = near.filter(({ who }) => who.kind === "organization").map(({ who }) => who.actor);
+  const states = near.filter(({ who, at }, i) => who.kind === "state" && at >= phrase.end && (near[i + 1]?.joined === true || near[i]?.joined === true));
+  const there = ATTENDS.test(text) ? cast.people.filter(({ role }) => !NOT_THERE.includes(role)) : [];
+  const people = unique([...there.map(({ who }) => who), ...(ATTENDS.test(text) ? carried(cast, there) : []), ...states.map(({ who }) => ({ id: who.actor, home: who.actor }))]);
+  return [{ people, others: bodies }];
+}
+
+/** Each once. */
+export function unique(people: readonly Participant[]): Participant[] {
+  return [...new Map(people.map(({ id, home }) => [id, { id, home }])).values()];
+}

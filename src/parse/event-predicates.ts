@@ -1,0 +1,91 @@
+import type { EventKind } from "../document/document.ts";
+import { EDGE, END, TALK, Z, wholeWords, words } from "./event-words.ts";
+
+/** What a phrase tells of; `talk` is a call or a meeting, `session` a meeting or a summit, as the rest of the page says. */
+export type ToldKind = EventKind | "talk" | "session";
+
+/** Who must be there for a phrase to tell of an event. */
+export type Needs =
+  | "one" // somebody
+  | "two" // two who meet
+  | "traveller" // somebody who goes, and a goal
+  | "goer" // the same, where the verb is sure enough without a goal
+  | "speaker" // somebody who speaks
+  | "ministry" // a body that speaks
+  | "body"; // an organization, or those who come together
+
+/** A phrase by which a clause tells of an event. Patterns are over folded text. */
+export interface Predicate {
+  readonly kind: ToldKind;
+  readonly needs: Needs;
+  readonly pattern: RegExp;
+  readonly why: string;
+  /** Tells of an event only together with a day. */
+  readonly dated?: true;
+}
+
+/** Without one of these a clause tells of nothing: asked first, for most clauses have none. */
+export const MAY_TELL =
+  /دیدار|دید|ببین|ملاقات|تلفن|تماس|گفت|رایزنی|مذاکر|مکالمه|صحبت|سفر|وارد|ورود|راهی|عازم|رهسپار|مقصد|رسید|رفت|رود|امد|بیاید|می[ \u200c]?اید|نشست|اجلاس|کنفرانس|جلسه|همایش|نامه|پیام|بیانیه|اطلاعیه|توی+ت|نوشت|منتشر|محکوم|رد کرد|تکذیب|پذیر|میزبان|خبرنگاران|ناهار|ضیافت|رو[ \u200c]?در[ \u200c]?رو|پشت|گرد|خواند|دانست|اعلام|تاکید|هشدار|افزود|استقبال/u;
+
+const NOUN_END = `(?:${Z}(?:ی|ای|یی|اش|ش|شان|ام|م))?${END}`;
+const SEPARATE = `(?:${Z}های|های)[ ](?:جداگانه|دوجانبه|دو[ ]?جانبه)`;
+const BY_PHONE = `(?:تلفنی|تصویری|ویدی?ویی|ویدی?و${Z}کنفرانس(?:ی)?|انلاین)`;
+const DONE = `(?:کرد|داشت|انجام|صورت|برگزار|می${Z}کن|می${Z}شو|خواه)`;
+const WRITES = `(?:نوشت|نوشته|منتشر|اعلام|گفت|تاکید|واکنش|خواند|محکوم|تبریک|تسلیت|افزود|خواستار|هشدار|صادر|اورده)`;
+const SENDS = `(?:ارسال|فرستاد|نوشت|نگاشت|تسلیم|تحویل|تقدیم|دریافت|پاسخ|امضا|رساند|خواستار|خواست${END}|هشدار|گلایه|اعلام|تاکید|محکوم|درخواست)`;
+/** Words that make «نامه» the end of another: «تفاهم نامه» with its half-space lost. */
+const NO_LETTER = `(?<!(?:توافق|تفاهم|موافقت|روز|قطع|ایین|اساس|پایان|گواهی|زندگی|هفته|ماه|فصل|دعوت|استوار|معرفی|بر|اعتبار|وصیت|شناس|لغت|فیلم|نمایش|سفر|اظهار|پرسش|بیمه|اجازه|بخش|نظام|کار|سال|ویژه)[ \\u200c]?)`;
+
+/** How the press tells of events. A clause gives one event of each kind, by the first row that fits. */
+export const PREDICATES: readonly Predicate[] = [
+  row("call", "one", `(?:${TALK}|تماس|رایزنی|مکالمه|مذاکره|صحبت|ارتباط)(?:${Z}(?:های|ها|هایی))?(?:${Z}(?:ی|یی|ای))?[ ](?:و[ ]\\p{L}+[ ])?${BY_PHONE}`, "«گفت‌وگوی تلفنی»"),
+  row("call", "one", `${EDGE}(?:تلفنی|به${Z}(?:صورت|طور)[ ]${BY_PHONE})[ ].{0,90}?(?:${TALK}|صحبت|رایزنی|تماس|مذاکره|سخن|بررسی|انجام)`, "«تلفنی با … گفت‌وگو کرد»"),
+  row("call", "one", `${EDGE}تماس${Z}(?:هایی|های|ی)?[ ](?:را[ ])?با[ ].{0,80}(?:شروع|برقرار|گرفت)`, "«تماس‌هایی را با … شروع کردیم»"),
+  row("call", "two", `${EDGE}تماس${NOUN_END}(?![ ](?:است|هست|بود|باش))`, "«تماس X و Y»: by telephone, as a newsroom uses it of two people"),
+  row("press-conference", "one", `(?:نشست|کنفرانس)[ ](?:مشترک[ ])?(?:خبری|مطبوعاتی)|نشست[ ]هفتگی[ ](?:خود[ ])?با[ ](?:خبرنگاران|اصحاب[ ]رسانه|رسانه)`, "«نشست خبری»"),
+  row("meeting", "two", `${EDGE}(?:دیدار|ملاقات)(?:${NOUN_END}|${SEPARATE})`, "«دیدار کرد», «در دیدار با …», «دیدار X و Y»"),
+  row("meeting", "one", `${EDGE}(?:دیدار|ملاقات)(?:ی)?[ ](?:${words(4)}با${END}|(?:و[ ]${TALK}[ ])?${DONE})`, "«در دیدار با …» of whom only one side is known"),
+  row("meeting", "two", `${EDGE}(?:یکدیگر|همدیگر|هم)[ ](?:را[ ])?(?:دید|ببین|ملاقات|خواهند[ ]دید|می${Z}بین)|رو${Z}در${Z}رو[ ](?:می${Z}شو|شد)`, "«یکدیگر را دیدند»"),
+  row("meeting", "two", `${EDGE}(?:میزبان|پذیرای|مهمان)[ ](?!تماس|گفت).{1,90}?[ ](?:است|بود|بوده|شد|می${Z}شود|خواهد)${END}`, "«میزبان X بود»"),
+  row("meeting", "two", `به[ ]حضور[ ](?:می${Z})?پذیرفت|${EDGE}را[ ](?:.{0,20}[ ])?(?:به[ ]حضور[ ])?پذیرفت`, "«X را به حضور پذیرفت»"),
+  row("meeting", "two", `(?:ناهار|شام|صبحانه)[ ]کاری|${EDGE}را[ ](?:در[ ].{0,20}[ ])?(?:دید|دیده[ ](?:است|بود))${END}`, "«ناهار کاری X و Y»"),
+  row("session", "two", `(?:پشت|دور|سر|گرد)[ ](?:یک[ ])?میز(?:[ ]مذاکره)?[ ].{0,20}نشست|گرد[ ]هم[ ](?:امد|می${Z}ای|خواهند)`, "«پشت یک میز نشستند»"),
+  row("session", "two", `${EDGE}(?:نشست|جلسه)(?:${Z}ای|ی)?[ ](?:مشترک|دو${Z}جانبه|سه${Z}جانبه|چهار${Z}جانبه|پنج${Z}جانبه)(?![ ](?:خبری|سران))`, "«نشست سه‌جانبه»"),
+  row("meeting", "two", `${EDGE}(?:مذاکره|مذاکرات|رایزنی${Z}های?)[ ].{0,90}(?:برگزار|اغاز|انجام|شروع)[ ](?:شد|شده|می${Z}شو|خواهد)`, "«مذاکرات X و Y آغاز شد»"),
+  row("visit", "traveller", `${EDGE}سفر(?!${Z}(?:های?|هایی)${END})${NOUN_END}`, "«سفر X به Y», «به Y سفر کرد»"),
+  row("visit", "goer", `${EDGE}(?:سفر[ ](?:کرد|کرده|خواهد|خواهند|می${Z}کن)|(?:راهی|عازم|رهسپار)[ ]${words(4)}(?:شد|شدند|شده|می${Z}شو|خواه|است)${END})`, "«راهی … شد»"),
+  row("visit", "traveller", `${EDGE}(?:وارد|راهی|عازم|رهسپار)[ ]|${EDGE}ورود(?:ش|${Z}شان)?[ ]|${EDGE}به[ ]مقصد[ ]|${EDGE}(?:رسید|رفت|رفته|رسیده|امد|امده|برگشت|بازگشت|می${Z}رو|برو|می${Z}ای|بیای|خواهد[ ](?:رفت|امد))(?:د|ند|م|یم)?${END}`, "«وارد Y شد», «به Y رفت»"),
+  row("summit", "body", `${EDGE}(?:نشست|اجلاس|اجلاسیه|کنفرانس)(?:ی)?[ ]${words(2)}(?:اضطراری|فوق${Z}العاده|سران|وزیران|وزرای|شورای|سازمان|کمیته|بین${Z}المللی|ملی|عمومی|${TALK})|${EDGE}اجلاس[ ](?!تهران)[\\p{L}«]|${EDGE}(?:نشست|همایش|کنفرانس)[ ]«`, "«نشست اضطراری …»"),
+  row("summit", "body", `${EDGE}(?:جلسه|نشست)(?:${Z}ای|ی)?[ ](?:اضطراری|فوق${Z}العاده|علنی)`, "«شورای امنیت جلسه اضطراری برگزار کرد»"),
+  row("letter", "one", `${EDGE}${NO_LETTER}نامه(?:${Z}ها(?:یی|ی)?)?(?:${Z}ای|${Z}ی|یی)?(?=[ ]).{0,200}?${SENDS}`, "«نامه‌ای به … فرستاد»"),
+  row("letter", "two", `${EDGE}${NO_LETTER}نامه(?:${Z}ای|${Z}ی)?[ ]|پیام(?:ی)?[ ](?:کتبی|مکتوب)`, "«نامه X به Y»"),
+  row("statement", "speaker", `${EDGE}(?:بیانیه|اطلاعیه)(?:${Z}ای|${Z}ی|یی)?[ ].{0,80}?${WRITES}|(?:در|طی|با)[ ](?:یک[ ])?(?:بیانیه|اطلاعیه)|(?:صدور|انتشار)[ ](?:بیانیه|اطلاعیه)|بیانیه[ ]مشترک`, "«در بیانیه‌ای اعلام کرد»"),
+  row("statement", "speaker", `${EDGE}(?:پیام|توی+ت|پست|فیلم|ویدی?و|یادداشت|پیغام)(?:${Z}ای|ی|یی)[ ].{0,90}${WRITES}`, "«پیامی … منتشر کرد»"),
+  row("statement", "speaker", `(?:شبکه(?:${Z}های)?[ ]اجتماعی|توی+تر|${EDGE}ایکس${END}|اینستاگرام|تلگرام|فضای[ ]مجازی|حساب[ ]کاربری|صفحه[ ]شخصی).{0,80}${WRITES}`, "«در شبکه اجتماعی … نوشت»"),
+  { ...row("statement", "ministry", `(?:رد|تکذیب|محکوم)[ ](?:کرد|کرده)${END}`, "«وزارت خارجه دیروز … را رد کرد»"), dated: true },
+  row("talk", "two", `${EDGE}(?:${TALK}|رایزنی|مذاکره|مذاکرات|مکالمه|صحبت|گفت${Z}و${Z}شنود)(?:${Z}(?:های|ها|هایی))?(?:${Z}(?:ی|یی))?${END}`, "«با X گفت‌وگو کرد»"),
+];
+
+/** Before the noun of an event already told of: «این دیدار», «این سومین تماس», «در همین نشست». */
+export const ALREADY_TOLD = /(?:این|همین|ان)[ ](?:\p{L}+(?:مین|ین)[ ])?(?:دور[ ]از[ ])?$/u;
+
+/** «بار دیگر», «دیدار بعدی»: an event beside those told of. */
+export const ANOTHER = new RegExp(`${EDGE}(?:بار[ ]دیگر|دوباره|مجددا?|${Z}(?:دیدار|سفر|نشست|دور)(?:ی)?[ ](?:بعدی|دیگری|اتی|اینده))${END}`, "u");
+
+/** «وزرای خارجه», «دو طرف» without their states: the pair of which the article just spoke. */
+export const THE_PAIR = new RegExp(`${EDGE}(?:(?:وزرای|وزیران)[ ](?:امور[ ])?خارجه|دو[ ](?:وزیر|طرف|مقام|کشور|دیپلمات|رهبر|رییس${Z}جمهور)|طرفین|یکدیگر|همدیگر)${END}`, "u");
+/** «سه کشور»: the three of whom it just spoke. */
+export const THE_THREE = wholeWords("سه[ ](?:وزیر|طرف|کشور|رهبر|رییس[ \\u200c]?جمهور)");
+
+/** A word for somebody just named. */
+export const PRONOUN = wholeWords("او|وی|ایشان|نامبرده");
+/** The same with what he is; behind it may stand whose he is: «این دیپلمات سوئدی», «مقام طالبان». */
+export const THIS_ONE = new RegExp(`(?:${EDGE}(?:این|ان)[ ]|^)(?:مقام|دیپلمات|وزیر|مسیول|سیاستمدار|رهبر|فرمانده|نماینده|معاون|سخنگو|فرستاده)(?:[ ](?:ارشد|بلندپایه))?${END}`, "u");
+
+/** A verb of the one who speaks: what he tells, he does himself. */
+export const FIRST_PERSON = new RegExp(`(?:کرد|کرده|داشت|داشته|داد|رفت|امد|رسید|خواه|می${Z}(?:کن|رو|ده|ای))(?:م|یم|${Z}ایم|${Z}ام)${END}`, "u");
+
+function row(kind: ToldKind, needs: Needs, pattern: string, why: string): Predicate {
+  return { kind, needs, pattern: new RegExp(pattern, "u"), why };
+}

@@ -1,0 +1,82 @@
+import type { OfficeRole } from "../authority/authority.ts";
+import { officeId } from "../authority/office-name.ts";
+import { whoHeld } from "../authority/who-held.ts";
+import { spanOfLetters } from "../text/reading.ts";
+import { overlaps } from "../text/span.ts";
+import { firstFrom, spansTouching, spansWithin } from "../text/spans-within.ts";
+import type { ArticleFacts } from "./article-facts.ts";
+import { END, Z, wholeWords } from "./event-words.ts";
+import type { Cast, Scene } from "./event-cast.ts";
+import { findParties, type Party } from "./find-parties.ts";
+import type { Participant } from "./merge-tellings.ts";
+import type { Clause } from "./read-clauses.ts";
+import { readRoles, type ActorCast, type PartyCast } from "./read-roles.ts";
+
+/** Sets the scene of an article. */
+export function readScene(facts: ArticleFacts): Scene {
+  const { parties, holders } = findParties(facts.source, facts.mentions, facts.offices);
+  const actors = facts.mentions.filter((mark) => mark.kind !== "person" && !spansTouching(parties, mark).some((party) => overlaps(party, mark)));
+  return { facts, parties, holders, actors };
+}
+
+/** The people of a clause with their parts; among them «همتای خود», whose name stands earlier. */
+export function peopleIn({ parties }: Scene, clause: Clause): PartyCast[] {
+  const named = spansWithin(parties, clause);
+  const counterpart = findCounterpart(parties, clause, named);
+  return readRoles(clause, counterpart ? [...named, counterpart].sort((a, b) => a.from - b.from) : named);
+}
+
+/** The states, organizations and places of a clause with their parts. */
+export function actorsIn({ actors }: Scene, clause: Clause): ActorCast[] {
+  return readRoles(clause, spansWithin(actors, clause));
+}
+
+/** Offices in the plural, before their states: «وزیران خارجه ایران و عمان». */
+const PLURAL_OFFICES: readonly (readonly [pattern: RegExp, role: OfficeRole])[] = [
+  [wholeWords("(?:وزرای|وزیران)[ ](?:امور[ ]?)?خارجه"), "foreign-minister"],
+  [wholeWords("(?:روسای|رییسان|رییس[ \\u200c]?های)[ \\u200c]?جمهور(?:ی)?"), "president"],
+  [wholeWords("نخست[ \\u200c]?وزیران"), "prime-minister"],
+];
+/** How far behind an office in the plural its first state stands, and how far apart its states. */
+const LIST_GAP = 16;
+/** «همتایش», «همتای خود» without a name or state. */
+const NAMED_BESIDE = 3;
+const COUNTERPART = new RegExp(`هم${Z}تا(?:ی${Z}(?:خود|خویش|وی|او)|یش|یم|یمان)(?:ان)?${END}`, "u");
+
+/** The counterpart of whom the page spoke last, where a clause names none beside the word. */
+function findCounterpart(parties: readonly Party[], clause: Clause, named: readonly Party[]): Party | null {
+  const match = COUNTERPART.exec(clause.text);
+  if (!match) return null;
+  const span = spanOfLetters(clause, match.index, match.index + match[0].length);
+  if (named.some(({ from, to }) => from <= span.to + NAMED_BESIDE && span.from <= to + NAMED_BESIDE)) return null;
+  for (let i = firstFrom(parties, clause.from) - 1; i >= 0; i--) {
+    const party = parties[i];
+    if (party?.isCounterpart) return { ...party, ...span };
+  }
+  return null;
+}
+
+/** Those whom a clause means by an office in the plural. */
+export function pluralOffices(scene: Scene, { clause, actors }: Cast): Participant[] {
+  for (const [pattern, role] of PLURAL_OFFICES) {
+    const match = pattern.exec(clause.text);
+    const states = match ? listBehind(actors, match.index + match[0].length) : [];
+    if (states.length > 0) return states.map(({ who }) => holderOf(scene, role, who.actor));
+  }
+  return [];
+}
+
+function listBehind(actors: readonly ActorCast[], from: number): ActorCast[] {
+  const list: ActorCast[] = [];
+  for (const actor of actors) {
+    const end = list.at(-1)?.end ?? from;
+    if (actor.who.kind === "state" && actor.at >= end && actor.at - end <= LIST_GAP && (list.length === 0 || actor.joined)) list.push(actor);
+  }
+  return list;
+}
+
+/** Who held an office: by the page's own words, else on the day of the page; the state itself where nobody knows. */
+function holderOf({ facts, holders }: Scene, role: OfficeRole, state: string): Participant {
+  const person = facts.published === null ? null : whoHeld(role, state, facts.published);
+  return { id: holders.get(officeId(role, state)) ?? person?.id ?? state, home: state };
+}

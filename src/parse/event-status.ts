@@ -1,0 +1,55 @@
+import type { IsoDay } from "../calendar/jalali.ts";
+import type { EventStatus } from "../document/document.ts";
+import type { ToldKind } from "./event-predicates.ts";
+import { EDGE, END, TALK, Z, words } from "./event-words.ts";
+
+/** A phrase by which a clause says whether the event has happened. `unreal`: it tells of none. */
+interface StatusSign {
+  readonly status: EventStatus | "unreal";
+  readonly kinds: readonly ToldKind[] | "any";
+  readonly pattern: RegExp;
+  readonly why: string;
+}
+
+const ENCOUNTERS: readonly ToldKind[] = ["meeting", "talk", "call", "visit", "letter", "summit"];
+const NOUN = `(?:دیدار|ملاقات|${TALK}|تماس|سفر|مذاکره|مذاکرات|رایزنی|نامه|نشست)`;
+
+/** How a clause says whether the event has happened; the first that fits decides, else it was held. */
+const STATUS_SIGNS: readonly StatusSign[] = [
+  sign("denied", ENCOUNTERS, `تکذیب|نادرست[ ](?:خواند|دانست|است|بود)|درست[ ]نیست|${EDGE}کذب|بی${Z}(?:اساس|پایه)|صحت[ ]ن|واقعیت[ ]ن|دروغ|ساخته[ ](?:رسانه|و[ ]پرداخته|ذهن)|چنین[ ]${NOUN}.{0,60}[ ]ن`, "«تکذیب کرد», «نادرست خواند»"),
+  sign("denied", ENCOUNTERS, `${NOUN}.{0,90}[ ]رد[ ](?:کرد|کرده|شد|شده|کردند)${END}`, "«دیدار … را رد کرد»"),
+  sign("denied", ENCOUNTERS, `${NOUN}(?:${Z}(?:ی|ای|یی))?[ ]${words(6)}(?:(?:انجام|صورت|برگزار)[ ])?ن(?:کرد|داشت|شد|خواهد|خواهند|گرفت|می${Z}کن|می${Z}شو|فرستاد|دارد|یست)|${EDGE}(?:هیچ${Z}گونه|هیچ|نبود|عدم|بدون|هرگونه)[ ](?:هرگونه[ ])?${NOUN}`, "«دیداری انجام نشده», «هیچ تماسی»"),
+  sign("postponed", "any", `به[ ]تعویق|عقب[ ]افتاد|به[ ](?:زمان|وقت|روز)[ ]دیگری[ ]موکول|لغو[ ](?:شد|کرد|گردید)`, "«به تعویق افتاد»"),
+  sign("unreal", ["meeting", "talk", "call", "visit"], `${EDGE}(?:اگر|چنانچه|شایعه|احتمال|در[ ]صورت(?:ی[ ]که)?|ای${Z}کاش|کاش|همواره|همیشه|بارها|معمولا|هر[ ]سال|ایا)${END}|امیدوار`, "a condition, a hope, a habit"),
+  sign("proposed", ["summit", "meeting", "visit", "talk", "call"], `پیشنهاد|خواستار[ ].{0,40}(?:برگزاری|دیدار|تشکیل)|ایده[ ]برگزاری|درخواست[ ](?:برگزاری|دیدار|ملاقات|نشست)|دعوت[ ](?:کرد|به[ ]عمل)|ابراز[ ]تمایل|امادگی.{0,40}میزبانی`, "«پیشنهاد کرد»"),
+  sign("proposed", ["summit"], `(?:درباره|برای|خصوص|پیگیری|لزوم|ضرورت)[ ]برگزاری|برگزار[ ](?:شود|کنیم)|تشکیل[ ]شود`, "«درباره برگزاری نشست»"),
+  sign("announced", "any", `${EDGE}(?:خواهد|خواهند|خواهم|خواهیم)${END}|قرار[ ](?:است|بود|شد)|قرار[ ]دارد|در[ ]دستور[ ]کار|برنامه${Z}ریزی`, "«خواهد کرد», «قرار است»"),
+  sign("announced", ["summit", "meeting", "visit", "talk"], `(?:برگزار|برپا|انجام|گشایش|اغاز)[ ]می${Z}(?:شو|یاب)|گرفته[ ]می${Z}شود|می${Z}شوند${END}|(?:دیدار|ملاقات)[ ]دارد|${TALK}[ ]می${Z}نشین|(?:دیدار|ملاقات|${TALK}|رایزنی|مذاکره|سفر)[ ](?:.{0,20}[ ])?می${Z}کن|${EDGE}از${Z}فردا|${EDGE}فردا${END}|ببینند|می${Z}بینند|گرد[ ]هم[ ]می${Z}ای|${EDGE}(?:اتی|اینده|قریب${Z}الوقوع|پیش${Z}رو)${END}`, "«برگزار می‌شود»"),
+  sign("announced", ["visit"], `سفر[ ]می${Z}کن|می${Z}رو|برو|بیای|می${Z}ای(?:د|ند)|(?:راهی|عازم|وارد|رهسپار)[ ].{0,40}می${Z}شو|اعلام[ ]امادگی|در[ ]انتظار|در[ ]نظر[ ]دار|قصد[ ]دار|برنامه[ ]سفر|هنوز[ ]روشن[ ]نیست|موافقت|در[ ]استانه`, "«در نظر دارد برود»"),
+];
+
+/** How far around its phrase a clause says whether the event was held, in code units. */
+const WINDOW = 90;
+
+/** «…؛ خبری که وزارت خارجه تکذیب کرد»: says of what was just told that it is not so. */
+const TAKEN_BACK = /^[ ]*(?:خبری|ادعایی|موضوعی|گزارشی|شایعه[ \u200c]?ای)(?![\p{L}])/u;
+
+/** Whether a clause denies what the clauses before it told. */
+export function isTakenBack(text: string): boolean {
+  return TAKEN_BACK.test(text) && STATUS_SIGNS.some(({ status, pattern }) => status === "denied" && pattern.test(text));
+}
+
+/** What the end of a clause says of what stands at its beginning. */
+const FAR: readonly StatusSign["status"][] = ["denied", "postponed"];
+
+/** Whether an event was held, by the words of the clause around its phrase; where they do not say, by its day. */
+export function readStatus(kind: ToldKind, text: string, phrase: { readonly at: number; readonly end: number }, day: IsoDay | null, published: IsoDay | null): EventStatus | "unreal" {
+  const near = text.slice(Math.max(0, phrase.at - WINDOW), phrase.end + WINDOW);
+  const found = STATUS_SIGNS.find(({ status, kinds, pattern }) => (kinds === "any" || kinds.includes(kind)) && pattern.test(FAR.includes(status) ? text : near));
+  if (found) return found.status;
+  return day !== null && published !== null && day > published ? "announced" : "held";
+}
+
+function sign(status: StatusSign["status"], kinds: StatusSign["kinds"], pattern: string, why: string): StatusSign {
+  return { status, kinds, pattern: new RegExp(pattern, "u"), why };
+}

@@ -1,0 +1,62 @@
+import { FIRST_PERSON, PRONOUN, THIS_ONE } from "./event-predicates.ts";
+import type { Participant } from "./merge-tellings.ts";
+import type { Clause } from "./read-clauses.ts";
+import type { ActorCast, PartyCast } from "./read-roles.ts";
+
+/** Of whom an article is speaking, from clause to clause. */
+export interface Thread {
+  /** Who does what the sentence tells, outside what somebody says: «وی» of the next sentence. */
+  readonly topic: Participant | null;
+  /** The subject of the clause before. */
+  readonly subject: Participant | null;
+  /** The last who was named in it: of him «که …» tells more. */
+  readonly last: Participant | null;
+  /** Whether the clause stands in somebody's words. */
+  readonly quoted: boolean;
+  /** The last named of each state and body. */
+  readonly byHome: ReadonlyMap<string, Participant>;
+}
+
+export const NOBODY: Thread = { topic: null, subject: null, last: null, quoted: false, byHome: new Map() };
+
+/** Whom a clause means where it names no subject of its own; `null` where grammar does not say. */
+export function carriedBy(thread: Thread, clause: Clause, people: readonly PartyCast[], actors: readonly ActorCast[]): Participant | null {
+  const { topic, subject, last } = thread;
+  const { link, text } = clause;
+  if (link === "which") return last;
+  if (people.some(({ role }) => role === "subject")) return null;
+  const described = THIS_ONE.exec(text);
+  if (described) return describedBy(thread, described.index + described[0].length, actors);
+  if (PRONOUN.test(text)) return link === "opens" ? topic : (subject ?? topic);
+  if (link === "opens") return people.some(({ role }) => role === "with") ? topic : null;
+  if (link === "said" && !FIRST_PERSON.test(text)) return people.length > 0 ? subject : null;
+  return subject ?? topic;
+}
+
+/** «این دیپلمات سوئدی»: the last named of that state, else of whom the article speaks. */
+function describedBy({ topic, byHome }: Thread, end: number, actors: readonly ActorCast[]): Participant | null {
+  const whose = actors.find(({ at }) => at >= end && at <= end + 2);
+  return (whose && byHome.get(whose.who.actor)) ?? topic;
+}
+
+/** The thread behind a clause. What somebody says leaves the speaker the one of whom the next sentence speaks. */
+export function follow(thread: Thread, { link }: Clause, people: readonly PartyCast[]): Thread {
+  if (people.length === 0 && link !== "opens") return { ...thread, quoted: thread.quoted || link === "said" };
+  const quoted = link === "said" || (link !== "opens" && thread.quoted);
+  const first = people.find(({ role }) => role === "subject")?.who ?? null;
+  const subject = first ?? (link === "opens" ? thread.topic : thread.subject);
+  const keepsTopic = quoted || link === "which" || first === null;
+  return {
+    topic: keepsTopic ? thread.topic : first,
+    subject: link === "which" ? thread.subject : subject,
+    last: people.at(-1)?.who ?? thread.last,
+    quoted,
+    byHome: people.length === 0 ? thread.byHome : addHomes(thread.byHome, people),
+  };
+}
+
+function addHomes(byHome: ReadonlyMap<string, Participant>, people: readonly PartyCast[]): ReadonlyMap<string, Participant> {
+  const homes = new Map(byHome);
+  for (const { who } of people) if (who.home !== null && who.home !== who.id) homes.set(who.home, who);
+  return homes;
+}

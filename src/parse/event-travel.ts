@@ -1,0 +1,64 @@
+import type { Cast, Parts, Phrase } from "./event-cast.ts";
+import { stateOf } from "./article-facts.ts";
+import { Z } from "./event-words.ts";
+import type { Participant } from "./merge-tellings.ts";
+import type { ActorCast, PartyCast } from "./read-roles.ts";
+
+/** How far behind «سفر», and before «رفت», the goal stands. */
+const GOAL_BEHIND = 60;
+const GOAL_BEFORE = 70;
+/** What may stand between «سفر» and who goes or whither, besides names: «سفر سه روزه خود به …». */
+const OWN = new RegExp(`^(?:[ ]|خود|خویش|وی|او|رسمی|کاری|منطقه${Z}ای|دوره${Z}ای|اروپایی|کوتاه|اخیر|اتی|اینده|قریب${Z}الوقوع|مشترک|همزمان|رسمی|دو|سه|چهار|پنج|یک|چند|[0-9]+|${Z}روزه|روزه|${Z}ساعته|را|که|تاریخی|مهم|جاری|کنونی|هفته|گذشته|امروز|فردا|دیروز|کشور|شهر|پایتخت|خاک|جمهوری|کشورهای|های|${Z}به)*$`, "u");
+/** A visit without a goal that is somebody's: «سفر سه روزه خود», «سفر هفته گذشته X». */
+const SOMEBODYS = new RegExp(`^[ ](?:(?:[\\p{L}0-9\\u200c]+[ ]){0,4}?(?:خود|خویش|وی|او)(?![\\p{L}\\u200c])|(?:اخیر|هفته[ ]گذشته|دوره${Z}ای|منطقه${Z}ای|رسمی)[ ])`, "u");
+const ALREADY = /(?:این|همین|ان)[ ](?:\p{L}+(?:مین|ین)[ ])?$/u;
+/** A noun, whose traveller may stand behind it; the other phrases are verbs. */
+const NOUN = /^(?:سفر|ورود)/u;
+/** Several travel for a state or a body. */
+const DELEGATION = /هی[اآ]?ت|تیم[ ]|نمایندگان|مقامات|فرستاده|سفر/u;
+
+/** Who goes where; none where nobody does, or nowhere. */
+export function travel(cast: Cast, phrase: Phrase, needsGoal: boolean): Parts[] {
+  const { text } = cast.clause;
+  const behind = text.slice(phrase.end);
+  const goals = findGoals(cast, phrase);
+  const again = ALREADY.test(text.slice(0, phrase.at));
+  const isNoun = NOUN.test(text.slice(phrase.at).trimStart());
+  const people = isNoun ? ofNoun(cast, phrase, goals[0]) : ofVerb(cast, phrase);
+  const others = goals.map(({ who }) => who.actor);
+  if (again && (people.length === 0 || goals.length === 0)) return [{ people: [], others }];
+  if (goals.length === 0 && needsGoal && !(isNoun && SOMEBODYS.test(behind))) return [];
+  // Who comes home visits nobody.
+  const abroad = people.filter(({ home }) => home === null || others.length === 0 || others.some((id) => stateOf(id) !== home));
+  return abroad.length > 0 ? [{ people: [...new Map(abroad.map(({ id, home }) => [id, { id, home }])).values()], others }] : [];
+}
+
+function findGoals({ actors }: Cast, phrase: Phrase): ActorCast[] {
+  const near = actors.filter(({ who, role, at, end }) => role === "to" && who.kind !== "organization" && (at >= phrase.at ? at < phrase.end + GOAL_BEHIND : end > phrase.at - GOAL_BEFORE));
+  const [first] = near;
+  // «به نیویورک و ژنو»: those listed with the first; what stands farther off is another phrase's.
+  return first ? near.filter((goal, i) => goal === first || near.slice(1, i + 1).every(({ joined }) => joined)) : [];
+}
+
+/** Named between «سفر» and its goal; else the subject, where nobody else stands there. */
+function ofNoun(cast: Cast, phrase: Phrase, goal: ActorCast | undefined): Participant[] {
+  const limit = goal && goal.at > phrase.at ? goal.at : phrase.end + GOAL_BEHIND;
+  const between = cast.people.filter(({ at, role }) => at >= phrase.end && at < limit && (role === "subject" || role === "topic"));
+  if (between.length > 0) return listOf(between);
+  const gap = goal && goal.at > phrase.at ? cast.clause.text.slice(phrase.end, goal.at) : "";
+  if (OWN.test(gap)) return ofVerb(cast, phrase);
+  return cast.actors.filter(({ at, role, who }) => at >= phrase.end && at < limit && role === "subject" && who.kind !== "place").map(({ who }) => ({ id: who.actor, home: who.actor }));
+}
+
+function ofVerb(cast: Cast, phrase: Phrase): Participant[] {
+  const subjects = cast.people.filter(({ role, at }) => role === "subject" && at < phrase.end);
+  if (subjects.length > 0) return listOf(subjects);
+  if (cast.carried) return [cast.carried];
+  const sides = DELEGATION.test(cast.clause.text) ? cast.actors.filter(({ role, at, who }) => role === "subject" && at < phrase.end && who.kind !== "place") : [];
+  return sides.map(({ who }) => ({ id: who.actor, home: who.actor }));
+}
+
+/** The first, and those listed with him. */
+function listOf(people: readonly PartyCast[]): Participant[] {
+  return people.filter((_, i) => people.slice(1, i + 1).every(({ joined }) => joined)).map(({ who }) => who);
+}

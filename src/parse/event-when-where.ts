@@ -1,0 +1,48 @@
+import { addDays, type IsoDay } from "../calendar/jalali.ts";
+import { placeOf } from "../text/reading.ts";
+import { spansWithin } from "../text/spans-within.ts";
+import type { ArticleFacts } from "./article-facts.ts";
+import { wholeWords } from "./event-words.ts";
+import type { Cast, Days, Phrase } from "./event-cast.ts";
+import type { ActorCast } from "./read-roles.ts";
+
+/** No day is known. */
+export const NO_DAYS: Days = { day: null, lastDay: null };
+
+/** The day on which the page came out. */
+const JUST_NOW = wholeWords("(?:ساعتی|ساعاتی|دقایقی|لحظاتی|دقیقه[ \\u200c]?هایی)[ ](?:پیش|قبل)|هم[ \\u200c]?اکنون");
+/** The day behind what was told before. */
+const NEXT_DAY = wholeWords("فردای[ ](?:ان|همان)[ ]روز|روز[ ]بعد");
+/** The day of what was told before. */
+const SAME_DAY = wholeWords("(?:همان|ان)[ ]روز|(?:چند[ ]ساعت|ساعتی|ساعاتی|اندکی)[ ](?:بعد|پس[ ]از[ ]ان)");
+
+/** The days that a clause names nearest to a phrase, else what it says of the day; `days` are those told last. */
+export function readDays({ dates, published }: ArticleFacts, { clause, people, days }: Pick<Cast, "clause" | "people" | "days">, at: number): Days {
+  const place = placeOf(clause, at);
+  const [near] = spansWithin(dates, clause).filter(({ day }) => day !== null).sort((a, b) => Math.abs(a.from - place) - Math.abs(b.from - place));
+  if (near) return { day: near.day, lastDay: near.lastDay };
+  if (JUST_NOW.test(clause.text)) return oneDay(published);
+  if (NEXT_DAY.test(clause.text) && days.lastDay !== null) return oneDay(addDays(days.lastDay, 1));
+  const goesOn = clause.link === "and" && !people.some(({ role }) => role === "subject");
+  return goesOn || SAME_DAY.test(clause.text) ? days : NO_DAYS;
+}
+
+function oneDay(day: IsoDay | null): Days {
+  return { day, lastDay: day };
+}
+
+/** Words for what is spoken of: «اوضاع در غزه» is no place of a meeting. */
+const SUBJECT_MATTER = /(?:باره|خصوص|مورد|زمینه|پیرامون|تحولات|اوضاع|وضعیت|بحران|جنگ|حمله|حملات|جنایت|اتش[ \u200c]?بس|نسل[ \u200c]?کشی|کشتار|درگیری|صلح|سفیر|نماینده|حضور|سیاست|نقش|برقراری|توقف)(?:[ ]|\p{L}|\u200c)*[ ]در[ ][^،]*$/u;
+
+/** How far from its phrase an event's place is named. */
+const PLACE_WINDOW = 60;
+
+/** The place or state that a clause names for an event, «در مسکو», or to which the same sentence has just brought somebody; `null` for none. Id. */
+export function readPlace({ clause, actors, before }: Cast, phrase: Phrase): string | null {
+  const isHere = ({ role, who, at }: ActorCast) => role === "in" && who.kind !== "organization" && Math.abs(at - phrase.at) < PLACE_WINDOW;
+  const isMatter = ({ at }: ActorCast) => SUBJECT_MATTER.test(clause.text.slice(Math.max(0, at - PLACE_WINDOW), at));
+  const named = actors.find((actor) => isHere(actor) && !isMatter(actor));
+  const visit = before.at(-1);
+  const arrived = clause.link === "and" && visit?.kind === "visit" && visit.from === clause.sentence.from;
+  return named?.who.actor ?? (arrived ? visit.place : null);
+}

@@ -1,0 +1,99 @@
+import { findActor } from "../authority/actors.ts";
+import type { MentionMark, OfficeMark } from "../document/document.ts";
+import { sliceSpan, type Span } from "../text/span.ts";
+
+/** Somebody whom the article names, or whose office it names: who can take part in an event. */
+export interface Party extends Span {
+  /** Id of the person; of the state or body where only an office is named and nobody knows its holder. */
+  readonly id: string;
+  /** Id of the state or body for which the person speaks, where that is known. */
+  readonly home: string | null;
+  /** Named by the office first. */
+  readonly isOffice: boolean;
+  /** Named as «همتای …». */
+  readonly isCounterpart: boolean;
+}
+
+/** Code units between a name and the office beside it that belong to one person: «X، وزیر …». */
+const BESIDE = 3;
+/** A bare office is taken for that of Iran; who held none there is nobody known. */
+const AT_HOME = "iran";
+
+/** Those who can take part, in the order of the text; and who holds which office by the page's own words. */
+export interface FoundParties {
+  readonly parties: readonly Party[];
+  readonly holders: ReadonlyMap<string, string>;
+}
+
+/**
+ * The people of an article in the order of the text, a name and the office beside it as one. An office
+ * stands for the person whom the page itself names beside it, else for its holder on the day of the page,
+ * else for the state whose it is.
+ */
+export function findParties(source: string, mentions: readonly MentionMark[], offices: readonly OfficeMark[]): FoundParties {
+  const people = mentions.filter(({ kind }) => kind === "person");
+  const holders = holdersOnPage(source, new Set(people.map(({ actor }) => actor)), offices);
+  const named = people.map(({ from, to, actor }) => ({ from, to, id: actor, home: homeOf(actor), isOffice: false, isCounterpart: false }));
+  const held = offices.flatMap((mark) => partyOf(source, mark, holders));
+  return { parties: joinBeside([...named, ...held].sort((a, b) => a.from - b.from || b.to - a.to)), holders };
+}
+
+function partyOf(source: string, mark: OfficeMark, onPage: ReadonlyMap<string, string>): Party[] {
+  const { from, to, office, holder, reason } = mark;
+  const home = ownerOf(office);
+  const id = (reason === "named-beside" ? holder?.id : (onPage.get(office) ?? holder?.id)) ?? (home === AT_HOME ? null : home);
+  if (id === null || reason === "former") return [];
+  return [{ from, to, id, home, isOffice: true, isCounterpart: /^هم[ \u200c]?تا/u.test(sliceSpan(source, mark)) }];
+}
+
+/** Who holds which office by the page's own words; where it gives no day, the only one of its people who ever held it. */
+function holdersOnPage(source: string, people: ReadonlySet<string>, offices: readonly OfficeMark[]): Map<string, string> {
+  const holders = new Map<string, string>();
+  for (const { office, holder, reason } of offices) {
+    if (reason === "named-beside" && holder && !holders.has(office)) holders.set(office, holder.id);
+  }
+  for (const mark of offices) {
+    if (mark.reason !== "no-day" || holders.has(mark.office)) continue;
+    const acting = sliceSpan(source, mark).startsWith("سرپ");
+    const [first, second] = [...people].filter((id) => everHeld(id, mark.office, acting));
+    if (first !== undefined && second === undefined) holders.set(mark.office, first);
+  }
+  return holders;
+}
+
+function everHeld(id: string, office: string, acting: boolean): boolean {
+  const actor = findActor(id);
+  return actor?.kind === "person" && actor.offices.some((held) => `${held.role}-of-${held.of}` === office && (held.acting ?? false) === acting);
+}
+
+/** Whose office it is, from its id: `foreign-minister-of-qatar`. */
+function ownerOf(office: string): string {
+  for (let at = office.indexOf("-of-"); at >= 0; at = office.indexOf("-of-", at + 1)) {
+    const owner = office.slice(at + "-of-".length);
+    if (findActor(owner)) return owner;
+  }
+  return office;
+}
+
+/** The state for which a person last spoke by the authority file, else the body. */
+function homeOf(id: string): string | null {
+  const actor = findActor(id);
+  if (actor?.kind !== "person") return null;
+  const held = actor.offices.findLast(({ of }) => findActor(of)?.kind === "state") ?? actor.offices.at(-1);
+  return held?.of ?? null;
+}
+
+/** One party for a name and the offices beside it. */
+function joinBeside(parties: readonly Party[]): Party[] {
+  const joined: Party[] = [];
+  for (const party of parties) {
+    const last = joined.at(-1);
+    if (last && last.id === party.id && party.from - last.to <= BESIDE) joined[joined.length - 1] = join(last, party);
+    else if (!last || party.from >= last.to) joined.push(party);
+  }
+  return joined;
+}
+
+function join(a: Party, b: Party): Party {
+  return { ...a, to: Math.max(a.to, b.to), home: a.home ?? b.home, isCounterpart: a.isCounterpart || b.isCounterpart };
+}

@@ -1,0 +1,106 @@
+import type { MentionMark } from "../document/document.ts";
+import { letterAt } from "../text/reading.ts";
+import type { Span } from "../text/span.ts";
+import { Z } from "./event-words.ts";
+import type { Party } from "./find-parties.ts";
+import { isCalling, isHonorific } from "./person-signs.ts";
+import type { Clause } from "./read-clauses.ts";
+
+/** The part that its preposition gives somebody in a clause. */
+export type Role =
+  | "subject" // none: who does it, or whose it is
+  | "with" // «با X»
+  | "to" // «به X», «برای X»
+  | "from" // «از X»
+  | "in" // «در X»
+  | "host" // «به دعوت X»
+  | "source" // «به گفته X»
+  | "title" // «معاون X»: named only for the office of another
+  | "topic"; // «درباره X»: spoken of, and not there
+
+/** An actor of a clause, with its part. `at` and `end` are units of the clause's text. */
+export interface Cast<T> {
+  readonly who: T;
+  readonly at: number;
+  readonly end: number;
+  readonly role: Role;
+  /** Named in one list with the one before: «X و Y», «X، Y». */
+  readonly joined: boolean;
+}
+
+/** Words before a name that give it its part, the longest phrase first. */
+const ROLES: readonly (readonly [pattern: RegExp, role: Role, why: string])[] = [
+  [before(`به[ ](?:گفته|گزارش|نوشته|ادعای|اعتقاد|باور|نقل[ ]از)|از[ ](?:قول|زبان|نگاه)|بنا[ ]بر[ ]اعلام`), "source", "«به گفته X»: he tells of it"],
+  [before(`از[ ](?:طرف|سوی|جانب)|توسط`), "subject", "«از سوی X»: he does it"],
+  [before(`به[ ](?:دعوت|نمایندگی[ ]از|نیابت[ ]از|درخواست|میزبانی)(?:[ ]رسمی)?`), "host", "«به دعوت X»: he is not who travels"],
+  [before(`در${Z}باره|در[ ](?:خصوص|مورد|زمینه|قبال)|پیرامون|علیه|ترور|شهادت|درگذشت|سخنان|اظهارات|مواضع|به${Z}جای|جانشین|برکناری|انتخاب|ضد|خطاب[ ]قرار[ ]دادن`), "topic", "«درباره X», «ترور X»: spoken of"],
+  [before(`با|جز|به${Z}جز|همراه|به[ ]همراه|میزبان|پذیرای|مهمان|استقبال|حضور`), "with", "«با X», «میزبان X بود»"],
+  [before(`از`), "from", "«از X»"],
+  [before(`به|برای|خطاب[ ]به|به[ ](?:سوی|مقصد)|مقصد|وارد|راهی|عازم|رهسپار`), "to", "«به X»"],
+  [before(`در`), "in", "«در X»"],
+];
+
+/** Words for what is spoken of; names behind it, up to the next comma, are spoken of too. */
+const SPOKEN_OF = new RegExp(`(?:در${Z}باره|در[ ](?:خصوص|مورد|زمینه)|پیرامون|با[ ](?:اشاره|توجه)[ ]به|ضمن[ ]اشاره[ ]به)[ ][^،,]*$`, "u");
+/** Between the names of a list. */
+const LISTED = /^[ »")]*(?:،|,|و|،[ ]و|و[ ](?:نیز|همچنین)|و[ ]با)[ «"(]*$/u;
+/** Words that stand for the kind of place before its name. */
+const PLACE_WORDS = new Set(["کشور", "کشورهای", "شهر", "پایتخت", "خاک", "جمهوری", "دو", "ان", "بندر", "جزیره"]);
+/** Words that no title holds. */
+const NO_TITLE = new Set(["با", "به", "از", "در", "که", "را", "و", "تا", "بر", "برای", "وارد", "راهی", "عازم", "رهسپار", "مقصد", "میزبان", "پذیرای", "مهمان", "همراه", "درباره", "پیرامون", "علیه", "جز"]);
+/** Several of a state or body: «با نمایندگان ایران», «هیأتی از مجلس». */
+const GROUPS = /(?:^|[ ])(?:(?:نمایندگان|مقامات|مقام[ \u200c]?های|هی[اآ]?ت|اعضای|مدیران|وزیران|وزرای|معاونان|سران|رهبران|دیپلمات[ \u200c]?های|مسیولان|فرستادگان|(?<!از[ ])طرف|طرف[ \u200c]?های|همتایان|مذاکره[ \u200c]?کنندگان)(?:[ ](?!(?:با|به|از|در|که|را|و|تا|بر|برای)(?:[ ]|$))[\p{L}\u200c]+){0,3}|(?:هی[اآ]?تی|جمعی|شماری|گروهی|نمایندگانی|نماینده[ \u200c]?ای|تیمی|تعدادی)[ ]از)$/u;
+/** Behind these an office belongs to the title of somebody else: «معاون سیاسی وزیر خارجه». */
+const DEPUTY = /(?:^|[ «])(?:معاون|معاونان|دستیار|مشاور|سخنگوی|فرستاده|نماینده|سفیر|معین|قایم[ \u200c]?مقام|رییس[ ]دفتر)(?:[ ](?!(?:با|به|از|در|که|را|تا|بر|برای)[ ])[\p{L}\u200c]+){0,4}[ «]*$/u;
+/** The same behind which a name does: «فرستاده ویژه پوتین». */
+const ENVOY = /(?:^|[ «])(?:معاون|دستیار|مشاور|سخنگوی|فرستاده|نماینده|همسر|پسر|دختر)(?:[ ](?:ویژه|ارشد|اول|شخصی|سابق|پیشین))?[ «]*$/u;
+/** How many words of a title may stand between a preposition and the name it governs. */
+const TITLE_WORDS = 7;
+
+/** The actors of a clause with their parts, in order; `found` are sorted and lie in it. */
+export function readRoles<T extends Span>(clause: Clause, found: readonly T[]): Cast<T>[] {
+  const cast: Cast<T>[] = [];
+  for (const who of found) {
+    const [at, end] = [letterAt(clause, who.from), letterAt(clause, who.to)];
+    const last = cast.at(-1);
+    const gap = clause.text.slice(last?.end ?? 0, at);
+    const joined = last !== undefined && LISTED.test(withoutTitle(gap));
+    const own = isTitle(who, gap) ? "title" : roleBefore(clause.text.slice(0, at));
+    const spoken = SPOKEN_OF.test(clause.text.slice(Math.max(0, at - 80), at));
+    cast.push({ who, at, end, joined, role: joined && (own === null || own === last.role) ? last.role : (own ?? (spoken ? "topic" : "subject")) });
+  }
+  return cast;
+}
+
+/** People of a clause with their parts. */
+export type PartyCast = Cast<Party>;
+/** States, organizations and places of a clause with their parts. */
+export type ActorCast = Cast<MentionMark>;
+
+/** Whether a person is only named in the title of another. `gap` is what stands before. */
+function isTitle(who: Span & Partial<Party>, gap: string): boolean {
+  if (who.isOffice === undefined) return false;
+  return (who.isOffice ? DEPUTY : ENVOY).test(gap.slice(-60));
+}
+
+/** The part that the words just before a name give it; `null` where none stands there. */
+function roleBefore(text: string): Role | null {
+  const bare = withoutTitle(text);
+  return ROLES.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
+}
+
+/** The text without the title, honorifics and quotes that end it, where these lead up to a name. */
+function withoutTitle(text: string): string {
+  const bare = text.slice(-90).replace(/[«"( ]+$/u, "").replace(GROUPS, "");
+  const parts = bare.split(" ");
+  for (let cut = 1; cut <= Math.min(TITLE_WORDS, parts.length); cut++) {
+    const word = (parts[parts.length - cut] ?? "").replaceAll(/[\u200c«"(]/gu, "");
+    if (isCalling(word) || isHonorific(word) || PLACE_WORDS.has(word)) return withoutTitle(parts.slice(0, -cut).join(" "));
+    if (NO_TITLE.has(word) || /[،,:؛)»]$/u.test(word)) break;
+  }
+  return parts.join(" ");
+}
+
+function before(pattern: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\u200c])(?:${pattern})[ «"]*$`, "u");
+}
