@@ -1,5 +1,5 @@
 import { allMatches } from "../text/all-matches.ts";
-import { fold } from "../text/fold.ts";
+import { readText, spanOfLetters, type Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import { MONTH_PATTERN, readMonth, type Calendar } from "./month-table.ts";
 import { CARDINAL_PATTERN, ORDINAL_PATTERN, readNumberWord } from "./number-words.ts";
@@ -65,7 +65,12 @@ const FIRST_GREGORIAN_YEAR = 1600;
 
 /** Every day that the text names, in order, without overlap: a place that one form has taken is closed to the next. Days that their calendar does not have are found too. */
 export function findDays(text: string): DayMatch[] {
-  const { text: folded, offsets } = fold(text);
+  return findDaysIn(readText(text));
+}
+
+/** The same in a text that is read already; spans are offsets into its source. */
+export function findDaysIn(reading: Reading): DayMatch[] {
+  const { text: folded } = reading;
   if (!MAY_NAME_DAY.test(folded)) return [];
   const found: DayMatch[] = [];
   let left = folded;
@@ -73,7 +78,7 @@ export function findDays(text: string): DayMatch[] {
     const taken: Span[] = [];
     for (const match of allMatches(left, pattern)) {
       const span = { from: match.index, to: match.index + match[0].length };
-      const day = readForm(match.groups ?? {}, sourceSpan(offsets, span.from, span.to));
+      const day = readForm(match.groups ?? {}, spanOfLetters(reading, span.from, span.to));
       if (day) found.push(day);
       if (day) taken.push(span);
     }
@@ -93,8 +98,8 @@ function blankOut(text: string, spans: readonly Span[]): string {
   return blanked + text.slice(end);
 }
 
-/** The end of a day's number with a month behind it, or a year: without one of them the forms need not be tried. */
-const MAY_NAME_DAY = new RegExp(`(?:[0-9]|م|اول|${CARDINAL_PATTERN})${JOIN}(?:${MONTH_PATTERN})|[0-9]{4}`);
+/** A month behind the end of a day's number or before «ماه», or a year: without one of them the forms need not be tried. */
+const MAY_NAME_DAY = new RegExp(`[0-9]{4}|(?:[0-9]|م|اول)${JOIN}(?:${MONTH_PATTERN})|ماه(?<=(?:${MONTH_PATTERN})${SPACE}ماه)`);
 const MAY_NAME_YEAR = /[0-9]{4}/;
 
 /** The Gregorian day of a match, with `year` where the text gives none; `null` for a day that does not exist. */
@@ -142,8 +147,4 @@ function readDayNumber(text: string | undefined): number | null {
   if (text === undefined) return null;
   const digits = /^[0-9]+/.exec(text)?.[0];
   return digits === undefined ? readNumberWord(text) : Number(digits);
-}
-
-function sourceSpan(offsets: Int32Array, from: number, to: number): Span {
-  return { from: offsets[from] ?? 0, to: offsets[to] ?? 0 };
 }

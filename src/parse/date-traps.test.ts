@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { readText } from "../text/reading.ts";
 import { findDates } from "./find-dates.ts";
 
 /** Thirty sentences about arrows, squares and people who are called as months are; MIT, not part of this repository. */
@@ -14,6 +15,6 @@ interface Trap {
 describe.skipIf(!existsSync(TRAPS))("words that only look like a date (skipped where the collection is absent)", () => {
   const traps = existsSync(TRAPS) ? readFileSync(TRAPS, "utf8").trim().split("\n").map((line) => JSON.parse(line) as Trap) : [];
   test.each(traps.filter(({ gold_spans }) => gold_spans.length === 0).map(({ text }) => text))("%s", (text) => {
-    expect(findDates(text, [{ from: 0, to: text.length }], "2023-10-10").dates).toEqual([]);
+    expect(findDates([readText(text)], "2023-10-10").dates).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { readText } from "../text/reading.ts";
 import { findDates } from "./find-dates.ts";
 
 /** Published on Tuesday, 10 October 2023: دوشنبه ۱۸ مهر ۱۴۰۲ is the next row's Tuesday. */
 const PUBLISHED = "2023-10-10";
 
 function datesOf(text: string, published: string | null = PUBLISHED) {
-  const { dates, problems } = findDates(text, [{ from: 0, to: text.length }], published);
+  const { dates, problems } = findDates([readText(text)], published);
   return { found: dates.map((date) => [text.slice(date.from, date.to), date.day]), problems: problems.map(({ code }) => code) };
 }
 
@@ -92,7 +93,7 @@ describe("dates in the article", () => {
     ["تا ماه آینده", "2023-10-23", "2023-11-21"],
     ["در همین ماه", "2023-09-23", "2023-10-22"],
   ])("«%s» is a stretch of days, and no day", (text, first, last) => {
-    const { dates } = findDates(text, [{ from: 0, to: text.length }], PUBLISHED);
+    const { dates } = findDates([readText(text)], PUBLISHED);
     expect(dates.map(({ day, period }) => [day, period])).toEqual([[null, { first, last }]]);
   });
 

@@ -1,10 +1,11 @@
-import { findDays, isoDayOf, type DayMatch } from "../calendar/find-days.ts";
+import { findDaysIn, isoDayOf, type DayMatch } from "../calendar/find-days.ts";
 import { addDays, weekdayOf, type IsoDay } from "../calendar/jalali.ts";
 import { readNumberWord } from "../calendar/number-words.ts";
 import { readWeekday, WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import type { DateMark, Problem } from "../document/document.ts";
 import { allMatches } from "../text/all-matches.ts";
-import { fold, foldText } from "../text/fold.ts";
+import { foldText } from "../text/fold.ts";
+import { spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
 import * as signs from "./date-signs.ts";
 import { resolveExact, resolvePeriod, resolveWeekday, type DayContext, type Direction } from "./resolve-day.ts";
@@ -38,10 +39,10 @@ interface ReadDate {
  * The days that the article's blocks speak of, resolved against its dateline. Never invented: without a
  * publication, words like «دیروز» and days without a year stay `null`. Spans are offsets into `source`.
  */
-export function findDates(source: string, blocks: readonly Span[], published: IsoDay | null): FoundDates {
+export function findDates(blocks: readonly Reading[], published: IsoDay | null): FoundDates {
   const stretches = blocks.map((block) => {
-    const text = sliceSpan(source, block);
-    return { text, from: block.from, clusters: cluster(text, findParts(text)) };
+    const text = sliceSpan(block.source, block);
+    return { text, from: block.from, clusters: cluster(text, findParts(block, text)) };
   });
   const dateline = findDateline(stretches.flatMap(({ clusters }) => clusters), published) ?? published;
   const found = stretches.flatMap(({ text, from, clusters }) =>
@@ -57,14 +58,16 @@ export function findDates(source: string, blocks: readonly Span[], published: Is
 const MAY_NAME_DAY = /[0-9]|شنبه|جمعه|روز|شب|فردا|هفته|ماه|م(?![\p{L}])|اول/u;
 const WEEKDAY = new RegExp(`${signs.WORD_EDGES[0]}(?:${WEEKDAY_PATTERN})${signs.WORD_EDGES[1]}`, "gu");
 
-function findParts(text: string): Part[] {
-  const { text: folded, offsets } = fold(text);
-  if (!MAY_NAME_DAY.test(folded)) return [];
-  const spanOf = (from: number, to: number) => ({ from: offsets[from] ?? 0, to: offsets[to] ?? 0 });
-  const parts: Part[] = [
-    ...findDays(text).filter((day) => !isName(text, day)).map((match) => ({ kind: "exact" as const, from: match.from, to: match.to, match })),
-    ...looseParts(folded).map((part) => ({ ...part, ...spanOf(part.from, part.to) })),
-  ];
+/** Words without which the two patterns need not be tried that begin with a count. */
+const MAY_COUNT_BACK = /روز[ ](?:پیش|قبل)/;
+const MAY_NAME_WEEKDAY = /شنبه|جمعه/;
+
+/** Spans are offsets into the block's own text. */
+function findParts(block: Reading, text: string): Part[] {
+  if (!MAY_NAME_DAY.test(block.text)) return [];
+  const days = findDaysIn(block).map((day) => shift(day, -block.from)).filter((day) => !isName(text, day));
+  const loose = looseParts(block.text).map((part) => shift({ ...part, ...spanOfLetters(block, part.from, part.to) }, -block.from));
+  const parts = [...days.map((match): Part => ({ kind: "exact", from: match.from, to: match.to, match })), ...loose];
   return withoutOverlap(parts.sort((a, b) => a.from - b.from || b.to - a.to));
 }
 
@@ -81,8 +84,8 @@ function looseParts(folded: string): Part[] {
   for (const { pattern, days } of signs.RELATIVE_PATTERNS) {
     for (const match of allMatches(folded, pattern)) if (!isCounted(match) && !isAdjective(folded, match)) parts.push({ kind: "relative", days, ...spanOf(match) });
   }
-  for (const match of allMatches(folded, signs.DAYS_AGO)) parts.push({ kind: "relative", days: -readCount(match.groups?.["count"]), ...spanOf(match) });
-  for (const match of allMatches(folded, WEEKDAY)) if (namesDay(folded, match)) parts.push({ kind: "weekday", weekday: readWeekday(match), ...spanOf(match) });
+  if (MAY_COUNT_BACK.test(folded)) for (const match of allMatches(folded, signs.DAYS_AGO)) parts.push({ kind: "relative", days: -readCount(match.groups?.["count"]), ...spanOf(match) });
+  if (MAY_NAME_WEEKDAY.test(folded)) for (const match of allMatches(folded, WEEKDAY)) if (namesDay(folded, match)) parts.push({ kind: "weekday", weekday: readWeekday(match), ...spanOf(match) });
   for (const match of allMatches(folded, signs.PERIOD)) if (!isCounted(match)) parts.push({ ...spanOf(match), kind: "period", ...readPeriod(match.groups ?? {}) });
   return parts;
 }

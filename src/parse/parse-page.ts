@@ -62,8 +62,12 @@ export function parsePage({ id, file, sha256, source, encoding, takenFrom }: Pag
   const day = published?.value.day ?? null;
   const home = homeOf(source, outlet?.value.id ?? null, published);
   const mentions = findMentions(article, { offices, credits, day, home });
+<<<<<<< newmine/src/parse/parse-page.ts
   const { dates, problems } = findDates(source, article, day);
   const held = findOfficeMarks(offices, mentions, day);
+=======
+  const { dates, problems } = findDates(article, day);
+>>>>>>> mine/src/parse/parse-page.ts
   const headline = firstOf(source, blocks, "headline");
   return {
     id,
@@ -148,6 +152,8 @@ function doubts(labels: readonly Label[]): Problem[] {
 
 /** The people whom the authority file lacks, each once, where they are first named. */
 function strangers(mentions: readonly MentionMark[]): Problem[] {
-  const fresh = mentions.filter(({ basis, kind, actor }, i) => basis === "new-name" && kind === "person" && mentions.findIndex((other) => other.actor === actor) === i);
+  const seen = new Set<string>();
+  const firsts = mentions.filter(({ actor }) => !seen.has(actor) && seen.add(actor));
+  const fresh = firsts.filter(({ basis, kind }) => basis === "new-name" && kind === "person");
   return fresh.map(({ from, to, name }) => ({ from, to, code: "new-person", message: `Not in the authority file: ${name}` }));
 }

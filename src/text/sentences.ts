@@ -1,4 +1,5 @@
 import { allMatches } from "./all-matches.ts";
+import { isOfWord, letterKind } from "./letter-kind.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -29,10 +30,19 @@ export function sentenceAround(text: string, span: Span): Span {
 
 function endsSentence(text: string, from: number, to: number): boolean {
   if (text.charAt(from) === "\n" || to === text.length) return true;
-  const before = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, from - 20), from))?.[0] ?? "";
+  const before = wordBefore(text, from);
   if (text.charAt(from) === "." && /^\p{L}\p{M}*$/u.test(before)) return false;
   // Newsrooms lose the space behind a full stop («کرده بود.آخرین»): between two Persian words it still ends.
   return /^\s/u.test(text.slice(to)) || (/\p{Script=Arabic}{2}$/u.test(before) && /^[\p{Script=Arabic}«]{3}/u.test(text.slice(to, to + 3)));
+}
+
+/** How many code units of the word before a mark are looked at. */
+const NEAR = 20;
+
+function wordBefore(text: string, to: number): string {
+  let from = to;
+  while (from > Math.max(0, to - NEAR) && isOfWord(letterKind(text, from - 1))) from--;
+  return text.slice(from, to);
 }
 
 function push(sentences: Span[], text: string, from: number, to: number): void {

@@ -27,7 +27,13 @@ export function overlaps(a: Span, b: Span): boolean {
 /** The span without the white space at its two ends; an all-white span becomes empty at its start. */
 export function trimSpan(source: string, span: Span): Span {
   let { from, to } = span;
-  while (from < to && /\s/.test(source.charAt(from))) from++;
-  while (to > from && /\s/.test(source.charAt(to - 1))) to--;
+  while (from < to && isWhite(source, from)) from++;
+  while (to > from && isWhite(source, to - 1)) to--;
   return { from, to };
+}
+
+function isWhite(source: string, at: number): boolean {
+  const unit = source.charCodeAt(at);
+  // Between the no-break space and U+1680 there is no white space: the letters of nearly all pages need no pattern.
+  return (unit <= 0xa0 || unit >= 0x1680) && /\s/.test(source.charAt(at));
 }

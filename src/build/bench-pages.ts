@@ -1,0 +1,50 @@
+import { readdir, readFile } from "node:fs/promises";
+
+/** A kind of page whose cost is measured, of any length; the same text at each run. */
+export interface BenchShape {
+  readonly name: string;
+  /** Some such text, to be repeated or gone on with: a stretch of it for each number from 0. */
+  readonly piece: (index: number) => string;
+}
+
+/** Letters of which made-up names are built; none ends in a word that the parser knows. */
+const CONSONANTS = "بپتجدرزسشفکگلمن";
+const VOWELS = "اوی";
+
+/** The seeds' own texts, in the order of their names. */
+export async function readSeeds(folder: string): Promise<readonly string[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".txt")).sort();
+  return Promise.all(files.map((file) => readFile(`${folder}/${file}`, "utf8")));
+}
+
+/** Pages as they are, all in one line, and of thousands of names and titles that are never the same. */
+export function benchShapes(seeds: readonly string[]): readonly BenchShape[] {
+  const lines = `${seeds.join("\n")}\n`;
+  const line = `${seeds.join(" ").replace(/\s+/gu, " ")} `;
+  return [
+    { name: "many lines", piece: () => lines },
+    { name: "one line", piece: () => line },
+    { name: "distinct names", piece: (index) => `محمد ${madeUpName(index)}، وزیر امور خارجه، با علی ${madeUpName(index + 1)} دیدار و گفت‌وگو کرد.\n` },
+    { name: "distinct titles", piece: (index) => `رایزنی تلفنی ${madeUpName(index)} و ${madeUpName(index * 7)} درباره ${madeUpName(index * 3)}\n` },
+  ];
+}
+
+/** A page of the shape, as near to so many bytes of UTF-8 as its pieces allow. */
+export function benchPage({ piece }: BenchShape, bytes: number): string {
+  const pieces: string[] = [];
+  let left = bytes;
+  for (let index = 0; left > 0; index++) {
+    const next = piece(index);
+    const size = Buffer.byteLength(next);
+    // The last piece is cut where the page is full: so much of it as there is room for.
+    pieces.push(left < size ? next.slice(0, Math.floor((next.length * left) / size)) : next);
+    left -= size;
+  }
+  return pieces.join("");
+}
+
+/** A name for each number, in pairs of a consonant and a vowel. */
+function madeUpName(index: number): string {
+  const digits = [...String(index * 7919 + 1000)].map(Number);
+  return digits.map((digit, i) => `${CONSONANTS.charAt((digit + i) % CONSONANTS.length)}${VOWELS.charAt(digit % VOWELS.length)}`).join("");
+}
