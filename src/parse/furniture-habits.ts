@@ -133,7 +133,6 @@ const SHAPES: readonly Shape[] = [
   { pattern: /^(?:خانه|صفحه[ \u200c](?:اصلی|نخست)|home)[ ]?[/|:←\\-][ ]?.{2,140}$/u, reason: "before-article", ends: false, why: "the same with strokes: «خانه / سیاسی»" },
 ];
 
-<<<<<<< newmine/src/parse/furniture-habits.ts
 function shapeOf(folded: string): FoundHabit | null {
   return MARKED.test(folded) ? (SHAPES.find(({ pattern }) => pattern.test(folded)) ?? null) : null;
 }
@@ -146,22 +145,6 @@ const ANY = new RegExp(HABITS.map(({ extent, pattern }) => compile(extent, patte
 
 function compile(extent: Extent, pattern: string): RegExp {
   return new RegExp(`${extent === "end" ? "" : "^"}(?:${pattern})${extent === "start" ? "" : "$"}`, "u");
-=======
-/** Why a line is furniture and whether the article is over there; `null` for any other line. */
-export function furnitureHabit(squeezed: string): { readonly reason: BlockReason; readonly ends: boolean } | null {
-  if (!AT_START.test(squeezed) && !AT_END.test(squeezed)) return null;
-  return COMPILED.find(({ pattern }) => pattern.test(squeezed)) ?? null;
-}
-
-const COMPILED = HABITS.map((habit) => ({ pattern: new RegExp(anchored(habit), "u"), reason: habit.reason, ends: habit.ends }));
-
-/** All habits as two patterns: nearly every line is text, and shall not be asked for each habit. */
-const AT_START = new RegExp(HABITS.filter(({ extent }) => extent !== "end").map(anchored).join("|"), "u");
-const AT_END = new RegExp(HABITS.filter(({ extent }) => extent === "end").map(anchored).join("|"), "u");
-
-function anchored({ extent, pattern }: Habit): string {
-  return `${extent === "end" ? "" : "^"}(?:${pattern})${extent === "start" ? "" : "$"}`;
->>>>>>> mine/src/parse/furniture-habits.ts
 }
 
 function row(extent: Extent, pattern: string, reason: BlockReason, ends: boolean, why: string): Habit {

@@ -62,12 +62,8 @@ export function parsePage({ id, file, sha256, source, encoding, takenFrom }: Pag
   const day = published?.value.day ?? null;
   const home = homeOf(source, outlet?.value.id ?? null, published);
   const mentions = findMentions(article, { offices, credits, day, home });
-<<<<<<< newmine/src/parse/parse-page.ts
-  const { dates, problems } = findDates(source, article, day);
-  const held = findOfficeMarks(offices, mentions, day);
-=======
   const { dates, problems } = findDates(article, day);
->>>>>>> mine/src/parse/parse-page.ts
+  const held = findOfficeMarks(offices, mentions, day);
   const headline = firstOf(source, blocks, "headline");
   return {
     id,
