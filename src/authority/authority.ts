@@ -24,7 +24,17 @@ export type OfficeRole =
   | "secretary-general"
   | "leader" // of a movement or party
   | "commander"
+  | "speaker" // of a state's parliament
+  | "defence-minister"
+  | "security-secretary" // of a state's security council; a national security adviser
+  | "vice-president"
+  | "crown-prince"
+  | "government-spokesman"
+  | "spokesman" // of a body
+  | "head" // of a body
+  | "un-representative"
   | "ambassador"
+  | "special-envoy"
   | "other";
 
 /** An office that a person held. Days are ISO; `null` is not known (from) or still held (to). */

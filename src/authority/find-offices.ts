@@ -1,10 +1,10 @@
 import type { Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import type { Word } from "../text/words.ts";
-import { ACTORS } from "./actors.ts";
+import { ACTORS, findActor } from "./actors.ts";
 import type { Actor, OfficeRole } from "./authority.ts";
 import { buildTrie, joinName, matchAt } from "./name-trie.ts";
-import { FORMER_WORDS, OFFICE_PHRASES, PASSING_WORDS, type OfficePhrase } from "./office-phrases.ts";
+import { FORMER_WORDS, OFFICE_PHRASES, PASSING_WORDS, UN_SEATS, type OfficePhrase } from "./office-phrases.ts";
 
 /** An office that a text names. The span goes from its first word to the end of its state's name. */
 export interface OfficeMatch extends Span {
@@ -43,6 +43,7 @@ interface FoundOffice {
 
 const PHRASES = buildTrie(OFFICE_PHRASES.map((phrase) => [phrase.phrase, phrase] as const));
 const HOLDERS = buildTrie<string>(holderPhrases());
+const SEATS = buildTrie(UN_SEATS.map((phrase) => [phrase, phrase] as const));
 const FORMER = new Set(FORMER_WORDS.map(joinName));
 const PASSING = new Set(PASSING_WORDS.map(joinName));
 const COUNTERPART = joinName("همتای");
@@ -68,7 +69,20 @@ function officeAt(words: readonly Word[], start: number): FoundOffice | null {
   const phrase = match.value;
   const end = start + match.words;
   const behind = phrase.of === undefined ? holderBehind(words, end) : { of: phrase.of, end, former: false };
-  return phrase.needsOf && behind.of === null ? null : { start, phrase, ...behind };
+  if (phrase.needsOf && behind.of === null) return null;
+  if (phrase.ofBody && kindOf(behind.of) !== "organization") return null;
+  const seat = phrase.role === "ambassador" ? matchAt(SEATS, words, behind.end) : null;
+  const role = seat ? "un-representative" : roleOf(phrase.role, behind.of);
+  return { start, phrase: { ...phrase, role }, ...behind, end: behind.end + (seat?.words ?? 0) };
+}
+
+/** «رهبر ایران» heads a state, «رهبر انصارالله» a movement. */
+function roleOf(role: OfficeRole, of: string | null): OfficeRole {
+  return role === "leader" && kindOf(of) === "state" ? "head-of-state" : role;
+}
+
+function kindOf(id: string | null): Actor["kind"] | null {
+  return id === null ? null : (findActor(id)?.kind ?? null);
 }
 
 function counterpartAt(words: readonly Word[], start: number): FoundOffice | null {

@@ -9,7 +9,12 @@ export interface OfficePhrase {
   readonly of?: string;
   /** The phrase is another word too («امیر» is a given name): an office only where a state follows. */
   readonly needsOf?: true;
+  /** Only of an organization: «رئیس» of a state is called otherwise. */
+  readonly ofBody?: true;
 }
+
+/** What follows an ambassador who represents his state at the United Nations. */
+export const UN_SEATS: readonly string[] = ["در سازمان ملل", "در سازمان ملل متحد", "نزد سازمان ملل", "نزد سازمان ملل متحد"];
 
 /** Phrases for offices, in the singular: «وزرای خارجه» are nobody's office. */
 export const OFFICE_PHRASES: readonly OfficePhrase[] = [
@@ -52,6 +57,51 @@ export const OFFICE_PHRASES: readonly OfficePhrase[] = [
   { phrase: "مدیرکل آژانس بین‌المللی انرژی اتمی", role: "secretary-general", of: "iaea" },
   { phrase: "مدیرکل آژانس", role: "secretary-general", of: "iaea" },
   { phrase: "رئیس دفتر سیاسی", role: "leader", needsOf: true },
+  { phrase: "رهبر", role: "leader", needsOf: true },
+  { phrase: "رئیس", role: "head", needsOf: true, ofBody: true },
+  { phrase: "سخنگوی", role: "spokesman", needsOf: true, ofBody: true },
+  { phrase: "فرمانده", role: "commander", needsOf: true, ofBody: true },
+  { phrase: "فرمانده کل", role: "commander", needsOf: true, ofBody: true },
+  { phrase: "سخنگوی دولت", role: "government-spokesman" },
+  { phrase: "سخنگوی دبیرکل سازمان ملل", role: "spokesman", of: "united-nations" },
+  { phrase: "سخنگوی دبیرکل سازمان ملل متحد", role: "spokesman", of: "united-nations" },
+  { phrase: "سخنگوی سازمان ملل", role: "spokesman", of: "united-nations" },
+  { phrase: "رئیس مجلس", role: "speaker" },
+  { phrase: "رئیس مجلس شورای اسلامی", role: "speaker", of: "iran" },
+  { phrase: "رئیس مجلس شورای اسلامی ایران", role: "speaker", of: "iran" },
+  { phrase: "رئیس پارلمان", role: "speaker" },
+  { phrase: "رئیس مجلس نمایندگان", role: "speaker", needsOf: true },
+  { phrase: "رئیس پارلمان عراق", role: "speaker", of: "iraq" },
+  { phrase: "رئیس پارلمان لبنان", role: "speaker", of: "lebanon" },
+  { phrase: "رئیس پارلمان روسیه", role: "speaker", of: "russia" },
+  { phrase: "رئیس دومای روسیه", role: "speaker", of: "russia" },
+  { phrase: "رئیس دومای دولتی روسیه", role: "speaker", of: "russia" },
+  { phrase: "رئیس مجلس نمایندگان آمریکا", role: "speaker", of: "united-states" },
+  { phrase: "رئیس مجلس نمایندگان عراق", role: "speaker", of: "iraq" },
+  { phrase: "رئیس مجلس نمایندگان لبنان", role: "speaker", of: "lebanon" },
+  { phrase: "رئیس مجلس لبنان", role: "speaker", of: "lebanon" },
+  { phrase: "وزیر دفاع", role: "defence-minister" },
+  { phrase: "دبیر شورای عالی امنیت ملی", role: "security-secretary", of: "iran" },
+  { phrase: "دبیر شورای عالی امنیت ملی ایران", role: "security-secretary", of: "iran" },
+  { phrase: "دبیر شورای عالی امنیت ملی کشورمان", role: "security-secretary", of: "iran" },
+  { phrase: "دبیر شورای امنیت ملی", role: "security-secretary", needsOf: true },
+  { phrase: "دبیر شورای امنیت روسیه", role: "security-secretary", of: "russia" },
+  { phrase: "دبیر شورای امنیت ملی روسیه", role: "security-secretary", of: "russia" },
+  { phrase: "دبیر شورای امنیت فدراسیون روسیه", role: "security-secretary", of: "russia" },
+  { phrase: "مشاور امنیت ملی", role: "security-secretary", needsOf: true },
+  { phrase: "مشاور امنیت ملی کاخ سفید", role: "security-secretary", of: "united-states" },
+  { phrase: "معاون اول رئیس‌جمهور", role: "vice-president" },
+  { phrase: "معاون اول رئیس‌جمهوری", role: "vice-president" },
+  { phrase: "معاون رئیس‌جمهور", role: "vice-president", needsOf: true },
+  { phrase: "ولیعهد", role: "crown-prince", needsOf: true },
+  { phrase: "سفیر", role: "ambassador", needsOf: true },
+  { phrase: "کاردار", role: "ambassador", needsOf: true },
+  { phrase: "نماینده دائم", role: "ambassador", needsOf: true },
+  { phrase: "سفیر و نماینده دائم", role: "ambassador", needsOf: true },
+  { phrase: "نماینده ویژه", role: "special-envoy", needsOf: true },
+  { phrase: "فرستاده ویژه", role: "special-envoy", needsOf: true },
+  { phrase: "نماینده ویژه رئیس‌جمهور", role: "special-envoy", needsOf: true },
+  { phrase: "فرستاده ویژه رئیس‌جمهور", role: "special-envoy", needsOf: true },
 ];
 
 /** Words between an office and its state that leave it the same office, then or now. */

@@ -4,21 +4,24 @@ const FM = { role: "foreign-minister", of: "iran" } as const;
 const DEPUTY = { role: "deputy-foreign-minister", of: "iran" } as const;
 const SPOKESMAN = { role: "foreign-ministry-spokesman", of: "iran" } as const;
 const PRESIDENT = { role: "president", of: "iran" } as const;
-const SECRETARY = { role: "other", of: "supreme-national-security-council", title: "دبیر شورای عالی امنیت ملی ایران" } as const;
-const SPEAKER = { role: "other", of: "iran-parliament", title: "رئیس مجلس شورای اسلامی" } as const;
-const ATOMIC = { role: "other", of: "aeoi", title: "رئیس سازمان انرژی اتمی ایران" } as const;
-const AT_UN = { role: "ambassador", of: "iran", title: "سفیر و نماینده دائم ایران در سازمان ملل" } as const;
+const SECRETARY = { role: "security-secretary", of: "iran", title: "دبیر شورای عالی امنیت ملی ایران" } as const;
+const SPEAKER = { role: "speaker", of: "iran", title: "رئیس مجلس شورای اسلامی" } as const;
+const ATOMIC = { role: "head", of: "aeoi", title: "رئیس سازمان انرژی اتمی ایران" } as const;
+const DEFENCE = { role: "defence-minister", of: "iran" } as const;
+const FIRST_DEPUTY = { role: "vice-president", of: "iran", title: "معاون اول رئیس‌جمهور ایران" } as const;
+const GOVERNMENT = { role: "government-spokesman", of: "iran", title: "سخنگوی دولت ایران" } as const;
+const AT_UN = { role: "un-representative", of: "iran", title: "سفیر و نماینده دائم ایران در سازمان ملل" } as const;
 
 /** Iran's foreign ministers and spokesmen since 1390, their deputies, presidents, and those the news names beside them. */
 export const PEOPLE_OF_IRAN: readonly PersonRow[] = [
   // Leader and presidents.
   { id: "khamenei", name: "سید علی خامنه‌ای", english: "Ali Khamenei", variants: ["علی خامنه‌ای", "آیت‌الله خامنه‌ای", "آیت‌الله سید علی خامنه‌ای", "آیت‌الله العظمی خامنه‌ای"], alone: ["خامنه‌ای"], offices: [{ role: "head-of-state", of: "iran", title: "رهبر جمهوری اسلامی ایران", from: "1989-06-04", to: null }, { ...PRESIDENT, from: "1981-10-13", to: "1989-08-02", note: "last day narrowed" }] },
-  { id: "rafsanjani", name: "اکبر هاشمی رفسنجانی", english: "Akbar Hashemi Rafsanjani", variants: ["هاشمی رفسنجانی", "علی‌اکبر هاشمی رفسنجانی"], short: ["رفسنجانی", "هاشمی"], offices: [{ ...PRESIDENT, from: "1989-08-16", to: "1997-08-02" }, { role: "other", of: "expediency-council", title: "رئیس مجمع تشخیص مصلحت نظام", from: "1989-08-16", to: "2017-01-08", note: "first day narrowed" }] },
+  { id: "rafsanjani", name: "اکبر هاشمی رفسنجانی", english: "Akbar Hashemi Rafsanjani", variants: ["هاشمی رفسنجانی", "علی‌اکبر هاشمی رفسنجانی"], short: ["رفسنجانی", "هاشمی"], offices: [{ ...PRESIDENT, from: "1989-08-16", to: "1997-08-02" }, { role: "head", of: "expediency-council", title: "رئیس مجمع تشخیص مصلحت نظام", from: "1989-08-16", to: "2017-01-08", note: "first day narrowed" }] },
   { id: "khatami", name: "سید محمد خاتمی", english: "Mohammad Khatami", variants: ["محمد خاتمی"], short: ["خاتمی"], offices: [{ ...PRESIDENT, from: "1997-08-03", to: "2005-08-02" }] },
   { id: "ahmadinejad", name: "محمود احمدی‌نژاد", english: "Mahmoud Ahmadinejad", alone: ["احمدی‌نژاد"], offices: [{ ...PRESIDENT, from: "2005-08-03", to: "2013-08-03" }] },
   { id: "rouhani", name: "حسن روحانی", english: "Hassan Rouhani", word: ["روحانی"], offices: [{ ...PRESIDENT, from: "2013-08-03", to: "2021-08-03" }, { ...SECRETARY, from: "1989-10-14", to: "2005-08-15" }] },
   { id: "raisi", name: "سید ابراهیم رئیسی", english: "Ebrahim Raisi", variants: ["ابراهیم رئیسی", "آیت‌الله رئیسی", "آیت‌الله سید ابراهیم رئیسی", "شهید رئیسی"], short: ["رئیسی"], offices: [{ ...PRESIDENT, from: "2021-08-03", to: "2024-05-19" }] },
-  { id: "mokhber", name: "محمد مخبر", english: "Mohammad Mokhber", word: ["مخبر"], offices: [{ ...PRESIDENT, title: "سرپرست ریاست‌جمهوری ایران", acting: true, from: "2024-05-20", to: "2024-07-28", note: "assigned on 2024-05-20 by the leader's message of condolence" }] },
+  { id: "mokhber", name: "محمد مخبر", english: "Mohammad Mokhber", word: ["مخبر"], offices: [{ ...FIRST_DEPUTY, from: "2021-08-08", to: "2024-07-27", note: "last day narrowed" }, { ...PRESIDENT, title: "سرپرست ریاست‌جمهوری ایران", acting: true, from: "2024-05-20", to: "2024-07-28", note: "assigned on 2024-05-20 by the leader's message of condolence" }] },
   { id: "pezeshkian", name: "مسعود پزشکیان", english: "Masoud Pezeshkian", alone: ["پزشکیان"], offices: [{ ...PRESIDENT, from: "2024-07-28", to: null }] },
 
   // Foreign ministers.
@@ -63,7 +66,32 @@ export const PEOPLE_OF_IRAN: readonly PersonRow[] = [
   { id: "salami", name: "حسین سلامی", english: "Hossein Salami", short: ["سلامی"], offices: [{ role: "commander", of: "irgc", from: "2019-04-21", to: "2025-06-13" }] },
   { id: "mohammad-ali-jafari", name: "محمدعلی جعفری", english: "Mohammad Ali Jafari", short: ["جعفری"], offices: [{ role: "commander", of: "irgc", from: "2007-09-01", to: "2019-04-20" }] },
   { id: "pakpour", name: "محمد پاکپور", english: "Mohammad Pakpour", alone: ["پاکپور"], offices: [{ role: "commander", of: "irgc", from: "2025-06-13", to: null }] },
-  { id: "mohammad-bagheri", name: "محمد باقری", english: "Mohammad Bagheri", variants: ["محمدحسین باقری"], short: ["باقری"], offices: [{ role: "other", of: "iran-armed-forces-staff", title: "رئیس ستاد کل نیروهای مسلح ایران", from: "2016-06-28", to: "2025-06-13" }] },
+  { id: "mohammad-bagheri", name: "محمد باقری", english: "Mohammad Bagheri", variants: ["محمدحسین باقری"], short: ["باقری"], offices: [{ role: "head", of: "iran-armed-forces-staff", title: "رئیس ستاد کل نیروهای مسلح ایران", from: "2016-06-28", to: "2025-06-13" }] },
+  { id: "vahidi", name: "احمد وحیدی", english: "Ahmad Vahidi", short: ["وحیدی"], offices: [{ ...DEFENCE, from: "2009-09-03", to: "2013-08-14", note: "last day narrowed" }] },
+  { id: "dehghan", name: "حسین دهقان", english: "Hossein Dehghan", word: ["دهقان"], offices: [{ ...DEFENCE, from: "2013-08-16", to: "2017-08-19", note: "first and last day narrowed" }] },
+  { id: "hatami", name: "امیر حاتمی", english: "Amir Hatami", short: ["حاتمی"], offices: [{ ...DEFENCE, from: "2017-08-21", to: "2021-08-24", note: "first and last day narrowed" }] },
+  { id: "ashtiani", name: "محمدرضا قرایی آشتیانی", english: "Mohammad-Reza Gharaei Ashtiani", variants: ["محمدرضا آشتیانی"], short: ["آشتیانی"], offices: [{ ...DEFENCE, from: "2021-08-26", to: "2024-08-20", note: "first and last day narrowed" }] },
+  { id: "nasirzadeh", name: "عزیز نصیرزاده", english: "Aziz Nasirzadeh", alone: ["نصیرزاده"], offices: [{ ...DEFENCE, from: "2024-08-22", to: null, note: "first day narrowed" }] },
+  { id: "jahangiri", name: "اسحاق جهانگیری", english: "Eshaq Jahangiri", short: ["جهانگیری"], offices: [{ ...FIRST_DEPUTY, from: "2013-08-05", to: "2021-08-02", note: "first and last day narrowed" }] },
+  { id: "aref", name: "محمدرضا عارف", english: "Mohammad Reza Aref", word: ["عارف"], offices: [{ ...FIRST_DEPUTY, from: "2024-07-28", to: null }] },
+  { id: "mohammad-reza-rahimi", name: "محمدرضا رحیمی", english: "Mohammad Reza Rahimi", short: ["رحیمی"], offices: [{ ...FIRST_DEPUTY, from: "2009-09-13", to: "2013-08-02", note: "last day narrowed" }] },
+  { id: "nobakht", name: "محمدباقر نوبخت", english: "Mohammad Bagher Nobakht", alone: ["نوبخت"], offices: [{ ...GOVERNMENT, from: "2013-08-31", to: "2018-07-31", note: "first and last day narrowed" }] },
+  { id: "ali-rabiei", name: "علی ربیعی", english: "Ali Rabiei", short: ["ربیعی"], offices: [{ ...GOVERNMENT, from: "2019-06-01", to: "2021-07-31", note: "first and last day narrowed" }] },
+  { id: "bahadori-jahromi", name: "علی بهادری جهرمی", english: "Ali Bahadori Jahromi", alone: ["بهادری جهرمی"], offices: [{ ...GOVERNMENT, from: "2021-09-30", to: "2024-07-27", note: "first and last day narrowed" }] },
+  { id: "mohajerani", name: "فاطمه مهاجرانی", english: "Fatemeh Mohajerani", short: ["مهاجرانی"], offices: [{ ...GOVERNMENT, from: "2024-09-01", to: null, note: "first day narrowed" }] },
+  { id: "mohammad-khazaee", name: "محمد خزاعی", english: "Mohammad Khazaee", short: ["خزاعی"], offices: [{ ...AT_UN, from: "2007-08-01", to: "2014-02-28", note: "first and last day narrowed" }] },
+  { id: "abdolrahim-mousavi", name: "سید عبدالرحیم موسوی", english: "Abdolrahim Mousavi", variants: ["عبدالرحیم موسوی"], short: ["موسوی"], offices: [{ role: "commander", of: "iran-army", from: "2017-08-21", to: "2025-06-12" }, { role: "head", of: "iran-armed-forces-staff", title: "رئیس ستاد کل نیروهای مسلح ایران", from: "2025-06-13", to: null }] },
+  { id: "firouzabadi", name: "سید حسن فیروزآبادی", english: "Hassan Firouzabadi", variants: ["حسن فیروزآبادی"], alone: ["فیروزآبادی"], offices: [{ role: "head", of: "iran-armed-forces-staff", title: "رئیس ستاد کل نیروهای مسلح ایران", from: "1989-12-31", to: "2016-06-27", note: "first day narrowed" }] },
+  { id: "hajizadeh", name: "امیرعلی حاجی‌زاده", english: "Amir Ali Hajizadeh", short: ["حاجی‌زاده"], offices: [{ role: "commander", of: "irgc-aerospace", from: "2009-10-04", to: "2025-06-12" }] },
+  { id: "mir-hossein-mousavi", name: "میرحسین موسوی", english: "Mir-Hossein Mousavi", short: ["موسوی"], offices: [{ role: "prime-minister", of: "iran", from: "1981-10-31", to: "1989-08-02", note: "last day narrowed" }] },
+  { id: "falahatpisheh", name: "حشمت‌الله فلاحت‌پیشه", english: "Heshmatollah Falahatpisheh", alone: ["فلاحت‌پیشه"] },
+  { id: "boroujerdi", name: "علاءالدین بروجردی", english: "Alaeddin Boroujerdi", short: ["بروجردی"] },
+  { id: "bahadur-aminian", name: "بهادر امینیان", english: "Bahador Aminian", short: ["امینیان"] },
+  { id: "kazemi-qomi", name: "حسن کاظمی قمی", english: "Hassan Kazemi Qomi", alone: ["کاظمی قمی"] },
+  { id: "vaezi", name: "محمود واعظی", english: "Mahmoud Vaezi", short: ["واعظی"] },
+  { id: "baharvand", name: "محسن بهاروند", english: "Mohsen Baharvand", alone: ["بهاروند"] },
+  { id: "baeidinejad", name: "حمید بعیدی‌نژاد", english: "Hamid Baeidinejad", alone: ["بعیدی‌نژاد"] },
+  { id: "javad-larijani", name: "محمدجواد لاریجانی", english: "Mohammad-Javad Larijani", variants: ["جواد لاریجانی"], short: ["لاریجانی"] },
   { id: "mohsen-rezaei", name: "محسن رضایی", english: "Mohsen Rezaee", short: ["رضایی"] },
   { id: "fakhrizadeh", name: "محسن فخری‌زاده", english: "Mohsen Fakhrizadeh", alone: ["فخری‌زاده"] },
   { id: "shariatmadari", name: "حسین شریعتمداری", english: "Hossein Shariatmadari", short: ["شریعتمداری"] },

@@ -23,6 +23,10 @@ const TITLES: Partial<Record<OfficeRole, string>> = {
   "secretary-general": "دبیرکل",
   leader: "رهبر",
   commander: "فرمانده",
+  "defence-minister": "وزیر دفاع",
+  "crown-prince": "ولیعهد",
+  spokesman: "سخنگوی",
+  head: "رئیس",
 };
 
 /**

@@ -63,7 +63,7 @@ export function parsePage({ id, file, sha256, source, encoding, takenFrom }: Pag
   const home = homeOf(source, outlet?.value.id ?? null, published);
   const mentions = findMentions(article, { offices, credits, day, home });
   const { dates, problems } = findDates(article, day);
-  const held = findOfficeMarks(offices, mentions, day);
+  const held = findOfficeMarks(offices, { source, mentions, day, home });
   const headline = firstOf(source, blocks, "headline");
   return {
     id,

@@ -1,0 +1,46 @@
+import type { OfficeMatch } from "../authority/find-offices.ts";
+import type { MentionMark, NamedActor, OfficeMark } from "../document/document.ts";
+import { foldText } from "../text/fold.ts";
+import { firstFrom } from "../text/spans-within.ts";
+
+/** A person named next to an office. */
+export interface Beside extends NamedActor {
+  /** A comma parts them behind the office: it may be a list, «وزیر خارجه قطر، لاوروف و …». */
+  readonly listed: boolean;
+}
+
+/** Most code units between an office and its holder's name: an honorific may stand there. */
+const GAP = 16;
+
+const TITLE = "(?:(?:شیخ|اقای|دکتر|مهندس|سردار|سرلشکر|ژنرال|سید|حجت\u200c?الاسلام|ایت\u200c?الله|مولوی|ملا|خانم)[ \u200c\n]+)?";
+/** «X وزیر خارجه», «X، وزیر خارجه», ««X» وزیر خارجه». */
+const NAME_BEFORE = /^[ \u200c\n»"”]*[،,(]?[ \u200c\n(]*$/u;
+/** «وزیر خارجه X», «وزیر خارجه «X»», «وزیر خارجه آقای X». */
+const NAME_BEHIND = new RegExp(`^[ \u200c\n]*(?:خود[ \u200c\n]*)?[،,:]?[ \u200c\n]*[«"“]?[ \u200c\n]*${TITLE}$`, "u");
+
+/** The person named beside an office: before it, behind it, or beside the office that it is joined to by «و». */
+export function besideOffice(source: string, mentions: readonly MentionMark[], office: OfficeMatch, before: OfficeMark | undefined): Beside | null {
+  const at = firstFrom(mentions, office.from);
+  const left = personBefore(source, mentions[at - 1], office);
+  if (left) return left;
+  // Past the state that the office itself names.
+  const next = mentions.slice(at, at + 4).find(({ from }) => from >= office.to);
+  return personBehind(source, next, office) ?? personOfJoined(source, office, before);
+}
+
+function personBefore(source: string, mention: MentionMark | undefined, { from }: OfficeMatch): Beside | null {
+  if (mention?.kind !== "person" || from - mention.to > GAP || from <= mention.to) return null;
+  return NAME_BEFORE.test(source.slice(mention.to, from)) ? { id: mention.actor, name: mention.name, listed: false } : null;
+}
+
+function personBehind(source: string, mention: MentionMark | undefined, { to }: OfficeMatch): Beside | null {
+  if (mention?.kind !== "person" || mention.from - to > GAP || mention.from <= to) return null;
+  const gap = foldText(source.slice(to, mention.from));
+  return NAME_BEHIND.test(gap) ? { id: mention.actor, name: mention.name, listed: /[،,]/u.test(gap) } : null;
+}
+
+/** «X، نخست‌وزیر و وزیر خارجه قطر»: one person of two offices. */
+function personOfJoined(source: string, { from }: OfficeMatch, before: OfficeMark | undefined): Beside | null {
+  if (before?.reason !== "named-beside" || before.holder === null) return null;
+  return /^[ \u200c\n]+و[ \u200c\n]+$/u.test(source.slice(before.to, from)) ? { ...before.holder, listed: true } : null;
+}
