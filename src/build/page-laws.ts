@@ -1,0 +1,46 @@
+import { isDeepStrictEqual } from "node:util";
+import { decodeDocument } from "../corpus/schema.ts";
+import type { Document } from "../document/document.ts";
+import type { Span } from "../text/span.ts";
+
+/** The laws that a document breaks, a sentence each: blocks tile the page, marks lie inside blocks, JSON and the reader's door let it through unchanged. */
+export function brokenLaws(document: Document): string[] {
+  return [...untiled(document), ...strayMarks(document), ...changedByJson(document)];
+}
+
+function untiled({ source, blocks }: Document): string[] {
+  let end = 0;
+  for (const { from, to } of blocks) {
+    if (from !== end || to <= from) return [`a block from ${from} to ${to} behind ${end}`];
+    end = to;
+  }
+  return end === source.length ? [] : [`blocks end at ${end} of ${source.length}`];
+}
+
+function strayMarks(document: Document): string[] {
+  const { headline, kicker, newsCode, published, outlet, leads, credits, mentions, offices, dates, events } = document;
+  const facts = [headline, kicker, newsCode, published, outlet].filter((fact) => fact !== null);
+  const marks: readonly Span[] = [...facts, ...leads, ...credits, ...mentions, ...offices, ...dates, ...events];
+  return marks.filter((mark) => !liesInBlock(document, mark)).map((mark) => `no block holds ${JSON.stringify(mark)}`);
+}
+
+/** Blocks are sorted, and a page of a megabyte has thousands: looked for by halving. */
+function liesInBlock({ blocks }: Document, { from, to }: Span): boolean {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.to ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  const block = blocks[low];
+  return block !== undefined && block.from <= from && from <= to && to <= block.to;
+}
+
+function changedByJson(document: Document): string[] {
+  try {
+    const back = decodeDocument(JSON.parse(JSON.stringify(document)));
+    return isDeepStrictEqual(back, document) ? [] : ["JSON changes the document"];
+  } catch (error) {
+    return [String(error)]; // the door says what was expected
+  }
+}
