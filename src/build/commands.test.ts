@@ -111,10 +111,20 @@ test("corpus tells of a bad page, and fails only when it is strict", async () =>
   expect((await run("corpus", "--strict", "--out", join(folder, "out"), folder)).exitCode).toBe(1);
 });
 
+test("half-space is a filter: a line for each line, and no line's end of its own", async () => {
+  const damaged = "او میرود.\r\n\nکتاب ها را می بیند";
+  const stdout = await new Promise<string>((resolve) => {
+    const filter = execFile(process.execPath, ["--import", "tsx", "src/build/half-space-command.ts"], (_, out) => resolve(out));
+    filter.stdin?.end(damaged);
+  });
+  expect(stdout).toBe("او می‌رود.\r\n\nکتاب‌ها را می‌بیند");
+});
+
 test.each([
   ["parse", []],
   ["parse", ["no-such-file.txt"]],
   ["corpus", ["seeds"]],
+  ["half-space", ["seeds"]],
   ["corpus", ["--out", "x"]],
   ["corpus", ["--out", "x", "--verbose", "seeds"]],
   ["corpus", ["--out", "x", "no-such-folder"]],
