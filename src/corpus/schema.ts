@@ -93,6 +93,7 @@ const blockReason = oneOf<BlockReason>({
   repeated: true,
   "above-headline": true,
   "below-headline": true,
+  "before-headline": true,
   body: true,
   "heading-mark": true,
   "quoted-post": true,

@@ -22,6 +22,7 @@ export type BlockReason =
   | "repeated" // a headline or lead printed once more
   | "above-headline" // kicker
   | "below-headline" // lead: the summary between headline and body
+  | "before-headline" // lead: the summary that stands above its headline
   | "body" // paragraph: everything between lead and end of the article
   | "heading-mark" // crosshead: marked by * • # or a short line without a full stop between paragraphs
   | "quoted-post" // paragraph: belongs to a post that the article quotes whole

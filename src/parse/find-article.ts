@@ -1,4 +1,5 @@
-import { couldBeTitle, type Sign } from "./line-signs.ts";
+import { gluedBody } from "./glued-headline.ts";
+import { couldBeTitle, isClosed, type Sign } from "./line-signs.ts";
 import type { Line } from "./read-lines.ts";
 import { findStatedHeadline } from "./read-stated.ts";
 
@@ -8,6 +9,10 @@ export const SOURCE_LABEL = /^(?:منبع|مرجع)[ ]?:/u;
 /** Where the parts of the article stand, as indexes of lines. */
 export interface Article {
   readonly headline: number | null;
+  /** Where the body begins in the headline's own line; `null` where each has its own. */
+  readonly gluedFrom: number | null;
+  /** The last line above the article that says the headline; what stands above it is the page's. */
+  readonly mainHeadline: number | null;
   readonly kicker: number | null;
   readonly leads: readonly number[];
   /** First line of the body; `lines.length` where there is none. */
@@ -22,6 +27,8 @@ const MIN_HEADLINE = 3;
 const MAX_LEADS = 3;
 /** So many titles above the article are looked for once more below; no menu or ticker is as long, and a damaged page shall cost no more. */
 const MOST_TITLES = 400;
+/** Words that a summary above its headline has at most. */
+const MOST_IN_SUMMARY = 40;
 /** Words of a paragraph that cannot be a comment form's sentence. */
 const LONG_PARAGRAPH = 20;
 
@@ -33,11 +40,40 @@ export function findArticle(
 ): Article {
   const firstSentence = findFirstSentence(lines, signs);
   const titles = indexes(lines, (i) => i < firstSentence && isTitle(lines, signs, i));
-  const headline = chooseHeadline(lines, signs, titles, firstSentence);
-  const kicker = headline === null ? null : chooseKicker(lines, titles, headline);
-  const end = findEnd(lines, signs, headline ?? 0, firstSentence);
-  const leads = headline === null ? [] : chooseLeads(lines, signs, headline, end, isOpener);
-  return { headline, kicker, leads, bodyFrom: findBody(lines, signs, leads, headline, end), end };
+  const end = findEnd(lines, signs, firstSentence);
+  const above = chooseHeadline(lines, signs, titles, firstSentence, end);
+  const headline = above ?? titleBelow(lines, signs, firstSentence, end, isOpener);
+  const glued = headline === null ? glueOf(lines, signs, firstSentence) : null;
+  if (glued !== null) return { headline: firstSentence, gluedFrom: glued, kicker: null, leads: [], mainHeadline: firstSentence, bodyFrom: firstSentence, end };
+  const leads = headline === null ? [] : above === null ? [firstSentence] : chooseLeads(lines, signs, headline, end, isOpener);
+  const mainHeadline = headline === null ? null : lastOccurrence(lines, headline, leads[0] ?? firstSentence);
+  const kicker = headline === null ? null : chooseKicker(lines, signs, titles, headline);
+  return { headline, gluedFrom: null, kicker, leads, mainHeadline, bodyFrom: findBody(lines, signs, leads, headline, end), end };
+}
+
+/** A headline that lost its line's end, before the first words of the body. */
+function glueOf(lines: readonly Line[], signs: readonly Sign[], firstSentence: number): number | null {
+  const first = lines[firstSentence];
+  const sign = signs[firstSentence];
+  return first && sign?.kind === "sentence" && sign.date === null ? gluedBody(first) : null;
+}
+
+/** Some pages print the summary above the headline: then a title stands below the first sentence, and the body below both. */
+function titleBelow(lines: readonly Line[], signs: readonly Sign[], firstSentence: number, end: number, isOpener: (line: Line) => boolean): number | null {
+  const summary = lines[firstSentence];
+  const sign = signs[firstSentence];
+  if (!summary || sign?.kind !== "sentence" || sign.date !== null || summary.words > MOST_IN_SUMMARY || isOpener(summary)) return null;
+  const below = lines.findIndex((other, i) => i > firstSentence && other.squeezed !== "");
+  if (below < 0 || below >= end || !isTitle(lines, signs, below) || isClosed(line(lines, below))) return null;
+  const [body] = indexes(lines, (i) => i > below && i < end && signs[i]?.kind === "sentence");
+  const hasFacts = signs.some((other, i) => i < firstSentence && other.kind === "metadata");
+  return body !== undefined && (hasFacts || isOpener(line(lines, body))) ? below : null;
+}
+
+/** The last line above the first sentence that says the headline: menus stand between the window's title and it. */
+function lastOccurrence(lines: readonly Line[], headline: number, before: number): number {
+  const said = line(lines, headline);
+  return lines.findLastIndex((other, i) => i === headline || (i > headline && i < before && sameTitle(other, said)));
 }
 
 /** Whether two lines say the same, one of them perhaps with the site's name behind or before it. */
@@ -49,40 +85,53 @@ export function sameTitle(a: Line, b: Line): boolean {
 }
 
 function findFirstSentence(lines: readonly Line[], signs: readonly Sign[]): number {
-  const marked = signs.findIndex((sign, i) => sign.kind === "sentence" && !(sign.date === null && couldBeTitle(line(lines, i))));
+  const marked = signs.findIndex((sign, i) => sign.kind === "sentence" && (sign.wrapped || !(sign.date === null && couldBeTitle(line(lines, i)))));
   if (marked >= 0) return marked;
   const long = signs.findIndex((sign) => sign.kind === "sentence");
   return long >= 0 ? long : lines.length;
 }
 
 function isTitle(lines: readonly Line[], signs: readonly Sign[], i: number): boolean {
-  const kind = signs[i]?.kind;
-  return (kind === "title" || kind === "sentence") && line(lines, i).words >= MIN_HEADLINE;
+  const sign = signs[i];
+  return (sign?.kind === "title" || (sign?.kind === "sentence" && !sign.wrapped)) && line(lines, i).words >= MIN_HEADLINE;
 }
 
-function chooseHeadline(lines: readonly Line[], signs: readonly Sign[], titles: readonly number[], firstSentence: number): number | null {
+function chooseHeadline(lines: readonly Line[], signs: readonly Sign[], titles: readonly number[], firstSentence: number, end: number): number | null {
   // Without any sentence only the page's own metadata tell a bare headline from a menu.
   if (firstSentence === lines.length && !signs.some((sign) => sign.kind === "metadata")) return null;
   const stated = findStatedHeadline(lines);
   if (stated >= 0) return stated;
-  const repeated = titles.slice(0, MOST_TITLES).find((i) => lines.some((other, j) => j > i && sameTitle(line(lines, i), other)));
+  const repeated = titles.slice(0, MOST_TITLES).find((i) => line(lines, i).words > MIN_HEADLINE && lines.some((other, j) => j > i && j < end && sameTitle(line(lines, i), other)));
   if (repeated !== undefined) return repeated;
   const last = titles.at(-1);
   const before = titles.at(-2);
   if (last === undefined || before === undefined) return last ?? null;
-  return isOpenLead(line(lines, before), line(lines, last)) ? before : last;
+  const apart = titles.length === 2 && signs.slice(before, last).some((sign) => sign.kind === "metadata");
+  return isOpenLead(line(lines, before), line(lines, last), apart) ? before : last;
 }
 
-/** A lead that lacks its full stop: much longer than the headline above it. */
-function isOpenLead(headline: Line, candidate: Line): boolean {
-  return candidate.words >= 15 && candidate.words > headline.words * 1.3;
+/**
+ * A lead that lacks its full stop: much longer than the headline above it. No kicker is printed apart
+ * from its headline by date or code: then the lead may be shorter.
+ */
+function isOpenLead(headline: Line, candidate: Line, apart: boolean): boolean {
+  return candidate.words >= (apart && headline.words > MIN_HEADLINE ? 11 : 15) && candidate.words > headline.words * 1.3;
 }
 
-function chooseKicker(lines: readonly Line[], titles: readonly number[], headline: number): number | null {
-  const above = titles.findLast((i) => i < headline);
-  if (above === undefined || sameTitle(line(lines, above), line(lines, headline))) return null;
-  const between = lines.slice(above + 1, headline);
-  return between.every((other) => other.squeezed === "") ? above : null;
+/** A picture, a film: lists and galleries are headed so, kickers are not. */
+const MEDIA = /^(?:تصاویر|تصویر|عکس|فیلم|ویدیو|ویدئو|ببینید|بخوانید|بشنوید|اینفوگرافی|اینفوگرافیک|صوت|کلیپ|گالری)[ ]?[/|:+]/u;
+
+/** The title right above one of the headlines, unless it closes a list of titles. */
+function chooseKicker(lines: readonly Line[], signs: readonly Sign[], titles: readonly number[], headline: number): number | null {
+  const said = line(lines, headline);
+  for (const i of titles.filter((at) => at === headline || (at > headline && sameTitle(line(lines, at), said)))) {
+    const above = titles.findLast((at) => at < i);
+    if (above === undefined || sameTitle(line(lines, above), said) || MEDIA.test(line(lines, above).folded)) continue;
+    const isNext = lines.slice(above + 1, i).every((other) => other.squeezed === "");
+    const listed = above > 0 && signs[above - 1]?.kind === "title" && titles.includes(above - 1);
+    if (isNext && !listed) return above;
+  }
+  return null;
 }
 
 function chooseLeads(
@@ -94,16 +143,31 @@ function chooseLeads(
 ): number[] {
   const sentences = distinctSentences(lines, signs, headline, end);
   const opener = sentences.slice(0, MAX_LEADS + 1).findIndex((i) => isOpener(line(lines, i)));
+  if (opener === 0 && isSignedLead(lines, sentences, isOpener)) return sentences.slice(0, 1);
   if (opener >= 0) return sentences.slice(0, opener);
   return sentences.length >= 2 ? sentences.slice(0, 1) : [];
 }
+
+/** Words of a lead that an agency signs: «خبرگزاری X: …», one sentence. */
+const MOST_IN_SIGNED_LEAD = 35;
+
+/** Agencies sign the lead with their name; the body then opens anew, or goes on with more paragraphs. */
+function isSignedLead(lines: readonly Line[], sentences: readonly number[], isOpener: (line: Line) => boolean): boolean {
+  const [first, second] = sentences.slice(0, 2).map((i) => line(lines, i));
+  if (!first || !second || first.words > MOST_IN_SIGNED_LEAD || REPORTS.test(first.folded) || /[.؟!؛][ ]/u.test(first.folded)) return false;
+  return isOpener(second) || (sentences.length >= 3 && second.words > first.words);
+}
+
+/** «به گزارش X» opens a body, never a lead. */
+const REPORTS = /^[\p{L} \u200c]{0,12}(?:به|طبق|بر اساس|بنا ?بر)[ \u200c]گزارش[ \u200c]/u;
 
 function distinctSentences(lines: readonly Line[], signs: readonly Sign[], headline: number, end: number): number[] {
   const seen = new Set<string>();
   return indexes(lines, (i) => {
     if (i <= headline || i >= end || sameTitle(line(lines, i), line(lines, headline))) return false;
     const { squeezed } = line(lines, i);
-    if (signs[i]?.kind !== "sentence" || seen.has(squeezed)) return false;
+    const sign = signs[i];
+    if (sign?.kind !== "sentence" || sign.wrapped || seen.has(squeezed)) return false;
     seen.add(squeezed);
     return true;
   });
@@ -117,7 +181,7 @@ function findBody(
   end: number,
 ): number {
   const leadTexts = new Set(leads.map((i) => line(lines, i).squeezed));
-  const from = leads.at(-1) ?? headline ?? -1;
+  const from = Math.max(leads.at(-1) ?? -1, headline ?? -1);
   const body = signs.findIndex(
     (sign, i) => i > from && i < end && sign.kind === "sentence" && !leadTexts.has(line(lines, i).squeezed),
   );
@@ -125,10 +189,10 @@ function findBody(
 }
 
 /** The article is over at the first closing sign behind its first sentence, unless long paragraphs still follow. */
-function findEnd(lines: readonly Line[], signs: readonly Sign[], headline: number, firstSentence: number): number {
+function findEnd(lines: readonly Line[], signs: readonly Sign[], firstSentence: number): number {
   // Behind the last but one of the long paragraphs the article does not go on.
   const goesOnTo = indexes(lines, (i) => signs[i]?.kind === "sentence" && line(lines, i).words >= LONG_PARAGRAPH).at(-2) ?? -1;
-  for (let i = Math.max(headline, firstSentence, goesOnTo - 1) + 1; i < lines.length; i++) {
+  for (let i = Math.max(firstSentence, goesOnTo - 1) + 1; i < lines.length; i++) {
     const sign = signs[i];
     if ((sign?.kind === "furniture" && sign.ends) || SOURCE_LABEL.test(line(lines, i).folded)) return i;
   }

@@ -14,14 +14,34 @@ export interface FoundPublication {
 
 /**
  * Chooses among the date lines: a label beats a clock, a clock beats a bare day. A bare unlabelled day
- * above the article is the masthead's, today's date of whoever saved the page; it dates nothing.
+ * above the article is the masthead's, today's date of whoever saved the page; it dates nothing, unless the
+ * news code stands by it, or the label on the line above.
  */
 export function findPublication(signs: readonly Sign[], firstText: number): FoundPublication {
+  const found = bestDate(signs, firstText);
+  const time = found.published?.value.time === null ? clockBeside(signs, found) : null;
+  if (!found.published || time === null) return found;
+  const { day } = found.published.value;
+  const zone = dateOf(signs[found.line ?? -1])?.zone ?? "Asia/Tehran";
+  return { ...found, published: { ...found.published, value: { day, time, instant: instantOf(day, time, zone) } } };
+}
+
+/** The hour of a day that is printed without one: on the line that touches it, or with the same day on another line. */
+function clockBeside(signs: readonly Sign[], { line, published }: FoundPublication): string | null {
+  for (const near of [(line ?? 0) + 1, (line ?? 0) - 1]) {
+    const sign = signs[near];
+    if (sign?.kind === "metadata" && sign.clock) return sign.clock;
+  }
+  const same = signs.map(dateOf).find((date) => date?.day === published?.value.day && date?.time != null && date.label !== "updated");
+  return same?.time ?? null;
+}
+
+function bestDate(signs: readonly Sign[], firstText: number): FoundPublication {
   let found: FoundPublication = { line: null, published: null };
   let best = 0;
   for (const [line, sign] of signs.entries()) {
     const date = dateOf(sign);
-    const score = date ? scoreOf(date, line < firstText) : 0;
+    const score = date ? scoreOf(date, line < firstText && !standsByCode(signs, line)) : 0;
     if (!date || score <= best) continue;
     best = score;
     found = { line, published: publicationOf(date) };
@@ -55,6 +75,14 @@ function contradictions(signs: readonly Sign[], found: FoundPublication): Proble
 
 function dateOf(sign: Sign | undefined): DateLine | null {
   return sign?.kind === "metadata" || sign?.kind === "sentence" ? sign.date : null;
+}
+
+/** A day whose line names the news code, or touches one that does, is the item's, not the masthead's. */
+function standsByCode(signs: readonly Sign[], line: number): boolean {
+  return [line, line - 1, line + 1].some((near) => {
+    const sign = signs[near];
+    return sign?.kind === "metadata" && (sign.code !== null || sign.isDateLabel === true);
+  });
 }
 
 function scoreOf(date: DateLine, aboveArticle: boolean): number {

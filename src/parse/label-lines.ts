@@ -59,13 +59,14 @@ function labelLine(page: Surveyed, line: Line, i: number): Label[] {
   if (sign.kind === "furniture") return [label(line, "furniture", furnitureReason(page, i, sign.reason))];
   if (page.codeLines.has(i)) return [label(line, "metadata", "news-code")];
   if (sign.kind === "metadata") return [labelMetadata(page, line, i, sign)];
+  if (i === page.article.headline && page.article.gluedFrom !== null) return labelGlued(line, page.article.gluedFrom);
   if (isHeadline(page, line, i)) return labelHeadline(page, line, i);
   if (isRepeatOf(page, line, i, page.article.kicker)) return [label(line, "kicker", i === page.article.kicker ? "above-headline" : "repeated")];
   const lead = page.article.leads.find((at) => page.lines[at]?.squeezed === line.squeezed);
-  if (lead !== undefined && i < page.article.end) return [label(line, "lead", lead === i ? "below-headline" : "repeated")];
+  if (lead !== undefined && i < page.article.end) return [label(line, "lead", leadReason(page, i, lead))];
   if (i < page.article.end && page.isSourceLine(line)) return [label(line, "credit", "source-line")];
   if (i >= page.article.end) return [labelBehind(page, line)];
-  if (i < (page.article.headline ?? page.article.bodyFrom)) return [label(line, "furniture", "before-article")];
+  if (i < (page.article.mainHeadline ?? page.article.bodyFrom)) return [label(line, "furniture", "before-article")];
   return sign.kind === "sentence" ? labelSentence(page, line, i, sign) : [labelTitle(page, line, i)];
 }
 
@@ -79,6 +80,15 @@ function labelHeadline(page: Page, line: Line, i: number): Label[] {
   const cut = page.siteNameFrom(line);
   if (cut === null) return [label(line, "headline", reason)];
   return [label({ from: line.from, to: cut }, "headline", reason), label({ from: cut, to: line.to }, "credit", "site-name")];
+}
+
+function leadReason({ article }: Page, i: number, lead: number): BlockReason {
+  if (i !== lead) return "repeated";
+  return i < (article.headline ?? 0) ? "before-headline" : "below-headline";
+}
+
+function labelGlued(line: Line, cut: number): Label[] {
+  return [label({ from: line.from, to: cut }, "headline", "first-line"), label({ from: cut, to: line.to }, "paragraph", "body")];
 }
 
 function isRepeatOf(page: Page, line: Line, i: number, at: number | null): boolean {
@@ -98,7 +108,13 @@ function labelMetadata(page: Surveyed, line: Line, i: number, sign: Extract<Sign
 function labelFacts(page: Surveyed, line: Line, i: number, sign: Extract<Sign, { kind: "metadata" }>): Label {
   if (sign.code || isCodeLabel(line.folded)) return label(line, "metadata", "news-code");
   if (i > page.lastSentence) return label(line, "furniture", "after-article");
-  return label(line, "metadata", sign.clock ? "publication-date" : "page-facts");
+  if (sign.clock) return isBesideDate(page, i) ? label(line, "metadata", "publication-date") : label(line, "furniture", "masthead-date");
+  return label(line, "metadata", "page-facts");
+}
+
+/** A clock belongs to the publication's day where the two touch. */
+function isBesideDate(page: Page, i: number): boolean {
+  return page.dateLine !== null && Math.abs(page.dateLine - i) === 1;
 }
 
 /** The stamp that dates the page is metadata, the rest of its line is text; a day that opens any other sentence is a part of it. */
@@ -114,6 +130,7 @@ function labelTitle(page: Surveyed, line: Line, i: number): Label {
   const hasTextBehind = i < page.lastSentence;
   if (hasHeadingMark(line) && hasTextBehind) return label(line, "crosshead", "heading-mark");
   if (before && line.words <= STUB) return { doubtful: true, ...label(line, "furniture", "related") };
+  if (isListed(page, i)) return { ...(hasTextBehind ? { doubtful: true } : {}), ...label(line, "furniture", "related") };
   if (breaksOff(page, i)) return { goesOn: true, ...label(line, "paragraph", "body") };
   if (breaksOff(page, i - 1)) return label(line, "paragraph", "body");
   if (hasTextBehind) {
@@ -121,6 +138,16 @@ function labelTitle(page: Surveyed, line: Line, i: number): Label {
   }
   if (line.words <= STUB) return label(line, "furniture", "stray");
   return { doubtful: true, ...label(line, "paragraph", "body") };
+}
+
+/** Whether a title stands in the list that a line such as «بیشتر بخوانید» heads. */
+function isListed(page: Page, i: number): boolean {
+  for (let above = i - 1; above >= 0; above--) {
+    const sign = page.signs[above];
+    if (sign?.kind === "furniture") return sign.reason === "related";
+    if (sign?.kind !== "title" && sign?.kind !== "blank") return false;
+  }
+  return false;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { BlockReason } from "../document/document.ts";
 import type { Proved } from "../text/span.ts";
 import { furnitureHabit } from "./furniture-habits.ts";
 import type { Line } from "./read-lines.ts";
-import { isFactsLine } from "./page-facts.ts";
+import { isDateLabel, isFactsLine } from "./page-facts.ts";
 import { isCodeLabel, readClockLine, readCodeLine, readDateLine, type DateLine } from "./read-metadata.ts";
 import { readStatedDate, statedSite } from "./read-stated.ts";
 
@@ -10,7 +10,7 @@ import { readStatedDate, statedSite } from "./read-stated.ts";
 export type Sign =
   | { readonly kind: "blank" }
   | { readonly kind: "furniture"; readonly reason: BlockReason; readonly ends: boolean }
-  | { readonly kind: "metadata"; readonly date: DateLine | null; readonly code: Proved<string> | null; readonly clock?: string | null }
+  | { readonly kind: "metadata"; readonly date: DateLine | null; readonly code: Proved<string> | null; readonly clock?: string | null; readonly isDateLabel?: boolean }
   | { readonly kind: "sentence"; readonly date: DateLine | null; readonly wrapped?: true }
   | { readonly kind: "title" };
 
@@ -31,7 +31,7 @@ function readSign(line: Line): Sign {
   if (date && date.proseFrom !== null) return { kind: "sentence", date };
   if (date || code || isCodeLabel(line.folded) || statedSite(line.content)) return { kind: "metadata", date, code };
   const clock = readClockLine(line.folded);
-  if (clock !== null || isFactsLine(line.folded)) return { kind: "metadata", date, code, clock };
+  if (clock !== null || isFactsLine(line.folded)) return { kind: "metadata", date, code, clock, isDateLabel: isDateLabel(line.folded) };
   return isSentence(line) ? { kind: "sentence", date: null } : { kind: "title" };
 }
 

@@ -38,6 +38,13 @@ export function isFactsLine(folded: string): boolean {
   return folded.length <= MAX_FACTS && (FACTS.test(folded) || DESK.test(folded));
 }
 
+/** Whether a folded line is nothing but the label of the publication's day, whose value stands on the next line. */
+export function isDateLabel(folded: string): boolean {
+  return DATE_LABEL.test(folded);
+}
+
+const DATE_LABEL = /^(?:(?:تا?ر?ی?خ|زمان)(?:[ ](?:انتشار|خبر|درج|ثبت|چاپ|مخابره|ارسال|نشر))?)[ ]?:$/u;
+
 function row(label: string, most: number, why: string): FactLabel {
   return { label, most, why };
 }

@@ -56,7 +56,8 @@ interface Moment {
 
 function readWholeLine(line: Reading): DateLine | null {
   if (line.to - line.from > MAX_DATE_LINE) return null;
-  const moment = readMoment(line.text);
+  // «2023-11-06T14:23:10+03:30»
+  const moment = readMoment(line.text.replace(/(?<=-[0-9]{2})t(?=[0-9]{2}:[0-9]{2})(?!.*z$)/, " "));
   if (!moment || !isOnlyMoment(moment)) return null;
   const { text } = moment;
   const own = ownPart(moment);
@@ -194,6 +195,9 @@ const BARE_LABEL = new RegExp(`^(?:${CODE_LABEL})[ \\u200c]*:?$`, "u");
 /** Without so many digits in a row a line names no code. */
 const MAY_NAME_CODE = /[0-9]{4}/;
 
+/** «… | 387412 | …»: a number alone between the entries of a date line. */
+const BARE_ENTRY = /[|•·][ ]*(?<code>[0-9]{5,10})(?=[ ]*(?:[|•·]|$))/u;
+
 /** Letters up to which a line with a code is no prose. */
 const MOST_BESIDE_CODE = 40;
 
@@ -201,7 +205,7 @@ const MOST_BESIDE_CODE = 40;
 export function readCodeLine(line: Reading, isDateLine = false): Proved<string> | null {
   const { text } = line;
   if (!MAY_NAME_CODE.test(text)) return null;
-  const match = CODE.exec(text);
+  const match = CODE.exec(text) ?? (isDateLine ? BARE_ENTRY.exec(text) : null);
   const code = match?.groups?.["code"];
   if (!match || code === undefined || (!isDateLine && text.length - match[0].length > MOST_BESIDE_CODE)) return null;
   const end = match.index + match[0].length;
