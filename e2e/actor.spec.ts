@@ -29,6 +29,28 @@ test("the sentences behind the first ones are there for the asking", async ({ pa
   expect(await document.getByRole("listitem").count()).toBeGreaterThan(3);
 });
 
+test("what somebody took part in is listed, newest first, with whom, and leads to its sentence", async ({ page }) => {
+  await page.goto("/who/amirabdollahian");
+  const events = page.getByRole("region", { name: /^رویدادها/ });
+  await expect(events).toBeVisible();
+  const days = await events.getByRole("time").evaluateAll((times) => times.map((time) => time.getAttribute("datetime") ?? ""));
+  expect(days.length).toBeGreaterThan(3);
+  expect(days).toEqual(days.toSorted().toReversed());
+  const call = events.getByRole("listitem").filter({ hasText: "فؤاد حسین" });
+  await expect(call).toContainText("گفت‌وگوی تلفنی با فؤاد حسین");
+  await expect(call).toContainText("یکشنبه ۱۶ مهر ۱۴۰۲");
+  await call.getByRole("link", { name: /بند ۸$/u }).click();
+  await expect(page).toHaveURL(/\/d\/[0-9a-f]{10}#p8$/);
+});
+
+test("somebody whom pages tell of by the office alone has a page too", async ({ page }) => {
+  await page.goto("/who/khamenei");
+  await expect(page.getByText("هیچ نوشته‌ای نامش را نمی‌آورد؛ از روی سمت شناخته شد.")).toBeVisible();
+  await page.getByRole("link", { name: "رهبر جمهوری اسلامی ایران" }).click();
+  await expect(page).toHaveURL(/\/\?office=head-of-state-of-iran$/);
+  await expect(page.getByRole("article")).toHaveCount(1);
+});
+
 test("an actor leads to its documents in the list and on the timeline", async ({ page }) => {
   await page.goto("/who/lavrov");
   await expect(page.getByRole("link", { name: "همین‌ها در گاه‌شمار" })).toHaveAttribute("href", "/timeline?actor=lavrov");
@@ -77,7 +99,7 @@ test.describe("the index of names", () => {
 for (const colorScheme of ["light", "dark"] as const) {
   test(`nothing stands in anybody's way: ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    for (const path of ["/who/amirabdollahian", "/who/iran", "/who", "/who/nobody"]) {
+    for (const path of ["/who/amirabdollahian", "/who/khamenei", "/who/iran", "/who", "/who/nobody"]) {
       await page.goto(path);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

@@ -32,6 +32,53 @@ test("a document is read with its source, its date in both calendars, its code a
   await expect(call).toContainText("یکشنبه ۱۶ مهر ۱۴۰۲");
 });
 
+/** The notes of the margin, which narrow pages fold behind buttons. */
+async function notes(page: Page, isMobile: boolean) {
+  await expect(page.getByRole("paragraph").first()).toBeVisible();
+  if (isMobile) for (const button of await page.getByRole("button", { name: /^حاشیه/u }).all()) await button.click();
+  return page.getByRole("list", { name: "حاشیه" }).getByRole("listitem");
+}
+
+test("the margin says who held an office that is named without a name, and why that is known", async ({ page, isMobile }) => {
+  await page.goto(`/d/${OMAN.id}`);
+  const office = (await notes(page, isMobile)).filter({ hasText: "همتای عمانی" });
+  await expect(office).toHaveText("همتای عمانی ← بدر البوسعیدیوزیر امور خارجه عمان در روز انتشار");
+  await office.getByRole("link", { name: "بدر البوسعیدی" }).click();
+  await expect(page).toHaveURL(/\/who\/badr-albusaidi$/);
+});
+
+test("the margin says that it is not known who held an office, and why", async ({ page, isMobile }) => {
+  await page.goto(`/d/${POST.id}`);
+  const office = (await notes(page, isMobile)).filter({ hasText: "وزیر خارجه شهید" });
+  await expect(office).toContainText("نام دارندهٔ این سمت در آن روز روشن نیست. متن از دارندهٔ پیشین آن می‌گوید.");
+});
+
+test("the margin says what office somebody held that day, once", async ({ page, isMobile }) => {
+  await page.goto(`/d/${MEHR.id}`);
+  const person = (await notes(page, isMobile)).filter({ hasText: "رئیس دفتر سیاسی حماس در روز انتشار" });
+  await expect(person).toHaveCount(1);
+  await expect(person.getByRole("link", { name: "خالد مشعل" })).toBeVisible();
+});
+
+test("an event leads to the other sentences of the page that tell it", async ({ page, isMobile }) => {
+  await page.goto(`/d/${OMAN.id}`);
+  const call = (await notes(page, isMobile)).filter({ hasText: "گفت‌وگوی تلفنی" }).filter({ hasText: "بدر البوسعیدی" });
+  await call.getByRole("link", { name: "بند ۱۱", exact: true }).click();
+  await expect(page).toHaveURL(/#p11$/);
+  await expect(page.getByRole("paragraph").filter({ hasText: "وزیر خارجه عمان نیز در این گفتوگوی تلفنی اظهار داشت" })).toBeInViewport();
+});
+
+test("notes longer than their paragraph keep their order, and nothing of them overlaps", async ({ page, isMobile }) => {
+  for (const { id } of [OMAN, POST, MEHR]) {
+    await page.goto(`/d/${id}`);
+    const boxes = await (await notes(page, isMobile)).evaluateAll((items) => items.map((item) => item.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })));
+    expect(boxes.length).toBeGreaterThan(3);
+    for (const [i, box] of boxes.entries()) expect(box.top).toBeGreaterThanOrEqual(boxes[i - 1]?.bottom ?? 0);
+    const next = await page.getByRole("navigation", { name: "نوشته‌های قبلی و بعدی" }).boundingBox();
+    expect(next?.y).toBeGreaterThan(boxes.at(-1)?.bottom ?? Infinity);
+  }
+});
+
 test("the post that an article quotes is set apart, without the sentence that announces it", async ({ page }) => {
   await page.goto(`/d/${POST.id}`);
   const post = page.getByRole("blockquote", { name: "پیام نقل‌شده" });

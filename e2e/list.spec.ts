@@ -18,6 +18,8 @@ async function leaveFilters(page: Page): Promise<void> {
   await expect(sheet).toBeHidden();
 }
 
+/** The fields of the days of publication: those of events have the same names, in their own group. */
+const published = (panel: Locator): Locator => panel.getByRole("group", { name: "تاریخ انتشار" });
 const search = (page: Page): Locator => page.getByRole("searchbox", { name: "جست‌وجو در متن نوشته‌ها" });
 const entries = (page: Page): Locator => page.getByRole("article");
 const count = (page: Page): Locator => page.getByRole("main").getByRole("status");
@@ -74,11 +76,11 @@ test("asks for all names together, or any of them", async ({ page }) => {
   await panel.getByRole("checkbox", { name: /^علی باقری/ }).check();
   await panel.getByRole("searchbox", { name: "جست‌وجوی نام" }).fill("لاورو");
   // Together they are in no page: the choice would leave nothing, and cannot be made, until any of them will do.
-  await expect(panel.getByRole("checkbox", { name: /لاوروف/ })).toBeDisabled();
+  await expect(panel.getByRole("checkbox", { name: /^سرگئی لاوروف/ })).toBeDisabled();
   await expect(panel.getByRole("radio", { name: "همهٔ نام‌ها با هم" })).toBeChecked();
   await panel.getByRole("radio", { name: "دست‌کم یکی" }).check();
   await expect.poll(() => query(page)).toContain("match=any");
-  await panel.getByRole("checkbox", { name: /لاوروف/ }).check();
+  await panel.getByRole("checkbox", { name: /^سرگئی لاوروف/ }).check();
   await leaveFilters(page);
   await expect(count(page)).toContainText("نوشته از ۵");
 });
@@ -198,12 +200,12 @@ test.describe("days", () => {
   test("are typed in any digits, a whole year or month too", async ({ page }) => {
     await page.goto("/");
     const panel = await filters(page);
-    await panel.getByRole("textbox", { name: "از" }).fill("1402/7/17");
-    await panel.getByRole("textbox", { name: "از" }).press("Enter");
-    await expect(panel.getByRole("textbox", { name: "از" })).toHaveValue("۱۷ مهر ۱۴۰۲");
-    await panel.getByRole("textbox", { name: "تا" }).fill("آبان ۱۴۰۲");
-    await panel.getByRole("textbox", { name: "تا" }).press("Tab");
-    await expect(panel.getByRole("textbox", { name: "تا" })).toHaveValue("۳۰ آبان ۱۴۰۲");
+    await published(panel).getByRole("textbox", { name: "از" }).fill("1402/7/17");
+    await published(panel).getByRole("textbox", { name: "از" }).press("Enter");
+    await expect(published(panel).getByRole("textbox", { name: "از" })).toHaveValue("۱۷ مهر ۱۴۰۲");
+    await published(panel).getByRole("textbox", { name: "تا" }).fill("آبان ۱۴۰۲");
+    await published(panel).getByRole("textbox", { name: "تا" }).press("Tab");
+    await expect(published(panel).getByRole("textbox", { name: "تا" })).toHaveValue("۳۰ آبان ۱۴۰۲");
     await leaveFilters(page);
     await expect(entries(page)).toHaveCount(2);
     expect(query(page)).toBe("?from=1402-07-17&to=1402-08-30");
@@ -212,8 +214,8 @@ test.describe("days", () => {
   test("that do not exist are told, and change nothing", async ({ page }) => {
     await page.goto("/");
     const panel = await filters(page);
-    await panel.getByRole("textbox", { name: "از" }).fill("۳۱ مهر ۱۴۰۲");
-    await panel.getByRole("textbox", { name: "از" }).press("Enter");
+    await published(panel).getByRole("textbox", { name: "از" }).fill("۳۱ مهر ۱۴۰۲");
+    await published(panel).getByRole("textbox", { name: "از" }).press("Enter");
     await expect(panel.getByRole("alert")).toContainText("این تاریخ خوانده نشد");
     expect(query(page)).toBe("");
   });
@@ -221,17 +223,17 @@ test.describe("days", () => {
   test("give the focus back to the button when Escape closes their calendar, and the sheet stays", async ({ page }) => {
     await page.goto("/");
     const panel = await filters(page);
-    await panel.getByRole("button", { name: "انتخاب از تقویم" }).click();
+    await published(panel).getByRole("button", { name: "انتخاب از تقویم" }).click();
     await panel.getByRole("grid").locator("[role=button][tabindex='0']").focus();
     await page.keyboard.press("Escape");
     await expect(panel.getByRole("grid")).toBeHidden();
-    await expect(panel.getByRole("button", { name: "انتخاب از تقویم" })).toBeFocused();
+    await expect(published(panel).getByRole("button", { name: "انتخاب از تقویم" })).toBeFocused();
   });
 
   test("are chosen in a Jalali calendar", async ({ page }) => {
     await page.goto("/");
     const panel = await filters(page);
-    await panel.getByRole("button", { name: "انتخاب از تقویم" }).click();
+    await published(panel).getByRole("button", { name: "انتخاب از تقویم" }).click();
     await panel.getByRole("combobox", { name: "سال" }).selectOption("۱۴۰۲");
     await panel.getByRole("combobox", { name: "ماه" }).selectOption("مهر");
     const days = panel.getByRole("grid").locator("[role=button]:not([aria-disabled=true])");
@@ -242,6 +244,83 @@ test.describe("days", () => {
     await expect.poll(() => query(page)).toBe("?from=1402-07-01&to=1402-07-30");
     await expect(entries(page)).toHaveCount(1);
   });
+});
+
+test.describe("events", () => {
+  const LAVROV = /امیرعبداللهیان خطاب به لاوروف/;
+
+  test("are asked for by kind and day in the address, and stay over a reload", async ({ page }) => {
+    await page.goto("/?event-to=1402-08-30&event=call&event-from=1402-08-01");
+    await expect(entries(page)).toHaveCount(1);
+    await expect(entries(page)).toContainText(LAVROV);
+    await expect.poll(() => query(page)).toBe("?event=call&event-from=1402-08-01&event-to=1402-08-30");
+    await page.reload();
+    await expect(tokens(page).getByRole("button", { name: "حذف فیلتر: رویداد: گفت‌وگوی تلفنی" })).toBeVisible();
+    const panel = await filters(page);
+    await expect(panel.getByRole("checkbox", { name: /^گفت‌وگوی تلفنی/ })).toBeChecked();
+    await expect(panel.getByRole("group", { name: "روز رویداد" }).getByRole("textbox", { name: "تا" })).toHaveValue("۳۰ آبان ۱۴۰۲");
+  });
+
+  test("are chosen in the panel, their days apart from those of publication, and «back» takes them back", async ({ page }) => {
+    await page.goto("/");
+    const panel = await filters(page);
+    await panel.getByRole("checkbox", { name: /^گفت‌وگوی تلفنی/ }).check();
+    const days = panel.getByRole("group", { name: "روز رویداد" });
+    await days.getByRole("textbox", { name: "از" }).fill("مهر ۱۴۰۲");
+    await days.getByRole("textbox", { name: "از" }).press("Enter");
+    await expect.poll(() => query(page)).toBe("?event=call&event-from=1402-07-01");
+    await days.getByRole("textbox", { name: "تا" }).fill("1402/7/16");
+    await days.getByRole("textbox", { name: "تا" }).press("Tab");
+    await leaveFilters(page);
+    await expect(entries(page)).toHaveCount(1);
+    await expect(entries(page)).toContainText("ایران و عمان");
+    await tokens(page).getByRole("button", { name: "حذف فیلتر: رویداد تا ۱۶ مهر ۱۴۰۲" }).click();
+    await expect.poll(() => query(page)).toBe("?event=call&event-from=1402-07-01");
+    await page.goBack();
+    await expect.poll(() => query(page)).toBe("?event=call&event-from=1402-07-01&event-to=1402-07-16");
+    await expect(entries(page)).toHaveCount(1);
+  });
+
+  test("that nobody tells of are said so, with the way out", async ({ page }) => {
+    await page.goto("/?event=call&event-from=1400-01-01&event-to=1400-12-29");
+    await page.getByRole("main").getByRole("link", { name: "حذف فیلتر: رویداد تا ۲۹ اسفند ۱۴۰۰" }).click();
+    await expect(entries(page).first()).toBeVisible();
+  });
+});
+
+test("filters by an office, found by its name or its holder's, apart from the person", async ({ page }) => {
+  await page.goto("/");
+  const panel = await filters(page);
+  const offices = panel.getByRole("group", { name: "سمت‌ها" });
+  await offices.getByRole("searchbox", { name: "جست‌وجوی سمت یا دارندهٔ آن" }).fill("بوسعیدی");
+  const office = offices.getByRole("checkbox", { name: /^وزیر امور خارجه عمان/ });
+  await expect(office).toHaveAccessibleName(/بدر البوسعیدی/);
+  await office.check();
+  await leaveFilters(page);
+  await expect(entries(page)).toHaveCount(1);
+  expect(query(page)).toBe("?office=foreign-minister-of-oman");
+  await tokens(page).getByRole("button", { name: "حذف فیلتر: وزیر امور خارجه عمان" }).click();
+  await expect(entries(page)).toHaveCount(5);
+});
+
+test("keeps what is there until a new search has its answer", async ({ page }) => {
+  let answer = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.context().route("**/search.json", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/");
+  await expect(entries(page)).toHaveCount(5);
+  await search(page).pressSequentially("لاوروف");
+  await expect.poll(() => query(page)).toBe("?q=لاوروف");
+  await page.waitForTimeout(400); // longer than it takes to say that something is on its way
+  await expect(entries(page)).toHaveCount(5);
+  await expect(page.locator("section").getByRole("heading", { level: 2 })).toHaveCount(4);
+  answer();
+  await expect(entries(page)).toHaveCount(1);
 });
 
 test("mends a damaged link and keeps what is sound in it", async ({ page }) => {
@@ -316,6 +395,7 @@ test.describe("the sheet of filters on a phone", () => {
   test("closes with «back», and keeps what was chosen", async ({ page }) => {
     const sheet = page.getByRole("dialog", { name: "فیلترها" });
     await sheet.getByRole("checkbox", { name: /^علی باقری/ }).check();
+    await expect(sheet.getByRole("status")).toHaveText("۲ نوشته از ۵");
     await expect(sheet.getByRole("button", { name: "دیدن ۲ نوشته" })).toBeVisible();
     await page.goBack();
     await expect(sheet).toBeHidden();
@@ -359,13 +439,14 @@ test("says what to do where there is no such page", async ({ page }) => {
 
 const VIEWS: readonly (readonly [name: string, address: string, ready: (page: Page) => Promise<void>])[] = [
   ["results", "/?q=غزه&actor=iran", (page) => expect(page.locator("mark").first()).toBeVisible()],
+  ["events and offices", "/?event=call&office=foreign-minister-of-iran&event-from=1402-07-01", (page) => expect(entries(page).first()).toBeVisible()],
   ["no results", "/?q=زلنسکی", (page) => expect(page.getByRole("heading", { name: /زلنسکی/ })).toBeVisible()],
   ["the filters with their calendar", "/", openCalendar],
 ];
 
 async function openCalendar(page: Page): Promise<void> {
   const panel = await filters(page);
-  await panel.getByRole("button", { name: "انتخاب از تقویم" }).click();
+  await published(panel).getByRole("button", { name: "انتخاب از تقویم" }).click();
   await expect(panel.getByRole("grid")).toBeVisible();
 }
 

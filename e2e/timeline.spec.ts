@@ -2,9 +2,11 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Locator, type Page } from "@playwright/test";
 
 /** The drawing: across a wide page, down a narrow one. */
-const drawing = (page: Page): Locator => page.getByLabel(/^نوشته‌ها بر خط زمان/);
-const marks = (page: Page): Locator => drawing(page).getByRole("link");
-const rows = (page: Page): Locator => page.getByRole("table").getByRole("row").filter({ has: page.getByRole("rowheader") });
+const drawing = (page: Page): Locator => page.getByLabel(/^نوشته‌ها و رویدادها بر خط زمان/);
+const lane = (page: Page, name: RegExp): Locator => drawing(page).getByRole("group", { name }).getByRole("link");
+const marks = (page: Page): Locator => lane(page, /آنچه چاپ شد/);
+const events = (page: Page): Locator => lane(page, /آنچه روی داد/);
+const rows = (page: Page): Locator => page.getByRole("table", { name: /^آنچه چاپ شد/ }).getByRole("row").filter({ has: page.getByRole("rowheader") });
 const count = (page: Page): Locator => page.getByRole("main").getByRole("status");
 const strip = (page: Page): Locator => page.getByRole("navigation", { name: "نوشته‌ها در همهٔ زمان" });
 const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
@@ -19,9 +21,9 @@ const LEBANON = /باقری: در هفته جاری به لبنان و سوری�
 test("draws every page in the order of time, and says how long the silence between them was", async ({ page }) => {
   await page.goto("/timeline");
   await expect(marks(page)).toHaveText([DETAILS, OMAN, LAVROV, GAZA, LEBANON]);
-  await expect(count(page)).toHaveText("۵ نوشته از ۲۸ آبان ۱۳۹۱ تا ۱۲ خرداد ۱۴۰۳");
+  await expect(count(page)).toHaveText(/^۵ نوشته، [۰-۹]+ رویداد از ۲۸ آبان ۱۳۹۱ تا ۱۲ خرداد ۱۴۰۳$/);
   await expect(drawing(page).getByText("۱۰ سال و ۱۰ ماه")).toBeVisible();
-  await expect(drawing(page).getByText("۶ ماه و ۱۴ روز")).toBeVisible();
+  await expect(drawing(page).getByText(/۶ ماه و ۱[۳۴] روز/)).toBeVisible();
   await expect(page).toHaveTitle("گاه‌شمار · روزنگار");
 });
 
@@ -49,10 +51,10 @@ test("holds the same facts in a table", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1, name: OMAN })).toBeVisible();
 });
 
-test("is one stop of the Tab key, in which arrows follow time and Enter opens", async ({ page }) => {
+test("is one stop of the Tab key a lane, in which arrows follow time and Enter opens", async ({ page }) => {
   await page.goto("/timeline");
   await expect(marks(page)).toHaveCount(5);
-  await expect(drawing(page).locator("a[tabindex='0']")).toHaveCount(1);
+  await expect(drawing(page).locator("a[tabindex='0']")).toHaveCount(2);
   await marks(page).first().focus();
   await page.keyboard.press("ArrowLeft");
   await expect(marks(page).nth(1)).toBeFocused();
@@ -67,7 +69,7 @@ test("is one stop of the Tab key, in which arrows follow time and Enter opens", 
   await page.keyboard.press("Home");
   await expect(marks(page).first()).toBeFocused();
   await page.keyboard.press("Tab");
-  await expect(rows(page).first().getByRole("link")).toBeFocused();
+  await expect(isWide(page) ? rows(page).first().getByRole("link") : events(page).first()).toBeFocused();
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: DETAILS })).toBeVisible();
@@ -76,11 +78,59 @@ test("is one stop of the Tab key, in which arrows follow time and Enter opens", 
 test("shows what the pointer rests on, without moving anything", async ({ page }) => {
   test.skip(!isWide(page), "a narrow page shows it at once");
   await page.goto("/timeline");
-  const table = page.getByRole("table");
+  const table = page.getByRole("table").first();
   const before = await table.boundingBox();
   await marks(page).nth(2).hover();
   await expect(page.getByText(/در تماس تلفنی با همتای روس خود/)).toBeVisible();
   expect(await table.boundingBox()).toEqual(before);
+});
+
+test.describe("what happened", () => {
+  test("stands on its days beside what was printed, and leads to its sentence", async ({ page }) => {
+    await page.goto("/timeline");
+    const call = events(page).filter({ hasText: "فؤاد حسین" });
+    await expect(call).toHaveAccessibleName(/^گفت‌وگوی تلفنی.*یکشنبه ۱۶ مهر ۱۴۰۲$/);
+    const before = await call.boundingBox();
+    const printed = await marks(page).nth(1).boundingBox();
+    expect(before && printed && (isWide(page) ? before.x > printed.x && before.y < printed.y : before.y < printed.y)).toBe(true);
+    await call.click();
+    await expect(page).toHaveURL(/\/d\/[0-9a-f]{10}#p8$/);
+    await expect(page.getByRole("paragraph").filter({ hasText: "فؤاد حسین" }).first()).toBeInViewport();
+  });
+
+  test("is walked through by arrows, and told in its own words", async ({ page }) => {
+    await page.goto("/timeline");
+    await events(page).first().focus();
+    await page.keyboard.press("ArrowLeft");
+    await expect(events(page).nth(1)).toBeFocused();
+    await page.keyboard.press("End");
+    await expect(events(page).last()).toBeFocused();
+    await page.keyboard.press("Home");
+    await expect(events(page).first()).toBeFocused();
+    if (isWide(page)) await expect(page.getByText(/^صبح شنبه ۱۵ مهر ماه و پس از انتشار اخبار/)).toBeVisible();
+  });
+
+  test("stands in a table with the same facts, and what has no day under it", async ({ page }) => {
+    await page.goto("/timeline");
+    const table = page.getByRole("table", { name: /^آنچه روی داد/ });
+    await expect(table.getByRole("rowheader")).toHaveCount(await events(page).count());
+    const row = table.getByRole("row").filter({ hasText: "فؤاد حسین" });
+    await expect(row.getByRole("rowheader")).toHaveText("یکشنبه ۱۶ مهر ۱۴۰۲");
+    await expect(row.getByRole("link", { name: /بند ۸$/ })).toBeVisible();
+    const undated = page.getByRole("region", { name: /^[۰-۹]+ رویداد روز معلومی ندارد/ });
+    const dated = await events(page).count();
+    const all = Number((await count(page).textContent())?.match(/، ([۰-۹]+) رویداد/)?.[1]?.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0)));
+    await expect(undated.getByRole("listitem")).toHaveCount(all - dated);
+  });
+
+  test("is filtered by kind and day as the pages are", async ({ page }) => {
+    await page.goto("/timeline?event=call&event-from=1402-08-01&event-to=1402-08-30");
+    await expect(marks(page)).toHaveText([LAVROV]);
+    await expect(events(page)).toHaveCount(2);
+    for (const event of await events(page).all()) await expect(event).toContainText("گفت‌وگوی تلفنی");
+    await page.getByRole("list", { name: "فیلترهای فعال" }).getByRole("button", { name: "حذف فیلتر: رویداد تا ۳۰ آبان ۱۴۰۲" }).click();
+    expect(query(page)).toBe("?event=call&event-from=1402-08-01");
+  });
 });
 
 test("narrows to a year and a month by the strip, and widens again", async ({ page }) => {

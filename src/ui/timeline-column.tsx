@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { formatMonth, formatNumber, formatWeekday } from "../calendar/format.ts";
 import { daysBetween, toJalali } from "../calendar/jalali.ts";
 import { periodBetween } from "../calendar/period.ts";
@@ -69,22 +69,29 @@ function Day({ group, before, book, lanes, addressOf }: DayProps) {
     <div className="grid grid-cols-[var(--margin)_minmax(0,1fr)]">
       <DayName day={group.day} namesMonth={before === undefined || monthOf(before) !== monthOf(group.day)} />
       <div className="space-y-3 border-s border-edge pb-4">
-        {group.events.length > 0 && <LaneHeading name="events" />}
-        {group.events.map((event, i) => (
-          <TimelineEventMark key={event.id} event={event} book={book} index={group.firstEvent + i} lane={lanes.events} address={eventAddress(event, addressOf)} />
-        ))}
-        {group.summaries.length > 0 && <LaneHeading name="documents" />}
-        {group.summaries.map((summary, i) => (
-          <TimelineMark key={summary.id} summary={summary} index={group.first + i} lane={lanes.documents} address={addressOf(summary.id)} />
-        ))}
+        <OfLane name="events">
+          {group.events.map((event, i) => (
+            <TimelineEventMark key={event.id} event={event} book={book} index={group.firstEvent + i} lane={lanes.events} address={eventAddress(event, addressOf)} />
+          ))}
+        </OfLane>
+        <OfLane name="documents">
+          {group.summaries.map((summary, i) => (
+            <TimelineMark key={summary.id} summary={summary} index={group.first + i} lane={lanes.documents} address={addressOf(summary.id)} />
+          ))}
+        </OfLane>
       </div>
     </div>
   );
 }
 
-/** Said to those who do not see the shape of the marks. */
-function LaneHeading({ name }: { readonly name: LaneName }) {
-  return <p className="sr-only">{WORDS.timeline.laneNotes[name]}</p>;
+/** The marks of one lane on a day; its name is said to those who do not see their shape. */
+function OfLane({ name, children }: { readonly name: LaneName; readonly children: readonly ReactNode[] }) {
+  if (children.length === 0) return null;
+  return (
+    <div role="group" aria-label={WORDS.timeline.laneNotes[name]} className="space-y-3">
+      {children}
+    </div>
+  );
 }
 
 /** What the shapes of the marks stand for. */
