@@ -43,10 +43,11 @@ export function findMentions(blocks: readonly ReadBlock[], { offices, credits, d
   const fullNamesOnPage = new Set(names.flatMap((match) => (match.basis === "name" ? [match.actor] : [])));
   const page = { day, home, fullNamesOnPage, offices: distinctOffices(offices) };
   const source = blocks[0]?.source ?? "";
-  const mentions = names.flatMap((match) => readMention(match, resolve(match, page) ?? byGrammar(source, match, day), match.basis) ?? []);
-  const homes = blocks.flatMap((block) => institutionsIn(block, names, page));
-  const bodies = inOrder([...mentions, ...homes]);
-  const known = inOrder([...bodies, ...blocks.flatMap((block) => findNewOrganizations(block, bodies)).map(newOrganization)]);
+  for (const match of names) for (const id of byGrammar(source, match, day)) fullNamesOnPage.add(id);
+  const mentions = inOrder(names.flatMap((match) => readMention(match, resolve(match, page), match.basis) ?? []));
+  const bodies = blocks.flatMap((block) => findNewOrganizations(block, mentions)).map(newOrganization);
+  const homes = blocks.flatMap((block) => institutionsIn(block, names, page)).filter((mark) => spansTouching(bodies, mark).length === 0);
+  const known = inOrder([...mentions, ...bodies, ...homes]);
   return inOrder([...known, ...strangersIn(blocks, known, credits)]);
 }
 
@@ -99,14 +100,14 @@ const BEFORE_PERSON = /(?:دیدار|ملاقات|معاون|گفتگوی|گفت
 const BEHIND_PERSON = /^(?: ?:|[»]? (?:گفت|افزود|تاکید کرد|تصریح کرد|اظهار|خاطرنشان|نوشت|راهی|وارد)(?!\p{L}))/u;
 const NEAR = 16;
 
-/** Who is meant by a surname that is an everyday word too: its only bearer in office that day, where the words around speak of a person. */
-function byGrammar(source: string, match: NameMatch, day: IsoDay | null): string | null {
-  if (match.basis !== "short-form" || day === null) return null;
+/** Whom a page calls by a surname that is an everyday word too: its only bearer in office that day, where the words around speak of a person. */
+function byGrammar(source: string, match: NameMatch, day: IsoDay | null): string[] {
+  if (match.basis !== "short-form" || day === null) return [];
   const bearers = match.candidates.filter(({ actor, word }) => word && isInOffice(actor, day));
   const [bearer] = bearers;
-  if (!bearer || bearers.length > 1) return null;
+  if (!bearer || bearers.length > 1) return [];
   const before = foldText(source.slice(Math.max(0, match.from - NEAR), match.from));
-  return BEFORE_PERSON.test(before) || BEHIND_PERSON.test(foldText(source.slice(match.to, match.to + NEAR))) ? bearer.actor : null;
+  return BEFORE_PERSON.test(before) || BEHIND_PERSON.test(foldText(source.slice(match.to, match.to + NEAR))) ? [bearer.actor] : [];
 }
 
 /** The only bearer of a surname who ever held an office that the page names: «باقری», «سرپرست وزارت خارجه». */

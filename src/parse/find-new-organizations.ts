@@ -3,7 +3,7 @@ import type { Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import { spansTouching } from "../text/spans-within.ts";
 import type { Word } from "../text/words.ts";
-import { endsBody, isBodyHead, isDirectHead, isGenericOfBodies, isProperHead } from "./organization-signs.ts";
+import { endsBody, isBodyHead, isDirectHead, isField, isGenericOfBodies, isProperHead } from "./organization-signs.ts";
 import { isOnlyName } from "./person-signs.ts";
 import { joinHalves } from "./whole-words.ts";
 
@@ -44,7 +44,7 @@ const ACTING = new Set(["سرپرست", "سرپست"]);
 function ofState({ source }: Reading, words: readonly Word[], head: number, known: readonly MentionMark[]): NewOrganization | null {
   for (let i = head + 1; i <= head + MAX_WORDS; i++) {
     const word = words[i];
-    if (!word || word.gap === "break" || endsBody(word.key)) return null;
+    if (!word || word.gap === "break" || (endsBody(word.key) && !joinsField(words, head, i))) return null;
     const [owner] = spansTouching(known, word);
     if (!owner) continue;
     const isOwner = owner.from === word.from && owner.basis === "name" && (owner.kind === "state" || owner.kind === "place");
@@ -52,6 +52,11 @@ function ofState({ source }: Reading, words: readonly Word[], head: number, know
     return organization(source, words[head]?.from ?? 0, words[i - 1]?.to ?? 0, owner.to);
   }
   return null;
+}
+
+/** «وزارت اطلاعات و فرهنگ افغانستان»: a ministry of two fields. */
+function joinsField(words: readonly Word[], head: number, at: number): boolean {
+  return words[head]?.key === "وزارت" && words[at]?.key === "و" && isField(words[at + 1]?.key ?? "");
 }
 
 function byProperName({ source }: Reading, words: readonly Word[], head: number, known: readonly MentionMark[]): NewOrganization | null {

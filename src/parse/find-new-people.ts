@@ -65,7 +65,7 @@ function personAt(walk: Walk, start: number, last: Span | undefined): number {
   const named = namedLength(walk, start);
   if (named >= 2) return isPerson(walk, start, named, last) ? named : 0;
   const bare = bareLength(walk, start);
-  if (bare >= 2) return isBesideOffice(walk, start, start + bare - 1) || isAmongPeople(walk, start, start + bare - 1, last) ? bare : 0;
+  if (bare >= 2) return isHonored(walk, start) || isBesideOffice(walk, start, start + bare - 1) || isAmongPeople(walk, start, start + bare - 1, last) ? bare : 0;
   return bare === 1 && isSurname(walk, start) ? 1 : 0;
 }
 
@@ -116,6 +116,11 @@ function bareLength({ words, free }: Walk, start: number): number {
   return length < MAX_WORDS - 1 ? length : 0;
 }
 
+/** «خانم «X»». */
+function isHonored({ words }: Walk, start: number): boolean {
+  return isBeforeSurname(wordBefore(words, start));
+}
+
 /** Whether the text tells that a name with a given name in it is a person's. */
 function isPerson(walk: Walk, first: number, end: number, last: Span | undefined): boolean {
   const { words } = walk;
@@ -147,7 +152,7 @@ function wordBehind(words: readonly Word[], last: number): string {
 function isBesideOffice({ source, words }: Walk, first: number, last: number): boolean {
   const next = words[last + 1];
   const gap = next ? source.slice(words[last]?.to ?? 0, next.from) : "";
-  if (next && isCalling(next.key) && /^[ \u200c]*[»"]?[ \u200c]*[،,]?[ \u200c]*$/u.test(gap)) return true;
+  if (next && isCalling(next.key) && /^[ \u200c]*[»"]?[ \u200c]*[،,(ـ–-]?[ \u200c]*$/u.test(gap)) return true;
   return isCallingBefore(source, words, first);
 }
 

@@ -18,6 +18,11 @@ const STOPS =
 const GENERIC =
   "آزاد ملی دولتی اسلامی مردمی مقاومت کارگری دانشجویی اعتراضی سیاسی اقتصادی تجاری نفتی خارجی داخلی ایرانی آمریکایی چینی روسی اروپایی هندی بین‌المللی چندملیتی هواپیمایی بیمه کشتیرانی خیریه سبز اصلاحات جهانی مادر معتبر برتر محل پزشکی علوم صنعتی فنی هنر نظامی انقلابی";
 
+/** Second fields of ministries, behind «و»: «وزارت اطلاعات و فرهنگ افغانستان». */
+const FIELDS =
+  "فرهنگ مهاجران مهاجرت مهاجرین امنیت دارایی فناوری تجارت ارشاد جوانان پرورش شهرسازی معدن معادن انرژی گاز آب برق صنعت بازرگانی ارتباطات گردشگری آموزش اتباع کشاورزی منابع تکنالوژی پترولیم آبیاری مالداری";
+
+const FIELD_KEYS = keys(FIELDS);
 const HEAD_KEYS = keys(HEADS);
 const DIRECT_KEYS = keys(DIRECT);
 const PROPER_KEYS = keys(PROPER);
@@ -37,6 +42,11 @@ export function isDirectHead(key: string): boolean {
 /** «دانشگاه»: a name of its own may stand right behind. */
 export function isProperHead(key: string): boolean {
   return PROPER_KEYS.has(key);
+}
+
+/** Whether a ministry's name can go on with this behind «و». */
+export function isField(key: string): boolean {
+  return FIELD_KEYS.has(key);
 }
 
 /** Whether no name of a body goes on over this word. */

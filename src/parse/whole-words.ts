@@ -1,10 +1,13 @@
 import { isGivenName } from "../authority/given-names.ts";
+import { isCommonWord } from "./common-words.ts";
 import type { Word } from "../text/words.ts";
 
 /** Second halves of given names that a lost half-space leaves alone: «حشمت الله», «عز الدین». */
 const NAME_ENDS = new Set(["الله", "اله", "الدین", "الرحمن"]);
+/** Second halves of surnames: «وردی نژاد». */
+const SURNAME_ENDS = new Set(["زاده", "نژاد", "پور", "نیا", "منش"]);
 
-/** The words of a text with what half-spaces join to them («علی‌اصغر»), and given names in two halves («حشمت الله») as one. */
+/** The words of a text with what half-spaces join to them («علی‌اصغر»), and names in two halves («حشمت الله», «وردی نژاد») as one. */
 export function joinHalves(words: readonly Word[]): Word[] {
   const whole: Word[] = [];
   for (const word of words) {
@@ -16,5 +19,7 @@ export function joinHalves(words: readonly Word[]): Word[] {
 }
 
 function isSecondHalf(last: Word, word: Word): boolean {
-  return word.gap === "space" && NAME_ENDS.has(word.key) && isGivenName(last.key + word.key);
+  if (word.gap !== "space") return false;
+  if (NAME_ENDS.has(word.key)) return isGivenName(last.key + word.key);
+  return SURNAME_ENDS.has(word.key) && !isCommonWord(last.key);
 }
