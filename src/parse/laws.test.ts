@@ -30,9 +30,9 @@ function checkLaws(source: string): void {
   expect(JSON.parse(JSON.stringify(document)), "a document survives JSON").toEqual(document);
 }
 
-function marksOf({ headline, kicker, leads, newsCode, published, outlet, credits, mentions, dates, events }: Document) {
+function marksOf({ headline, kicker, leads, newsCode, published, outlet, credits, mentions, offices, dates, events }: Document) {
   const facts = [headline, kicker, newsCode, published, outlet].filter((fact) => fact !== null);
-  return [...facts, ...leads, ...credits, ...mentions, ...dates, ...events];
+  return [...facts, ...leads, ...credits, ...mentions, ...offices, ...dates, ...events];
 }
 
 describe("the laws of a document", () => {
