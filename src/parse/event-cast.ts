@@ -1,5 +1,6 @@
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { MentionMark } from "../document/document.ts";
+import type { Span } from "../text/span.ts";
 import type { ArticleFacts } from "./article-facts.ts";
 import type { Party } from "./find-parties.ts";
 import type { Participant, Telling } from "./merge-tellings.ts";
@@ -15,6 +16,13 @@ export interface Scene {
   readonly holders: ReadonlyMap<string, string>;
   /** States, organizations and places that are no part of a person's office. */
   readonly actors: readonly MentionMark[];
+  /** States that are named together, «ایران، روسیه و ترکیه», in the order of the text. */
+  readonly leagues: readonly League[];
+}
+
+/** States named in one list. */
+export interface League extends Span {
+  readonly states: readonly string[];
 }
 
 /** Those of a clause with their parts, and what the clauses before it told. */

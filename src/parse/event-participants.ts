@@ -1,6 +1,6 @@
 import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
-import { THE_PAIR, THE_THREE, type Predicate } from "./event-predicates.ts";
-import { pluralOffices } from "./event-scene.ts";
+import { STATES_MEANT, THE_PAIR, THE_THREE, type Predicate } from "./event-predicates.ts";
+import { leagueBefore, pluralOffices } from "./event-scene.ts";
 import type { Participant } from "./merge-tellings.ts";
 import type { ActorCast, PartyCast, Role } from "./read-roles.ts";
 import { travel } from "./event-travel.ts";
@@ -30,7 +30,7 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
 
 const NOT_THERE: readonly Role[] = ["source", "topic", "host", "title"];
 /** «از دیدار X و Y خبر داد»: who tells of it is not one of them. */
-const NEWS_OF = /(?:از|درباره|خصوص|مورد|خبر|شایعه|امکان|تکذیب|برای|یاداوری|به)[ ](?:انجام[ ]|برگزاری[ ]|خبر[ ]|ادعای[ ])?$/u;
+const NEWS_OF = /(?<![\p{L}\u200c])(?:از|درباره|خصوص|مورد|خبر|شایعه|امکان|تکذیب|برای|یاداوری|به)[ ](?:انجام[ ]|برگزاری[ ]|خبر[ ]|ادعای[ ])?$/u;
 
 /** How far behind a noun the one stands whose it is, with his title. */
 const BESIDE = 12;
@@ -49,11 +49,11 @@ function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, talk }: 
   const there = of.length > 0 ? of : hosts(cast, phrase);
   const meant = pluralOffices(scene, cast);
   const named = unique([...there.map(({ who }) => who), ...meant]);
-  const met = unique([...named, ...carried(cast, there), ...(named.length < 2 ? groupMeant(cast) : [])]);
+  const met = unique([...named, ...carried(cast, there), ...(named.length < 2 ? groupMeant(scene, cast) : [])]);
   const sides = met.length < 2 && !(talk && met.length === 0) ? delegations(cast, met) : [];
   const all = [...met, ...sides];
   if (all.length < least) return [];
-  return sidesApart(there, meant, all, apart).map((people) => ({ people, others: [] }));
+  return sidesApart(cast, there, meant, all, apart).map((people) => ({ people, others: [] }));
 }
 
 /** Those of a noun that somebody else tells of: «از دیدار X و Y خبر داد». */
@@ -76,9 +76,13 @@ function carried({ carried }: Cast, there: readonly PartyCast[]): Participant[] 
   return carried && there.every(({ role }) => role !== "subject") ? [carried] : [];
 }
 
+/** «دیدار با X و Y در برنامه سفر است»: told as one. */
+const PROGRAMME = /در[ ](?:برنامه|دستور[ ]کار)/u;
+
 /** One with each of the others, where these cannot all be at one table: those of one state, those of another «با», and whoever is called. */
-function sidesApart(there: readonly PartyCast[], meant: readonly Participant[], all: readonly Participant[], apart: boolean): (readonly Participant[])[] {
+function sidesApart({ clause }: Cast, there: readonly PartyCast[], meant: readonly Participant[], all: readonly Participant[], apart: boolean): (readonly Participant[])[] {
   const withs = [...there.filter(({ role }) => role === "with"), ...meant.map((who) => ({ who, joined: true }))];
+  if (PROGRAMME.test(clause.text)) return [all];
   const [one, ...more] = all.filter(({ id }) => !withs.some(({ who }) => who.id === id));
   if (!one || more.length > 0 || withs.length < 2) return [all];
   const groups: Participant[][] = [];
@@ -91,9 +95,11 @@ function sidesApart(there: readonly PartyCast[], meant: readonly Participant[], 
   return groups.map((group) => unique([one, ...group]));
 }
 
-function groupMeant({ clause, before }: Cast): readonly Participant[] {
+function groupMeant(scene: Scene, { clause, before }: Cast): readonly Participant[] {
   const size = THE_PAIR.test(clause.text) ? 2 : THE_THREE.test(clause.text) ? 3 : null;
-  return size === null ? [] : (before.findLast(({ people }) => people.length === size)?.people ?? []);
+  if (size === null) return [];
+  const told = before.findLast(({ people }) => people.length === size)?.people;
+  return told ?? (STATES_MEANT.test(clause.text) ? leagueBefore(scene, clause, size) : []);
 }
 
 /** States and bodies that meet where a person is missing: «با هیأت عراقی», «ایران و آمریکا». */
@@ -134,7 +140,7 @@ const BODY_WINDOW = 70;
 /** Somebody is there. */
 const ATTENDS = /شرکت|حضور|حاشیه|سخنران|مهمان|میزبان|گرد[ ]هم|افتتاح|پایان/u;
 /** What is only spoken of: «از نشست آتی شورای حکام سخن گفتند». */
-const SPOKEN_OF = /(?:از|درباره|خصوص|مورد|زمینه|پیرامون)[ ](?:[\p{L}\u200c]+[ ])?$/u;
+const SPOKEN_OF = /(?<![\p{L}\u200c])(?:از|درباره|خصوص|مورد|زمینه|پیرامون)[ ](?:[\p{L}\u200c]+[ ])?$/u;
 const IS_HELD = /برگزار|برپا|شرکت|حضور|گشایش|اغاز|خبر[ ]داد|میزبان|استقبال/u;
 
 function assemble(cast: Cast, phrase: Phrase): Parts[] {

@@ -6,7 +6,8 @@ import { overlaps } from "../text/span.ts";
 import { firstFrom, spansTouching, spansWithin } from "../text/spans-within.ts";
 import type { ArticleFacts } from "./article-facts.ts";
 import { END, Z, wholeWords } from "./event-words.ts";
-import type { Cast, Scene } from "./event-cast.ts";
+import type { MentionMark } from "../document/document.ts";
+import type { Cast, League, Scene } from "./event-cast.ts";
 import { findParties, type Party } from "./find-parties.ts";
 import type { Participant } from "./merge-tellings.ts";
 import type { Clause } from "./read-clauses.ts";
@@ -16,7 +17,27 @@ import { readRoles, type ActorCast, type PartyCast } from "./read-roles.ts";
 export function readScene(facts: ArticleFacts): Scene {
   const { parties, holders } = findParties(facts.source, facts.mentions, facts.offices);
   const actors = facts.mentions.filter((mark) => mark.kind !== "person" && !spansTouching(parties, mark).some((party) => overlaps(party, mark)));
-  return { facts, parties, holders, actors };
+  return { facts, parties, holders, actors, leagues: findLeagues(facts.source, actors) };
+}
+
+/** Between the states of a list. */
+const LISTED = /^[ \u200c]*(?:،|و|،[ ]?و)[ \u200c]*$/u;
+
+function findLeagues(source: string, actors: readonly MentionMark[]): League[] {
+  const leagues: League[] = [];
+  for (const { kind, actor, from, to } of actors) {
+    const last = leagues.at(-1);
+    if (kind !== "state") continue;
+    if (last && from - last.to <= 4 && LISTED.test(source.slice(last.to, from))) leagues[leagues.length - 1] = { from: last.from, to, states: [...last.states, actor] };
+    else leagues.push({ from, to, states: [actor] });
+  }
+  return leagues.filter(({ states }) => states.length > 1);
+}
+
+/** The last states named together before a clause, where they are so many. */
+export function leagueBefore({ leagues }: Scene, clause: Clause, size: number): Participant[] {
+  const league = leagues[firstFrom(leagues, clause.from) - 1];
+  return league?.states.length === size ? league.states.map((id) => ({ id, home: id })) : [];
 }
 
 /** The people of a clause with their parts; among them «همتای خود», whose name stands earlier. */

@@ -1,5 +1,6 @@
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { EventStatus } from "../document/document.ts";
+import type { Phrase } from "./event-cast.ts";
 import type { ToldKind } from "./event-predicates.ts";
 import { EDGE, END, TALK, Z, words } from "./event-words.ts";
 
@@ -9,6 +10,8 @@ interface StatusSign {
   readonly kinds: readonly ToldKind[] | "any";
   readonly pattern: RegExp;
   readonly why: string;
+  /** Says nothing of an event already told: «درباره این سفر نظری ندارد». */
+  readonly first?: true;
 }
 
 const ENCOUNTERS: readonly ToldKind[] = ["meeting", "talk", "call", "visit", "letter", "summit"];
@@ -18,7 +21,7 @@ const NOUN = `(?:دیدار|ملاقات|${TALK}|تماس|سفر|مذاکره|م
 const STATUS_SIGNS: readonly StatusSign[] = [
   sign("denied", ENCOUNTERS, `تکذیب|نادرست[ ](?:خواند|دانست|است|بود)|درست[ ]نیست|${EDGE}کذب|بی${Z}(?:اساس|پایه)|صحت[ ]ن|واقعیت[ ]ن|دروغ|ساخته[ ](?:رسانه|و[ ]پرداخته|ذهن)|چنین[ ]${NOUN}.{0,60}[ ]ن`, "«تکذیب کرد», «نادرست خواند»"),
   sign("denied", ENCOUNTERS, `${NOUN}.{0,90}[ ]رد[ ](?:کرد|کرده|شد|شده|کردند)${END}`, "«دیدار … را رد کرد»"),
-  sign("denied", ENCOUNTERS, `${NOUN}(?:${Z}(?:ی|ای|یی))?[ ]${words(6)}(?:(?:انجام|صورت|برگزار)[ ])?ن(?:کرد|داشت|شد|خواهد|خواهند|گرفت|می${Z}کن|می${Z}شو|فرستاد|دارد|یست)|${EDGE}(?:هیچ${Z}گونه|هیچ|نبود|عدم|بدون|هرگونه)[ ](?:هرگونه[ ])?${NOUN}`, "«دیداری انجام نشده», «هیچ تماسی»"),
+  { ...sign("denied", ENCOUNTERS, `${NOUN}(?:${Z}(?:ی|ای|یی))?[ ]${words(3)}(?:(?:انجام|صورت|برگزار)[ ])?ن(?:کرد|داشت|شد|خواهد|خواهند|گرفت|می${Z}کن|می${Z}شو|فرستاد|دارد|یست)|${EDGE}(?:هیچ${Z}گونه|هیچ|نبود|عدم|بدون|هرگونه)[ ](?:هرگونه[ ])?${NOUN}`, "«دیداری انجام نشده», «هیچ تماسی»"), first: true },
   sign("postponed", "any", `به[ ]تعویق|عقب[ ]افتاد|به[ ](?:زمان|وقت|روز)[ ]دیگری[ ]موکول|لغو[ ](?:شد|کرد|گردید)`, "«به تعویق افتاد»"),
   sign("unreal", ["meeting", "talk", "call", "visit"], `${EDGE}(?:اگر|چنانچه|شایعه|احتمال|در[ ]صورت(?:ی[ ]که)?|ای${Z}کاش|کاش|همواره|همیشه|بارها|معمولا|هر[ ]سال|ایا)${END}|امیدوار`, "a condition, a hope, a habit"),
   sign("proposed", ["summit", "meeting", "visit", "talk", "call"], `پیشنهاد|خواستار[ ].{0,40}(?:برگزاری|دیدار|تشکیل)|ایده[ ]برگزاری|درخواست[ ](?:برگزاری|دیدار|ملاقات|نشست)|دعوت[ ](?:کرد|به[ ]عمل)|ابراز[ ]تمایل|امادگی.{0,40}میزبانی`, "«پیشنهاد کرد»"),
@@ -42,10 +45,18 @@ export function isTakenBack(text: string): boolean {
 /** What the end of a clause says of what stands at its beginning. */
 const FAR: readonly StatusSign["status"][] = ["denied", "postponed"];
 
+/** What is told, and where and when. */
+interface Told {
+  readonly kind: ToldKind;
+  readonly phrase: Phrase;
+  readonly again: boolean;
+  readonly day: IsoDay | null;
+}
+
 /** Whether an event was held, by the words of the clause around its phrase; where they do not say, by its day. */
-export function readStatus(kind: ToldKind, text: string, phrase: { readonly at: number; readonly end: number }, day: IsoDay | null, published: IsoDay | null): EventStatus | "unreal" {
+export function readStatus(text: string, { kind, phrase, again, day }: Told, published: IsoDay | null): EventStatus | "unreal" {
   const near = text.slice(Math.max(0, phrase.at - WINDOW), phrase.end + WINDOW);
-  const found = STATUS_SIGNS.find(({ status, kinds, pattern }) => (kinds === "any" || kinds.includes(kind)) && pattern.test(FAR.includes(status) ? text : near));
+  const found = STATUS_SIGNS.find(({ status, kinds, pattern, first }) => !(first && again) && (kinds === "any" || kinds.includes(kind)) && pattern.test(FAR.includes(status) ? text : near));
   if (found) return found.status;
   return day !== null && published !== null && day > published ? "announced" : "held";
 }

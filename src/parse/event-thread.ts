@@ -1,3 +1,4 @@
+import { findActor } from "../authority/actors.ts";
 import { FIRST_PERSON, PRONOUN, THIS_ONE } from "./event-predicates.ts";
 import type { Participant } from "./merge-tellings.ts";
 import type { Clause } from "./read-clauses.ts";
@@ -36,7 +37,9 @@ export function carriedBy(thread: Thread, clause: Clause, people: readonly Party
 /** «این دیپلمات سوئدی»: the last named of that state, else of whom the article speaks. */
 function describedBy({ topic, byHome }: Thread, end: number, actors: readonly ActorCast[]): Participant | null {
   const whose = actors.find(({ at }) => at >= end && at <= end + 2);
-  return (whose && byHome.get(whose.who.actor)) ?? topic;
+  const home = whose && findActor(whose.who.actor);
+  const state = home?.kind === "organization" ? home.of : undefined;
+  return (home && byHome.get(home.id)) ?? (state === undefined ? undefined : byHome.get(state)) ?? topic;
 }
 
 /** The thread behind a clause. What somebody says leaves the speaker the one of whom the next sentence speaks. */

@@ -11,11 +11,11 @@ const GOAL_BEFORE = 70;
 const OWN = new RegExp(`^(?:[ ]|خود|خویش|وی|او|رسمی|کاری|منطقه${Z}ای|دوره${Z}ای|اروپایی|کوتاه|اخیر|اتی|اینده|قریب${Z}الوقوع|مشترک|همزمان|رسمی|دو|سه|چهار|پنج|یک|چند|[0-9]+|${Z}روزه|روزه|${Z}ساعته|را|که|تاریخی|مهم|جاری|کنونی|هفته|گذشته|امروز|فردا|دیروز|کشور|شهر|پایتخت|خاک|جمهوری|کشورهای|های|${Z}به)*$`, "u");
 /** A visit without a goal that is somebody's: «سفر سه روزه خود», «سفر هفته گذشته X». */
 const SOMEBODYS = new RegExp(`^[ ](?:(?:[\\p{L}0-9\\u200c]+[ ]){0,4}?(?:خود|خویش|وی|او)(?![\\p{L}\\u200c])|(?:اخیر|هفته[ ]گذشته|دوره${Z}ای|منطقه${Z}ای|رسمی)[ ])`, "u");
-const ALREADY = /(?:این|همین|ان)[ ](?:\p{L}+(?:مین|ین)[ ])?$/u;
+const ALREADY = /(?<![\p{L}\u200c])(?:این|همین|ان)[ ](?:\p{L}+(?:مین|ین)[ ])?$/u;
 /** A noun, whose traveller may stand behind it; the other phrases are verbs. */
 const NOUN = /^(?:سفر|ورود)/u;
 /** Several travel for a state or a body. */
-const DELEGATION = /هی[اآ]?ت|تیم[ ]|نمایندگان|مقامات|فرستاده|سفر/u;
+const DELEGATION = /هی[ای]?ت|تیم[ ]|نمایندگان|مقامات|فرستاده|سفر/u;
 
 /** Who goes where; none where nobody does, or nowhere. */
 export function travel(cast: Cast, phrase: Phrase, needsGoal: boolean): Parts[] {

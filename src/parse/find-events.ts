@@ -1,6 +1,6 @@
 import type { Block, EventMark } from "../document/document.ts";
 import { nameOf, type ArticleFacts } from "./article-facts.ts";
-import type { Cast, Days, Scene } from "./event-cast.ts";
+import type { Cast, Days, Parts, Scene } from "./event-cast.ts";
 import { takePart } from "./event-participants.ts";
 import { ALREADY_TOLD, ANOTHER, MAY_TELL, PREDICATES, type Predicate, type ToldKind } from "./event-predicates.ts";
 import { actorsIn, peopleIn, readScene } from "./event-scene.ts";
@@ -24,10 +24,9 @@ export function findEvents(facts: ArticleFacts): EventMark[] {
   return all.map((event) => toMark(event, (id) => nameOf(facts, id))).sort((a, b) => a.from - b.from);
 }
 
-/** Somebody's words that only belong to another event of the page. */
+/** A ministry's words that only tell of another event of the page. */
 function isReport(event: Event, told: readonly Event[]): boolean {
-  const isMinistry = event.kind === "statement" && event.people.every(({ id, home }) => id === home);
-  return (event.weak || isMinistry) && isOnOccasion(event, told);
+  return event.kind === "statement" && event.people.every(({ id, home }) => id === home) && isOnOccasion(event, told);
 }
 
 function readTellings(scene: Scene): Telling[] {
@@ -96,6 +95,8 @@ const HIDDEN_BY: Partial<Record<ToldKind, readonly ToldKind[]>> = {
 /** «در حاشیه اجلاس»: where something else took place. */
 const BESIDE = /در[ ]حاشیه[ ](?!.*(?:برگزار|برپا)[ ])/u;
 
+/** «دیدار اخیر با …». */
+const RECENT = /^[ ](?:اخیر|گذشته|پیشین)(?!\p{L})/u;
 /** «گفت‌وگو کرده بود». */
 const BACKGROUND = /(?:کرده|شده|داشته|رفته|امده|گفته|فرستاده)[ ]بود(?:ند)?(?!\p{L})/u;
 
@@ -104,22 +105,28 @@ function read(scene: Scene, cast: Cast, predicate: Predicate): Telling[] {
   const match = predicate.pattern.exec(clause.text);
   if (!match) return [];
   const phrase = { at: match.index, end: match.index + match[0].length };
-  const parts = takePart(predicate, scene, cast, phrase);
+  const again = ALREADY_TOLD.test(clause.text.slice(0, phrase.at));
+  const parts = again ? takeUp(takePart(predicate, scene, cast, phrase)) : takePart(predicate, scene, cast, phrase);
   const when = readDays(scene.facts, cast, phrase.at);
-  const status = readStatus(predicate.kind, clause.text, phrase, when.day, scene.facts.published);
+  const status = readStatus(clause.text, { kind: predicate.kind, phrase, again, day: when.day }, scene.facts.published);
   if (status === "unreal" || (predicate.dated && when.day === null)) return [];
   const told = {
     ...clause.sentence,
     ...when,
     kind: predicate.kind,
     status,
-    again: ALREADY_TOLD.test(clause.text.slice(0, phrase.at)),
+    again,
     another: ANOTHER.test(clause.text),
-    background: BACKGROUND.test(clause.text),
-    weak: false,
+    background: clause.link === "said" || BACKGROUND.test(clause.text) || RECENT.test(clause.text.slice(phrase.end)),
     inHeading: false,
     witnesses: [],
   };
   const place = readPlace(cast, phrase);
   return parts.map((part) => ({ ...told, ...part, place: told.kind === "visit" ? (part.others[0] ?? null) : place }));
+}
+
+/** Of an event already told only who is named counts: who else is there has been said. */
+function takeUp(parts: readonly Parts[]): Parts[] {
+  const [first] = parts;
+  return [{ people: first?.people.filter(({ id, home }) => id !== home) ?? [], others: first?.others ?? [] }];
 }

@@ -35,7 +35,7 @@ export function findParties(source: string, mentions: readonly MentionMark[], of
   const holders = holdersOnPage(source, new Set(people.map(({ actor }) => actor)), offices);
   const named = people.map(({ from, to, actor }) => ({ from, to, id: actor, home: homeOf(actor), isOffice: false, isCounterpart: false }));
   const held = offices.flatMap((mark) => partyOf(source, mark, holders));
-  return { parties: joinBeside([...named, ...held].sort((a, b) => a.from - b.from || b.to - a.to)), holders };
+  return { parties: joinBeside(source, [...named, ...held].sort((a, b) => a.from - b.from || b.to - a.to)), holders };
 }
 
 function partyOf(source: string, mark: OfficeMark, onPage: ReadonlyMap<string, string>): Party[] {
@@ -83,12 +83,13 @@ function homeOf(id: string): string | null {
   return held?.of ?? null;
 }
 
-/** One party for a name and the offices beside it. */
-function joinBeside(parties: readonly Party[]): Party[] {
+/** One party for a name and the offices beside it; «به گفته وزیر خارجه، X …» are two. */
+function joinBeside(source: string, parties: readonly Party[]): Party[] {
   const joined: Party[] = [];
   for (const party of parties) {
     const last = joined.at(-1);
-    if (last && last.id === party.id && party.from - last.to <= BESIDE) joined[joined.length - 1] = join(last, party);
+    const isApart = last?.isOffice === true && /[،,]/u.test(source.slice(last.to, party.from));
+    if (last && last.id === party.id && party.from - last.to <= BESIDE && !isApart) joined[joined.length - 1] = join(last, party);
     else if (!last || party.from >= last.to) joined.push(party);
   }
   return joined;

@@ -28,8 +28,6 @@ export interface Telling extends Span {
   readonly another: boolean;
   /** «گفت‌وگو کرده بود»: happened before what the page is about. */
   readonly background: boolean;
-  /** Told of only where its speaker takes part in nothing else. */
-  readonly weak: boolean;
   readonly inHeading: boolean;
   /** The other sentences that tell of it. */
   readonly witnesses: readonly Span[];
@@ -73,7 +71,8 @@ function readPage(tellings: readonly Telling[]): Page {
 function settleKind({ kind, people, place, again, status }: Telling, events: readonly Event[], { kinds, encounters }: Page): EventKind | null {
   if (kind === "session") return encounters.some((other) => other.kind === "summit" && arePaired(other.people, people)) ? "summit" : "meeting";
   if (kind !== "talk") return kind;
-  const told = again ? events.findLast((event) => event.kind === "call" || event.kind === "meeting") : undefined;
+  const isEncounter = (event: Event) => event.kind === "call" || event.kind === "meeting";
+  const told = again ? (events.findLast((event) => isEncounter(event) && !event.background) ?? events.findLast(isEncounter)) : undefined;
   const same = told ?? encounters.find((other) => other.kind !== "summit" && arePaired(other.people, people));
   if (same) return same.kind === "call" ? "call" : "meeting";
   if (status === "denied") return null;
@@ -85,7 +84,7 @@ function findSame(events: readonly Event[], told: Event): number {
   const fits = [
     ...(told.again ? [(event: Event) => !event.background && isSame(event, told)] : []),
     (event: Event) => isSame(event, told),
-    ...(told.again ? [({ kind }: Event) => kind === told.kind] : []),
+    ...(told.again ? [({ kind, background }: Event) => kind === told.kind && !background, ({ kind }: Event) => kind === told.kind] : []),
   ];
   for (const fit of fits) {
     const at = events.findLastIndex(fit);
@@ -126,8 +125,8 @@ function arePaired(a: readonly Participant[], b: readonly Participant[]): boolea
 
 /** A headline that names states alone («سفیر ایران با معین وزارت خارجه طالبان») can mean people of whom nobody knows whose they are. */
 function areHeaded(a: Event, b: Event): boolean {
-  const onlyStates = a.inHeading && a.people.every(({ id, home }) => id === home);
-  return onlyStates && b.people.every((one) => one.home === null || a.people.some((other) => isOne(one, other)));
+  const stands = (other: Participant, one: Participant) => isOne(one, other) || (other.id === other.home && one.home === null);
+  return a.inHeading && b.people.length > 1 && b.people.every((one) => a.people.some((other) => stands(other, one)));
 }
 
 function shares(a: readonly Participant[], b: readonly Participant[]): boolean {
@@ -151,13 +150,12 @@ function join(a: Event, b: Event): Event {
     ...a,
     from: first.from,
     to: first.to,
-    inHeading: first.inHeading,
+    inHeading: first.inHeading || (a.inHeading && b.again),
     witnesses: [...a.witnesses, ...b.witnesses, { from: second.from, to: second.to }].filter((span) => span.from !== first.from),
     status: b.status === "denied" || b.status === "postponed" || (a.day === null && b.day !== null && a.status === "held") ? b.status : a.status,
     ...(a.day === null && (b.again || a.status !== "proposed" || b.status === "proposed") ? { day: b.day, lastDay: b.lastDay } : {}),
     place: a.place ?? b.place,
-    background: a.background && b.background,
-    weak: a.weak && b.weak,
+    background: a.background && (b.background || b.again),
     people: joinPeople(b.again && a.people.length > 1 ? a.people : areHeaded(a, b) ? b.people : [...a.people, ...b.people]),
     others: [...new Set([...a.others, ...b.others])],
   };

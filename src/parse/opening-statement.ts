@@ -10,7 +10,7 @@ import { readClauses, type Clause } from "./read-clauses.ts";
 /** A page that opens with somebody's words is about them: «باقری: …», «زاخارووا گفت …». */
 const SAYS = /(?<!\p{L})(?:گفت|نوشت|افزود|اعلام[ ]کرد|تاکید[ ]کرد|اظهار[ ]داشت|هشدار[ ]داد|خواستار|محکوم[ ]کرد)(?![\p{L}\u200c])(?![ ]?و[ ]?گو)/u;
 /** Talks with a newsroom are no event of diplomacy. */
-const INTERVIEW = /(?:گفت[ \u200c]?و?[ \u200c]?گو(?:ی|یی)?|مصاحبه(?:[ \u200c]?ای)?)[ ](?:\p{L}+[ ])?با[ ]/u;
+const INTERVIEW = /در[ ](?:گفت[ \u200c]?و?[ \u200c]?گو(?:ی|یی)?|مصاحبه(?:[ \u200c]?ای)?)[ ](?:(?!تلفنی)\p{L}+[ ])?با[ ](?:[«"]|خبرنگار|خبرگزاری|روزنامه|شبکه|پایگاه|سایت|برنامه|ای[سرل]نا|فارس|مهر|تسنیم|\p{L}{3,}[ ]?(?:انلاین|نیوز|پرس))/u;
 /** Occasions of which somebody's words are a part, and no event of their own. */
 const OCCASIONS: readonly EventKind[] = ["call", "meeting", "visit", "press-conference", "letter", "statement"];
 
@@ -19,14 +19,21 @@ export function findOpeningStatement(scene: Scene, told: readonly Event[]): Even
   for (const block of scene.facts.blocks.filter(isOpening)) {
     const [clause] = readClauses(block, () => false);
     const speaker = clause && speaks(scene, block, clause) ? peopleIn(scene, clause).find(({ role }) => role === "subject")?.who : undefined;
-    if (!clause || !speaker || INTERVIEW.test(clause.text)) continue;
+    if (!clause || !speaker || isInterview(scene)) continue;
     const statement: Event = { ...EMPTY, ...clause.sentence, people: [{ id: speaker.id, home: speaker.home }] };
     return isOnOccasion(statement, told) ? [] : [statement];
   }
   return [];
 }
 
-const EMPTY = { kind: "statement", status: "held", day: null, lastDay: null, place: null, others: [], again: false, another: false, background: false, weak: true, inHeading: false, witnesses: [] } as const;
+/** How many blocks from the top an interview says that it is one. */
+const TOP = 6;
+
+function isInterview({ facts }: Scene): boolean {
+  return facts.blocks.slice(0, TOP).some(({ text }) => INTERVIEW.test(text));
+}
+
+const EMPTY = { kind: "statement", status: "held", day: null, lastDay: null, place: null, others: [], again: false, another: false, background: false, inHeading: false, witnesses: [] } as const;
 
 /** Whether somebody's words belong to another event that the page tells of, or only report it. */
 export function isOnOccasion(statement: Event, told: readonly Event[]): boolean {
@@ -40,7 +47,7 @@ export function isOnOccasion(statement: Event, told: readonly Event[]): boolean 
 /** Whether a ministry speaks of its own people. */
 function reports(speaker: string, home: string | null): boolean {
   const actor = findActor(speaker);
-  return actor?.kind === "organization" && actor.of !== undefined && actor.of === home;
+  return actor?.kind === "organization" && actor.name.startsWith("وزارت") && actor.of === home;
 }
 
 function isOpening({ kind }: Block): boolean {

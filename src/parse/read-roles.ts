@@ -34,7 +34,7 @@ const ROLES: readonly (readonly [pattern: RegExp, role: Role, why: string])[] = 
   [before(`از[ ](?:طرف|سوی|جانب)|توسط`), "subject", "«از سوی X»: he does it"],
   [before(`به[ ](?:دعوت|نمایندگی[ ]از|نیابت[ ]از|درخواست|میزبانی)(?:[ ]رسمی)?`), "host", "«به دعوت X»: he is not who travels"],
   [before(`در${Z}باره|در[ ](?:خصوص|مورد|زمینه|قبال)|پیرامون|علیه|ترور|شهادت|درگذشت|سخنان|اظهارات|مواضع|به${Z}جای|جانشین|برکناری|انتخاب|ضد|خطاب[ ]قرار[ ]دادن`), "topic", "«درباره X», «ترور X»: spoken of"],
-  [before(`با|جز|به${Z}جز|همراه|به[ ]همراه|میزبان|پذیرای|مهمان|استقبال|حضور`), "with", "«با X», «میزبان X بود»"],
+  [before(`با|جز|به${Z}جز|همراه|به[ ]همراه|میزبان|پذیرای|مهمان|استقبال|حضور|به[ ](?:دیدار|ملاقات)`), "with", "«با X», «میزبان X بود»"],
   [before(`از`), "from", "«از X»"],
   [before(`به|برای|خطاب[ ]به|به[ ](?:سوی|مقصد)|مقصد|وارد|راهی|عازم|رهسپار`), "to", "«به X»"],
   [before(`در`), "in", "«در X»"],
@@ -49,7 +49,7 @@ const PLACE_WORDS = new Set(["کشور", "کشورهای", "شهر", "پایتخ
 /** Words that no title holds. */
 const NO_TITLE = new Set(["با", "به", "از", "در", "که", "را", "و", "تا", "بر", "برای", "وارد", "راهی", "عازم", "رهسپار", "مقصد", "میزبان", "پذیرای", "مهمان", "همراه", "درباره", "پیرامون", "علیه", "جز"]);
 /** Several of a state or body: «با نمایندگان ایران», «هیأتی از مجلس». */
-const GROUPS = /(?:^|[ ])(?:(?:نمایندگان|مقامات|مقام[ \u200c]?های|هی[اآ]?ت|اعضای|مدیران|وزیران|وزرای|معاونان|سران|رهبران|دیپلمات[ \u200c]?های|مسیولان|فرستادگان|(?<!از[ ])طرف|طرف[ \u200c]?های|همتایان|مذاکره[ \u200c]?کنندگان)(?:[ ](?!(?:با|به|از|در|که|را|و|تا|بر|برای)(?:[ ]|$))[\p{L}\u200c]+){0,3}|(?:هی[اآ]?تی|جمعی|شماری|گروهی|نمایندگانی|نماینده[ \u200c]?ای|تیمی|تعدادی)[ ]از)$/u;
+const GROUPS = /(?:^|[ ])(?:(?:نمایندگان|مقامات|مقام[ \u200c]?های|هی[ای]?ت|اعضای|مدیران|وزیران|وزرای|معاونان|سران|رهبران|دیپلمات[ \u200c]?های|مسیولان|فرستادگان|(?<!از[ ])طرف|طرف[ \u200c]?های|همتایان|مذاکره[ \u200c]?کنندگان)(?:[ ](?!(?:با|به|از|در|که|را|و|تا|بر|برای)(?:[ ]|$))[\p{L}\u200c]+){0,3}|(?:هی[ای]?تی|جمعی|شماری|گروهی|نمایندگانی|نماینده[ \u200c]?ای|تیمی|تعدادی)[ ]از)$/u;
 /** Behind these an office belongs to the title of somebody else: «معاون سیاسی وزیر خارجه». */
 const DEPUTY = /(?:^|[ «])(?:معاون|معاونان|دستیار|مشاور|سخنگوی|فرستاده|نماینده|سفیر|معین|قایم[ \u200c]?مقام|رییس[ ]دفتر)(?:[ ](?!(?:با|به|از|در|که|را|تا|بر|برای)[ ])[\p{L}\u200c]+){0,4}[ «]*$/u;
 /** The same behind which a name does: «فرستاده ویژه پوتین». */
@@ -64,7 +64,8 @@ export function readRoles<T extends Span>(clause: Clause, found: readonly T[]): 
     const [at, end] = [letterAt(clause, who.from), letterAt(clause, who.to)];
     const last = cast.at(-1);
     const gap = clause.text.slice(last?.end ?? 0, at);
-    const joined = last !== undefined && LISTED.test(withoutTitle(gap));
+    // Behind «به گفته X،» a comma ends who tells of it.
+    const joined = last !== undefined && LISTED.test(withoutTitle(gap)) && !(last.role === "source" && /[،,]/u.test(gap));
     const own = isTitle(who, gap) ? "title" : roleBefore(clause.text.slice(0, at));
     const spoken = SPOKEN_OF.test(clause.text.slice(Math.max(0, at - 80), at));
     cast.push({ who, at, end, joined, role: joined && (own === null || own === last.role) ? last.role : (own ?? (spoken ? "topic" : "subject")) });

@@ -31,10 +31,14 @@ export function sentenceAround(text: string, span: Span): Span {
 function endsSentence(text: string, from: number, to: number): boolean {
   if (text.charAt(from) === "\n" || to === text.length) return true;
   const before = wordBefore(text, from);
+  if (PIOUS.test(before) && /^(?:\.{2,}|…)/u.test(text.slice(from, to))) return false;
   if (text.charAt(from) === "." && /^\p{L}\p{M}*$/u.test(before)) return false;
   // Newsrooms lose the space behind a full stop («کرده بود.آخرین»): between two Persian words it still ends.
   return /^\s/u.test(text.slice(to)) || (/\p{Script=Arabic}{2}$/u.test(before) && /^[\p{Script=Arabic}«]{3}/u.test(text.slice(to, to + 3)));
 }
+
+/** Names of God are left unwritten by pious hands: «نصرا...», «آیت‌ا…». */
+const PIOUS = /^(?:نصر|عبد|حزب|روح|[اآ]یت|سیف|نعمت|رحمت|فضل|ذبیح|حجت|ثار|بیت|ید|حبیب|عین|فتح|خیر|لطف|اسد|ولی|عزت|حشمت|قدرت|شکر|کرم|امان|انصار|صفی|هدایت|عطا)?ا$/u;
 
 /** How many code units of the word before a mark are looked at. */
 const NEAR = 20;
