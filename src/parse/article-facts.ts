@@ -13,9 +13,12 @@ export interface ArticleFacts {
   readonly published: IsoDay | null;
 }
 
-/** An actor's name: as the page's mentions have it, else as its offices or the authority file do. */
-export function nameOf({ mentions, offices }: ArticleFacts, id: string): string {
-  return mentions.find(({ actor }) => actor === id)?.name ?? offices.find(({ holder }) => holder?.id === id)?.holder?.name ?? findActor(id)?.name ?? id;
+/** Gives actors' names by their ids: as the page's first mention has it, else as its offices or the authority file do. */
+export function readNames({ mentions, offices }: ArticleFacts): (id: string) => string {
+  const names = new Map<string, string>();
+  for (const { actor, name } of mentions) if (!names.has(actor)) names.set(actor, name);
+  for (const { holder } of offices) if (holder && !names.has(holder.id)) names.set(holder.id, holder.name);
+  return (id) => names.get(id) ?? findActor(id)?.name ?? id;
 }
 
 /** A place by its state: who goes to Ankara goes to Turkey. Others stay themselves. */

@@ -1,5 +1,5 @@
 import type { Block, EventMark } from "../document/document.ts";
-import { nameOf, type ArticleFacts } from "./article-facts.ts";
+import { readNames, type ArticleFacts } from "./article-facts.ts";
 import type { Cast, Days, Parts, Scene } from "./event-cast.ts";
 import { takePart } from "./event-participants.ts";
 import { ALREADY_TOLD, ANOTHER, MAY_TELL, PREDICATES, type Predicate, type ToldKind } from "./event-predicates.ts";
@@ -21,7 +21,8 @@ export function findEvents(facts: ArticleFacts): EventMark[] {
   const told = mergeTellings(readTellings(scene));
   const events = told.filter((event) => !isReport(event, told));
   const all = [...events, ...findOpeningStatement(scene, events)];
-  return all.map((event) => toMark(event, (id) => nameOf(facts, id))).sort((a, b) => a.from - b.from);
+  const nameOf = readNames(facts);
+  return all.map((event) => toMark(event, nameOf)).sort((a, b) => a.from - b.from);
 }
 
 /** A ministry's words that only tell of another event of the page. */
@@ -37,7 +38,7 @@ function readTellings(scene: Scene): Telling[] {
   for (const block of scene.facts.blocks) {
     for (const clause of readClauses(block, (end) => ends.has(end) || ends.has(end - 1))) {
       const people = peopleIn(scene, clause);
-      const told = MAY_TELL.test(clause.text) ? readClause(scene, { ...castOf(scene, clause, people, thread), days, before: tellings }) : [];
+      const told = MAY_TELL.test(clause.text) ? readClause(scene, { days, before: tellings, ...castOf(scene, clause, people, thread) }) : [];
       if (isTakenBack(clause.text)) deny(tellings, clause);
       tellings.push(...told.map((telling) => ({ ...telling, inHeading: isHeading(block) })));
       days = carryDays(days, clause, told);
@@ -107,12 +108,11 @@ function read(scene: Scene, cast: Cast, predicate: Predicate): Telling[] {
   const phrase = { at: match.index, end: match.index + match[0].length };
   const again = ALREADY_TOLD.test(clause.text.slice(0, phrase.at));
   const parts = again ? takeUp(takePart(predicate, scene, cast, phrase)) : takePart(predicate, scene, cast, phrase);
+  if (parts.length === 0) return [];
   const when = readDays(scene.facts, cast, phrase.at);
   const status = readStatus(clause.text, { kind: predicate.kind, phrase, again, day: when.day }, scene.facts.published);
   if (status === "unreal" || (predicate.dated && when.day === null)) return [];
   const told = {
-    ...clause.sentence,
-    ...when,
     kind: predicate.kind,
     status,
     again,
@@ -120,9 +120,11 @@ function read(scene: Scene, cast: Cast, predicate: Predicate): Telling[] {
     background: clause.link === "said" || BACKGROUND.test(clause.text) || RECENT.test(clause.text.slice(phrase.end)),
     inHeading: false,
     witnesses: [],
+    place: readPlace(cast, phrase),
+    ...when,
+    ...clause.sentence,
   };
-  const place = readPlace(cast, phrase);
-  return parts.map((part) => ({ ...told, ...part, place: told.kind === "visit" ? (part.others[0] ?? null) : place }));
+  return parts.map((part) => ({ ...told, ...part, place: told.kind === "visit" ? (part.others[0] ?? null) : told.place }));
 }
 
 /** Of an event already told only who is named counts: who else is there has been said. */

@@ -18,6 +18,8 @@ interface Walk {
   readonly words: readonly Word[];
   /** Which words no known name takes. */
   readonly free: readonly boolean[];
+  /** Which of them mean nothing but a name. */
+  readonly bare: readonly boolean[];
   /** Names of people already found, in the order of the text. */
   readonly people: readonly Span[];
 }
@@ -37,7 +39,8 @@ const PREFIXES = new Set(["سید", "سیده", "میر"]);
  */
 export function findNewPeople(block: Reading, known: readonly Span[], people: readonly Span[]): NewPerson[] {
   const words = joinHalves(block.words);
-  const walk = { source: block.source, words, free: freeWords(words, spansWithin(known, block)), people };
+  const free = freeWords(words, spansWithin(known, block));
+  const walk = { source: block.source, words, free, bare: words.map(({ key }, i) => free[i] === true && isOnlyName(key)), people };
   const found: NewPerson[] = [];
   for (let i = 0; i < words.length; i++) {
     const length = personAt(walk, i, found.at(-1));
@@ -108,11 +111,10 @@ function linksOn(words: readonly Word[], at: number): boolean {
 }
 
 /** How many words from `start` on mean nothing but a name, in a run that begins here. */
-function bareLength({ words, free }: Walk, start: number): number {
-  const isBare = (at: number) => free[at] === true && isOnlyName(words[at]?.key ?? "");
-  if (isBare(start - 1) && words[start]?.gap !== "break") return 0;
+function bareLength({ words, bare }: Walk, start: number): number {
+  if (bare[start - 1] === true && words[start]?.gap !== "break") return 0;
   let length = 0;
-  while (isBare(start + length) && (length === 0 || words[start + length]?.gap !== "break")) length++;
+  while (bare[start + length] === true && (length === 0 || words[start + length]?.gap !== "break")) length++;
   return length < MAX_WORDS - 1 ? length : 0;
 }
 

@@ -100,7 +100,7 @@ export function furnitureHabit(folded: string, squeezed = squeezeFolded(folded))
 }
 
 function habitOf(squeezed: string): FoundHabit | null {
-  return ANY.test(squeezed) ? (COMPILED.find(({ pattern }) => pattern.test(squeezed)) ?? null) : null;
+  return AT_START.test(squeezed) || AT_END.test(squeezed) ? (COMPILED.find(({ pattern }) => pattern.test(squeezed)) ?? null) : null;
 }
 
 /** «نسخه چاپی  ارسال به دوستان»: each by itself is a habit. */
@@ -141,7 +141,13 @@ function shapeOf(folded: string): FoundHabit | null {
 const MARKED = /[/@#*»›>|:←]|^www\.|&raquo;|[a-z][0-9]/u;
 
 const COMPILED = HABITS.map(({ extent, pattern, reason, ends }) => ({ pattern: compile(extent, pattern), reason, ends }));
-const ANY = new RegExp(HABITS.map(({ extent, pattern }) => compile(extent, pattern).source).join("|"), "u");
+/** All habits as two patterns, apart so that a line is searched from end to end only for those that stand at its end. */
+const AT_START = anyOf(HABITS.filter(({ extent }) => extent !== "end"));
+const AT_END = anyOf(HABITS.filter(({ extent }) => extent === "end"));
+
+function anyOf(habits: readonly Habit[]): RegExp {
+  return new RegExp(habits.map(({ extent, pattern }) => compile(extent, pattern).source).join("|"), "u");
+}
 
 function compile(extent: Extent, pattern: string): RegExp {
   return new RegExp(`${extent === "end" ? "" : "^"}(?:${pattern})${extent === "start" ? "" : "$"}`, "u");

@@ -41,6 +41,7 @@ export interface Event extends Telling {
 /** Each event once: of several tellings the first below the headline gives the sentence, all give participants, any gives the day. */
 export function mergeTellings(tellings: readonly Telling[]): Event[] {
   const events: Event[] = [];
+  const sentences: Span[][] = [];
   const page = readPage(tellings);
   for (const telling of tellings) {
     const kind = settleKind(telling, events, page);
@@ -48,10 +49,16 @@ export function mergeTellings(tellings: readonly Telling[]): Event[] {
     const told = { ...telling, kind };
     const at = findSame(events, told);
     const same = events[at];
-    if (same) events[at] = join(same, told);
-    else if (!told.again || told.people.length > 1 || told.others.length > 0) events.push(told);
+    if (!same && told.again && told.people.length <= 1 && told.others.length === 0) continue;
+    events[same ? at : events.length] = same ? join(same, told) : told;
+    (sentences[same ? at : sentences.length] ??= []).push({ from: told.from, to: told.to });
   }
-  return events.filter(({ people, others }) => people.length + others.length > 0);
+  return events.map((event, i) => withWitnesses(event, sentences[i] ?? [])).filter(({ people, others }) => people.length + others.length > 0);
+}
+
+/** Lists the sentences apart from the joining: an event may be told of thousands of times. */
+function withWitnesses(event: Event, sentences: readonly Span[]): Event {
+  return { ...event, witnesses: sentences.filter(({ from }) => from !== event.from) };
 }
 
 /** What kinds of event a page tells of, and with whom. */
@@ -64,7 +71,7 @@ interface Page {
 function readPage(tellings: readonly Telling[]): Page {
   const encounters = tellings.filter(({ kind, people }) => (kind === "call" || kind === "meeting" || kind === "summit") && people.length > 1);
   const once = new Map(encounters.map((telling) => [`${telling.kind} ${telling.people.map(({ id }) => id).join(" ")}`, telling]));
-  return { kinds: new Set(tellings.map(({ kind }) => kind)), encounters: [...once.values()] };
+  return { kinds: new Set(tellings.map(({ kind }) => kind)), encounters: [...once.values()].slice(0, MOST_EVENTS) };
 }
 
 /** What «رایزنی کرد» and «نشست سه‌جانبه» are: what the same people did by a surer word, else what fits the rest of the page. */
@@ -79,6 +86,9 @@ function settleKind({ kind, people, place, again, status }: Telling, events: rea
   return place === null && kinds.has("call") && !kinds.has("meeting") && !kinds.has("visit") ? "call" : "meeting";
 }
 
+/** A telling is compared with so many events, the last ones; no page of news tells of as many, and a damaged one shall cost no more. */
+const MOST_EVENTS = 400;
+
 /** The event of which a telling tells more; -1 for a new one. «این دیدار» is the last meeting that the page is about, whoever is named. */
 function findSame(events: readonly Event[], told: Event): number {
   const fits = [
@@ -87,8 +97,10 @@ function findSame(events: readonly Event[], told: Event): number {
     ...(told.again ? [({ kind, background }: Event) => kind === told.kind && !background, ({ kind }: Event) => kind === told.kind] : []),
   ];
   for (const fit of fits) {
-    const at = events.findLastIndex(fit);
-    if (at >= 0) return at;
+    for (let at = events.length - 1; at >= Math.max(0, events.length - MOST_EVENTS); at--) {
+      const event = events[at];
+      if (event && fit(event)) return at;
+    }
   }
   return -1;
 }
@@ -145,13 +157,12 @@ function sharesGoal(a: readonly string[], b: readonly string[]): boolean {
 
 function join(a: Event, b: Event): Event {
   // A headline names an event; the sentence that tells it stands below.
-  const [first, second] = a.inHeading && !b.inHeading ? [b, a] : [a, b];
+  const first = a.inHeading && !b.inHeading ? b : a;
   return {
     ...a,
     from: first.from,
     to: first.to,
     inHeading: first.inHeading || (a.inHeading && b.again),
-    witnesses: [...a.witnesses, ...b.witnesses, { from: second.from, to: second.to }].filter((span) => span.from !== first.from),
     status: b.status === "denied" || b.status === "postponed" || (a.day === null && b.day !== null && a.status === "held") ? b.status : a.status,
     ...(a.day === null && (b.again || a.status !== "proposed" || b.status === "proposed") ? { day: b.day, lastDay: b.lastDay } : {}),
     place: a.place ?? b.place,

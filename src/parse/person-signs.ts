@@ -1,5 +1,6 @@
 import { isCommonWord } from "./common-words.ts";
 import { foldText } from "../text/fold.ts";
+import { isLetters } from "../text/letter-kind.ts";
 
 /** Words that stand before a name and tell that a person is meant; no part of the name. */
 const HONORIFICS =
@@ -69,7 +70,7 @@ export function isNamesake(key: string): boolean {
 
 /** Whether a word can be a part of a person's name, by its letters and by what it means every day. */
 export function canBeName(key: string): boolean {
-  return /^\p{L}{2,}$/u.test(key) && !NO_NAME_KEYS.has(key) && !CALLING_KEYS.has(key) && !HONORIFIC_KEYS.has(key);
+  return key.length >= 2 && isLetters(key) && !NO_NAME_KEYS.has(key) && !CALLING_KEYS.has(key) && !HONORIFIC_KEYS.has(key);
 }
 
 /** Whether a word that is no given name can only be a name: nothing that one says every day. */

@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches.ts";
 import { narrow, placeOf, spanOfLetters, type Reading } from "../text/reading.ts";
 import { readSentences } from "../text/sentences.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
@@ -24,9 +25,12 @@ const CUT = new RegExp(
   [
     `(?<colon>:)(?=[ «"])`,
     `(?<stop>؛)`,
-    `(?<that>${EDGE}(?:با[ ](?:بیان|اشاره[ ]به|تاکید[ ]بر|یاداوری|اعلام)|مبنی[ ]بر|ضمن[ ](?:بیان|اشاره[ ]به))[ ]این${Z}که)(?=[ ])`,
-    `${EDGE}(?<said>${SAYS})${END}[ ]?[،,]?(?:[ ]که)?(?=[ ](?!و[ ]))(?![ ]?:)`,
-    `${EDGE}(?<and>${CLOSES})${END}»?(?:[ ]?[،,](?:[ ]و(?=[ ]))?|[ ]و(?=[ ](?!${Z}گو)))`,
+    // One edge for three: it is asked at every letter.
+    `${EDGE}(?:${[
+      `(?<that>(?:با[ ](?:بیان|اشاره[ ]به|تاکید[ ]بر|یاداوری|اعلام)|مبنی[ ]بر|ضمن[ ](?:بیان|اشاره[ ]به))[ ]این${Z}که)(?=[ ])`,
+      `(?<said>${SAYS})${END}[ ]?[،,]?(?:[ ]که)?(?=[ ](?!و[ ]))(?![ ]?:)`,
+      `(?<and>${CLOSES})${END}»?(?:[ ]?[،,](?:[ ]و(?=[ ]))?|[ ]و(?=[ ](?!${Z}گو)))`,
+    ].join("|")})`,
     `(?<which>[ ]?[»"]?[ ]?[،,]?[ ]که)(?=[ ])`,
   ].join("|"),
   "gu",
@@ -46,9 +50,9 @@ function cutSentence(sentence: Reading, isName: (end: number) => boolean): Claus
   const { from, to, text } = sentence;
   const close = (end: number) => {
     const stretch = narrow(sentence, spanOfLetters(sentence, start, end));
-    if (stretch.text.trim() !== "") clauses.push({ ...stretch, text: stretch.text.replaceAll("\n", " "), sentence: { from, to }, link });
+    if (stretch.text.trim() !== "") clauses.push({ sentence: { from, to }, link, ...stretch, text: stretch.text.replaceAll("\n", " ") });
   };
-  for (const match of text.matchAll(CUT)) {
+  for (const match of allMatches(text, CUT)) {
     const cut = readCut(match, (index) => isName(placeOf(sentence, index)));
     if (!cut) continue;
     close(match.index + cut.keep);

@@ -1,5 +1,5 @@
 import { allMatches } from "../text/all-matches.ts";
-import { LETTER, letterKind, SPACE } from "../text/letter-kind.ts";
+import { isSaid, letterKind, SPACE } from "../text/letter-kind.ts";
 import { narrow, type Reading } from "../text/reading.ts";
 import { squeezeFolded } from "../text/squeeze.ts";
 import { trimSpan, type Span } from "../text/span.ts";
@@ -41,7 +41,7 @@ function countWords(folded: string): number {
   for (let at = 0; at < folded.length; at++) {
     const kind = letterKind(folded, at);
     if (kind === SPACE) counted = false;
-    if (kind !== LETTER || counted) continue;
+    if (!isSaid(kind) || counted) continue;
     counted = true;
     count++;
   }

@@ -86,7 +86,11 @@ function isTitle(who: Span & Partial<Party>, gap: string): boolean {
 
 /** The part that the words just before a name give it; `null` where none stands there. */
 function roleBefore(text: string): Role | null {
-  const bare = withoutTitle(text);
+  const bare = withoutTitle(text).slice(-LONGEST_ROLE);
+  return ANY_ROLE.test(bare) ? readRole(bare) : null;
+}
+
+function readRole(bare: string): Role | null {
   return ROLES.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
 }
 
@@ -101,6 +105,11 @@ function withoutTitle(text: string): string {
   }
   return parts.join(" ");
 }
+
+/** No row of `ROLES` looks farther back, in code units. */
+const LONGEST_ROLE = 40;
+/** All rows as one: most names stand behind none of them. */
+const ANY_ROLE = new RegExp(ROLES.map(([pattern]) => pattern.source).join("|"), "u");
 
 function before(pattern: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\u200c])(?:${pattern})[ «"]*$`, "u");

@@ -1,5 +1,5 @@
 import { foldText } from "./fold.ts";
-import { LETTER, letterKind } from "./letter-kind.ts";
+import { isSaid, letterKind } from "./letter-kind.ts";
 
 /**
  * The folded letters and digits of a text alone: spaces, half-spaces and punctuation fall away.
@@ -14,7 +14,7 @@ export function squeezeFolded(text: string): string {
   let squeezed = "";
   for (let at = 0; at < text.length; ) {
     const from = at;
-    while (at < text.length && letterKind(text, at) === LETTER) at++;
+    while (at < text.length && isSaid(letterKind(text, at))) at++;
     if (at > from) squeezed += text.slice(from, at);
     at++;
   }
