@@ -101,7 +101,7 @@ function addressLine(page: HtmlPage, ogUrl: string | undefined): string[] {
 
 /** Browsers write it into a comment: `saved from url=(0042)https://…`. */
 function savedFrom(page: HtmlPage): string | undefined {
-  const comments = [...page.childNodes, ...page.documentElement.childNodes].filter((node) => node.nodeType === 8);
+  const comments = [...page.body.childNodes].filter((node) => node.nodeType === 8);
   return comments.map((comment) => /saved from url=\(\d+\)(\S+)/.exec(comment.textContent ?? "")?.[1]).find((address) => address !== undefined);
 }
 

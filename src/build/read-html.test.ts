@@ -5,6 +5,8 @@ import { sliceSpan, type Span } from "../text/span.ts";
 import { decodePage } from "./decode-page.ts";
 import { encodeWindows1256 } from "./encode-windows-1256.ts";
 import { declaredEncoding } from "./html-charset.ts";
+import { mutatePage } from "./mutate-page.ts";
+import { below, pick, randomFrom } from "./random.ts";
 import { readHtml } from "./read-html.ts";
 
 const FIRST =
@@ -147,6 +149,26 @@ describe("a web page without an article is refused", () => {
   test("and one of bottomless nesting", () => {
     expect(readHtml(`<body>${"<div>".repeat(20_000)}<p>${FIRST}`)).toEqual({ ok: false, message: "is nested deeper than 512 elements, as no web page is" });
   });
+});
+
+test("pages damaged in every way, tags within words and within each other, never throw", () => {
+  const tags = '<div>|</div>|<p>|</p>|<table>|<td>|</html>|</body>|<body>|<head>|<script>|<!--|-->|<![CDATA[|<html>|<a href=|<br>|<svg>|"|>|<|&#x110000;|&#0;|&zwnj|<title>|<noscript>|<template>|<textarea>|<?xml'.split("|");
+  const seed = Date.now() % 1_000_000;
+  for (let i = 0; i < 60; i++) {
+    const random = randomFrom(seed + i * 7919);
+    let html = mutatePage([AGENCY, WORDPRESS, DRUPAL, OLD, BROKEN], random).slice(0, 20_000);
+    for (let left = below(random, 6); left > 0; left--) {
+      const at = below(random, html.length + 1);
+      html = html.slice(0, at) + pick(random, tags) + html.slice(at);
+    }
+    expect(() => readHtml(html), `page ${i} of seed ${seed}`).not.toThrow();
+  }
+});
+
+test("a page in a template, or in a comment, has no article", () => {
+  for (const html of [`<template>${AGENCY}</template>`, `<!-- ${WORDPRESS.replaceAll("--", "")} -->`, `<html><head><template><p>${FIRST}</p></template></head></html>`]) {
+    expect(readHtml(html)).toEqual({ ok: false, message: "is a web page without an article" });
+  }
 });
 
 test("scripts never run, and nothing is loaded", () => {

@@ -7,13 +7,11 @@ import { readText } from "../text/reading.ts";
 import { squeeze } from "../text/squeeze.ts";
 import { readHtmlLines, type HtmlLine } from "./html-lines.ts";
 import { readHtmlMetadata } from "./html-metadata.ts";
-import { depthOf, parseHtml, type HtmlElement, type HtmlPage } from "./html-page.ts";
+import { DEEPEST, parseHtml, type HtmlElement, type HtmlPage } from "./html-page.ts";
 
 /** The text of a saved web page, or why it gives none. */
 export type HtmlText = { readonly ok: true; readonly source: string } | { readonly ok: false; readonly message: string };
 
-/** Browsers nest no deeper; what would, is broken, and would take Readability minutes. */
-const DEEPEST = 512;
 /** Letters of the shortest article; Readability's own measure is of essays, and news are shorter. */
 const SHORTEST_ARTICLE = 200;
 
@@ -24,7 +22,7 @@ const SHORTEST_ARTICLE = 200;
  */
 export function readHtml(html: string): HtmlText {
   const page = parseHtml(html);
-  if (depthOf(page) > DEEPEST) return { ok: false, message: `is nested deeper than ${DEEPEST} elements, as no web page is` };
+  if (page === null) return { ok: false, message: `is nested deeper than ${DEEPEST} elements, as no web page is` };
   const metadata = readHtmlMetadata(page);
   const shown = readHtmlLines(page.body);
   const content = readContent(page);
@@ -40,13 +38,26 @@ export function readHtml(html: string): HtmlText {
 
 /** The lines of what Readability takes for the article. It works on a copy: it takes away what it does not want. */
 function readContent(page: HtmlPage): HtmlLine[] {
-  const reader = new Readability<HtmlElement>(page.cloneNode(true) as never, {
+  const copy = page.cloneNode(true);
+  // What a template holds is shown to nobody, and Readability does not know that.
+  for (const template of copy.querySelectorAll("template")) template.remove();
+  const reader = new Readability<HtmlElement>(copy as never, {
     charThreshold: SHORTEST_ARTICLE,
     disableJSONLD: true,
     serializer: (node) => node as unknown as HtmlElement,
   });
-  const content = reader.parse()?.content;
+  const content = parseContent(reader);
   return content ? readHtmlLines(content) : [];
+}
+
+/** Readability trips over trees that no browser builds: such a page has no article, and must not take the others down. */
+function parseContent(reader: Readability<HtmlElement>): HtmlElement | null {
+  try {
+    return reader.parse()?.content ?? null;
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 /** Words of the shortest sentence that can make an article of a page which does not call itself one. */
