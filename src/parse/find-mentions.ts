@@ -57,8 +57,8 @@ function strangersIn(blocks: readonly ReadBlock[], known: readonly MentionMark[]
   const people = known.filter(({ kind }) => kind === "person");
   const strangers = blocks.flatMap((block) => findNewPeople(block, taken, people));
   const full = strangers.filter(({ name }) => /\s/u.test(name)).map(newPerson);
-  const alone = strangers.filter(({ name }) => !/\s/u.test(name)).map((stranger) => newPerson(stranger));
-  const short = blocks.flatMap((block) => findSurnames(block, full, inOrder([...taken, ...full])));
+  const alone = strangers.filter(({ name }) => !/\s/u.test(name)).map(newPerson);
+  const short = findSurnames(blocks, full, inOrder([...taken, ...full]));
   const others = alone.filter((mark) => !short.some((surname) => overlaps(surname, mark)));
   return [...full, ...short, ...others];
 }

@@ -1,5 +1,6 @@
 import { canBeGivenName, isGivenName, isSurnameTail } from "../authority/given-names.ts";
 import type { Reading } from "../text/reading.ts";
+import { remembered } from "../text/remembered.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { spansTouching, spansWithin } from "../text/spans-within.ts";
 import type { Word } from "../text/words.ts";
@@ -18,8 +19,6 @@ interface Walk {
   readonly words: readonly Word[];
   /** Which words no known name takes. */
   readonly free: readonly boolean[];
-  /** Which of them mean nothing but a name. */
-  readonly bare: readonly boolean[];
   /** Names of people already found, in the order of the text. */
   readonly people: readonly Span[];
 }
@@ -39,8 +38,7 @@ const PREFIXES = new Set(["سید", "سیده", "میر"]);
  */
 export function findNewPeople(block: Reading, known: readonly Span[], people: readonly Span[]): NewPerson[] {
   const words = joinHalves(block.words);
-  const free = freeWords(words, spansWithin(known, block));
-  const walk = { source: block.source, words, free, bare: words.map(({ key }, i) => free[i] === true && isOnlyName(key)), people };
+  const walk = { source: block.source, words, free: freeWords(words, spansWithin(known, block)), people };
   const found: NewPerson[] = [];
   for (let i = 0; i < words.length; i++) {
     const length = personAt(walk, i, found.at(-1));
@@ -73,11 +71,11 @@ function personAt(walk: Walk, start: number, last: Span | undefined): number {
 }
 
 /** A given name, or two in one: «علی‌اصغر», with its half-space lost too. */
-function isGiven(key: string): boolean {
+const isGiven = remembered((key) => {
   if (isGivenName(key)) return true;
   const first = /^(?:محمد|علی|سید|امیر|غلام|میر|شاه|عبد|حسین|احمد)/u.exec(key)?.[0];
   return first !== undefined && isGivenName(key.slice(first.length));
-}
+});
 
 /**
  * How many words from `start` on are one name that begins with a given name or is held together by «بن»; 0
@@ -111,11 +109,17 @@ function linksOn(words: readonly Word[], at: number): boolean {
 }
 
 /** How many words from `start` on mean nothing but a name, in a run that begins here. */
-function bareLength({ words, bare }: Walk, start: number): number {
-  if (bare[start - 1] === true && words[start]?.gap !== "break") return 0;
-  let length = 0;
-  while (bare[start + length] === true && (length === 0 || words[start + length]?.gap !== "break")) length++;
+function bareLength(walk: Walk, start: number): number {
+  const { words } = walk;
+  if (!isBare(walk, start) || (words[start]?.gap !== "break" && isBare(walk, start - 1))) return 0;
+  let length = 1;
+  while (isBare(walk, start + length) && words[start + length]?.gap !== "break") length++;
   return length < MAX_WORDS - 1 ? length : 0;
+}
+
+function isBare({ words, free }: Walk, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && free[at] === true && isOnlyName(word.key);
 }
 
 /** «خانم «X»». */

@@ -1,25 +1,28 @@
 import { isGivenName } from "../authority/given-names.ts";
 import type { MentionMark } from "../document/document.ts";
 import type { Reading } from "../text/reading.ts";
-import { readWords } from "../text/words.ts";
+import type { Span } from "../text/span.ts";
 import { spansTouching } from "../text/spans-within.ts";
+import { readWords, type Word } from "../text/words.ts";
 import { isOnlyName } from "./person-signs.ts";
 import { joinHalves } from "./whole-words.ts";
 
 /**
- * Where a block calls people whom the file lacks by the last part of their names alone: «لیندکویست», on a page
+ * Where blocks call people whom the file lacks by the last part of their names alone: «لیندکویست», on a page
  * that names «هرالد لیندکویست». A surname that two of them bear, or that is an everyday word or a given name,
  * means nobody. `taken` are the names found already, in the order of the text.
  */
-export function findSurnames(block: Reading, people: readonly MentionMark[], taken: readonly { readonly from: number; readonly to: number }[]): MentionMark[] {
-  if (people.length === 0) return [];
+export function findSurnames(blocks: readonly Reading[], people: readonly MentionMark[], taken: readonly Span[]): MentionMark[] {
   const bearers = bearersOf(people);
-  const words = joinHalves(block.words);
-  return words.flatMap(({ key, from, to, gap }, i) => {
-    const bearer = bearers.get(key);
-    if (!bearer || spansTouching(taken, { from, to }).length > 0) return [];
-    const isOthers = gap !== "break" && isGivenName(words[i - 1]?.key ?? "");
-    return isOthers ? [] : [{ ...bearer, from, to, basis: "short-form" as const }];
+  return bearers.size === 0 ? [] : blocks.flatMap(({ words }) => surnamesIn(joinHalves(words), bearers, taken));
+}
+
+function surnamesIn(words: readonly Word[], bearers: ReadonlyMap<string, MentionMark | null>, taken: readonly Span[]): MentionMark[] {
+  return words.flatMap((word, i) => {
+    const bearer = bearers.get(word.key);
+    if (!bearer || spansTouching(taken, word).length > 0) return [];
+    const isOthers = word.gap !== "break" && isGivenName(words[i - 1]?.key ?? "");
+    return isOthers ? [] : [{ ...bearer, from: word.from, to: word.to, basis: "short-form" as const }];
   });
 }
 

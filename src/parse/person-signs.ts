@@ -1,6 +1,7 @@
-import { isCommonWord } from "./common-words.ts";
 import { foldText } from "../text/fold.ts";
 import { isLetters } from "../text/letter-kind.ts";
+import { remembered } from "../text/remembered.ts";
+import { isCommonWord } from "./common-words.ts";
 
 /** Words that stand before a name and tell that a person is meant; no part of the name. */
 const HONORIFICS =
@@ -69,14 +70,14 @@ export function isNamesake(key: string): boolean {
 }
 
 /** Whether a word can be a part of a person's name, by its letters and by what it means every day. */
-export function canBeName(key: string): boolean {
-  return key.length >= 2 && isLetters(key) && !NO_NAME_KEYS.has(key) && !CALLING_KEYS.has(key) && !HONORIFIC_KEYS.has(key);
-}
+export const canBeName: (key: string) => boolean = remembered(
+  (key) => key.length >= 2 && isLetters(key) && !NO_NAME_KEYS.has(key) && !CALLING_KEYS.has(key) && !HONORIFIC_KEYS.has(key),
+);
 
 /** Whether a word that is no given name can only be a name: nothing that one says every day. */
-export function isOnlyName(key: string): boolean {
-  return canBeName(key) && !isCommonWord(key) && !DEED_KEYS.has(key) && !COMPANY_KEYS.has(key) && !NUMBER.test(key);
-}
+export const isOnlyName: (key: string) => boolean = remembered(
+  (key) => canBeName(key) && !isCommonWord(key) && !DEED_KEYS.has(key) && !COMPANY_KEYS.has(key) && !NUMBER.test(key),
+);
 
 /** A number in words whose half-spaces were lost: «بیستویکم». */
 const NUMBER = /^(?:بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|صد)و/u;

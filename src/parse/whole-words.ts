@@ -8,7 +8,18 @@ const NAME_ENDS = new Set(["الله", "اله", "الدین", "الرحمن"]);
 const SURNAME_ENDS = new Set(["زاده", "نژاد", "پور", "نیا", "منش"]);
 
 /** The words of a text with what half-spaces join to them («علی‌اصغر»), and names in two halves («حشمت الله», «وردی نژاد») as one. */
-export function joinHalves(words: readonly Word[]): Word[] {
+export function joinHalves(words: readonly Word[]): readonly Word[] {
+  const known = JOINED.get(words);
+  if (known) return known;
+  const whole = joinAll(words);
+  JOINED.set(words, whole);
+  return whole;
+}
+
+/** Several finders ask for the words of one block. */
+const JOINED = new WeakMap<readonly Word[], readonly Word[]>();
+
+function joinAll(words: readonly Word[]): Word[] {
   const whole: Word[] = [];
   for (const word of words) {
     const last = whole.at(-1);
