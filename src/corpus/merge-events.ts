@@ -36,11 +36,12 @@ export function mergeEvents(summaries: readonly Summary[]): readonly CorpusEvent
 
 /** The other documents that tell of an event of the document `id`, in the order of publication. */
 export function otherWitnesses(summaries: readonly Summary[], id: string, event: SharedFacts): readonly Witness[] {
-  const others = summaries.filter((summary) => event.day !== null && summary.id !== id).toSorted(compareOldest);
-  return others.flatMap((summary) => {
+  if (event.day === null) return [];
+  const told = summaries.flatMap((summary) => {
     const fact = summary.events.find(({ kind, day, participants }) => kind === event.kind && day === event.day && isSameCircle(participants, event.participants));
-    return fact === undefined ? [] : [{ summary, fact }];
+    return fact === undefined || summary.id === id ? [] : [{ summary, fact }];
   });
+  return told.sort((a, b) => compareOldest(a.summary, b.summary));
 }
 
 /** By what two tellings are known to be of one event. */

@@ -11,7 +11,7 @@ import { FilterPanel } from "../ui/filter-panel.tsx";
 import { Late } from "../ui/late.tsx";
 import { MonthHead } from "../ui/month-head.tsx";
 import { readNames, type NameBook } from "../ui/name-book.ts";
-import { NoResults } from "../ui/no-results.tsx";
+import { NothingLeft } from "../ui/nothing-left.tsx";
 import { SkipLink } from "../ui/skip-link.tsx";
 import { SortChoice } from "../ui/sort-choice.tsx";
 import { SummaryItem } from "../ui/summary-item.tsx";
@@ -68,7 +68,7 @@ function FoundList({ filter, found }: { readonly filter: Filter; readonly found:
         </div>
         {found.partial && <p className="text-label text-soft">{WORDS.list.partial}</p>}
         {summaries.length === 0 ? (
-          <NoResults contents={contents} filter={answered} ranks={ranks} book={book} />
+          <NothingLeft contents={contents} filter={answered} ranks={ranks} book={book} />
         ) : (
           <Index summaries={summaries} filter={answered} book={book} />
         )}

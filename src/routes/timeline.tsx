@@ -13,7 +13,7 @@ import { ActiveFilters } from "../ui/active-filters.tsx";
 import { CorpusFailure } from "../ui/corpus-failure.tsx";
 import { Late } from "../ui/late.tsx";
 import { readNames, type NameBook } from "../ui/name-book.ts";
-import { NoResults } from "../ui/no-results.tsx";
+import { NothingLeft } from "../ui/nothing-left.tsx";
 import { TimelineDrawing } from "../ui/timeline-drawing.tsx";
 import { TimelineEvents } from "../ui/timeline-events.tsx";
 import { TimelineStrip } from "../ui/timeline-strip.tsx";
@@ -65,7 +65,7 @@ function Timeline({ filter, found }: TimelineProps) {
         {found.partial && <p className="text-label text-soft">{WORDS.list.partial}</p>}
         <Strip filter={filter} found={found} />
       </div>
-      {isEmpty && <NoResults contents={contents} filter={found.answered} ranks={ranks} book={book} />}
+      {isEmpty && <NothingLeft contents={contents} filter={found.answered} ranks={ranks} book={book} />}
       {!isEmpty && <Results filter={filter} timeline={timeline} book={book} />}
     </>
   );

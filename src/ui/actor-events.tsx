@@ -2,6 +2,7 @@ import { Fragment, useState } from "react";
 import { Link } from "react-router";
 import type { CorpusEvent } from "../corpus/merge-events.ts";
 import { formatDays } from "./format-days.ts";
+import { formatPlace } from "./format-place.ts";
 import { actorName, type NameBook } from "./name-book.ts";
 import { TEXT_LINK } from "./text-link.ts";
 import { WitnessLinks } from "./witness-links.tsx";
@@ -45,6 +46,7 @@ export function ActorEvents({ actor, events, book }: ActorEventsProps) {
 
 function Told({ actor, event, book }: Omit<ActorEventsProps, "events"> & { readonly event: CorpusEvent }) {
   const status = WORDS.events.statuses[event.status];
+  const place = formatPlace(event, book);
   const others = event.participants.filter((id) => id !== actor);
   return (
     <div>
@@ -59,7 +61,7 @@ function Told({ actor, event, book }: Omit<ActorEventsProps, "events"> & { reado
             </Link>
           </Fragment>
         ))}
-        {event.place !== null && `${WORDS.app.comma}${WORDS.document.where(actorName(book, event.place))}`}
+        {place !== "" && WORDS.app.comma + place}
       </p>
       {status !== "" && <p className="text-soft">{status}</p>}
       <p className="text-note text-soft">

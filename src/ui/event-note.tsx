@@ -23,7 +23,7 @@ export function EventNote({ mark, participants, witnesses, elsewhere }: EventNot
         </Fragment>
       ))}
       {mark.day !== null && <time dateTime={mark.day} className="block">{formatDays(mark)}</time>}
-      {mark.place !== null && <span className="block">{WORDS.document.where(mark.place.name)}</span>}
+      {mark.place !== null && participants.every(({ id }) => id !== mark.place?.id) && <span className="block">{WORDS.document.where(mark.place.name)}</span>}
       {status !== "" && <span className="block">{status}</span>}
       <OtherSentences places={witnesses} />
       <OtherPages witnesses={elsewhere} />

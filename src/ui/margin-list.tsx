@@ -72,7 +72,7 @@ function NoteText({ note, published }: { readonly note: Note; readonly published
     case "event":
       return <EventNote {...note} />;
     case "office":
-      return <OfficeNote mark={note.mark} text={note.text} />;
+      return <OfficeNote {...note} />;
     case "person":
       return (
         <>
@@ -95,7 +95,7 @@ function NoteText({ note, published }: { readonly note: Note; readonly published
 }
 
 /** Who held the office that day, and how that is known; or that it is not known, and why. */
-function OfficeNote({ mark: { name, holder, reason }, text }: Pick<Extract<Note, { kind: "office" }>, "mark" | "text">) {
+function OfficeNote({ mark: { name, holder }, reason, text }: Extract<Note, { kind: "office" }>) {
   const why = WORDS.offices.reasons[reason](name);
   return (
     <>

@@ -1,7 +1,7 @@
 import { formatDay, formatShortDay } from "../calendar/format.ts";
 import { bodyBlocks, type BodyBlock } from "../corpus/body-blocks.ts";
 import type { Witness } from "../corpus/merge-events.ts";
-import type { CreditMark, DateMark, Document, EventMark, MentionMark, NamedActor, OfficeMark, Problem } from "../document/document.ts";
+import type { CreditMark, DateMark, Document, EventMark, MentionMark, NamedActor, OfficeMark, OfficeReason, Problem } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
 import { covers, overlaps, sliceSpan, type Span } from "../text/span.ts";
 
@@ -9,7 +9,7 @@ import { covers, overlaps, sliceSpan, type Span } from "../text/span.ts";
 export type Note =
   | { readonly kind: "day"; readonly mark: DateMark; /** The words of the text. */ readonly text: string }
   | { readonly kind: "event"; readonly mark: EventMark; readonly participants: readonly Participant[]; readonly witnesses: readonly Place[]; readonly elsewhere: readonly Witness[] }
-  | { readonly kind: "office"; readonly mark: OfficeMark; /** The words of the text. */ readonly text: string }
+  | { readonly kind: "office"; readonly mark: OfficeMark; readonly reason: NotedReason; /** The words of the text. */ readonly text: string }
   | { readonly kind: "person"; readonly mark: MentionMark; /** Of the offices held on the page's day. */ readonly titles: readonly string[] }
   | { readonly kind: "source"; readonly mark: CreditMark }
   | { readonly kind: "problem"; readonly mark: Problem };
@@ -21,6 +21,9 @@ export interface Participant extends NamedActor {
 
 /** A paragraph of the page, `p7`; `null` for headline, kicker and leads. */
 type Place = string | null;
+
+/** Why an office is tied to its holder or to nobody, where the text does not say it itself. */
+export type NotedReason = Exclude<OfficeReason, "named-beside">;
 
 /** What the rest of the corpus knows about a page. */
 export interface Background {
@@ -43,7 +46,7 @@ export function pageNotes(document: Document, { titles, othersTell }: Background
   const notes: Note[] = [
     ...document.dates.filter((mark) => says(mark, text(mark))).map((mark) => ({ kind: "day", mark, text: text(mark) }) as const),
     ...document.events.map((mark) => eventNote(document, body, mark, othersTell(mark))),
-    ...offices.filter(firstOfItsKind).filter(({ reason }) => reason !== "named-beside").map((mark) => ({ kind: "office", mark, text: text(mark) }) as const),
+    ...offices.filter(firstOfItsKind).flatMap((mark) => (mark.reason === "named-beside" ? [] : [{ kind: "office", mark, reason: mark.reason, text: text(mark) } as const])),
     ...personNotes(document.mentions.filter((mark) => noted.some((span) => covers(span, mark))), offices, titles),
     ...document.credits.filter(({ role }) => role === "source").map((mark) => ({ kind: "source", mark }) as const),
     ...document.problems.map((mark) => ({ kind: "problem", mark }) as const),

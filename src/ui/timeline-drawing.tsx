@@ -4,6 +4,7 @@ import type { CorpusEvent } from "../corpus/merge-events.ts";
 import type { Summary } from "../corpus/summary.ts";
 import type { TimelineDays } from "../corpus/timeline-days.ts";
 import { formatDays } from "./format-days.ts";
+import { formatPlace } from "./format-place.ts";
 import { actorName, type NameBook } from "./name-book.ts";
 import { TimelineAxis } from "./timeline-axis.tsx";
 import { TimelineColumn } from "./timeline-column.tsx";
@@ -89,10 +90,10 @@ function DocumentGlance({ summary: { headline, opening, published, outlet } }: {
 }
 
 function EventGlance({ event, book, children }: { readonly event: CorpusEvent; readonly book: NameBook; readonly children: ReactNode }) {
-  const { kind, status, participants, place, witnesses } = event;
+  const { kind, status, participants, witnesses } = event;
   const facts = [
     WORDS.events.statuses[status],
-    place === null ? "" : WORDS.document.where(actorName(book, place)),
+    formatPlace(event, book),
     witnesses.length > 1 ? WORDS.timeline.told(witnesses.length) : "",
   ];
   return (

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Link } from "react-router";
 import type { CorpusEvent } from "../corpus/merge-events.ts";
 import { formatDays } from "./format-days.ts";
+import { formatPlace } from "./format-place.ts";
 import { actorName, type NameBook } from "./name-book.ts";
 import { eventAddress } from "./timeline-lane.ts";
 import { TimelineMore } from "./timeline-more.tsx";
@@ -112,7 +113,7 @@ function UndatedEvents({ events, book, addressOf, search }: EventsProps) {
 
 /** The kind of an event, with the place and what became of it. */
 function EventName({ event, book, addressOf }: Omit<EventProps, "search">) {
-  const facts = [event.place === null ? "" : WORDS.document.where(actorName(book, event.place)), WORDS.events.short[event.status]];
+  const facts = [formatPlace(event, book), WORDS.events.short[event.status]];
   return (
     <>
       <Link to={eventAddress(event, addressOf)} className="font-semibold text-ink hover:text-lapis">

@@ -1,6 +1,7 @@
 import { formatDigits, formatNumber } from "../calendar/format.ts";
 import type { Period } from "../calendar/period.ts";
-import type { ActorKind, BlockKind, BlockReason, EventKind, EventStatus, OfficeReason, ProblemCode } from "../document/document.ts";
+import type { ActorKind, BlockKind, BlockReason, EventKind, EventStatus, ProblemCode } from "../document/document.ts";
+import type { NotedReason } from "./margin-notes.ts";
 
 /** Every Persian word of the interface, by the part of it that speaks. Numbers come in as numbers and are written in Persian digits. */
 export const WORDS = {
@@ -195,16 +196,14 @@ export const WORDS = {
   },
   offices: {
     unresolved: "نام دارندهٔ این سمت در آن روز روشن نیست.",
-    /** Why an office is tied to its holder, or to nobody. */
     reasons: {
-      "named-beside": (office: string) => `متن او را «${office}» می‌خواند.`,
       "held-that-day": (office: string) => `${office} در روز انتشار`,
       "held-at-home": (office: string) => `${office} در روز انتشار؛ متن از کشور نام نمی‌برد`,
       former: () => "متن از دارندهٔ پیشین آن می‌گوید.",
       "no-day": () => "صفحه تاریخ انتشار ندارد.",
       "several-holders": () => "در آن روز بیش از یک نفر آن را داشت.",
       "not-in-file": () => "فهرست نام‌ها کسی را در آن روز در این سمت نمی‌شناسد.",
-    } satisfies Record<OfficeReason, (office: string) => string>,
+    } satisfies Record<NotedReason, (office: string) => string>,
   },
   raw: {
     intro: "صفحه چنان که ذخیره شده است، سطر به سطر؛ هیچ سطری کم نشده است.",
