@@ -1,10 +1,12 @@
 import { performance } from "node:perf_hooks";
 import { runCommand, UsageError } from "./command.ts";
-import { fuzzPages } from "./fuzz-pages.ts";
+import { fuzzPages, type FuzzResult } from "./fuzz-pages.ts";
 import { readPages } from "./read-pages.ts";
 
 /** Failures that are printed: the first ones show enough. */
 const MOST_PRINTED = 20;
+/** Pages after which a long run tells how far it has come. */
+const STEP = 1000;
 const USAGE = "fuzz [--pages COUNT] [--seed NUMBER] [--first NUMBER]";
 
 /**
@@ -14,14 +16,28 @@ const USAGE = "fuzz [--pages COUNT] [--seed NUMBER] [--first NUMBER]";
  */
 async function fuzzCommand(args: readonly string[]): Promise<number> {
   const start = performance.now();
-  const { pages: count, seed, first } = readArguments(args);
-  const { pages } = await readPages("seeds");
-  const { failures, slow, slowest, ...rest } = fuzzPages({ bases: pages.map((page) => page.source), pages: count, seed, first });
-  const seconds = Math.round((performance.now() - start) / 1000);
+  const { pages, seed, first } = readArguments(args);
+  const bases = (await readPages("seeds")).pages.map((page) => page.source);
+  let total = fuzzPages({ bases, pages: 0, seed, first });
+  while (total.pages < pages) {
+    total = addResults(total, fuzzPages({ bases, pages: Math.min(STEP, pages - total.pages), seed, first: first + total.pages }));
+    if (pages > STEP) process.stderr.write(`${total.pages} pages, ${total.failures.length} failures, ${total.slow.length} slow\n`);
+  }
+  const { failures, slow, slowest, ...rest } = total;
   const shown = { failed: failures.slice(0, MOST_PRINTED), slowPages: slow.slice(0, MOST_PRINTED) };
-  const result = { seed, ...rest, failures: failures.length, slow: slow.length, slowestPer100kB: slowest, seconds, ...shown };
-  process.stdout.write(`${JSON.stringify(result, null, 1)}\n`);
+  const seconds = Math.round((performance.now() - start) / 1000);
+  process.stdout.write(`${JSON.stringify({ seed, ...rest, failures: failures.length, slow: slow.length, slowestPer100kB: slowest, seconds, ...shown }, null, 1)}\n`);
   return failures.length + slow.length === 0 ? 0 : 1;
+}
+
+function addResults(a: FuzzResult, b: FuzzResult): FuzzResult {
+  return {
+    pages: a.pages + b.pages,
+    bytes: a.bytes + b.bytes,
+    failures: [...a.failures, ...b.failures],
+    slow: [...a.slow, ...b.slow],
+    slowest: a.slowest.milliseconds < b.slowest.milliseconds ? b.slowest : a.slowest,
+  };
 }
 
 function readArguments(args: readonly string[]): { readonly pages: number; readonly seed: number; readonly first: number } {
