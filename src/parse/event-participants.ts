@@ -3,7 +3,7 @@ import { STATES_MEANT, THE_PAIR, THE_THREE, type Predicate } from "./event-predi
 import { leagueBefore, pluralOffices } from "./event-scene.ts";
 import type { Participant } from "./merge-tellings.ts";
 import type { ActorCast, PartyCast, Role } from "./read-roles.ts";
-import { travel } from "./event-travel.ts";
+import { receive, travel } from "./event-travel.ts";
 
 /**
  * Who takes part in what a phrase tells of, in each event of its kind: who calls two people calls twice.
@@ -19,6 +19,8 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
     case "traveller":
     case "goer":
       return travel(cast, phrase, needs === "traveller");
+    case "guest":
+      return receive(cast, phrase);
     case "speaker":
       return speak(cast, phrase);
     case "ministry":
@@ -69,7 +71,11 @@ function peopleOf({ clause, people }: Cast, phrase: Phrase): PartyCast[] {
 function hosts({ clause, people }: Cast, { at }: Phrase): PartyCast[] {
   const own = people.find(({ end }) => end < at && /^[»" ]*در[ ]$/u.test(clause.text.slice(end, at)));
   const there = people.filter((one) => one === own || !NOT_THERE.includes(one.role));
-  return own ? there.flatMap((one) => (one === own ? { ...one, role: "subject" } : one.role === "subject" ? [] : one)) : there;
+  if (!own) return there;
+  const last = people.indexOf(own);
+  const first = people.findLastIndex(({ joined }, i) => i <= last && !joined);
+  const isTheirs = (one: PartyCast) => people.indexOf(one) >= first && people.indexOf(one) <= last;
+  return there.flatMap((one) => (isTheirs(one) ? { ...one, role: "subject" } : one.role === "subject" && one.end < at ? [] : one));
 }
 
 function carried({ carried }: Cast, there: readonly PartyCast[]): Participant[] {

@@ -10,6 +10,7 @@ export type Needs =
   | "two" // two who meet
   | "traveller" // somebody who goes, and a goal
   | "goer" // the same, where the verb is sure enough without a goal
+  | "guest" // somebody whom a state or city receives
   | "speaker" // somebody who speaks
   | "ministry" // a body that speaks
   | "body"; // an organization, or those who come together
@@ -40,7 +41,7 @@ const NO_LETTER = `(?<!(?:توافق|تفاهم|موافقت|روز|قطع|ای�
 /** How the press tells of events. A clause gives one event of each kind, by the first row that fits. */
 export const PREDICATES: readonly Predicate[] = [
   row("call", "one", `(?:${TALK}|تماس|رایزنی|مکالمه|مذاکره|صحبت|ارتباط)(?:${Z}(?:های|ها|هایی))?(?:${Z}(?:ی|یی|ای))?[ ](?:و[ ]\\p{L}+[ ])?${BY_PHONE}`, "«گفت‌وگوی تلفنی»"),
-  row("call", "one", `${EDGE}(?:تلفنی|به${Z}(?:صورت|طور)[ ]${BY_PHONE})[ ].{0,90}?(?:${TALK}|صحبت|رایزنی|تماس|مذاکره|سخن|بررسی|انجام)`, "«تلفنی با … گفت‌وگو کرد»"),
+  row("call", "one", `${EDGE}(?:تلفنی|به${Z}(?:صورت|طور)[ ]${BY_PHONE})[ ].{0,90}?(?:${TALK}|صحبت|رایزنی|تماس|مذاکره|سخن|بررسی|انجام|بحث|تبادل)`, "«تلفنی با … گفت‌وگو کرد»"),
   row("call", "one", `${EDGE}تماس${Z}(?:هایی|های|ی)?[ ](?:را[ ])?با[ ].{0,80}(?:شروع|برقرار|گرفت)`, "«تماس‌هایی را با … شروع کردیم»"),
   row("call", "two", `${EDGE}تماس${NOUN_END}(?![ ](?:است|هست|بود|باش))`, "«تماس X و Y»: by telephone, as a newsroom uses it of two people"),
   row("press-conference", "one", `(?:نشست|کنفرانس)[ ](?:مشترک[ ])?(?:خبری|مطبوعاتی)|نشست[ ]هفتگی[ ](?:خود[ ])?با[ ](?:خبرنگاران|اصحاب[ ]رسانه|رسانه)`, "«نشست خبری»"),
@@ -56,6 +57,7 @@ export const PREDICATES: readonly Predicate[] = [
   row("visit", "traveller", `${EDGE}سفر(?!${Z}(?:های?|هایی)${END})${NOUN_END}`, "«سفر X به Y», «به Y سفر کرد»"),
   row("visit", "goer", `${EDGE}(?:سفر[ ](?:کرد|کرده|خواهد|خواهند|می${Z}کن)|(?:راهی|عازم|رهسپار)[ ]${words(4)}(?:شد|شدند|شده|می${Z}شو|خواه|است)${END})`, "«راهی … شد»"),
   row("visit", "traveller", `${EDGE}(?:وارد|راهی|عازم|رهسپار)[ ]|${EDGE}ورود(?:ش|${Z}شان)?[ ]|${EDGE}به[ ]مقصد[ ]|${EDGE}(?:رسید|رفت|رفته|رسیده|امد|امده|برگشت|بازگشت(?=[ .]*$)|می${Z}رو|برو|می${Z}ای|بیای|خواهد[ ](?:رفت|امد))(?:د|ند|م|یم)?${END}`, "«وارد Y شد», «به Y رفت»"),
+  row("visit", "guest", `${EDGE}(?:میزبان|پذیرای)[ ]`, "«تهران میزبان X است»"),
   row("summit", "body", `${EDGE}(?:نشست|اجلاس|اجلاسیه|کنفرانس)(?:ی)?[ ]${words(2)}(?:اضطراری|فوق${Z}العاده|سران|وزیران|وزرای|شورای|سازمان|کمیته|بین${Z}المللی|ملی|عمومی|${TALK})|${EDGE}اجلاس[ ](?!تهران)[\\p{L}«]|${EDGE}(?:نشست|همایش|کنفرانس)[ ]«`, "«نشست اضطراری …»"),
   row("summit", "body", `${EDGE}(?:جلسه|نشست)(?:${Z}ای|ی)?[ ](?:اضطراری|فوق${Z}العاده|علنی)`, "«شورای امنیت جلسه اضطراری برگزار کرد»"),
   row("letter", "one", `${EDGE}${NO_LETTER}نامه(?:${Z}ها(?:یی|ی)?)?(?:${Z}ای|${Z}ی|یی)?(?=[ ]).{0,200}?${SENDS}`, "«نامه‌ای به … فرستاد»"),
@@ -87,7 +89,7 @@ export const PRONOUN = wholeWords("او|وی|ایشان|نامبرده");
 export const THIS_ONE = new RegExp(`(?:${EDGE}(?:این|ان)[ ]|^)(?:مقام|دیپلمات|وزیر|مسیول|سیاستمدار|رهبر|فرمانده|نماینده|معاون|سخنگو|فرستاده)(?:[ ](?:ارشد|بلندپایه))?${END}`, "u");
 
 /** A verb of the one who speaks: what he tells, he does himself. */
-export const FIRST_PERSON = new RegExp(`(?:کرد|کرده|داشت|داشته|داد|رفت|امد|رسید|خواه|می${Z}(?:کن|رو|ده|ای))(?:م|یم|${Z}ایم|${Z}ام)${END}`, "u");
+export const FIRST_PERSON = new RegExp(`(?:کرد|کرده|داشت|داشته|داد|رفت|امد|رسید|خواه|می${Z}(?:کن|رو|ده|ای))(?:م|یم|${Z}ایم|${Z}ام)${END}|${EDGE}(?:سفر|دیدار|ملاقات|تماس)م${END}`, "u");
 
 function row(kind: ToldKind, needs: Needs, pattern: string, why: string): Predicate {
   return { kind, needs, pattern: new RegExp(pattern, "u"), why };

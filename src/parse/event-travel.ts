@@ -14,6 +14,8 @@ const SOMEBODYS = new RegExp(`^[ ](?:(?:[\\p{L}0-9\\u200c]+[ ]){0,4}?(?:خود|�
 const ALREADY = /(?<![\p{L}\u200c])(?:این|همین|ان)[ ](?:\p{L}+(?:مین|ین)[ ])?$/u;
 /** A noun, whose traveller may stand behind it; the other phrases are verbs. */
 const NOUN = /^(?:سفر|ورود)/u;
+/** «پیام X به تهران رسید»: it is not X who came. */
+const SENT = /(?:پیام|نامه|پاسخ|خبر|درخواست|پیکر|سخنان|هدیه|تسلیت)[ «]$/u;
 /** Several travel for a state or a body. */
 const DELEGATION = /هی[ای]?ت|تیم[ ]|نمایندگان|مقامات|فرستاده|سفر/u;
 
@@ -31,6 +33,14 @@ export function travel(cast: Cast, phrase: Phrase, needsGoal: boolean): Parts[] 
   // Who comes home visits nobody.
   const abroad = people.filter(({ home }) => home === null || others.length === 0 || others.some((id) => stateOf(id) !== home));
   return abroad.length > 0 ? [{ people: [...new Map(abroad.map(({ id, home }) => [id, { id, home }])).values()], others }] : [];
+}
+
+/** Whom a city or state receives: «تهران هفته آینده میزبان X است». */
+export function receive({ actors, people }: Cast, { at, end }: Phrase): Parts[] {
+  const host = actors.findLast((one) => one.role === "subject" && one.end < at && one.who.kind !== "organization");
+  const guests = people.filter((one) => one.role === "with" && one.at >= end);
+  if (!host || guests.length === 0 || people.some((one) => one.role === "subject" && one.end < at)) return [];
+  return [{ people: guests.map(({ who: { id, home } }) => ({ id, home })), others: [host.who.actor] }];
 }
 
 function findGoals({ actors }: Cast, phrase: Phrase): ActorCast[] {
@@ -51,7 +61,7 @@ function ofNoun(cast: Cast, phrase: Phrase, goal: ActorCast | undefined): Partic
 }
 
 function ofVerb(cast: Cast, phrase: Phrase): Participant[] {
-  const subjects = cast.people.filter(({ role, at }) => role === "subject" && at < phrase.end);
+  const subjects = cast.people.filter(({ role, at }) => role === "subject" && at < phrase.end && !SENT.test(cast.clause.text.slice(0, at)));
   if (subjects.length > 0) return listOf(subjects);
   if (cast.carried) return [cast.carried];
   const sides = DELEGATION.test(cast.clause.text) ? cast.actors.filter(({ role, at, who }) => role === "subject" && at < phrase.end && who.kind !== "place") : [];

@@ -4,6 +4,7 @@ import { trimSpan, type Proved, type Span } from "../text/span.ts";
 import { findArticle } from "./find-article.ts";
 import { findCredits, isOpener } from "./find-credits.ts";
 import { findDates } from "./find-dates.ts";
+import { findOrdinalProblems } from "./find-ordinal-problems.ts";
 import { findEvents } from "./find-events.ts";
 import { findOffices } from "../authority/find-offices.ts";
 import { findMentions } from "./find-mentions.ts";
@@ -64,6 +65,7 @@ export function parsePage({ id, file, sha256, source, encoding, takenFrom }: Pag
   const mentions = findMentions(article, { offices, credits, day, home });
   const { dates, problems } = findDates(article, day);
   const held = findOfficeMarks(offices, { source, mentions, day, home });
+  const events = findEvents({ source, blocks: article, offices: held, mentions, dates, published: day });
   const headline = firstOf(source, blocks, "headline");
   return {
     id,
@@ -81,7 +83,7 @@ export function parsePage({ id, file, sha256, source, encoding, takenFrom }: Pag
     mentions,
     offices: held,
     dates,
-    events: findEvents({ source, blocks: article, offices: held, mentions, dates, published: day }),
+    events,
     problems: [
       ...missing(headline, published, outlet),
       ...encodingProblem(encoding),
@@ -89,6 +91,7 @@ export function parsePage({ id, file, sha256, source, encoding, takenFrom }: Pag
       ...doubts(labels),
       ...findDateProblems(signs, publication),
       ...problems,
+      ...findOrdinalProblems(page, events),
       ...strangers(mentions),
     ],
   };
