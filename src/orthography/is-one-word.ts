@@ -7,13 +7,13 @@ import { findEnding, isEnding } from "./word-endings.ts";
 /** The words that the usage table was counted on: PerDT and Wikipedia, training sentences. */
 const WORDS = 575_000;
 /** What a word of the dictionary counts that the usage table leaves out, and one that nobody knows. */
-const UNCOUNTED = 3;
+const UNCOUNTED = 6;
 const UNKNOWN = 0.02;
-/** A compound of the dictionary, a name, and one of a noun and a part that is seldom met alone. */
+/** A compound of the dictionary; a name, which may also be two («علی», «اکبر»). */
 const ENTRY = 0.5;
-const NAME = 3;
+const NAME = 0.03;
 /** From this share of all its uses on, a part is taken to be bound to what stands before it: «‌سازی»; and how many uses it takes to say so. */
-const BOUND = 0.6;
+const BOUND = 0.65;
 const FEWEST_USES = 10;
 /** A noun that begins no other compound is a little less likely to begin this one. */
 const NEW_FIRST = 0.7;
@@ -21,14 +21,14 @@ const BOUND_PREFIX = 0.7;
 /** «می شب»: a word so common by itself is no verb behind «می». */
 const COMMON = 200;
 
-const PREFIXES = ["بی", "غیر", "نیمه", "شبه", "ضد", "پسا"];
+const PREFIXES = ["بی", "غیر", "نیمه", "شبه", "پسا"];
 
 /** Participles and infinitives of the verbs that go with any noun: «تعیین شده» is two words unless the usage table says otherwise. */
 const LIGHT_VERB = /^(شد|کرد|بود)(ه|ن)$/;
 
 /** Words that hold sentences together: no compound is made with them by rule. */
 const FUNCTION_WORDS = new Set(
-  "در از با و را که این آن تا برای هر یا اگر اما ولی نیز هم ال من او وی ما شما چون بر چه خود اند".split(" "),
+  "در از با و را که این آن تا برای هر یا اگر اما ولی نیز هم ال من او وی ما شما چون بر چه خود اند بسیار خیلی".split(" "),
 );
 
 const SIGN = /^(بر|در|باز|فرو|فرا|وا|ور|هم)?ن?می$/;
@@ -64,8 +64,8 @@ function isVerb({ entries, usage }: Lexicon, sign: string, verb: string): boolea
 }
 
 function belongTogether(lexicon: Lexicon, left: string, right: string): boolean {
-  // «به» and «است» are words of their own in the Academy's orthography, and so is a verb with its sign.
-  if (left === "به" || right === "است" || /^ن?می\u200c/.test(right)) return false;
+  if (right === "است" || /^ن?می\u200c/.test(right)) return false; // words of their own in the Academy's orthography
+  if (left === "به") return (lexicon.usage.get(left + HALF_SPACE + right) ?? 0) > weighApart(lexicon, left, right); // and so is it, but for use
   const together = Math.max(weighEnding(lexicon, left, closeUp(right)), weighCompound(lexicon, left, right));
   return together > 0 && together > weighApart(lexicon, lastPart(left), firstPart(right));
 }
@@ -78,7 +78,7 @@ function weighEnding(lexicon: Lexicon, left: string, letters: string): number {
 
 /** Parts are looked at whole and by what touches the gap: «پیش» «بینی‌ها», «سی‌تی» «اسکن». */
 function weighCompound(lexicon: Lexicon, left: string, right: string): number {
-  const lefts = new Set([closeUp(left), lastPart(left)]);
+  const lefts = PREFIXES.includes(lastPart(left)) ? [closeUp(left)] : new Set([closeUp(left), lastPart(left)]); // no prefix ends a word
   const rights = new Set([closeUp(right), isParted(right) ? firstPart(right) : firstPart(readWord(lexicon, right).form)]);
   let weight = 0;
   for (const first of lefts) for (const last of rights) weight = Math.max(weight, weighParts(lexicon, first, last));
