@@ -37,6 +37,9 @@ describe("people whom the authority file lacks", () => {
     ["a square", "مردم در میدان حسن کاظمی گرد آمدند."],
     ["everyday words before an office", "تحولات منطقه، وزیر خارجه گفت، نگران‌کننده است."],
     ["a title with an office", "آقای وزیر و خانم سفیر آمدند."],
+    ["an institution behind its head", "رئیس فرهنگسرای لورکوتا این را در نشستی گفت."],
+    ["a blessing behind a name", "امام خامنه‌ای دامت برکاته العالیه این را گفت."],
+    ["an everyday word that can be a given name", "پیام تسلیت وزیر خوانده شد."],
     ["a number whose half-spaces were lost", "دو وزیر بیستویکم جولای رایزنی کردند."],
     ["strange words away from any person", "لورکو تاندبرگ در مه پیدا نبود."],
   ])("nobody in %s: «%s»", (_, text) => {

@@ -66,7 +66,7 @@ function personAt(walk: Walk, start: number, last: Span | undefined): number {
   const named = namedLength(walk, start);
   if (named >= 2) return isPerson(walk, start, named, last) ? named : 0;
   const bare = bareLength(walk, start);
-  if (bare >= 2) return isHonored(walk, start) || isBesideOffice(walk, start, start + bare - 1) || isAmongPeople(walk, start, start + bare - 1, last) ? bare : 0;
+  if (bare >= 2) return isHonored(walk, start) || isBareBesideOffice(walk, start, start + bare - 1) || isAmongPeople(walk, start, start + bare - 1, last) ? bare : 0;
   return bare === 1 && isSurname(walk, start) ? 1 : 0;
 }
 
@@ -86,7 +86,8 @@ function namedLength({ words, free }: Walk, start: number): number {
   const first = words[start]?.key ?? "";
   const next = words[start + 1];
   if (!next || next.gap === "break") return 0;
-  const begins = isGiven(first) || canBeGivenName(first) || LINKS.has(next.key) || (PREFIXES.has(first) && isGiven(next.key));
+  const isAmbiguous = canBeGivenName(first) && (isOnlyName(next.key) || isGiven(next.key));
+  const begins = isGiven(first) || isAmbiguous || LINKS.has(next.key) || (PREFIXES.has(first) && isGiven(next.key));
   if (!begins) return 0;
   let length = 0;
   for (let i = start; i < start + MAX_WORDS && isNameWord(words, free, i, start); i++) {
@@ -155,11 +156,19 @@ function wordBehind(words: readonly Word[], last: number): string {
 }
 
 /** «X، سخنگوی …», «X سفیر …», «وزیر خارجه X», «X» in quotes beside one of these. */
-function isBesideOffice({ source, words }: Walk, first: number, last: number): boolean {
+function isBesideOffice(walk: Walk, first: number, last: number): boolean {
+  return isCallingBehind(walk, last) || isCallingBefore(walk.source, walk.words, first);
+}
+
+function isCallingBehind({ source, words }: Walk, last: number): boolean {
   const next = words[last + 1];
-  const gap = next ? source.slice(words[last]?.to ?? 0, next.from) : "";
-  if (next && isCalling(next.key) && /^[ \u200c]*[»"]?[ \u200c]*[،,(ـ–-]?[ \u200c]*$/u.test(gap)) return true;
-  return isCallingBefore(source, words, first);
+  if (!next || !isCalling(next.key)) return false;
+  return /^[ \u200c]*[»"]?[ \u200c]*[،,(ـ–-]?[ \u200c]*$/u.test(source.slice(words[last]?.to ?? 0, next.from));
+}
+
+/** For a name without a given name an office before it counts only where a known name ends it: «سفیر نروژ X», not «رئیس X». */
+function isBareBesideOffice(walk: Walk, first: number, last: number): boolean {
+  return isCallingBehind(walk, last) || (walk.free[first - 1] === false && isCallingBefore(walk.source, walk.words, first));
 }
 
 /** How many words an office may have before the name: «وزیر امور خارجه جمهوری عربی X». */
