@@ -32,8 +32,8 @@ export function FilterSheet({ filter, count, total, panel }: FilterSheetProps) {
           onClose={close}
           foot={
             <>
-              {/* The page under the sheet is mute: here it is told what each choice leaves. */}
-              <p role="status" className="pb-2 text-center text-label text-soft">
+              {/* The page under the sheet is mute: here it is told what each choice leaves. The button shows it. */}
+              <p role="status" className="sr-only">
                 {WORDS.list.count(count)} {count > 0 && count < total && WORDS.list.of(total)}
               </p>
               <button type="button" onClick={close} className="w-full bg-ink py-2 text-label font-semibold text-paper">

@@ -34,7 +34,8 @@ export function Sheet({ title, closeName, onClose, foot, children }: SheetProps)
           <CrossSign />
         </button>
       </header>
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-4">{children}</div>
+      {/* Words for ears alone are placed by themselves: without a place to refer to they would make the page itself scroll. */}
+      <div className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain p-4">{children}</div>
       <footer className="border-t border-rule p-4">{foot}</footer>
     </dialog>
   );
