@@ -11,6 +11,8 @@ import { statedSite } from "./read-stated.ts";
 
 /** What sites put between a headline and their own name. */
 const SEPARATOR = /[ \u00a0\u200c]*[-–—|][ \u00a0\u200c]*/g;
+/** A title has no more parts than these behind its headline: section, site, slogan. A line of dashes has thousands. */
+const MOST_TAILS = 4;
 /** Words up to which a line can be nothing but an outlet's name: «خبرگزاری فارس», «العالم - ایران». */
 const MAX_SOURCE_LINE = 6;
 
@@ -21,7 +23,7 @@ const MAX_SOURCE_LINE = 6;
 export function siteNameFrom(line: Line, lines: readonly Line[]): number | null {
   const { source } = line.content;
   const text = sliceSpan(source, line.content);
-  for (const match of allMatches(text, SEPARATOR).reverse()) {
+  for (const match of allMatches(text, SEPARATOR).slice(-MOST_TAILS).reverse()) {
     const headline = { from: line.content.from, to: line.content.from + match.index };
     const name = { from: headline.to + match[0].length, to: line.content.to };
     if (standsAlone(source, headline, line, lines) || isName(narrow(line.content, name))) return headline.to;
