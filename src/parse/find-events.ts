@@ -2,7 +2,7 @@ import type { Block, EventMark } from "../document/document.ts";
 import { readNames, type ArticleFacts } from "./article-facts.ts";
 import type { Cast, Days, Parts, Scene } from "./event-cast.ts";
 import { takePart } from "./event-participants.ts";
-import { ALREADY_TOLD, ANOTHER, MAY_TELL, PREDICATES, type Predicate, type ToldKind } from "./event-predicates.ts";
+import { ALREADY_TOLD, ANOTHER, MAY_TELL, PREDICATES, SIGNS, type Predicate, type ToldKind } from "./event-predicates.ts";
 import { actorsIn, peopleIn, readScene } from "./event-scene.ts";
 import { isTakenBack, readStatus } from "./event-status.ts";
 import { carriedBy, follow, NOBODY, type Thread } from "./event-thread.ts";
@@ -77,7 +77,7 @@ function readClause(scene: Scene, cast: Cast): Telling[] {
   const tellings = new Map<ToldKind, Telling[]>();
   for (const predicate of PREDICATES) {
     const { kind } = predicate;
-    if (tellings.has(kind) || (HIDDEN_BY[kind] ?? []).some((other) => tellings.has(other))) continue;
+    if (!SIGNS[kind].test(cast.clause.text) || tellings.has(kind) || (HIDDEN_BY[kind] ?? []).some((other) => tellings.has(other))) continue;
     const told = read(scene, cast, predicate);
     if (told.length > 0) tellings.set(kind, told);
   }
