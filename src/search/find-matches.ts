@@ -1,21 +1,28 @@
 import { fold } from "../text/fold.ts";
 import { covers, sliceSpan, type Span } from "../text/span.ts";
 import { readWords, type Word } from "../text/words.ts";
-import { findOccurrences } from "./find-occurrences.ts";
-import { readLexicon } from "./lexicon.ts";
+import { findAll } from "./clause-occurrences.ts";
+import type { Occurrences } from "./find-occurrences.ts";
+import { readLexicon, type Lexicon } from "./lexicon.ts";
 import { positionOf, type Place } from "./places.ts";
-import type { Query } from "./query.ts";
+import type { Clause, Query } from "./query.ts";
 
 /**
  * The very letters in `text` that the query asks for, in order, none overlapping: of two that overlap, the earlier, and
- * of two that begin together, the longer. Folded and without its spaces, each equals what was asked.
+ * of two that begin together, the longer. Folded and without its spaces, each equals what was asked, or has its stem.
  */
 export function findMatches(text: string, query: Query): Span[] {
   const words = readWords(text);
   const lexicon = readLexicon(words);
-  const found = query.clauses.flatMap((clause) => clause.patterns).flatMap((pattern) => findOccurrences(lexicon, pattern));
+  const found = query.clauses.flatMap((clause) => findClause(lexicon, clause));
   const spans = found.flatMap(({ firsts, lasts, letters }) => firsts.map((first, i) => spanOf(text, words, first, lasts[i] ?? first, letters)));
   return withoutOverlap(spans);
+}
+
+/** The word as it was asked for; where a text has none such, its relatives. */
+function findClause(lexicon: Lexicon, { patterns, related }: Clause): Occurrences[] {
+  const exact = findAll(lexicon, patterns);
+  return exact.length > 0 ? exact : findAll(lexicon, related);
 }
 
 /** Positions in a text's own lexicon are the numbers of its words. */

@@ -4,6 +4,7 @@ import { LINK, mayJoin } from "./join.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { gapBefore, placeAt, positionOf, type Place } from "./places.ts";
 import type { Cut, Link, Pattern } from "./query.ts";
+import { stemOf } from "./stem.ts";
 
 /**
  * Where a pattern stands in a lexicon's text, cut into words in one way. Parallel lists, ascending: each occurrence's
@@ -12,7 +13,7 @@ import type { Cut, Link, Pattern } from "./query.ts";
 export interface Occurrences {
   readonly firsts: readonly Place[];
   readonly lasts: readonly Place[];
-  /** How many folded letters of the last word were asked for; it may go on. */
+  /** How many folded letters of the last word were asked for: it may go on; all, where it was found by its stem. */
   readonly letters: number;
 }
 
@@ -49,7 +50,8 @@ function finish(lexicon: Lexicon, pattern: Pattern, beginning: Beginning | null)
   const rest = pattern.letters.slice(from);
   const found = lastPieces(lexicon, pattern, rest).map((piece) => {
     const links = linksBefore(pattern, beginning, piece);
-    return { ...follow(lexicon.placesOf(piece), beginning, piece === LINK ? withoutSpace(links) : links), letters: rest.length };
+    const letters = typeof pattern.goesOn === "object" ? piece.length : rest.length;
+    return { ...follow(lexicon.placesOf(piece), beginning, piece === LINK ? withoutSpace(links) : links), letters };
   });
   return found.filter(({ firsts }) => firsts.length > 0);
 }
@@ -59,9 +61,16 @@ function withoutSpace(links: readonly Link[]): readonly Link[] {
 }
 
 function lastPieces(lexicon: Lexicon, pattern: Pattern, rest: string): readonly string[] {
-  if (pattern.goesOn === "freely") return lexicon.keysFrom(rest);
-  const endings = pattern.goesOn === "inflected" ? endingsOf(pattern.letters) : [];
+  const { goesOn } = pattern;
+  if (typeof goesOn === "object") return relatedPieces(lexicon, pattern.letters.slice(0, -rest.length), rest, goesOn.stem);
+  if (goesOn === "freely") return lexicon.keysFrom(rest);
+  const endings = goesOn === "inflected" ? endingsOf(pattern.letters) : [];
   return [rest, ...endings.map((ending) => rest + ending)];
+}
+
+/** The words that begin with `rest` and, after what was found before them, have the stem. */
+function relatedPieces(lexicon: Lexicon, before: string, rest: string, stem: string): readonly string[] {
+  return lexicon.keysFrom(rest).filter((piece) => stemOf(before + piece) === stem);
 }
 
 /** The words of the text that the pattern may go on with, leaving letters for another. */

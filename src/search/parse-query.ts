@@ -1,6 +1,8 @@
 import { readWords } from "../text/words.ts";
 import { LINK, mayJoin } from "./join.ts";
+import { FUNCTION_WORDS, QUESTION_WORDS } from "./light-words.ts";
 import type { Clause, Link, Pattern, Query } from "./query.ts";
+import { relatedPatterns } from "./related.ts";
 import { appendAt, readUnits, spellingsOf, type Spelling, type Unit } from "./units.ts";
 
 /** A stretch of a query: between quotation marks, or outside of them. */
@@ -19,7 +21,7 @@ export function parseQuery(text: string, asYouType = false): Query {
   const clauses = readStretches(text).flatMap(({ text: stretch, quoted }, index, all) =>
     quoted ? phraseClauses(stretch) : wordClauses(stretch, asYouType && index === all.length - 1),
   );
-  return { clauses: distinct(clauses) };
+  return { clauses: withSomeNeeded(distinct(clauses)) };
 }
 
 function readStretches(text: string): Stretch[] {
@@ -38,13 +40,18 @@ function distinct(clauses: readonly Clause[]): Clause[] {
   return [...new Map(clauses.map((clause) => [JSON.stringify(clause), clause])).values()];
 }
 
+/** Of question words alone, all are asked for. */
+function withSomeNeeded(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.some((clause) => clause.needed) ? clauses : clauses.map((clause) => ({ ...clause, needed: true }));
+}
+
 /** At most so many spellings of a phrase: each of its words may have two. */
 const MOST_SPELLINGS = 16;
 
 function phraseClauses(text: string): Clause[] {
   const units = readUnits(readWords(text));
   if (units.length === 0) return [];
-  return [{ patterns: phraseSpellings(units).map((spelling) => ({ ...spelling, goesOn: "no" as const })) }];
+  return [{ patterns: phraseSpellings(units).map((spelling) => ({ ...spelling, goesOn: "no" as const })), related: [], weight: 1, needed: true }];
 }
 
 function phraseSpellings(units: readonly Unit[]): readonly Spelling[] {
@@ -67,9 +74,23 @@ function wordClauses(text: string, asYouType: boolean): Clause[] {
   const units = readUnits(readWords(text));
   const isOpenEnded = (index: number) => asYouType && index === units.length - 1 && units[index]?.to === text.length;
   const goesOn = (index: number) => (isOpenEnded(index) ? "freely" : "inflected");
-  return units.map((_, index) => ({
-    patterns: runsAround(units, index).flatMap(([from, to]) => runPatterns(units.slice(from, to), goesOn(to - 1))),
-  }));
+  return units.map((unit, index) => {
+    const patterns = runsAround(units, index).flatMap(([from, to]) => runPatterns(units.slice(from, to), goesOn(to - 1)));
+    const weight = weightOf(unit);
+    const related = weight < 1 || isOpenEnded(index) ? [] : spellingsOf(unit).flatMap(relatedPatterns);
+    return { patterns, related, weight, needed: !isQuestion(unit) };
+  });
+}
+
+/** What a word counts that says little: some, since «در باره» and titles are made of such words too. */
+const LIGHT = 0.2;
+
+function weightOf({ pieces }: Pick<Unit, "pieces">): number {
+  return isQuestion({ pieces }) || FUNCTION_WORDS.has(pieces.join("")) ? LIGHT : 1;
+}
+
+function isQuestion({ pieces }: Pick<Unit, "pieces">): boolean {
+  return QUESTION_WORDS.has(pieces.join(""));
 }
 
 /** At most this many words of a query are tried as one joined word. */

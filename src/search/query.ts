@@ -18,16 +18,25 @@ export interface Pattern {
   /** Folded; no space, half-space or punctuation in it. */
   readonly letters: string;
   readonly cuts: readonly Cut[];
-  /** Whether the last word found may go on: not at all, by a plural and the like, or as it likes (still being typed). */
-  readonly goesOn: "no" | "inflected" | "freely";
+  /**
+   * Whether the last word found may go on: not at all, by a plural and the like, as it likes (still being typed), or
+   * by whatever leaves the whole word this light stem.
+   */
+  readonly goesOn: "no" | "inflected" | "freely" | { readonly stem: string };
 }
 
 /** One thing asked for, and every way to write it. Any will do. */
 export interface Clause {
   readonly patterns: readonly Pattern[];
+  /** Words of the same stem. They rank a text lower, and do not make it a full match. */
+  readonly related: readonly Pattern[];
+  /** How much it counts, above 0 and at most 1. */
+  readonly weight: number;
+  /** Whether a full match must have it: not so for what only asks («کیست»). */
+  readonly needed: boolean;
 }
 
-/** What a reader asked: every clause must be found. Plain data. */
+/** What a reader asked, in order: every needed clause must be found. Plain data. */
 export interface Query {
   readonly clauses: readonly Clause[];
 }

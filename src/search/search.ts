@@ -1,7 +1,8 @@
-import { findOccurrences } from "./find-occurrences.ts";
+import { findAll, mergeOccurrences, type Stretches } from "./clause-occurrences.ts";
+import { findPairs } from "./find-pairs.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Clause, Query } from "./query.ts";
-import { addWeights, averageLengths, scoreClause } from "./rank.ts";
+import { addWeights, averageLengths, EXACT_SHARE, PAIR_SHARE, scoreClause } from "./rank.ts";
 import { indexLexicon, type SearchIndex } from "./search-index.ts";
 
 /** A text that was found. */
@@ -13,9 +14,9 @@ export interface Hit {
 
 /** What a query finds, best first; equal scores by id. */
 export interface Answer {
-  /** The texts that have every clause. */
+  /** The texts that have every needed clause. */
   readonly full: readonly Hit[];
-  /** The texts that have some clauses but not all: to be offered, and said so, where `full` is too little. */
+  /** The texts that have less, or words of the same stem: to be offered, and said so, where `full` is too little. */
   readonly partial: readonly Hit[];
 }
 
@@ -23,34 +24,51 @@ export interface Answer {
 export function search(index: SearchIndex, query: Query): Answer {
   const { scores, clauses } = scoreTexts(index, query);
   const hitsWhere = (isWanted: (count: number) => boolean) =>
-    index.ids.flatMap((id, text): Hit[] => (isWanted(clauses[text] ?? 0) ? [{ id, score: scores[text] ?? 0 }] : [])).sort(byScore);
-  const all = query.clauses.length;
-  return { full: hitsWhere((count) => count > 0 && count === all), partial: hitsWhere((count) => count > 0 && count < all) };
+    index.ids.flatMap((id, text): Hit[] => ((scores[text] ?? 0) > 0 && isWanted(clauses[text] ?? 0) ? [{ id, score: scores[text] ?? 0 }] : [])).sort(byScore);
+  const all = query.clauses.filter((clause) => clause.needed).length;
+  return { full: hitsWhere((count) => count === all), partial: hitsWhere((count) => count < all) };
 }
 
 function byScore(a: Hit, b: Hit): number {
   return b.score - a.score || (a.id < b.id ? -1 : 1);
 }
 
-/** By number of text: its score, and how many clauses of the query it has. */
-function scoreTexts(index: SearchIndex, query: Query): { scores: Float64Array; clauses: Uint16Array } {
-  const lexicon = indexLexicon(index);
-  const averages = averageLengths(index);
-  const [scores, clauses] = [new Float64Array(index.ids.length), new Uint16Array(index.ids.length)];
-  for (const clause of query.clauses) {
-    const weights = weighClause(index, averages, lexicon, clause);
-    for (const [text, weight] of weights) {
-      scores[text] = (scores[text] ?? 0) + scoreClause(weight, weights.size, index.ids.length);
-      clauses[text] = (clauses[text] ?? 0) + 1;
-    }
-  }
-  return { scores, clauses };
+/** What the texts have come to, by number of text: score, and how many needed clauses each has as it was asked. */
+interface Tally {
+  readonly index: SearchIndex;
+  readonly averages: readonly number[];
+  readonly scores: Float64Array;
+  readonly clauses: Uint16Array;
 }
 
-function weighClause(index: SearchIndex, averages: readonly number[], lexicon: Lexicon, clause: Clause): ReadonlyMap<number, number> {
-  const weights = new Map<number, number>();
-  for (const { firsts } of clause.patterns.flatMap((pattern) => findOccurrences(lexicon, pattern))) {
-    addWeights(index, averages, firsts, weights);
+function scoreTexts(index: SearchIndex, query: Query): Tally {
+  const texts = index.ids.length;
+  const tally = { index, averages: averageLengths(index), scores: new Float64Array(texts), clauses: new Uint16Array(texts) };
+  const lexicon = indexLexicon(index);
+  const found = query.clauses.map((clause) => scoreWords(tally, lexicon, clause));
+  found.slice(1).forEach((after, at) => {
+    const [before, weight] = [found[at] ?? after, Math.min(query.clauses[at]?.weight ?? 0, query.clauses[at + 1]?.weight ?? 0)];
+    addScores(tally, findPairs(before, after), weight * PAIR_SHARE);
+  });
+  return tally;
+}
+
+/** Scores the texts for one clause, and gives where it or its relatives stand. */
+function scoreWords(tally: Tally, lexicon: Lexicon, clause: Clause): Stretches {
+  const found = findAll(lexicon, clause.patterns);
+  const exact = mergeOccurrences(found);
+  const wide = clause.related.length === 0 ? exact : mergeOccurrences([...found, ...findAll(lexicon, clause.related)]);
+  for (const text of addScores(tally, exact.firsts, clause.weight * EXACT_SHARE)) {
+    if (clause.needed) tally.clauses[text] = (tally.clauses[text] ?? 0) + 1;
   }
-  return weights;
+  addScores(tally, wide.firsts, clause.weight * (1 - EXACT_SHARE));
+  return wide;
+}
+
+/** Adds the score of what stands at these ascending positions, and gives the texts that have it. */
+function addScores({ index, averages, scores }: Tally, firsts: ArrayLike<number>, share: number): Iterable<number> {
+  const weights = new Map<number, number>();
+  addWeights(index, averages, firsts, weights);
+  for (const [text, weight] of weights) scores[text] = (scores[text] ?? 0) + share * scoreClause(weight, weights.size, index.ids.length);
+  return weights.keys();
 }
