@@ -26,11 +26,12 @@ export function RawPage({ document }: { readonly document: Document }) {
 /** Text and margin of the page's own grid, for what reaches over both. */
 const BOTH_COLUMNS = "lg:col-span-2 lg:grid lg:grid-cols-subgrid";
 
-function FileFacts({ document: { file, source, sha256 }, lines }: { readonly document: Document; readonly lines: number }) {
+function FileFacts({ document: { file, source, sha256, problems }, lines }: { readonly document: Document; readonly lines: number }) {
   const bytes = new TextEncoder().encode(source).length;
+  const isTaken = problems.some((problem) => problem.code === "from-html");
   return (
     <div className="lg:col-span-2">
-      <p className="text-soft">{WORDS.raw.intro}</p>
+      <p className="text-soft">{isTaken ? WORDS.raw.introTaken : WORDS.raw.intro}</p>
       <dl className="mt-4 grid gap-x-6 text-label md:grid-cols-[auto_1fr] md:gap-y-1">
         <Fact name={WORDS.raw.file}>
           <bdi dir="ltr" className="break-all">

@@ -207,6 +207,7 @@ export const WORDS = {
   },
   raw: {
     intro: "صفحه چنان که ذخیره شده است، سطر به سطر؛ هیچ سطری کم نشده است.",
+    introTaken: "متنی که از صفحهٔ HTML برداشته شده است، سطر به سطر؛ سطرهای نخست آن چیزی است که صفحه از خود می‌گوید.",
     file: "فایل",
     size: "اندازه",
     bytes: (bytes: number, lines: number) => `${formatNumber(bytes)} بایت، ${formatNumber(lines)} سطر`,
