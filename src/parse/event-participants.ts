@@ -161,6 +161,6 @@ function assemble(cast: Cast, phrase: Phrase): Parts[] {
 }
 
 /** Each once. */
-export function unique(people: readonly Participant[]): Participant[] {
+function unique(people: readonly Participant[]): Participant[] {
   return [...new Map(people.map(({ id, home }) => [id, { id, home }])).values()];
 }

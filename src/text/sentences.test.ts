@@ -13,6 +13,8 @@ test.each([
   ["گفت‌وگو کرده بود.آخرین تحولات", ["گفت‌وگو کرده بود.", "آخرین تحولات"], "a lost space behind a full stop"],
   ["سطر نخست\nسطر دوم", ["سطر نخست", "سطر دوم"], "lines"],
   ["بحث کردند./ فارس", ["بحث کردند./ فارس"], "a credit behind a slash stays with its sentence"],
+  ["با سیدحسن نصرا... دیدار کرد. تمام", ["با سیدحسن نصرا... دیدار کرد.", "تمام"], "a name of God left unwritten"],
+  ["او گفت... و رفت", ["او گفت...", "و رفت"], "three dots behind any other word"],
   ["  ", [], "white space"],
 ])("%s is read as %j: %s", (text, sentences) => {
   expect(readSentences(text).map((span) => sliceSpan(text, span))).toEqual(sentences);
