@@ -38,10 +38,14 @@ test("the door of the reader lets every file in, and a document through unchange
   expect(decodeIndex(served("search.json")).ids).toHaveLength(5);
 });
 
-test("every actor of a summary has its entry, and every entry its actor", () => {
-  const { summaries, actors } = decodeContents(served("contents.json"));
-  const named = new Set(summaries.flatMap((summary) => summary.actors.map((actor) => actor.id)));
-  expect(new Set(actors.map((actor) => actor.id))).toEqual(named);
+test("every actor that a summary names or tells of has its entry, and every entry its reason", () => {
+  const { summaries, actors, offices } = decodeContents(served("contents.json"));
+  const named = summaries.flatMap((summary) => summary.actors.map((actor) => actor.id));
+  const told = summaries.flatMap(({ events }) => events.flatMap(({ place, participants }) => [place, ...participants]));
+  const meant = new Set([...named, ...told, ...offices.flatMap((office) => office.holders)]);
+  const entries = new Set(actors.map((actor) => actor.id));
+  expect(named.filter((id) => !entries.has(id))).toEqual([]);
+  expect([...entries].filter((id) => !meant.has(id))).toEqual([]);
 });
 
 test("the order in which pages are found changes nothing", () => {
