@@ -31,6 +31,20 @@ function withoutFront(key: string): string {
   return front === undefined ? key : key.slice(front.length);
 }
 
+/** Outlets that print nothing in Persian: on a Persian page they are a source, however it opens. */
+const ABROAD = new Set(
+  ("tass ria-novosti interfax reuters ap afp dpa kyodo wafa sana spa qna oman-news-agency iraqi-news-agency aljazeera almayadeen almanar al-akhbar cnn " +
+    "new-york-times washington-post wall-street-journal guardian financial-times politico axios al-monitor haaretz jerusalem-post middle-east-eye " +
+    "bernama bloomberg yonhap nhk global-times sky-news fox-news nbc cbs abc le-monde le-figaro spiegel telegraph newsweek foreign-policy yedioth maariv " +
+    "israel-channel-12 israel-channel-13 almasirah al-ahed rai-al-youm al-quds-al-arabi asharq-al-awsat al-araby-al-jadeed alsumaria shafaq safa maan shehab " +
+    "palestine-today daily-sabah yeni-safak dawn geo-news sankei ina-lebanon").split(" "),
+);
+
+/** Whether an outlet of this id can have a page in Persian; one that the file lacks can. */
+export function printsPersian(id: string): boolean {
+  return !ABROAD.has(id);
+}
+
 /** The outlet of a host name, `www.` and subdomains allowed: `fa.alalam.ir`; `null` where the file has none. */
 export function outletOfHost(host: string): Outlet | null {
   const labels = host.toLowerCase().split(".");

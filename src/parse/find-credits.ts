@@ -1,4 +1,5 @@
 import type { CreditMark } from "../document/document.ts";
+import { printsPersian } from "../authority/outlet-names.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { narrow, placeOf, readText, type Reading } from "../text/reading.ts";
 import { sliceSpan } from "../text/span.ts";
@@ -14,14 +15,14 @@ interface Formula {
   readonly within: number;
   /** Whether a name that the authority file lacks is taken: only where the formula leaves no doubt. */
   readonly takesNew: boolean;
-  /** Whether the formula can show the page's own outlet, if it opens the body. */
-  readonly self: "if-own" | "always" | "never";
+  /** Whether the formula can show the page's own outlet, if it opens the body; "abroad" finds foreign outlets alone. */
+  readonly self: "if-own" | "always" | "never" | "abroad";
   readonly why: string;
 }
 
 const PHRASE = "[«\"]?(?<name>[^،,.:؛/\\n«»()\"]{1,80}(?:\\([^)\\n]{1,30}\\))?)";
-const NAME = "(?<name>[^،,.:؛/\\n«»()\"-]{1,40}?)";
-const DASH = "[ \\u200c]*[-–—:]";
+const NAME = "(?<name>[^،,.:؛/|\\n«»()\"-]{1,40}?)";
+const DASH = "[ \\u200c]{0,4}(?:[(][^()]{1,20}[)][ ]{0,4})?[-–—:|]";
 
 /** How newsrooms name their source: one row, one habit. */
 const FORMULAS: readonly Formula[] = [
@@ -30,14 +31,22 @@ const FORMULAS: readonly Formula[] = [
   row("نقل", `به[ \\u200c]نقل[ \\u200c]از[ \\u200c]${PHRASE}`, 4, false, "never", "«به نقل از X»"),
   row("نقل", `(?<![\\p{L}])(?<name>[\\p{L}]+(?:[ \\u200c][\\p{L}]+)?)[ ]به[ ]نقل[ ]از`, 2, false, "never", "«X به نقل از Y»: X too"),
   row(":", `^(?:منبع|مرجع)[ ]?:[ ]?${PHRASE}`, 4, true, "never", "«منبع: X»"),
-  row("", `^${NAME}${DASH}`, 2, false, "always", "«X - », «X: »: an agency's dateline"),
+  row("", `^(?:[\\p{L}]{1,20}[ \\u200c]?){1,2}[ ]?[-–—،/][ ]?${NAME}${DASH}`, 2, false, "always", "«تهران - X - »: a dateline with its place"),
+  row("", `^(?:سرویس|گروه)[ ](?:[\\p{L}]{1,20}[ \\u200c]?){1,3}[ ]?[-–—:]+[ ]?${NAME}${DASH}`, 2, false, "always", "«سرویس سیاسی - X: »: a dateline with its desk"),
+  row("", `^${NAME}${DASH}`, 2, true, "always", "«X - », «X: », «X| »: an agency's dateline"),
   row("(", `^[\\p{L} ]{2,20}\\((?<name>[^)]{2,30})\\)${DASH}`, 1, true, "always", "«اربیل (X) - »: a dateline with its place"),
   row("/", `^${NAME}[ ]?/`, 1, false, "never", "«X/»: a digest naming whom it quotes"),
   row("/", `/[ ]?(?<name>[\\p{L}][\\p{L} \\u200c]{1,30})$`, 1, true, "never", "«./ X» behind the last sentence"),
-  row("گو", `گفت[ \\u200c]?و?[ \\u200c]?گو[ ]با[ ](?:خبرنگار[ ])?[«"]?(?<name>[^،,.:؛/\\n()]{2,40})`, 1, false, "never", "an interview given to X"),
+  row("گو", `گفت[ \\u200c]?و?[ \\u200c]?گو[یی]?[ ](?:اختصاصی[ ])?با[ ](?<name>(?:خبرنگار|گروه|سرویس)[ ][^،,.:؛/\\n()]{2,40})`, 4, false, "if-own", "an interview given to X's reporter"),
+  row("گو", `گفت[ \\u200c]?و?[ \\u200c]?گو[یی]?[ ](?:اختصاصی[ ])?با[ ](?:پایگاه خبری[ ]|سایت[ ]|روزنامه[ ])?[«"]?(?<name>[^،,.:؛/\\n()]{2,40})`, 1, false, "if-own", "an interview given to X"),
   row("به ", `(?<![\\p{L}])به[ ](?:خبرنگار[ ])?[«"]?(?<name>[\\p{L} \\u200c]{2,25}?)[»"]?[ ](?:داد|گفت|خبر)(?![\\p{L}])`, 1, false, "never", "«این خبر را به X داد»"),
   row("", `(?:روزنامه|خبرگزاری|شبکه|هفته[ \\u200c]?نامه|سایت|مجله)[ ](?<name>[\\p{L} \\u200c]{2,40})`, 2, false, "never", "«روزنامه آمریکایی X», «خبرگزاری X»"),
+  ...["مدعی", "نوشت", "فاش", "افشا", "گزارش", "خبر"].map((verb) =>
+    row(verb, `(?<![\\p{L}])(?<name>(?:[\\p{L}]{1,20}[ \\u200c]){1,3})(?:${verb === "گزارش" || verb === "خبر" ? `${verb}[ ](?:داد|کرد)` : verb})`, 3, false, "abroad", "«X مدعی شد»: a foreign outlet that reports")),
 ];
+
+/** Names of so few letters are also words. */
+const SHORTEST_ABROAD = 5;
 
 /**
  * The outlets that a stretch of the article names as its source, in order. `opens` says that the
@@ -68,14 +77,20 @@ export function isOpener(stretch: Reading): boolean {
 function readFormula(name: Reading, formula: Formula, matched: string, opens: boolean): CreditMark | null {
   const phrase = beforeChain(name);
   const outlet = findKnownOutlet(phrase, formula.within) ?? newOutlet(phrase, formula, opens);
-  if (!outlet) return null;
+  if (!outlet || (formula.self === "abroad" && (printsPersian(outlet.outlet.id) || outlet.to - outlet.from < SHORTEST_ABROAD))) return null;
   return { from: outlet.from, to: outlet.to, value: outlet.outlet, role: roleOf(formula, outlet, opens, matched) };
 }
 
 function newOutlet(phrase: Reading, formula: Formula, opens: boolean): OutletMatch | null {
-  const sure = formula.takesNew && (formula.self !== "if-own" || opens);
-  return sure ? readNewOutlet(phrase) : null;
+  if (!formula.takesNew) return formula.hint === "نقل" && KIND.test(phrase.text) ? readNewOutlet(phrase) : null;
+  if (formula.self === "always" && formula.hint === "") return SHAPED.test(phrase.text.trim()) ? readNewOutlet(phrase) : null;
+  return formula.self !== "if-own" || opens ? readNewOutlet(phrase) : null;
 }
+
+/** A word for a kind of outlet leaves no doubt of the name behind it. */
+const KIND = /^(?:خبرگزاری|روزنامه|پایگاه خبری|هفته نامه)[ ]/u;
+/** Names of sites are made of these words. */
+const SHAPED = /^(?:(?:خبرگزاری|پایگاه خبری(?: تحلیلی)?|روزنامه)[ ](?:\p{L}{1,20}[ \u200c]?){1,2}|(?:\p{L}{1,20}[ \u200c]?){0,2}\p{L}{0,20}(?:نیوز|انلاین|پرس))$/u;
 
 /** «به گزارش X به نقل از Y»: the phrase of X ends where Y's begins. */
 function beforeChain(phrase: Reading): Reading {
@@ -104,7 +119,7 @@ function withDashes(stretch: Reading): Letters {
  * says «به گزارش مهر». A page that names an agency behind its own name shows itself: «به گزارش X به نقل از Y».
  */
 function roleOf(formula: Formula, outlet: OutletMatch, opens: boolean, matched: string): CreditMark["role"] {
-  if (!opens || formula.self === "never") return "source";
+  if (!opens || formula.self === "never" || formula.self === "abroad" || !printsPersian(outlet.outlet.id)) return "source";
   if (formula.self === "always" || !outlet.agency || outlet.newsroom) return "self";
   return /به[ \u200c]نقل[ \u200c]از/u.test(matched) ? "self" : "source";
 }

@@ -1,7 +1,7 @@
-import { outletOfHost } from "../authority/outlet-names.ts";
+import { outletOfHost, printsPersian } from "../authority/outlet-names.ts";
 import type { Block, CreditMark } from "../document/document.ts";
 import { allMatches } from "../text/all-matches.ts";
-import { letterAt, narrow, type Reading } from "../text/reading.ts";
+import { letterAt, narrow, spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
 import { squeeze } from "../text/squeeze.ts";
 import { SOURCE_LABEL, sameTitle } from "./find-article.ts";
@@ -38,7 +38,7 @@ export function isSourceLine(line: Line): boolean {
   const match = findKnownOutlet(line.content, 2);
   if (!match) return false;
   const rest = line.folded.slice(letterAt(line.content, match.to));
-  return /^[»"')\]]*(?:[ ]*[-–—|/][ ]*[\p{L}\u200c ]*)?$/u.test(rest);
+  return /^[»"')\]]{0,3}(?:[ ]{0,4}[(][a-z0-9. ]{3,30}[)])?(?:[ ]{0,4}[-–—|/][\p{L}\u200c ]{0,60})?[ ]{0,4}:?$/u.test(rest);
 }
 
 /** The outlets that credit lines, a headline's tail and the page's own address name. */
@@ -46,8 +46,38 @@ export function findSiteCredits(page: Reading, blocks: readonly Block[]): Credit
   const body = blocks.find((block) => block.kind === "paragraph")?.from ?? page.to;
   return blocks.flatMap((block) => {
     if (block.kind === "credit") return creditBlock(page, block, body);
-    return block.kind === "furniture" ? [...pageAddress(page.source, block), ...copiedFrom(page, block)] : [];
+    if (block.kind === "metadata") return issueOf(page, block);
+    return block.kind === "furniture" ? [...pageAddress(page.source, block), ...copiedFrom(page, block), ...masthead(page, block), ...imprint(page, block)] : [];
   });
+}
+
+/** Words for a kind of outlet, in front of its name. */
+const KIND = /^[^\p{L}]*(?:روزنامه|هفته[ \u200c]?نامه|خبرگزاری|پایگاه|سایت|نشریه)[ ]/u;
+
+/** «روزنامه X - شماره ۴۵۶۷ - …»: the issue's line names the paper. */
+function issueOf(page: Reading, block: Block): CreditMark[] {
+  const line = narrow(page, block);
+  const match = KIND.test(line.text) ? findKnownOutlet(line, 1) : null;
+  return match ? [{ from: match.from, to: match.to, value: match.outlet, role: "self" }] : [];
+}
+
+/** The site's name alone above the article: the page's first line, or a name that no menu has. */
+function masthead(page: Reading, block: Block): CreditMark[] {
+  if (block.reason !== "before-article") return [];
+  const line = narrow(page, trimSpan(page.source, block));
+  const match = line.words.length <= MAX_SOURCE_LINE ? findKnownOutlet(line, 1) : null;
+  if (!match || match.to !== line.words.at(-1)?.to || !printsPersian(match.outlet.id)) return [];
+  const isFirst = page.source.slice(0, block.from).trim() === "";
+  return isFirst || line.words.length > 1 ? [{ from: match.from, to: match.to, value: match.outlet, role: "self" }] : [];
+}
+
+/** «حقوق این سایت متعلق به خبرگزاری X است»: the imprint names whose site it is. */
+function imprint(page: Reading, block: Block): CreditMark[] {
+  if (block.reason !== "imprint") return [];
+  const line = narrow(page, block);
+  const kind = /(?:خبرگزاری|روزنامه|پایگاه خبری|سایت)[ ]/u.exec(line.text);
+  const match = kind ? findKnownOutlet(narrow(line, spanOfLetters(line, kind.index, line.text.length)), 2) : null;
+  return match && printsPersian(match.outlet.id) ? [{ from: match.from, to: match.to, value: match.outlet, role: "self" }] : [];
 }
 
 function creditBlock(page: Reading, block: Block, body: number): CreditMark[] {
@@ -72,7 +102,7 @@ function isLabelled(source: string, block: Span): boolean {
 /** «آدرس مطلب: https://…»: a page that prints its own address shows who it is. */
 function pageAddress(source: string, block: Block): CreditMark[] {
   const text = sliceSpan(source, block);
-  const match = /https?:\/\/(?:www\.)?(?<host>[a-z0-9.-]+)/i.exec(text);
+  const match = /(?:https?:\/\/(?:www\.)?|(?<![a-z.])www\.)(?<host>[a-z0-9.-]+)/i.exec(text);
   const host = match?.groups?.["host"];
   const outlet = host === undefined ? null : outletOfHost(host.toLowerCase());
   if (!match || !outlet) return [];
@@ -80,9 +110,16 @@ function pageAddress(source: string, block: Block): CreditMark[] {
   return [{ from, to: from + match[0].length, value: { id: outlet.id, name: outlet.name }, role: "self" }];
 }
 
+/** Whether the page says that it copies another, «X مشاهده در مرجع». */
+export function isCopy(page: Reading, blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.kind === "furniture" && COPIED.test(sliceSpan(page.source, block)));
+}
+
+const COPIED = /مشاهده\s*در\s*مرجع/u;
+
 /** «X مشاهده در مرجع»: an aggregator names the page it copied. */
 function copiedFrom(page: Reading, block: Block): CreditMark[] {
-  if (!/مشاهده\s*در\s*مرجع/u.test(sliceSpan(page.source, block))) return [];
+  if (!COPIED.test(sliceSpan(page.source, block))) return [];
   const match = findKnownOutlet(narrow(page, block), 3);
   return match ? [{ from: match.from, to: match.to, value: match.outlet, role: "source" }] : [];
 }

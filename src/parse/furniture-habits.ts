@@ -134,7 +134,7 @@ const SHAPES: readonly Shape[] = [
 ];
 
 function shapeOf(folded: string): FoundHabit | null {
-  return MARKED.test(folded) ? (SHAPES.find(({ pattern }) => pattern.test(folded)) ?? null) : null;
+  return folded.length <= LONGEST && MARKED.test(folded) ? (SHAPES.find(({ pattern }) => pattern.test(folded)) ?? null) : null;
 }
 
 /** What one of the shapes has in it. */

@@ -64,10 +64,15 @@ function labelLine(page: Surveyed, line: Line, i: number): Label[] {
   if (isRepeatOf(page, line, i, page.article.kicker)) return [label(line, "kicker", i === page.article.kicker ? "above-headline" : "repeated")];
   const lead = page.article.leads.find((at) => page.lines[at]?.squeezed === line.squeezed);
   if (lead !== undefined && i < page.article.end) return [label(line, "lead", leadReason(page, i, lead))];
-  if (i < page.article.end && page.isSourceLine(line)) return [label(line, "credit", "source-line")];
+  if (i < page.article.end && page.isSourceLine(line) && !isMasthead(page, line, i)) return [label(line, "credit", "source-line")];
   if (i >= page.article.end) return [labelBehind(page, line)];
   if (i < (page.article.mainHeadline ?? page.article.bodyFrom)) return [label(line, "furniture", "before-article")];
   return sign.kind === "sentence" ? labelSentence(page, line, i, sign) : [labelTitle(page, line, i)];
+}
+
+/** An outlet's name above the headline is the site's masthead or its menu; a label makes it a credit. */
+function isMasthead({ article }: Page, line: Line, i: number): boolean {
+  return i < (article.mainHeadline ?? 0) && !SOURCE_LABEL.test(line.folded);
 }
 
 function isHeadline(page: Page, line: Line, i: number): boolean {

@@ -2,7 +2,7 @@ import type { Block, BlockKind, CreditMark, Document, MentionMark, NamedOutlet, 
 import { narrow, readText, type Reading } from "../text/reading.ts";
 import { trimSpan, type Proved, type Span } from "../text/span.ts";
 import { findArticle } from "./find-article.ts";
-import { findCredits, isOpener } from "./find-credits.ts";
+import { isOpener } from "./find-credits.ts";
 import { findDates } from "./find-dates.ts";
 import { findOrdinalProblems } from "./find-ordinal-problems.ts";
 import { findEvents } from "./find-events.ts";
@@ -13,7 +13,8 @@ import { findDateProblems, findPublication } from "./find-publication.ts";
 import { homeOf } from "./home-country.ts";
 import { findOfficeMarks } from "./find-office-marks.ts";
 import { findQuotedPost } from "./find-quoted-post.ts";
-import { findSiteCredits, isSourceLine, siteNameFrom } from "./find-site.ts";
+import { isSourceLine, siteNameFrom } from "./find-site.ts";
+import { gatherCredits } from "./gather-credits.ts";
 import { labelLines, type Label } from "./label-lines.ts";
 import { readSigns } from "./line-signs.ts";
 import { readBlock } from "./read-block.ts";
@@ -55,7 +56,7 @@ export function parsePage({ id, file, sha256, source, encoding, takenFrom }: Pag
     siteNameFrom: (line) => siteNameFrom(line, lines),
   });
   const blocks = findQuotedPost(page, tileBlocks(labels));
-  const credits = findAllCredits(page, blocks);
+  const credits = gatherCredits(page, blocks);
   const outlet = ownOutlet(credits);
   const published = publication.published;
   const article = articleBlocks(blocks).map((block) => readBlock(page, block));
@@ -106,19 +107,6 @@ function articleBlocks(blocks: readonly Block[]): Block[] {
 function firstOf(source: string, blocks: readonly Block[], kind: BlockKind): Span | null {
   const block = blocks.find((block) => block.kind === kind && block.reason !== "repeated");
   return block ? trimSpan(source, block) : null;
-}
-
-/** Credits in the order of the text. Of several that could be the page's own outlet the surest is: its address, its name beside the headline, its formula. */
-function findAllCredits(page: Reading, blocks: readonly Block[]): CreditMark[] {
-  const first = blocks.find((block) => block.kind === "paragraph");
-  const site = findSiteCredits(page, blocks);
-  const inText = articleBlocks(blocks)
-    .filter((block) => block.kind === "lead" || block.kind === "paragraph")
-    .flatMap((block) => findCredits(narrow(page, trimSpan(page.source, block)), block === first));
-  const own = [...site, ...inText].find((credit) => credit.role === "self")?.value.id;
-  return [...site, ...inText]
-    .map((credit): CreditMark => ({ ...credit, role: credit.value.id === own ? "self" : "source" }))
-    .sort((a, b) => a.from - b.from);
 }
 
 function ownOutlet(credits: readonly CreditMark[]): Proved<NamedOutlet> | null {

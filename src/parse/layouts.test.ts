@@ -1,0 +1,424 @@
+import { expect, test } from "vitest";
+import type { BlockKind } from "../document/document.ts";
+import { parsePage } from "./parse-page.ts";
+
+/**
+ * Made-up pages in the layouts of the Persian press since 1391: every line carries the kind that it
+ * shall get, and the facts stand above. The first letter of a line is its kind; a line without is blank.
+ */
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  h: "headline",
+  k: "kicker",
+  l: "lead",
+  p: "paragraph",
+  c: "crosshead",
+  m: "metadata",
+  f: "furniture",
+  s: "credit",
+};
+
+const ONE = "محمدجواد ظریف وزیر امور خارجه صبح امروز در دیدار با همتای نروژی خود بر پایبندی همه طرف‌ها به توافق تاکید کرد و گفت که تهران برای گفت‌وگو آماده است.";
+const TWO = "وی با اشاره به اوضاع منطقه افزود که کشورهای همسایه باید بدون دخالت دیگران درباره امنیت خود تصمیم بگیرند و راه گفت‌وگو را باز نگه دارند.";
+const LAST = "دو طرف همچنین درباره همکاری‌های اقتصادی گفت‌وگو کردند.";
+const LEAD = "وزیر امور خارجه گفت که تهران برای گفت‌وگو با همه همسایگان آماده است.";
+const HEADLINE = "ظریف: راه گفت‌وگو با همسایگان باز است";
+
+/** Name, «day time code outlet», sources, lines. */
+const LAYOUTS: readonly (readonly [name: string, facts: string, page: string])[] = [
+  ["an agency with labelled desk and reporter", "2013-11-09 11:23 92081811234 isna", `
+m|شنبه ۱۸ آبان ۱۳۹۲ - ۱۱:۲۳
+m|سرویس : سیاسی - سیاست خارجی
+m|کد خبر: 92081811234
+m|خبرنگار : 71390
+
+k|در دیدار با همتای نروژی مطرح شد:
+
+h|${HEADLINE}
+
+p|به گزارش خبرنگار سیاست خارجی خبرگزاری دانشجویان ایران (ایسنا)، ${ONE}
+
+p|${TWO}
+
+f|انتهای پیام
+f|کد خبرنگار: 71390`],
+  ["an agency whose section is a category", "2023-11-05 10:25 1402081409876 -", `
+m|یکشنبه / ۱۴ آبان ۱۴۰۲ / ۱۰:۲۵
+m|دسته‌بندی: سیاست خارجی
+m|کد خبر: 1402081409876
+m|خبرنگار : 71451
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
+  ["an agency of the nineties with two numbers in one line", "2014-08-03 14:33 81234567 irna", `
+m|کد خبر: 81234567 (4321098) | تاریخ خبر: 1393/05/12 | 14:33
+h|${HEADLINE}
+l|تهران - ایرنا - ${LEAD}
+
+p|به گزارش خبرنگار سیاسی ایرنا، ${ONE}
+
+p|${LAST}
+f|سیام**۱۴۱۸**۱۵۶۹`],
+  ["an agency with a breadcrumb in the line of the code", "2014-07-06 12:43 2345678 mehr", `
+m|شناسه خبر: 2345678 - یکشنبه ۱۵ تیر ۱۳۹۳ - ۱۲:۴۳
+f|سیاست > سیاست خارجی
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|به گزارش خبرنگار مهر، ${ONE}
+
+p|${TWO}
+f|نسخه چاپی
+f|نظر شما
+f|* نام:
+f|* ایمیل:
+f|* نظر:`],
+  ["an agency with a short year and its name above the summary", "2013-11-09 12:39 13920818000671 fars", `
+m|شماره: 13920818000671
+m|92/08/18 - 12:39
+h|${HEADLINE}
+l|خبرگزاری فارس: ${LEAD}
+
+p|به گزارش خبرنگار سیاست خارجی خبرگزاری فارس، ${ONE}
+
+p|${LAST}
+
+f|انتهای پیام/ق
+f|بازگشت به صفحه نخست گروه سیاسی`],
+  ["sections as labels between bars", "2017-01-03 18:07 - tasnim", `
+h|${HEADLINE}
+m|14 دی 1395 - 18:07 | اخبار سیاسی | اخبار سیاست خارجی | نظرات
+l|${LEAD}
+
+p|به گزارش گروه سیاسی خبرگزاری تسنیم، ${ONE}
+
+p|${TWO}
+
+f|انتهای پیام/
+f|R1254/P1254/S6,1310/CT3
+f|انتشار مطالب خبری و تحلیلی رسانه‌های داخلی و خارجی لزوما به معنای تایید محتوای آن نیست.`],
+  ["seconds on the clock", "2021-08-03 11:22 1023456 ilna", `
+m|کد خبر : ۱۰۲۳۴۵۶
+m|۱۴۰۰/۰۵/۱۲ ۱۱:۲۲:۳۳
+k|ظریف در گفت‌وگو با ایلنا:
+h|راه گفت‌وگو با همسایگان باز است
+l|${LEAD}
+
+p|به گزارش خبرنگار ایلنا، ${ONE}
+
+c|منطقه به آرامش نیاز دارد
+
+p|${TWO}
+
+f|گفت‌وگو: نگار صمدی
+f|ارسال نظر`],
+  ["everything about the page in one line", "2017-11-03 10:34 387412 -", `
+m|جمعه ۱۲ آبان ۱۳۹۶ - ۱۰:۳۴:۲۱ | کد مطلب: 387412 | سیاست خارجی | چاپ
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}
+f|برچسب‌ها:
+f|ظریف  |  نروژ  |  منطقه
+f|به اشتراک بگذارید:`],
+  ["a newspaper's line with its number and date", "2020-01-27 - - etemad", `
+m|روزنامه اعتماد - شماره ۴۵۶۷ - ۱۳۹۸ دوشنبه ۷ بهمن
+h|${HEADLINE}
+l|${ONE}
+p|${TWO}
+f|نسخه PDF
+f|دیگر خبرهای این صفحه
+f|سکوت پاستور`],
+  ["a newspaper in three calendars with year and number", "2013-10-06 - - -", `
+m|یکشنبه ۱۴ مهر ۱۳۹۲ - ۳۰ ذی القعده ۱۴۳۴ - ۶ اکتبر ۲۰۱۳ - سال هفتادم - شماره ۲۰۵۶۷
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}
+f|نسخه مناسب چاپ`],
+  ["a newspaper that labels issue, printing day and number", "2020-01-27 - 3612345 -", `
+m|شماره روزنامه: ۴۸۱۲
+m|تاریخ چاپ: ۱۳۹۸/۱۱/۰۷
+m|شماره خبر: ۳۶۱۲۳۴۵
+h|${HEADLINE}
+l|${LEAD}
+p|${ONE}
+p|${TWO}`],
+  ["a breadcrumb with arrows, and views", "2018-11-03 12:34 6721456 yjc", `
+f|سیاسی » سیاست خارجی
+m|کد خبر: ۶۷۲۱۴۵۶
+f|تعداد بازدید: ۲۳۴
+m|تاریخ انتشار: ۱۲ آبان ۱۳۹۷ - ۱۲:۳۴
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|به گزارش خبرنگار حوزه سیاست خارجی گروه سیاسی باشگاه خبرنگاران جوان؛ ${ONE}
+
+p|${TWO}
+
+f|انتهای پیام/
+f|برچسب ها: ظریف ، نروژ
+f|گزارش خطا
+f|لینک کوتاه : https://www.yjc.ir/00abcd`],
+  ["a foreign service that was updated", "- - - bbc-persian", `
+f|به روز شده:  10:23 گرينويچ - شنبه 10 نوامبر 2012 - 20 آبان 1391
+h|${HEADLINE}
+p|به گزارش بی‌بی‌سی فارسی، ${ONE}
+p|${TWO}
+f|به اشتراک بگذارید
+f|ایمیل
+f|فیس بوک`],
+  ["a foreign service with both clocks", "2023-11-12 14:23 - euronews-persian", `
+h|${HEADLINE}
+m|نگارش از Euronews Persian
+m|تاریخ انتشار ۱۲/۱۱/۲۰۲۳ - ۱۴:۲۳ گرینویچ+۱•به روز شده در ۱۵:۱۰
+f|هم‌رسانی این مطلب
+f|نظرها
+l|${LEAD}
+p|به گزارش یورونیوز، ${ONE}
+p|${TWO}
+f|آگهی`],
+  ["month first", "2019-11-03 - - radio-farda", `
+h|${HEADLINE}
+m|آبان ۱۲, ۱۳۹۸
+s|رادیو فردا
+l|${ONE}
+p|${TWO}
+f|بیشتر در این باره:
+f|واکنش‌ها به سفر وزیر خارجه`],
+  ["dots between day, month and year, twice", "2023-11-12 14:23 - -", `
+h|${HEADLINE}
+m|14:23 12.11.2023 (به روز شده: 14:50 12.11.2023)
+f|لینک کوتاه
+l|${LEAD}
+p|${ONE}
+p|${TWO}
+f|به ما در تلگرام بپیوندید
+f|همه مطالب`],
+  ["a dateline with agency and day in brackets", "2019-11-03 - - pajhwok", `
+h|${HEADLINE}
+p|کابل (پژواک، ۱۲ عقرب ۹۸): ${ONE}
+p|${TWO}
+f|۱۲۳ بازدید`],
+  ["an Afghan agency", "2022-02-10 19:05 247817 avapress", `
+m|پنجشنبه ۲۱ دلو ۱۴۰۰ ساعت ۱۹:۰۵
+m|کد مطلب : 247817
+
+h|سفیر نروژ در کابل با معین وزارت خارجه دیدار کرد
+
+l|${LEAD}
+
+p|خبرگزاری صدای افغان(آوا) - کابل: ${ONE}
+
+p|${TWO}
+
+f|https://avapress.net/vdcawcn6.49n0y15kk4.html
+f|مولف : ع.ن
+f|نام شما
+f|آدرس ايميل شما`],
+  ["a ministry's page", "2021-11-07 09:41 654321 -", `
+f|صفحه اصلی > اخبار > وزیر
+h|${HEADLINE}
+m|۱۴۰۰/۰۸/۱۶- ۰۹:۴۱ - تعداد بازدید: ۱۲۳ - تعداد بازدیدکننده: ۱۲۰
+m|کد خبر: ۶۵۴۳۲۱
+l|${ONE}
+p|${TWO}
+f|متن دیدگاه
+f|نظرات کاربران
+f|تعداد کاراکتر باقیمانده: 500`],
+  ["a blog", "2017-11-03 21:40 - -", `
+f|خانه / سیاسی / ${HEADLINE}
+h|${HEADLINE}
+m|ارسال شده توسط: مدیر سایت در سیاسی ۱۲ آبان ۱۳۹۶ ۹:۴۰ ب.ظ
+f|بدون دیدگاه
+l|${LEAD}
+p|${ONE}
+p|${TWO}
+f|نوشته قبلی
+f|نوشته بعدی
+f|دیدگاهتان را بنویسید لغو پاسخ
+f|ذخیره نام، ایمیل و وبسایت من در مرورگر برای زمانی که دوباره دیدگاهی می‌نویسم.`],
+  ["a clock with gaps, under three calendars", "2023-10-15 11:08 743219 entekhab", `
+f|یکشنبه ۲۳ مهر ۱۴۰۲
+f|30 ربیع الاول 1445
+f|15 October 2023
+f|صفحه نخست
+f|سیاسی
+m|کد خبر: ۷۴۳۲۱۹
+m|تاریخ انتشار: ۱۱ : ۰۸ - ۲۳ مهر ۱۴۰۲
+
+h|${HEADLINE}
+h|${HEADLINE}
+l|${LEAD}
+s|پایگاه خبری تحلیلی انتخاب (Entekhab.ir) :
+
+p|${ONE}
+
+p|${TWO}
+
+f|کپی لینک
+f|نظرات بینندگان`],
+  ["a headline glued to the agency's dateline", "- - - shafaqna", `
+f|دوشنبه ۱۵ آبان ۱۴۰۲ | ۲۲ ربیع الثانی ۱۴۴۵ | Monday, November 6, 2023
+hp|${HEADLINE}شفقنا- ${ONE}
+p|${TWO}
+f|این مطلب را به اشتراک بگذارید
+f|www.shafaqna.com`],
+  ["hard line breaks, a kicker with a colon", "2013-10-06 - - ettelaat", `
+m|یکشنبه ۱۴ مهر ۱۳۹۲ ـ شماره ۲۵۷۳۱
+k|وزیر خارجه نروژ:
+h|نگاه تازه تهران را قدر می‌دانیم
+p|سرویس سیاسی ـ اطلاعات: وزیر امور خارجه نروژ که برای گفت‌وگو با مقام‌های
+p|کشورمان روز جمعه به تهران آمد، دیروز با وزیر امور خارجه دیدار و درباره
+p|بحران سوریه مذاکره کرد.
+p|ظریف در این دیدار گفت:روابط دو کشور همواره الگویی برای همسایگان بوده است
+p|و دولت تازه آن را به سطح بالاتری خواهدبرد.
+f|نسخه مناسب چاپ
+f|خبرهای صفحه اول`],
+  ["a ticker above, a poll below", "2018-06-24 19:30 810742 tabnak", `
+f|قیمت دلار و سکه امروز یکشنبه
+f|عکس: ترافیک سنگین چالوس
+f|تبلیغات
+
+m|کد خبر: ۸۱۰۷۴۲
+m|تاریخ انتشار: ۰۳ تير ۱۳۹۷ - ۱۹:۳۰ - 24 June 2018
+f|تعداد بازدید : ۱۲۴۳
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|به گزارش «تابناک»، ${ONE}
+
+p|${TWO}
+
+f|اشتراک گذاری
+f|نظرسنجی
+f|به نظر شما کدام تیم قهرمان می‌شود؟
+f|برزیل
+f|آلمان`],
+  ["a channel's post", "- - - -", `
+p|🔴 ${ONE}
+
+p|${TWO}
+
+f|🆔 @khabar_channel`],
+  ["weather and gold above, address of the office below", "2019-12-18 17:53 3864512 -", `
+f|تهران ۱۲ درجه
+f|سکه امامی: ۴,۵۶۰,۰۰۰
+f|جستجو
+f|ورود | عضویت
+m|شناسه مطلب: ۳۸۶۴۵۱۲
+m|تاریخ مخابره : چهارشنبه ۲۷ آذر ۱۳۹۸ ساعت ۱۷:۵۳
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${LAST}
+f|/110
+f|نشانی: تهران، خیابان انقلاب، پلاک ۱۲
+f|تلفن: ۸۸۹۰۱۲۳۴
+f|کلیه حقوق این سایت محفوظ است و نقل مطالب با ذکر منبع بلامانع است.`],
+  ["a bare staff number closes the text", "2020-09-02 21:10 1428765 khabaronline", `
+m|۱۲ شهریور ۱۳۹۹ - ۲۱:۱۰
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|به گزارش خبرآنلاین، ${ONE}
+
+p|${TWO}
+
+f|۳۱۱۳۱۱
+
+m|کد خبر 1428765
+f|برچسب‌ها
+f|ظریف
+f|نروژ`],
+  ["an aggregator", "2023-01-28 18:40 - -", `
+f|پنجشنبه 4 اردیبهشت 1404
+f|ورود / عضویت
+h|${HEADLINE}
+f|خبرگزاری ایلنا مشاهده در مرجع
+m|1401-11-08 18:40
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}
+
+f|اخبار مشابه
+f|رئیس فدراسیون: میزبان خوبی بودیم`],
+  ["only today's date", "- - - -", `
+f|امروز: یکشنبه ۲۳ مهر ۱۴۰۲ ساعت: ۱۲:۲۳
+f|ساعت ۱۲:۲۳
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
+  ["a stamp in ISO", "2023-11-06 14:23 - -", `
+h|${HEADLINE}
+m|2023-11-06T14:23:10+03:30
+l|${LEAD}
+p|${ONE}
+p|${TWO}`],
+  ["the clock before the day, the section before both", "2025-06-21 00:47 1265873 -", `
+m|گروه سیاسی - 00:47 - 31 خرداد 1404
+m|کد خبر: ۱۲۶۵۸۷۳
+
+h|${HEADLINE}
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}
+
+f|/انتهای پیام/
+f|پرینت`],
+];
+
+test.each(LAYOUTS)("%s", (_, facts, page) => {
+  const rows = page.trim().split("\n").map((row): [string, string] => (row === "" ? ["", ""] : [row.slice(0, row.indexOf("|")), row.slice(row.indexOf("|") + 1)]));
+  const source = rows.map(([, text]) => text).join("\n");
+  const document = parsePage({ id: "0", file: "x.txt", sha256: "", source, encoding: "utf-8" });
+  let at = 0;
+  const found = rows.map(([, text]) => {
+    const [from, to] = [at, at + text.length];
+    at = to + 1;
+    const blocks = document.blocks.filter((block) => block.kind !== "blank" && block.from < to && block.to > from);
+    return [blocks.map(({ kind }) => Object.keys(KINDS).find((key) => KINDS[key] === kind)).join(""), text];
+  });
+  expect(found.map((row) => row.join("|"))).toEqual(rows.map((row) => row.join("|")));
+  const { published, newsCode, outlet } = document;
+  const [day = null, time = null, code = null, id = null] = facts.split(" ").map((fact) => (fact === "-" ? null : fact));
+  expect([published?.value.day ?? null, published?.value.time ?? null, newsCode?.value ?? null, outlet?.value.id ?? null]).toEqual([day, time, code, id]);
+});
