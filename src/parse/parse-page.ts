@@ -1,5 +1,5 @@
 import type { Block, BlockKind, CreditMark, Document, MentionMark, NamedOutlet, Problem, Publication } from "../document/document.ts";
-import { narrow, readText, type Reading } from "../text/reading.ts";
+import { readText } from "../text/reading.ts";
 import { trimSpan, type Proved, type Span } from "../text/span.ts";
 import { findArticle } from "./find-article.ts";
 import { isOpener } from "./find-credits.ts";
