@@ -308,7 +308,7 @@ test("keeps what is there until a new search has its answer", async ({ page }) =
   const held = new Promise<void>((resolve) => {
     answer = resolve;
   });
-  await page.context().route("**/search.json", async (route) => {
+  await page.context().route(/\/search\.\w+$/, async (route) => {
     await held;
     await route.continue();
   });

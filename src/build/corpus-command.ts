@@ -77,7 +77,7 @@ async function writeFiles({ files }: CorpusFiles, out: string): Promise<void> {
 
 /** `contents`, `documents` or `search`. */
 function kindOf(path: string): string {
-  return path.split("/")[2]?.replace(/\.json$/, "") ?? path;
+  return path.split("/")[2]?.replace(/\.(?:json|bin)$/, "") ?? path;
 }
 
 /** The sums of the numbers by key, keys in alphabetical order. */

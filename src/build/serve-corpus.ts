@@ -43,9 +43,13 @@ function isDecodable(url: string): boolean {
 
 function answer(request: IncomingMessage, response: ServerResponse, bytes: Uint8Array | undefined, cacheControl: string): void {
   response.statusCode = bytes === undefined ? 404 : 200;
-  response.setHeader("Content-Type", bytes === undefined ? "text/plain" : "application/json; charset=utf-8");
+  response.setHeader("Content-Type", bytes === undefined ? "text/plain" : typeOf(request.url ?? ""));
   response.setHeader("Cache-Control", bytes === undefined ? "no-store" : cacheControl);
   response.end(request.method === "HEAD" ? undefined : (bytes ?? "Not found"));
+}
+
+function typeOf(url: string): string {
+  return /\.bin(?:$|[?#])/.test(url) ? "application/octet-stream" : "application/json; charset=utf-8";
 }
 
 function pathBelow(base: string, url: string): string | null {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { decodeContents, decodeDocument } from "../corpus/schema.ts";
 import type { Document } from "../document/document.ts";
-import { decodeIndex } from "../search/decode-index.ts";
+import { openIndex } from "../search/open-index.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { writeCorpus, type CorpusFiles } from "./write-corpus.ts";
 
@@ -20,9 +20,9 @@ function served(name: string): unknown {
 test("all files lie below a folder named after their contents", () => {
   expect(corpus.folder).toMatch(/^corpus\/[0-9a-f]{12}\/$/);
   expect([...corpus.files.keys()]).toEqual(
-    ["contents", "documents/067acb378a", "documents/1a43815466", "documents/5e6a119dec", "documents/8e3fcc1724", "documents/f49cbdedce", "search"].map(
+    ["contents", "documents/067acb378a", "documents/1a43815466", "documents/5e6a119dec", "documents/8e3fcc1724", "documents/f49cbdedce"].map(
       (name) => `${corpus.folder}${name}.json`,
-    ),
+    ).concat(`${corpus.folder}search.bin`),
   );
 });
 
@@ -35,7 +35,7 @@ test("the door of the reader lets every file in, and a document through unchange
     "f49cbdedce",
     "5e6a119dec",
   ]);
-  expect(decodeIndex(served("search.json")).ids).toHaveLength(5);
+  expect(openIndex(corpus.files.get(`${corpus.folder}search.bin`) ?? new Uint8Array()).ids).toHaveLength(5);
 });
 
 test("every actor that a summary names or tells of has its entry, and every entry its reason", () => {
@@ -65,5 +65,5 @@ test("no half-space and no letter is lost on the way", () => {
 
 test("an empty corpus is a corpus", () => {
   const { files, folder } = writeCorpus([]);
-  expect([...files.keys()]).toEqual([`${folder}contents.json`, `${folder}search.json`]);
+  expect([...files.keys()]).toEqual([`${folder}contents.json`, `${folder}search.bin`]);
 });

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { articleText } from "../corpus/article-text.ts";
 import { buildContents } from "../corpus/contents.ts";
 import type { Document } from "../document/document.ts";
-import { buildIndex } from "../search/build-index.ts";
+import { encodeIndex } from "../search/encode-index.ts";
 
 /** The files that a corpus is served as. */
 export interface CorpusFiles {
@@ -15,14 +15,17 @@ export interface CorpusFiles {
 /** The served files of a corpus: contents, one file a document, the search index. The same documents give the same bytes. */
 export function writeCorpus(documents: readonly Document[]): CorpusFiles {
   const ordered = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const values: readonly (readonly [name: string, value: unknown])[] = [
-    ["contents.json", buildContents(ordered)],
-    ...ordered.map((document) => [`documents/${document.id}.json`, document] as const),
-    ["search.json", buildIndex(ordered.map((document) => ({ id: document.id, fields: articleText(document) })))],
+  const named: readonly (readonly [name: string, bytes: Uint8Array])[] = [
+    ["contents.json", toJson(buildContents(ordered))],
+    ...ordered.map((document) => [`documents/${document.id}.json`, toJson(document)] as const),
+    ["search.bin", encodeIndex(ordered.map((document) => ({ id: document.id, fields: articleText(document) })))],
   ];
-  const named = values.map(([name, value]) => [name, Buffer.from(JSON.stringify(value))] as const);
   const folder = `corpus/${hashOf(named)}/`;
   return { folder, files: new Map(named.map(([name, bytes]) => [folder + name, bytes])) };
+}
+
+function toJson(value: unknown): Uint8Array {
+  return Buffer.from(JSON.stringify(value));
 }
 
 /** Twelve hexadecimal digits. Lengths stand between, so that no two lists of files run together. */

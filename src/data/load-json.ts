@@ -1,11 +1,12 @@
 import { CorpusError } from "../corpus/corpus-error.ts";
+import { loadFile } from "./load-file.ts";
 
 /**
  * Fetches a served file as JSON. Rejects with a `CorpusError` that says what went wrong, or with the
  * signal's reason where it was aborted.
  */
 export async function loadJson(address: string, signal: AbortSignal): Promise<unknown> {
-  const text = await loadText(address, signal);
+  const text = await loadFile(address, signal, (response) => response.text());
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
@@ -16,24 +17,4 @@ export async function loadJson(address: string, signal: AbortSignal): Promise<un
 /** Whether asking again may help: once, and only where nothing came at all. */
 export function mayRetry(failures: number, error: Error): boolean {
   return failures < 1 && error instanceof CorpusError && error.kind === "offline";
-}
-
-async function loadText(address: string, signal: AbortSignal): Promise<string> {
-  try {
-    const response = await fetch(address, { signal });
-    expectFile(response, address);
-    return await response.text();
-  } catch (cause) {
-    if (signal.aborted || cause instanceof CorpusError) throw cause;
-    throw new CorpusError("offline", `Expected a file at ${address}, but nothing came`, { cause });
-  }
-}
-
-/** A server made for single-page apps answers for a file that it lacks with the app's own page, and says that all is well. */
-function expectFile(response: Response, address: string): void {
-  const isPage = response.headers.get("content-type")?.startsWith("text/html") === true;
-  if (response.status === 404 || response.status === 410 || (response.ok && isPage)) {
-    throw new CorpusError("missing", `Expected a file at ${address}, but there is none`);
-  }
-  if (!response.ok) throw new CorpusError("offline", `Expected a file at ${address}, but the server answered ${response.status}`);
 }

@@ -13,7 +13,7 @@ const INDEX = buildIndex([
 ]);
 
 const never = () => new AbortController().signal;
-const ask = (query: string, asYouType = false) => ({ address: "/search.json", query, asYouType });
+const ask = (query: string, asYouType = false) => ({ address: "/search.bin", query, asYouType });
 
 /** A client and a desk over a real channel, and what went over it. */
 function connect(load: (address: string) => Promise<SearchIndex>) {

@@ -10,7 +10,7 @@ const askSearch = createSearchClient(() => new Worker(new URL("./search-worker.t
  * twenty). `asYouType`: the last word may still go on. Fails with a `CorpusError`. Nothing is found for an empty query.
  */
 export function searchQuery(query: string, asYouType = false) {
-  const address = new URL(`${corpusAddress()}search.json`, location.href).href;
+  const address = new URL(`${corpusAddress()}search.bin`, location.href).href;
   return queryOptions({
     queryKey: ["search", address, query, asYouType],
     queryFn: async ({ signal }) => {

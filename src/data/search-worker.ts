@@ -1,16 +1,16 @@
 import { CorpusError } from "../corpus/corpus-error.ts";
-import { decodeIndex, IndexError } from "../search/decode-index.ts";
+import { IndexError, openIndex } from "../search/open-index.ts";
 import type { SearchIndex } from "../search/search-index.ts";
-import { loadJson } from "./load-json.ts";
+import { loadFile } from "./load-file.ts";
 import { serveSearch } from "./search-desk.ts";
 
 // The entry of the search worker: search off the main thread.
 serveSearch(self, loadIndex);
 
 async function loadIndex(address: string): Promise<SearchIndex> {
-  const value = await loadJson(address, new AbortController().signal);
+  const bytes = await loadFile(address, new AbortController().signal, (response) => response.arrayBuffer());
   try {
-    return decodeIndex(value);
+    return openIndex(new Uint8Array(bytes));
   } catch (cause) {
     if (!(cause instanceof IndexError)) throw cause;
     throw new CorpusError(cause.kind, `${cause.message}, at ${address}`, { cause });

@@ -3,7 +3,7 @@ import { findPairs } from "./find-pairs.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Clause, Query } from "./query.ts";
 import { addWeights, averageLengths, EXACT_SHARE, PAIR_SHARE, scoreClause } from "./rank.ts";
-import { indexLexicon, type SearchIndex } from "./search-index.ts";
+import type { SearchIndex } from "./search-index.ts";
 
 /** A text that was found. */
 export interface Hit {
@@ -44,8 +44,7 @@ interface Tally {
 function scoreTexts(index: SearchIndex, query: Query): Tally {
   const texts = index.ids.length;
   const tally = { index, averages: averageLengths(index), scores: new Float64Array(texts), clauses: new Uint16Array(texts) };
-  const lexicon = indexLexicon(index);
-  const found = query.clauses.map((clause) => scoreWords(tally, lexicon, clause));
+  const found = query.clauses.map((clause) => scoreWords(tally, index.lexicon, clause));
   found.slice(1).forEach((after, at) => {
     const [before, weight] = [found[at] ?? after, Math.min(query.clauses[at]?.weight ?? 0, query.clauses[at + 1]?.weight ?? 0)];
     addScores(tally, findPairs(before, after), weight * PAIR_SHARE);

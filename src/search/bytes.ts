@@ -1,0 +1,58 @@
+/** Bytes that grow, written from the beginning. */
+export interface ByteWriter {
+  /** How many were written. */
+  length: number;
+  bytes: Uint8Array;
+}
+
+/** An empty writer. */
+export function writeBytes(): ByteWriter {
+  return { length: 0, bytes: new Uint8Array(1 << 12) };
+}
+
+/** The bytes that were written, as a view of the writer's own. */
+export function writtenBytes({ bytes, length }: ByteWriter): Uint8Array {
+  return bytes.subarray(0, length);
+}
+
+/** A count takes at most five bytes. */
+const LONGEST = 5;
+
+/** Writes a whole number from 0 to 2³²−1 in as few bytes as it needs: seven bits in each, the lowest first, the eighth says that more follow. */
+export function writeCount(writer: ByteWriter, count: number): void {
+  if (writer.length + LONGEST > writer.bytes.length) grow(writer);
+  let rest = count;
+  while (rest > 0x7f) {
+    writer.bytes[writer.length++] = (rest & 0x7f) | 0x80;
+    rest >>>= 7;
+  }
+  writer.bytes[writer.length++] = rest;
+}
+
+function grow(writer: ByteWriter): void {
+  const more = new Uint8Array(writer.bytes.length * 2);
+  more.set(writer.bytes);
+  writer.bytes = more;
+}
+
+/** A place in bytes that are read on. */
+export interface ByteReader {
+  readonly bytes: Uint8Array;
+  at: number;
+}
+
+/** Reads what `writeCount` wrote, and goes on behind it. Behind the end, all is 0. */
+export function readCount(reader: ByteReader): number {
+  let [count, shift, byte] = [0, 0, 0x80];
+  while (byte > 0x7f) {
+    byte = reader.bytes[reader.at++] ?? 0;
+    count |= (byte & 0x7f) << shift;
+    shift += 7;
+  }
+  return count >>> 0;
+}
+
+/** Reads so many counts. */
+export function readCounts(reader: ByteReader, length: number): number[] {
+  return Array.from({ length }, () => readCount(reader));
+}
