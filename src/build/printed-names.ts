@@ -1,54 +1,46 @@
 import { findActor } from "../authority/actors.ts";
 import type { Actor } from "../authority/authority.ts";
 import { joinName } from "../authority/name-trie.ts";
-import { HOME_INSTITUTIONS } from "../authority/organizations.ts";
 import type { Document, MentionMark } from "../document/document.ts";
-import { foldText } from "../text/fold.ts";
 import { sliceSpan } from "../text/span.ts";
 
 /** Code units between an organ and the name of its owner: «وزارت خارجه» «عراق». */
 const OWNER_GAP = 2;
 
 /**
- * The name of each actor that a page names, by id. Of organs of states it is the fullest form that this very
- * text uses («وزارت خارجه عراق»); of people and other bodies the name of the authority file, unless the text
- * knows them by another name altogether («ملک سلمان», not a mere respelling).
+ * The name of each actor that a page names, by id: the fullest form that this very text uses, in the spelling
+ * of the authority file where the file has the form («وزارت خارجه عراق», «دمیتری پسکوف», «ملک سلمان»). Whom the
+ * text calls by surname, demonym or a description alone has the name of the authority file.
  */
 export function printedNames({ source, mentions }: Pick<Document, "source" | "mentions">): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   mentions.forEach((mention, i) => {
     const form = printedForm(source, mention, mentions[i + 1]);
     const known = names.get(mention.actor);
-    if (form !== null && form.length > (known?.length ?? 0)) names.set(mention.actor, form);
+    if (form !== null && isBetter(form, known, mention)) names.set(mention.actor, form);
   });
   for (const { actor, name } of mentions) if (!names.has(actor)) names.set(actor, name);
   return names;
+}
+
+/** A state keeps the name of the authority file once the text has used it; of others the longest form is the fullest. */
+function isBetter(form: string, known: string | undefined, { kind, name }: MentionMark): boolean {
+  if (kind === "state" && known === name) return false;
+  return form.length > (known?.length ?? 0) || (kind === "state" && form === name);
 }
 
 function printedForm(source: string, mention: MentionMark, next: MentionMark | undefined): string | null {
   const { kind, basis, actor, name } = mention;
   const known = findActor(actor);
   if (known === null) return name;
-  if (basis !== "name" || (kind !== "person" && kind !== "organization")) return null;
+  if (basis !== "name" || kind === "place") return null;
   const to = next && isOwner(known, mention, next) ? next.to : mention.to;
   const form = spelled(known, sliceSpan(source, { from: mention.from, to }));
-  if (isOrgan(known)) return isInTitle(source, mention) ? null : form;
-  return isShortened(form, name) || !(isMembers(form) || likeness(form, name) >= RESPELLED) ? form : name;
+  return DESCRIPTION[kind].test(form) ? null : form;
 }
-
-function isOrgan(actor: Actor): boolean {
-  return actor.kind === "organization" && (actor.of !== undefined || HOME.has(actor.id));
-}
-
-const HOME: ReadonlySet<string> = new Set(HOME_INSTITUTIONS.map(({ iran }) => iran));
 
 function isOwner(organ: Actor, { to }: MentionMark, owner: MentionMark): boolean {
   return organ.kind === "organization" && organ.of === owner.actor && owner.from - to <= OWNER_GAP;
-}
-
-/** «سخنگوی وزارت خارجه» shortens as titles do: what the ministry is called there is not its name. */
-function isInTitle(source: string, { from }: MentionMark): boolean {
-  return /سخنگوی[\s\u200c]+$/u.test(foldText(source.slice(Math.max(0, from - 12), from)));
 }
 
 /** The spelling of the authority file, where it has this form. */
@@ -57,28 +49,9 @@ function spelled({ name, variants }: Actor, form: string): string {
   return [name, ...variants].find((variant) => joinName(variant) === key) ?? form.replace(/\s+/gu, " ");
 }
 
-/** «غیرمتعهدها»: the members stand for the body, and are not what it is called. */
-function isMembers(form: string): boolean {
-  return /(?:^کشورهای |ها$)/u.test(form);
-}
-
-/** «دانشگاه شریف» for «دانشگاه صنعتی شریف»: all its words are the name's. */
-function isShortened(form: string, name: string): boolean {
-  const words = new Set(name.split(" ").map(joinName));
-  return form.split(" ").every((word) => words.has(joinName(word)));
-}
-
-/** From this likeness on two forms are one name: «کتائب القسام» and «گردان‌های القسام», not «ملک سلمان» and «سلمان بن عبدالعزیز». */
-const RESPELLED = 0.5;
-
-/** How alike two names are, 0–1: the share of the pairs of letters that they have in common (Dice 1945). */
-function likeness(a: string, b: string): number {
-  const [left, right] = [pairs(a), pairs(b)];
-  const common = [...left].filter((pair) => right.has(pair)).length;
-  return (2 * common) / (left.size + right.size || 1);
-}
-
-function pairs(name: string): ReadonlySet<string> {
-  const key = joinName(name);
-  return new Set(Array.from(key.slice(1), (letter, i) => key.charAt(i) + letter));
-}
+/** What stands for the name and is none: the members («غیرمتعهدها»), what kind of state it is («جمهوری اسلامی»). */
+const DESCRIPTION = {
+  state: /^(?:جمهوری|رژیم|پادشاهی|دولت)/u,
+  organization: /^(?:کشورهای |غیر)/u,
+  person: /^$/u,
+};
