@@ -1,6 +1,6 @@
 import { findOccurrences, type Occurrences } from "./find-occurrences.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { positionOf } from "./places.ts";
+import { positionOf, type Place } from "./places.ts";
 import type { Pattern } from "./query.ts";
 
 /** Where a clause stands in a lexicon's text: positions of the first and the last word of each occurrence; parallel, ascending. */
@@ -19,6 +19,8 @@ export function findAll(lexicon: Lexicon, patterns: readonly Pattern[]): Occurre
 
 /** The occurrences one after the other, one for each first word: the longest. */
 export function mergeOccurrences(found: readonly Occurrences[]): Stretches {
+  const [only] = found;
+  if (only && found.length === 1) return { firsts: positionsOf(only.firsts), lasts: positionsOf(only.lasts) };
   const keys = new Float64Array(found.reduce((sum, { firsts }) => sum + firsts.length, 0));
   let at = 0;
   for (const { firsts, lasts } of found) {
@@ -27,7 +29,13 @@ export function mergeOccurrences(found: readonly Occurrences[]): Stretches {
       keys[at++] = first * LONGEST + Math.min(LONGEST - 1, positionOf(lasts[index] ?? place) - first);
     });
   }
-  return readKeys(found.length > 1 ? keys.sort() : keys);
+  return readKeys(keys.sort());
+}
+
+function positionsOf(places: readonly Place[]): Int32Array {
+  const positions = new Int32Array(places.length);
+  places.forEach((place, index) => (positions[index] = positionOf(place)));
+  return positions;
 }
 
 function readKeys(keys: Float64Array): Stretches {

@@ -4,7 +4,7 @@ import { LINK, mayJoin } from "./join.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { gapBefore, placeAt, positionOf, type Place } from "./places.ts";
 import type { Cut, Link, Pattern } from "./query.ts";
-import { stemOf } from "./stem.ts";
+import { mayEndStem, stemOf } from "./stem.ts";
 
 /**
  * Where a pattern stands in a lexicon's text, cut into words in one way. Parallel lists, ascending: each occurrence's
@@ -70,7 +70,7 @@ function lastPieces(lexicon: Lexicon, pattern: Pattern, rest: string): readonly 
 
 /** The words that begin with `rest` and, after what was found before them, have the stem. */
 function relatedPieces(lexicon: Lexicon, before: string, rest: string, stem: string): readonly string[] {
-  return lexicon.keysFrom(rest).filter((piece) => stemOf(before + piece) === stem);
+  return lexicon.keysFrom(rest).filter((piece) => mayEndStem(piece.slice(rest.length)) && stemOf(before + piece) === stem);
 }
 
 /** The words of the text that the pattern may go on with, leaving letters for another. */

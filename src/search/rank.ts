@@ -1,4 +1,4 @@
-import { fieldAt, FIELDS, type Field, type SearchIndex } from "./search-index.ts";
+import { FIELDS, type Field, type SearchIndex } from "./search-index.ts";
 
 /**
  * BM25F: the occurrences in each field, weighed and set against the field's length, are added before they saturate.
@@ -21,28 +21,29 @@ export const EXACT_SHARE = 0.3;
  */
 export const PAIR_SHARE = 0.3;
 
-/** The average number of words in each kind of field; at least one, so that it may divide. */
-export function averageLengths(index: SearchIndex): number[] {
-  return FIELDS.map((_, kind) => {
-    const total = index.ids.reduce((sum, _id, text) => sum + (index.lengths[text * FIELDS.length + kind] ?? 0), 0);
-    return Math.max(1, total / Math.max(1, index.ids.length));
+/**
+ * What one occurrence weighs in each field, by number of field, before saturation: more in a headline, less in a long
+ * field. Worked out once for an index.
+ */
+export function fieldWeights(index: SearchIndex): Float64Array {
+  const known = weightsOf.get(index) ?? weighFields(index);
+  weightsOf.set(index, known);
+  return known;
+}
+
+const weightsOf = new WeakMap<SearchIndex, Float64Array>();
+
+function weighFields({ ids, lengths }: SearchIndex): Float64Array {
+  const totals = FIELDS.map(() => 0);
+  lengths.forEach((length, field) => {
+    totals[field % FIELDS.length] = (totals[field % FIELDS.length] ?? 0) + length;
   });
-}
-
-/** Adds the weight, before saturation, of occurrences at ascending positions to that of the texts they stand in. */
-export function addWeights(index: SearchIndex, averages: readonly number[], positions: ArrayLike<number>, weights: Map<number, number>): void {
-  let field = 0;
-  for (let at = 0; at < positions.length; at++) {
-    field = fieldAt(index, positions[at] ?? 0, field);
-    const text = Math.floor(field / FIELDS.length);
-    weights.set(text, (weights.get(text) ?? 0) + weightIn(index, averages, field));
-  }
-}
-
-function weightIn(index: SearchIndex, averages: readonly number[], field: number): number {
-  const kind = field % FIELDS.length;
-  const length = (index.lengths[field] ?? 0) / (averages[kind] ?? 1);
-  return WEIGHTS[FIELDS[kind] ?? "body"] / (1 - B + B * length);
+  // At least one word, so that it may divide.
+  const averages = totals.map((total) => Math.max(1, total / Math.max(1, ids.length)));
+  return Float64Array.from(lengths, (length, field) => {
+    const kind = field % FIELDS.length;
+    return WEIGHTS[FIELDS[kind] ?? "body"] / (1 - B + (B * length) / (averages[kind] ?? 1));
+  });
 }
 
 /** The score of one clause in one text: its weight there, and how many of all texts have it. */

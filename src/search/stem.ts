@@ -20,6 +20,14 @@ export function stemOf(word: string): string {
   return withoutTail(withoutPast(withoutEnding(withoutEnding(word, STEM_ENDINGS), STEM_ENDINGS)));
 }
 
+const endingKeys = (rows: typeof STEM_ENDINGS) => rows.map(([key]) => key).join("|");
+const TAIL = new RegExp(`^(?:${endingKeys(VERB_ENDINGS)}|[هگ]?(?:ند|ن|ه|یم|م)?(?:${endingKeys(STEM_ENDINGS)}){0,2})$`);
+
+/** Whether letters may follow the stem in a word of it: a quick look that spares most words the stemming. */
+export function mayEndStem(letters: string): boolean {
+  return TAIL.test(letters);
+}
+
 /** A verb without its «می» or «نمی»; `null` for what is no such verb. */
 export function withoutPrefix(word: string): string | null {
   const prefix = VERB_PREFIXES.find(([key]) => word.startsWith(key) && word.length - key.length >= SHORTEST_VERB);
