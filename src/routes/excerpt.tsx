@@ -5,6 +5,7 @@ import type { Summary } from "../corpus/summary.ts";
 import { documentQuery } from "../data/corpus-query.ts";
 import type { Document } from "../document/document.ts";
 import { findMatches } from "../search/find-matches.ts";
+import { parseQuery } from "../search/parse-query.ts";
 import type { Query } from "../search/query.ts";
 import { chooseSnippet } from "../search/snippet.ts";
 import type { Span } from "../text/span.ts";
@@ -12,33 +13,24 @@ import { MarkedText } from "../ui/marked-text.tsx";
 import { hitMarks } from "../ui/text-mark.ts";
 import { useSeen } from "../ui/use-seen.ts";
 
-/** What both pieces are drawn from; the query is `null` where nothing is searched for. */
-interface ExcerptProps {
-  readonly summary: Summary;
-  readonly query: Query | null;
-}
-
 /** A headline with the letters that answer the query. */
-export function MarkedHeadline({ headline, query }: { readonly headline: string; readonly query: Query | null }) {
-  const hits = useMemo(() => (query === null ? [] : findMatches(headline, query)), [headline, query]);
+export function MarkedHeadline({ headline, query }: { readonly headline: string; readonly query: string }) {
+  const hits = useMemo(() => findMatches(headline, parseQuery(query, true)), [headline, query]);
   return <MarkedText source={headline} span={{ from: 0, to: headline.length }} marks={hitMarks(hits)} />;
-}
-
-/** The beginning of the text; with a query, the place where its words stand closest together. */
-export function Excerpt({ summary, query }: ExcerptProps) {
-  if (query !== null) return <Snippet summary={summary} query={query} />;
-  return <p className="line-clamp-2 text-label text-soft md:line-clamp-1">{summary.opening}</p>;
 }
 
 /** In code units: two lines of a wide page, four of a phone. */
 const SNIPPET_LENGTH = 180;
 
-/** Reads the document itself once the entry is in sight; the room is kept meanwhile, so that nothing moves. */
-function Snippet({ summary, query }: { readonly summary: Summary; readonly query: Query }) {
+/**
+ * The place of a text where the words of a query stand closest together. Reads the document itself once the entry is in
+ * sight; the room is kept meanwhile, so that nothing moves.
+ */
+export function Snippet({ summary, query }: { readonly summary: Summary; readonly query: string }) {
   const [element, seen] = useSeen<HTMLParagraphElement>();
   const page = useQuery({ ...documentQuery(summary.id), enabled: seen });
   const text = page.data === undefined ? (summary.opening ?? "") : textOf(page.data);
-  const { span, hits } = useMemo(() => snippetOf(text, query), [text, query]);
+  const { span, hits } = useMemo(() => snippetOf(text, parseQuery(query, true)), [text, query]);
   return (
     <p ref={element} className="line-clamp-4 min-h-[4lh] text-label text-soft md:line-clamp-2 md:min-h-[2lh]">
       {span.from > 0 && "…"}

@@ -1,10 +1,8 @@
-import { memo, useMemo, type ReactNode } from "react";
+import { lazy, memo, Suspense, useMemo, type ReactNode } from "react";
 import type { Filter } from "../corpus/filter.ts";
 import { writeFilter } from "../corpus/filter-url.ts";
 import { groupByMonth } from "../corpus/group.ts";
 import type { Summary } from "../corpus/summary.ts";
-import { parseQuery } from "../search/parse-query.ts";
-import type { Query } from "../search/query.ts";
 import { ActiveFilters } from "../ui/active-filters.tsx";
 import { CorpusFailure } from "../ui/corpus-failure.tsx";
 import { FilterPanel } from "../ui/filter-panel.tsx";
@@ -16,10 +14,13 @@ import { SkipLink } from "../ui/skip-link.tsx";
 import { SortChoice } from "../ui/sort-choice.tsx";
 import { SummaryItem } from "../ui/summary-item.tsx";
 import { WORDS } from "../ui/words.ts";
-import { Excerpt, MarkedHeadline } from "./excerpt.tsx";
 import { FilterSheet } from "./filter-sheet.tsx";
 import { useAskedFilter, useFilter } from "./use-filter.ts";
 import { useResults, type Found } from "./use-results.ts";
+
+/** What finds words in texts knows the language, and is large: it is loaded with the first search. */
+const MarkedHeadline = lazy(async () => ({ default: (await import("./excerpt.tsx")).MarkedHeadline }));
+const Snippet = lazy(async () => ({ default: (await import("./excerpt.tsx")).Snippet }));
 
 /** `/`: every document that the filter asks for, and the filters beside them. */
 export function ListRoute() {
@@ -95,7 +96,7 @@ interface IndexProps {
 
 /** Under month heads while the order is that of time; ranked entries stand alone. */
 function Index({ summaries, filter, book }: IndexProps) {
-  const query = useMemo(() => (filter.query === "" ? null : parseQuery(filter.query, true)), [filter.query]);
+  const { query } = filter;
   const search = writeFilter(filter);
   const ranked = filter.query !== "" && filter.sort === null;
   const groups = useMemo(() => (ranked ? null : groupByMonth(summaries)), [ranked, summaries]);
@@ -116,7 +117,8 @@ function Index({ summaries, filter, book }: IndexProps) {
 
 interface EntriesProps {
   readonly summaries: readonly Summary[];
-  readonly query: Query | null;
+  /** What is searched for; empty where nothing is. */
+  readonly query: string;
   /** The filter, for the way back from a document, and for marking its hits. */
   readonly search: string;
   readonly book: NameBook;
@@ -139,15 +141,22 @@ interface EntryProps extends Omit<EntriesProps, "summaries"> {
   readonly summary: Summary;
 }
 
+/** The beginning of the text, where nothing is searched for. */
+function Opening({ summary }: { readonly summary: Summary }) {
+  return <p className="line-clamp-2 text-label text-soft md:line-clamp-1">{summary.opening}</p>;
+}
+
 /** Drawn anew only when something of its own changes: a list may have a thousand. */
 const Entry = memo(function Entry({ summary, query, search, book, underMonth }: EntryProps) {
+  const headline = summary.headline ?? WORDS.list.untitled;
+  const opening = <Opening summary={summary} />;
   return (
     <SummaryItem
       summary={summary}
       book={book}
       to={{ pathname: `/d/${summary.id}`, search }}
-      headline={<MarkedHeadline headline={summary.headline ?? WORDS.list.untitled} query={query} />}
-      excerpt={<Excerpt summary={summary} query={query} />}
+      headline={query === "" ? headline : <Suspense fallback={headline}><MarkedHeadline headline={headline} query={query} /></Suspense>}
+      excerpt={query === "" ? opening : <Suspense fallback={opening}><Snippet summary={summary} query={query} /></Suspense>}
       underMonth={underMonth}
     />
   );
