@@ -1,4 +1,5 @@
 import { readWords } from "../text/words.ts";
+import { splitExclusions } from "./exclusions.ts";
 import { LINK, mayJoin } from "./join.ts";
 import { FUNCTION_WORDS, QUESTION_WORDS } from "./light-words.ts";
 import type { Clause, Link, Pattern, Query } from "./query.ts";
@@ -14,14 +15,19 @@ interface Stretch {
 const QUOTED = /«([^«»]*)»|"([^"]*)"|“([^“”]*)”/g;
 
 /**
- * What a reader typed, as a query. Words must all be found, a phrase in «», "" or “” as it stands; whatever makes
- * no sense is taken as words. `asYouType`: the last word may still go on. Never throws.
+ * What a reader typed, as a query. Words must all be found, a phrase in «», "" or “” as it stands, and nothing that a
+ * hyphen right before it excludes; whatever makes no sense is taken as words. `asYouType`: the last word may still go on. Never throws.
  */
 export function parseQuery(text: string, asYouType = false): Query {
+  const { wanted, unwanted } = splitExclusions(text);
+  return { clauses: withSomeNeeded(readClauses(wanted, asYouType)), without: unwanted.flatMap((excluded) => readClauses(excluded, false)) };
+}
+
+function readClauses(text: string, asYouType: boolean): Clause[] {
   const clauses = readStretches(text).flatMap(({ text: stretch, quoted }, index, all) =>
     quoted ? phraseClauses(stretch) : wordClauses(stretch, asYouType && index === all.length - 1),
   );
-  return { clauses: withSomeNeeded(distinct(clauses)) };
+  return distinct(clauses);
 }
 
 function readStretches(text: string): Stretch[] {

@@ -148,6 +148,27 @@ describe("while it is typed, the last word may go on", () => {
   });
 });
 
+describe("what is excluded is not found", () => {
+  test.each([
+    ["باقری", "000 001"],
+    ["باقری -قطر", "000"],
+    ["باقری -«قطر»", "000"],
+    ["-قطر باقری", "000"],
+    ["باقری −قطر", "000"],
+    ["باقری - قطر", "001"],
+    ["باقری-قطر", "001"],
+    ["-قطر", "001"],
+    ["«باقری -قطر»", ""],
+  ])("%s", (query, seeds) => {
+    expect(found(query).sort().join(" ")).toBe(seeds);
+  });
+
+  test("nor offered, nor marked", () => {
+    expect(search(INDEX, parseQuery("باقری مجارستان -قطر")).partial.map(({ id }) => id)).not.toContain("001");
+    expect(findMatches("باقری در قطر", parseQuery("باقری -قطر")).length).toBe(1);
+  });
+});
+
 describe("what is not found in full is offered by the stem", () => {
   test.each([
     ["مجارستانی", "003"],

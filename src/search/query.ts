@@ -39,4 +39,6 @@ export interface Clause {
 /** What a reader asked, in order: every needed clause must be found. Plain data. */
 export interface Query {
   readonly clauses: readonly Clause[];
+  /** What a text must not have, in any spelling. */
+  readonly without: readonly Clause[];
 }

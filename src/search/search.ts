@@ -46,6 +46,7 @@ function scoreTexts(index: SearchIndex, query: Query): Tally {
   const texts = index.ids.length;
   const tally = { index, scores: new Float64Array(texts), clauses: new Uint16Array(texts), weights: new Float64Array(texts) };
   const found = query.clauses.map((clause) => scoreWords(tally, clause));
+  for (const clause of query.without) exclude(tally, clause);
   found.slice(1).forEach((after, at) => {
     const [before, weight] = [found[at] ?? after, Math.min(query.clauses[at]?.weight ?? 0, query.clauses[at + 1]?.weight ?? 0)];
     addScores(tally, findPairs(before, after), weight * PAIR_SHARE);
@@ -67,6 +68,14 @@ function scoreWords(tally: Tally, clause: Clause): Stretches {
   const wide = mergeOccurrences([...found, ...relatives]);
   addScores(tally, wide.firsts, clause.weight * (1 - share));
   return wide;
+}
+
+/** Texts of a score that is no number are not found, whatever else is added. */
+function exclude({ index, scores, weights }: Tally, { patterns }: Clause): void {
+  for (const text of addWeights(index, mergeOccurrences(findAll(index.lexicon, patterns)).firsts, weights)) {
+    scores[text] = NaN;
+    weights[text] = 0;
+  }
 }
 
 /** Adds the score of what stands at these ascending positions, and gives the texts that have it. */
