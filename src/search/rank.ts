@@ -10,14 +10,15 @@ const B = 0.75; // the same, and Lucene's default
 const WEIGHTS: Readonly<Record<Field, number>> = { headline: 2, lead: 1.5, body: 1 };
 
 /**
- * How much of a clause's score needs the very word: the rest is for every word of its stem. Measured: from 0.3 to 0.6
- * long questions lose (parsinlu 0.793, 0.786), short ones gain nothing.
+ * How much of a clause's score needs the very word: the rest is for every word of its stem. Measured on the questions of
+ * two public sets, nDCG@10: 0.793 and 0.989 with 0.3, 0.786 and 0.988 with 0.6, 0.766 and 0.983 with 1.
  */
 export const EXACT_SHARE = 0.3;
 
 /**
  * What two neighbours of a query add where they are neighbours in the text, beside 1 for each alone. An ordered pair
- * as in Metzler & Croft, "A Markov Random Field Model for Term Dependencies", 2005.
+ * as in Metzler & Croft, "A Markov Random Field Model for Term Dependencies", 2005; they weigh it 0.12 for 1, but each
+ * pair against all words of the text, and 0.3 adds 0.004 on long questions in either half of them.
  */
 export const PAIR_SHARE = 0.3;
 

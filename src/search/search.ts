@@ -22,10 +22,13 @@ export interface Answer {
 /** The texts that have every clause of the query, and those that have some. Nothing for an empty query. */
 export function search(index: SearchIndex, query: Query): Answer {
   const { scores, clauses } = scoreTexts(index, query);
-  const hitsWhere = (isWanted: (count: number) => boolean) =>
-    index.ids.flatMap((id, text): Hit[] => ((scores[text] ?? 0) > 0 && isWanted(clauses[text] ?? 0) ? [{ id, score: scores[text] ?? 0 }] : [])).sort(byScore);
   const all = query.clauses.filter((clause) => clause.needed).length;
-  return { full: hitsWhere((count) => count === all), partial: hitsWhere((count) => count < all) };
+  const [full, partial]: [Hit[], Hit[]] = [[], []];
+  // Not by `flatMap`: a sixth of the time of a question went into small lists.
+  scores.forEach((score, text) => {
+    if (score > 0) (clauses[text] === all ? full : partial).push({ id: index.ids[text] ?? "", score });
+  });
+  return { full: full.sort(byScore), partial: partial.sort(byScore) };
 }
 
 function byScore(a: Hit, b: Hit): number {
