@@ -67,6 +67,12 @@ export const DECOYS: readonly Decoy[] = [
   { phrase: "هاشمی شاهرودی", reason: "another surname" },
   { phrase: "رضایی کوچی", reason: "another surname" },
   { phrase: "سلیمانی اردستانی", reason: "another surname" },
+  { phrase: "گوگل پلس", reason: "a button to share with" },
+  { phrase: "ناتوی شرق", reason: "a byword for another alliance" },
+  { phrase: "ناتوی عربی", reason: "a byword for another alliance" },
+  { phrase: "ناتوی اسلامی", reason: "a byword for another alliance" },
+  { phrase: "ناتوی خاورمیانه", reason: "a byword for another alliance" },
+  { phrase: "ناتوی فرهنگی", reason: "a byword" },
 ];
 
 /** Folded names whose letters without the madda are another word: «المان» is a monument. */

@@ -100,10 +100,15 @@ function isMeant(meaning: Meaning, words: readonly Word[], first: number, last: 
     // «قاسم کویتی‌پور», «حمید سوری»: many a surname is a demonym.
     case "demonym":
     case "short-form":
-      return (before === null || !isGivenName(before)) && !goesOn(words, last);
+      return (before === null || !isGivenName(before)) && !isBehindSayyid(words, first) && !goesOn(words, last);
     case "name":
       return meaning.actor.kind === "person" ? !isFirstHalf(before) && !goesOn(words, last) : before !== "می";
   }
+}
+
+/** «سید ظفر هاشمی»: whatever stands behind «سید» is a given name, and the surname is its bearer's. */
+function isBehindSayyid(words: readonly Word[], first: number): boolean {
+  return neighbour(words, first, -1) !== null && neighbour(words, first - 1, -1) === "سید";
 }
 
 /** Whether the next word goes on the surname. */
@@ -143,6 +148,8 @@ function* phrases(): Generator<[string, Meaning]> {
 function* namePhrases(actor: Actor): Generator<[string, Meaning]> {
   for (const name of [actor.name, ...actor.variants]) {
     yield [name, { sort: "name", actor }];
+    // «حزب‌ا...»: some newsrooms do not print God's name in full.
+    if (name.endsWith("الله")) yield [`${name.slice(0, -"الله".length)}ا`, { sort: "name", actor }];
     // Ezafe, written or left over from a lost half-space: «آمریکای», «ترکیهی».
     if (actor.kind !== "person" && /[اوه]$/u.test(name)) yield [`${name}ی`, { sort: "name", actor }];
   }

@@ -25,7 +25,6 @@ export const ORGANIZATIONS_OF_IRAN: readonly Omit<Organization, "kind">[] = [
   { id: "iran-presidency", name: "نهاد ریاست‌جمهوری", english: "Presidential Administration of Iran", variants: ["نهاد ریاست جمهوری ایران"] },
   { id: "iran-presidents-office", name: "دفتر رئیس‌جمهور", english: "Office of the President of Iran", variants: ["دفتر ریاست‌جمهوری", "دفتر رییس جمهوری"] },
   { id: "iran-leaders-office", name: "دفتر مقام معظم رهبری", english: "Office of the Supreme Leader", variants: ["دفتر رهبر معظم انقلاب", "دفتر رهبر انقلاب", "بیت رهبری", "دفتر حفظ و نشر آثار آیت‌الله العظمی خامنه‌ای"] },
-  { id: "iran-cabinet-board", name: "هیئت دولت", english: "Council of Ministers of Iran", variants: ["هیات دولت"] },
   { id: "assembly-of-experts", name: "مجلس خبرگان رهبری", english: "Assembly of Experts", variants: ["مجلس خبرگان", "خبرگان رهبری"] },
   { id: "iran-parliament-security-commission", name: "کمیسیون امنیت ملی و سیاست خارجی مجلس", english: "National Security and Foreign Policy Committee", variants: ["کمیسیون امنیت ملی مجلس", "کمیسیون امنیت ملی و سیاست خارجی", "کمیسیون امنیت ملی و سیاست خارجی مجلس شورای اسلامی", "کمیسیون امنیت ملی", "کمیسیون امنیت ملی مجلس شورای اسلامی"] },
   { id: "iran-parliament-research-centre", name: "مرکز پژوهش‌های مجلس", english: "Islamic Parliament Research Center", variants: ["مرکز پژوهش‌های مجلس شورای اسلامی"] },

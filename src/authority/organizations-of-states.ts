@@ -62,7 +62,6 @@ export const ORGANIZATIONS_OF_STATES: readonly Omit<Organization, "kind">[] = [
   { id: "siemens", name: "زیمنس", english: "Siemens", variants: ["شرکت زیمنس"] },
   { id: "renault", name: "شرکت رنو", english: "Renault", variants: [] },
   { id: "peugeot", name: "شرکت پژو", english: "Peugeot", variants: [] },
-  { id: "instex", name: "اینستکس", english: "INSTEX", variants: ["سازوکار اینستکس"] },
 
   // Israel.
   { id: "israel-foreign-ministry", name: "وزارت امور خارجه اسرائیل", english: "Ministry of Foreign Affairs of Israel", of: "israel", variants: ["وزارت خارجه اسرائیل", "وزارت خارجه رژیم صهیونیستی", "وزارت امور خارجه رژیم صهیونیستی"] },
@@ -162,7 +161,7 @@ export const ORGANIZATIONS_OF_STATES: readonly Omit<Organization, "kind">[] = [
   { id: "northern-resistance", name: "جبهه مقاومت ملی افغانستان", english: "National Resistance Front", of: "afghanistan", variants: ["جبهه مقاومت ملی"] },
   { id: "haqqani", name: "شبکه حقانی", english: "Haqqani network", variants: ["گروه حقانی"] },
   { id: "hezb-e-islami", name: "حزب اسلامی افغانستان", english: "Hezb-e Islami", of: "afghanistan", variants: [] },
-  { id: "jamiat-e-islami", name: "حزب جمعیت اسلامی", english: "Jamiat-e Islami", variants: ["جمعیت اسلامی افغانستان", "حزب جمعیت اسلامی افغانستان"] },
+  { id: "jamiat-e-islami", name: "حزب جمعیت اسلامی", english: "Jamiat-e Islami", variants: ["حزب جمعیت", "جمعیت اسلامی افغانستان", "حزب جمعیت اسلامی افغانستان"] },
   { id: "fatemiyoun", name: "لشکر فاطمیون", english: "Fatemiyoun Brigade", variants: ["فاطمیون"] },
   { id: "pakistan-foreign-ministry", name: "وزارت امور خارجه پاکستان", english: "Ministry of Foreign Affairs of Pakistan", of: "pakistan", variants: ["وزارت خارجه پاکستان"] },
   { id: "pakistan-army", name: "ارتش پاکستان", english: "Pakistan Army", of: "pakistan", variants: [] },

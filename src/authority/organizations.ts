@@ -1,4 +1,5 @@
 import type { Organization } from "./authority.ts";
+import { ORGANIZATIONS_BESIDES } from "./organizations-besides.ts";
 import { ORGANIZATIONS_OF_IRAN } from "./organizations-of-iran.ts";
 import { ORGANIZATIONS_OF_STATES } from "./organizations-of-states.ts";
 import { ORGANIZATIONS_OF_THE_WORLD } from "./organizations-of-the-world.ts";
@@ -12,6 +13,7 @@ export const ORGANIZATIONS: readonly Organization[] = (
     ...ORGANIZATIONS_OF_IRAN,
     ...ORGANIZATIONS_OF_STATES,
     ...ORGANIZATIONS_OF_THE_WORLD,
+    ...ORGANIZATIONS_BESIDES,
 
     // The United Nations and its family.
     { id: "united-nations", name: "سازمان ملل", english: "United Nations", variants: ["سازمان ملل متحد", "ملل متحد"] },
@@ -42,7 +44,7 @@ export const ORGANIZATIONS: readonly Organization[] = (
     { id: "european-parliament", name: "پارلمان اروپا", english: "European Parliament", variants: ["پارلمان اروپایی"] },
     { id: "council-of-europe", name: "شورای اروپا", english: "Council of Europe", variants: [] },
     { id: "arab-league", name: "اتحادیه عرب", english: "Arab League", variants: ["جامعه عرب", "اتحادیه کشورهای عربی", "اتحادیه کشورهای عرب"] },
-    { id: "gcc", name: "شورای همکاری خلیج فارس", english: "Gulf Cooperation Council", variants: ["شورای همکاری کشورهای خلیج فارس"] },
+    { id: "gcc", name: "شورای همکاری خلیج فارس", english: "Gulf Cooperation Council", variants: ["شورای همکاری کشورهای خلیج فارس", "شورای همکاری خلیج", "شورای همکاری کشورهای خلیج", "شورای همکاری کشورهای عربی خلیج فارس", "شورای همکاری کشورهای عرب خلیج فارس"] },
     { id: "african-union", name: "اتحادیه آفریقا", english: "African Union", variants: [] },
     { id: "nato", name: "ناتو", english: "NATO", variants: ["پیمان آتلانتیک شمالی", "سازمان پیمان آتلانتیک شمالی"] },
     { id: "sco", name: "سازمان همکاری شانگهای", english: "Shanghai Cooperation Organisation", variants: ["سازمان همکاری‌های شانگهای", "پیمان شانگهای", "سازمان شانگهای"] },
@@ -78,7 +80,7 @@ export const ORGANIZATIONS: readonly Organization[] = (
     { id: "muslim-brotherhood", name: "اخوان‌المسلمین", english: "Muslim Brotherhood", variants: ["جماعت اخوان‌المسلمین"] },
     { id: "hashd-al-shaabi", name: "حشد الشعبی", english: "Popular Mobilization Forces", of: "iraq", variants: ["الحشد الشعبی", "بسیج مردمی عراق", "نیروهای بسیج مردمی عراق"] },
     { id: "kataib-hezbollah", name: "کتائب حزب‌الله", english: "Kataib Hezbollah", variants: ["کتائب حزب‌الله عراق", "گردان‌های حزب‌الله عراق"] },
-    { id: "taliban", name: "طالبان", english: "Taliban", variants: ["گروه طالبان"] },
+    { id: "taliban", name: "طالبان", english: "Taliban", variants: ["گروه طالبان", "امارت اسلامی", "تحریک طالبان"] },
     { id: "isis", name: "داعش", english: "Islamic State", variants: ["گروه داعش", "گروه تروریستی داعش"] },
     { id: "al-qaeda", name: "القاعده", english: "Al-Qaeda", variants: ["شبکه القاعده"] },
     { id: "tahrir-al-sham", name: "هیئت تحریر الشام", english: "Hayat Tahrir al-Sham", variants: ["تحریر الشام", "جبهه النصره", "هیات تحریر الشام"] },
@@ -147,6 +149,11 @@ export const HOME_INSTITUTIONS: readonly HomeInstitution[] = [
   { phrase: "وزارت اقتصاد", iran: "iran-economy-ministry" },
   { phrase: "وزارت علوم", iran: "iran-science-ministry" },
   { phrase: "وزارت ارشاد", iran: "iran-culture-ministry" },
+  { phrase: "هلال احمر", iran: "iranian-red-crescent" },
+  { phrase: "جمعیت هلال احمر", iran: "iranian-red-crescent" },
+  { phrase: "وزارت کار", iran: "iran-labour-ministry" },
+  { phrase: "وزارت راه", iran: "iran-roads-ministry" },
+  { phrase: "وزارت صنعت", iran: "iran-industry-ministry" },
   { phrase: "وزارت ارتباطات", iran: "iran-communications-ministry" },
   { phrase: "وزارت ورزش", iran: "iran-sport-ministry" },
   { phrase: "وزارت میراث فرهنگی", iran: "iran-heritage-ministry" },
@@ -166,5 +173,11 @@ interface NamedByContext {
 export const NAMED_BY_CONTEXT: readonly NamedByContext[] = [
   { phrase: "آژانس", actor: "iaea", where: ["iaea", "iaea-board", "aeoi", "grossi", "amano", "elbaradei", "kamalvandi"], unlessBehind: ["مسافرتی", "هواپیمایی", "املاک", "خبری", "امنیت", "فضایی", "بین", "بینالمللی", "انرژی", "های"] },
   { phrase: "کنگره", actor: "us-congress", where: ["united-states"], unlessBehind: ["ملی", "شهدا", "شهدای", "شهید", "حزب", "بزرگداشت", "جهانی", "بین", "بینالمللی", "علمی", "سراسری", "ملل"] },
+  { phrase: "سنا", actor: "us-senate", where: ["united-states", "us-congress"], unlessBehind: [] },
+  { phrase: "مجلس سنا", actor: "us-senate", where: ["united-states", "us-congress"], unlessBehind: [] },
+  { phrase: "مجلس نمایندگان", actor: "us-house", where: ["united-states", "us-congress"], unlessBehind: [] },
+  { phrase: "کمیته روابط خارجی", actor: "us-senate-foreign-relations", where: ["us-senate", "us-house", "us-congress"], unlessBehind: ["مجلس", "پارلمان", "دوما", "دومای"] },
+  { phrase: "خزانه‌داری", actor: "us-treasury", where: ["united-states"], unlessBehind: ["کل", "کشور"] },
+  { phrase: "وزارت خزانه‌داری", actor: "us-treasury", where: ["united-states"], unlessBehind: [] },
   { phrase: "کمیسیون مشترک", actor: "jcpoa-joint-commission", where: ["iaea", "mora", "borrell", "mogherini", "schmid", "jcpoa-joint-commission", "p4-plus-1", "p5-plus-1"], unlessBehind: ["اقتصادی", "همکاری", "همکاریهای", "بازرگانی", "کنسولی", "ایران", "دو", "مجلس", "مرزی", "فرهنگی", "نظامی", "امنیتی"] },
 ];

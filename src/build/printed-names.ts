@@ -1,16 +1,20 @@
 import { findActor } from "../authority/actors.ts";
 import type { Actor } from "../authority/authority.ts";
 import { joinName } from "../authority/name-trie.ts";
+import { HOME_INSTITUTIONS } from "../authority/organizations.ts";
 import type { Document, MentionMark } from "../document/document.ts";
+import { foldText } from "../text/fold.ts";
 import { sliceSpan } from "../text/span.ts";
 
 /** Code units between an organ and the name of its owner: «وزارت خارجه» «عراق». */
 const OWNER_GAP = 2;
 
 /**
- * The name of each actor that a page names, by id: the fullest form that this very text uses, in the spelling
- * of the authority file where the file has the form («وزارت خارجه عراق», «دمیتری پسکوف», «ملک سلمان»). Whom the
- * text calls by surname, demonym or a description alone has the name of the authority file.
+ * The name of each actor that a page names, by id. Of people and of organs of states it is the fullest form that
+ * this very text uses, in the spelling of the authority file where the file has the form («وزارت خارجه عراق»,
+ * «دمیتری پسکوف»); of states and other bodies the name of the authority file, unless the text knows them by another
+ * name altogether («بریتانیا», «دادگاه لاهه», not a mere respelling). Whom the text calls by surname, demonym or a
+ * description alone has the name of the authority file.
  */
 export function printedNames({ source, mentions }: Pick<Document, "source" | "mentions">): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
@@ -34,9 +38,23 @@ function printedForm(source: string, mention: MentionMark, next: MentionMark | u
   const known = findActor(actor);
   if (known === null) return name;
   if (basis !== "name" || kind === "place") return null;
-  const to = next && isOwner(known, mention, next) ? next.to : mention.to;
-  const form = spelled(known, sliceSpan(source, { from: mention.from, to }));
-  return DESCRIPTION[kind].test(form) ? null : form;
+  if (source.startsWith("...", mention.to)) return name;
+  const owner = next && isOwner(known, mention, next) ? next : null;
+  const form = spelled(known, sliceSpan(source, { from: mention.from, to: owner?.to ?? mention.to }));
+  if (kind === "person") return form;
+  if (isOrgan(known)) return owner === null && isInTitle(source, mention) ? null : form;
+  return DESCRIPTION[kind].test(form) || isRespelled(form, name) ? name : form;
+}
+
+function isOrgan(actor: Actor): boolean {
+  return actor.kind === "organization" && (actor.of !== undefined || HOME.has(actor.id));
+}
+
+const HOME: ReadonlySet<string> = new Set(HOME_INSTITUTIONS.map(({ iran }) => iran));
+
+/** «سخنگوی وزارت خارجه» shortens as titles do: what the ministry is called there without its state is not its name. */
+function isInTitle(source: string, { from }: MentionMark): boolean {
+  return /سخنگوی[\s\u200c]+$/u.test(foldText(source.slice(Math.max(0, from - 12), from)));
 }
 
 function isOwner(organ: Actor, { to }: MentionMark, owner: MentionMark): boolean {
@@ -53,5 +71,32 @@ function spelled({ name, variants }: Actor, form: string): string {
 const DESCRIPTION = {
   state: /^(?:جمهوری|رژیم|پادشاهی|دولت)/u,
   organization: /^(?:کشورهای |غیر)/u,
-  person: /^$/u,
 };
+
+/** «دانشگاه شریف» for «دانشگاه صنعتی شریف»: all its words are the name's. */
+function isShortened(form: string, name: string): boolean {
+  const words = new Set(name.split(" ").map(joinName));
+  return form.split(" ").every((word) => words.has(joinName(word)));
+}
+
+/** A number in words instead of digits is another form: «گروه دی هشت». */
+function isRespelled(form: string, name: string): boolean {
+  return HAS_NUMBER.test(form) === HAS_NUMBER.test(name) && !isShortened(form, name) && likeness(form, name) >= RESPELLED;
+}
+
+const HAS_NUMBER = /\d|[۰-۹]/u;
+
+/** From this likeness on two forms are one name: «کتائب القسام» and «گردان‌های القسام», not «انگلیس» and «بریتانیا». */
+const RESPELLED = 0.5;
+
+/** How alike two names are, 0–1: the share of the pairs of letters that they have in common (Dice 1945). */
+function likeness(a: string, b: string): number {
+  const [left, right] = [pairs(a), pairs(b)];
+  const common = [...left].filter((pair) => right.has(pair)).length;
+  return (2 * common) / (left.size + right.size || 1);
+}
+
+function pairs(name: string): ReadonlySet<string> {
+  const key = joinName(name);
+  return new Set(Array.from(key.slice(1), (letter, i) => key.charAt(i) + letter));
+}

@@ -54,7 +54,7 @@ export type MentionBasis =
   | "name" // a full name or a variant of the authority file
   | "short-form" // a surname, tied to one person by the page or by the file
   | "demonym" // «عراقی» for Iraq
-  | "new-name"; // a name that the authority file lacks, beside an office or title that tells a person
+  | "new-name"; // a name that the authority file lacks: a person's beside an office or title, or a body's behind a word for bodies
 
 /** A stretch of the article that names an actor. Lies inside one block that is not furniture. */
 export interface MentionMark extends Span {

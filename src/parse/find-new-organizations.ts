@@ -3,7 +3,7 @@ import type { Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import { spansTouching } from "../text/spans-within.ts";
 import type { Word } from "../text/words.ts";
-import { endsBody, isBodyHead, isDirectHead, isField, isGenericOfBodies, isProperHead } from "./organization-signs.ts";
+import { endsBody, governs, hasCommittees, isBodyHead, isCommittee, isDirectHead, isField, isGenericOfBodies, isGroupOf, isHouse, isJointField, isMinistryField, isMission, isProperHead } from "./organization-signs.ts";
 import { isOnlyName } from "./person-signs.ts";
 import { joinHalves } from "./whole-words.ts";
 
@@ -18,51 +18,96 @@ const MAX_WORDS = 5;
 
 /**
  * Bodies of which the authority file knows nothing: a word for a body and, without a preposition or verb
- * between, the name of the state whose it is («بانک مرکزی سوریه»); or a word for a university, party or
- * movement and behind it a word that can only be a name («دانشگاه هاروارد»). The span ends where the state's
- * name begins, for that is a mention of its own. `known` are the mentions found so far, in the order of the text.
+ * between, the name of the state whose it is («بانک مرکزی سوریه»); a committee of a house («کمیسیون انرژی
+ * مجلس»); what two states have in common («اتاق مشترک ایران و عراق», «کمیسیون مشترک کنسولی»); a ministry by its
+ * field; or a word for a university, party or company and behind it a word that can only be a name («دانشگاه
+ * هاروارد»). The span ends where the state's name begins, for that is a mention of its own. `known` are the
+ * mentions found so far, in the order of the text.
  */
 export function findNewOrganizations(block: Reading, known: readonly MentionMark[]): NewOrganization[] {
   const words = joinHalves(block.words);
   const found: NewOrganization[] = [];
   words.forEach((word, i) => {
-    if (!isBodyHead(word.key) || word.from < (found.at(-1)?.to ?? 0) || spansTouching(known, word).length > 0 || isElse(words, i)) return;
-    const body = ofState(block, words, i, known) ?? byProperName(block, words, i, known);
+    if (!isHead(words, i) || word.from < (found.at(-1)?.to ?? 0) || spansTouching(known, word).length > 0 || isElse(words, i)) return;
+    const body = ofState(block, words, i, known) ?? ofTwo(block, words, i, known) ?? byField(block, words, i) ?? byProperName(block, words, i, known);
     if (body) found.push(body);
   });
   return found;
 }
 
-/** «گشایش سفارت آمریکا» is about a house, unless a sentence begins with it; «سرپرست وزارت خارجه» is the minister himself. */
+function isHead(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key ?? "";
+  return isBodyHead(key) || isGroupOf(key, words[at + 1]?.key ?? "");
+}
+
+/**
+ * «گشایش سفارت آمریکا» is about a house, unless a clause begins with it or its words are told («بیانیه سفارت …»);
+ * «سرپرست وزارت خارجه» is the minister himself.
+ */
 function isElse(words: readonly Word[], at: number): boolean {
   const { key, gap } = words[at] ?? { key: "", gap: "break" };
-  return gap !== "break" && (key === "سفارت" || ACTING.has(words[at - 1]?.key ?? ""));
+  const before = gap === "break" ? "" : (words[at - 1]?.key ?? "");
+  return before !== "" && ((isMission(key) && !TELLS.has(before)) || ACTING.has(before));
 }
 
 const ACTING = new Set(["سرپرست", "سرپست"]);
+/** Words before an embassy that speaks or acts. */
+const TELLS = new Set(["حال", "بیانیه", "اعلامیه", "خبرنامه", "گفته", "اعلام", "سوی", "که", "همچنین", "پیام", "توسط"]);
 
 function ofState({ source }: Reading, words: readonly Word[], head: number, known: readonly MentionMark[]): NewOrganization | null {
+  const { key: kind = "", from = 0 } = words[head] ?? {};
   for (let i = head + 1; i <= head + MAX_WORDS; i++) {
     const word = words[i];
-    if (!word || word.gap === "break" || (endsBody(word.key) && !joinsField(words, head, i))) return null;
+    if (!word || word.gap === "break" || (endsBody(word.key) && !goesOn(words, head, i))) return null;
     const [owner] = spansTouching(known, word);
+    if (!owner && isCommittee(kind) && isHouse(word.key) && i > head + 1 && isLastOfHouse(words, i, known)) return organization(source, from, word.to, word.to);
     if (!owner) continue;
-    const isOwner = owner.from === word.from && owner.basis === "name" && (owner.kind === "state" || owner.kind === "place");
-    if (!isOwner || (i === head + 1 && !isDirectHead(words[head]?.key ?? ""))) return null;
-    return organization(source, words[head]?.from ?? 0, words[i - 1]?.to ?? 0, owner.to);
+    const isBody = isCommittee(kind) && owner.kind === "organization" && hasCommittees(owner.name) && i > head + 1;
+    const isOwner = owner.from === word.from && owner.basis === "name" && (owner.kind === "state" || owner.kind === "place" || isBody);
+    if (!isOwner || (i === head + 1 && !isDirectHead(kind))) return null;
+    return organization(source, from, isBody ? owner.to : (words[i - 1]?.to ?? 0), owner.to);
   }
   return null;
 }
 
-/** «وزارت اطلاعات و فرهنگ افغانستان»: a ministry of two fields. */
-function joinsField(words: readonly Word[], head: number, at: number): boolean {
-  return words[head]?.key === "وزارت" && words[at]?.key === "و" && isField(words[at + 1]?.key ?? "");
+/** «کمیته خارجی پارلمان مجارستان» goes on behind its house. */
+function isLastOfHouse(words: readonly Word[], at: number, known: readonly MentionMark[]): boolean {
+  const next = words[at + 1];
+  return !next || next.gap === "break" || (spansTouching(known, next).length === 0 && !PARTS_OF_HOUSES.has(next.key));
+}
+
+const PARTS_OF_HOUSES = new Set(["شورای", "ملی", "نمایندگان", "سنای", "سنا", "عوام", "لردها"]);
+
+/** «وزارت اطلاعات و فرهنگ افغانستان», «کمیسیون برنامه و بودجه مجلس», «گروه حمایت از سوریه»: the name goes on over a word that ends others. */
+function goesOn(words: readonly Word[], head: number, at: number): boolean {
+  const [kind, key, next, before] = [words[head]?.key ?? "", words[at]?.key, words[at + 1]?.key ?? "", words[at - 1]?.key ?? ""];
+  if (key === "و") return isField(next) || (isCommittee(kind) && at > head + 1 && !endsBody(next));
+  return (key === "از" || key === "با") && governs(before);
+}
+
+/** «اتاق مشترک ایران و عراق», «کمیسیون مشترک کنسولی». */
+function ofTwo({ source }: Reading, words: readonly Word[], head: number, known: readonly MentionMark[]): NewOrganization | null {
+  const [first, joint, third] = words.slice(head, head + 3);
+  if (!first || !joint || !third || joint.key !== "مشترک" || joint.gap === "break" || third.gap === "break") return null;
+  const [one] = spansTouching(known, third);
+  const two = one ? known.find(({ from }) => from > one.to) : undefined;
+  if (one?.kind === "state" && two?.kind === "state" && /^[ ]و[ ]$/u.test(source.slice(one.to, two.from))) return organization(source, first.from, joint.to, two.to);
+  return isCommittee(first.key) && isJointField(third.key) ? organization(source, first.from, third.to, third.to) : null;
+}
+
+/** «وزارت زراعت», «وزارت صنعت و تجارت»: a ministry without its state. */
+function byField({ source }: Reading, words: readonly Word[], head: number): NewOrganization | null {
+  const [first, field, and, second] = words.slice(head, head + 4);
+  if (first?.key !== "وزارت" || !field || field.gap === "break" || !isMinistryField(field.key)) return null;
+  const isDouble = and?.key === "و" && and.gap !== "break" && second !== undefined && second.gap !== "break" && isField(second.key);
+  const to = isDouble ? second.to : field.to;
+  return organization(source, first.from, to, to);
 }
 
 function byProperName({ source }: Reading, words: readonly Word[], head: number, known: readonly MentionMark[]): NewOrganization | null {
   const [first, next] = [words[head], words[head + 1]];
   if (!first || !next || !isProperHead(first.key) || !/^[ \u200c«"]+$/u.test(source.slice(first.to, next.from))) return null;
-  if (!isOnlyName(next.key) || next.key.endsWith("ند") || isGenericOfBodies(next.key) || endsBody(next.key) || spansTouching(known, next).length > 0) return null;
+  if (!isOnlyName(next.key) || /(?:^ن?می|ند$|کنندگان?$)/u.test(next.key) || isGenericOfBodies(next.key) || endsBody(next.key) || spansTouching(known, next).length > 0) return null;
   return organization(source, first.from, next.to, next.to);
 }
 

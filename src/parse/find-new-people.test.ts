@@ -21,6 +21,14 @@ describe("people whom the authority file lacks", () => {
     ["by a surname that is no other word", "به گفته کاوه رادمهر کار پیش می‌رود.", ["کاوه رادمهر"]],
     ["by a verb of saying, where the surname is a word", "محمدجواد پاک گفت که می‌آید.", ["محمدجواد پاک"]],
     ["without any given name, before an office", "لورکو تاندبرگ، سفیر پیشین، این را نوشت.", ["لورکو تاندبرگ"]],
+    ["between commas, before an office", "در اسلو، باران تاندبرگ، نماینده ویژه، این را گفت.", ["باران تاندبرگ"]],
+    ["behind «سید», whatever stands there", "سید باران تاندبرگ سفیر پیشین این را گفت.", ["سید باران تاندبرگ"]],
+    ["with a title for a given name", "معاون وزیر، سلطان الکواری، روز سه‌شنبه آمد.", ["سلطان الکواری"]],
+    ["with a given name that is a word, beside a voice", "گفت باب تاندبرگ هم می‌آید.", ["باب تاندبرگ"]],
+    ["with a double name, before a word", "ریاست را محمدیونس پاکی بر دوش داشت.", ["محمدیونس پاکی"]],
+    ["with a word for a second name", "نویسنده ژان پیر تاندبرگ این را گفت.", ["ژان پیر تاندبرگ"]],
+    ["behind a title whose holy name is cut", "نامه به آیت ا... تاندبرگ رسید.", ["تاندبرگ"]],
+    ["behind words that say what was done", "این شب به میزبانی حسن کاظمی و دوستان بود.", ["حسن کاظمی"]],
     ["by a surname behind a title", "دولت مهندس رادمهر این را پذیرفت.", ["رادمهر"]],
   ])("%s: «%s»", (_, text, names) => {
     expect(peopleIn(text)).toEqual(names);
@@ -36,6 +44,8 @@ describe("people whom the authority file lacks", () => {
     ["a given name alone", "رئیس با محمد به خانه رفت."],
     ["a square", "مردم در میدان حسن کاظمی گرد آمدند."],
     ["everyday words before an office", "تحولات منطقه، وزیر خارجه گفت، نگران‌کننده است."],
+    ["everyday words between commas, before an office", "با گسترش ناامنی‌ها، سفیر کشور رفت."],
+    ["a deed whose space was lost", "به گزارش ما سردار اظهارکرد که می‌آید."],
     ["a title with an office", "آقای وزیر و خانم سفیر آمدند."],
     ["an institution behind its head", "رئیس فرهنگسرای لورکوتا این را در نشستی گفت."],
     ["a blessing behind a name", "امام خامنه‌ای دامت برکاته العالیه این را گفت."],

@@ -4,7 +4,7 @@ import { remembered } from "../text/remembered.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { spansTouching, spansWithin } from "../text/spans-within.ts";
 import type { Word } from "../text/words.ts";
-import { canBeName, isBeforeSurname, isCalling, isCompany, isDeed, isHonorific, isNamesake, isOnlyName } from "./person-signs.ts";
+import { canBeName, isBeforeSurname, isCalling, isCompany, isDeed, isHonorific, isNamesake, isOnlyName, isVoice } from "./person-signs.ts";
 import { joinHalves } from "./whole-words.ts";
 
 /** A name that the authority file does not know, where the text tells that it is a person's. */
@@ -27,6 +27,8 @@ interface Walk {
 const MAX_WORDS = 5;
 /** Words that hold an Arabic name together. */
 const LINKS = new Set(["بن", "ابن", "بنت", "ال", "ابو", "عبد", "بو"]);
+/** Titles that are given names too, before an Arabic surname: «سلطان الجابر». */
+const TITLE_NAMES = new Set(["سلطان", "امیر", "ملک"]);
 /** What stands before a given name and belongs to the name. */
 const PREFIXES = new Set(["سید", "سیده", "میر"]);
 
@@ -62,12 +64,47 @@ function freeWords(words: readonly Word[], known: readonly Span[]): boolean[] {
 /** How many words from `start` on are a person's name; 0 for none. */
 function personAt(walk: Walk, start: number, last: Span | undefined): number {
   const key = walk.words[start]?.key ?? "";
-  if (walk.free[start] !== true || !(canBeName(key) || PREFIXES.has(key))) return 0;
+  if (walk.free[start] !== true) return 0;
+  if (isTitleName(walk, start)) return 2;
+  if (!canBeName(key) && !PREFIXES.has(key)) return 0;
   const named = namedLength(walk, start);
   if (named >= 2) return isPerson(walk, start, named, last) ? named : 0;
   const bare = bareLength(walk, start);
+  const setOff = setOffLength(walk, start);
+  if (setOff > 0) return setOff;
   if (bare >= 2) return isHonored(walk, start) || isBareBesideOffice(walk, start, start + bare - 1) || isAmongPeople(walk, start, start + bare - 1, last) ? bare : 0;
   return bare === 1 && isSurname(walk, start) ? 1 : 0;
+}
+
+/** «سلطان الجابر», beside a comma or a verb: not «سلطان الازهر» in any list. */
+function isTitleName({ words, free }: Walk, start: number): boolean {
+  const [first, next] = [words[start], words[start + 1]];
+  if (!first || !next || next.gap !== "space" || free[start + 1] !== true || !TITLE_NAMES.has(first.key)) return false;
+  return /^ال\p{L}{4}/u.test(next.key) && isOnlyName(next.key) && (first.gap === "break" || isDeed(wordBehind(words, start + 1)));
+}
+
+/**
+ * How many words from `start` on are a name that punctuation sets off and an office follows: «در مسکو، ضمیر
+ * کابلوف، نماینده ویژه روسیه»; 0 for none. The last can only be a name, whatever the first means every day.
+ */
+function setOffLength(walk: Walk, start: number): number {
+  const { source, words } = walk;
+  if (words[start]?.gap !== "break") return 0;
+  for (let length = 2; length <= MAX_SET_OFF && isNameWord(words, walk.free, start + length - 1, start); length++) {
+    const last = words[start + length - 1];
+    const next = words[start + length];
+    if (!last || !next || !isSurnameLike(last.key) || !/^[ \u200c]*،[ \u200c]*$/u.test(source.slice(last.to, next.from))) continue;
+    if (isCalling(next.key)) return length;
+  }
+  return 0;
+}
+
+/** Longest name that its commas alone tell, in words. */
+const MAX_SET_OFF = 3;
+
+/** Of some length, and no plural whose half-space was lost. */
+function isSurnameLike(key: string): boolean {
+  return key.length > 3 && isOnlyName(key) && !/(?:ها|های|هایی|گان)$/u.test(key);
 }
 
 /** A given name, or two in one: «علی‌اصغر», with its half-space lost too. */
@@ -87,15 +124,24 @@ function namedLength({ words, free }: Walk, start: number): number {
   const next = words[start + 1];
   if (!next || next.gap === "break") return 0;
   const isAmbiguous = canBeGivenName(first) && (isOnlyName(next.key) || isGiven(next.key));
-  const begins = isGiven(first) || isAmbiguous || LINKS.has(next.key) || (PREFIXES.has(first) && isGiven(next.key));
+  const begins = isGiven(first) || isAmbiguous || LINKS.has(next.key) || (PREFIXES.has(first) && isGiven(next.key)) || (SAYYID.has(first) && isGivenHere(words, start + 1, start));
   if (!begins) return 0;
   let length = 0;
   for (let i = start; i < start + MAX_WORDS && isNameWord(words, free, i, start); i++) {
     length = i - start + 1;
-    if (i > start && !isGiven(words[i]?.key ?? "") && !linksOn(words, i)) break;
+    if (i > start && !isGiven(words[i]?.key ?? "") && !linksOn(words, i) && !isGivenHere(words, i, start)) break;
   }
   return LINKS.has(words[start + length - 1]?.key ?? "") ? 0 : length;
 }
+
+/** Whether a word that need not be a given name is one here: «ژان پیر لوکنت», «سید ظفر هاشمی». */
+function isGivenHere(words: readonly Word[], at: number, start: number): boolean {
+  const [key, next] = [words[at]?.key ?? "", words[at + 1]];
+  if (next === undefined || next.gap === "break" || !isOnlyName(next.key)) return false;
+  return canBeGivenName(key) || (at === start + 1 && SAYYID.has(words[start]?.key ?? ""));
+}
+
+const SAYYID = new Set(["سید", "سیده"]);
 
 function isNameWord(words: readonly Word[], free: readonly boolean[], at: number, start: number): boolean {
   const word = words[at];
@@ -112,7 +158,8 @@ function linksOn(words: readonly Word[], at: number): boolean {
 /** How many words from `start` on mean nothing but a name, in a run that begins here. */
 function bareLength(walk: Walk, start: number): number {
   const { words } = walk;
-  if (!isBare(walk, start) || (words[start]?.gap !== "break" && isBare(walk, start - 1))) return 0;
+  // A given name inside begins the name: «میزبانی عبدالمهدی …».
+  if (!isBare(walk, start) || isGiven(words[start + 1]?.key ?? "") || (words[start]?.gap !== "break" && isBare(walk, start - 1))) return 0;
   let length = 1;
   while (isBare(walk, start + length) && words[start + length]?.gap !== "break") length++;
   return length < MAX_WORDS - 1 ? length : 0;
@@ -136,9 +183,20 @@ function isPerson(walk: Walk, first: number, end: number, last: Span | undefined
   if (isNamesake(before)) return false;
   if (isHonorific(before) || isBesideOffice(walk, first, final)) return true;
   const [given, surname] = [words[first]?.key ?? "", words[final]?.key ?? ""];
-  if (!isGiven(given) && !PREFIXES.has(given)) return false;
+  if (!isGiven(given) && !PREFIXES.has(given)) return isHeard(walk, first, final);
   if (isOnlyName(surname) || isAmongPeople(walk, first, final, last) || isDeed(wordBehind(words, final))) return true;
-  return isCompany(before) && (isGiven(surname) || given.length >= DOUBLE_NAME);
+  return isCompany(before) ? isGiven(surname) || given.length >= DOUBLE_NAME : isDouble(given) && surname.endsWith("ی");
+}
+
+/** «محمدیونس», «عبدالستار»: two names in one, no everyday word; what stands behind it is a surname. */
+function isDouble(given: string): boolean {
+  return given.length >= DOUBLE_NAME && /^(?:محمد|علی|امیر|غلام|عبدال)|(?:الله|الدین)$/u.test(given);
+}
+
+/** «گفت باب منندز»: a voice beside a given name that is an everyday word, before what can only be a surname. */
+function isHeard({ words }: Walk, first: number, final: number): boolean {
+  const surname = words[final]?.key ?? "";
+  return final === first + 1 && surname.length > 3 && isOnlyName(surname) && (isVoice(wordBefore(words, first)) || isVoice(wordBehind(words, final)));
 }
 
 /** A given name of so many letters is two in one, and no everyday word: «محمدجواد». */
@@ -202,10 +260,12 @@ function isListed(source: string, from: number, to: number): boolean {
   return from < to && to - from <= LIST_GAP && /^[ \u200c»]*(?:[،,]|و )[ \u200c«]*$/u.test(source.slice(from, to));
 }
 
-/** «آقای اردوغان»: a surname alone, behind a title that is not a part of other names too. */
+/** «آقای اردوغان», «آیت ا... سیستانی»: a surname alone, behind a title that is not a part of other names too. */
 function isSurname({ words }: Walk, at: number): boolean {
   const key = words[at]?.key ?? "";
-  return key.length > 2 && !isGiven(key) && words[at]?.gap !== "break" && isBeforeSurname(words[at - 1]?.key ?? "");
+  if (key.length <= 2 || isGiven(key)) return false;
+  const [before, first] = [words[at - 1]?.key ?? "", words[at - 2]?.key];
+  return words[at]?.gap === "break" ? before === "ا" && first === "ایت" : isBeforeSurname(before);
 }
 
 function personOf({ source, words }: Walk, start: number, length: number): NewPerson {

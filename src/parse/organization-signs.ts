@@ -2,17 +2,17 @@ import { foldText } from "../text/fold.ts";
 
 /** Words that open the name of a body which ends in the name of its state: «کمیته روابط خارجی سنای آمریکا». */
 const HEADS =
-  "وزارت پارلمان مجلس کنگره سنای ارتش سازمان شورای کمیته کمیسیون حزب جنبش جبهه بانک دادگاه دیوان ستاد اتحادیه انجمن بنیاد فدراسیون آژانس مؤسسه اندیشکده مرکز شرکت پلیس دانشگاه اداره آکادمی صندوق ائتلاف مجمع نهاد سرویس قوه خزانه‌داری دادستانی دومای بسیج هلال‌احمر فرماندهی سفارت";
+  "وزارت پارلمان مجلس کنگره سنای ارتش سازمان شورای کمیته کمیسیون حزب جنبش جبهه بانک دادگاه دیوان ستاد اتحادیه انجمن بنیاد فدراسیون آژانس مؤسسه اندیشکده مرکز شرکت پلیس دانشگاه اداره آکادمی صندوق ائتلاف مجمع نهاد سرویس قوه خزانه‌داری دادستانی دومای بسیج هلال‌احمر فرماندهی سفارت کنسولگری سرکنسولگری نمایندگی فراکسیون اتاق";
 
 /** Of these, those that the state may follow at once: «ارتش سوریه», but not «مرکز ایران». */
-const DIRECT = "پارلمان مجلس کنگره سنای ارتش پلیس دادستانی دومای خزانه‌داری هلال‌احمر سفارت";
+const DIRECT = "پارلمان مجلس کنگره سنای ارتش پلیس دادستانی دومای خزانه‌داری هلال‌احمر سفارت کنسولگری سرکنسولگری نمایندگی دانشگاه";
 
 /** Words that open a name of their own, without a state: «دانشگاه شریف», «حزب ندا». */
 const PROPER = "دانشگاه حزب جنبش اندیشکده گردان‌های بنیاد";
 
 /** Words that end a name of a body, or tell that it is none: prepositions, verbs, and what any body can be called. */
 const STOPS =
-  "با به از در را که و تا بر برای یا اما اگر نیز هم این آن وی او ما من شما خود خویش ها های هایی ای مورد ضمن علیه درباره بین میان سوی طی هر همه چند یک دو سه است بود شد شده کرد کرده کردن کند کنند می نمی دارد داشت خواهد باید گفت افزود داد داده گرفت گرفته متبوع مربوطه مذکور حاکم مخالف مخالفان دولتی خصوصی بزرگ جدید کوچک مختلف مستقل فعال سیاسی‌ها شریک طرف عضو اعضای کشور کشورهای دو مشترک دولت مردم رئیس وزیر معاون سخنگوی نماینده نمایندگان دبیر مدیر امروز دیروز فردا روز شب هفته ماه سال پیش قبل بعد سپس تنها نه آنها یافته نام عنوان شامل اخیر سابق پیشین فوق فوق‌العاده ویژه اضطراری جنگ صلح حمله دیدار سفر نشست اجلاس استان شهرستان شهر منطقه پایتخت شمال جنوب شرق غرب همایش‌های نمایشگاه‌های";
+  "با به از در را که و تا بر برای یا اما اگر نیز هم این آن وی او ما من شما خود خویش ها های هایی ای مورد ضمن علیه درباره بین میان سوی طی هر همه چند یک دو سه است بود شد شده کرد کرده کردن کند کنند می نمی دارد داشت خواهد باید گفت افزود داد داده گرفت گرفته متبوع مربوطه مذکور حاکم مخالف مخالفان دولتی خصوصی بزرگ جدید کوچک مختلف مستقل فعال سیاسی‌ها شریک طرف عضو اعضای کشور کشورهای دو مشترک دولت مردم رئیس وزیر معاون سخنگوی نماینده نمایندگان دبیر مدیر امروز دیروز فردا روز شب هفته ماه سال پیش قبل بعد سپس تنها نه آنها یافته نام عنوان شامل اخیر سابق پیشین فوق فوق‌العاده ویژه اضطراری جنگ صلح حمله دیدار سفر نشست اجلاس استان شهرستان شهر منطقه پایتخت شمال جنوب شرق غرب همایش‌های نمایشگاه‌های طرح لایحه تشکیل بررسی نظرات نقطه";
 
 /** What is said of any university, party or company, and is no name of one. */
 const GENERIC =
@@ -22,7 +22,33 @@ const GENERIC =
 const FIELDS =
   "فرهنگ مهاجران مهاجرت مهاجرین امنیت دارایی فناوری تجارت ارشاد جوانان پرورش شهرسازی معدن معادن انرژی گاز آب برق صنعت بازرگانی ارتباطات گردشگری آموزش اتباع کشاورزی منابع تکنالوژی پترولیم آبیاری مالداری";
 
+/** First fields of ministries that stand without their state in the press at home: «وزارت زراعت». */
+const MINISTRIES =
+  "دادگستری زراعت مالیه معارف تحصیلات صحت عدلیه حج مخابرات صنایع تجارت آموزش فرهنگ کشاورزی جهاد انرژی مهاجرین مهاجرت ترانسپورت معادن شهرسازی بازرگانی حمل‌ونقل";
+
+/** «گروه …»: what a group of states is, other than any group. */
+const GROUPS = "بین‌المللی تماس دوستان دوستی حمایت";
+
+/** Houses whose committees are named with them: «کمیسیون کشاورزی مجلس». */
+const HOUSES = "مجلس سنا سنای پارلمان کنگره";
+
+/** «کمیسیون مشترک کنسولی»: what two states settle together. */
+const JOINT_FIELDS = "کنسولی اقتصادی بازرگانی نظامی مرزی فرهنگی امنیتی سیاسی تجاری علمی دفاعی ترانزیتی";
+
+/** Nouns that a preposition goes on: «گروه حمایت از سوریه», «ستاد مبارزه با مواد مخدر». */
+const GOVERNING = "حمایت دفاع حفاظت پشتیبانی پیشگیری مبارزه مقابله";
+
 const FIELD_KEYS = keys(FIELDS);
+const MINISTRY_KEYS = keys(MINISTRIES);
+const GROUP_KEYS = keys(GROUPS);
+/** Names of bodies whose committees bear them. */
+const OWNERS_OF_COMMITTEES = /^(?:مجلس|پارلمان|شورای|کنگره|سنای|اتحادیه|سازمان ملل|مجمع عمومی|دومای)/u;
+
+const HOUSE_KEYS = keys(HOUSES);
+const JOINT_KEYS = keys(JOINT_FIELDS);
+const GOVERNING_KEYS = keys(GOVERNING);
+const COMMITTEE_KEYS = keys("کمیسیون کمیته فراکسیون");
+const MISSION_KEYS = keys("سفارت کنسولگری سرکنسولگری نمایندگی");
 const HEAD_KEYS = keys(HEADS);
 const DIRECT_KEYS = keys(DIRECT);
 const PROPER_KEYS = keys(PROPER);
@@ -32,6 +58,46 @@ const GENERIC_KEYS = keys(GENERIC);
 /** «وزارت», «کمیته»: a body's name may begin here and end in its state's. Folded, without half-spaces. */
 export function isBodyHead(key: string): boolean {
   return HEAD_KEYS.has(key);
+}
+
+/** «گروه تماس»: the second word makes a body of the first. */
+export function isGroupOf(key: string, next: string): boolean {
+  return key === "گروه" && GROUP_KEYS.has(next);
+}
+
+/** «کمیسیون»: a house may stand behind it as the state does behind others. */
+export function isCommittee(key: string): boolean {
+  return COMMITTEE_KEYS.has(key);
+}
+
+/** Whether the body of this name has committees that are named with it: «کمیته تحریم‌های شورای امنیت». */
+export function hasCommittees(name: string): boolean {
+  return OWNERS_OF_COMMITTEES.test(name);
+}
+
+/** «مجلس»: a committee's house. */
+export function isHouse(key: string): boolean {
+  return HOUSE_KEYS.has(key);
+}
+
+/** «سفارت»: a house as often as a body. */
+export function isMission(key: string): boolean {
+  return MISSION_KEYS.has(key);
+}
+
+/** «زراعت»: behind «وزارت» a ministry's name. */
+export function isMinistryField(key: string): boolean {
+  return MINISTRY_KEYS.has(key);
+}
+
+/** «کنسولی»: behind «کمیسیون مشترک» its name. */
+export function isJointField(key: string): boolean {
+  return JOINT_KEYS.has(key);
+}
+
+/** «حمایت»: «از» behind it goes on the name. */
+export function governs(key: string): boolean {
+  return GOVERNING_KEYS.has(key);
 }
 
 /** «ارتش»: the state may stand right behind. */

@@ -7,7 +7,7 @@ const NAME_ENDS = new Set(["الله", "اله", "الدین", "الرحمن"]);
 /** Second halves of surnames: «وردی نژاد». */
 const SURNAME_ENDS = new Set(["زاده", "نژاد", "پور", "نیا", "منش"]);
 
-/** The words of a text with what half-spaces join to them («علی‌اصغر»), and names in two halves («حشمت الله», «وردی نژاد») as one. */
+/** The words of a text with what half-spaces join to them («علی‌اصغر»), and names in two halves («حشمت الله», «وردی نژاد», «هلال احمر») as one. */
 export function joinHalves(words: readonly Word[]): readonly Word[] {
   const known = JOINED.get(words);
   if (known) return known;
@@ -31,6 +31,7 @@ function joinAll(words: readonly Word[]): Word[] {
 
 function isSecondHalf(last: Word, word: Word): boolean {
   if (word.gap !== "space") return false;
+  if (word.key === "احمر") return last.key === "هلال";
   if (NAME_ENDS.has(word.key)) return isGivenName(last.key + word.key);
   return SURNAME_ENDS.has(word.key) && !isCommonWord(last.key);
 }
