@@ -12,6 +12,9 @@ const COUNTED: readonly (readonly [kind: EventKind, noun: string])[] = [
 ];
 const COUNT = new RegExp(`${EDGE}(?:${ORDINALS.map((word, i) => `(?<n${i + 1}>${word})`).join("|")})[ ](?:دور[ ]از[ ])?(?:${COUNTED.map(([kind, noun]) => `(?<${kind}>${noun})`).join("|")})`, "gu");
 
+/** The end of an ordinal, without which nothing is counted. */
+const MAY_COUNT = /[ملت]ین[ ]/u;
+
 /**
  * «سومین تماس تلفنی», where the page itself tells of another number of calls between the same two on days
  * of their own. Each problem spans the ordinal. A page that tells of one alone is not asked: it need not list the others.
@@ -25,6 +28,7 @@ function sentencesOf({ from, to, witnesses }: EventMark): readonly { readonly fr
 }
 
 function readCounts(sentence: Reading, event: EventMark, events: readonly EventMark[]): Problem[] {
+  if (!MAY_COUNT.test(sentence.text)) return [];
   return allMatches(sentence.text, COUNT).flatMap((match) => {
     const groups = match.groups ?? {};
     const said = ORDINALS.findIndex((_, i) => groups[`n${i + 1}`] !== undefined) + 1;

@@ -35,5 +35,6 @@ export function trimSpan(source: string, span: Span): Span {
 function isWhite(source: string, at: number): boolean {
   const unit = source.charCodeAt(at);
   // Between the no-break space and U+1680 there is no white space: the letters of nearly all pages need no pattern.
+  if (unit === 0x20 || unit === 0x0a) return true;
   return (unit <= 0xa0 || unit >= 0x1680) && /\s/.test(source.charAt(at));
 }
