@@ -128,7 +128,7 @@ function formula(all: readonly IndexedText[], id: string, asked: Query): number 
   }, 0);
   return asked.clauses.slice(1).reduce((score, after, index) => {
     const before = asked.clauses[index] ?? after;
-    return score + 0.3 * Math.min(before.weight, after.weight) * scoreOf((w) => countPairs(w, before, after));
+    return score + 0.12 * Math.min(before.weight, after.weight) * scoreOf((w) => countPairs(w, before, after));
   }, words);
 }
 
