@@ -3,7 +3,7 @@ import { STATES_MEANT, THE_PAIR, THE_THREE, type Predicate } from "./event-predi
 import { leagueBefore, pluralOffices } from "./event-scene.ts";
 import type { Participant } from "./merge-tellings.ts";
 import type { ActorCast, PartyCast, Role } from "./read-roles.ts";
-import { receive, travel } from "./event-travel.ts";
+import { land, receive, travel } from "./event-travel.ts";
 
 /**
  * Who takes part in what a phrase tells of, in each event of its kind: who calls two people calls twice.
@@ -19,12 +19,14 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
     case "traveller":
     case "goer":
       return travel(cast, phrase, needs === "traveller");
+    case "lander":
+      return land(cast, phrase);
     case "guest":
       return receive(cast, phrase);
     case "speaker":
       return speak(cast, phrase);
-    case "ministry":
-      return speak(cast, phrase).filter(({ people }) => people.every(({ id, home }) => id === home));
+    case "sayer":
+      return say(cast, phrase);
     case "body":
       return assemble(cast, phrase);
   }
@@ -48,8 +50,9 @@ interface MeetingRule {
 
 function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, talk }: MeetingRule): Parts[] {
   const of = peopleOf(cast, phrase);
-  const there = of.length > 0 ? of : hosts(cast, phrase);
   const meant = pluralOffices(scene, cast);
+  // «از تماس وزیران خارجه ایران و ترکیه خبر داد»: who tells of it is none of them.
+  const there = of.length > 0 || (meant.length > 1 && isNewsOf(cast, phrase)) ? of : hosts(cast, phrase);
   const named = unique([...there.map(({ who }) => who), ...meant]);
   const met = unique([...named, ...carried(cast, there), ...(named.length < 2 ? groupMeant(scene, cast) : [])]);
   const sides = met.length < 2 && !(talk && met.length === 0) ? delegations(cast, met) : [];
@@ -59,12 +62,17 @@ function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, talk }: 
 }
 
 /** Those of a noun that somebody else tells of: «از دیدار X و Y خبر داد». */
-function peopleOf({ clause, people }: Cast, phrase: Phrase): PartyCast[] {
-  if (!NEWS_OF.test(clause.text.slice(0, phrase.at))) return [];
+function peopleOf(cast: Cast, phrase: Phrase): PartyCast[] {
+  const { people } = cast;
+  if (!isNewsOf(cast, phrase)) return [];
   const behind = people.filter(({ at, role }) => at >= phrase.end && role !== "title");
   const [first] = behind;
-  const isIts = first !== undefined && (first.role === "subject" || first.role === "topic") && first.at <= phrase.end + BESIDE;
+  const isIts = first !== undefined && ["subject", "object", "topic"].includes(first.role) && first.at <= phrase.end + BESIDE;
   return isIts || behind.length > 1 ? behind.map((one) => (one.role === "topic" ? { ...one, role: "subject" } : one)) : [];
+}
+
+function isNewsOf({ clause }: Cast, { at }: Phrase): boolean {
+  return NEWS_OF.test(clause.text.slice(0, at));
 }
 
 /** All who are not only spoken of; «X در دیدار با Y» is X's meeting, whatever else the clause says of X. */
@@ -110,8 +118,8 @@ function groupMeant(scene: Scene, { clause, before }: Cast): readonly Participan
 
 /** States and bodies that meet where a person is missing: «با هیأت عراقی», «ایران و آمریکا». */
 function delegations({ actors }: Cast, met: readonly Participant[]): Participant[] {
-  const sides = actors.filter(({ who, role }) => who.kind !== "place" && (role === "with" || role === "subject"));
-  const here = met.length === 0 ? sides : sides.filter(({ role }) => role === "with");
+  const sides = actors.filter(({ who, role }) => who.kind !== "place" && (role === "with" || role === "subject" || role === "object"));
+  const here = met.length === 0 ? sides : sides.filter(({ role }) => role !== "subject");
   return unique(here.map(({ who }) => ({ id: who.actor, home: who.actor })).filter(({ id }) => !met.some(({ home }) => home === id)));
 }
 
@@ -134,6 +142,12 @@ function speak(cast: Cast, phrase: Phrase): Parts[] {
   const list = speakers.filter((one, i) => i === 0 || speakers.slice(1, i + 1).every(({ joined }) => joined));
   const people = list.length > 0 ? list.map(({ who }) => who) : cast.carried ? [cast.carried] : statesThatSpeak(cast, phrase);
   return people.length > 0 ? [{ people: unique(people), others: [] }] : [];
+}
+
+/** A saying is of one person, or of a body. */
+function say(cast: Cast, phrase: Phrase): Parts[] {
+  const spoken = speak(cast, phrase);
+  return spoken.length === 1 && spoken[0]?.people.length === 1 ? spoken : [];
 }
 
 /** «ایران و روسیه در بیانیه‌ای مشترک …». */

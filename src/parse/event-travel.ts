@@ -35,6 +35,12 @@ export function travel(cast: Cast, phrase: Phrase, needsGoal: boolean): Parts[] 
   return abroad.length > 0 ? [{ people: [...new Map(abroad.map(({ id, home }) => [id, { id, home }])).values()], others }] : [];
 }
 
+/** Who lands or stays where, or looks at it: its goal stands behind «در» or «از». */
+export function land(cast: Cast, phrase: Phrase): Parts[] {
+  const actors = cast.actors.map((actor) => (actor.role === "in" || actor.role === "from" ? { ...actor, role: "to" as const } : actor));
+  return travel({ ...cast, actors }, phrase, true);
+}
+
 /** Whom a city or state receives: «تهران هفته آینده میزبان X است». */
 export function receive({ actors, people }: Cast, { at, end }: Phrase): Parts[] {
   const host = actors.findLast((one) => one.role === "subject" && one.end < at && one.who.kind !== "organization");
@@ -53,7 +59,7 @@ function findGoals({ actors }: Cast, phrase: Phrase): ActorCast[] {
 /** Named between «سفر» and its goal; else the subject, where nobody else stands there. */
 function ofNoun(cast: Cast, phrase: Phrase, goal: ActorCast | undefined): Participant[] {
   const limit = goal && goal.at > phrase.at ? goal.at : phrase.end + GOAL_BEHIND;
-  const between = cast.people.filter(({ at, role }) => at >= phrase.end && at < limit && (role === "subject" || role === "topic"));
+  const between = cast.people.filter(({ at, role }) => at >= phrase.end && at < limit && (role === "subject" || role === "object" || role === "topic"));
   if (between.length > 0) return listOf(between);
   const gap = goal && goal.at > phrase.at ? cast.clause.text.slice(phrase.end, goal.at) : "";
   if (OWN.test(gap)) return ofVerb(cast, phrase);

@@ -1,5 +1,5 @@
 import { addDays, type IsoDay } from "../calendar/jalali.ts";
-import { placeOf } from "../text/reading.ts";
+import { letterAt, placeOf } from "../text/reading.ts";
 import { spansWithin } from "../text/spans-within.ts";
 import type { ArticleFacts } from "./article-facts.ts";
 import { wholeWords } from "./event-words.ts";
@@ -25,6 +25,19 @@ export function readDays({ dates, published }: ArticleFacts, { clause, people, d
   if (NEXT_DAY.test(clause.text) && days.lastDay !== null) return oneDay(addDays(days.lastDay, 1));
   const goesOn = clause.link === "and" && !people.some(({ role }) => role === "subject");
   return goesOn || SAME_DAY.test(clause.text) ? days : NO_DAYS;
+}
+
+/** Behind these a day belongs to what is spoken of: «درباره دیدار … که یکشنبه برگزار شد، گفت». */
+const OF_MATTER = /(?<![\p{L}\u200c])(?:درباره|خصوص|مورد|زمینه|پیرامون|به|از|که|را|برای|اشاره)[ ]/u;
+
+/** The day on which somebody says something: named before the verb, and before all that is spoken of. */
+export function readSayingDays({ dates }: ArticleFacts, { clause, people }: Pick<Cast, "clause" | "people">, at: number): Days {
+  const [named] = spansWithin(dates, clause).filter(({ day }) => day !== null);
+  const speaker = people.find(({ role }) => role === "subject");
+  if (named === undefined) return NO_DAYS;
+  const place = letterAt(clause, named.from);
+  const own = place < at && !OF_MATTER.test(clause.text.slice(speaker && speaker.end < place ? speaker.end : 0, place));
+  return own ? { day: named.day, lastDay: named.lastDay } : NO_DAYS;
 }
 
 function oneDay(day: IsoDay | null): Days {

@@ -1,4 +1,6 @@
 import type { Block, EventMark } from "../document/document.ts";
+import { foldText } from "../text/fold.ts";
+import { firstFrom, spansWithin } from "../text/spans-within.ts";
 import { readNames, type ArticleFacts } from "./article-facts.ts";
 import type { Cast, Days, Parts, Scene } from "./event-cast.ts";
 import { takePart } from "./event-participants.ts";
@@ -6,9 +8,10 @@ import { ALREADY_TOLD, ANOTHER, MAY_TELL, PREDICATES, SIGNS, type Predicate, typ
 import { actorsIn, peopleIn, readScene } from "./event-scene.ts";
 import { isTakenBack, readStatus } from "./event-status.ts";
 import { carriedBy, follow, NOBODY, type Thread } from "./event-thread.ts";
-import { NO_DAYS, readDays, readPlace } from "./event-when-where.ts";
+import { NO_DAYS, readDays, readPlace, readSayingDays } from "./event-when-where.ts";
 import { mergeTellings, toMark, type Event, type Telling } from "./merge-tellings.ts";
-import { findOpeningStatement, isOnOccasion } from "./opening-statement.ts";
+import { findOpeningStatement, findProtagonists, isOnOccasion } from "./opening-statement.ts";
+import { isCalling } from "./person-signs.ts";
 import { readClauses, type Clause } from "./read-clauses.ts";
 
 /**
@@ -19,7 +22,9 @@ import { readClauses, type Clause } from "./read-clauses.ts";
 export function findEvents(facts: ArticleFacts): EventMark[] {
   const scene = readScene(facts);
   const told = mergeTellings(readTellings(scene));
-  const events = told.filter((event) => !isReport(event, told));
+  const protagonists = findProtagonists(scene);
+  const isNews = (event: Event) => event.people.some(({ id, home }) => id === home || protagonists.has(id)) && !isOnOccasion(event, told);
+  const events = told.filter((event) => !isReport(event, told) && (!event.saying || isNews(event)));
   const all = [...events, ...findOpeningStatement(scene, events)];
   const nameOf = readNames(facts);
   return all.map((event) => toMark(event, nameOf)).sort((a, b) => a.from - b.from);
@@ -31,21 +36,36 @@ function isReport(event: Event, told: readonly Event[]): boolean {
 }
 
 function readTellings(scene: Scene): Telling[] {
-  const ends = new Set(scene.parties.map(({ to }) => to));
+  const isNamed = endsName(scene);
   const tellings: Telling[] = [];
   let thread = NOBODY;
   let days = NO_DAYS;
   for (const block of scene.facts.blocks) {
-    for (const clause of readClauses(block, (end) => ends.has(end) || ends.has(end - 1))) {
+    for (const clause of readClauses(block, isNamed)) {
       const people = peopleIn(scene, clause);
       const told = MAY_TELL.test(clause.text) ? readClause(scene, { days, before: tellings, ...castOf(scene, clause, people, thread) }) : [];
       if (isTakenBack(clause.text)) deny(tellings, clause);
       tellings.push(...told.map((telling) => ({ ...telling, inHeading: isHeading(block) })));
-      days = carryDays(days, clause, told);
+      days = carryDays(scene, days, clause, told);
       thread = follow(thread, clause, people);
     }
   }
   return tellings;
+}
+
+/** What may follow a name, with its title, before «که» tells more of its bearer: «X رئیس اتاق مشترک ایران و عراق که …». */
+const TITLE = /^[»")،, ]*(?:کشور(?:مان)?|ما)?[ ]?$|^[»")]*[ ]?،?[ ]?(\p{L}+)(?:[ ](?!(?:را|که|به|با)[ ])[\p{L}\p{M}\u200c]+){0,8}[ ]?[،,]?$/u;
+/** No title is longer, in code units. */
+const LONGEST_TITLE = 60;
+
+/** Whether a name, or the title behind it, ends at a place of the source. */
+function endsName({ facts, parties }: Scene): (end: number) => boolean {
+  return (end) => {
+    const named = parties[firstFrom(parties, end) - 1];
+    if (!named || end - named.to > LONGEST_TITLE) return false;
+    const title = TITLE.exec(facts.source.slice(named.to, end));
+    return title !== null && (title[1] === undefined || isCalling(foldText(title[1])));
+  };
 }
 
 function castOf(scene: Scene, clause: Clause, people: Cast["people"], thread: Thread): Pick<Cast, "clause" | "people" | "actors" | "carried"> {
@@ -65,11 +85,11 @@ function deny(tellings: Telling[], { sentence }: Clause): void {
   }
 }
 
-/** The days told last; a clause that goes on the one before keeps its day. */
-function carryDays(days: Days, { link }: Clause, told: readonly Telling[]): Days {
-  const last = told.findLast(({ day }) => day !== null);
+/** The days named last; a clause that goes on the one before keeps its day, and a new sentence tells of its own. */
+function carryDays({ facts }: Scene, days: Days, clause: Clause, told: readonly Telling[]): Days {
+  const last = told.findLast(({ day }) => day !== null) ?? spansWithin(facts.dates, clause).find(({ day }) => day !== null);
   if (last) return { day: last.day, lastDay: last.lastDay };
-  return link === "opens" && told.length > 0 ? NO_DAYS : days;
+  return clause.link === "opens" && told.length > 0 ? NO_DAYS : days;
 }
 
 /** What a clause tells of: one event of each kind. */
@@ -109,7 +129,7 @@ function read(scene: Scene, cast: Cast, predicate: Predicate): Telling[] {
   const again = ALREADY_TOLD.test(clause.text.slice(0, phrase.at));
   const parts = again ? takeUp(takePart(predicate, scene, cast, phrase)) : takePart(predicate, scene, cast, phrase);
   if (parts.length === 0) return [];
-  const when = readDays(scene.facts, cast, phrase.at);
+  const when = predicate.needs === "sayer" ? readSayingDays(scene.facts, cast, phrase.at) : readDays(scene.facts, cast, phrase.at);
   const status = readStatus(clause.text, { kind: predicate.kind, phrase, again, day: when.day }, scene.facts.published);
   if (status === "unreal" || (predicate.dated && when.day === null)) return [];
   const told = {
@@ -119,6 +139,7 @@ function read(scene: Scene, cast: Cast, predicate: Predicate): Telling[] {
     another: ANOTHER.test(clause.text),
     background: clause.link === "said" || BACKGROUND.test(clause.text) || RECENT.test(clause.text.slice(phrase.end)),
     inHeading: false,
+    saying: predicate.needs === "sayer",
     witnesses: [],
     place: readPlace(cast, phrase),
     ...when,

@@ -10,6 +10,8 @@ export interface Party extends Span {
   readonly home: string | null;
   /** Named by the office first. */
   readonly isOffice: boolean;
+  /** Named by an office alone of which nobody knows the holder, or by one without a state that is taken for Iran's. */
+  readonly isVague: boolean;
   /** Named as «همتای …». */
   readonly isCounterpart: boolean;
 }
@@ -33,7 +35,7 @@ export interface FoundParties {
 export function findParties(source: string, mentions: readonly MentionMark[], offices: readonly OfficeMark[]): FoundParties {
   const people = mentions.filter(({ kind }) => kind === "person");
   const holders = holdersOnPage(source, new Set(people.map(({ actor }) => actor)), offices);
-  const named = people.map(({ from, to, actor }) => ({ from, to, id: actor, home: homeOf(actor), isOffice: false, isCounterpart: false }));
+  const named = people.map(({ from, to, actor }) => ({ from, to, id: actor, home: homeOf(actor), isOffice: false, isVague: false, isCounterpart: false }));
   const held = offices.flatMap((mark) => partyOf(source, mark, holders));
   return { parties: joinBeside(source, [...named, ...held].sort((a, b) => a.from - b.from || b.to - a.to)), holders };
 }
@@ -43,7 +45,7 @@ function partyOf(source: string, mark: OfficeMark, onPage: ReadonlyMap<string, s
   const home = ownerOf(office);
   const id = (reason === "named-beside" ? holder?.id : (onPage.get(office) ?? holder?.id)) ?? (home === AT_HOME ? null : home);
   if (id === null || reason === "former") return [];
-  return [{ from, to, id, home, isOffice: true, isCounterpart: /^هم[ \u200c]?تا/u.test(sliceSpan(source, mark)) }];
+  return [{ from, to, id, home, isOffice: true, isVague: id === home || reason === "held-at-home", isCounterpart: /^هم[ \u200c]?تا/u.test(sliceSpan(source, mark)) }];
 }
 
 /** Who holds which office by the page's own words; where it gives no day, the only one of its people who ever held it. */
@@ -90,9 +92,21 @@ function joinBeside(source: string, parties: readonly Party[]): Party[] {
     const last = joined.at(-1);
     const isApart = last?.isOffice === true && /[،,]/u.test(source.slice(last.to, party.from));
     if (last && last.id === party.id && party.from - last.to <= BESIDE && !isApart) joined[joined.length - 1] = join(last, party);
+    else if (last && isApposed(last, party)) joined[joined.length - 1] = { ...last, to: party.to, home: last.home ?? party.home };
     else if (!last || party.from >= last.to) joined.push(party);
   }
   return joined;
+}
+
+/** «امیرخان متقی، سرپرست وزارت خارجه طالبان»: an office behind a name is his whom it follows, where nobody else is known to hold it. */
+function isApposed(name: Party, office: Party): boolean {
+  const gap = office.from - name.to;
+  return !name.isOffice && office.isVague && gap >= 0 && gap <= BESIDE - 1 && (gap <= 1 || name.home === null || stateBehind(name.home) === stateBehind(office.home));
+}
+
+function stateBehind(home: string | null): string | null {
+  const actor = home === null ? null : findActor(home);
+  return (actor?.kind === "organization" ? actor.of : undefined) ?? home;
 }
 
 function join(a: Party, b: Party): Party {

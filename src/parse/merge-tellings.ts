@@ -29,6 +29,8 @@ export interface Telling extends Span {
   /** «گفت‌وگو کرده بود»: happened before what the page is about. */
   readonly background: boolean;
   readonly inHeading: boolean;
+  /** Somebody's words: an event of their own only where the page tells of no occasion on which they fell. */
+  readonly saying: boolean;
   /** The other sentences that tell of it. */
   readonly witnesses: readonly Span[];
 }
@@ -165,6 +167,7 @@ function join(a: Event, b: Event): Event {
     inHeading: first.inHeading || (a.inHeading && b.again),
     status: b.status === "denied" || b.status === "postponed" || (a.day === null && b.day !== null && a.status === "held") ? b.status : a.status,
     ...(a.day === null && (b.again || a.status !== "proposed" || b.status === "proposed") ? { day: b.day, lastDay: b.lastDay } : {}),
+    saying: a.saying && b.saying,
     place: a.place ?? b.place,
     background: a.background && (b.background || b.again),
     people: joinPeople(b.again && a.people.length > 1 ? a.people : areHeaded(a, b) ? b.people : [...a.people, ...b.people]),

@@ -26,6 +26,19 @@ export function findOpeningStatement(scene: Scene, told: readonly Event[]): Even
   return [];
 }
 
+/**
+ * Those of whom a page speaks first: the subjects of its headline, its leads and the first sentence below. Newsrooms
+ * print what many say beside the news; only what these say is itself the news, and a statement.
+ */
+export function findProtagonists(scene: Scene): ReadonlySet<string> {
+  const { blocks } = scene.facts;
+  const opening = [...blocks.filter(isOpening), ...blocks.filter(({ kind }) => kind === "paragraph").slice(0, 1)];
+  return new Set(opening.flatMap((block) => {
+    const first = readClauses(block, () => false).flatMap((clause) => peopleIn(scene, clause)).find(({ role }) => role === "subject");
+    return first ? [first.who.id] : [];
+  }));
+}
+
 /** How many blocks from the top an interview says that it is one. */
 const TOP = 6;
 
@@ -33,12 +46,12 @@ function isInterview({ facts }: Scene): boolean {
   return facts.blocks.slice(0, TOP).some(({ text }) => INTERVIEW.test(text));
 }
 
-const EMPTY = { kind: "statement", status: "held", day: null, lastDay: null, place: null, others: [], again: false, another: false, background: false, inHeading: false, witnesses: [] } as const;
+const EMPTY = { kind: "statement", status: "held", day: null, lastDay: null, place: null, others: [], again: false, another: false, background: false, inHeading: false, saying: true, witnesses: [] } as const;
 
 /** Whether somebody's words belong to another event that the page tells of, or only report it. */
 export function isOnOccasion(statement: Event, told: readonly Event[]): boolean {
   return told.some((event) => {
-    if (event === statement || event.status === "denied" || !OCCASIONS.includes(event.kind)) return false;
+    if (event === statement || event.background || event.status === "denied" || !OCCASIONS.includes(event.kind)) return false;
     if (event.day !== null && statement.day !== null && event.day !== statement.day) return false;
     return event.people.some((one) => statement.people.some((speaker) => one.id === speaker.id || reports(speaker.id, one.home)));
   });

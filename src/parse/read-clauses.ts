@@ -18,9 +18,9 @@ export interface Clause extends Reading {
 }
 
 /** Verbs of those who report: what follows is another's deed. */
-const SAYS = `(?:گفت|گفتند|(?<!به[ ])گفته(?:${Z}اند|[ ]است|[ ]بود)?|می${Z}گوید|افزود|نوشت|یاداور[ ]شد|مدعی[ ]شد(?:ه(?:[ ]بود|[ ]است)?)?|معتقد[ ]است|فرمود(?:ند)?|(?:اعلام|تاکید|تصریح|خاطرنشان|اظهار|بیان|عنوان|یاداوری|اضافه|فاش)[ ](?:کرد(?:ند|ه(?:${Z}اند|[ ]است|[ ]بود)?)?|داشت(?:ند)?)|(?:خبر|گزارش|توضیح|ادامه|هشدار)[ ](?:داد(?:ند|ه(?:${Z}اند|[ ]است|[ ]بود)?)?|می${Z}دهند?))`;
+const SAYS = `(?:گفت|گفتند|(?<!به[ ])گفته(?:${Z}اند|[ ]است|[ ]بود)?|می${Z}گوید|افزود|نوشت|یاداور[ ]شد|مدعی[ ]شد(?:ه(?:[ ]بود|[ ]است)?)?|معتقد[ ]است|فرمود(?:ند)?|(?:اعلام|تاکید|تصریح|خاطرنشان|اظهار|بیان|عنوان|یاداوری|اضافه|فاش)[ ](?:(?:کرد|نمود)(?:ند|ه(?:${Z}اند|[ ]است|[ ]بود)?)?|داشت(?:ند)?|می${Z}کند)|(?:خبر|گزارش|توضیح|ادامه|هشدار)[ ](?:داد(?:ند|ه(?:${Z}اند|[ ]است|[ ]بود)?)?|می${Z}دهند?))`;
 /** Verbs that close a clause. */
-const CLOSES = `(?:(?:کرد|داشت|داد|رفت|امد|برگشت|بازگشت|بود|پرداخت|نشست|خواند|دانست|پذیرفت|گرفت|رسید|فرستاد|یافت|افتاد)(?:ند|م|یم)?|شد(?:ند|یم)?|(?:کرده|شده|داشته|داده|رفته|امده|رسیده|گرفته|گفته|فرستاده)(?:${Z}اند|[ ]است|[ ]بود(?:ند)?)?|است|نیست|هست(?:ند)?|می${Z}(?:شو|کن|رو|گیر|ده|رس|نشین|دان|خوان|گوی|ای)(?:ند|د|م|یم)|(?:کن|شو|برو|بیای)(?:ند|د)|خواه(?:ند|د)[ ](?:کرد|داشت|شد|رفت|امد|بود|گرفت|داد))`;
+const CLOSES = `(?:(?:کرد|نمود|داشت|داد|رفت|امد|برگشت|بازگشت|بود|پرداخت|نشست|خواند|دانست|پذیرفت|گرفت|رسید|فرستاد|یافت|افتاد|شتافت|گذاشت)(?:ند|م|یم)?|(?:شد|گردید)(?:ند|یم)?|(?:کرده|نموده|شده|گردیده|داشته|داده|رفته|امده|رسیده|گرفته|گفته|فرستاده|نشسته|پذیرفته)(?:${Z}اند|[ ]است|[ ]بود(?:ند)?)?|است|نیست|هست(?:ند)?|می${Z}(?:شو|گرد|کن|نمای|رو|گیر|ده|رس|نشین|پذیر|دان|خوان|گوی|ای)(?:ند|د|م|یم)|(?:کن|شو|گرد|برو|بیای|بپذیر)(?:ند|د)|خواه(?:ند|د)[ ](?:کرد|نمود|داشت|شد|رفت|امد|بود|گرفت|داد|نشست|پذیرفت|رسید))`;
 const CUT = new RegExp(
   [
     `(?<colon>:)(?=[ «"])`,
@@ -28,7 +28,7 @@ const CUT = new RegExp(
     // One edge for three: it is asked at every letter.
     `${EDGE}(?:${[
       `(?<that>(?:با[ ](?:بیان|اشاره[ ]به|تاکید[ ]بر|یاداوری|اعلام)|مبنی[ ]بر|ضمن[ ](?:بیان|اشاره[ ]به))[ ]این${Z}که)(?=[ ])`,
-      `(?<said>${SAYS})${END}[ ]?[،,]?(?:[ ]که)?(?=[ ](?!و[ ]))(?![ ]?:)`,
+      `(?<said>${SAYS})${END}[ ]?[،,]?(?:[ ]که)?(?=[ ](?!و[ ]?(?:گو)?[ ]|وگو))(?![ ]?:)`,
       `(?<and>${CLOSES})${END}»?(?:[ ]?[،,](?:[ ]و(?=[ ]))?|[ ]و(?=[ ](?!${Z}گو)))`,
     ].join("|")})`,
     `(?<which>[ ]?[»"]?[ ]?[،,]?[ ]که)(?=[ ])`,
@@ -62,12 +62,15 @@ function cutSentence(sentence: Reading, isName: (end: number) => boolean): Claus
   return clauses;
 }
 
+/** «که دیروز در تهران برگزار شد»: tells more of a meeting, whoever was named last. */
+const OF_EVENT = new RegExp(`^[^،,]*?${EDGE}(?:برگزار|انجام|صورت|برپا|تشکیل)[ ]`, "u");
+
 /** What a match cuts: how much of it the clause before keeps, and how the next one hangs on it. */
-function readCut({ index, groups = {} }: RegExpExecArray, isName: (index: number) => boolean): { keep: number; link: ClauseLink } | null {
+function readCut({ index, input, groups = {} }: RegExpExecArray, isName: (index: number) => boolean): { keep: number; link: ClauseLink } | null {
   const { said, that, and, which } = groups;
   if (said !== undefined) return { keep: said.length, link: "said" };
   if (that !== undefined) return { keep: that.length, link: "said" };
   if (and !== undefined) return { keep: and.length, link: "and" };
-  if (which !== undefined) return isName(index) ? { keep: 0, link: "which" } : null;
+  if (which !== undefined) return isName(index) && !OF_EVENT.test(input.slice(index, index + 90)) ? { keep: 0, link: "which" } : null;
   return { keep: 0, link: groups["colon"] === undefined ? "and" : "said" };
 }

@@ -10,6 +10,7 @@ import type { Clause } from "./read-clauses.ts";
 export type Role =
   | "subject" // none: who does it, or whose it is
   | "with" // «با X»
+  | "object" // «X را»: to whom it is done
   | "to" // «به X», «برای X»
   | "from" // «از X»
   | "in" // «در X»
@@ -33,10 +34,10 @@ const ROLES: readonly (readonly [pattern: RegExp, role: Role, why: string])[] = 
   [before(`به[ ](?:گفته|گزارش|نوشته|ادعای|اعتقاد|باور|نقل[ ]از)|از[ ](?:قول|زبان|نگاه)|بنا[ ]بر[ ]اعلام`), "source", "«به گفته X»: he tells of it"],
   [before(`از[ ](?:طرف|سوی|جانب)|توسط`), "subject", "«از سوی X»: he does it"],
   [before(`به[ ](?:دعوت|نمایندگی[ ]از|نیابت[ ]از|درخواست|میزبانی)(?:[ ]رسمی)?`), "host", "«به دعوت X»: he is not who travels"],
-  [before(`در${Z}باره|در[ ](?:خصوص|مورد|زمینه|قبال)|پیرامون|علیه|ترور|شهادت|درگذشت|سخنان|اظهارات|مواضع|به${Z}جای|جانشین|برکناری|انتخاب|ضد|خطاب[ ]قرار[ ]دادن`), "topic", "«درباره X», «ترور X»: spoken of"],
-  [before(`با|جز|به${Z}جز|همراه|به[ ]همراه|میزبان|پذیرای|مهمان|استقبال|حضور|به[ ](?:دیدار|ملاقات)`), "with", "«با X», «میزبان X بود»"],
+  [before(`در${Z}باره|در[ ](?:خصوص|مورد|زمینه|قبال)|پیرامون|علیه|ترور|شهادت|درگذشت|سخنان|اظهارات|مواضع|به${Z}جای|جانشین|برکناری|انتخاب|ضد|خطاب[ ]قرار[ ]دادن|تحولات|اوضاع|وضعیت|(?<!(?:هفته|ماه|سال|روز|روزهای|هفته${Z}های|چند)[ ])اینده|بحران|جنگ|مسیله|موضوع|پرونده|مردم|ملت|سقوط|استعفای|بازداشت|مرگ|قتل|تهدید|دولت|کابینه|حکومت|خانواده|دفتر|دوران|دوره|زمان|طرح|پیشنهاد|تصمیم|دستور|انتقاد|سیاست|پیروزی|شکست|خروج|اعدام|انتصاب|حامی|مخالف|همسر|رژیم|[\\p{L}\\u200c]+${Z}های|(?!لندن|معدن)[\\p{L}\\u200c]{2,}(?:دن|تن)`), "topic", "«درباره X», «ترور X», «ماندن X»: spoken of"],
+  [before(`با|جز|به${Z}جز|همراه|به[ ]همراه|میزبان|پذیرای|می?همان|استقبال(?:[ ](?:رسمی|گرم))?(?:[ ]از)?|حضور|به[ ](?:دیدار|ملاقات)`), "with", "«با X», «میزبان X بود»"],
   [before(`از`), "from", "«از X»"],
-  [before(`به|برای|خطاب[ ]به|به[ ](?:سوی|مقصد)|مقصد|وارد|راهی|عازم|رهسپار`), "to", "«به X»"],
+  [before(`به|برای|خطاب[ ]به|به[ ](?:سوی|مقصد)|مقصد|وارد|راهی|عازم|رهسپار|روانه`), "to", "«به X»"],
   [before(`در`), "in", "«در X»"],
 ];
 
@@ -47,9 +48,9 @@ const LISTED = /^[ »")]*(?:،|,|و|،[ ]و|و[ ](?:نیز|همچنین)|و[ ]ب
 /** Words that stand for the kind of place before its name. */
 const PLACE_WORDS = new Set(["کشور", "کشورهای", "شهر", "پایتخت", "خاک", "جمهوری", "دو", "ان", "بندر", "جزیره"]);
 /** Words that no title holds. */
-const NO_TITLE = new Set(["با", "به", "از", "در", "که", "را", "و", "تا", "بر", "برای", "وارد", "راهی", "عازم", "رهسپار", "مقصد", "میزبان", "پذیرای", "مهمان", "همراه", "درباره", "پیرامون", "علیه", "جز"]);
+const NO_TITLE = new Set(["با", "به", "از", "در", "که", "را", "و", "تا", "بر", "برای", "وارد", "راهی", "عازم", "رهسپار", "روانه", "مقصد", "میزبان", "پذیرای", "مهمان", "همراه", "درباره", "پیرامون", "علیه", "جز"]);
 /** Several of a state or body: «با نمایندگان ایران», «هیأتی از مجلس». */
-const GROUPS = /(?:^|[ ])(?:(?:نمایندگان|مقامات|مقام[ \u200c]?های|هی[ای]?ت|اعضای|مدیران|وزیران|وزرای|معاونان|سران|رهبران|دیپلمات[ \u200c]?های|مسیولان|فرستادگان|(?<!از[ ])طرف|طرف[ \u200c]?های|همتایان|مذاکره[ \u200c]?کنندگان)(?:[ ](?!(?:با|به|از|در|که|را|و|تا|بر|برای)(?:[ ]|$))[\p{L}\u200c]+){0,3}|(?:هی[ای]?تی|جمعی|شماری|گروهی|نمایندگانی|نماینده[ \u200c]?ای|تیمی|تعدادی)[ ]از)$/u;
+const GROUPS = /(?:^|[ ])(?:(?:نمایندگان|مقامات|مقام[ \u200c]?های|هی[ای]?ت|اعضای|مدیران|وزیران|وزرای|معاونان|سران|رهبران|دیپلمات[ \u200c]?های|مسیولان|فرستادگان|(?<!از[ ])طرف|طرف[ \u200c]?های|همتایان|مذاکره[ \u200c]?کنندگان)(?:[ ](?!(?:با|به|از|در|که|را|و|تا|بر|برای|وارد|راهی|عازم|رهسپار|روانه)(?:[ ]|$))[\p{L}\u200c]+){0,3}|(?:هی[ای]?تی|جمعی|شماری|گروهی|نمایندگانی|نماینده[ \u200c]?ای|تیمی|تعدادی)[ ]از)$/u;
 /** Behind these an office belongs to the title of somebody else: «معاون سیاسی وزیر خارجه». */
 const DEPUTY = /(?:^|[ «])(?:معاون|معاونان|دستیار|مشاور|سخنگوی|فرستاده|نماینده|سفیر|معین|قایم[ \u200c]?مقام|رییس[ ]دفتر)(?:[ ](?!(?:با|به|از|در|که|را|تا|بر|برای)[ ])[\p{L}\u200c]+){0,4}[ «]*$/u;
 /** The same behind which a name does: «فرستاده ویژه پوتین». */
@@ -66,7 +67,9 @@ export function readRoles<T extends Span>(clause: Clause, found: readonly T[]): 
     const gap = clause.text.slice(last?.end ?? 0, at);
     // Behind «به گفته X،» a comma ends who tells of it.
     const joined = last !== undefined && LISTED.test(withoutTitle(gap)) && !(last.role === "source" && /[،,]/u.test(gap));
-    const own = isTitle(who, gap) ? "title" : roleBefore(clause.text.slice(0, at));
+    const named = isTitle(who, gap) ? "title" : roleBefore(clause.text.slice(0, at));
+    const own = named === null && isObject(clause.text.slice(end, end + OBJECT_WINDOW)) ? "object" : named;
+    if (own === "object" && joined) makeObjects(cast);
     const spoken = SPOKEN_OF.test(clause.text.slice(Math.max(0, at - 80), at));
     cast.push({ who, at, end, joined, role: joined && (own === null || own === last.role) ? last.role : (own ?? (spoken ? "topic" : "subject")) });
   }
@@ -82,6 +85,25 @@ export type ActorCast = Cast<MentionMark>;
 function isTitle(who: Span & Partial<Party>, gap: string): boolean {
   if (who.isOffice === undefined) return false;
   return (who.isOffice ? DEPUTY : ENVOY).test(gap.slice(-60));
+}
+
+/** How far behind a name the «را» that makes it the object stands, with his title between. */
+const OBJECT_WINDOW = 70;
+const OBJECT = /^[»")]*(?:[ ]?،)?[ ](?:(\p{L}+)[ ][^،:؛«]*?)??را(?![\p{L}\u200c])/u;
+
+function isObject(behind: string): boolean {
+  const match = OBJECT.exec(behind);
+  return match !== null && (match[1] === undefined || isCalling(match[1]));
+}
+
+/** «X، Y و Z را»: all of the list. */
+function makeObjects<T>(cast: Cast<T>[]): void {
+  for (let i = cast.length - 1; i >= 0; i--) {
+    const one = cast[i];
+    if (one?.role !== "subject") return;
+    cast[i] = { ...one, role: "object" };
+    if (!one.joined) return;
+  }
 }
 
 /** The part that the words just before a name give it; `null` where none stands there. */
