@@ -75,7 +75,7 @@ export function findDaysIn(reading: Reading): DayMatch[] {
   if (!MAY_NAME_DAY.test(folded)) return [];
   const found: DayMatch[] = [];
   let left = folded;
-  for (const pattern of [FIRST_OF_TWO, ...(MAY_NAME_YEAR.test(folded) ? DATED_FORMS : []), ...SHORT_FORMS]) {
+  for (const pattern of [...(MAY_NAME_TWO.test(folded) ? [FIRST_OF_TWO] : []), ...(MAY_NAME_YEAR.test(folded) ? DATED_FORMS : []), ...SHORT_FORMS]) {
     const taken: Span[] = [];
     for (const match of allMatches(left, pattern)) {
       const span = { from: match.index, to: match.index + match[0].length };
@@ -102,6 +102,8 @@ function blankOut(text: string, spans: readonly Span[]): string {
 /** A month behind the end of a day's number or before «ماه», or a year: without one of them the forms need not be tried. */
 const MAY_NAME_DAY = new RegExp(`[0-9]{4}|(?:[0-9]|م|اول)${JOIN}(?:${MONTH_PATTERN})|ماه(?<=(?:${MONTH_PATTERN})${SPACE}ماه)`);
 const MAY_NAME_YEAR = /[0-9]{4}/;
+/** Two days joined by «و»: without one the form that looks for the month of the first need not be tried. */
+const MAY_NAME_TWO = /(?:[0-9]|م|اول)[ ]و[ ]/;
 
 /** The Gregorian day of a match, with `year` where the text gives none; `null` for a day that does not exist. */
 export function isoDayOf(match: DayMatch, year: number | null = match.year, day = match.day): IsoDay | null {

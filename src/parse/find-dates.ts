@@ -58,9 +58,11 @@ export function findDates(blocks: readonly Reading[], published: IsoDay | null):
 const MAY_NAME_DAY = /[0-9]|شنبه|جمعه|روز|شب|فردا|هفته|ماه|م(?![\p{L}])|اول/u;
 const WEEKDAY = new RegExp(`${signs.WORD_EDGES[0]}(?:${WEEKDAY_PATTERN})${signs.WORD_EDGES[1]}`, "gu");
 
-/** Words without which the two patterns need not be tried that begin with a count. */
+/** Words without which the patterns need not be tried. */
+const MAY_BE_RELATIVE = /(?:ام|دی|ری)(?:روز|شب)|فردا|(?:روز|شب)[ ]گذشته/;
 const MAY_COUNT_BACK = /روز[ ](?:پیش|قبل)/;
 const MAY_NAME_WEEKDAY = /شنبه|جمعه/;
+const MAY_NAME_PERIOD = /هفته|ماه/;
 
 /** Spans are offsets into the block's own text. */
 function findParts(block: Reading, text: string): Part[] {
@@ -81,12 +83,12 @@ function looseParts(folded: string): Part[] {
   const parts: Part[] = [];
   const isCounted = ({ index }: RegExpExecArray) => signs.COUNTED.test(folded.slice(Math.max(0, index - NEAR), index));
   const spanOf = ({ index, 0: text }: RegExpExecArray) => ({ from: index, to: index + text.length });
-  for (const { pattern, days } of signs.RELATIVE_PATTERNS) {
+  for (const { pattern, days } of MAY_BE_RELATIVE.test(folded) ? signs.RELATIVE_PATTERNS : []) {
     for (const match of allMatches(folded, pattern)) if (!isCounted(match) && !isAdjective(folded, match)) parts.push({ kind: "relative", days, ...spanOf(match) });
   }
   if (MAY_COUNT_BACK.test(folded)) for (const match of allMatches(folded, signs.DAYS_AGO)) parts.push({ kind: "relative", days: -readCount(match.groups?.["count"]), ...spanOf(match) });
   if (MAY_NAME_WEEKDAY.test(folded)) for (const match of allMatches(folded, WEEKDAY)) if (namesDay(folded, match)) parts.push({ kind: "weekday", weekday: readWeekday(match), ...spanOf(match) });
-  for (const match of allMatches(folded, signs.PERIOD)) if (!isCounted(match)) parts.push({ ...spanOf(match), kind: "period", ...readPeriod(match.groups ?? {}) });
+  if (MAY_NAME_PERIOD.test(folded)) for (const match of allMatches(folded, signs.PERIOD)) if (!isCounted(match)) parts.push({ ...spanOf(match), kind: "period", ...readPeriod(match.groups ?? {}) });
   return parts;
 }
 
