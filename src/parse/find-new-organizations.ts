@@ -1,7 +1,7 @@
 import type { MentionMark } from "../document/document.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
-import { spansTouching } from "../text/spans-within.ts";
+import { firstFrom, spansTouching } from "../text/spans-within.ts";
 import type { Word } from "../text/words.ts";
 import { endsBody, governs, hasCommittees, isBodyHead, isCommittee, isDirectHead, isField, isGenericOfBodies, isGroupOf, isHouse, isJointField, isMinistryField, isMission, isProperHead } from "./organization-signs.ts";
 import { isOnlyName } from "./person-signs.ts";
@@ -90,7 +90,7 @@ function ofTwo({ source }: Reading, words: readonly Word[], head: number, known:
   const [first, joint, third] = words.slice(head, head + 3);
   if (!first || !joint || !third || joint.key !== "مشترک" || joint.gap === "break" || third.gap === "break") return null;
   const [one] = spansTouching(known, third);
-  const two = one ? known.find(({ from }) => from > one.to) : undefined;
+  const two = one ? known[firstFrom(known, one.to)] : undefined;
   if (one?.kind === "state" && two?.kind === "state" && /^[ ]و[ ]$/u.test(source.slice(one.to, two.from))) return organization(source, first.from, joint.to, two.to);
   return isCommittee(first.key) && isJointField(third.key) ? organization(source, first.from, third.to, third.to) : null;
 }

@@ -46,6 +46,7 @@ describe("people whom the authority file lacks", () => {
     ["everyday words before an office", "تحولات منطقه، وزیر خارجه گفت، نگران‌کننده است."],
     ["everyday words between commas, before an office", "با گسترش ناامنی‌ها، سفیر کشور رفت."],
     ["a deed whose space was lost", "به گزارش ما سردار اظهارکرد که می‌آید."],
+    ["a surname and a verb of many", "آقایان نوشتند که آقای رفتند."],
     ["a title with an office", "آقای وزیر و خانم سفیر آمدند."],
     ["an institution behind its head", "رئیس فرهنگسرای لورکوتا این را در نشستی گفت."],
     ["a blessing behind a name", "امام خامنه‌ای دامت برکاته العالیه این را گفت."],
