@@ -5,6 +5,9 @@ import { sliceSpan } from "../text/span.ts";
 import { parsePage } from "./parse-page.ts";
 
 const SEEDS = readdirSync("seeds").filter((file) => file.endsWith(".txt")).sort();
+const GOLDENS = "src/parse/goldens";
+/** Made-up pages, each laid out as a real one is: lines, formulas, letters and noise are true to life, the news is not. */
+const MADE = readdirSync(GOLDENS).filter((file) => file.endsWith(".txt")).sort();
 
 /** What the parser finds in a page, as a Persian reader can review it: a line a block, then a line a fact. */
 function review(document: Document): string {
@@ -25,9 +28,12 @@ function review(document: Document): string {
   return `${[...blocks, "", ...facts].join("\n")}\n`;
 }
 
-describe("what is found in the seeds", () => {
-  test.each(SEEDS)("%s", async (file) => {
-    const document = parsePage({ id: "0", file, sha256: "", source: readFileSync(`seeds/${file}`, "utf8"), encoding: "utf-8" });
-    await expect(review(document)).toMatchFileSnapshot(`goldens/${file.replace(/\.txt$/, ".tsv")}`);
+function read(folder: string, file: string): Document {
+  return parsePage({ id: "0", file, sha256: "", source: readFileSync(`${folder}/${file}`, "utf8"), encoding: "utf-8" });
+}
+
+describe("what is found", () => {
+  test.each([...SEEDS.map((file) => ["seeds", file] as const), ...MADE.map((file) => [GOLDENS, file] as const)])("in %s/%s", async (folder, file) => {
+    await expect(review(read(folder, file))).toMatchFileSnapshot(`goldens/${file.replace(/\.txt$/, ".tsv")}`);
   });
 });
