@@ -1,8 +1,11 @@
 import { readWords, type Word } from "../text/words.ts";
+import { mayBegin, readBeginnings, type Beginnings } from "./beginnings.ts";
 import { edgeKey, follow, freezeEdges, NOWHERE, ROOT, type EdgeMap, type Edges } from "./edges.ts";
 
 /** A tree over the letters of joined names; walked one word of the text at a time. */
 export interface NameTrie<T> {
+  /** Asked first. */
+  readonly beginnings: Beginnings;
   readonly edges: Edges;
   /** By node: the name that ends there. */
   readonly entries: readonly (NameEntry<T> | undefined)[];
@@ -32,12 +35,15 @@ export function buildTrie<T>(rows: Iterable<readonly [name: string, value: T]>):
   const edges: EdgeMap = new Map();
   // One for each node, so that the array has no holes: the root is there from the start.
   const entries: (NameEntry<T> | undefined)[] = [undefined];
+  const names: string[] = [];
   for (const [name, value] of rows) {
     const words = readWords(name);
-    const end = addLetters(edges, entries, words.map((word) => word.key).join(""));
+    const joined = words.map((word) => word.key).join("");
+    const end = addLetters(edges, entries, joined);
+    names.push(joined);
     entries[end] ??= { value, joints: jointsOf(words) };
   }
-  return { edges: freezeEdges(edges), entries };
+  return { beginnings: readBeginnings(names), edges: freezeEdges(edges), entries };
 }
 
 /** Lays the way of a name, and gives the node at its end. */
@@ -65,7 +71,8 @@ function jointsOf(words: readonly Word[]): ReadonlySet<number> {
  * The longest name that starts with the word at `start` and ends with a word's end, `null` for none.
  * Spaces and half-spaces fall away, both in the name and in the text; nothing is joined over a break.
  */
-export function matchAt<T>({ edges, entries }: NameTrie<T>, words: readonly Word[], start: number): TrieMatch<T> | null {
+export function matchAt<T>({ beginnings, edges, entries }: NameTrie<T>, words: readonly Word[], start: number): TrieMatch<T> | null {
+  if (!mayBegin(beginnings, words[start]?.key ?? "")) return null;
   let node = ROOT;
   let best: TrieMatch<T> | null = null;
   for (let i = start; i < words.length; i++) {
