@@ -1,6 +1,8 @@
 import type { MentionMark } from "../document/document.ts";
 import { letterAt } from "../text/reading.ts";
+import { endsIn } from "../text/ends-in.ts";
 import type { Span } from "../text/span.ts";
+import { notBehind } from "../text/word-start.ts";
 import { Z } from "./event-words.ts";
 import type { Party } from "./find-parties.ts";
 import { isCalling, isHonorific } from "./person-signs.ts";
@@ -30,7 +32,7 @@ export interface Cast<T> {
 }
 
 /** Words before a name that give it its part, the longest phrase first. */
-const ROLES: readonly (readonly [pattern: RegExp, role: Role, why: string])[] = [
+const ROLES: readonly (readonly [endsHere: (text: string) => boolean, role: Role, why: string])[] = [
   [before(`به[ ](?:گفته|گزارش|نوشته|ادعای|اعتقاد|باور|نقل[ ]از)|از[ ](?:قول|زبان|نگاه)|بنا[ ]بر[ ]اعلام`), "source", "«به گفته X»: he tells of it"],
   [before(`از[ ](?:طرف|سوی|جانب)|توسط`), "subject", "«از سوی X»: he does it"],
   [before(`به[ ](?:دعوت|نمایندگی[ ]از|نیابت[ ]از|درخواست|میزبانی)(?:[ ]رسمی)?`), "host", "«به دعوت X»: he is not who travels"],
@@ -108,31 +110,34 @@ function makeObjects<T>(cast: Cast<T>[]): void {
 
 /** The part that the words just before a name give it; `null` where none stands there. */
 function roleBefore(text: string): Role | null {
-  const bare = withoutTitle(text).slice(-LONGEST_ROLE);
-  return ANY_ROLE.test(bare) ? readRole(bare) : null;
-}
-
-function readRole(bare: string): Role | null {
-  return ROLES.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
+  const bare = withoutTitle(text);
+  return ROLES.find(([endsHere]) => endsHere(bare))?.[1] ?? null;
 }
 
 /** The text without the title, honorifics and quotes that end it, where these lead up to a name. */
 function withoutTitle(text: string): string {
-  const bare = text.slice(-90).replace(/[«"( ]+$/u, "").replace(GROUPS, "");
-  const parts = bare.split(" ");
-  for (let cut = 1; cut <= Math.min(TITLE_WORDS, parts.length); cut++) {
-    const word = (parts[parts.length - cut] ?? "").replaceAll(/[\u200c«"(]/gu, "");
-    if (isCalling(word) || isHonorific(word) || PLACE_WORDS.has(word)) return withoutTitle(parts.slice(0, -cut).join(" "));
-    if (NO_TITLE.has(word) || /[،,:؛)»]$/u.test(word)) break;
+  const bare = withoutMarks(text.slice(-90)).replace(GROUPS, "");
+  let end = bare.length;
+  for (let cut = 1; cut <= TITLE_WORDS && end >= 0; cut++) {
+    const start = end === 0 ? 0 : bare.lastIndexOf(" ", end - 1) + 1;
+    const word = bare.slice(start, end).replaceAll(/[\u200c«"(]/gu, "");
+    if (isCalling(word) || isHonorific(word) || PLACE_WORDS.has(word)) return withoutTitle(bare.slice(0, Math.max(0, start - 1)));
+    if (NO_TITLE.has(word) || CLOSES.has(word.charAt(word.length - 1))) break;
+    end = start - 1;
   }
-  return parts.join(" ");
+  return bare;
 }
 
-/** No row of `ROLES` looks farther back, in code units. */
-const LONGEST_ROLE = 40;
-/** All rows as one: most names stand behind none of them. */
-const ANY_ROLE = new RegExp(ROLES.map(([pattern]) => pattern.source).join("|"), "u");
+/** The text without the spaces, quotes and brackets that open behind it. */
+function withoutMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && OPENS.has(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
 
-function before(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\u200c])(?:${pattern})[ «"]*$`, "u");
+const OPENS = new Set(["«", '"', "(", " "]);
+const CLOSES = new Set(["،", ",", ":", "؛", ")", "»"]);
+
+function before(pattern: string): (text: string) => boolean {
+  return endsIn(`${notBehind("\\p{L}\\u200c")}(?:${pattern})[ «"]*`);
 }
