@@ -26,6 +26,13 @@ export function outletOfKey(key: string): Outlet | null {
   return byName.get(key) ?? byName.get(withoutFront(key)) ?? null;
 }
 
+/** The form of an outlet's name that a text uses, in the spelling of the file; `null` where the file has none. */
+export function outletForm(name: string): string | null {
+  const key = joinName(name);
+  const outlet = byName.get(key);
+  return (outlet && [outlet.name, ...outlet.variants].find((form) => joinName(form) === key)) ?? null;
+}
+
 function withoutFront(key: string): string {
   const front = fronts.find((word) => key.startsWith(word));
   return front === undefined ? key : key.slice(front.length);
@@ -33,7 +40,7 @@ function withoutFront(key: string): string {
 
 /** Outlets that print nothing in Persian: on a Persian page they are a source, however it opens. */
 const ABROAD = new Set(
-  ("tass ria-novosti interfax reuters ap afp dpa kyodo wafa sana spa qna oman-news-agency iraqi-news-agency aljazeera almayadeen almanar al-akhbar cnn " +
+  ("russia-today tass ria-novosti interfax reuters ap afp dpa kyodo wafa sana spa qna oman-news-agency iraqi-news-agency aljazeera almayadeen almanar al-akhbar cnn " +
     "new-york-times washington-post wall-street-journal guardian financial-times politico axios al-monitor haaretz jerusalem-post middle-east-eye " +
     "bernama bloomberg yonhap nhk global-times sky-news fox-news nbc cbs abc le-monde le-figaro spiegel telegraph newsweek foreign-policy yedioth maariv " +
     "israel-channel-12 israel-channel-13 almasirah al-ahed rai-al-youm al-quds-al-arabi asharq-al-awsat al-araby-al-jadeed alsumaria shafaq safa maan shehab " +

@@ -1,4 +1,5 @@
-import type { ActorKind, Document, MentionMark } from "../document/document.ts";
+import { outletForm } from "../authority/outlet-names.ts";
+import type { ActorKind, CreditMark, Document, MentionMark } from "../document/document.ts";
 import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
 import { printedNames } from "./printed-names.ts";
 
@@ -27,13 +28,23 @@ export function pageLine(file: string, document: Document): object {
     lead: printed(document.leads[0]),
     newsCode: newsCode?.value ?? null,
     publishedAt: published?.value.instant ?? null,
-    credits: [...new Set(document.credits.map((credit) => credit.value.name))],
+    credits: creditsOf(source, document.credits),
     actors: actorsOf(document.mentions, names),
     dates: document.dates.map((mark) => ({ text: sliceSpan(source, mark), date: mark.day, from: mark.from, to: mark.to })),
     events: document.events.map(({ kind, status, day, participants, from, to }) => ({ kind, status, date: day, participants: participants.map(({ id, name }) => names.get(id) ?? name), from, to })),
     blocks: document.blocks.map(({ kind, from, to }) => ({ kind, from, to })),
     problems: document.problems.map(({ code, from, to, message }) => ({ code, from, to, message })),
   };
+}
+
+/** Each credited outlet once: a source by the form that this very text first uses («فرانس‌پرس», not «خبرگزاری فرانسه»), where the authority file has it; the page's own by its name. */
+function creditsOf(source: string, credits: readonly CreditMark[]): readonly string[] {
+  const names = new Map<string, string>();
+  for (const { role, value, from, to } of credits) {
+    if (names.has(value.id)) continue;
+    names.set(value.id, (role === "source" ? outletForm(sliceSpan(source, { from, to })) : null) ?? value.name);
+  }
+  return [...names.values()];
 }
 
 /** Each actor once, in the order of first mention. */

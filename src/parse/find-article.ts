@@ -4,7 +4,7 @@ import type { Line } from "./read-lines.ts";
 import { findStatedHeadline } from "./read-stated.ts";
 
 /** «منبع: X» closes an article. */
-export const SOURCE_LABEL = /^(?:منبع|مرجع)[ ]?:/u;
+export const SOURCE_LABEL = /^(?:منبع|مرجع)(?:[ ](?:خبر|مطلب|گزارش|اصلی))?[ ]?:/u;
 
 /** Where the parts of the article stand, as indexes of lines. */
 export interface Article {
@@ -32,20 +32,26 @@ const MOST_IN_SUMMARY = 40;
 /** Words of a paragraph that cannot be a comment form's sentence. */
 const LONG_PARAGRAPH = 20;
 
-/** Finds headline, kicker, leads and the two ends of the body. `isOpener` tells «به گزارش X» and its kin. */
-export function findArticle(
-  lines: readonly Line[],
-  signs: readonly Sign[],
-  isOpener: (line: Line) => boolean,
-): Article {
+/** How a line names an outlet. */
+interface Naming {
+  /** «به گزارش X» and its kin, which open a body. */
+  readonly isOpener: (line: Line) => boolean;
+  /** A short line that only names an outlet: «دبی - X». */
+  readonly isSourceLine: (line: Line) => boolean;
+}
+
+/** Finds headline, kicker, leads and the two ends of the body. */
+export function findArticle(lines: readonly Line[], signs: readonly Sign[], { isOpener, isSourceLine }: Naming): Article {
   const firstSentence = findFirstSentence(lines, signs);
-  const titles = indexes(lines, (i) => i < firstSentence && isTitle(lines, signs, i));
+  const titles = indexes(lines, (i) => i < firstSentence && isTitle(lines, signs, i) && !isSourceLine(line(lines, i)));
   const end = findEnd(lines, signs, firstSentence);
-  const above = chooseHeadline(lines, signs, titles, firstSentence, end);
+  const isTicker = titles.length > 0 && titles.every((i) => isListed(lines, signs, i));
+  const above = isTicker && titleBelow(lines, signs, firstSentence, end, isOpener) !== null ? null : chooseHeadline(lines, signs, titles, firstSentence, end);
   const headline = above ?? titleBelow(lines, signs, firstSentence, end, isOpener);
-  const glued = headline === null ? glueOf(lines, signs, firstSentence) : null;
-  if (glued !== null) return { headline: firstSentence, gluedFrom: glued, kicker: null, leads: [], mainHeadline: firstSentence, bodyFrom: firstSentence, end };
-  const leads = headline === null ? [] : above === null ? [firstSentence] : chooseLeads(lines, signs, headline, end, isOpener);
+  const gluedLine = headline ?? firstSentence;
+  const glued = headline === null ? glueOf(lines, signs, firstSentence) : gluedBody(line(lines, headline));
+  if (glued !== null) return { headline: gluedLine, gluedFrom: glued, kicker: null, leads: [], mainHeadline: gluedLine, bodyFrom: gluedLine, end };
+  const leads = headline === null ? [] : above === null ? [firstSentence] : openLead(lines, signs, titles, headline) ?? chooseLeads(lines, signs, headline, end, isOpener);
   const mainHeadline = headline === null ? null : lastOccurrence(lines, headline, leads[0] ?? firstSentence);
   const kicker = headline === null ? null : chooseKicker(lines, signs, titles, headline);
   return { headline, gluedFrom: null, kicker, leads, mainHeadline, bodyFrom: findBody(lines, signs, leads, headline, end), end };
@@ -68,6 +74,16 @@ function titleBelow(lines: readonly Line[], signs: readonly Sign[], firstSentenc
   const [body] = indexes(lines, (i) => i > below && i < end && signs[i]?.kind === "sentence");
   const hasFacts = signs.some((other, i) => i < firstSentence && other.kind === "metadata");
   return body !== undefined && (hasFacts || isOpener(line(lines, body))) ? below : null;
+}
+
+/** Whether a title stands in a list that a line such as «آخرین خبرها» heads. */
+export function isListed(lines: readonly Line[], signs: readonly Sign[], i: number): boolean {
+  for (let above = i - 1; above >= 0; above--) {
+    const sign = signs[above];
+    if (sign?.kind === "furniture") return sign.reason === "related";
+    if (sign?.kind !== "title" && lines[above]?.squeezed !== "") return false;
+  }
+  return false;
 }
 
 /** The last line above the first sentence that says the headline: menus stand between the window's title and it. */
@@ -103,11 +119,35 @@ function chooseHeadline(lines: readonly Line[], signs: readonly Sign[], titles: 
   if (stated >= 0) return stated;
   const repeated = titles.slice(0, MOST_TITLES).find((i) => line(lines, i).words > MIN_HEADLINE && lines.some((other, j) => j > i && j < end && sameTitle(line(lines, i), other)));
   if (repeated !== undefined) return repeated;
-  const last = titles.at(-1);
-  const before = titles.at(-2);
+  const own = withoutButtons(lines, signs, titles);
+  const last = own.at(-1);
+  const before = own.at(-2);
   if (last === undefined || before === undefined) return last ?? null;
-  const apart = titles.length === 2 && signs.slice(before, last).some((sign) => sign.kind === "metadata");
+  const apart = own.length === 2 && signs.slice(before, last).some((sign) => sign.kind === "metadata");
   return isOpenLead(line(lines, before), line(lines, last), apart) ? before : last;
+}
+
+/** Words of the shortest line that is surely no button. */
+const SURE_TITLE = 5;
+
+/** The titles without the buttons and names of sections that stand between headline and text, apart from the headline. */
+function withoutButtons(lines: readonly Line[], signs: readonly Sign[], titles: readonly number[]): readonly number[] {
+  const own = titles.filter((i) => /[\u0600-\u06ff]/u.test(line(lines, i).folded));
+  let kept = own.length;
+  for (; kept > 1; kept--) {
+    const [before, last] = [own[kept - 2] ?? 0, own[kept - 1] ?? 0];
+    const isStub = line(lines, last).words <= MIN_HEADLINE && line(lines, before).words >= SURE_TITLE;
+    if (!isStub || !signs.slice(before, last).some(({ kind }) => kind === "metadata" || kind === "furniture")) break;
+  }
+  return own.slice(0, kept);
+}
+
+/** A summary below the headline that no full stop closes; `null` where there is none. */
+function openLead(lines: readonly Line[], signs: readonly Sign[], titles: readonly number[], headline: number): number[] | null {
+  const [below, ...more] = titles.filter((i) => i > headline && signs[i]?.kind === "title" && !sameTitle(line(lines, i), line(lines, headline)));
+  if (below === undefined || more.length > 0) return null;
+  const apart = signs.slice(headline, below).some(({ kind }) => kind === "metadata");
+  return isOpenLead(line(lines, headline), line(lines, below), apart) ? [below] : null;
 }
 
 /**
@@ -125,13 +165,23 @@ const MEDIA = /^(?:تصاویر|تصویر|عکس|فیلم|ویدیو|ویدئو
 function chooseKicker(lines: readonly Line[], signs: readonly Sign[], titles: readonly number[], headline: number): number | null {
   const said = line(lines, headline);
   for (const i of titles.filter((at) => at === headline || (at > headline && sameTitle(line(lines, at), said)))) {
+    const opening = openingAbove(lines, signs, i);
+    if (opening !== null) return opening;
     const above = titles.findLast((at) => at < i);
-    if (above === undefined || sameTitle(line(lines, above), said) || MEDIA.test(line(lines, above).folded)) continue;
+    if (above === undefined || isListed(lines, signs, above) || sameTitle(line(lines, above), said) || MEDIA.test(line(lines, above).folded)) continue;
     const isNext = lines.slice(above + 1, i).every((other) => other.squeezed === "");
-    const listed = above > 0 && signs[above - 1]?.kind === "title" && titles.includes(above - 1);
+    const listed = above > 0 && signs[above - 1]?.kind === "title" && (titles.includes(above - 1) || line(lines, above).words <= MIN_HEADLINE);
     if (isNext && !listed) return above;
   }
   return null;
+}
+
+/** A word or two right above the headline that go on in it: «ویدئوکنفرانس؛», «ظریف:». */
+function openingAbove(lines: readonly Line[], signs: readonly Sign[], headline: number): number | null {
+  let above = headline - 1;
+  while (above >= 0 && lines[above]?.squeezed === "") above--;
+  const opening = lines[above];
+  return opening && signs[above]?.kind === "title" && opening.words < MIN_HEADLINE && /[؛:]$/u.test(opening.folded) ? above : null;
 }
 
 function chooseLeads(

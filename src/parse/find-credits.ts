@@ -2,6 +2,7 @@ import type { CreditMark } from "../document/document.ts";
 import { printsPersian } from "../authority/outlet-names.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { narrow, placeOf, readText, type Reading } from "../text/reading.ts";
+import { asciiName } from "../text/ascii.ts";
 import { sliceSpan } from "../text/span.ts";
 import { spansTouching } from "../text/spans-within.ts";
 import { findKnownOutlet, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
@@ -33,6 +34,10 @@ const FORMULAS: readonly Formula[] = [
   row(":", `^(?:منبع|مرجع)[ ]?:[ ]?${PHRASE}`, 4, true, "never", "«منبع: X»"),
   row("", `^(?:[\\p{L}]{1,20}[ \\u200c]?){1,2}[ ]?[-–—،/][ ]?${NAME}${DASH}`, 2, false, "always", "«تهران - X - »: a dateline with its place"),
   row("", `^(?:سرویس|گروه)[ ](?:[\\p{L}]{1,20}[ \\u200c]?){1,3}[ ]?[-–—:]+[ ]?${NAME}${DASH}`, 2, false, "always", "«سرویس سیاسی - X: »: a dateline with its desk"),
+  row("", `^(?:سرویس|گروه)[ ](?:[\\p{L}]{1,20}[ \\u200c]){1,3}?(?<name>(?:روزنامه|خبرگزاری|پایگاه خبری|سایت)[ ][\\p{L} \\u200c]{2,30}?)${DASH}`, 2, false, "always", "«گروه سیاسی روزنامه X - »: desk and paper"),
+  row(":", `^${NAME}[،,][ ]?(?:[\\p{L}]{1,20}[ ]?){1,2}:`, 1, false, "always", "«X، کابل: »: a dateline with the place behind"),
+  row("خبرگزاری", `خبرگزاری[ \\u200c]?های[ ](?:[\\p{L}]{1,20}[ ])?(?<name>[\\p{L}\\u200c]{2,20})(?=[ ]و[ ]|،)`, 1, false, "never", "«خبرگزاری‌های X و Y»: the first"),
+  row("خبرگزاری", `(?<=خبرگزاری[ \\u200c]?های[ ][\\p{L}\\u200c ،]{2,60}(?:[ ]و[ ]|،[ ]?))(?<name>[\\p{L}\\u200c]{2,20})`, 1, false, "never", "«خبرگزاری‌های X و Y»: the others"),
   row("", `^${NAME}${DASH}`, 2, true, "always", "«X - », «X: », «X| »: an agency's dateline"),
   row("(", `^[\\p{L} ]{2,20}\\((?<name>[^)]{2,30})\\)${DASH}`, 1, true, "always", "«اربیل (X) - »: a dateline with its place"),
   row("/", `^${NAME}[ ]?/`, 1, false, "never", "«X/»: a digest naming whom it quotes"),
@@ -82,9 +87,24 @@ function readFormula(name: Reading, formula: Formula, matched: string, opens: bo
 }
 
 function newOutlet(phrase: Reading, formula: Formula, opens: boolean): OutletMatch | null {
+  if (formula.hint === "گزارش" && formula.takesNew && PRESS_OFFICE.test(phrase.text)) return pressOffice(phrase);
   if (!formula.takesNew) return formula.hint === "نقل" && KIND.test(phrase.text) ? readNewOutlet(phrase) : null;
   if (formula.self === "always" && formula.hint === "") return SHAPED.test(phrase.text.trim()) ? readNewOutlet(phrase) : null;
   return formula.self !== "if-own" || opens ? readNewOutlet(phrase) : null;
+}
+
+/** Who speaks for an institution: it is the source of the item, and no outlet. */
+const PRESS_OFFICE = /^(?:اداره کل |مرکز |ریاست |دفتر )?(?:روابط عمومی|دیپلماسی عمومی|ارتباطات|اطلاع رسانی|رسانه|مطبوعات|سخنگو)[\u200c ]/u;
+/** Words of its name at most. */
+const MOST_IN_OFFICE = 10;
+
+/** «به گزارش روابط عمومی X، …»: up to the comma, which shows where the name ends. */
+function pressOffice({ source, words, to }: Reading): OutletMatch | null {
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last || words.length > MOST_IN_OFFICE || !/^\s*[،,:؛]/u.test(source.slice(to, to + 3))) return null;
+  const name = source.slice(first.from, last.to).replace(/\s+/gu, " ");
+  return { from: first.from, to: last.to, outlet: { id: asciiName(name), name }, agency: true, newsroom: false };
 }
 
 /** A word for a kind of outlet leaves no doubt of the name behind it. */

@@ -18,7 +18,7 @@ const ITEM = "(?:خبر|مطلب|گزارش|نوشته|صفحه|مقاله|یا�
 const ITEMS = "(?:مطالب|مطلب|اخبار|خبر(?:ها)?|نوشته(?:ها)?|پست(?:ها)?|گزارش(?:ها)?|عنوان(?:ها)?|عناوین|مقالات|موضوعات|تیتر(?:ها)?|ویدیو(?:ها)?|رویداد(?:ها)?)ی?";
 const OPINIONS = "(?:نظر|دیدگاه|کامنت)(?:ات|ها)?ی?";
 const READERS = "(?:شما|کاربران|بینندگان|مخاطبان|خوانندگان|خود|دیگران)";
-const NETWORK = "(?:فیسبوک|توی?یتر|تلگرام|واتس?اپ|اینستاگرام|لینکدین|پینترست|ایتا|سروش|بله|روبیکا|گپ|ویراستی|کلوب|یوتیوب|اپارات|ایمیل|پستالکترونیک(?:ی)?|facebook|twitter|telegram|whatsapp|instagram|linkedin|youtube|email|rss)";
+const NETWORK = "(?:فیسبوک|توی?یتر|تلگرام|واتس?اپ|گوگلپلاس|گوگلپلس|تردز|بلوسکای|ایکس|اینستاگرام|لینکدین|پینترست|ایتا|سروش|بله|روبیکا|گپ|ویراستی|کلوب|یوتیوب|اپارات|ایمیل|پستالکترونیک(?:ی)?|facebook|twitter|telegram|whatsapp|instagram|linkedin|youtube|email|rss)";
 
 /**
  * What Persian news sites print around an article. Habits of newsrooms and of their content systems,
@@ -30,7 +30,7 @@ const HABITS: readonly Habit[] = [
   row("whole", "(?:[0-9]{1,7}|بدون)(?:نظر|دیدگاه|کامنت|نفر|بازدید|پسند|لایک|رای|views?|comments?)", "form", false, "count of comments, of readers, of those who like it"),
   row("whole", `(?:دیدگاه(?:ها)?|نظر(?:ات)?)(?:تان|خود)?رابنویسید(?:لغوپاسخ)?|پاسخ(?:یبگذارید|دهید)(?:لغوپاسخ)?|لغوپاسخ|پاسخ|leaveareply|cancelreply`, "form", true, "head of a comment form"),
   row("start", "شمادرحالپاسخبه|اولین(?:نفری|کسی)باشید|برایارسالنظر|برایثبت(?:نظر|دیدگاه)|وارد(?:سایت)?شویدتا|جهتارسالنظر|ذخیرهنام", "form", true, "invitations of a comment form"),
-  row("start", "نشانیایمیلشمامنتشر|ایمیلشمامنتشرنخواهد|بخشهایموردنیازعلامتگذاری", "form", true, "comment form of WordPress"),
+  row("start", "(?:نشانی)?ایمیل(?:ادرس)?(?:خود|شما|تان)(?:را)?(?:وارد|بنویسید|نشر|منتشر)|نشانیایمیلشمامنتشر|ایمیلشمامنتشرنخواهد|بخشهایموردنیازعلامتگذاری", "form", true, "comment form of WordPress"),
   row("whole", `(?:نام|نامشما|نامکامل|نامونامخانوادگی|نامخانوادگی|نامکاربری|عنوان|ایمیل|ایمیلشما|رایانامه|پستالکترونیک(?:ی)?(?:شما)?|(?:ادرس|نشانی)(?:پستالکترونیک|ایمیل|وبسایت)(?:ی)?(?:شما)?|وبسایت|سایت|وبگاه|تلفن(?:همراه)?|موبایل|شهر|متن(?:${OPINIONS}|پیام)(?:شما)?|پیام(?:شما)?|نظرشما|انصراف|ارسال|تایید|ثبت)(?:اختیاری|الزامی|ضروری|اجباری)?`, "form", false, "labels of a comment form"),
   row("whole", `(?:نظرات|دیدگاهها|دیدگاههای|کامنتها|کامنتهای|پیامها|پیامهای(?:ی)?(?:که)?).{0,120}(?:منتشر|تایید|پذیرفته|درج|نمایشداده)(?:نمی|می|ن?خواهد|ن?خواهند).{0,12}`, "form", true, "rules of a comment form: what it prints and what it does not"),
   row("start", `لطفا.{0,60}(?:نظر|دیدگاه|حروفلاتین|حروففارسی|فارسی(?:بنویسید|تایپ)|فینگ[ی]?لیش)`, "form", true, "rules of a comment form"),
@@ -44,7 +44,9 @@ const HABITS: readonly Habit[] = [
   row("whole", `(?:این)?${ITEM}?(?:را)?(?:با|به)?(?:دوستان(?:خود)?)?(?:به)?(?:اشتراک|هم)(?:گذاری|بگذارید|رسانی|بگذار)(?:کنید)?(?:دربارهمطلب|این${ITEM}|با?دوستان|در${NETWORK})?|اشتراکگذاری.{0,20}|بازنشر|${ITEM}رابرایدوستانتانبفرستید`, "form", false, "share button"),
   row("whole", `ارسال(?:این)?${ITEM}?(?:به|برای|با|از)(?:دوستان|دوست|دیگران|طریق)?(?:یک|دوست)?${NETWORK}?|${NETWORK}+|انتشاردر${NETWORK}|ارسالبه${NETWORK}`, "form", true, "share button"),
   row("whole", `نسخه(?:قابل|مناسب|ویژه)?(?:چاپ|pdf|متنی|موبایل|کامل)(?:ی)?|چاپ(?:این)?(?:${ITEM}|کنید)?|پرینت(?:${ITEM})?|pdf|(?:دانلود|دریافت)(?:فایل|نسخه|صفحه)(?:pdf|صوتی|.{0,12})|ذخیره(?:${ITEM})?|افزودنبه(?:علاقهمندی).{0,4}|کپی(?:لینک|شد|متن)?|لینککوتاه(?:${ITEM})?|لینک(?:ثابت|${ITEM})?|نشانیکوتاه|کوتاهشد`, "form", false, "print and copy buttons"),
-  row("whole", `(?:گزارش|اعلام|ارسال)(?:خطا|ایراد|اشتباه|تخلف|غلط)(?:در${ITEM})?|(?:اندازه|تغییر)(?:متن|فونت|قلم|نوشته).{0,6}|سایزمتن|بزرگنمایی|پخش(?:صوت|فایلصوتی)|شنیدن${ITEM}|این${ITEM}رابشنوید|بازدیداز(?:صفحه|سایت).{0,12}|بازگشت(?:به)?(?:بالا|(?:صفحه|گروه|سرویس|فهرست).{0,24})?|بالایصفحه|برو(?:به)?بالا`, "form", false, "buttons of an article"),
+  row("whole", `(?:دریافت|کپی|نمایش|ایجاد|نسخه)?(?:لینک|پیوند|نشانی|ادرس)(?:کوتاه|ثابت|مستقیم|دایمی|یکتا)(?:این)?(?:${ITEM})?|(?:نسخه)?کپیشده(?:ی)?(?:لینک|پیوند)|(?:لینک|پیوند|متن)کپیشد|کاپی(?:لینک|شد)?|copy(?:link|to(?:the)?clipboard)?(?:copied)?|copied|linkcopied`, "form", false, "the short address, for copying"),
+  row("whole", `(?:این${ITEM}را)?(?:همخوان|همرسان|همرسانی|شریک|به?اشتراک)(?:کنید|سازید|ساختن|گذاری|گذاشتن)(?:با.{0,10})?|(?:پرینت|چاپ|ذخیره)(?:این${ITEM}را)?(?:کنید|نمایید|کردن)|بهاشتراکبگذارید.{0,12}|${NETWORK}(?:ta|da|te|de|on|to)?payla[sş]|share(?:on|via|to)?(?:this)?${NETWORK}?`, "form", false, "share and print buttons of sites abroad"),
+  row("whole", `(?:گزارش|اعلام|ارسال)(?:خطا|ایراد|اشتباه|تخلف|غلط)(?:در${ITEM})?|(?:اندازه|تغییر)(?:متن|فونت|قلم|نوشته).{0,6}|(?:xs|sm|md|lg|xl|s|m|l){3,6}|سایزمتن|بزرگنمایی|پخش(?:صوت|فایلصوتی)|شنیدن${ITEM}|این${ITEM}رابشنوید|بازدیداز(?:صفحه|سایت).{0,12}|بازگشت(?:به)?(?:بالا|(?:صفحه|گروه|سرویس|فهرست).{0,24})?|بالایصفحه|برو(?:به)?بالا`, "form", false, "buttons of an article"),
   row("start", `(?:لینک|نشانی|ادرس)(?:کوتاه|ثابت)?${ITEM}?https?|(?:لینک|نشانی|ادرس)(?:کوتاه|ثابت)?${ITEM}?www|ادرساینترنتی${ITEM}`, "form", true, "the page's own address, for copying"),
   row("start", "(?:og)?urlhttps?", "form", false, "the page's own address, as it states it for machines"),
   row("start", "کدqr", "form", false, "QR code"),
@@ -53,8 +55,8 @@ const HABITS: readonly Habit[] = [
   row("whole", "زمانمطالعه.{0,12}|زمانتقریبیمطالعه.{0,12}|[0-9]{1,2}دقیقه(?:مطالعه|خواندن)?|مدتزمان.{0,16}", "form", false, "how long reading takes"),
 
   // Lists of other pages, tags, menus.
-  row("start", "برچسبها|تگها|کلید?واژهها|کلیدواژه|کلمات?کلیدی|واژه(?:ها)?ی?(?:کاربردی|کلیدی)|هشتگها", "related", true, "list of tags"),
-  row("whole", "برچسب|تگ|tags?|هشتگ", "related", true, "list of tags"),
+  row("start", "برچس[بپ](?:ها|های)|تگها|کلید?واژهها|کلیدواژه|کلمات?کلیدی|واژه(?:ها)?ی?(?:کاربردی|کلیدی)|هشتگها", "related", true, "list of tags"),
+  row("whole", "برچس[بپ]|تگ|tags?|هشتگ", "related", true, "list of tags"),
   row("whole", `(?:سایر|دیگر)?${ITEMS}(?:های)?(?:مرتبط|مشابه|پیشنهادی?|برگزیده|داغ|بیشتر|مهم|روز|ویژه|جدید|تازه|برتر|پر(?:بازدید|بیننده|بحث)|اخیر|دیگر|خواندنی|تصادفی|سایت|صفحه(?:نخست|اول)?|این(?:صفحه|بخش|گروه|سرویس|ستون|شماره))+(?:(?<=مرتبط|مشابه)با.{0,30})?`, "related", true, "links to related pages"),
   row("whole", `(?:دیگر|سایر|بقیه)${ITEMS}(?:این|مرتبط|بخش|صفحه|گروه|سرویس|مهم|روز|رسانهها){0,3}`, "related", true, "links to other pages"),
   row("whole", "(?:بیشتر|همچنین|حتما|ادامهرا|بازهم)(?:بخوانید|بدانید|ببینید|دراینباره|دراینمورد|درهمینباره|درهمینزمینه)(?:[^0-9]{0,14})?|درهمین(?:رابطه|زمینه|باره|خصوص|موضوع)(?:بخوانید|ببینید)?|بخوانید|ببینید|مرتبطبااین.{0,8}|مرتبطها?|پیوند(?:های)?مرتبط", "related", false, "links to related pages"),
@@ -68,16 +70,25 @@ const HABITS: readonly Habit[] = [
   row("start", "کلیککنید|اینجاکلیک|برای(?:مشاهده|دیدن|خرید|دریافت|عضویت).{0,40}کلیک|عضویتدر(?:کانال|خبرنامه|تلگرام)|کانال(?:تلگرام|رسمی).{0,30}$|خرید(?:اینترنتی|بلیط|بلیت|انلاین)", "related", true, "offers"),
   row("whole", "تبلیغات?(?:متنی|بنری)?|اگهی(?:ها|رپورتاژ)?|رپورتاژ(?:اگهی)?|advertisements?|ads?|sponsored(?:content)?|محتوایتبلیغاتی", "related", false, "advertisement label"),
   row("whole", "sourcelink|readmore|share|print|tweet|follow(?:us)?|subscribe|join", "related", true, "buttons of foreign content systems"),
-  row("end", "مشاهدهدرمرجع", "related", false, "aggregators link to the page they copied"),
+  row("end", "مشاهده(?:خبر|مطلب)?در(?:مرجع|منبع)(?:اصلی)?", "related", false, "aggregators link to the page they copied"),
   row("whole", "صفحه(?:اصلی|نخست|اول)|منو(?:یاصلی)?|ورود(?:عضویت|ثبتنام|کاربران|اعضا|بهسایت|بهسیستم|به.{0,10}حساب)?(?:عضویت|ثبتنام)?|ثبتنام|عضویت|جستجو(?:یپیشرفته|در.{0,10})?|جستوجو|تماسباما|درباره(?:یما|ما)|پیوندها|نقشهسایت|rss|home|menu|search|login|english|العربیه|خانه|پرتال|تابلواعلانات", "related", true, "menus"),
+
+  row("whole", "(?:پرش|جهش|رفتن|برو)(?:به)?(?:محتوا(?:یاصلی)?|مطالباصلی|متناصلی|جستجو|جستوجو|منو|فهرست|ناوبری)(?:یاصلی)?|لینکهایقابلدسترسی|پیوندهایدسترسی|skipto(?:main)?(?:content|navigation)|accessibilitylinks|logo|لوگو|تصویر(?:اول|خبر)?|عکس(?:خبر)?|پخشزنده|خبرفوری|زنده", "form", false, "links for those who hear the page, and the picture's own label"),
+  row("whole", "(?:تیتر|عناوین|عنوان|سرخط)(?:های)?(?:خبر(?:ها)?|اخبار|خبرها)(?:ی)?(?:لحظهبهلحظه|امروز|روز|ساعت)?|اخرینخبر(?:ها)?|خبر(?:ها)?یتازه|تازهخبرها", "related", true, "a ticker's head"),
+  row("whole", "بیشتر(?:از|درباره)[^0-9]{2,16}", "related", true, "«بیشتر از جهان»: more of a section"),
+  row("start", "پینوشت(?:ها)?|پانوشت(?:ها)?|زیرنویس(?:ها)?", "form", true, "notes that are kept elsewhere or stand below the text"),
+  row("start", "مقاله(?:ها)?ی?(?:مرتبط|مشابه)|نوشته(?:ها)?ی?(?:مرتبط|مشابه)|منتشرشدهدر", "related", true, "links to the section that holds the page"),
+  row("whole", "اگهی.{0,60}[0-9]{5,}|اگهی(?:مناقصه|مزایده|فروش|استخدام).{0,60}|نظرشمادرباره.{0,20}پیامک[0-9]+", "related", true, "a printed advertisement with its telephone, a call for messages"),
 
   // Whose site it is.
   row("start", "(?:کلیه|تمام(?:ی)?|همه)حقوق.{0,60}(?:محفوظ|متعلق)|حقوق(?:مادی|معنوی|این).{0,60}(?:محفوظ|متعلق)|copyright|allrights|استفادهاز(?:مطالب|محتوای|اخبار).{0,60}(?:ذکر|بلامانع|مجاز|منبع)|(?:نقل|بازنشر|انتشار|کپی)(?:برداری)?(?:از)?(?:مطالب|محتوا|اخبار).{0,80}(?:بلامانع|ذکرمنبع|تاییدمحتوای|معنایتایید|مجازاست)", "imprint", true, "whose the texts are"),
   row("start", "(?:.{0,30})انتشار(?:این)?(?:مطالب|مطلب|خبر|اخبار).{0,80}(?:معنای|منزله|دلیل|نشانه)تایید|مسیولیت(?:مطالب|محتوا|نظرات|صحت).{0,60}|مطالباین(?:صفحه|بخش).{0,60}", "imprint", true, "whose the opinions are"),
   row("start", "(?:تلفن|تلفکس|فکس|نمابر|دورنگار|صندوقپستی|کدپستی|سامانهپیامک(?:ی)?|پیامک|شمارهتماس)(?:تحریریه|دفتر|تماس|تلفن)?[0-9]|(?:نشانی|ادرس)(?:دفتر|پستی|ما)?(?:تهران|.{0,24}(?:خیابان|بلوار|میدان|پلاک))|پستالکترونیک.{0,40}(?:com|ir|net|org)$|ایمیل.{0,40}(?:com|ir|net|org)$|(?:صاحبامتیاز|مدیرمسیول|مدیرعامل|سردبیر)ومدیر|صاحبامتیاز", "imprint", true, "address and telephone of the office"),
+  row("start", "تماسباما.{2,80}$|(?:وبسایت|سایت|خبرگزاری).{3,50}(?:بازنشرمی|مسیولیت|مسیولمحتوا)|.{0,40}مسیول(?:محتوای|محتویات).{0,30}نیست|(?:قوانین|شرایط|مقررات)استفاده", "imprint", true, "what the site says of itself, its address"),
+  row("end", "(?:برای|جهت)(?:اشتراک|ابونمان)(?:لطفا)?(?:باما)?تماسبگیرید", "imprint", true, "an agency sells its wire"),
   row("start", "(?:طراحیو?(?:تولید|توسعه|اجرا|پشتیبانی|پیادهسازی|سایت)|طراحیشدهتوسط|قدرتگرفتهاز|تولیدوپشتیبانی|poweredby|designedby)", "imprint", true, "who built the site"),
 
-  row("whole", "(?:انتهای?|پایان)(?:پیام|خبر|گزارش|مطلب).{0,12}", "end-mark", true, "agencies close an item with it, often with the reporter's initials"),
+  row("whole", "(?:انتهای?|پایان|ختم)(?:پیام|خبر|گزارش|مطلب).{0,12}|ختم", "end-mark", true, "agencies close an item with it, often with the reporter's initials"),
 ];
 
 /** Why a line is furniture and whether the article is over there. */
@@ -123,6 +134,9 @@ interface Shape {
 
 /** Lines told by their marks, not by their words. */
 const SHAPES: readonly Shape[] = [
+  { pattern: /^(?:©|[(]c[)] ?[0-9]{4})/u, reason: "imprint", ends: true, why: "«© 2022 X»: whose the texts are" },
+  { pattern: /^[\p{L}]{1,2}(?:[.]|[ ]?[/][ ]?)[\p{L}]{1,2}(?:(?:[.]|[ ]?[/][ ]?)[\p{L}]{1,2}){0,3}[.]?$/u, reason: "end-mark", ends: true, why: "initials of reporter and editor: «م.ص», «ک.ر/ب.ب»" },
+  { pattern: /^(?:صفحه[ \u200c](?:اصلی|نخست)|خانه)(?:(?:[ ]{2,}|[ ]?[|•·][ ]?)[\p{L} \u200c]{2,20}){2,14}$/u, reason: "before-article", ends: false, why: "a menu in one line: «صفحه نخست  سیاست  اقتصاد»" },
   { pattern: /^(?:https?:\/\/|www\.)\S+$/u, reason: "form", ends: true, why: "an address alone: the page's own, for copying" },
   { pattern: /^[^\p{L}\p{N}]*@[a-z0-9_.]{3,}$/u, reason: "related", ends: true, why: "a channel's name: «🆔 @khabar»" },
   { pattern: /^(?:#[\p{L}\p{N}_\u200c]+[ ،,]*){1,20}$/u, reason: "related", ends: true, why: "hash tags and nothing else" },
@@ -138,7 +152,7 @@ function shapeOf(folded: string): FoundHabit | null {
 }
 
 /** What one of the shapes has in it. */
-const MARKED = /[/@#*»›>|:←]|^www\.|&raquo;|[a-z][0-9]/u;
+const MARKED = /[/@#*»›>|:←©]|^www\.|&raquo;|[a-z][0-9]|^\(c\)|^\p{L}{1,2}[.]|^(?:صفحه|خانه)/u;
 
 const COMPILED = HABITS.map(({ extent, pattern, reason, ends }) => ({ pattern: compile(extent, pattern), reason, ends }));
 /** All habits as two patterns, apart so that a line is searched from end to end only for those that stand at its end. */

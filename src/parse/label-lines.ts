@@ -1,6 +1,6 @@
 import type { BlockKind, BlockReason } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
-import { SOURCE_LABEL, sameTitle, type Article } from "./find-article.ts";
+import { isListed, SOURCE_LABEL, sameTitle, type Article } from "./find-article.ts";
 import { isClosed, type Sign } from "./line-signs.ts";
 import type { Line } from "./read-lines.ts";
 import { isCodeLabel } from "./read-metadata.ts";
@@ -105,7 +105,7 @@ function labelMetadata(page: Surveyed, line: Line, i: number, sign: Extract<Sign
   if (!sign.date) return labelFacts(page, line, i, sign);
   if (sign.code) return label(line, "metadata", "news-code");
   const published = page.dateLine === null ? undefined : page.signs[page.dateLine];
-  const isPublication = i === page.dateLine || sign.date.label === "published" || (published?.kind === "metadata" && published.date?.day === sign.date.day && sign.date.label !== "updated" && sign.date.time !== null);
+  const isPublication = i === page.dateLine || sign.date.label === "published" || ((published?.kind === "metadata" || published?.kind === "sentence") && published.date?.day === sign.date.day && sign.date.label !== "updated" && sign.date.time !== null);
   return isPublication ? label(line, "metadata", "publication-date") : label(line, "furniture", "masthead-date");
 }
 
@@ -133,9 +133,9 @@ function labelSentence(page: Surveyed, line: Line, i: number, sign: Extract<Sign
 function labelTitle(page: Surveyed, line: Line, i: number): Label {
   const before = i < page.article.bodyFrom;
   const hasTextBehind = i < page.lastSentence;
-  if (hasHeadingMark(line) && hasTextBehind) return label(line, "crosshead", "heading-mark");
+  if ((hasHeadingMark(line) || FIRST_PART.test(line.squeezed)) && hasTextBehind) return label(line, "crosshead", "heading-mark");
   if (before && line.words <= STUB) return { doubtful: true, ...label(line, "furniture", "related") };
-  if (isListed(page, i)) return { ...(hasTextBehind ? { doubtful: true } : {}), ...label(line, "furniture", "related") };
+  if (isListed(page.lines, page.signs, i)) return { ...(hasTextBehind ? { doubtful: true } : {}), ...label(line, "furniture", "related") };
   if (breaksOff(page, i)) return { goesOn: true, ...label(line, "paragraph", "body") };
   if (breaksOff(page, i - 1)) return label(line, "paragraph", "body");
   if (hasTextBehind) {
@@ -143,16 +143,6 @@ function labelTitle(page: Surveyed, line: Line, i: number): Label {
   }
   if (line.words <= STUB) return label(line, "furniture", "stray");
   return { doubtful: true, ...label(line, "paragraph", "body") };
-}
-
-/** Whether a title stands in the list that a line such as «بیشتر بخوانید» heads. */
-function isListed(page: Page, i: number): boolean {
-  for (let above = i - 1; above >= 0; above--) {
-    const sign = page.signs[above];
-    if (sign?.kind === "furniture") return sign.reason === "related";
-    if (sign?.kind !== "title" && sign?.kind !== "blank") return false;
-  }
-  return false;
 }
 
 /**
@@ -188,6 +178,9 @@ function separatesByBlanks({ lines, signs, article }: Page): boolean {
 function label(span: Span, kind: BlockKind, reason: BlockReason): Label {
   return { from: span.from, to: span.to, kind, reason };
 }
+
+/** How studies head their first part. */
+const FIRST_PART = /^(?:مقدمه|درامد|پیشگفتار|چکیده|خلاصه|طرحمسئله|طرحمسیله|اشاره)$/u;
 
 /** Whether a line is marked as a heading: «* همدردی …». */
 function hasHeadingMark(line: Line): boolean {

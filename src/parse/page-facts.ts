@@ -14,7 +14,7 @@ interface FactLabel {
 const LABELS: readonly FactLabel[] = [
   row("(?:کد[ \\u200c]?)?(?:سرویس|گروه|حوزه)(?:[ ](?:خبر|خبری|مطلب))?", 6, "the desk: «سرویس: سیاست خارجی»"),
   row("دسته[ \\u200c]?(?:بندی|ها)?|بخش|موضوع(?:ات)?|رده|زیر[ \\u200c]?گروه|طبقه[ \\u200c]?بندی", 6, "the section"),
-  row("(?:کد[ \\u200c]?)?(?:خبر[ \\u200c]?نگار|نویسنده|دبیر|گزارشگر|عکاس|مترجم|تنظیم[ \\u200c]?کننده|ویراستار)(?:ان)?", 5, "who wrote it, by name or by number"),
+  row("(?:کد[ \\u200c]?)?(?:خبر[ \\u200c]?نگار|نویسنده|دبیر|گزارشگر|عکاس|مترجم|تنظیم[ \\u200c]?کننده|ویراستار)(?:ان)?", 8, "who wrote it, by name and office or by number"),
   row("مولف|نگارنده|به قلم|نگارش|تنظیم|تهیه و تنظیم|نوشته|توسط|(?:ارسال|نوشته|منتشر|درج|ثبت) شده توسط|فرستنده|کاربر", 5, "who wrote or sent it"),
   row("گفت[ \\u200c]?و?[ \\u200c]?گو|مصاحبه|ترجمه|گزارش و عکس|گفت[ \\u200c]?و?[ \\u200c]?گو از", 3, "who led the talk or translated it"),
   row("شماره(?:[ ](?:روزنامه|نشریه|چاپ|مجله|انتشار|پیاپی))?|سال|صفحه|ضمیمه|نوبت", 3, "the printed issue: its number is no code"),
@@ -29,18 +29,20 @@ const FACTS = new RegExp(
   "u",
 );
 /** «سرویس جهان مشرق», «گروه سیاسی»: the desk without a colon; «نگارش از X»: who wrote it. */
-const DESK = /^(?:(?:سرویس|گروه)(?:[ \u200c]\p{L}+){1,3}|(?:نگارش از|به قلم|ارسال شده توسط|نوشته شده توسط)(?:[ ][\p{L}\p{N}.]+){1,4})$/u;
+const DESK = /^(?:(?:سرویس|گروه)(?:[ \u200c]\p{L}+){1,3}|(?:نگارش از|به قلم|ارسال شده توسط|نوشته شده توسط|منتشر شده توسط)(?:[ ]{1,3}[\p{L}\p{N}.]+){1,4})$/u;
+/** «شماره: ۲۰۰۲۰ - صفحه ۲»: the number and page of a printed issue. */
+const ISSUE = /^(?:سال[ ][\p{L} \u200c]{2,24}[^\p{L}\p{N}]{1,3})?شماره[ ]?:?[ ]?[0-9]{2,6}(?:[ ]?[-–|،][ ]?صفحه[ ]?:?[ ]?[0-9]{1,3})?$/u;
 /** Longer lines are none. In code units. */
 const MAX_FACTS = 80;
 
 /** Whether a folded line gives one of the page's own facts: its desk, its writer, the number of the issue. */
 export function isFactsLine(folded: string): boolean {
-  return folded.length <= MAX_FACTS && (FACTS.test(folded) || DESK.test(folded));
+  return folded.length <= MAX_FACTS && (FACTS.test(folded) || DESK.test(folded) || ISSUE.test(folded));
 }
 
-/** Whether a folded line is nothing but the label of the publication's day, whose value stands on the next line. */
+/** Whether a folded line is nothing but the label of the publication's day, or the number of the issue: the day on the line that touches it is the publication's. */
 export function isDateLabel(folded: string): boolean {
-  return DATE_LABEL.test(folded);
+  return DATE_LABEL.test(folded) || ISSUE.test(folded);
 }
 
 const DATE_LABEL = /^(?:(?:تا?ر?ی?خ|زمان)(?:[ ](?:انتشار|خبر|درج|ثبت|چاپ|مخابره|ارسال|نشر))?)[ ]?:$/u;

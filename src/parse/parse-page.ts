@@ -1,4 +1,4 @@
-import type { Block, BlockKind, CreditMark, Document, MentionMark, NamedOutlet, Problem, Publication } from "../document/document.ts";
+import type { Block, BlockKind, Document, MentionMark, NamedOutlet, Problem, Publication } from "../document/document.ts";
 import { readText } from "../text/reading.ts";
 import { trimSpan, type Proved, type Span } from "../text/span.ts";
 import { findArticle } from "./find-article.ts";
@@ -43,7 +43,7 @@ export function parsePage({ id, file, sha256, source, encoding, takenFrom }: Pag
   const lines = readLines(page);
   const opens = (line: Line) => isOpener(line.content);
   const signs = markWrapped(lines, readSigns(lines), opens);
-  const place = findArticle(lines, signs, opens);
+  const place = findArticle(lines, signs, { isOpener: opens, isSourceLine });
   const publication = findPublication(signs, place.headline ?? place.bodyFrom);
   const newsCode = findNewsCode(lines, signs);
   const labels = labelLines({
@@ -56,8 +56,7 @@ export function parsePage({ id, file, sha256, source, encoding, takenFrom }: Pag
     siteNameFrom: (line) => siteNameFrom(line, lines),
   });
   const blocks = findQuotedPost(page, tileBlocks(labels));
-  const credits = gatherCredits(page, blocks);
-  const outlet = ownOutlet(credits);
+  const { credits, outlet } = gatherCredits(page, blocks);
   const published = publication.published;
   const article = articleBlocks(blocks).map((block) => readBlock(page, block));
   const offices = article.flatMap(findOffices);
@@ -107,11 +106,6 @@ function articleBlocks(blocks: readonly Block[]): Block[] {
 function firstOf(source: string, blocks: readonly Block[], kind: BlockKind): Span | null {
   const block = blocks.find((block) => block.kind === kind && block.reason !== "repeated");
   return block ? trimSpan(source, block) : null;
-}
-
-function ownOutlet(credits: readonly CreditMark[]): Proved<NamedOutlet> | null {
-  const own = credits.find((credit) => credit.role === "self");
-  return own ? { value: own.value, from: own.from, to: own.to } : null;
 }
 
 function missing(headline: Span | null, published: Proved<Publication> | null, outlet: Proved<NamedOutlet> | null): Problem[] {

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { parsePage } from "./parse-page.ts";
+
+const BODY = "وزیر امور خارجه صبح امروز در دیدار با همتای نروژی خود بر پایبندی همه طرف‌ها به توافق تاکید کرد و گفت که تهران برای گفت‌وگو آماده است.";
+const HEADLINE = "ظریف: راه گفت‌وگو با همسایگان باز است";
+const DATE = "۱۲ آبان ۱۳۹۸ - ۱۰:۳۰";
+
+function read(source: string) {
+  return parsePage({ id: "0", file: "x.txt", sha256: "", source, encoding: "utf-8" });
+}
+
+function page(above: string, below: string, body = BODY): string {
+  return [above, HEADLINE, DATE, "", body, "", BODY.replace("نروژی", "قطری"), "", below].join("\n");
+}
+
+test.each([
+  ["an invitation to its channel", page("", "رادیوفردا را در تلگرام دنبال کنید"), "radio-farda"],
+  ["an invitation to its channel, the name behind", page("", "به کانال تلگرام دیپلماسی ایرانی بپیوندید"), "irdiplomacy"],
+  ["a foreign outlet's own channel", page("", "شبکه المیادین را دنبال کنید"), "almayadeen"],
+  ["its masthead with a slogan", page("ایندیپندنت فارسی | صدای مستقل", ""), "independent-persian"],
+  ["its masthead with its address", page("پایگاه خبری تحلیلی انتخاب (Entekhab.ir)", ""), "entekhab"],
+  ["the sign of whose the texts are", page("", "© 2022 بی‌بی‌سی. بی‌بی‌سی مسئول محتوای سایت‌های دیگر نیست."), "bbc-persian"],
+  ["rights reserved for it", page("", "© تمامی حقوق برای ایندیپندنت فارسی محفوظ است"), "independent-persian"],
+  ["rights that belong to an agency", page("", "کلیه حقوق مادی و معنوی این سایت متعلق به خبرگزاری ایلنا می باشد."), "ilna"],
+  ["rights that belong to an institution", page("", "تمامی حقوق این پایگاه متعلق به اندیشکده راهبرد تبریز است."), "andyshkdh-rahbrd-tbryz"],
+  ["a menu that tells about it", page("صفحه نخست\nدرباره دیپلماسی ایرانی\nتماس با ما", ""), "irdiplomacy"],
+  ["a section that bears its name", page("صفحه نخست\nعصرایران دو\nفیلم", ""), "asriran"],
+  ["a mailbox", page("", "پست الکترونیک: info@ilna.ir"), "ilna"],
+  ["a byline", page("", "", BODY).replace(DATE, `نوشته شده توسط  یورونیوز فارسی\n${DATE}`), "euronews-persian"],
+  ["a labelled byline", page("", "", BODY).replace(DATE, `نویسنده: ۸صبح\n${DATE}`), "hasht-e-subh"],
+  ["place and name above the text", page("", "", BODY).replace(DATE, `${DATE}\nدبی - العربیه.نت فارسی`), "alarabiya"],
+  ["a place behind the name", page("", "", `۸صبح، کابل: ${BODY}`), "hasht-e-subh"],
+  ["desk and newspaper", page("", "", `گروه سیاسی روزنامه خراسان – ${BODY}`), "khorasan"],
+  ["an agency's signature with the place", page("", "خبرگزاری بخدی / کابل\nم.ص"), "bokhdi"],
+  ["an institution above its menu", page("مرکز مطالعات راهبردی دریای خزر\nدرباره ما\nعضویت در خبرنامه", ""), "mrkz-mtalaat-rahbrdy-dryay-khzr"],
+  ["the newsroom that people speak to", page("", "", `${BODY} یک دیپلمات به صدای آمریکا گفت که این سخنان تازه نیست و نسخه‌ای از نامه به دست صدای آمریکا رسیده است.`), "voa-persian"],
+])("shows whose page it is by %s", (_, source, outlet) => {
+  expect(read(source).outlet?.value.id).toBe(outlet);
+});
+
+test.each([
+  ["a ticker about a centre", page("مرکز آمار نرخ تورم را اعلام کرد\nخبرهای دیگر", "")],
+  ["words that are also names", page("", "اطلاعات بیشتر را در کانال ما دنبال کنید")],
+  ["a network that somebody speaks to once", page("", "", `${BODY} وی پیش از این به بی‌بی‌سی گفته بود که مذاکره دشوار است.`)],
+  ["a ministry above its menu", page("وزارت امور خارجه\nدرباره ما", "")],
+  ["a press office", page("", "", `به گزارش روابط عمومی وزارت امور خارجه، ${BODY}`)],
+  ["a headline about a network", page("سی‌ان‌ان: مذاکرات ادامه دارد", "")],
+])("does not take %s for whose page it is", (_, source) => {
+  expect(read(source).outlet).toBeNull();
+});
+
+test.each([
+  ["a press office", `به گزارش مرکز دیپلماسی عمومی و رسانه‌ای وزارت امور خارجه، ${BODY}`, ["مرکز دیپلماسی عمومی و رسانه‌ای وزارت امور خارجه"]],
+  ["several agencies", `${BODY} با استفاده از گزارش‌های خبرگزاری‌های ایسنا و رویترز`, ["ایسنا", "رویترز"]],
+])("credits %s", (_, body, names) => {
+  expect(read(page("", "", body)).credits.map(({ value }) => value.name)).toEqual(names);
+});
+
+test("what only the furniture says is no credit of the item", () => {
+  const { outlet, credits } = read(page("صفحه نخست\nعصرایران دو\nفیلم", "", `به گزارش مهر، ${BODY}`));
+  expect([outlet?.value.id, credits.map(({ value }) => value.id)]).toEqual(["asriran", ["mehr"]]);
+});
