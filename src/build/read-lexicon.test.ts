@@ -42,6 +42,8 @@ describe("words that are right as they stand", () => {
     ["کشورهای", "nothing would be seen behind «ر»"],
     ["شده است", "two words"],
     ["به عنوان", "two words"],
+  ["دیدمش", "a verb with its object"],
+  ["نگاهی", "a «ه» that is heard"],
     ["واشنگتن", "a name that the dictionary may not have"],
   ])("%s: %s", (word) => {
     expect(repair(word)).toBe(word);
@@ -54,6 +56,11 @@ test.each([
   ["موافقتنامه", "موافقت‌نامه", "a compound of two known words"],
   ["برمیگردد", "برمی‌گردد", "a verb with a prefix"],
   ["مهمانپرست", "مهمان‌پرست", "a name of the authority file"],
+  ["موزهی", "موزه‌ی", "ezafe behind a «ه» that is not heard"],
+  ["ملکالشعرای", "ملک‌الشعرای", "two words that an Arabic article holds together"],
+  ["پیدیاف", "پی‌دی‌اف", "names of Latin letters"],
+  ["هیچکس", "هیچ‌کس", "«هیچ» stands off what follows"],
+  ["بهزودی", "به‌زودی", "«به» that makes an adverb"],
 ])("«%s» is read as «%s»: %s", (damaged, right) => {
   expect(repair(damaged)).toBe(right);
 });

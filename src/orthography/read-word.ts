@@ -1,6 +1,7 @@
 import { closeUp, HALF_SPACE, firstPart, isParted, touchesNext } from "./letters.ts";
 import { isKnown, type Lexicon, type Reading } from "./lexicon.ts";
 import { findInflected, isNoun } from "./read-dictionary.ts";
+import { SET_APART } from "./set-apart.ts";
 import { findEnding, LONGEST_ENDING } from "./word-endings.ts";
 
 // Weights are counts that one expects in the half million words of the usage table, where it gives none. Chosen on the
@@ -13,6 +14,9 @@ const PARTED_ENTRY = 0.18;
 const VERB = 2;
 /** Of a stem that takes a closed ending: «کتابش». */
 const CLOSED_ENDING = 0.004;
+/** «خانه‌ی»: how some write «خانهٔ», where the dictionary knows that the «ه» is not heard. */
+const EZAFE = `${HALF_SPACE}ی`;
+const EZAFE_RATE = 0.001;
 /** A name of the authority file. */
 const NAME = 3;
 /** «فرومی‌ریزد», whose verb is known without the «فرو». */
@@ -26,12 +30,19 @@ const UNMET_HEH = 0.4;
 const PAIRS = 1_000_000;
 const LEAST_COMPOUND = 3e-7;
 const NEW_PART = 0.3;
+/** «ملک‌الشعرا»: less than most compounds that are met. */
+const ARABIC_PAIR = 4e-7;
 /** Two letters are a part of compounds only where many begin or end so: «هم», «کم», «گر». */
 const SHORT_PART = 10;
 /** A last part with an ending of its own: «‌نگاران». */
 const INFLECTED_PART = 0.3;
 /** So many times in the usage table settle how a word is written. */
 const SETTLED = 5;
+
+/** Names of Latin letters; three and more make a word: «پی‌دی‌اف». */
+const LETTER_NAME = /دبلیو|ایکس|کیو|آی|ای|بی|سی|دی|اف|جی|اچ|کی|ال|ام|ان|او|پی|آر|اس|تی|یو|وی/g;
+const LETTERS = 1e-4;
+const LETTER_NAMES = new RegExp(`^(?:${LETTER_NAME.source}){3,}$`);
 
 /** Prefixes that the Academy's orthography sets apart, and how often a noun has them. */
 const PREFIXES = [["بی", 0.01], ["هم", 0.001], ["غیر", 0.001]] as const;
@@ -53,6 +64,8 @@ export function readWord(lexicon: Lexicon, letters: string): Reading {
 
 /** What the usage table says, where it says it clearly. */
 function readBySettledUse(lexicon: Lexicon, letters: string): Reading | null {
+  const apart = SET_APART.get(letters);
+  if (apart !== undefined) return { form: apart, weight: SETTLED };
   const closed = { form: letters, weight: lexicon.usage.get(letters) ?? 0 };
   const parted = commonestParted(lexicon, letters);
   if (parted === null) return closed.weight >= SETTLED ? closed : null;
@@ -103,16 +116,25 @@ function offerEntries({ entries }: Lexicon, letters: string, offer: Offer): void
 function offerClosedEndings(lexicon: Lexicon, letters: string, offer: Offer): boolean {
   let isPlain = lexicon.entries.has(letters) || (lexicon.usage.get(letters) ?? 0) > 1;
   for (const { form, stem, ending } of findInflected(lexicon, letters)) {
+    if (ending === EZAFE) offer(form, Math.max(ENTRY, lexicon.usage.get(stem.form) ?? 0) * EZAFE_RATE);
     if (isParted(ending) || mustBeParted(stem.form, ending)) continue;
     const weight = Math.max(ENTRY, lexicon.usage.get(stem.form) ?? 0) * CLOSED_ENDING;
     offer(form, isParted(stem.form) ? (weight * PARTED_ENTRY) / ENTRY : weight);
     isPlain = true;
   }
-  if (/[اوی]ست$/.test(letters) && isKnown(lexicon, letters.slice(0, -2))) {
-    offer(letters, CLOSED_ENDING); // «اینجاست»
+  if (isCliticWord(lexicon, letters)) {
+    offer(letters, CLOSED_ENDING);
     isPlain = true;
   }
   return isPlain;
+}
+
+/** «اینجاست», «دیدمش», «یکدیگرند», «برنخواهند»: what the dictionary lists under no word. */
+function isCliticWord(lexicon: Lexicon, letters: string): boolean {
+  if (/[اوی]ست$/.test(letters) && isKnown(lexicon, letters.slice(0, -2))) return true;
+  const [, stem = ""] = /^(?!می)(.{2,}?[^ه])(?:ش|ت|م|ند|شان|مان|تان)$/.exec(letters) ?? [];
+  const [, verb = ""] = /^(?:بر|در|باز|فرا|فرو|وا)(.{2,}[دمی])$/.exec(letters) ?? [];
+  return isKnown(lexicon, stem) || isKnown(lexicon, verb);
 }
 
 /** The dictionary also knows «کتابها»; we part what touches. */
@@ -154,6 +176,7 @@ function offerCompounds(lexicon: Lexicon, letters: string, offer: Offer): void {
     const weight = weighCompound(lexicon, first, last);
     if (weight >= LEAST_COMPOUND) offer(first + HALF_SPACE + last, weight);
   }
+  if (LETTER_NAMES.test(letters)) offer(letters.replace(LETTER_NAME, `$&${HALF_SPACE}`).slice(0, -1), LETTERS);
   const [, son = "", father = ""] = /^(.{2,})بن(.{2,})$/.exec(letters) ?? [];
   if (isKnown(lexicon, son) && isKnown(lexicon, father)) offer([son, "بن", father].join(HALF_SPACE), LEAST_COMPOUND);
 }
@@ -161,10 +184,25 @@ function offerCompounds(lexicon: Lexicon, letters: string, offer: Offer): void {
 function weighCompound(lexicon: Lexicon, first: string, last: string): number {
   const begun = lexicon.begins.get(first) ?? 0;
   const ended = countEnded(lexicon, last);
-  if (first === "ال" || begun + ended === 0) return 0;
+  if (isArabicPair(lexicon, first, last)) return ARABIC_PAIR;
+  if (isArticle(first) || begun + ended === 0) return 0;
   if (isTooShort(first, begun) || isTooShort(last, ended)) return 0;
   if (!isKnown(lexicon, first) || (ended === 0 && !isNoun(lexicon, last))) return 0;
   return ((begun + NEW_PART) * (ended + NEW_PART)) / PAIRS;
+}
+
+/** «ملک‌الشعرا», «بیت‌الاحزان»: two words that an Arabic article holds together. */
+function isArabicPair(lexicon: Lexicon, first: string, last: string): boolean {
+  return first.length > 2 && last.length > 4 && last.startsWith("ال") && isKnown(lexicon, first) && isWord(lexicon, last.slice(2));
+}
+
+/** «ال», «الم»: what is left of an Arabic word is no word. */
+function isArticle(first: string): boolean {
+  return first.length < 5 && first.startsWith("ال");
+}
+
+function isWord(lexicon: Lexicon, letters: string): boolean {
+  return isKnown(lexicon, letters) || findInflected(lexicon, letters).some(({ form }) => !isParted(form));
 }
 
 function isTooShort(part: string, compounds: number): boolean {
