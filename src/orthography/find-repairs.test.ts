@@ -19,6 +19,7 @@ test.each([
   ["آتش بس", "آتش‌بس", "a word of the dictionary, with a space"],
   ["ریشهای", "ریشه‌ای", "the commoner of two words"],
   ["مهمانپرست", "مهمان‌پرست", "a name"],
+  ["آی تی", "آی‌تی", "names of Latin letters"],
   ["كتابهاي", "كتاب‌هاي", "Arabic letters stay"],
   ["کتـابها", "کتـاب‌ها", "what the fold reads through stays"],
   ["خانهٔ ها", "خانهٔ‌ها", "behind a mark that belongs to the letter"],

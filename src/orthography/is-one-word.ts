@@ -38,6 +38,7 @@ const MOST_PAIRS = 200_000;
 
 /** Whether the space between two words stands for a half-space. Both are folded; half-spaces of theirs are kept. */
 export function isOneWord(lexicon: Lexicon, left: string, right: string): boolean {
+  if (spellsOn(left, right)) return true;
   if (!canBegin(lexicon, left) && !canEnd(lexicon, right)) return false;
   const key = `${left} ${right}`;
   const known = lexicon.pairs.get(key);
@@ -47,6 +48,16 @@ export function isOneWord(lexicon: Lexicon, left: string, right: string): boolea
   lexicon.pairs.set(key, isOne);
   return isOne;
 }
+
+/** «بی‌بی» «سی», «آی» «تی»: the name of a Latin letter behind names of others, or behind one that is no word of its own. */
+function spellsOn(left: string, right: string): boolean {
+  return right.length < 3 && LETTER_NAME.test(right) && (LETTER_NAMES.test(left) || (ONLY_LETTER_NAME.test(left) && ONLY_LETTER_NAME.test(right)));
+}
+
+const NAMES = "(آی|ای|بی|سی|دی|اف|جی|اچ|کی|ال|ام|ان|او|پی|آر|اس|تی|یو|وی)";
+const LETTER_NAME = new RegExp(`^${NAMES}$`);
+const LETTER_NAMES = new RegExp(`^(${LETTER_NAME.source.slice(1, -1)}\u200c?){2,}$`);
+const ONLY_LETTER_NAME = /^(آی|اف|جی|اچ|ال|اس|تی|یو|پی)$/;
 
 /** Cheap to ask, and seldom true of either word of a pair. */
 function canBegin({ begins }: Lexicon, left: string): boolean {
