@@ -1,9 +1,10 @@
 import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
 import { STATES_MEANT, THE_PAIR, THE_THREE, type Predicate } from "./event-predicates.ts";
+import { EDGE, END, Z } from "./event-words.ts";
 import { leagueBefore, pluralOffices } from "./event-scene.ts";
 import type { Participant } from "./merge-tellings.ts";
 import type { ActorCast, PartyCast, Role } from "./read-roles.ts";
-import { land, receive, travel } from "./event-travel.ts";
+import { invite, land, receive, travel } from "./event-travel.ts";
 
 /**
  * Who takes part in what a phrase tells of, in each event of its kind: who calls two people calls twice.
@@ -21,6 +22,8 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
       return travel(cast, phrase, needs === "traveller");
     case "lander":
       return land(cast, phrase);
+    case "invited":
+      return invite(cast);
     case "guest":
       return receive(cast, phrase);
     case "speaker":
@@ -71,8 +74,11 @@ function peopleOf(cast: Cast, phrase: Phrase): PartyCast[] {
   return isIts || behind.length > 1 ? behind.map((one) => (one.role === "topic" ? { ...one, role: "subject" } : one)) : [];
 }
 
-function isNewsOf({ clause }: Cast, { at }: Phrase): boolean {
-  return NEWS_OF.test(clause.text.slice(0, at));
+/** «دیدار X و Y را تکذیب کرد». */
+const NEWS_ABOUT = new RegExp(`${EDGE}را[ ](?:.{0,30}[ ])?(?:تکذیب|رد|تایید|نادرست|بی${Z}اساس|بی${Z}پایه|دروغ|کذب|ساختگی|شوخی|لغو|اعلام)${END}`, "u");
+
+function isNewsOf({ clause }: Cast, { at, end }: Phrase): boolean {
+  return NEWS_OF.test(clause.text.slice(0, at)) || NEWS_ABOUT.test(clause.text.slice(end));
 }
 
 /** All who are not only spoken of; «X در دیدار با Y» is X's meeting, whatever else the clause says of X. */
@@ -97,12 +103,13 @@ const PROGRAMME = /در[ ](?:برنامه|دستور[ ]کار)/u;
 function sidesApart({ clause }: Cast, there: readonly PartyCast[], meant: readonly Participant[], all: readonly Participant[], apart: boolean): (readonly Participant[])[] {
   const withs = [...there.filter(({ role }) => role === "with"), ...meant.map((who) => ({ who, joined: true }))];
   if (PROGRAMME.test(clause.text)) return [all];
+  const alone = apart || /(?<!\p{L})جداگانه/u.test(clause.text);
   const [one, ...more] = all.filter(({ id }) => !withs.some(({ who }) => who.id === id));
   if (!one || more.length > 0 || withs.length < 2) return [all];
   const groups: Participant[][] = [];
   for (const { who, joined } of withs) {
     const last = groups.at(-1);
-    const together = last && joined && !apart && !last.some(({ home }) => home !== null && home === who.home);
+    const together = last && joined && !alone && !last.some(({ home }) => home !== null && home === who.home);
     if (together) last.push(who);
     else groups.push([who]);
   }
@@ -167,7 +174,8 @@ function assemble(cast: Cast, phrase: Phrase): Parts[] {
   const { text } = cast.clause;
   if (SPOKEN_OF.test(text.slice(0, phrase.at)) && !IS_HELD.test(text)) return [];
   const near = cast.actors.filter(({ at }) => at >= phrase.at - BODY_WINDOW && at < phrase.at + BODY_WINDOW);
-  const bodies = near.filter(({ who }) => who.kind === "organization").map(({ who }) => who.actor);
+  const named = near.some(({ who }) => who.kind === "organization") ? near : cast.actors.filter(({ role, at }) => role === "subject" && at < phrase.at).slice(0, 1);
+  const bodies = named.filter(({ who }) => who.kind === "organization").map(({ who }) => who.actor);
   const states = near.filter(({ who, at }, i) => who.kind === "state" && at >= phrase.end && (near[i + 1]?.joined === true || near[i]?.joined === true));
   const there = ATTENDS.test(text) ? cast.people.filter(({ role }) => !NOT_THERE.includes(role)) : [];
   const people = unique([...there.map(({ who }) => who), ...(ATTENDS.test(text) ? carried(cast, there) : []), ...states.map(({ who }) => ({ id: who.actor, home: who.actor }))]);

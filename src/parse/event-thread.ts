@@ -30,7 +30,7 @@ export function carriedBy(thread: Thread, clause: Clause, people: readonly Party
   if (described) return describedBy(thread, described.index + described[0].length, actors);
   if (PRONOUN.test(text)) return link === "opens" ? topic : (subject ?? topic);
   if (link === "opens") return people.some(({ role }) => role === "with") ? topic : null;
-  if (link === "said" && !FIRST_PERSON.test(text)) return people.length > 0 ? subject : null;
+  if (isSaid(link) && !FIRST_PERSON.test(text)) return people.length > 0 || (link === "said" && BARE.test(text)) ? subject : null;
   return subject ?? topic;
 }
 
@@ -42,10 +42,17 @@ function describedBy({ topic, byHome }: Thread, end: number, actors: readonly Ac
   return (home && byHome.get(home.id)) ?? (state === undefined ? undefined : byHome.get(state)) ?? topic;
 }
 
+/** «گفت فردا به مسکو می‌رود»: no word stands where the subject would, so it is the speaker who goes. */
+const BARE = /^[ ]*(?:که[ ])?(?:(?:او|وی|خود|همان|فردا|امروز|امشب|شب|صبح|عصر|ظهر|روز|هفته|ماه|اینده|بعد|این|نیز|هم|قصد[ ]دارد|قرار[ ]است|(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه)[ ])*(?:به|با|راهی|عازم|وارد|رهسپار)[ ]/u;
+
+function isSaid(link: Clause["link"]): boolean {
+  return link === "said" || link === "quoted";
+}
+
 /** The thread behind a clause. What somebody says leaves the speaker the one of whom the next sentence speaks. */
 export function follow(thread: Thread, { link }: Clause, people: readonly PartyCast[]): Thread {
-  if (people.length === 0 && link !== "opens") return { ...thread, quoted: thread.quoted || link === "said" };
-  const quoted = link === "said" || (link !== "opens" && thread.quoted);
+  if (people.length === 0 && link !== "opens") return { ...thread, quoted: thread.quoted || isSaid(link) };
+  const quoted = isSaid(link) || (link !== "opens" && thread.quoted);
   const first = people.find(({ role }) => role === "subject")?.who ?? null;
   const subject = first ?? (link === "opens" ? thread.topic : thread.subject);
   const keepsTopic = quoted || link === "which" || first === null;

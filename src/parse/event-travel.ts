@@ -41,6 +41,13 @@ export function land(cast: Cast, phrase: Phrase): Parts[] {
   return travel({ ...cast, actors }, phrase, true);
 }
 
+/** Who is asked to come whither: «از X برای سفر به تهران دعوت کرد», «X را به تهران دعوت کرد». */
+export function invite({ actors, people }: Cast): Parts[] {
+  const guests = people.filter(({ role }) => role === "from" || role === "object");
+  const goal = actors.find(({ role, who }) => role === "to" && who.kind !== "organization");
+  return guests.length > 0 && goal ? [{ people: guests.map(({ who: { id, home } }) => ({ id, home })), others: [goal.who.actor] }] : [];
+}
+
 /** Whom a city or state receives: «تهران هفته آینده میزبان X است». */
 export function receive({ actors, people }: Cast, { at, end }: Phrase): Parts[] {
   const host = actors.findLast((one) => one.role === "subject" && one.end < at && one.who.kind !== "organization");

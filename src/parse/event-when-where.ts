@@ -1,6 +1,7 @@
 import { addDays, type IsoDay } from "../calendar/jalali.ts";
 import { letterAt, placeOf } from "../text/reading.ts";
-import { spansWithin } from "../text/spans-within.ts";
+import { firstFrom, spansWithin } from "../text/spans-within.ts";
+import type { DateMark } from "../document/document.ts";
 import type { ArticleFacts } from "./article-facts.ts";
 import { wholeWords } from "./event-words.ts";
 import type { Cast, Days, Phrase } from "./event-cast.ts";
@@ -14,13 +15,13 @@ const JUST_NOW = wholeWords("(?:ساعتی|ساعاتی|دقایقی|لحظات�
 /** The day behind what was told before. */
 const NEXT_DAY = wholeWords("فردای[ ](?:ان|همان)[ ]روز|روز[ ]بعد");
 /** The day of what was told before. */
-const SAME_DAY = wholeWords("(?:همان|ان)[ ]روز|(?:چند[ ]ساعت|ساعتی|ساعاتی|اندکی)[ ](?:بعد|پس[ ]از[ ]ان)");
+const SAME_DAY = wholeWords("(?:همان|ان)[ ](?:روز|شب)|سپس|پس[ ]از[ ](?:این|ان)[ ](?:دیدار|ملاقات|نشست|مذاکرات)|(?:چند[ ]ساعت|ساعتی|ساعاتی|اندکی)[ ](?:بعد|پس[ ]از[ ]ان)");
 
 /** The days that a clause names nearest to a phrase, else what it says of the day; `days` are those told last. */
-export function readDays({ dates, published }: ArticleFacts, { clause, people, days }: Pick<Cast, "clause" | "people" | "days">, at: number): Days {
+export function readDays({ source, dates, published }: ArticleFacts, { clause, people, days }: Pick<Cast, "clause" | "people" | "days">, at: number): Days {
   const place = placeOf(clause, at);
   const [near] = spansWithin(dates, clause).filter(({ day }) => day !== null).sort((a, b) => Math.abs(a.from - place) - Math.abs(b.from - place));
-  if (near) return { day: near.day, lastDay: near.lastDay };
+  if (near) return rangeOf(source, dates, near);
   if (JUST_NOW.test(clause.text)) return oneDay(published);
   if (NEXT_DAY.test(clause.text) && days.lastDay !== null) return oneDay(addDays(days.lastDay, 1));
   const goesOn = clause.link === "and" && !people.some(({ role }) => role === "subject");
@@ -32,12 +33,21 @@ const OF_MATTER = /(?<![\p{L}\u200c])(?:درباره|خصوص|مورد|زمین�
 
 /** The day on which somebody says something: named before the verb, and before all that is spoken of. */
 export function readSayingDays({ dates }: ArticleFacts, { clause, people }: Pick<Cast, "clause" | "people">, at: number): Days {
-  const [named] = spansWithin(dates, clause).filter(({ day }) => day !== null);
+  const named = spansWithin(dates, clause).find(({ day }) => day !== null);
   const speaker = people.find(({ role }) => role === "subject");
   if (named === undefined) return NO_DAYS;
   const place = letterAt(clause, named.from);
   const own = place < at && !OF_MATTER.test(clause.text.slice(speaker && speaker.end < place ? speaker.end : 0, place));
   return own ? { day: named.day, lastDay: named.lastDay } : NO_DAYS;
+}
+
+/** «ششم و هفتم آذر»: the first of two days is that of the event, the second its last. */
+function rangeOf(source: string, dates: readonly DateMark[], near: DateMark): Days {
+  const at = firstFrom(dates, near.from);
+  const [before, behind] = [dates[at - 1], dates[at + 1]];
+  const isPair = (first: DateMark | undefined, second: DateMark | undefined) => first?.day != null && second?.day != null && first.day < second.day && source.slice(first.to, second.from) === " و ";
+  if (isPair(before, near)) return { day: before?.day ?? null, lastDay: near.lastDay };
+  return { day: near.day, lastDay: isPair(near, behind) ? (behind?.lastDay ?? null) : near.lastDay };
 }
 
 function oneDay(day: IsoDay | null): Days {

@@ -54,7 +54,7 @@ function readTellings(scene: Scene): Telling[] {
 }
 
 /** What may follow a name, with its title, before «که» tells more of its bearer: «X رئیس اتاق مشترک ایران و عراق که …». */
-const TITLE = /^[»")،, ]*(?:کشور(?:مان)?|ما)?[ ]?$|^[»")]*[ ]?،?[ ]?(\p{L}+)(?:[ ](?!(?:را|که|به|با)[ ])[\p{L}\p{M}\u200c]+){0,8}[ ]?[،,]?$/u;
+const TITLE = /^[»")،,\s]*(?:کشور(?:مان)?|ما)?\s?$|^[»")]*\s?،?\s?(\p{L}+)(?:\s(?!(?:را|که|به|با)\s)[\p{L}\p{M}\u200c]+){0,8}\s?[،,]?$/u;
 /** No title is longer, in code units. */
 const LONGEST_TITLE = 60;
 
@@ -140,7 +140,7 @@ function read(scene: Scene, cast: Cast, predicate: Predicate): Telling[] {
     status,
     again,
     another: ANOTHER.test(clause.text),
-    background: clause.link === "said" || BACKGROUND.test(clause.text) || RECENT.test(clause.text.slice(phrase.end)),
+    background: clause.link === "said" || clause.link === "quoted" || BACKGROUND.test(clause.text) || RECENT.test(clause.text.slice(phrase.end)),
     inHeading: false,
     saying: predicate.needs === "sayer",
     witnesses: [],
