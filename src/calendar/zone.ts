@@ -29,6 +29,7 @@ function offsetAt(moment: Date, zone: Zone): string {
     format = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
     formats.set(zone, format);
   }
-  const name = format.formatToParts(moment).find((part) => part.type === "timeZoneName")?.value ?? "";
-  return name.replace("GMT", "") || "+00:00";
+  // «10/9/2023, GMT+03:30»: to ask for the parts of it takes twice as long.
+  const [, offset = ""] = format.format(moment).split("GMT");
+  return offset === "" ? "+00:00" : offset;
 }
