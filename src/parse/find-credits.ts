@@ -5,6 +5,7 @@ import { narrow, placeOf, readText, type Reading } from "../text/reading.ts";
 import { asciiName } from "../text/ascii.ts";
 import { sliceSpan } from "../text/span.ts";
 import { spansTouching } from "../text/spans-within.ts";
+import { notBehind } from "../text/word-start.ts";
 import { findKnownOutlet, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
 
 interface Formula {
@@ -46,8 +47,8 @@ const FORMULAS: readonly Formula[] = [
   row("گو", `گفت[ \\u200c]?و?[ \\u200c]?گو[یی]?[ ](?:اختصاصی[ ])?با[ ](?:پایگاه خبری[ ]|سایت[ ]|روزنامه[ ])?[«"]?(?<name>[^،,.:؛/\\n()]{2,40})`, 1, false, "if-own", "an interview given to X"),
   row("به ", `(?<![\\p{L}])به[ ](?:خبرنگار[ ])?[«"]?(?<name>[\\p{L} \\u200c]{2,25}?)[»"]?[ ](?:داد|گفت|خبر)(?![\\p{L}])`, 1, false, "never", "«این خبر را به X داد»"),
   row("", `(?:روزنامه|خبرگزاری|شبکه|هفته[ \\u200c]?نامه|سایت|مجله)[ ](?<name>[\\p{L} \\u200c]{2,40})`, 2, false, "never", "«روزنامه آمریکایی X», «خبرگزاری X»"),
-  ...["مدعی", "نوشت", "فاش", "افشا", "گزارش", "خبر"].map((verb) =>
-    row(verb, `(?<![\\p{L}])(?<name>(?:[\\p{L}]{1,20}[ \\u200c]){1,3})(?:${verb === "گزارش" || verb === "خبر" ? `${verb}[ ](?:داد|کرد)` : verb})`, 3, false, "abroad", "«X مدعی شد»: a foreign outlet that reports")),
+  ...["مدعی", "نوشت", "فاش", "افشا", "گزارش داد", "گزارش کرد", "خبر داد", "خبر کرد"].map((verb) =>
+    row(verb, `${notBehind("\\p{L}")}(?<name>(?:[\\p{L}]{1,20}[ \\u200c]){1,3})${verb}`, 3, false, "abroad", "«X مدعی شد»: a foreign outlet that reports")),
 ];
 
 /** Names of so few letters are also words. */
