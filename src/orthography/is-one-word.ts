@@ -56,7 +56,7 @@ function spellsOn(left: string, right: string): boolean {
 
 const NAMES = "(آی|ای|بی|سی|دی|اف|جی|اچ|کی|ال|ام|ان|او|پی|آر|اس|تی|یو|وی)";
 const LETTER_NAME = new RegExp(`^${NAMES}$`);
-const LETTER_NAMES = new RegExp(`^(${LETTER_NAME.source.slice(1, -1)}\u200c?){2,}$`);
+const LETTER_NAMES = new RegExp(`^(${NAMES}${HALF_SPACE})+${NAMES}$`);
 const ONLY_LETTER_NAME = /^(آی|اف|جی|اچ|ال|اس|تی|یو|پی)$/;
 
 /** Cheap to ask, and seldom true of either word of a pair. */

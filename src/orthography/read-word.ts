@@ -28,10 +28,8 @@ const UNKNOWN_LETTER = 0.25;
 const UNMET_HEH = 0.4;
 /** How many pairs of parts there are for one compound that is met; the least that is believed; what a part counts that has been seen in none. */
 const PAIRS = 1_000_000;
-const LEAST_COMPOUND = 3e-7;
+const LEAST_COMPOUND = 8e-7;
 const NEW_PART = 0.3;
-/** «ملک‌الشعرا»: less than most compounds that are met. */
-const ARABIC_PAIR = 4e-7;
 /** Two letters are a part of compounds only where many begin or end so: «هم», «کم», «گر». */
 const SHORT_PART = 10;
 /** A last part with an ending of its own: «‌نگاران». */
@@ -184,16 +182,17 @@ function offerCompounds(lexicon: Lexicon, letters: string, offer: Offer): void {
 function weighCompound(lexicon: Lexicon, first: string, last: string): number {
   const begun = lexicon.begins.get(first) ?? 0;
   const ended = countEnded(lexicon, last);
-  if (isArabicPair(lexicon, first, last)) return ARABIC_PAIR;
+  if (isArabicPair(lexicon, first, last)) return LEAST_COMPOUND;
   if (isArticle(first) || begun + ended === 0) return 0;
   if (isTooShort(first, begun) || isTooShort(last, ended)) return 0;
   if (!isKnown(lexicon, first) || (ended === 0 && !isNoun(lexicon, last))) return 0;
   return ((begun + NEW_PART) * (ended + NEW_PART)) / PAIRS;
 }
 
-/** «ملک‌الشعرا», «بیت‌الاحزان»: two words that an Arabic article holds together. */
+/** «ملک‌الشعرا», «بیت‌الاحزان»: two words that an Arabic article holds together; not «شمال» and what follows it. */
 function isArabicPair(lexicon: Lexicon, first: string, last: string): boolean {
-  return first.length > 2 && last.length > 4 && last.startsWith("ال") && isKnown(lexicon, first) && isWord(lexicon, last.slice(2));
+  if (first.length < 3 || last.length < 5 || !last.startsWith("ال")) return false;
+  return isKnown(lexicon, first) && !isKnown(lexicon, `${first}ال`) && isWord(lexicon, last.slice(2));
 }
 
 /** «ال», «الم»: what is left of an Arabic word is no word. */
