@@ -101,7 +101,7 @@ export function sameTitle(a: Line, b: Line): boolean {
 }
 
 function findFirstSentence(lines: readonly Line[], signs: readonly Sign[]): number {
-  const marked = signs.findIndex((sign, i) => sign.kind === "sentence" && (sign.wrapped || !(sign.date === null && couldBeTitle(line(lines, i)))));
+  const marked = signs.findIndex((sign, i) => sign.kind === "sentence" && (sign.wrapped === true || !(sign.date === null && couldBeTitle(line(lines, i)))));
   if (marked >= 0) return marked;
   const long = signs.findIndex((sign) => sign.kind === "sentence");
   return long >= 0 ? long : lines.length;
