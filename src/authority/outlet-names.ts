@@ -26,11 +26,13 @@ export function outletOfKey(key: string): Outlet | null {
   return byName.get(key) ?? byName.get(withoutFront(key)) ?? null;
 }
 
-/** The form of an outlet's name that a text uses, in the spelling of the file; `null` where the file has none. */
+/** The form of an outlet's name that a text uses, in the spelling of the file and without «خبرگزاری» and the like where it stands without them too; `null` where the file has none. */
 export function outletForm(name: string): string | null {
   const key = joinName(name);
-  const outlet = byName.get(key);
-  return (outlet && [outlet.name, ...outlet.variants].find((form) => joinName(form) === key)) ?? null;
+  const outlet = outletOfKey(key);
+  const forms = outlet ? [outlet.name, ...outlet.variants] : [];
+  const form = (wanted: string) => forms.find((form) => joinName(form) === wanted);
+  return form(withoutFront(key)) ?? form(key) ?? null;
 }
 
 function withoutFront(key: string): string {
@@ -43,8 +45,9 @@ const ABROAD = new Set(
   ("russia-today tass ria-novosti interfax reuters ap afp dpa kyodo wafa sana spa qna oman-news-agency iraqi-news-agency aljazeera almayadeen almanar al-akhbar cnn " +
     "new-york-times washington-post wall-street-journal guardian financial-times politico axios al-monitor haaretz jerusalem-post middle-east-eye " +
     "bernama bloomberg yonhap nhk global-times sky-news fox-news nbc cbs abc le-monde le-figaro spiegel telegraph newsweek foreign-policy yedioth maariv " +
-    "israel-channel-12 israel-channel-13 almasirah al-ahed rai-al-youm al-quds-al-arabi asharq-al-awsat al-araby-al-jadeed alsumaria shafaq safa maan shehab " +
-    "palestine-today daily-sabah yeni-safak dawn geo-news sankei ina-lebanon").split(" "),
+    "israel-channel-12 israel-channel-13 almasirah al-ahed rai-al-youm al-quds-al-arabi asharq-al-awsat al-araby-al-jadeed alsumaria safa maan shehab " +
+    "palestine-today daily-sabah yeni-safak dawn geo-news sankei ina-lebanon " +
+    "france24 baghdad-today al-forat al-maalomah al-hadath annahar elnashra lebanon24 arabi21 saba al-khaleej gulf-news al-bayan okaz kommersant izvestia pti ani hindustan-times times-of-india express-tribune economist die-welt frankfurter-allgemeine el-pais corriere ansa hurriyet alwefaq sama").split(" "),
 );
 
 /** Whether an outlet of this id can have a page in Persian; one that the file lacks can. */

@@ -16,19 +16,20 @@ interface NamedActor {
  */
 export function pageLine(file: string, document: Document): object {
   const { id, source, newsCode, published, outlet } = document;
+  const outlets = creditsOf(source, document.credits);
   const printed = (span: Span | null | undefined): string | null =>
     span === null || span === undefined ? null : sliceSpan(source, trimSpan(source, span));
   const names = printedNames(document);
   return {
     file,
     id,
-    outlet: outlet?.value.name ?? null,
+    outlet: outlet ? (outlets.get(outlet.value.id) ?? outlet.value.name) : null,
     headline: printed(document.headline),
     kicker: printed(document.kicker),
     lead: printed(document.leads[0]),
     newsCode: newsCode?.value ?? null,
     publishedAt: published?.value.instant ?? null,
-    credits: creditsOf(source, document.credits),
+    credits: [...outlets.values()],
     actors: actorsOf(document.mentions, names),
     dates: document.dates.map((mark) => ({ text: sliceSpan(source, mark), date: mark.day, from: mark.from, to: mark.to })),
     events: document.events.map(({ kind, status, day, participants, from, to }) => ({ kind, status, date: day, participants: participants.map(({ id, name }) => names.get(id) ?? name), from, to })),
@@ -37,14 +38,26 @@ export function pageLine(file: string, document: Document): object {
   };
 }
 
-/** Each credited outlet once: a source by the form that this very text first uses («فرانس‌پرس», not «خبرگزاری فرانسه»), where the authority file has it; the page's own by its name. */
-function creditsOf(source: string, credits: readonly CreditMark[]): readonly string[] {
+/**
+ * Each credited outlet once, by id. A source has the form that this very text first uses («فرانس‌پرس», not «خبرگزاری
+ * فرانسه»), where the authority file has it; the page's own has its name, or the longest part of it that the page says.
+ */
+function creditsOf(source: string, credits: readonly CreditMark[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { role, value, from, to } of credits) {
-    if (names.has(value.id)) continue;
-    names.set(value.id, (role === "source" ? outletForm(sliceSpan(source, { from, to })) : null) ?? value.name);
+    const form = outletForm(sliceSpan(source, { from, to })) ?? value.name;
+    const known = names.get(value.id);
+    if (role === "source") names.set(value.id, known ?? form);
+    else names.set(value.id, longestPart(value.name, known, form));
   }
-  return [...names.values()];
+  return names;
+}
+
+/** Of a name and the forms in which a page says it: the name unless only parts of it are said. */
+function longestPart(name: string, known: string | undefined, form: string): string {
+  const isPart = name.includes(form);
+  if (!isPart) return name;
+  return known === undefined || form.length > known.length ? form : known;
 }
 
 /** Each actor once, in the order of first mention. */

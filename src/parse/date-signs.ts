@@ -21,7 +21,7 @@ const RELATIVE: readonly (readonly [pattern: string, days: number, why: string])
 
 /** Each with the days from the dateline. */
 export const RELATIVE_PATTERNS: readonly { readonly pattern: RegExp; readonly days: number }[] = RELATIVE.map(([pattern, days]) => ({
-  pattern: edged(`${pattern}`),
+  pattern: edged(pattern),
   days,
 }));
 

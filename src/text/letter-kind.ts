@@ -34,7 +34,8 @@ export function isLetters(text: string): boolean {
 export function letterKind(text: string, at: number): LetterKind {
   const unit = text.charCodeAt(at);
   if ((unit & 0xf800) === 0xd800) return kindOfHalf(text, at);
-  return (KINDS[unit] || (KINDS[unit] = kindOf(text.charAt(at)))) as LetterKind;
+  const known = KINDS[unit] as LetterKind | 0;
+  return known === 0 ? (KINDS[unit] = kindOf(text.charAt(at))) : known;
 }
 
 function kindOf(char: string): LetterKind {
