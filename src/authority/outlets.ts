@@ -148,7 +148,7 @@ export const OUTLETS: readonly Outlet[] = [
   { id: "oman-news-agency", name: "خبرگزاری عمان", english: "Oman News Agency", variants: ["خبرگزاری رسمی عمان"], agency: true, hosts: ["omannews.gov.om"] },
   { id: "iraqi-news-agency", name: "واع", english: "Iraqi News Agency", variants: ["خبرگزاری رسمی عراق"], agency: true, hosts: ["ina.iq"] },
   { id: "aljazeera", name: "الجزیره", english: "Al Jazeera", variants: ["شبکه الجزیره", "شبکه الجزیره قطر", "الجزیره قطر", "شبکه خبری الجزیره"], agency: false, hosts: ["aljazeera.net", "aljazeera.com"] },
-  { id: "alarabiya", name: "العربیه", english: "Al Arabiya", variants: ["شبکه العربیه", "العربیه فارسی", "العربیه نت"], agency: false, hosts: ["alarabiya.net"] },
+  { id: "alarabiya", name: "العربیه", english: "Al Arabiya", variants: ["شبکه العربیه", "العربیه فارسی", "العربیه نت", "العربیه نت فارسی"], agency: false, hosts: ["alarabiya.net"] },
   { id: "almayadeen", name: "المیادین", english: "Al Mayadeen", variants: ["شبکه المیادین", "شبکه خبری المیادین", "المیادین فارسی"], agency: false, hosts: ["almayadeen.net"] },
   { id: "almanar", name: "المنار", english: "Al-Manar", variants: ["شبکه المنار"], agency: false, hosts: ["almanar.com.lb"] },
   { id: "al-akhbar", name: "الاخبار", english: "Al-Akhbar", variants: ["الاخبار لبنان"], agency: false, hosts: ["al-akhbar.com"] },
