@@ -53,6 +53,26 @@ describe("events", () => {
     ["امیرعبداللهیان و لاوروف در نشست خبری مشترک شرکت کردند.", "press-conference held amirabdollahian lavrov"],
     ["وزارت خارجه روسیه با صدور بیانیه‌ای حمله را محکوم کرد.", "statement held russia-foreign-ministry"],
     ["پیام کتبی پوتین تسلیم رئیسی شد.", "letter held putin raisi"],
+    ["عصر امروز پوتین به رئیسی تلفن کرد.", "call held putin raisi"],
+    ["امیرعبداللهیان تلفنی به لاوروف گفت راه روشن است.", "call held amirabdollahian lavrov"],
+    ["امیرعبداللهیان از طریق ویدئوکنفرانس با لاوروف گفتوگو کرد.", "call held amirabdollahian lavrov"],
+    ["موسوی از گفتوگوی تلفنی شب گذشته وزیران امور خارجه ایران و روسیه خبر داد.", "call held amirabdollahian lavrov"],
+    ["لاوروف نمایندگان حماس و جهاد اسلامی را به حضور پذیرفت.", "meeting held hamas islamic-jihad lavrov"],
+    ["پوتین فردا امیرعبداللهیان وزیر خارجه ایران را به حضور میپذیرد.", "meeting announced amirabdollahian putin"],
+    ["لاوروف به دیدن امیرعبداللهیان رفت.", "meeting held amirabdollahian lavrov"],
+    ["لاوروف از امیرعبداللهیان استقبال کرد.", "meeting held amirabdollahian lavrov"],
+    ["امیرعبداللهیان در مسکو با لاوروف درباره غزه سخن گفت.", "meeting held amirabdollahian lavrov"],
+    ["امیرعبداللهیان با لاوروف ملاقات نمود.", "meeting held amirabdollahian lavrov"],
+    ["کنعانی دیدار لاوروف و امیرعبداللهیان را تأیید کرد.", "meeting held amirabdollahian lavrov"],
+    ["دور تازه گفتوگوهای ایران و اتحادیه اروپا در ژنو آغاز شد.", "meeting held eu iran"],
+    ["وزیران خارجه کشورهای عضو سازمان همکاری اسلامی فردا در جده گرد هم میآیند.", "meeting announced oic"],
+    ["هواپیمای لاوروف در تهران به زمین نشست.", "visit held lavrov tehran"],
+    ["امیرعبداللهیان از لاوروف برای سفر به تهران دعوت کرد.", "visit proposed lavrov tehran"],
+    ["لاوروف امروز در رأس یک هیأت بلندپایه وارد تهران شد.", "visit held lavrov tehran"],
+    ["لاوروف گفت فردا به تهران میآید.", "visit announced lavrov tehran"],
+    ["ایروانی در نامهای به رئیس شورای امنیت حمله را نقض منشور خواند.", "letter held iravani un-security-council"],
+    ["کنعانی روز دوشنبه در تهران گفت راه روشن است.", "statement held kanaani"],
+    ["کنعانی خبر ارسال نامه را بیاساس خواند.", "statement held kanaani"],
   ])("«%s» tells of a %s", (text, event) => {
     expect(toldIn(text)).toEqual([event]);
   });
@@ -75,6 +95,11 @@ describe("events", () => {
     "امیرعبداللهیان به تهران بازگشت.",
     "نشست زمین در تهران نگران‌کننده است.",
     "تفاهم نامه ایران و روسیه امضا شد.",
+    "لاوروف گفت راه روشن است.",
+    "پیام تلفنی لاوروف به تحولات سوریه و لبنان پرداخت.",
+    "لاوروف درباره رویدادی که دوشنبه در تهران رخ داد گفت راه روشن است.",
+    "گویا لاوروف به امیرعبداللهیان نامه فرستاده باشد.",
+    "ماندن لاوروف در تهران و سقوط بشار اسد بررسی شد.",
   ])("«%s» tells of none", (text) => expect(eventsOf(text)).toEqual([]));
 });
 
@@ -82,6 +107,18 @@ describe("whom a clause means", () => {
   test("a pronoun, and a verb without a subject, mean the one of whom the text speaks", () => {
     expect(toldIn("لاوروف دیروز وارد تهران شد.", "وی در این سفر با امیرعبداللهیان دیدار کرد.")).toEqual(["visit held lavrov tehran", "meeting held amirabdollahian lavrov"]);
     expect(eventsOf("امیرعبداللهیان دیروز به مسکو رفت و با لاوروف دیدار کرد.").map(({ kind, day }) => [kind, day])).toEqual([["visit", "2023-10-08"], ["meeting", "2023-10-08"]]);
+  });
+
+  test("an office behind a name is his, whoever is known to hold it", () => {
+    expect(toldIn("امیرخان متقی، سرپرست وزارت امور خارجه طالبان که دیروز به تهران رسید، راه را روشن خواند.")).toEqual(["visit held muttaqi tehran"]);
+  });
+
+  test("who meets two «جداگانه» meets each", () => {
+    expect(toldIn("لاوروف با امیرعبداللهیان و فیدان جداگانه دیدار کرد.")).toEqual(["meeting held amirabdollahian lavrov", "meeting held fidan lavrov"]);
+  });
+
+  test("«این خبر را رد کرد» denies what the sentence told", () => {
+    expect(toldIn("شبکه‌ای مدعی شد لاوروف نامه‌ای به امیرعبداللهیان فرستاده است؛ کنعانی این خبر را بی‌اساس خواند.")[0]).toBe("letter denied amirabdollahian lavrov");
   });
 
   test("«که» behind a name speaks of that person", () => {
@@ -93,7 +130,33 @@ describe("whom a clause means", () => {
   });
 });
 
+describe("words that have a day", () => {
+  test("are a statement of whom the page is about, and of nobody whom it only quotes", () => {
+    expect(toldIn("لاوروف روز یکشنبه گفت راه روشن است.", "پوتین نیز روز دوشنبه گفت راه باز است.")).toEqual(["statement held lavrov"]);
+  });
+
+  test("are none where they fall on an occasion that the page tells of", () => {
+    expect(toldIn("لاوروف روز یکشنبه در دیدار با امیرعبداللهیان گفت راه روشن است.")).toEqual(["meeting held amirabdollahian lavrov"]);
+  });
+});
+
+describe("a day", () => {
+  test("holds for the whole sentence, and «سپس» for the next", () => {
+    const days = eventsOf("لاوروف که دیروز هواپیمای او در تهران به زمین نشست، با امیرعبداللهیان دیدار کرد.", "وی سپس در نشست خبری شرکت کرد.").map(({ kind, day }) => [kind, day]);
+    expect(days).toEqual([["visit", "2023-10-08"], ["meeting", "2023-10-08"], ["press-conference", "2023-10-08"]]);
+  });
+
+  test("of a meeting told behind a title is not its bearer's", () => {
+    expect(marksOf("کنعانی درباره دیدار لاوروف وزیر خارجه روسیه با امیرعبداللهیان که یکشنبه در تهران برگزار شد، گفت راه روشن است.").map(({ kind, day }) => [kind, day])).toEqual([["meeting", "2023-10-08"]]);
+  });
+});
+
 describe("where and until when", () => {
+  test("two days named as one are the first and the last", () => {
+    const [visit] = marksOf("رئیسی بیستم و بیست و یکم مهر به مسکو سفر می‌کند.");
+    expect([visit?.day, visit?.lastDay]).toEqual(["2023-10-12", "2023-10-13"]);
+  });
+
   test("a place and the last of several days are told where the text tells them", () => {
     const [visit] = marksOf("رئیسی ۲۰ تا ۲۲ مهر به مسکو سفر می‌کند.");
     expect([visit?.day, visit?.lastDay, visit?.place?.id]).toEqual(["2023-10-12", "2023-10-14", "moscow"]);

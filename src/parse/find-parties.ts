@@ -101,12 +101,7 @@ function joinBeside(source: string, parties: readonly Party[]): Party[] {
 /** «امیرخان متقی، سرپرست وزارت خارجه طالبان»: an office behind a name is his whom it follows, where nobody else is known to hold it. */
 function isApposed(name: Party, office: Party): boolean {
   const gap = office.from - name.to;
-  return !name.isOffice && office.isVague && gap >= 0 && gap <= BESIDE - 1 && (gap <= 1 || name.home === null || stateBehind(name.home) === stateBehind(office.home));
-}
-
-function stateBehind(home: string | null): string | null {
-  const actor = home === null ? null : findActor(home);
-  return (actor?.kind === "organization" ? actor.of : undefined) ?? home;
+  return !name.isOffice && office.isVague && gap >= 0 && gap <= BESIDE - 1 && (gap <= 1 || office.id === office.home || name.home === null || name.home === office.home);
 }
 
 function join(a: Party, b: Party): Party {
