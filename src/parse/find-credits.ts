@@ -28,8 +28,9 @@ const DASH = "[ \\u200c]{0,4}(?:[(][^()]{1,20}[)][ ]{0,4})?[-–—:|]";
 
 /** How newsrooms name their source: one row, one habit. */
 const FORMULAS: readonly Formula[] = [
-  row("گزارش", `به[ \\u200c]گزارش[ \\u200c]${PHRASE}`, 6, true, "if-own", "«به گزارش X»: the page itself, or the agency it reprints"),
+  row("گزارش", `به[ \\u200c]گزارش[ \\u200c]${PHRASE}(?:،[ ]?به[ \\u200c]نقل[ \\u200c]از)?`, 6, true, "if-own", "«به گزارش X»: the page itself, or the agency it reprints"),
   row("گزارش", `(?:طبق|بر[ ]?اساس|بنا[ ]?بر)[ ]گزارش[ ]${PHRASE}`, 4, false, "never", "«طبق گزارش X»"),
+  row("نوشته", `${notBehind("\\p{L}")}به[ \\u200c]نوشته[ \\u200c]${PHRASE}`, 3, false, "never", "«به نوشته X، …»"),
   row("نقل", `به[ \\u200c]نقل[ \\u200c]از[ \\u200c]${PHRASE}`, 4, false, "never", "«به نقل از X»"),
   row("نقل", `(?<![\\p{L}])(?<name>[\\p{L}]+(?:[ \\u200c][\\p{L}]+)?)[ ]به[ ]نقل[ ]از`, 2, false, "never", "«X به نقل از Y»: X too"),
   row(":", `^(?:منبع|مرجع)[ ]?:[ ]?${PHRASE}`, 4, true, "never", "«منبع: X»"),

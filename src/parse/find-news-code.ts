@@ -11,11 +11,12 @@ export interface FoundCode {
 
 /**
  * The code behind its label; else the number on the line below a label that stands alone; else a bare
- * number among the page's metadata. Numbers anywhere else are no codes.
+ * number among the page's metadata, or above all that is told. Numbers anywhere else are no codes.
  */
 export function findNewsCode(lines: readonly Line[], signs: readonly Sign[]): FoundCode {
   for (const sign of signs) if (sign.kind === "metadata" && sign.code) return { code: sign.code, lines: new Set() };
-  const bare = lines.findIndex((line, i) => isBareCode(line.folded) && besideMetadata(lines, signs, i));
+  const told = signs.findIndex(({ kind }) => kind === "sentence");
+  const bare = lines.findIndex((line, i) => isBareCode(line.folded) && (besideMetadata(lines, signs, i) || i < told));
   const line = lines[bare]?.content;
   return line ? { code: { value: line.text, from: line.from, to: line.to }, lines: new Set([bare]) } : { code: null, lines: new Set() };
 }

@@ -41,7 +41,7 @@ function bestDate(signs: readonly Sign[], firstText: number): FoundPublication {
   let best = 0;
   for (const [line, sign] of signs.entries()) {
     const date = dateOf(sign);
-    const score = date ? scoreOf(date, line < firstText && !standsByCode(signs, line)) : 0;
+    const score = date ? scoreOf(date, line < firstText && !standsByCode(signs, line), isLoneGregorian(date, signs)) : 0;
     if (!date || score <= best) continue;
     best = score;
     found = { line, published: publicationOf(date) };
@@ -85,11 +85,17 @@ function standsByCode(signs: readonly Sign[], line: number): boolean {
   });
 }
 
-function scoreOf(date: DateLine, aboveArticle: boolean): number {
+function scoreOf(date: DateLine, aboveArticle: boolean, isAlone: boolean): number {
   if (date.day === null || date.label === "updated") return 0;
   if (date.label === "published" || date.proseFrom !== null) return 4;
   if (date.time !== null) return aboveArticle ? 2 : 3;
-  return aboveArticle ? 0 : 1;
+  return aboveArticle && !isAlone ? 0 : 1;
+}
+
+/** A page's only date, in the Gregorian calendar alone: mastheads print today in the reader's own calendar first, blogs their day of posting like this. */
+function isLoneGregorian(date: DateLine, signs: readonly Sign[]): boolean {
+  const [day, ...others] = date.days;
+  return day?.calendar === "gregorian" && others.length === 0 && signs.filter((sign) => dateOf(sign) !== null).length === 1;
 }
 
 function publicationOf({ day, time, zone, from, to }: DateLine): Proved<Publication> | null {
