@@ -4,7 +4,9 @@ import { performance } from "node:perf_hooks";
 import { runCommand, UsageError } from "./command.ts";
 import { limitProblems, listProblems } from "./list-problems.ts";
 import { readCorpus } from "./read-corpus.ts";
+import { readLexicon } from "./read-lexicon.ts";
 import { formatRefusal } from "./read-pages.ts";
+import { serveDocument } from "./serve-document.ts";
 import { writeCorpus, type CorpusFiles } from "./write-corpus.ts";
 
 const USAGE = "corpus [--strict] --out DIR FOLDER... or corpus [--strict] --problems FOLDER...";
@@ -21,7 +23,8 @@ async function corpusCommand(args: readonly string[]): Promise<number> {
   await Promise.all(asked.folders.map(expectFolder));
   if (asked.out !== null) await makeFolder(asked.out);
   const { documents, refusals, paths } = await readCorpus(asked.folders);
-  const corpus = writeCorpus(documents);
+  const lexicon = await readLexicon();
+  const corpus = writeCorpus(documents.map((document) => serveDocument(document, lexicon)));
   const problems = listProblems(documents, paths);
   for (const line of [...refusals.map(formatRefusal), ...(asked.isListing ? problems : limitProblems(problems))]) process.stderr.write(`${line}\n`);
   if (asked.out !== null) await writeFiles(corpus, asked.out);

@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { HtmlTagDescriptor, Logger, Plugin, ResolvedConfig, ViteDevServer } from "vite";
+import type { Lexicon } from "../orthography/lexicon.ts";
 import { limitProblems, listProblems } from "./list-problems.ts";
 import { readCorpus } from "./read-corpus.ts";
+import { readLexicon } from "./read-lexicon.ts";
 import { formatRefusal, isPageFile, type Refusal } from "./read-pages.ts";
 import { serveBrokenPaths, serveCorpus, type FindFile } from "./serve-corpus.ts";
+import { serveDocument } from "./serve-document.ts";
 import { writeCorpus, type CorpusFiles } from "./write-corpus.ts";
 
 /** What the plugin is told. */
@@ -39,9 +42,11 @@ const SETTLING_TIME = 80;
 export function corpusPlugin({ folder, strict = process.env["CORPUS_STRICT"] === "1" }: CorpusOptions): Plugin {
   let config: ResolvedConfig;
   let corpus: BuiltCorpus;
+  let lexicon: Lexicon | undefined;
   const place = (): string => resolve(config.root, folder);
   const load = async (): Promise<void> => {
-    corpus = await buildCorpus(place(), corpus?.documents);
+    lexicon ??= await readLexicon();
+    corpus = await buildCorpus(place(), lexicon, corpus?.documents);
     for (const line of [...corpus.refusals.map(formatRefusal), ...limitProblems(corpus.problems)]) config.logger.warn(line);
   };
   return {
@@ -77,10 +82,11 @@ export function corpusPlugin({ folder, strict = process.env["CORPUS_STRICT"] ===
   };
 }
 
-async function buildCorpus(place: string, known: ReadonlySet<string> = new Set()): Promise<BuiltCorpus> {
+async function buildCorpus(place: string, lexicon: Lexicon, known: ReadonlySet<string> = new Set()): Promise<BuiltCorpus> {
   const { documents, refusals, paths } = await readCorpus([relative(process.cwd(), place).replaceAll(sep, "/")]);
   const fresh = documents.filter((document) => !known.has(document.id));
-  return { ...writeCorpus(documents), documents: new Set(documents.map((document) => document.id)), refusals, problems: listProblems(fresh, paths) };
+  const files = writeCorpus(documents.map((document) => serveDocument(document, lexicon)));
+  return { ...files, documents: new Set(documents.map((document) => document.id)), refusals, problems: listProblems(fresh, paths) };
 }
 
 function report({ documents, refusals }: BuiltCorpus, logger: Logger): void {

@@ -20,11 +20,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   authority: room(1, "text calendar", ""),
   orthography: room(1, "text", ""),
   parse: room(2, "document authority text calendar", ""),
-  corpus: room(2, "document authority text calendar", "valibot"),
+  corpus: room(2, "orthography document authority text calendar", "valibot"),
   search: room(2, "text", "valibot"),
   build: room(3, "parse corpus search orthography document authority text calendar", "node: dictionary-fa vite @playwright/test subset-font @mozilla/readability linkedom"),
   data: room(3, "corpus search document", "@tanstack/react-query"),
-  ui: room(4, "corpus document authority text calendar", "react react-router react-aria-components @internationalized/date"),
+  ui: room(4, "corpus orthography document authority text calendar", "react react-router react-aria-components @internationalized/date"),
   routes: room(5, "ui data corpus document authority search text calendar", "react react-router @tanstack/react-query"),
   root: room(6, "routes data ui", "react react-dom react-router @tanstack/react-query"),
 };

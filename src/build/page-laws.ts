@@ -38,8 +38,8 @@ function liesInBlock({ blocks }: Document, { from, to }: Span): boolean {
 
 function changedByJson(document: Document): string[] {
   try {
-    const back = decodeDocument(JSON.parse(JSON.stringify(document)));
-    return isDeepStrictEqual(back, document) ? [] : ["JSON changes the document"];
+    const { halfSpaces, ...back } = decodeDocument(JSON.parse(JSON.stringify({ ...document, halfSpaces: [] })));
+    return halfSpaces.length === 0 && isDeepStrictEqual(back, document) ? [] : ["JSON changes the document"];
   } catch (error) {
     return [String(error)]; // the door says what was expected
   }

@@ -1,15 +1,18 @@
 import { beforeAll, expect, test } from "vitest";
 import { decodeContents, decodeDocument } from "../corpus/schema.ts";
-import type { Document } from "../document/document.ts";
+import type { ServedDocument } from "../corpus/served-document.ts";
 import { openIndex } from "../search/open-index.ts";
 import { readCorpus } from "./read-corpus.ts";
+import { readLexicon } from "./read-lexicon.ts";
+import { serveDocument } from "./serve-document.ts";
 import { writeCorpus, type CorpusFiles } from "./write-corpus.ts";
 
-let documents: readonly Document[];
+let documents: readonly ServedDocument[];
 let corpus: CorpusFiles;
 
 beforeAll(async () => {
-  ({ documents } = await readCorpus(["seeds"]));
+  const [lexicon, { documents: parsed }] = await Promise.all([readLexicon(), readCorpus(["seeds"])]);
+  documents = parsed.map((document) => serveDocument(document, lexicon));
   corpus = writeCorpus(documents);
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { articleText } from "../corpus/article-text.ts";
 import { buildContents } from "../corpus/contents.ts";
-import type { Document } from "../document/document.ts";
+import type { ServedDocument } from "../corpus/served-document.ts";
 import { encodeIndex } from "../search/encode-index.ts";
 
 /** The files that a corpus is served as. */
@@ -13,7 +13,7 @@ export interface CorpusFiles {
 }
 
 /** The served files of a corpus: contents, one file a document, the search index. The same documents give the same bytes. */
-export function writeCorpus(documents: readonly Document[]): CorpusFiles {
+export function writeCorpus(documents: readonly ServedDocument[]): CorpusFiles {
   const ordered = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const named: readonly (readonly [name: string, bytes: Uint8Array])[] = [
     ["contents.json", toJson(buildContents(ordered))],

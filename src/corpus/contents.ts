@@ -5,19 +5,27 @@ import { OFFICES_KNOWN_UNTIL } from "../authority/people.ts";
 import type { Document, MentionMark, NamedActor, OfficeMark } from "../document/document.ts";
 import { compareNewest } from "./publication-order.ts";
 import { sortByName } from "./persian-order.ts";
+import type { ServedDocument } from "./served-document.ts";
+import { showDocument } from "./show-document.ts";
 import { summarise } from "./summarise.ts";
-import type { ActorEntry, Contents, OfficeEntry } from "./summary.ts";
+import type { ActorEntry, Contents, OfficeEntry, Summary } from "./summary.ts";
 import { CORPUS_VERSION } from "./version.ts";
 
 /** The table of contents of a corpus: every document, newest first, and who and which offices are in them, in alphabetical order. */
-export function buildContents(documents: readonly Document[]): Contents {
+export function buildContents(documents: readonly ServedDocument[]): Contents {
   return {
     version: CORPUS_VERSION,
-    summaries: documents.map(summarise).sort(compareNewest),
+    summaries: documents.map(summariseShown).sort(compareNewest),
     actors: sortByName(actorsOf(documents)),
     offices: sortByName(officesNamed(documents)),
     officesKnownUntil: OFFICES_KNOWN_UNTIL,
   };
+}
+
+/** Lists show texts in good orthography: what they show is made here, so that no list has to repair anything. */
+function summariseShown(document: ServedDocument): Summary {
+  const { headline, opening } = summarise(showDocument(document).document);
+  return { ...summarise(document), headline, opening };
 }
 
 function actorsOf(documents: readonly Document[]): ActorEntry[] {

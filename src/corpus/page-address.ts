@@ -21,9 +21,18 @@ export function readAnchor(hash: string): string | null {
   return /^p[1-9]\d{0,3}$/.test(name) ? name : null;
 }
 
-/** Whether the query of a document's address asks for the page as it was saved: `view=raw`. */
+/** Whether the query of a document's address asks for the whole page, line by line: `view=raw`. */
 export function asksForRaw(search: string): boolean {
-  return search.replace(/^\?/, "").split("&").some((pair) => decodeParameter(pair).replace(TRAILING, "") === "view=raw");
+  return hasPair(search, "view=raw");
+}
+
+/** Whether the query of a document's address asks for the article in the letters and spaces of the saved page: `text=source`. */
+export function asksForSource(search: string): boolean {
+  return hasPair(search, "text=source");
+}
+
+function hasPair(search: string, asked: string): boolean {
+  return search.replace(/^\?/, "").split("&").some((pair) => decodeParameter(pair).replace(TRAILING, "") === asked);
 }
 
 /** What chats take for a part of a link: «،», «.», «»», brackets and the like. */

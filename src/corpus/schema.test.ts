@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import type { Document } from "../document/document.ts";
 import { decodeContents, decodeDocument } from "./schema.ts";
+import type { ServedDocument } from "./served-document.ts";
 import type { Contents } from "./summary.ts";
 import { CORPUS_VERSION } from "./version.ts";
 
 const source = "غزه\nمتن خبر.\n";
 
-const document: Document = {
+const document: ServedDocument = {
   id: "067acb378a",
   file: "a.txt",
   sha256: "0".repeat(64),
@@ -27,6 +27,7 @@ const document: Document = {
   dates: [{ from: 4, to: 7, day: null, lastDay: null, period: { first: "2024-05-21", last: "2024-06-20" } }],
   events: [{ from: 4, to: 12, kind: "call", status: "held", day: "2024-06-01", lastDay: null, place: { id: "qatar", name: "قطر" }, witnesses: [{ from: 0, to: 3 }], participants: [{ id: "bagheri", name: "علی باقری" }] }],
   problems: [{ from: 0, to: 0, code: "no-outlet", message: "…" }],
+  halfSpaces: [6],
 };
 
 const contents: Contents = {

@@ -4,7 +4,6 @@ import type {
   Block,
   BlockKind,
   BlockReason,
-  Document,
   EventStatus,
   MentionBasis,
   OfficeReason,
@@ -12,6 +11,7 @@ import type {
 } from "../document/document.ts";
 import { CorpusError } from "./corpus-error.ts";
 import { EVENT_KINDS } from "./event-kinds.ts";
+import type { ServedDocument } from "./served-document.ts";
 import type { Contents } from "./summary.ts";
 import { CORPUS_VERSION } from "./version.ts";
 
@@ -155,7 +155,7 @@ const event = v.object({
   witnesses: v.array(spanObject),
 });
 
-const document: v.GenericSchema<unknown, Document> = v.pipe(
+const document: v.GenericSchema<unknown, ServedDocument> = v.pipe(
   v.object({
     id: v.string(),
     file: v.string(),
@@ -174,8 +174,10 @@ const document: v.GenericSchema<unknown, Document> = v.pipe(
     dates: v.array(dateMark),
     events: v.array(event),
     problems: v.array(v.object({ ...span, code: problemCode, message: v.string() })),
+    halfSpaces: v.array(offset),
   }),
   v.check(({ source, blocks }) => tiles(source, blocks), "Expected blocks that tile the source"),
+  v.check(({ source, halfSpaces }) => ascends(halfSpaces, source.length), "Expected half-spaces in the order of the source"),
 );
 
 /** The contents of a corpus; throws a `CorpusError` for anything else, saying what was expected and what came. */
@@ -188,7 +190,7 @@ export function decodeContents(value: unknown): Contents {
 }
 
 /** One document of a corpus; throws a `CorpusError` for anything else, saying what was expected and what came. */
-export function decodeDocument(value: unknown): Document {
+export function decodeDocument(value: unknown): ServedDocument {
   return decode("document", document, value);
 }
 
@@ -204,4 +206,9 @@ function tiles(source: string, blocks: readonly Block[]): boolean {
   const starts = [...blocks.map((block) => block.from), source.length];
   const ends = [0, ...blocks.map((block) => block.to)];
   return starts.every((start, i) => start === ends[i]);
+}
+
+/** Whether each place is behind the one before it, and none beyond the end. */
+function ascends(places: readonly number[], end: number): boolean {
+  return places.every((place, i) => place < (places[i + 1] ?? end));
 }

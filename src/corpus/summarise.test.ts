@@ -6,14 +6,15 @@ import { parsePage } from "../parse/parse-page.ts";
 import { articleText } from "./article-text.ts";
 import { bodyBlocks } from "./body-blocks.ts";
 import { buildContents } from "./contents.ts";
+import type { ServedDocument } from "./served-document.ts";
 import { summarise } from "./summarise.ts";
 
-const seeds: readonly Document[] = readdirSync("seeds")
+const seeds: readonly ServedDocument[] = readdirSync("seeds")
   .toSorted()
   .map((file) => {
     const bytes = readFileSync(`seeds/${file}`);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
-    return parsePage({ id: sha256.slice(0, 10), file, sha256, source: bytes.toString("utf8"), encoding: "utf-8" });
+    return { ...parsePage({ id: sha256.slice(0, 10), file, sha256, source: bytes.toString("utf8"), encoding: "utf-8" }), halfSpaces: [] };
   });
 
 function seed(index: number): Document {

@@ -5,9 +5,9 @@ import type { Span } from "../text/span.ts";
 /** What lists, filters and the timeline need to know of one document. The text itself is in the document's own file. */
 export interface Summary {
   readonly id: string;
-  /** As printed; `null` where the page has none. */
+  /** As it is best read, in good orthography; `null` where the page has none. */
   readonly headline: string | null;
-  /** The lead, or the first paragraph where there is none; `null` for a page of a headline only. */
+  /** The lead in good orthography, or the first paragraph where there is none; `null` for a page of a headline only. */
   readonly opening: string | null;
   readonly published: Publication | null;
   readonly outlet: NamedOutlet | null;

@@ -1,6 +1,8 @@
 /** What a reader can set for good, with its choices; the first is the default. */
 const CHOICES = {
   theme: ["system", "light", "dark"],
+  /** In good orthography, or as it was saved. */
+  text: ["mended", "source"],
 } as const;
 
 /** The name of a preference. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyRepairs, repairText } from "./apply-repairs.ts";
-import { halfSpaceAt } from "./find-repairs.ts";
+import { halfSpaceAt } from "./half-space-at.ts";
 import type { Repair } from "./repair.ts";
 
 describe("a repaired text", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { repairText } from "./apply-repairs.ts";
 import { findMends } from "./find-mends.ts";
-import { halfSpaceAt } from "./find-repairs.ts";
+import { halfSpaceAt } from "./half-space-at.ts";
 
 const mend = (text: string) => repairText(text, findMends(text, []));
 

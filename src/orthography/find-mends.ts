@@ -1,4 +1,4 @@
-import { overlaps } from "../text/span.ts";
+import { spansTouching } from "../text/spans-within.ts";
 import type { Repair, RepairReason } from "./repair.ts";
 
 /** What is mended for the eye beside half-spaces, the stronger rows first: where two want the same letters, the first has them. */
@@ -11,16 +11,21 @@ const MENDS: readonly (readonly [find: RegExp, text: string, reason: RepairReaso
   [/[ \u00a0]{2,}|\u00a0/g, " ", "wide-space", "copied from web pages"],
 ];
 
-/** The mends of a text for display, in order; none overlaps another, nor any of the repairs that are given. */
+/** The mends of a text for display, in order; none overlaps another, nor any of the repairs that are given, in order. */
 export function findMends(source: string, repairs: readonly Repair[]): Repair[] {
-  const taken: Repair[] = [...repairs];
+  let taken = repairs;
   const mends: Repair[] = [];
-  for (const mend of MENDS.flatMap((row) => findRow(source, row))) {
-    if (taken.some((other) => overlaps(other, mend))) continue;
-    taken.push(mend);
-    mends.push(mend);
+  for (const row of MENDS) {
+    const free = findRow(source, row).filter((mend) => spansTouching(taken, mend).length === 0);
+    mends.push(...free);
+    if (free.length > 0) taken = inOrder([...taken, ...free]);
   }
-  return mends.sort((a, b) => a.from - b.from);
+  return inOrder(mends);
+}
+
+/** Repairs in the order of the text; what is put in before a letter stands before what is put for it. */
+export function inOrder(repairs: readonly Repair[]): Repair[] {
+  return repairs.toSorted((a, b) => a.from - b.from || a.to - b.to);
 }
 
 function findRow(source: string, [find, text, reason]: (typeof MENDS)[number]): Repair[] {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { repairText } from "./apply-repairs.ts";
-import { findRepairs, halfSpaceAt } from "./find-repairs.ts";
+import { findRepairs } from "./find-repairs.ts";
+import { halfSpaceAt } from "./half-space-at.ts";
 import { buildLexicon } from "./lexicon.ts";
 
 const AFF = "SFX sg N 1\nSFX sg 0 ‌ها/FFWW .\nSFX sd N 1\nSFX sd 0 ها/FFWW .\n";

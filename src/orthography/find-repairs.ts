@@ -1,4 +1,5 @@
 import { cutLine, foldLine, WORD, type FoldedLine } from "./fold-line.ts";
+import { halfSpaceAt } from "./half-space-at.ts";
 import { isOneWord } from "./is-one-word.ts";
 import { dropUnseen, firstPart, HALF_SPACE, isParted, lastPart } from "./letters.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -15,12 +16,6 @@ export function findRepairs(source: string, lexicon: Lexicon): Repair[] {
   const lines = foldLines(source);
   const habits = readHabits(lines.map(({ text }) => text), lexicon);
   return lines.flatMap((line) => repairLine(line, habits, lexicon)).map((at) => halfSpaceAt(source, at));
-}
-
-/** The repair at a place of the source: enough to keep, since the source tells the rest. */
-export function halfSpaceAt(source: string, at: number): Repair {
-  const isSpace = /\s/.test(source.charAt(at));
-  return { from: at, to: isSpace ? at + 1 : at, text: HALF_SPACE, reason: isSpace ? "half-space-as-space" : "half-space-lost" };
 }
 
 function foldLines(source: string): FoldedLine[] {

@@ -6,6 +6,7 @@ import { addActor } from "../corpus/filter-edit.ts";
 import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
 import { mergeEvents, type CorpusEvent } from "../corpus/merge-events.ts";
 import { readPageId } from "../corpus/page-address.ts";
+import { showDocument } from "../corpus/show-document.ts";
 import type { ActorEntry, Contents, Summary } from "../corpus/summary.ts";
 import { contentsQuery, documentQuery } from "../data/corpus-query.ts";
 import { ActorEvents } from "../ui/actor-events.tsx";
@@ -138,7 +139,7 @@ function Documents({ actor, summaries }: { readonly actor: string; readonly summ
 
 /** A document, and what it says of the actor. */
 function Naming({ actor, summary }: { readonly actor: string; readonly summary: Summary }) {
-  const page = useQuery(documentQuery(summary.id));
+  const page = useQuery({ ...documentQuery(summary.id), select: showDocument });
   return (
     <article className="border-b border-rule py-5">
       <p className="text-label text-soft">
@@ -151,7 +152,7 @@ function Naming({ actor, summary }: { readonly actor: string; readonly summary: 
           {summary.headline ?? WORDS.list.untitled}
         </Link>
       </h3>
-      {page.data && <NamingList document={page.data} actor={actor} />}
+      {page.data && <NamingList document={page.data.document} actor={actor} />}
       {page.error && (
         <p className="mt-2 text-label text-soft">
           {WORDS.actor.lostDocument}{" "}

@@ -1,17 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { Link, useLocation, useNavigate, useParams } from "react-router";
 import type { Filter } from "../corpus/filter.ts";
 import { readFilter, writeFilter } from "../corpus/filter-url.ts";
-import { asksForRaw, readAnchor, readPageId } from "../corpus/page-address.ts";
+import { asksForRaw, asksForSource, readAnchor, readPageId } from "../corpus/page-address.ts";
 import { otherWitnesses } from "../corpus/merge-events.ts";
+import type { ServedDocument } from "../corpus/served-document.ts";
+import { showDocument } from "../corpus/show-document.ts";
 import type { Summary } from "../corpus/summary.ts";
 import { titlesOn } from "../corpus/titles-on.ts";
 import { contentsQuery, documentQuery } from "../data/corpus-query.ts";
+import { readPreference, writePreference } from "../data/preferences.ts";
 import type { Document, EventMark } from "../document/document.ts";
-import { findMatches } from "../search/find-matches.ts";
-import { parseQuery } from "../search/parse-query.ts";
-import { sliceSpan, type Span } from "../text/span.ts";
+import { sliceSpan } from "../text/span.ts";
 import { ArticleBody } from "../ui/article-body.tsx";
 import { ARTICLE_GRID } from "../ui/article-grid.ts";
 import { ArticleHead } from "../ui/article-head.tsx";
@@ -23,8 +24,11 @@ import { pageNotes, type Note } from "../ui/margin-notes.ts";
 import { NotFound } from "../ui/not-found.tsx";
 import { RawPage } from "../ui/raw-page.tsx";
 import { textMarks } from "../ui/text-mark.ts";
+import { TextSwitch } from "../ui/text-switch.tsx";
+import { useHeldPlace } from "../ui/use-held-place.ts";
 import { useMarginStack } from "../ui/use-margin-stack.ts";
 import { WORDS } from "../ui/words.ts";
+import { findHits } from "./find-hits.ts";
 import { useResults } from "./use-results.ts";
 
 /** One document, `/d/<id>`: the article with its margin, or the page as it was saved. */
@@ -33,7 +37,7 @@ export function DocumentRoute() {
   const contents = useQuery(contentsQuery());
   const page = useQuery(documentQuery(address.id));
   const isListed = contents.data?.summaries.some(({ id }) => id === address.id);
-  if (page.data) return <Page key={address.id} document={page.data} address={address} />;
+  if (page.data) return <Page key={address.id} served={page.data} address={address} />;
   if (page.error && isListed === false) return <Unknown meant={address.id} />;
   if (page.error && !contents.isPending) {
     return <CorpusFailure error={page.error} title={WORDS.document.failed} onRetry={() => void page.refetch()} />;
@@ -47,6 +51,8 @@ interface Address {
   /** The list that it was opened from; its query is marked in the text. */
   readonly filter: Filter;
   readonly isRaw: boolean;
+  /** Whether the article is shown in the letters and spaces of the saved page. */
+  readonly isSource: boolean;
   readonly anchor: string | null;
 }
 
@@ -56,7 +62,13 @@ function useAddress(): Address {
   const { pathname, search, hash } = useLocation();
   const navigate = useNavigate();
   const address = useMemo(
-    () => ({ id: readPageId(parameter), filter: readFilter(search), isRaw: asksForRaw(search), anchor: readAnchor(hash) }),
+    () => ({
+      id: readPageId(parameter),
+      filter: readFilter(search),
+      isRaw: asksForRaw(search),
+      isSource: asksForSource(search) || readPreference("text") === "source",
+      anchor: readAnchor(hash),
+    }),
     [parameter, search, hash],
   );
   const canonical = writeAddress(address);
@@ -67,10 +79,13 @@ function useAddress(): Address {
   return address;
 }
 
-function writeAddress({ id, filter, isRaw, anchor }: Address) {
-  const search = writeFilter(filter);
-  const raw = search === "" ? "?view=raw" : `${search}&view=raw`;
-  return { pathname: `/d/${encodeURIComponent(id)}`, search: isRaw ? raw : search, hash: anchor === null ? "" : `#${anchor}` };
+function writeAddress({ id, filter, isRaw, isSource, anchor }: Address) {
+  const pairs = [writeFilter(filter).slice(1), isSource ? "text=source" : "", isRaw ? "view=raw" : ""].filter((pair) => pair !== "");
+  return {
+    pathname: `/d/${encodeURIComponent(id)}`,
+    search: pairs.length === 0 ? "" : `?${pairs.join("&")}`,
+    hash: anchor === null ? "" : `#${anchor}`,
+  };
 }
 
 /** Ids of documents mean nothing to a search; a name in the place of an id does. */
@@ -83,28 +98,48 @@ function Unknown({ meant }: { readonly meant: string }) {
   );
 }
 
-function Page({ document, address }: { readonly document: Document; readonly address: Address }) {
-  const { filter, isRaw, anchor } = address;
-  const hits = useMemo(() => findHits(document, filter.query), [document, filter.query]);
+function Page({ served, address }: { readonly served: ServedDocument; readonly address: Address }) {
+  const { filter, isRaw, isSource, anchor } = address;
+  const shown = useMemo(() => showDocument(served), [served]);
+  const document = isSource ? served : shown.document;
+  const hits = useMemo(() => findHits(shown, filter.query, isSource), [shown, filter.query, isSource]);
   const marks = useMemo(() => textMarks(document, hits), [document, hits]);
   const notes = useNotes(document);
   const margin = useMarginStack<HTMLDivElement>();
   const around = useSurroundings(address);
+  const { place, hold } = useHeldPlace<HTMLElement>(isSource);
+  const turn = useTurn(address, hold);
   useAnchor(isRaw ? null : anchor);
   const headline = document.headline === null ? WORDS.list.untitled : sliceSpan(document.source, document.headline);
+  const tools = (
+    <>
+      <Views address={address} />
+      {!isRaw && <TextSwitch isSource={isSource} onTurn={turn} repairs={shown.repairs} />}
+    </>
+  );
   return (
-    <article className="pt-6 pb-16">
+    <article ref={place} className="pt-6 pb-16">
       <title>{WORDS.app.title(isRaw ? `${WORDS.document.raw}: ${headline}` : headline)}</title>
       <Place around={around} address={address} />
       <div ref={margin} className="lg:pb-(--margin-end)">
-        <ArticleHead document={document} marks={marks} notes={notes} hasLeads={!isRaw} tools={<Views address={address} />} />
-        {isRaw ? <RawPage document={document} /> : <ArticleBody document={document} marks={marks} notes={notes} anchor={anchor} />}
+        <ArticleHead document={document} marks={marks} notes={notes} hasLeads={!isRaw} tools={tools} />
+        {isRaw ? <RawPage document={served} /> : <ArticleBody document={document} marks={marks} notes={notes} anchor={anchor} />}
       </div>
       <div className={`${ARTICLE_GRID} pt-6`}>
         <DocumentNav previous={around.previous} next={around.next} />
       </div>
     </article>
   );
+}
+
+/** Turns to the other text of the article in its place, and remembers it for the next one. */
+function useTurn(address: Address, hold: () => void): () => void {
+  const navigate = useNavigate();
+  return useCallback(() => {
+    hold();
+    writePreference("text", address.isSource ? "mended" : "source");
+    void navigate(writeAddress({ ...address, isSource: !address.isSource }), { replace: true, preventScrollReset: true });
+  }, [address, hold, navigate]);
 }
 
 /** The notes of the margin; what the rest of the corpus adds to them comes with the contents. */
@@ -119,23 +154,18 @@ function useNotes(document: Document): readonly Note[] {
   }, [document, contents]);
 }
 
-/** The letters of the article that answer the query, as spans of the source. */
-function findHits({ source, headline, kicker, leads, blocks }: Document, text: string): Span[] {
-  const query = parseQuery(text, true);
-  const body = blocks.filter(({ kind }) => kind === "paragraph" || kind === "crosshead");
-  return [headline, kicker, ...leads, ...body].flatMap((span) =>
-    span === null ? [] : findMatches(sliceSpan(source, span), query).map(({ from, to }) => ({ from: span.from + from, to: span.from + to })),
-  );
-}
-
 /** Goes to the paragraph that the address names, whenever it names one anew, and lets the keyboard go on from there. */
 function useAnchor(anchor: string | null): void {
-  const { key } = useLocation();
+  const { key, search } = useLocation();
+  const before = useRef(search);
   useEffect(() => {
+    const isTurned = before.current !== search;
+    before.current = search;
+    if (isTurned) return; // the reader has gone on from there
     const paragraph = anchor === null ? null : document.querySelector<HTMLElement>(`#${anchor}`);
     paragraph?.scrollIntoView();
     paragraph?.focus({ preventScroll: true });
-  }, [anchor, key]);
+  }, [anchor, key, search]);
 }
 
 /** Where a document stands in the list that it was opened from. */
@@ -148,7 +178,7 @@ interface Surroundings {
 }
 
 /** Its place in the filtered list, or in the whole one where the filter would not show it. */
-function useSurroundings({ id, filter, isRaw }: Address): Surroundings {
+function useSurroundings({ id, filter, isRaw, isSource }: Address): Surroundings {
   const results = useResults(filter);
   const contents = useQuery(contentsQuery());
   if (results.state === "waiting") return { place: null, count: 0, previous: null, next: null };
@@ -156,7 +186,7 @@ function useSurroundings({ id, filter, isRaw }: Address): Surroundings {
   const list = found.some((summary) => summary.id === id) ? found : (contents.data?.summaries ?? []);
   const index = list.findIndex((summary) => summary.id === id);
   const neighbour = (summary: Summary | undefined): Neighbour | null =>
-    index === -1 || summary === undefined ? null : { summary, to: writeAddress({ id: summary.id, filter, isRaw, anchor: null }) };
+    index === -1 || summary === undefined ? null : { summary, to: writeAddress({ id: summary.id, filter, isRaw, isSource, anchor: null }) };
   return { place: index === -1 ? null : index + 1, count: list.length, previous: neighbour(list[index - 1]), next: neighbour(list[index + 1]) };
 }
 

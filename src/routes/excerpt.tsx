@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { articleText } from "../corpus/article-text.ts";
+import { showDocument } from "../corpus/show-document.ts";
 import type { Summary } from "../corpus/summary.ts";
 import { documentQuery } from "../data/corpus-query.ts";
 import type { Document } from "../document/document.ts";
@@ -28,8 +29,8 @@ const SNIPPET_LENGTH = 180;
  */
 export function Snippet({ summary, query }: { readonly summary: Summary; readonly query: string }) {
   const [element, seen] = useSeen<HTMLParagraphElement>();
-  const page = useQuery({ ...documentQuery(summary.id), enabled: seen });
-  const text = page.data === undefined ? (summary.opening ?? "") : textOf(page.data);
+  const page = useQuery({ ...documentQuery(summary.id), select: showDocument, enabled: seen });
+  const text = page.data === undefined ? (summary.opening ?? "") : textOf(page.data.document);
   const { span, hits } = useMemo(() => snippetOf(text, parseQuery(query, true)), [text, query]);
   return (
     <p ref={element} className="line-clamp-4 min-h-[4lh] text-label text-soft md:line-clamp-2 md:min-h-[2lh]">

@@ -1,4 +1,5 @@
 import { formatDigits, formatNumber } from "../calendar/format.ts";
+import type { RepairReason } from "../orthography/repair.ts";
 import type { Period } from "../calendar/period.ts";
 import type { ActorKind, BlockKind, BlockReason, EventKind, EventStatus, ProblemCode } from "../document/document.ts";
 import type { NotedReason } from "./margin-notes.ts";
@@ -135,6 +136,12 @@ export const WORDS = {
     views: "شیوهٔ نمایش",
     article: "خواندن",
     raw: "متن خام",
+    orthography: "نگارش متن",
+    mended: "ویراسته",
+    asSaved: "چنان که ذخیره شده",
+    turnHint: "کلید V میان این دو جابه‌جا می‌کند.",
+    differs: (list: string) => `تفاوت این دو: ${list}.`,
+    nothingMended: "این متن در هر دو یکسان است.",
     /** «دوشنبه ۱۷ مهر ۱۴۰۲، ساعت ۲۱:۱۹» */
     moment: (day: string, time: string) => `${day}، ساعت ${time}`,
     code: (code: string) => `کد ${formatDigits(code)}`,
@@ -283,6 +290,17 @@ export const WORDS = {
     stray: "نشانه‌ای بازمانده از دکمه‌های صفحه",
     empty: "سطر خالی",
   } satisfies Record<BlockReason, string>,
+  /** What the text in good orthography has otherwise than the saved one. */
+  repairs: {
+    "half-space-lost": (count: number) => `${formatNumber(count)} نیم‌فاصلهٔ ازدست‌رفته`,
+    "half-space-as-space": (count: number) => `${formatNumber(count)} نیم‌فاصله به جای فاصله`,
+    "arabic-yeh": (count: number) => `${formatNumber(count)} «ی» به جای «ي»`,
+    "arabic-kaf": (count: number) => `${formatNumber(count)} «ک» به جای «ك»`,
+    "stray-alef": (count: number) => `${formatNumber(count)} نشانهٔ «ٰ» بی‌جا`,
+    "space-before-comma": (count: number) => `${formatNumber(count)} فاصله پیش از «،» یا «؛»`,
+    "padded-quote": (count: number) => `${formatNumber(count)} فاصله درون «»`,
+    "wide-space": (count: number) => `${formatNumber(count)} فاصلهٔ پهن`,
+  } satisfies Record<RepairReason, (count: number) => string>,
   problems: {
     "no-headline": "صفحه تیتری ندارد.",
     "no-date": "تاریخ انتشار در صفحه نیامده است.",

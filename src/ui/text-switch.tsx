@@ -1,0 +1,59 @@
+import { useEffect } from "react";
+import type { Repair, RepairReason } from "../orthography/repair.ts";
+import { isFreeForShortcut, shortcutKey } from "./shortcut.ts";
+import { WORDS } from "./words.ts";
+
+interface TextSwitchProps {
+  /** Whether the text is shown as it was saved. */
+  readonly isSource: boolean;
+  readonly onTurn: () => void;
+  /** What good orthography changes in this text. */
+  readonly repairs: readonly Repair[];
+}
+
+const KEY = "v";
+
+/** The choice between the text in good orthography and the text as it was saved, also by a key; and what differs between them. */
+export function TextSwitch({ isSource, onTurn, repairs }: TextSwitchProps) {
+  useTurnKey(onTurn);
+  const choice = (isChosen: boolean, label: string) => (
+    <button
+      type="button"
+      aria-pressed={isChosen}
+      aria-keyshortcuts="V"
+      title={WORDS.document.turnHint}
+      onClick={isChosen ? undefined : onTurn}
+      className="border-b border-rule py-1 text-soft hover:text-ink aria-pressed:border-ink aria-pressed:text-ink"
+    >
+      {label}
+    </button>
+  );
+  return (
+    <div className="mt-2 select-none">
+      <div role="group" aria-label={WORDS.document.orthography} className="flex gap-4 text-label">
+        {choice(!isSource, WORDS.document.mended)} {choice(isSource, WORDS.document.asSaved)}
+      </div>
+      <p className="mt-1 text-note text-soft">{formatRepairs(repairs)}</p>
+    </div>
+  );
+}
+
+function useTurnKey(onTurn: () => void): void {
+  useEffect(() => {
+    function handle(event: KeyboardEvent): void {
+      if (event.repeat || !isFreeForShortcut(event) || shortcutKey(event) !== KEY) return;
+      event.preventDefault();
+      onTurn();
+    }
+    window.addEventListener("keydown", handle);
+    return () => window.removeEventListener("keydown", handle);
+  }, [onTurn]);
+}
+
+/** Each kind of change once, with how often it was made. */
+function formatRepairs(repairs: readonly Repair[]): string {
+  if (repairs.length === 0) return WORDS.document.nothingMended;
+  const counts = new Map<RepairReason, number>();
+  for (const { reason } of repairs) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return WORDS.document.differs(Array.from(counts, ([reason, count]) => WORDS.repairs[reason](count)).join(WORDS.app.comma));
+}
