@@ -14,7 +14,7 @@ test("an actor has a name, a kind, offices with their days and sources", async (
 
 test("each sentence that names an actor leads to its paragraph", async ({ page }) => {
   await page.goto("/who/fuad-hussein");
-  const sentence = page.getByRole("listitem").filter({ hasText: "امیرعبداللهیان شب گذشته نیز در گفتوگوی تلفنی با" });
+  const sentence = page.getByRole("listitem").filter({ hasText: "امیرعبداللهیان شب گذشته نیز در گفت‌وگوی تلفنی با" });
   await expect(sentence.locator("mark")).toHaveText("فؤاد حسین");
   await sentence.getByRole("link", { name: "بند ۸" }).click();
   await expect(page).toHaveURL(/\/d\/[0-9a-f]{10}#p8$/);

@@ -65,7 +65,7 @@ test("an event leads to the other sentences of the page that tell it", async ({ 
   const call = (await notes(page, isMobile)).filter({ hasText: "گفت‌وگوی تلفنی" }).filter({ hasText: "بدر البوسعیدی" });
   await call.getByRole("link", { name: "بند ۱۱", exact: true }).click();
   await expect(page).toHaveURL(/#p11$/);
-  await expect(page.getByRole("paragraph").filter({ hasText: "وزیر خارجه عمان نیز در این گفتوگوی تلفنی اظهار داشت" })).toBeInViewport();
+  await expect(page.getByRole("paragraph").filter({ hasText: "وزیر خارجه عمان نیز در این گفت‌وگوی تلفنی اظهار داشت" })).toBeInViewport();
 });
 
 test("notes longer than their paragraph keep their order, and nothing of them overlaps", async ({ page, isMobile }) => {
@@ -83,7 +83,7 @@ test("the post that an article quotes is set apart, without the sentence that an
   await page.goto(`/d/${POST.id}`);
   const post = page.getByRole("blockquote", { name: "پیام نقل‌شده" });
   await expect(post.getByRole("paragraph")).toHaveCount(5);
-  await expect(post).toContainText("گفتوگو و تبادل نظر کردم");
+  await expect(post).toContainText("گفت‌وگو و تبادل نظر کردم");
   await expect(post).not.toContainText("پیامی در شبکه اجتماعی ایکس");
 });
 
@@ -108,7 +108,7 @@ test.describe("a link to a paragraph", () => {
   for (const hash of ["#p11", "#p11،", "#p11%D8%8C", "#p۱۱».", "#p11)"]) {
     test(`goes there cold: ${hash}`, async ({ page }) => {
       await page.goto(`/d/${OMAN.id}${hash}`);
-      const paragraph = page.getByRole("paragraph").filter({ hasText: "وزیر خارجه عمان نیز در این گفتوگوی تلفنی اظهار داشت" });
+      const paragraph = page.getByRole("paragraph").filter({ hasText: "وزیر خارجه عمان نیز در این گفت‌وگوی تلفنی اظهار داشت" });
       await expect(paragraph).toBeInViewport();
       await expect(paragraph).toBeFocused();
       await expect(page).toHaveURL(/#p11$/);
@@ -225,19 +225,115 @@ test.describe("the raw page", () => {
   });
 });
 
-test("what is copied across paragraphs and margin is the article, clean", async ({ page }) => {
-  await page.goto(`/d/${OMAN.id}?q=${encodeURIComponent("عمان")}`);
-  await expect(page.locator("mark").first()).toBeVisible();
-  const copied = await page.evaluate(() => {
-    const range = document.createRange();
-    range.setStartBefore(document.querySelector("#p1") ?? document.body);
-    range.setEndAfter(document.querySelector("#p3") ?? document.body);
-    getSelection()?.removeAllRanges();
-    getSelection()?.addRange(range);
-    return getSelection()?.toString() ?? "";
-  });
+/** What a reader copies who selects from one paragraph to another, a line a paragraph. */
+async function copyAcross(page: Page, first: string, last: string): Promise<string[]> {
+  const copied = await page.evaluate(
+    ([from = "", to = ""]) => {
+      const range = document.createRange();
+      range.setStartBefore(document.querySelector(from) ?? document.body);
+      range.setEndAfter(document.querySelector(to) ?? document.body);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+      return getSelection()?.toString() ?? "";
+    },
+    [first, last],
+  );
+  return copied.trimEnd().split(/\n+/);
+}
+
+/** The lines of the first three paragraphs of the file. */
+function firstLines(): (string | undefined)[] {
   const lines = OMAN.text.split("\n");
-  expect(copied.trimEnd().split(/\n+/)).toEqual([lines[12], lines[14], lines[16]]);
+  return [lines[12], lines[14], lines[16]];
+}
+
+test("what is copied across paragraphs and margin is the article, clean, as it is shown", async ({ page }) => {
+  await page.goto(`/d/${OMAN.id}?q=${encodeURIComponent("عمان")}&text=source`);
+  await expect(page.locator("mark").first()).toBeVisible();
+  expect(await copyAcross(page, "#p1", "#p3")).toEqual(firstLines());
+  await page.getByRole("button", { name: "ویراسته" }).click();
+  await expect(page.locator("#p2")).toContainText("گفت‌وگوی تلفنی");
+  const copied = await copyAcross(page, "#p1", "#p3");
+  expect(copied[1]).toContain("در این گفت‌وگوی تلفنی آخرین تحولات");
+  expect(copied.map((line) => line.replaceAll("\u200c", ""))).toEqual(firstLines().map((line) => line?.replaceAll("\u200c", "")));
+});
+
+test.describe("the two texts of an article", () => {
+  const turn = (page: Page) => page.getByRole("button", { name: "چنان که ذخیره شده" });
+
+  test("are good orthography at first, and the saved letters with a press", async ({ page }) => {
+    await page.goto(`/d/${POST.id}`);
+    await expect(page.locator("#p1")).toContainText("گفت‌وگو و تبادل نظر");
+    await expect(page.getByText(/نیم‌فاصلهٔ ازدست‌رفته/u)).toBeVisible();
+    await turn(page).click();
+    await expect(page.locator("#p1")).toContainText("گفتوگو و تبادل نظر");
+    await expect(page).toHaveURL(/\?text=source$/);
+    await page.getByRole("button", { name: "ویراسته" }).click();
+    await expect(page).toHaveURL(new RegExp(`/d/${POST.id}$`));
+    await expect(page.locator("#p1")).toContainText("گفت‌وگو و تبادل نظر");
+  });
+
+  test("are turned by a key while reading, and the reader keeps the place", async ({ page }) => {
+    await page.goto(`/d/${OMAN.id}#p2`);
+    await expect(page.locator("#p2")).toBeInViewport();
+    await page.locator("#p9").evaluate((paragraph) => window.scrollBy(0, paragraph.getBoundingClientRect().top - 10));
+    const topOf = () => page.locator("#p9").evaluate((paragraph) => paragraph.getBoundingClientRect().top);
+    const top = await topOf();
+    await page.evaluate(() => window.dispatchEvent(new KeyboardEvent("keydown", { key: "ر", code: "KeyV", cancelable: true })));
+    await expect(page).toHaveURL(/\?text=source#p2$/);
+    await expect(page.locator("#p9")).toContainText("دیدگاههای خود");
+    await expect.poll(async () => Math.abs((await topOf()) - top)).toBeLessThan(2);
+    await page.keyboard.press("v");
+    await expect(page.locator("#p9")).toContainText("دیدگاه‌های خود");
+    await expect.poll(async () => Math.abs((await topOf()) - top)).toBeLessThan(2);
+  });
+
+  test("the chosen one is remembered for the next page and the next visit", async ({ page }) => {
+    await page.goto(`/d/${OMAN.id}`);
+    await turn(page).click();
+    await page.getByRole("link", { name: /^نوشتهٔ قبلی/u }).click();
+    await expect(page).toHaveURL(/\?text=source$/);
+    await page.goto(`/d/${POST.id}`);
+    await expect(page).toHaveURL(/\?text=source$/);
+    await expect(page.locator("#p1")).toContainText("گفتوگو و تبادل نظر");
+  });
+
+  test("have the same letters marked, whichever way they are asked for", async ({ page }) => {
+    for (const asked of ["گفت‌وگو", "گفتوگو", "گفت و گو"]) {
+      await page.goto(`/d/${POST.id}?q=${encodeURIComponent(asked)}`);
+      await expect(page.locator("mark").first()).toHaveText(/^گفت‌وگو/u);
+      const shown = await page.locator("mark").allTextContents();
+      await turn(page).click();
+      await expect(page.locator("mark").first()).toHaveText(/^گفتوگو/u);
+      expect(await page.locator("mark").allTextContents()).toEqual(shown.map((text) => text.replaceAll("\u200c", "")));
+      await page.getByRole("button", { name: "ویراسته" }).click();
+      await expect(page.locator("mark").first()).toHaveText(/^گفت‌وگو/u);
+    }
+  });
+
+  test("have the same links, on whole words", async ({ page }) => {
+    await page.goto(`/d/${OMAN.id}?text=source`);
+    const links = page.getByRole("paragraph").locator("a[title]");
+    await expect(links.first()).toBeVisible();
+    const saved = await links.allTextContents();
+    await page.getByRole("button", { name: "ویراسته" }).click();
+    await expect(page.locator("#p2")).toContainText("گفت‌وگوی");
+    expect((await links.allTextContents()).map((text) => text.replaceAll("\u200c", ""))).toEqual(saved);
+  });
+
+  test("are no matter of the raw page, which shows the file", async ({ page }) => {
+    await page.goto(`/d/${POST.id}?view=raw`);
+    await expect(page.getByRole("list", { name: "سطرها" })).toContainText("گفتوگو و تبادل نظر");
+    await expect(turn(page)).toHaveCount(0);
+  });
+});
+
+test("lists and search results are in good orthography", async ({ page }) => {
+  await page.goto(`/?q=${encodeURIComponent("آتشبس")}`);
+  const entry = page.getByRole("main").getByRole("article").first();
+  await expect(entry.locator("mark").first()).toHaveText("آتش‌بس");
+  await page.goto("/");
+  await expect(page.getByRole("main").getByRole("link", { name: /در هفته جاری به لبنان و سوریه سفر می‌کنم/u })).toBeVisible();
 });
 
 test.describe("an id that the reader does not have", () => {
@@ -267,7 +363,7 @@ test("a damaged file of a document is said so, and comes right with another try"
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
-  for (const path of [`/d/${OMAN.id}?q=${encodeURIComponent("عمان")}#p11`, `/d/${POST.id}`, `/d/${MEHR.id}?view=raw`, "/d/0123456789"]) {
+  for (const path of [`/d/${OMAN.id}?q=${encodeURIComponent("عمان")}#p11`, `/d/${POST.id}`, `/d/${POST.id}?text=source`, `/d/${MEHR.id}?view=raw`, "/d/0123456789"]) {
     test(`nothing stands in anybody's way: ${path}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);

@@ -18,8 +18,12 @@ export function useHeldPlace<E extends Element>(shown: unknown): { readonly plac
     held.current = element === undefined ? null : { element, top: element.getBoundingClientRect().top };
   }, []);
   useLayoutEffect(() => {
-    if (held.current !== null) window.scrollBy({ top: held.current.element.getBoundingClientRect().top - held.current.top, behavior: "instant" });
-    held.current = null;
+    // The frame is drawn behind it, and the router has been there: it goes to the paragraph that an address names even where it is told to stay.
+    const frame = requestAnimationFrame(() => {
+      if (held.current !== null) window.scrollBy({ top: held.current.element.getBoundingClientRect().top - held.current.top, behavior: "instant" });
+      held.current = null;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [shown]);
   return { place, hold };
 }
