@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asksForRaw, mendPath, readAnchor, readPageId } from "./page-address.ts";
+import { asksForRaw, asksForSource, mendPath, readAnchor, readPageId } from "./page-address.ts";
 
 describe("the id of a page", () => {
   it.each([
@@ -60,5 +60,15 @@ describe("the view that an address asks for", () => {
 
   it.each(["", "?view=", "?view=rawer", "?q=view=raw", "?raw"])("not raw: %s", (search) => {
     expect(asksForRaw(search)).toBe(false);
+  });
+});
+
+describe("the saved text in the address of a page", () => {
+  it.each(["?text=source", "?q=a&text=source", "?text=source،", "?view=raw&text=source"])("is asked for: %s", (search) => {
+    expect(asksForSource(search)).toBe(true);
+  });
+
+  it.each(["", "?text=", "?text=mended", "?q=text=source"])("is not: %s", (search) => {
+    expect(asksForSource(search)).toBe(false);
   });
 });

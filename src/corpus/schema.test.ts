@@ -79,6 +79,8 @@ test.each<[object, string]>([
   [{ blocks: [{ ...document.blocks[1], from: 0, to: source.length + 1 }] }, "blocks beyond the end"],
   [{ source: "غزه" }, "a source that was cut"],
   [{ leads: [{ from: -1, to: 2 }] }, "a span before the beginning"],
+  [{ halfSpaces: [6, 6] }, "a half-space given twice"],
+  [{ halfSpaces: [source.length] }, "a half-space behind the end"],
   [{ mentions: [{ ...document.mentions[0], basis: "rumour" }] }, "an unknown word"],
   [{ blocks: document.blocks.map((block) => ({ ...block, kind: "toString" })) }, "a word that every object knows"],
 ])("a document with %j is damaged: %s", (change) => {
