@@ -33,6 +33,7 @@ test.each([
   ["desk and newspaper", page("", "", `گروه سیاسی روزنامه خراسان – ${BODY}`), "khorasan"],
   ["an agency's signature with the place", page("", "خبرگزاری بخدی / کابل\nم.ص"), "bokhdi"],
   ["an institution above its menu", page("مرکز مطالعات راهبردی دریای خزر\nدرباره ما\nعضویت در خبرنامه", ""), "mrkz-mtalaat-rahbrdy-dryay-khzr"],
+  ["an agency's short name before a comma and whom it quotes", page("", "", `به گزارش ایسنا، به نقل از پایگاه خبری العهد، ${BODY}`), "isna"],
   ["the newsroom that people speak to", page("", "", `${BODY} یک دیپلمات به صدای آمریکا گفت که این سخنان تازه نیست و نسخه‌ای از نامه به دست صدای آمریکا رسیده است.`), "voa-persian"],
 ])("shows whose page it is by %s", (_, source, outlet) => {
   expect(read(source).outlet?.value.id).toBe(outlet);
@@ -59,4 +60,9 @@ test.each([
 test("what only the furniture says is no credit of the item", () => {
   const { outlet, credits } = read(page("صفحه نخست\nعصرایران دو\nفیلم", "", `به گزارش مهر، ${BODY}`));
   expect([outlet?.value.id, credits.map(({ value }) => value.id)]).toEqual(["asriran", ["mehr"]]);
+});
+
+test("credits whom the text quotes with «به نوشته»", () => {
+  const { credits } = read(page("", "", `${BODY} به نوشته آناتولی، وی از آنکارا به دوحه رفت.`));
+  expect(credits.map(({ role, value }) => [role, value.id])).toContainEqual(["source", "anadolu"]);
 });

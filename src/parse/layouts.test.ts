@@ -579,6 +579,15 @@ p|${TWO}
 
 f|پی‌نوشت‌ها در دفتر مرکز موجود است.
 f|کلیدواژه‌ها: شانگهای، تاجیکستان`],
+  ["a blog's page: its only date Gregorian, a bare number above the summary", "2024-03-11 - 1447203 -", `
+m|March 11, 2024
+h|${HEADLINE}
+m|1447203
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
   ["a ministry's page with a kicker of one word", "2020-05-04 14:20 587314 -", `
 f|جستجو
 f|درباره وزارت
