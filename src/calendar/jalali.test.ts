@@ -40,6 +40,7 @@ describe("the Iranian calendar", () => {
     expect(isJalaliDay({ year: 1403, month: 12, day: 30 })).toBe(true);
     expect(isJalaliDay({ year: 1402, month: 7, day: 31 })).toBe(false);
     expect(isIsoDay("2023-02-29")).toBe(false);
+    expect(["2023-30-09", "2023-00-09", "2023-09-00", "2023-09-32"].filter(isIsoDay)).toEqual([]);
     expect(isIsoDay("2024-02-29")).toBe(true);
     expect(() => fromJalali({ year: 1402, month: 13, day: 1 })).toThrow("Expected a day like 1402-07-17, not 1402-13-1");
     expect(() => toJalali("۱۲ مرداد")).toThrow("Expected a day like 2023-08-03, not ۱۲ مرداد");

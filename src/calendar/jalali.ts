@@ -45,7 +45,7 @@ export function daysInJalaliMonth(year: number, month: number): number {
 
 /** Whether the text is a Gregorian day that exists, written `YYYY-MM-DD`. */
 export function isIsoDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isoDay(dayNumber(text)) === text;
+  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text) && isoDay(dayNumber(text)) === text;
 }
 
 /** Days from `a` to `b`; negative where `b` is earlier. */
