@@ -2,7 +2,7 @@ import { useEffect, type ReactNode } from "react";
 import { Link, useNavigate, type To } from "react-router";
 import { formatShortDay } from "../calendar/format.ts";
 import type { Summary } from "../corpus/summary.ts";
-import { isFreeForShortcut, shortcutKey } from "./shortcut.ts";
+import { ariaShortcut, isShortcut } from "./shortcut.ts";
 import { WORDS } from "./words.ts";
 
 /** A neighbour in the list, and its address. */
@@ -24,8 +24,8 @@ export function DocumentNav({ previous, next }: DocumentNavProps) {
   if (previous === null && next === null) return null;
   return (
     <nav aria-label={WORDS.document.neighbours} className="grid gap-x-10 border-t-2 border-ink sm:grid-cols-2">
-      {previous && <NeighbourLink neighbour={previous} label={WORDS.document.previous} keys="ArrowRight K" />}
-      {next && <NeighbourLink neighbour={next} label={WORDS.document.next} keys="ArrowLeft J" isLast />}
+      {previous && <NeighbourLink neighbour={previous} label={WORDS.document.previous} keys={ariaShortcut("previousDocument")} />}
+      {next && <NeighbourLink neighbour={next} label={WORDS.document.next} keys={ariaShortcut("nextDocument")} isLast />}
     </nav>
   );
 }
@@ -53,15 +53,12 @@ function Line({ children }: { readonly children: ReactNode }) {
   return <span className="block text-label text-soft">{children}</span>;
 }
 
-const KEYS: Readonly<Record<string, "previous" | "next">> = { ArrowRight: "previous", k: "previous", ArrowLeft: "next", j: "next" };
-
 function useNeighbourKeys(previous: To | null, next: To | null): void {
   const navigate = useNavigate();
   useEffect(() => {
     function handle(event: KeyboardEvent): void {
-      const direction = isFreeForShortcut(event) ? KEYS[shortcutKey(event)] : undefined;
-      const to = direction === "next" ? next : previous;
-      if (direction === undefined || to === null) return;
+      const to = isShortcut(event, "nextDocument") ? next : isShortcut(event, "previousDocument") ? previous : null;
+      if (to === null) return;
       event.preventDefault();
       void navigate(to);
     }

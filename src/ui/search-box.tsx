@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { formatDigits } from "../calendar/format.ts";
 import { CrossSign } from "./cross-sign.tsx";
-import { isTypingTarget } from "./typing-target.ts";
+import { ariaShortcut, isShortcut } from "./shortcut.ts";
 import { WORDS } from "./words.ts";
 
 /** How long the address waits for the next letter. In milliseconds. */
@@ -53,7 +53,7 @@ export function SearchBox({ query, revision, onType, onCommit }: SearchBoxProps)
         spellCheck={false}
         maxLength={200}
         aria-label={WORDS.search.label}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={ariaShortcut("search")}
         placeholder={WORDS.search.placeholder}
         value={text}
         onChange={(event) => type(event.target.value)}
@@ -121,8 +121,7 @@ function useFollowedText(query: string, revision: string, onType: (text: string)
 function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     function handle(event: globalThis.KeyboardEvent): void {
-      if (event.code !== "Slash" || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.isComposing || isTypingTarget(event.target)) return;
+      if (!isShortcut(event, "search")) return;
       event.preventDefault();
       field.current?.focus();
       field.current?.select();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shortcutKey } from "./shortcut.ts";
+import { ariaShortcut, shortcutKey } from "./shortcut.ts";
 
 describe("the key of a shortcut", () => {
   it.each([
@@ -11,5 +11,12 @@ describe("the key of a shortcut", () => {
     ["ArrowLeft", "Numpad4", "Numpad4", "an arrow of the number pad is none"],
   ])("%s on %s is %s (%s)", (key, code, shortcut) => {
     expect(shortcutKey({ key, code })).toBe(shortcut);
+  });
+});
+
+describe("the keys of a shortcut", () => {
+  it("are told as they are printed", () => {
+    expect(ariaShortcut("nextDocument")).toBe("ArrowLeft J");
+    expect(ariaShortcut("search")).toBe("/");
   });
 });

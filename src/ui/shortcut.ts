@@ -1,4 +1,44 @@
 import { isTypingTarget } from "./typing-target.ts";
+import type { WORDS } from "./words.ts";
+
+/** What a key does, by its word in `WORDS.shortcuts`. */
+type ShortcutName = keyof typeof WORDS.shortcuts;
+
+/** Keys of the reader, and what they do. */
+interface Shortcut {
+  /** Any of them, as `shortcutKey` gives them. */
+  readonly keys: readonly string[];
+  readonly does: ShortcutName;
+  /** The view that listens to it. */
+  readonly where: "everywhere" | "document";
+}
+
+/** Every key of the reader, once. Who listens to a key asks for it by its name, and the help reads the same rows. */
+const SHORTCUTS: readonly Shortcut[] = [
+  { keys: ["Slash"], does: "search", where: "everywhere" },
+  { keys: ["ArrowLeft", "j"], does: "nextDocument", where: "document" },
+  { keys: ["ArrowRight", "k"], does: "previousDocument", where: "document" },
+  { keys: ["v"], does: "turnText", where: "document" },
+];
+
+/** Whether a key press is free and means the shortcut. */
+export function isShortcut(event: KeyboardEvent, does: ShortcutName): boolean {
+  return isFreeForShortcut(event) && keysOf(does).includes(shortcutKey(event));
+}
+
+/** The keys of a shortcut for `aria-keyshortcuts`: `ArrowLeft J`. */
+export function ariaShortcut(does: ShortcutName): string {
+  return keysOf(does).map(formatKey).join(" ");
+}
+
+function keysOf(does: ShortcutName): readonly string[] {
+  return SHORTCUTS.find((row) => row.does === does)?.keys ?? [];
+}
+
+/** What is printed on the key. */
+function formatKey(key: string): string {
+  return key === "Slash" ? "/" : key.replace(/^[a-z]$/, (letter) => letter.toUpperCase());
+}
 
 /**
  * The key of a shortcut: a small Latin letter, or the name of a key that types none, `ArrowLeft`. A key of a
@@ -10,7 +50,7 @@ export function shortcutKey({ key, code }: Pick<KeyboardEvent, "key" | "code">):
 }
 
 /** Whether a key press is free for a shortcut of one key: nothing is typed or composed, no other key is held, nobody took it. */
-export function isFreeForShortcut(event: KeyboardEvent): boolean {
+function isFreeForShortcut(event: KeyboardEvent): boolean {
   const isHeld = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
   return !isHeld && !event.isComposing && !event.defaultPrevented && !isTypingTarget(event.target);
 }

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { Repair, RepairReason } from "../orthography/repair.ts";
-import { isFreeForShortcut, shortcutKey } from "./shortcut.ts";
+import { ariaShortcut, isShortcut } from "./shortcut.ts";
 import { WORDS } from "./words.ts";
 
 interface TextSwitchProps {
@@ -11,8 +11,6 @@ interface TextSwitchProps {
   readonly repairs: readonly Repair[];
 }
 
-const KEY = "v";
-
 /** The choice between the text in good orthography and the text as it was saved, also by a key; and what differs between them. */
 export function TextSwitch({ isSource, onTurn, repairs }: TextSwitchProps) {
   useTurnKey(onTurn);
@@ -20,7 +18,7 @@ export function TextSwitch({ isSource, onTurn, repairs }: TextSwitchProps) {
     <button
       type="button"
       aria-pressed={isChosen}
-      aria-keyshortcuts="V"
+      aria-keyshortcuts={ariaShortcut("turnText")}
       title={WORDS.document.turnHint}
       onClick={isChosen ? undefined : onTurn}
       className="border-b border-rule py-1 text-soft hover:text-ink aria-pressed:border-ink aria-pressed:text-ink"
@@ -41,7 +39,7 @@ export function TextSwitch({ isSource, onTurn, repairs }: TextSwitchProps) {
 function useTurnKey(onTurn: () => void): void {
   useEffect(() => {
     function handle(event: KeyboardEvent): void {
-      if (event.repeat || !isFreeForShortcut(event) || shortcutKey(event) !== KEY) return;
+      if (event.repeat || !isShortcut(event, "turnText")) return;
       event.preventDefault();
       onTurn();
     }

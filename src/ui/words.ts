@@ -25,6 +25,13 @@ export const WORDS = {
     themes: { system: "مطابق دستگاه", light: "روشن", dark: "تیره" },
     themeSwitch: (now: string, next: string) => `رنگ صفحه: ${now}؛ بعدی: ${next}`,
   },
+  /** What the keys do. */
+  shortcuts: {
+    search: "جست‌وجو",
+    nextDocument: "نوشتهٔ بعدی",
+    previousDocument: "نوشتهٔ قبلی",
+    turnText: "متن ویراسته یا چنان که ذخیره شده",
+  },
   search: {
     label: "جست‌وجو در متن نوشته‌ها",
     placeholder: "جست‌وجو در متن‌ها",
