@@ -19,11 +19,12 @@ import { ArticleHead } from "../ui/article-head.tsx";
 import { BackLink } from "../ui/back-link.tsx";
 import { CorpusFailure } from "../ui/corpus-failure.tsx";
 import { DocumentNav, type Neighbour } from "../ui/document-nav.tsx";
+import { HitGuide } from "../ui/hit-guide.tsx";
 import { Late } from "../ui/late.tsx";
 import { pageNotes, type Note } from "../ui/margin-notes.ts";
 import { NotFound } from "../ui/not-found.tsx";
 import { RawPage } from "../ui/raw-page.tsx";
-import { textMarks } from "../ui/text-mark.ts";
+import { hitMarks, textMarks } from "../ui/text-mark.ts";
 import { TextSwitch } from "../ui/text-switch.tsx";
 import { useHeldPlace } from "../ui/use-held-place.ts";
 import { useMarginStack } from "../ui/use-margin-stack.ts";
@@ -121,13 +122,15 @@ function Page({ served, address }: { readonly served: ServedDocument; readonly a
     <article ref={place} className="pt-6 pb-16">
       <title>{WORDS.app.title(isRaw ? `${WORDS.document.raw}: ${headline}` : headline)}</title>
       <Place around={around} address={address} />
-      <div ref={margin} className="lg:pb-(--margin-end)">
-        <ArticleHead document={document} marks={marks} notes={notes} hasLeads={!isRaw} tools={tools} />
-        {isRaw ? <RawPage document={served} /> : <ArticleBody document={document} marks={marks} notes={notes} anchor={anchor} />}
-      </div>
-      <div className={`${ARTICLE_GRID} pt-6`}>
-        <DocumentNav previous={around.previous} next={around.next} />
-      </div>
+      <HitGuide query={filter.query} count={hits.length} anchor={anchor}>
+        <div ref={margin} className="lg:pb-(--margin-end)">
+          <ArticleHead document={document} marks={marks} notes={notes} hasLeads={!isRaw} tools={tools} />
+          {isRaw ? <RawPage document={served} marks={hitMarks(findHits(shown, filter.query, true))} /> : <ArticleBody document={document} marks={marks} notes={notes} anchor={anchor} />}
+        </div>
+        <div className={`${ARTICLE_GRID} pt-6`}>
+          <DocumentNav previous={around.previous} next={around.next} />
+        </div>
+      </HitGuide>
     </article>
   );
 }

@@ -1,10 +1,11 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment, use, type ReactNode } from "react";
 import { Link } from "react-router";
 import { addActor } from "../corpus/filter-edit.ts";
 import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
 import type { DateMark } from "../document/document.ts";
 import { cutSegments, type Segment } from "../text/cut-segments.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
+import { CurrentHit } from "./current-hit.ts";
 import { formatDays } from "./format-days.ts";
 import type { TextMark } from "./text-mark.ts";
 
@@ -55,13 +56,23 @@ function Marked({ mark, children }: { readonly mark: TextMark; readonly children
         </Link>
       );
     case "hit":
-      return <mark>{children}</mark>;
+      return <Hit number={mark.number}>{children}</Hit>;
   }
 }
 
 const NAME = "underline decoration-lapis/40 decoration-1 underline-offset-8 hover:text-lapis hover:decoration-lapis";
 /** A page names some places in every sentence: only the first of each is written in the colour of links. */
 const FIRST_NAME = `${NAME} text-lapis`;
+
+/** A hit may be drawn in several pieces, where a name begins inside it: all have its number. */
+function Hit({ number, children }: { readonly number: number; readonly children: ReactNode }) {
+  const isCurrent = use(CurrentHit) === number;
+  return (
+    <mark data-hit={number} aria-current={isCurrent ? "location" : undefined}>
+      {children}
+    </mark>
+  );
+}
 
 function Day({ date, children }: { readonly date: DateMark; readonly children: ReactNode }) {
   return (

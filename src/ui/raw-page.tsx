@@ -2,13 +2,14 @@ import { useState, type ReactNode } from "react";
 import { formatNumber } from "../calendar/format.ts";
 import type { Document } from "../document/document.ts";
 import { sourceLines, type LinePiece, type SourceLine } from "../document/source-lines.ts";
-import { sliceSpan } from "../text/span.ts";
 import { ARTICLE_GRID } from "./article-grid.ts";
+import { MarkedText } from "./marked-text.tsx";
 import { TEXT_LINK } from "./text-link.ts";
+import type { TextMark } from "./text-mark.ts";
 import { WORDS } from "./words.ts";
 
 /** The page as it was saved: every line with its label in the margin and why, and the file's own facts. Nothing is left out. */
-export function RawPage({ document }: { readonly document: Document }) {
+export function RawPage({ document, marks }: { readonly document: Document; /** What was searched for. */ readonly marks: readonly TextMark[] }) {
   const lines = sourceLines(document.source, document.blocks);
   return (
     <section aria-label={WORDS.document.raw} className={`${ARTICLE_GRID} pb-12`}>
@@ -16,7 +17,7 @@ export function RawPage({ document }: { readonly document: Document }) {
       <Problems document={document} lines={lines} />
       <ol aria-label={WORDS.raw.lines} className={`mt-6 border-t-2 border-ink ${BOTH_COLUMNS}`}>
         {lines.map((line) => (
-          <Line key={line.number} source={document.source} line={line} />
+          <Line key={line.number} source={document.source} line={line} marks={marks} />
         ))}
       </ol>
     </section>
@@ -106,20 +107,26 @@ function LineLink({ number }: { readonly number: number | undefined }) {
   );
 }
 
-function Line({ source, line }: { readonly source: string; readonly line: SourceLine }) {
+interface LineProps {
+  readonly source: string;
+  readonly line: SourceLine;
+  readonly marks: readonly TextMark[];
+}
+
+function Line({ source, line, marks }: LineProps) {
   return (
     <li id={`l${line.number}`} className={`relative scroll-mt-8 border-b border-rule target:bg-shangarf-wash ${BOTH_COLUMNS}`}>
       <span className="absolute -start-8 top-0 grid h-full max-h-11 w-8 place-items-center text-note text-faint select-none md:-start-12 md:w-10">
         {formatNumber(line.number)}
       </span>
       {line.pieces.map((piece) => (
-        <Piece key={piece.from} text={sliceSpan(source, piece)} piece={piece} />
+        <Piece key={piece.from} piece={piece} text={<MarkedText source={source} span={piece} marks={marks} />} />
       ))}
     </li>
   );
 }
 
-function Piece({ text, piece: { block } }: { readonly text: string; readonly piece: LinePiece }) {
+function Piece({ text, piece: { block } }: { readonly text: ReactNode; readonly piece: LinePiece }) {
   if (block.kind === "blank") return <BlankPiece text={text} />;
   const isOutside = block.kind === "furniture";
   return (
@@ -136,7 +143,7 @@ function Piece({ text, piece: { block } }: { readonly text: string; readonly pie
   );
 }
 
-function BlankPiece({ text }: { readonly text: string }) {
+function BlankPiece({ text }: { readonly text: ReactNode }) {
   return (
     <div>
       <span data-source className="block text-note whitespace-pre-wrap">

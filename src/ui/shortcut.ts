@@ -19,6 +19,8 @@ const SHORTCUTS: readonly Shortcut[] = [
   { keys: ["ArrowLeft", "j"], does: "nextDocument", where: "document" },
   { keys: ["ArrowRight", "k"], does: "previousDocument", where: "document" },
   { keys: ["v"], does: "turnText", where: "document" },
+  { keys: ["n"], does: "nextHit", where: "document" },
+  { keys: ["p"], does: "previousHit", where: "document" },
 ];
 
 /** Whether a key press is free and means the shortcut. */

@@ -6,7 +6,7 @@ export type TextMark = Span &
   (
     | { readonly kind: "day"; readonly date: DateMark }
     | { readonly kind: "name"; readonly mention: MentionMark; /** First of its actor, but for the headline. */ readonly isFirst: boolean }
-    | { readonly kind: "hit" }
+    | { readonly kind: "hit"; /** Among the hits of the text, from 0. */ readonly number: number }
   );
 
 /**
@@ -21,9 +21,9 @@ export function textMarks({ dates, mentions, headline }: Document, hits: readonl
   ];
 }
 
-/** Spans that answer what was asked, as marks. */
+/** Spans that answer what was asked, in the order of the text, as marks. */
 export function hitMarks(spans: readonly Span[]): TextMark[] {
-  return spans.map(({ from, to }) => ({ kind: "hit", from, to }) as const);
+  return spans.map(({ from, to }, number) => ({ kind: "hit", from, to, number }) as const);
 }
 
 function nameMarks(mentions: readonly MentionMark[]): TextMark[] {

@@ -31,11 +31,23 @@ export const WORDS = {
     nextDocument: "نوشتهٔ بعدی",
     previousDocument: "نوشتهٔ قبلی",
     turnText: "متن ویراسته یا چنان که ذخیره شده",
+    nextHit: "مورد بعدی",
+    previousHit: "مورد قبلی",
   },
   search: {
     label: "جست‌وجو در متن نوشته‌ها",
     placeholder: "جست‌وجو در متن‌ها",
     clear: "پاک کردن جست‌وجو",
+  },
+  /** Where a document has what was searched for. */
+  hits: {
+    heading: "یافته‌ها در این نوشته",
+    count: (count: number) => `${formatNumber(count)} مورد`,
+    /** «۳ از ۱۲» */
+    place: (place: number, count: number) => `${formatNumber(place)} از ${formatNumber(count)}`,
+    hint: (label: string, key: string) => `${label} (کلید ${key})`,
+    /** «بند ۷: ۳ مورد» */
+    inBlock: (block: string, count: number) => `${block}: ${formatNumber(count)} مورد`,
   },
   list: {
     heading: "نوشته‌ها",
