@@ -16,7 +16,7 @@ import { useSeen } from "../ui/use-seen.ts";
 
 /** A headline with the letters that answer the query. */
 export function MarkedHeadline({ headline, query }: { readonly headline: string; readonly query: string }) {
-  const hits = useMemo(() => findMatches(headline, parseQuery(query, true)), [headline, query]);
+  const hits = useMemo(() => findMatches(headline, parseQuery(query, true), "headline"), [headline, query]);
   return <MarkedText source={headline} span={{ from: 0, to: headline.length }} marks={hitMarks(hits)} />;
 }
 

@@ -13,7 +13,7 @@ export function findHits({ document, saved }: ShownDocument, query: string, isSo
   const asked = parseQuery(query, true);
   const body = blocks.filter(({ kind }) => kind === "paragraph" || kind === "crosshead");
   const hits = [kicker, headline, ...leads, ...body].flatMap((span) =>
-    span === null ? [] : findMatches(sliceSpan(source, span), asked).map(({ from, to }) => ({ from: span.from + from, to: span.from + to })),
+    span === null ? [] : findMatches(sliceSpan(source, span), asked, span === headline ? "headline" : "body").map(({ from, to }) => ({ from: span.from + from, to: span.from + to })),
   );
   return isSource ? hits.map(saved) : hits;
 }

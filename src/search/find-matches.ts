@@ -6,15 +6,18 @@ import type { Occurrences } from "./find-occurrences.ts";
 import { readLexicon, type Lexicon } from "./lexicon.ts";
 import { positionOf, type Place } from "./places.ts";
 import type { Clause, Query } from "./query.ts";
+import type { Field } from "./search-index.ts";
 
 /**
  * The very letters in `text` that the query asks for, in order, none overlapping: of two that overlap, the earlier, and
  * of two that begin together, the longer. Folded and without its spaces, each equals what was asked, or has its stem.
+ * @param field which field the text is: a query may ask for words of the headline alone
  */
-export function findMatches(text: string, query: Query): Span[] {
+export function findMatches(text: string, query: Query, field: Field = "body"): Span[] {
   const words = readWords(text);
   const lexicon = readLexicon(words);
-  const found = query.clauses.flatMap((clause) => findClause(lexicon, clause));
+  const clauses = query.clauses.filter((clause) => clause.field === null || clause.field === field);
+  const found = clauses.flatMap((clause) => findClause(lexicon, clause));
   const spans = found.flatMap(({ firsts, lasts, letters }) => firsts.map((first, i) => spanOf(text, words, first, lasts[i] ?? first, letters)));
   return withoutOverlap(spans);
 }

@@ -24,7 +24,11 @@ const text = pieces.map((parts) => parts.map(([piece, gap]) => piece + gap).join
 const queryText = fc
   .tuple(fc.array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(" ", " ", "\u200c", "", "، ")), { minLength: 1, maxLength: 4 }), fc.boolean())
   .map(([parts, quoted]) => (quoted ? "«" : "") + parts.map(([piece, gap]) => piece + gap).join("") + (quoted ? "»" : ""));
-const query = fc.tuple(queryText, fc.boolean()).map(([typed, asYouType]) => parseQuery(typed, asYouType));
+/** Words, phrases, and the signs of the language, meant or not. */
+const typedQuery = fc
+  .array(fc.tuple(fc.constantFrom("", "", "", "یا ", "OR ", "عنوان:", "-", "-عنوان:", "یا یا ", "title: "), queryText), { minLength: 1, maxLength: 3 })
+  .map((parts) => parts.map(([sign, words]) => sign + words).join(" "));
+const query = fc.tuple(fc.oneof(queryText, typedQuery), fc.boolean()).map(([typed, asYouType]) => parseQuery(typed, asYouType));
 const documents = fc
   .array(fc.record({ headline: text, lead: text, body: text }), { maxLength: 6 })
   .map((all) => all.map((fields, index): IndexedText => ({ id: `d${index}`, fields })));
@@ -62,12 +66,16 @@ function allows(words: readonly Word[], pattern: Pattern, seam: { at: number; ga
   return !isEdge && mayJoin(before, after);
 }
 
-function hasClause(words: readonly Word[], clause: Clause): boolean {
-  return clause.patterns.some((pattern) => scan(words, pattern).length > 0);
+const fieldsOf = ({ field }: Clause) => FIELDS.filter((name) => field === null || field === name);
+
+function hasClause(document: IndexedText, clause: Clause): boolean {
+  return fieldsOf(clause).some((field) => clause.patterns.some((pattern) => scan(readWords(document.fields[field]), pattern).length > 0));
 }
 
-function hasAll(document: IndexedText, asked: Query): boolean {
-  return asked.clauses.length > 0 && asked.clauses.every((clause) => !clause.needed || FIELDS.some((field) => hasClause(readWords(document.fields[field]), clause)));
+function hasAll(document: IndexedText, { clauses, without }: Query): boolean {
+  const firsts = clauses.map((clause, at) => ({ clause, at })).filter(({ clause }) => clause.needed && !clause.alternative);
+  const groups = firsts.map(({ at }, index) => clauses.slice(at, firsts[index + 1]?.at).filter((clause) => clause.needed));
+  return groups.length > 0 && groups.every((group) => group.some((clause) => hasClause(document, clause))) && !without.some((clause) => hasClause(document, clause));
 }
 
 describe("the engine agrees with trying everything", () => {
@@ -112,23 +120,27 @@ function formula(all: readonly IndexedText[], id: string, asked: Query): number 
   const weights = { headline: 2, lead: 1.5, body: 1 };
   const lengthOf = (document: IndexedText, field: (typeof FIELDS)[number]) => readWords(document.fields[field]).length;
   const average = (field: (typeof FIELDS)[number]) => Math.max(1, all.reduce((sum, document) => sum + lengthOf(document, field), 0) / all.length);
-  const weigh = (document: IndexedText, count: (words: readonly Word[]) => number) =>
+  type Count = (words: readonly Word[], field: (typeof FIELDS)[number]) => number;
+  const weigh = (document: IndexedText, count: Count) =>
     FIELDS.reduce((sum, field) => {
       const words = readWords(document.fields[field]);
-      return sum + (count(words) * weights[field]) / (0.25 + (0.75 * words.length) / average(field));
+      return sum + (count(words, field) * weights[field]) / (0.25 + (0.75 * words.length) / average(field));
     }, 0);
-  const scoreOf = (count: (words: readonly Word[]) => number) => {
+  const scoreOf = (count: Count) => {
     const found = all.filter((document) => weigh(document, count) > 0).length;
     const weight = all.filter((document) => document.id === id).reduce((sum, document) => sum + weigh(document, count), 0);
     return Math.log(1 + (all.length - found + 0.5) / (found + 0.5)) * (weight / (weight + 1.2));
   };
+  const runsOf = (clause: Clause, patterns: readonly Pattern[]) => (words: readonly Word[], field: (typeof FIELDS)[number]) =>
+    fieldsOf(clause).includes(field) ? runs(words, patterns) : new Map<number, number>();
+  const wideRuns = (clause: Clause) => runsOf(clause, [...clause.patterns, ...clause.related]);
   const words = asked.clauses.reduce((score, clause) => {
-    const [exact, wide] = [scoreOf((w) => runs(w, clause.patterns).size), scoreOf((w) => runs(w, [...clause.patterns, ...clause.related]).size)];
+    const [exact, wide] = [scoreOf((w, f) => runsOf(clause, clause.patterns)(w, f).size), scoreOf((w, f) => wideRuns(clause)(w, f).size)];
     return score + clause.weight * (0.3 * exact + 0.7 * wide);
   }, 0);
   return asked.clauses.slice(1).reduce((score, after, index) => {
     const before = asked.clauses[index] ?? after;
-    return score + 0.12 * Math.min(before.weight, after.weight) * scoreOf((w) => countPairs(w, before, after));
+    return score + 0.12 * Math.min(before.weight, after.weight) * scoreOf((w, f) => countPairs(wideRuns(before)(w, f), wideRuns(after)(w, f)));
   }, words);
 }
 
@@ -138,8 +150,7 @@ function runs(words: readonly Word[], patterns: readonly Pattern[]): Map<number,
   return new Map(found);
 }
 
-function countPairs(words: readonly Word[], before: Clause, after: Clause): number {
-  const [left, right] = [before, after].map((clause) => runs(words, [...clause.patterns, ...clause.related])) as [Map<number, number>, Map<number, number>];
+function countPairs(left: ReadonlyMap<number, number>, right: ReadonlyMap<number, number>): number {
   return [...left].filter(([first, last]) => right.has(first) || right.has(last + 1)).length;
 }
 
@@ -183,7 +194,11 @@ describe("what is marked", () => {
       fc.property(documents, query, (all, asked) => {
         const { full, partial } = search(buildIndex(all), asked);
         const found = new Set([...full, ...partial].map(({ id }) => id));
-        for (const { id, fields } of all) expect(FIELDS.some((field) => findMatches(fields[field], asked).length > 0)).toBe(found.has(id));
+        for (const document of all) {
+          const isExcluded = asked.without.some((clause) => hasClause(document, clause));
+          const isMarked = FIELDS.some((field) => findMatches(document.fields[field], asked, field).length > 0);
+          expect(isMarked && !isExcluded).toBe(found.has(document.id));
+        }
       }),
     );
   });
@@ -218,7 +233,7 @@ describe("every spelling of a word finds every other", () => {
 
 test("no text of any kind makes a query fail", () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(..."«»\"“”بوی می\u200c ؟:۱x-😀\n") }), fc.boolean(), (typed, asYouType) => {
+    fc.property(fc.string({ unit: fc.constantFrom(..."«»\"“”‹›'‘’بوی می\u200c ؟:：۱xORیا-−😀\n", "عنوان:", " یا ", " -") }), fc.boolean(), (typed, asYouType) => {
       expect(() => findMatches(typed, parseQuery(typed, asYouType))).not.toThrow();
     }),
   );

@@ -1,49 +1,43 @@
-import { readWords } from "../text/words.ts";
-import { splitExclusions } from "./exclusions.ts";
 import { LINK, mayJoin } from "./join.ts";
 import { FUNCTION_WORDS, QUESTION_WORDS } from "./light-words.ts";
 import type { Clause, Link, Pattern, Query } from "./query.ts";
+import { readItems, type QueryItem } from "./query-items.ts";
 import { relatedPatterns } from "./related.ts";
-import { appendAt, readUnits, spellingsOf, type Spelling, type Unit } from "./units.ts";
-
-/** A stretch of a query: between quotation marks, or outside of them. */
-interface Stretch {
-  readonly text: string;
-  readonly quoted: boolean;
-}
-
-const QUOTED = /«([^«»]*)»|"([^"]*)"|“([^“”]*)”/g;
+import { appendAt, spellingsOf, type Spelling, type Unit } from "./units.ts";
 
 /**
- * What a reader typed, as a query. Words must all be found, a phrase in «», "" or “” as it stands, and nothing that a
- * hyphen right before it excludes; whatever makes no sense is taken as words. `asYouType`: the last word may still go on. Never throws.
+ * What a reader typed, as a query. Words must all be found, a phrase in quotation marks (`QUOTES`) as it stands, either of
+ * two with «یا» or OR between them, in the headline alone what stands behind «عنوان:», and nothing that a hyphen right before
+ * it excludes; whatever makes no sense is taken as words. `asYouType`: the last word may still go on. Never throws.
  */
 export function parseQuery(text: string, asYouType = false): Query {
-  const { wanted, unwanted } = splitExclusions(text);
-  return { clauses: withSomeNeeded(readClauses(wanted, asYouType)), without: unwanted.flatMap((excluded) => readClauses(excluded, false)) };
+  const { asked, excluded } = readItems(text);
+  const clauses = asked.map((item) => clauseOf(item, asYouType && endOf(item) === text.length));
+  return { clauses: withSomeNeeded(distinct(withAlternatives(clauses, asked))), without: excluded.map((item) => clauseOf(item, false)) };
 }
 
-function readClauses(text: string, asYouType: boolean): Clause[] {
-  const clauses = readStretches(text).flatMap(({ text: stretch, quoted }, index, all) =>
-    quoted ? phraseClauses(stretch) : wordClauses(stretch, asYouType && index === all.length - 1),
-  );
-  return distinct(clauses);
+/** Either of two is needed where one of them is, and then the first stands for all. */
+function withAlternatives(clauses: readonly Clause[], items: readonly QueryItem[]): Clause[] {
+  const groups = clauses.reduce<Clause[][]>((all, clause, at) => {
+    if (items[at]?.isAlternative === true) all.at(-1)?.push(clause);
+    else all.push([clause]);
+    return all;
+  }, []);
+  return groups.flatMap((group) => {
+    const needed = group.some((clause) => clause.needed);
+    return group.map((clause, at) => ({ ...clause, needed, alternative: needed && at > 0 }));
+  });
 }
 
-function readStretches(text: string): Stretch[] {
-  const stretches: Stretch[] = [];
-  let end = 0;
-  for (const match of text.matchAll(QUOTED)) {
-    stretches.push({ text: text.slice(end, match.index), quoted: false });
-    stretches.push({ text: match[1] ?? match[2] ?? match[3] ?? "", quoted: true });
-    end = match.index + match[0].length;
-  }
-  return [...stretches, { text: text.slice(end), quoted: false }];
-}
-
-/** The same clause twice would count twice in the ranking. */
+/** The same clause twice would count twice in the ranking. One of several alternatives says less than the same alone. */
 function distinct(clauses: readonly Clause[]): Clause[] {
-  return [...new Map(clauses.map((clause) => [JSON.stringify(clause), clause])).values()];
+  const kept = new Map<string, Clause>();
+  clauses.forEach((clause, at) => {
+    const isOneOf = clause.alternative || clauses[at + 1]?.alternative === true;
+    const key = isOneOf ? `${at}` : JSON.stringify({ ...clause, from: 0, to: 0 });
+    if (!kept.has(key)) kept.set(key, clause);
+  });
+  return [...kept.values()];
 }
 
 /** Of question words alone, all are asked for. */
@@ -51,13 +45,22 @@ function withSomeNeeded(clauses: readonly Clause[]): readonly Clause[] {
   return clauses.some((clause) => clause.needed) ? clauses : clauses.map((clause) => ({ ...clause, needed: true }));
 }
 
+/** Where the last letter of the item's part stands. */
+function endOf({ part, units }: QueryItem): number {
+  return part.at + (units.at(-1)?.to ?? 0);
+}
+
+/** @param isOpenEnded whether the last word of the item's part may still go on */
+function clauseOf({ from, to, part, units, unit }: QueryItem, isOpenEnded: boolean): Clause {
+  const what = unit === null ? phraseOf(units) : wordOf(units, units.indexOf(unit), unit, isOpenEnded);
+  return { from, to, alternative: false, field: part.field, ...what };
+}
+
 /** At most so many spellings of a phrase: each of its words may have two. */
 const MOST_SPELLINGS = 16;
 
-function phraseClauses(text: string): Clause[] {
-  const units = readUnits(readWords(text));
-  if (units.length === 0) return [];
-  return [{ patterns: phraseSpellings(units).map((spelling) => ({ ...spelling, goesOn: "no" as const })), related: [], weight: 1, needed: true }];
+function phraseOf(units: readonly Unit[]): Pick<Clause, "patterns" | "related" | "weight" | "needed"> {
+  return { patterns: phraseSpellings(units).map((spelling) => ({ ...spelling, goesOn: "no" as const })), related: [], weight: 1, needed: true };
 }
 
 function phraseSpellings(units: readonly Unit[]): readonly Spelling[] {
@@ -76,16 +79,13 @@ function mayAdjoin(before: Unit, after: Unit): boolean {
   return after.gap === "space" && mayJoin(before.pieces.at(-1) ?? "", after.pieces[0] ?? "");
 }
 
-function wordClauses(text: string, asYouType: boolean): Clause[] {
-  const units = readUnits(readWords(text));
-  const isOpenEnded = (index: number) => asYouType && index === units.length - 1 && units[index]?.to === text.length;
-  const goesOn = (index: number) => (isOpenEnded(index) ? "freely" : "inflected");
-  return units.map((unit, index) => {
-    const patterns = runsAround(units, index).flatMap(([from, to]) => runPatterns(units.slice(from, to), goesOn(to - 1)));
-    const weight = weightOf(unit);
-    const related = weight < 1 || isOpenEnded(index) ? [] : spellingsOf(unit).flatMap(relatedPatterns);
-    return { patterns, related, weight, needed: !isQuestion(unit) };
-  });
+function wordOf(units: readonly Unit[], index: number, unit: Unit, isOpenEnded: boolean): Pick<Clause, "patterns" | "related" | "weight" | "needed"> {
+  const isOpen = (at: number) => isOpenEnded && at === units.length - 1;
+  const goesOn = (at: number) => (isOpen(at) ? "freely" : "inflected");
+  const patterns = runsAround(units, index).flatMap(([from, to]) => runPatterns(units.slice(from, to), goesOn(to - 1)));
+  const weight = weightOf(unit);
+  const related = weight < 1 || isOpen(index) ? [] : spellingsOf(unit).flatMap(relatedPatterns);
+  return { patterns, related, weight, needed: !isQuestion(unit) };
 }
 
 /** What a word counts that says little: some, since «در باره» and titles are made of such words too. */

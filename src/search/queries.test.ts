@@ -169,6 +169,73 @@ describe("what is excluded is not found", () => {
   });
 });
 
+describe("either of two is asked for by «یا» or OR between them", () => {
+  test.each([
+    ["عمان یا لاوروف", "003 004"],
+    ["عمان OR لاوروف", "003 004"],
+    ["عمان يا لاوروف", "003 004"],
+    ["عمان، یا لاوروف", "003 004"],
+    ["قطر یا عمان یا لاوروف", "001 003 004"],
+    ["علی یا لاوروف باقری", "000 001"],
+    ["«نوار غزه» لاوروف یا «نشست اضطراری»", "003 004"],
+    ["مجارستان یا ژاپن", "003"],
+    ["قطر یا لاو", "001"],
+    ["باقری -قطر یا لاوروف", ""],
+    ["«قطر یا عمان»", ""],
+    ["قطر or عمان", ""],
+  ])("%s", (query, seeds) => {
+    expect(found(query).sort().join(" ")).toBe(seeds);
+  });
+
+  test("the last of them may go on while it is typed", () => {
+    expect(found("قطر یا لاو", true).sort()).toEqual(["001", "004"]);
+  });
+
+  test("and elsewhere they are words", () => {
+    expect(parseQuery("یا حسین").clauses).toHaveLength(2);
+    expect(parseQuery("حسین یا").clauses).toHaveLength(2);
+    expect(parseQuery("«حسین» «یا» «علی»").clauses).toHaveLength(3);
+  });
+
+  test("who has the rarer or both comes first, and both are marked", () => {
+    expect(found("غزه یا مجارستان")[0]).toBe("003");
+    expect(findMatches("قطر و عمان", parseQuery("قطر یا عمان"))).toEqual([{ from: 0, to: 3 }, { from: 6, to: 10 }]);
+  });
+});
+
+describe("«عنوان:» asks for words of the headline alone", () => {
+  test.each([
+    ["عمان", "003"],
+    ["عنوان:عمان", "003"],
+    ["عنوان : عمان", "003"],
+    ["تیتر: «ایران و عمان»", "003"],
+    ["title:عمان", "003"],
+    ["عنوان：عمان", "003"],
+    ["عنوان:مجارستان", ""],
+    ["مجارستان عنوان:عمان", "003"],
+    ["عنوان:عمان یا عنوان:باقری", "000 001 003"],
+    ["غزه -عنوان:باقری", "002 003 004"],
+  ])("%s", (query, seeds) => {
+    expect(found(query).sort().join(" ")).toBe(seeds);
+  });
+
+  test("and marks them there alone", () => {
+    const asked = parseQuery("عنوان:عمان غزه");
+    expect(findMatches("عمان و غزه", asked, "headline")).toHaveLength(2);
+    expect(findMatches("عمان و غزه", asked)).toEqual([{ from: 7, to: 10 }]);
+  });
+});
+
+test.each(["«نشست اضطراری»", "\"نشست اضطراری\"", "“نشست اضطراری”", "‹نشست اضطراری›", "'نشست اضطراری'", "‘نشست اضطراری’"])("%s is a phrase", (query) => {
+  expect(parseQuery(query).clauses).toHaveLength(1);
+  expect(found(query).sort()).toEqual(["000", "003"]);
+});
+
+test("an apostrophe inside a word quotes nothing", () => {
+  expect(parseQuery("o'brien d'arc").clauses.length).toBeGreaterThan(1);
+  expect(parseQuery("don't say 'no' 'x").clauses.some(({ patterns }) => patterns[0]?.letters === "say")).toBe(true);
+});
+
 describe("what is not found in full is offered by the stem", () => {
   test.each([
     ["مجارستانی", "003"],

@@ -1,4 +1,6 @@
+import type { Span } from "../text/span.ts";
 import type { Gap } from "../text/words.ts";
+import type { Field } from "./search-index.ts";
 
 /** How two neighbouring pieces of a word may hang together in a text. */
 export type Link = "joined" | Gap;
@@ -25,8 +27,8 @@ export interface Pattern {
   readonly goesOn: "no" | "inflected" | "freely" | { readonly stem: string };
 }
 
-/** One thing asked for, and every way to write it. Any will do. */
-export interface Clause {
+/** One thing asked for, and every way to write it. Any will do. The span is where it stands in the typed query. */
+export interface Clause extends Span {
   readonly patterns: readonly Pattern[];
   /** Words of the same stem. They rank a text lower, and do not make it a full match. */
   readonly related: readonly Pattern[];
@@ -34,9 +36,13 @@ export interface Clause {
   readonly weight: number;
   /** Whether a full match must have it: not so for what only asks («کیست»). */
   readonly needed: boolean;
+  /** Whether it will do in place of the needed clause before it («ایران یا عمان»). */
+  readonly alternative: boolean;
+  /** The one field where it counts; `null` for all. */
+  readonly field: Field | null;
 }
 
-/** What a reader asked, in order: every needed clause must be found. Plain data. */
+/** What a reader asked, in order: every needed clause, or an alternative to it, must be found. Plain data. */
 export interface Query {
   readonly clauses: readonly Clause[];
   /** What a text must not have, in any spelling. */

@@ -3,6 +3,7 @@ import { findPairs } from "./find-pairs.ts";
 import type { Clause, Query } from "./query.ts";
 import { EXACT_SHARE, fieldWeights, PAIR_SHARE, scoreClause } from "./rank.ts";
 import { fieldAt, FIELDS, type SearchIndex } from "./search-index.ts";
+import { withinField } from "./within-field.ts";
 
 /** A text that was found. */
 export interface Hit {
@@ -19,10 +20,10 @@ export interface Answer {
   readonly partial: readonly Hit[];
 }
 
-/** The texts that have every clause of the query, and those that have some. Nothing for an empty query. */
+/** The texts that have every needed clause of the query, or an alternative to it, and those that have some. Nothing for an empty query. */
 export function search(index: SearchIndex, query: Query): Answer {
   const { scores, clauses } = scoreTexts(index, query);
-  const all = query.clauses.filter((clause) => clause.needed).length;
+  const all = query.clauses.filter((clause) => clause.needed && !clause.alternative).length;
   const [full, partial]: [Hit[], Hit[]] = [[], []];
   // Not by `flatMap`: a sixth of the time of a question went into small lists.
   scores.forEach((score, text) => {
@@ -39,16 +40,22 @@ function byScore(a: Hit, b: Hit): number {
 interface Tally {
   readonly index: SearchIndex;
   readonly scores: Float64Array;
-  /** How many needed clauses each has as they were asked. */
+  /** How many needed clauses each has as they were asked, or alternatives to them. */
   readonly clauses: Uint16Array;
+  /** The last needed clause that each has, or has an alternative to; they count from 1. */
+  readonly last: Uint16Array;
   /** Weights that are being added up; all zero in between. */
   readonly weights: Float64Array;
 }
 
 function scoreTexts(index: SearchIndex, query: Query): Tally {
   const texts = index.ids.length;
-  const tally = { index, scores: new Float64Array(texts), clauses: new Uint16Array(texts), weights: new Float64Array(texts) };
-  const found = query.clauses.map((clause) => scoreWords(tally, clause));
+  const tally = { index, scores: new Float64Array(texts), clauses: new Uint16Array(texts), last: new Uint16Array(texts), weights: new Float64Array(texts) };
+  let needed = 0;
+  const found = query.clauses.map((clause) => {
+    if (clause.needed && !clause.alternative) needed++;
+    return scoreWords(tally, clause, needed);
+  });
   for (const clause of query.without) exclude(tally, clause);
   found.slice(1).forEach((after, at) => {
     const [before, weight] = [found[at] ?? after, Math.min(query.clauses[at]?.weight ?? 0, query.clauses[at + 1]?.weight ?? 0)];
@@ -57,25 +64,37 @@ function scoreTexts(index: SearchIndex, query: Query): Tally {
   return tally;
 }
 
-/** Scores the texts for one clause, and gives where it or its relatives stand. */
-function scoreWords(tally: Tally, clause: Clause): Stretches {
-  const { lexicon } = tally.index;
-  const found = findAll(lexicon, clause.patterns);
-  const relatives = findAll(lexicon, clause.related);
-  const exact = mergeOccurrences(found);
+/**
+ * Scores the texts for one clause, and gives where it or its relatives stand.
+ * @param needed the number of the needed clause that it is, or an alternative to
+ */
+function scoreWords(tally: Tally, clause: Clause, needed: number): Stretches {
+  const { index } = tally;
+  const found = findAll(index.lexicon, clause.patterns);
+  const relatives = findAll(index.lexicon, clause.related);
+  const exact = withinField(index, mergeOccurrences(found), clause.field);
   const share = relatives.length === 0 ? 1 : EXACT_SHARE;
-  for (const text of addScores(tally, exact.firsts, clause.weight * share)) {
-    if (clause.needed) tally.clauses[text] = (tally.clauses[text] ?? 0) + 1;
-  }
+  const texts = addScores(tally, exact.firsts, clause.weight * share);
+  if (clause.needed) countClause(tally, texts, needed);
   if (share === 1) return exact;
-  const wide = mergeOccurrences([...found, ...relatives]);
+  const wide = withinField(index, mergeOccurrences([...found, ...relatives]), clause.field);
   addScores(tally, wide.firsts, clause.weight * (1 - share));
   return wide;
 }
 
+/** A needed clause and its alternatives count once. */
+function countClause({ clauses, last }: Tally, texts: readonly number[], needed: number): void {
+  for (const text of texts) {
+    if (last[text] === needed) continue;
+    last[text] = needed;
+    clauses[text] = (clauses[text] ?? 0) + 1;
+  }
+}
+
 /** Texts of a score that is no number are not found, whatever else is added. */
-function exclude({ index, scores, weights }: Tally, { patterns }: Clause): void {
-  for (const text of addWeights(index, mergeOccurrences(findAll(index.lexicon, patterns)).firsts, weights)) {
+function exclude({ index, scores, weights }: Tally, { patterns, field }: Clause): void {
+  const found = withinField(index, mergeOccurrences(findAll(index.lexicon, patterns)), field);
+  for (const text of addWeights(index, found.firsts, weights)) {
     scores[text] = NaN;
     weights[text] = 0;
   }

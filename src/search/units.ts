@@ -10,7 +10,8 @@ export interface Unit {
   readonly pieces: readonly string[];
   /** What stands before the first piece. */
   readonly gap: Gap;
-  /** Where the last piece ends in the query. */
+  /** Where the first piece begins and the last one ends in the query. */
+  readonly from: number;
   readonly to: number;
 }
 
@@ -28,7 +29,7 @@ export function readUnits(words: readonly Word[]): Unit[] {
   for (let at = 0; at < words.length; ) {
     const count = piecesFrom(words, at);
     const pieces = words.slice(at, at + count);
-    units.push({ pieces: pieces.map((word) => word.key), gap: words[at]?.gap ?? "break", to: pieces.at(-1)?.to ?? 0 });
+    units.push({ pieces: pieces.map((word) => word.key), gap: words[at]?.gap ?? "break", from: words[at]?.from ?? 0, to: pieces.at(-1)?.to ?? 0 });
     at += count;
   }
   return units;
