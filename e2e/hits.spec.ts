@@ -57,3 +57,18 @@ test.describe("hits in a document", () => {
     }
   });
 });
+
+test("a list shows several places of each page, counts the others, and leads to each with the query", async ({ page }) => {
+  await page.goto("/?q=عمان");
+  const entry = page.getByRole("article");
+  const places = entry.getByRole("link", { name: /^(بند|لید) / });
+  await expect(places).toHaveCount(3);
+  await expect(places.locator("mark").first()).toHaveText("عمان");
+  await expect(entry.getByRole("link", { name: /^[۰-۹]+ بند دیگر$/ })).toBeVisible();
+  const paragraph = entry.getByRole("link", { name: /^بند / }).first();
+  const anchor = new URL((await paragraph.getAttribute("href")) ?? "", page.url()).hash;
+  await paragraph.click();
+  await expect(page.locator(anchor)).toBeInViewport();
+  await expect(page.locator(anchor).locator(current(page))).toBeVisible();
+  expect(decodeURIComponent(page.url())).toContain(`?q=عمان${anchor}`);
+});

@@ -1,15 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
-import { articleText } from "../corpus/article-text.ts";
+import { useMemo, type ReactNode } from "react";
+import { passagesOf } from "../corpus/passages.ts";
 import { showDocument } from "../corpus/show-document.ts";
 import type { Summary } from "../corpus/summary.ts";
 import { documentQuery } from "../data/corpus-query.ts";
 import type { Document } from "../document/document.ts";
 import { findMatches } from "../search/find-matches.ts";
 import { parseQuery } from "../search/parse-query.ts";
-import type { Query } from "../search/query.ts";
-import { chooseSnippet } from "../search/snippet.ts";
-import type { Span } from "../text/span.ts";
+import { chooseExcerpts } from "../search/snippet.ts";
+import { sliceSpan } from "../text/span.ts";
+import { ExcerptList, ExcerptRoom, type QuotedPassage } from "../ui/excerpt-list.tsx";
 import { MarkedText } from "../ui/marked-text.tsx";
 import { hitMarks } from "../ui/text-mark.ts";
 import { useSeen } from "../ui/use-seen.ts";
@@ -20,39 +20,48 @@ export function MarkedHeadline({ headline, query }: { readonly headline: string;
   return <MarkedText source={headline} span={{ from: 0, to: headline.length }} marks={hitMarks(hits)} />;
 }
 
-/** In code units: two lines of a wide page, four of a phone. */
-const SNIPPET_LENGTH = 180;
+interface ExcerptsProps {
+  readonly summary: Summary;
+  readonly query: string;
+  /** The way to the document, with the query. */
+  readonly to: { readonly pathname: string; readonly search: string };
+}
 
 /**
- * The place of a text where the words of a query stand closest together. Reads the document itself once the entry is in
- * sight; the room is kept meanwhile, so that nothing moves.
+ * The paragraphs of a document that answer a query best, each the way to itself. Reads the document itself once the entry is
+ * in sight; the room is kept meanwhile, so that nothing moves.
  */
-export function Snippet({ summary, query }: { readonly summary: Summary; readonly query: string }) {
-  const [element, seen] = useSeen<HTMLParagraphElement>();
+export function Excerpts({ summary, query, to }: ExcerptsProps) {
+  const [element, seen] = useSeen<HTMLDivElement>();
   const page = useQuery({ ...documentQuery(summary.id), select: showDocument, enabled: seen });
-  const text = page.data === undefined ? (summary.opening ?? "") : textOf(page.data.document);
-  const { span, hits } = useMemo(() => snippetOf(text, parseQuery(query, true)), [text, query]);
+  const opening = <p className="line-clamp-4 md:line-clamp-3">{summary.opening}</p>;
   return (
-    <p ref={element} className="line-clamp-4 min-h-[4lh] text-label text-soft md:line-clamp-2 md:min-h-[2lh]">
-      {span.from > 0 && "…"}
-      <MarkedText source={text} span={span} marks={hitMarks(hits)} />
-      {goesOn(text, span.to) && "…"}
-    </p>
+    <ExcerptRoom ref={element}>
+      {page.data === undefined ? opening : <Found document={page.data.document} query={query} to={to} otherwise={opening} />}
+    </ExcerptRoom>
   );
 }
 
-/** Whether the text is cut inside a sentence. */
-function goesOn(text: string, end: number): boolean {
-  return end < text.length && !/[.!؟…]/.test(text.charAt(end - 1));
+interface FoundProps extends Pick<ExcerptsProps, "query" | "to"> {
+  readonly document: Document;
+  /** What stands there where the headline alone answers. */
+  readonly otherwise: ReactNode;
 }
 
-function textOf(document: Document): string {
-  const { lead, body } = articleText(document);
-  return `${lead}\n${body}`.trim();
+function Found({ document, query, to, otherwise }: FoundProps) {
+  const { quoted, rest } = useMemo(() => quote(document, query, to), [document, query, to]);
+  return quoted.length === 0 ? otherwise : <ExcerptList quoted={quoted} rest={rest} toAll={to} />;
 }
 
-function snippetOf(text: string, query: Query): { span: Span; hits: readonly Span[] } {
-  const hits = findMatches(text, query);
-  const span = chooseSnippet(text, hits, SNIPPET_LENGTH);
-  return { span, hits: hits.filter((hit) => span.from <= hit.from && hit.to <= span.to) };
+/** Three places give an idea of a page and leave the list a list; no line of a wide page is longer. */
+const ROOM = { passages: 3, length: 300 };
+
+function quote(document: Document, query: string, to: ExcerptsProps["to"]): { quoted: QuotedPassage[]; rest: number } {
+  const passages = passagesOf(document).map((passage) => ({ passage, text: sliceSpan(document.source, passage) }));
+  const { best, rest } = chooseExcerpts(passages.map(({ text }) => text), parseQuery(query, true), ROOM);
+  const quoted = best.flatMap(({ passage: number, from, to: end, matches }) => {
+    const found = passages[number];
+    return found === undefined ? [] : [{ ...found, shown: { from, to: end }, matches, to: { ...to, hash: found.passage.anchor ?? "" } }];
+  });
+  return { quoted, rest };
 }

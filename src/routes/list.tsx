@@ -20,7 +20,7 @@ import { useResults, type Found } from "./use-results.ts";
 
 /** What finds words in texts knows the language, and is large: it is loaded with the first search. */
 const MarkedHeadline = lazy(async () => ({ default: (await import("./excerpt.tsx")).MarkedHeadline }));
-const Snippet = lazy(async () => ({ default: (await import("./excerpt.tsx")).Snippet }));
+const Excerpts = lazy(async () => ({ default: (await import("./excerpt.tsx")).Excerpts }));
 
 /** `/`: every document that the filter asks for, and the filters beside them. */
 export function ListRoute() {
@@ -141,22 +141,24 @@ interface EntryProps extends Omit<EntriesProps, "summaries"> {
   readonly summary: Summary;
 }
 
-/** The beginning of the text, where nothing is searched for. */
-function Opening({ summary }: { readonly summary: Summary }) {
-  return <p className="line-clamp-2 text-label text-soft md:line-clamp-1">{summary.opening}</p>;
+/** The beginning of the text: where nothing is searched for, or in the room of what will be found. */
+function Opening({ summary, inRoom }: { readonly summary: Summary; readonly inRoom: boolean }) {
+  const lines = inRoom ? "min-h-[4lh] line-clamp-4 md:min-h-[3lh] md:line-clamp-3" : "line-clamp-2 md:line-clamp-1";
+  return <p className={`text-label text-soft ${lines}`}>{summary.opening}</p>;
 }
 
 /** Drawn anew only when something of its own changes: a list may have a thousand. */
 const Entry = memo(function Entry({ summary, query, search, book, underMonth }: EntryProps) {
   const headline = summary.headline ?? WORDS.list.untitled;
-  const opening = <Opening summary={summary} />;
+  const opening = <Opening summary={summary} inRoom={query !== ""} />;
+  const to = useMemo(() => ({ pathname: `/d/${summary.id}`, search }), [summary, search]);
   return (
     <SummaryItem
       summary={summary}
       book={book}
-      to={{ pathname: `/d/${summary.id}`, search }}
+      to={to}
       headline={query === "" ? headline : <Suspense fallback={headline}><MarkedHeadline headline={headline} query={query} /></Suspense>}
-      excerpt={query === "" ? opening : <Suspense fallback={opening}><Snippet summary={summary} query={query} /></Suspense>}
+      excerpt={query === "" ? opening : <Suspense fallback={opening}><Excerpts summary={summary} query={query} to={to} /></Suspense>}
       underMonth={underMonth}
     />
   );

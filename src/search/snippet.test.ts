@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { sliceSpan } from "../text/span.ts";
 import { findMatches } from "./find-matches.ts";
 import { parseQuery } from "./parse-query.ts";
-import { chooseSnippet } from "./snippet.ts";
+import { chooseExcerpts, chooseSnippet } from "./snippet.ts";
 
 function snippet(text: string, query: string, length: number): string {
   return sliceSpan(text, chooseSnippet(text, findMatches(text, parseQuery(query)), length));
@@ -38,4 +38,22 @@ test("a snippet keeps to its length, holds a match, and cuts no word", () => {
       if (matches.length > 0) expect(matches.some((match) => from <= match.from && match.to <= to)).toBe(true);
     }),
   );
+});
+
+test("of the passages of a text the best come first, with their matches, and the others are counted", () => {
+  const passages = ["سخن دیگر", "غزه", "غزه و لبنان", "لبنان و لبنان", "از لبنان"];
+  const { best, rest } = chooseExcerpts(passages, parseQuery("غزه لبنان"), { passages: 3, length: 40 });
+  const shown = best.map(({ passage, matches }) => [passage, matches.map((match) => sliceSpan(passages[passage] ?? "", match))]);
+  expect(shown).toEqual([
+    [2, ["غزه", "لبنان"]],
+    [3, ["لبنان", "لبنان"]],
+    [1, ["غزه"]],
+  ]);
+  expect(rest).toBe(1);
+});
+
+test("the same words are shown once", () => {
+  const { best, rest } = chooseExcerpts(["غزه و لبنان", "غزه و لبنان", "غزه"], parseQuery("غزه"), { passages: 3, length: 40 });
+  expect(best.map(({ passage }) => passage)).toEqual([0, 2]);
+  expect(rest).toBe(1);
 });

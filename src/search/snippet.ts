@@ -1,5 +1,60 @@
 import { foldText } from "../text/fold.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
+import { findMatches } from "./find-matches.ts";
+import type { Query } from "./query.ts";
+
+/** The stretch of a passage that answers a query best. */
+export interface Excerpt extends Span {
+  /** The number of its passage. */
+  readonly passage: number;
+  /** The letters in it that the query asks for, in order: offsets into the passage. */
+  readonly matches: readonly Span[];
+}
+
+/** The passages of a text that answer a query. */
+export interface Excerpts {
+  /** One of each of the best passages, best first; equals in the order of the text. */
+  readonly best: readonly Excerpt[];
+  /** How many passages more have a match. */
+  readonly rest: number;
+}
+
+/** How much of a text is shown at most. */
+interface Room {
+  readonly passages: number;
+  /** In code units, of each passage. */
+  readonly length: number;
+}
+
+/**
+ * The best stretches of a text that is given in passages: a passage with more of the different words comes first, then one
+ * with more matches. What would show the same words again, as a lead and a first paragraph may, is counted with the rest.
+ */
+export function chooseExcerpts(passages: readonly string[], query: Query, room: Room): Excerpts {
+  const found = passages.flatMap((text, passage) => excerptOf(text, passage, findMatches(text, query), room.length));
+  const best = found.toSorted((a, b) => b.distinct - a.distinct || b.matches.length - a.matches.length || a.passage - b.passage);
+  const chosen = withoutRepeats(best, ({ passage, ...span }) => foldText(sliceSpan(passages[passage] ?? "", span))).slice(0, room.passages);
+  return { best: chosen, rest: best.length - chosen.length };
+}
+
+/** The first of each key, in order. */
+function withoutRepeats<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = keyOf(item);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function excerptOf(text: string, passage: number, matches: readonly Span[], length: number): (Excerpt & { readonly distinct: number })[] {
+  if (matches.length === 0) return [];
+  const { from, to } = chooseSnippet(text, matches, length);
+  const inside = matches.filter((match) => from <= match.from && match.to <= to);
+  return [{ passage, from, to, matches: inside, distinct: countDistinct(text, inside) }];
+}
+
+/** So many code units stand before the first match at most: in the narrowest line that match is still in sight. */
+const AHEAD = 24;
 
 /**
  * The stretch of `text`, at most `length` code units long, where most different matches stand, then most matches; of
@@ -9,7 +64,7 @@ import { sliceSpan, type Span } from "../text/span.ts";
 export function chooseSnippet(text: string, matches: readonly Span[], length: number): Span {
   const core = densest(text, matches, length);
   const slack = Math.max(0, length - (core.to - core.from));
-  const ahead = Math.min(core.from, Math.max(Math.floor(slack / 2), core.from + length - text.length));
+  const ahead = Math.min(core.from, AHEAD, Math.max(Math.floor(slack / 2), core.from + length - text.length));
   const from = wordStart(text, core.from - ahead, core.from);
   return { from, to: wordEnd(text, from + length, core.to) };
 }
@@ -19,11 +74,14 @@ function densest(text: string, matches: readonly Span[], length: number): Span {
   let best = { from: 0, to: 0, worth: 0 };
   matches.forEach((first, index) => {
     const inside = matches.slice(index).filter((match) => match === first || match.to - first.from <= length);
-    const distinct = new Set(inside.map((match) => foldText(sliceSpan(text, match)))).size;
-    const worth = distinct * (matches.length + 1) + inside.length;
+    const worth = countDistinct(text, inside) * (matches.length + 1) + inside.length;
     if (worth > best.worth) best = { from: first.from, to: inside.at(-1)?.to ?? first.to, worth };
   });
   return best;
+}
+
+function countDistinct(text: string, matches: readonly Span[]): number {
+  return new Set(matches.map((match) => foldText(sliceSpan(text, match)))).size;
 }
 
 const isSpace = (char: string) => /\s/.test(char);

@@ -59,6 +59,8 @@ export const WORDS = {
     via: "به نقل از",
     unknownOutlet: "رسانهٔ ناشناخته",
     names: "نام‌ها",
+    /** Paragraphs with a hit that an entry does not show. */
+    morePassages: (count: number) => `${formatNumber(count)} بند دیگر`,
     moreNames: (count: number) => `و ${formatNumber(count)} نام دیگر`,
     gap: (months: number) => `${formatSpan(months)} بدون نوشته`,
     sort: "ترتیب",

@@ -1,0 +1,73 @@
+import type { ReactNode, RefObject } from "react";
+import { Link, type To } from "react-router";
+import type { Passage } from "../corpus/passages.ts";
+import { sliceSpan, type Span } from "../text/span.ts";
+import { MarkedText } from "./marked-text.tsx";
+import { hitMarks } from "./text-mark.ts";
+import { WORDS } from "./words.ts";
+
+/** A stretch of a passage that answers the query, and the way to it. */
+export interface QuotedPassage {
+  readonly passage: Passage;
+  /** The passage's own text; the spans are offsets into it. */
+  readonly text: string;
+  readonly shown: Span;
+  readonly matches: readonly Span[];
+  readonly to: To;
+}
+
+interface ExcerptListProps {
+  readonly quoted: readonly QuotedPassage[];
+  /** How many passages more answer, and the way to all. */
+  readonly rest: number;
+  readonly toAll: To;
+}
+
+/** Room for a text under a headline that is kept whether the text has come or not, so that nothing moves when it does. */
+export function ExcerptRoom({ ref, children }: { readonly ref: RefObject<HTMLDivElement | null>; readonly children: ReactNode }) {
+  return (
+    <div ref={ref} className="min-h-[4lh] text-label text-soft md:min-h-[3lh]">
+      {children}
+    </div>
+  );
+}
+
+/** Lines by how many passages share the room: on a phone four in all, on a wide page three. */
+const LINES: Readonly<Record<number, readonly string[]>> = {
+  1: ["line-clamp-4 md:line-clamp-3"],
+  2: ["line-clamp-2", "line-clamp-2 md:line-clamp-1"],
+  3: ["line-clamp-2 md:line-clamp-1", "line-clamp-1", "line-clamp-1"],
+};
+
+/** The best passages of a document, at most three, each a link to itself, and how many more there are. */
+export function ExcerptList({ quoted, rest, toAll }: ExcerptListProps) {
+  return (
+    <ul>
+      {quoted.map((each, i) => (
+        <li key={each.passage.from} className="flex items-baseline gap-x-3">
+          <Link to={each.to} className={`group min-w-0 flex-1 text-soft ${LINES[quoted.length]?.[i] ?? ""}`}>
+            <span className="text-note text-lapis group-hover:underline group-hover:underline-offset-4">{nameOf(each.passage)}</span>{" "}
+            {each.shown.from > 0 && "…"}
+            <MarkedText source={each.text} span={each.shown} marks={hitMarks(each.matches)} />
+            {goesOn(each) && "…"}
+          </Link>
+          {rest > 0 && i === quoted.length - 1 && (
+            <Link to={toAll} className="shrink-0 text-note text-lapis hover:underline hover:underline-offset-4">
+              {WORDS.list.morePassages(rest)}
+            </Link>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** «بند ۷», «لید» */
+function nameOf({ anchor, kind }: Passage): string {
+  return anchor === null ? WORDS.raw.kinds[kind] : WORDS.actor.paragraph(Number(anchor.slice(1)));
+}
+
+/** Whether the passage is cut inside a sentence. */
+function goesOn({ text, shown }: QuotedPassage): boolean {
+  return shown.to < text.length && !/[.!؟…]/.test(sliceSpan(text, shown).slice(-1));
+}
