@@ -44,6 +44,8 @@ describe("the paragraph that a hash names", () => {
     ["#p7%D8%8C", "p7"],
     ["#p12».", "p12"],
     ["#p۷", "p7"],
+    ["#p7:", "p7"],
+    ["#p7:12-x", "p7"],
   ])("%s → %s", (hash, anchor) => {
     expect(readAnchor(hash)).toBe(anchor);
   });

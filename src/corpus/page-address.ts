@@ -15,10 +15,10 @@ export function mendPath(pathname: string): string {
   return encodeURI(`/${names.filter((name) => name !== "").join("/")}`);
 }
 
-/** `p7` from the hash of an address, `#p7`, `#p7،` or `#p۷`; `null` where it names no paragraph. */
+/** `p7` from the hash of an address, `#p7`, `#p7،` or `#p۷`, also where what names words in it cannot be read; `null` where it names no paragraph. */
 export function readAnchor(hash: string): string | null {
   const name = foldText(decodeParameter(hash.replace(/^#/, "")).replace(TRAILING, ""));
-  return /^p[1-9]\d{0,3}$/.test(name) ? name : null;
+  return /^(p[1-9]\d{0,3})(?::.*)?$/.exec(name)?.[1] ?? null;
 }
 
 /** Whether the query of a document's address asks for the whole page, line by line: `view=raw`. */

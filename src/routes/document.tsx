@@ -1,12 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Link, useLocation, useNavigate, useParams } from "react-router";
+import { readQuote, writeQuote, type QuoteAddress } from "../cite/quote-address.ts";
+import { resolveQuote, type ResolvedQuote } from "../cite/resolve-quote.ts";
 import type { Filter } from "../corpus/filter.ts";
 import { readFilter, writeFilter } from "../corpus/filter-url.ts";
 import { asksForRaw, asksForSource, readAnchor, readPageId } from "../corpus/page-address.ts";
 import { otherWitnesses } from "../corpus/merge-events.ts";
 import type { ServedDocument } from "../corpus/served-document.ts";
-import { showDocument } from "../corpus/show-document.ts";
+import { showDocument, type ShownDocument } from "../corpus/show-document.ts";
 import type { Summary } from "../corpus/summary.ts";
 import { titlesOn } from "../corpus/titles-on.ts";
 import { contentsQuery, documentQuery } from "../data/corpus-query.ts";
@@ -24,13 +26,17 @@ import { Late } from "../ui/late.tsx";
 import { pageNotes, type Note } from "../ui/margin-notes.ts";
 import { NotFound } from "../ui/not-found.tsx";
 import { RawPage } from "../ui/raw-page.tsx";
-import { hitMarks, textMarks } from "../ui/text-mark.ts";
+import { QuoteNotice } from "../ui/quote-notice.tsx";
+import { hitMarks, quoteMarks, textMarks } from "../ui/text-mark.ts";
 import { TextSwitch } from "../ui/text-switch.tsx";
 import { useHeldPlace } from "../ui/use-held-place.ts";
 import { useMarginStack } from "../ui/use-margin-stack.ts";
 import { WORDS } from "../ui/words.ts";
 import { findHits } from "./find-hits.ts";
+import { isRenewed } from "./quote-state.ts";
+import { Quoting } from "./quoting.tsx";
 import { useResults } from "./use-results.ts";
+import { useStep } from "./use-step.ts";
 
 /** One document, `/d/<id>`: the article with its margin, or the page as it was saved. */
 export function DocumentRoute() {
@@ -39,7 +45,7 @@ export function DocumentRoute() {
   const page = useQuery(documentQuery(address.id));
   const isListed = contents.data?.summaries.some(({ id }) => id === address.id);
   if (page.data) return <Page key={address.id} served={page.data} address={address} />;
-  if (page.error && isListed === false) return <Unknown meant={address.id} />;
+  if (page.error && isListed === false) return <Unknown address={address} />;
   if (page.error && !contents.isPending) {
     return <CorpusFailure error={page.error} title={WORDS.document.failed} onRetry={() => void page.refetch()} />;
   }
@@ -55,6 +61,8 @@ interface Address {
   /** Whether the article is shown in the letters and spaces of the saved page. */
   readonly isSource: boolean;
   readonly anchor: string | null;
+  /** The words that it names; then no paragraph. */
+  readonly quote: QuoteAddress | null;
 }
 
 /** The address, read forgivingly; what chats and hands made of it is mended in its place. */
@@ -63,34 +71,53 @@ function useAddress(): Address {
   const { pathname, search, hash } = useLocation();
   const navigate = useNavigate();
   const address = useMemo(
-    () => ({
-      id: readPageId(parameter),
-      filter: readFilter(search),
-      isRaw: asksForRaw(search),
-      isSource: asksForSource(search) || readPreference("text") === "source",
-      anchor: readAnchor(hash),
-    }),
+    () => {
+      const quote = readQuote(hash);
+      return {
+        id: readPageId(parameter),
+        filter: readFilter(search),
+        isRaw: asksForRaw(search),
+        isSource: asksForSource(search) || readPreference("text") === "source",
+        anchor: quote === null ? readAnchor(hash) : null,
+        quote,
+      };
+    },
     [parameter, search, hash],
   );
   const canonical = writeAddress(address);
-  const isCanonical = pathname === canonical.pathname && search === canonical.search && (address.anchor === null || hash === canonical.hash);
+  const isCanonical = pathname === canonical.pathname && search === canonical.search && (canonical.hash === "" || hash === canonical.hash);
   useEffect(() => {
     if (!isCanonical) void navigate(canonical, { replace: true, preventScrollReset: true });
   });
   return address;
 }
 
-function writeAddress({ id, filter, isRaw, isSource, anchor }: Address) {
+function writeAddress({ id, filter, isRaw, isSource, anchor, quote }: Address) {
   const pairs = [writeFilter(filter).slice(1), isSource ? "text=source" : "", isRaw ? "view=raw" : ""].filter((pair) => pair !== "");
   return {
     pathname: `/d/${encodeURIComponent(id)}`,
     search: pairs.length === 0 ? "" : `?${pairs.join("&")}`,
-    hash: anchor === null ? "" : `#${anchor}`,
+    hash: quote === null ? (anchor === null ? "" : `#${anchor}`) : writeQuote(quote),
   };
 }
 
+const RenewedPage = lazy(async () => ({ default: (await import("./renewed-page.tsx")).RenewedPage }));
+
+/** A page that is not there may have been saved anew: a link to words finds them in the new one. */
+function Unknown({ address: { id, quote } }: { readonly address: Address }) {
+  const unknown = <NeverKnown meant={id} />;
+  if (quote?.key == null) return unknown;
+  return (
+    <Suspense fallback={<Late>{WORDS.quote.seeking}</Late>}>
+      <RenewedPage key={id} quote={quote} quoteKey={quote.key}>
+        {unknown}
+      </RenewedPage>
+    </Suspense>
+  );
+}
+
 /** Ids of documents mean nothing to a search; a name in the place of an id does. */
-function Unknown({ meant }: { readonly meant: string }) {
+function NeverKnown({ meant }: { readonly meant: string }) {
   return (
     <>
       <title>{WORDS.app.title(WORDS.document.unknown)}</title>
@@ -100,17 +127,19 @@ function Unknown({ meant }: { readonly meant: string }) {
 }
 
 function Page({ served, address }: { readonly served: ServedDocument; readonly address: Address }) {
-  const { filter, isRaw, isSource, anchor } = address;
+  const { filter, isRaw, isSource, anchor, quote } = address;
   const shown = useMemo(() => showDocument(served), [served]);
   const document = isSource ? served : shown.document;
   const hits = useMemo(() => findHits(shown, filter.query, isSource), [shown, filter.query, isSource]);
-  const marks = useMemo(() => textMarks(document, hits), [document, hits]);
+  const quoted = useMemo(() => (quote === null ? null : resolveQuote(served, quote)), [served, quote]);
+  const marks = useMemo(() => [...quotedMarks(quoted, isSource ? null : shown), ...textMarks(document, hits)], [quoted, isSource, shown, document, hits]);
+  const quotedPage = useMemo(() => ({ saved: served, shown, isSource }), [served, shown, isSource]);
   const notes = useNotes(document);
   const margin = useMarginStack<HTMLDivElement>();
   const around = useSurroundings(address);
   const { place, hold } = useHeldPlace<HTMLElement>(isSource);
   const turn = useTurn(address, hold);
-  useAnchor(isRaw ? null : anchor);
+  useAnchor(isRaw ? null : goalOf(anchor, quoted));
   const headline = document.headline === null ? WORDS.list.untitled : sliceSpan(document.source, document.headline);
   const tools = (
     <>
@@ -119,18 +148,20 @@ function Page({ served, address }: { readonly served: ServedDocument; readonly a
     </>
   );
   return (
-    <article ref={place} className="pt-6 pb-16">
+    <article ref={place} className="relative pt-6 pb-16">
       <title>{WORDS.app.title(isRaw ? `${WORDS.document.raw}: ${headline}` : headline)}</title>
       <Place around={around} address={address} />
+      {quoted !== null && <Notice key={address.id} quoted={quoted} />}
       <HitGuide query={filter.query} count={hits.length} anchor={anchor}>
         <div ref={margin} className="lg:pb-(--margin-end)">
           <ArticleHead document={document} marks={marks} notes={notes} hasLeads={!isRaw} tools={tools} />
-          {isRaw ? <RawPage document={served} marks={hitMarks(findHits(shown, filter.query, true))} /> : <ArticleBody document={document} marks={marks} notes={notes} anchor={anchor} />}
+          {isRaw ? <RawPage document={served} marks={hitMarks(findHits(shown, filter.query, true))} /> : <ArticleBody document={document} marks={marks} notes={notes} anchor={anchor ?? lostPlace(quoted)} />}
         </div>
         <div className={`${ARTICLE_GRID} pt-6`}>
           <DocumentNav previous={around.previous} next={around.next} />
         </div>
       </HitGuide>
+      {!isRaw && <Quoting article={place} page={quotedPage} />}
     </article>
   );
 }
@@ -157,18 +188,45 @@ function useNotes(document: Document): readonly Note[] {
   }, [document, contents]);
 }
 
-/** Goes to the paragraph that the address names, whenever it names one anew, and lets the keyboard go on from there. */
-function useAnchor(anchor: string | null): void {
+/** The words that the address names, where they are shown. */
+function quotedMarks(quoted: ResolvedQuote | null, shown: ShownDocument | null) {
+  const spans = quoted?.spans ?? [];
+  return quoteMarks(shown === null ? spans : spans.map(shown.show));
+}
+
+/** Selects what the address goes to: a paragraph, words, or the paragraph where they were. */
+function goalOf(anchor: string | null, quoted: ResolvedQuote | null): string | null {
+  if (quoted === null) return anchor === null ? null : `#${anchor}`;
+  const place = lostPlace(quoted);
+  return quoted.state === "lost" ? place && `#${place}` : "mark[data-quote]";
+}
+
+/** The paragraph where words were that are lost. */
+function lostPlace(quoted: ResolvedQuote | null): string | null {
+  return quoted?.state === "lost" && quoted.place?.startsWith("p") === true ? quoted.place : null;
+}
+
+/** Says what became of the words that a link went to, where they do not simply stand there. */
+function Notice({ quoted }: { readonly quoted: ResolvedQuote }) {
+  const [closed, close] = useState<ResolvedQuote | null>(null);
+  const { state } = useStep();
+  const notice = quoted.state !== "lost" && isRenewed(state) ? "renewed" : quoted.state;
+  if (notice === "same" || closed === quoted) return null;
+  return <QuoteNotice state={notice} hasPlace={quoted.place !== null} onClose={() => close(quoted)} />;
+}
+
+/** Goes to what the address names, whenever it names something anew, and lets the keyboard go on from there. */
+function useAnchor(goal: string | null): void {
   const { key, search } = useLocation();
   const before = useRef(search);
   useEffect(() => {
     const isTurned = before.current !== search;
     before.current = search;
     if (isTurned) return; // the reader has gone on from there
-    const paragraph = anchor === null ? null : document.querySelector<HTMLElement>(`#${anchor}`);
-    paragraph?.scrollIntoView();
-    paragraph?.focus({ preventScroll: true });
-  }, [anchor, key, search]);
+    const element = goal === null ? null : document.querySelector<HTMLElement>(goal);
+    element?.scrollIntoView();
+    element?.closest<HTMLElement>("[tabindex]")?.focus({ preventScroll: true });
+  }, [goal, key, search]);
 }
 
 /** Where a document stands in the list that it was opened from. */
@@ -189,7 +247,7 @@ function useSurroundings({ id, filter, isRaw, isSource }: Address): Surroundings
   const list = found.some((summary) => summary.id === id) ? found : (contents.data?.summaries ?? []);
   const index = list.findIndex((summary) => summary.id === id);
   const neighbour = (summary: Summary | undefined): Neighbour | null =>
-    index === -1 || summary === undefined ? null : { summary, to: writeAddress({ id: summary.id, filter, isRaw, isSource, anchor: null }) };
+    index === -1 || summary === undefined ? null : { summary, to: writeAddress({ id: summary.id, filter, isRaw, isSource, anchor: null, quote: null }) };
   return { place: index === -1 ? null : index + 1, count: list.length, previous: neighbour(list[index - 1]), next: neighbour(list[index + 1]) };
 }
 
@@ -209,7 +267,7 @@ function Place({ around: { place, count }, address }: { readonly around: Surroun
 function Views({ address }: { readonly address: Address }) {
   const view = (isRaw: boolean, label: string) => (
     <Link
-      to={writeAddress({ ...address, isRaw, anchor: null })}
+      to={writeAddress({ ...address, isRaw, anchor: null, quote: null })}
       aria-current={isRaw === address.isRaw ? "page" : undefined}
       preventScrollReset
       className="border-b border-rule py-1 text-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"

@@ -8,7 +8,7 @@ import { ARTICLE_GRID } from "./article-grid.ts";
 import { MarginGroup } from "./margin-group.tsx";
 import { MarginList } from "./margin-list.tsx";
 import { notesBeside, type Note } from "./margin-notes.ts";
-import { MarkedText } from "./marked-text.tsx";
+import { QuotableText } from "./quotable-text.tsx";
 import type { TextMark } from "./text-mark.ts";
 import { WORDS } from "./words.ts";
 
@@ -74,7 +74,7 @@ interface BodyRowProps {
 }
 
 function BodyRow({ document, marks, row, isNamed }: BodyRowProps) {
-  const text = <MarkedText source={document.source} span={shownText(document.source, row.block)} marks={marks} />;
+  const text = <QuotableText source={document.source} span={shownText(document.source, row.block)} marks={marks} />;
   return (
     <>
       <BodyText row={row} isNamed={isNamed}>

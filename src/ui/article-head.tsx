@@ -11,7 +11,7 @@ import { ARTICLE_GRID } from "./article-grid.ts";
 import { MarginGroup } from "./margin-group.tsx";
 import { MarginList } from "./margin-list.tsx";
 import { notesBeside, pageProblems, type Note } from "./margin-notes.ts";
-import { MarkedText } from "./marked-text.tsx";
+import { QuotableText } from "./quotable-text.tsx";
 import type { TextMark } from "./text-mark.ts";
 import { TEXT_LINK } from "./text-link.ts";
 import { WORDS } from "./words.ts";
@@ -37,11 +37,11 @@ export function ArticleHead({ document, marks, notes, hasLeads, tools }: Article
         <SourceLine summary={summarise(document)} />
         {kicker && (
           <p className="mt-3 text-label text-soft">
-            <MarkedText source={source} span={kicker} marks={marks} />
+            <QuotableText source={source} span={kicker} marks={marks} />
           </p>
         )}
         <h1 className="mt-2 text-masthead font-extrabold text-balance md:text-title">
-          {headline ? <MarkedText source={source} span={headline} marks={marks} /> : WORDS.list.untitled}
+          {headline ? <QuotableText source={source} span={headline} marks={marks} /> : WORDS.list.untitled}
         </h1>
         {hasLeads && <Leads source={source} leads={leads} marks={marks} />}
       </div>
@@ -68,7 +68,7 @@ function Leads({ source, leads, marks }: { readonly source: string; readonly lea
     <div className="mt-4 space-y-3 border-s-2 border-shangarf ps-4 text-reading text-soft">
       {leads.map((lead) => (
         <p key={lead.from}>
-          <MarkedText source={source} span={lead} marks={marks} />
+          <QuotableText source={source} span={lead} marks={marks} />
         </p>
       ))}
     </div>

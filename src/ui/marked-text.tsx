@@ -57,8 +57,17 @@ function Marked({ mark, children }: { readonly mark: TextMark; readonly children
       );
     case "hit":
       return <Hit number={mark.number}>{children}</Hit>;
+    case "quote":
+      return (
+        <mark data-quote className={QUOTE}>
+          {children}
+        </mark>
+      );
   }
 }
+
+/** Words that a link goes to keep their ink: they lie on vermilion, thinned. */
+const QUOTE = "scroll-mt-24 bg-shangarf-wash [font-weight:inherit] text-inherit";
 
 const NAME = "underline decoration-lapis/40 decoration-1 underline-offset-8 hover:text-lapis hover:decoration-lapis";
 /** A page names some places in every sentence: only the first of each is written in the colour of links. */

@@ -1,12 +1,13 @@
 import type { DateMark, Document, MentionMark } from "../document/document.ts";
 import { covers, type Span } from "../text/span.ts";
 
-/** What is drawn over a stretch of a document's text: a day that is known, a name to follow, or what was searched for. */
+/** What is drawn over a stretch of a document's text: a day that is known, a name to follow, what was searched for, or what a link goes to. */
 export type TextMark = Span &
   (
     | { readonly kind: "day"; readonly date: DateMark }
     | { readonly kind: "name"; readonly mention: MentionMark; /** First of its actor, but for the headline. */ readonly isFirst: boolean }
     | { readonly kind: "hit"; /** Among the hits of the text, from 0. */ readonly number: number }
+    | { readonly kind: "quote" }
   );
 
 /**
@@ -24,6 +25,11 @@ export function textMarks({ dates, mentions, headline }: Document, hits: readonl
 /** Spans that answer what was asked, in the order of the text, as marks. */
 export function hitMarks(spans: readonly Span[]): TextMark[] {
   return spans.map(({ from, to }, number) => ({ kind: "hit", from, to, number }) as const);
+}
+
+/** The words that a link goes to, as marks. */
+export function quoteMarks(spans: readonly Span[]): TextMark[] {
+  return spans.map(({ from, to }) => ({ kind: "quote", from, to }) as const);
 }
 
 function nameMarks(mentions: readonly MentionMark[]): TextMark[] {

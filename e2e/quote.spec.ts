@@ -1,0 +1,143 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test, type Locator, type Page } from "@playwright/test";
+
+function idOf(start: string): string {
+  const file = readdirSync("seeds").find((name) => name.startsWith(start)) ?? start;
+  return createHash("sha256").update(readFileSync(`seeds/${file}`)).digest("hex").slice(0, 10);
+}
+
+const OMAN = idOf("003");
+const WORDS = "اظهار داشت";
+
+const bar = (page: Page) => page.getByRole("toolbar", { name: "کار با واژه‌های برگزیده" });
+const marked = (page: Page) => page.locator("mark[data-quote]");
+
+/** The paragraph in which the foreign minister of Oman speaks. */
+const oman = (page: Page) => page.getByRole("paragraph").filter({ hasText: "وزیر خارجه عمان نیز در این" });
+
+/** Selects from the first letters of some words to the last of others, as a mouse does. */
+async function select(start: Locator, words: string, end = start, lastWords = words): Promise<void> {
+  const point = (paragraph: Locator, text: string) =>
+    paragraph.evaluateHandle((element, text) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const at = node.nodeValue?.indexOf(text) ?? -1;
+        if (at !== -1) return { node, at };
+      }
+      throw new Error(`Expected ${text}`);
+    }, text);
+  const [from, to] = [await point(start, words), await point(end, lastWords)];
+  await start.page().evaluate(
+    ([from, to, length]) => {
+      from.node.parentElement?.scrollIntoView({ block: "center" });
+      document.getSelection()?.setBaseAndExtent(from.node, from.at, to.node, to.at + length);
+    },
+    [from, to, lastWords.length] as const,
+  );
+}
+
+async function copied(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+test("selected words are copied with their reference and a link that leads back to them", async ({ page }) => {
+  await page.goto(`/d/${OMAN}`);
+  await select(oman(page), WORDS);
+  await bar(page).getByRole("button", { name: "کپی نقل‌قول" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "کپی شد" })).toBeVisible();
+  const [words, reference, link = ""] = (await copied(page)).split("\n");
+  expect(words).toBe(`«${WORDS}»`);
+  expect(reference).toBe("اقتصادآنلاین، به نقل از فارس: «رایزنی تلفنی وزرای خارجه ایران و عمان درباره اوضاع کنونی فلسطین»، دوشنبه ۱۷ مهر ۱۴۰۲، ساعت ۲۱:۱۹، کد ۸۰۲۹۳۲");
+  expect(link).toMatch(/^[\x21-\x7e]{1,299}$/);
+  await page.goto("about:blank");
+  await page.goto(link);
+  await expect(marked(page)).toHaveText(WORDS);
+  await expect(marked(page)).toBeInViewport();
+  await expect(oman(page)).toBeFocused();
+  await expect(page).toHaveURL(new RegExp(`/d/${OMAN}#p11:\\d+-\\d+~[0-9a-z.]+$`));
+});
+
+test("the bar covers none of the selected words, is axe-clean and leaves with Escape", async ({ page }) => {
+  await page.goto(`/d/${OMAN}`);
+  await select(oman(page), WORDS);
+  await expect(bar(page)).toBeVisible();
+  const overlaps = await bar(page).evaluate((element) => {
+    const own = element.getBoundingClientRect();
+    const lines = Array.from(document.getSelection()?.getRangeAt(0).getClientRects() ?? []);
+    return lines.some(({ top, bottom, left, right }) => top < own.bottom && own.top < bottom && left < own.right && own.left < right);
+  });
+  expect(overlaps).toBe(false);
+  const box = await bar(page).boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.keyboard.press("Tab");
+  await expect(bar(page).getByRole("button", { name: "کپی نقل‌قول" })).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("پیوند همین واژه‌ها کپی شد.")).toBeVisible();
+  expect(await copied(page)).toContain(`/d/${OMAN}#p11:`);
+  await page.keyboard.press("Escape");
+  await expect(bar(page)).toBeHidden();
+});
+
+test("both displays of a page give the same address, and words over paragraphs one too", async ({ page }) => {
+  const links: string[] = [];
+  for (const search of ["", "?text=source"]) {
+    await page.goto(`/d/${OMAN}${search}`);
+    const next = page.locator("#p12");
+    await select(oman(page), WORDS, next, (await next.innerText()).trim().slice(0, 2));
+    await bar(page).getByRole("button", { name: "کپی پیوند" }).click();
+    await expect(page.getByText("پیوند همین واژه‌ها کپی شد.")).toBeVisible();
+    links.push(await copied(page));
+  }
+  expect(links[0]).toContain("-p12:2~");
+  expect(new URL(links[0] ?? "").hash.split(":~:")[0]).toBe(new URL(links[1] ?? "").hash.split(":~:")[0]);
+  await page.goto(links[0] ?? "");
+  await expect(marked(page)).toHaveCount(2);
+});
+
+test.describe("a link to words", () => {
+  let link = "";
+  test.beforeEach(async ({ page }) => {
+    await page.goto(`/d/${OMAN}`);
+    await select(oman(page), WORDS);
+    await bar(page).getByRole("button", { name: "کپی پیوند" }).click();
+    await expect(page.getByText("پیوند همین واژه‌ها کپی شد.")).toBeVisible();
+    link = (await copied(page)).split(":~:")[0] ?? "";
+    await page.goto("about:blank");
+  });
+
+  test("that points elsewhere finds them again, and says so", async ({ page }) => {
+    await page.goto(link.replace(/#p11:\d+-\d+/, "#p3:0-10"));
+    await expect(page.getByText("متن صفحه از زمان ساختن این پیوند جابه‌جا شده است؛ همان واژه‌ها این‌جا پیدا شد.")).toBeInViewport();
+    await expect(marked(page)).toHaveText(WORDS);
+    await expect(marked(page)).toBeInViewport();
+    await page.getByRole("button", { name: "بستن این پیام" }).click();
+    await expect(page.getByText("همان واژه‌ها این‌جا پیدا شد")).toBeHidden();
+  });
+
+  test("to a page that was saved anew finds them in the new one", async ({ page }) => {
+    await page.goto(link.replace(OMAN, "0123456789"));
+    await expect(page.getByText("این صفحه پس از ساختن پیوند دوباره ذخیره شده است")).toBeInViewport();
+    await expect(page).toHaveURL(new RegExp(`/d/${OMAN}#p11:`));
+    await expect(marked(page)).toHaveText(WORDS);
+  });
+
+  test("whose words are gone shows their paragraph, and says so", async ({ page }) => {
+    await page.goto(link.replace(/\.[0-9a-z]+$/, ".1"));
+    await expect(page.getByText("دیگر در متن نیست")).toBeInViewport();
+    await expect(oman(page)).toBeInViewport();
+    await expect(marked(page)).toHaveCount(0);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+
+  test("that a chat has bent is mended", async ({ page }) => {
+    await page.goto(`${link}»،`);
+    await expect(marked(page)).toHaveText(WORDS);
+    await expect(page).toHaveURL(link);
+  });
+});
