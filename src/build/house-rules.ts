@@ -26,7 +26,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   build: room(3, "parse corpus search orthography document authority text calendar", "node: dictionary-fa vite @playwright/test subset-font @mozilla/readability linkedom"),
   data: room(3, "cite corpus search document", "@tanstack/react-query"),
   ui: room(4, "cite corpus orthography document authority text calendar", "react react-router react-aria-components @internationalized/date"),
-  routes: room(5, "ui data cite corpus document authority search text calendar", "react react-router @tanstack/react-query"),
+  routes: room(5, "ui data cite corpus document authority search text calendar", "react react-router @tanstack/react-query @tanstack/react-virtual"),
   root: room(6, "routes data ui", "react react-dom react-router @tanstack/react-query"),
 };
 

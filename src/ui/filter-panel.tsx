@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { IsoDay } from "../calendar/jalali.ts";
 import { countFacets, type Facets } from "../corpus/facets.ts";
 import { excludeActor, toggleActor, toggleEvent, toggleOutlet, withDates, withEventDates } from "../corpus/filter-edit.ts";
@@ -28,7 +28,8 @@ const KINDS: readonly ActorKind[] = ["person", "state", "organization", "place"]
 /** Everything that can be asked for, each with what it would leave under all else that is asked for. */
 export function FilterPanel({ filter, summaries, ranks, book, onShow }: FilterPanelProps) {
   const [sought, setSought] = useState("");
-  const facets = useOrderedFacets(summaries, filter, ranks);
+  const facets = useOrderedFacets(summaries, useDeferredValue(filter), useDeferredValue(ranks)); // a press shows at once, what it leaves a moment later
+  const published = useMemo(() => spanOf(summaries.flatMap(({ published }) => published?.day ?? [])), [summaries]);
   const kinds = KINDS.map((kind) => ({ kind, choices: actorChoices(facets.actors, kind, filter, book, sought) }));
   return (
     <div className="flex flex-col gap-4">
@@ -36,7 +37,7 @@ export function FilterPanel({ filter, summaries, ranks, book, onShow }: FilterPa
         name={WORDS.dates.heading}
         from={filter.from}
         to={filter.to}
-        span={spanOf(summaries.flatMap(({ published }) => published?.day ?? []))}
+        span={published}
         onChange={(from, to) => onShow(withDates(filter, from, to))}
       />
       <EventFilter filter={filter} counts={facets.events} summaries={summaries} onShow={onShow} />
@@ -72,6 +73,7 @@ interface EventFilterProps extends Pick<FilterPanelProps, "filter" | "summaries"
 
 /** What must have happened, and when: one event of a page must be both. */
 function EventFilter({ filter, counts, summaries, onShow }: EventFilterProps) {
+  const happened = useMemo(() => spanOf(summaries.flatMap(({ events }) => events.flatMap(({ day }) => day ?? []))), [summaries]);
   if (counts.length === 0) return null;
   return (
     <>
@@ -80,7 +82,7 @@ function EventFilter({ filter, counts, summaries, onShow }: EventFilterProps) {
         name={WORDS.filters.eventDates}
         from={filter.eventFrom}
         to={filter.eventTo}
-        span={spanOf(summaries.flatMap(({ events }) => events.flatMap(({ day }) => day ?? [])))}
+        span={happened}
         onChange={(from, to) => onShow(withEventDates(filter, from, to))}
       />
     </>

@@ -1,9 +1,15 @@
+import type { ComponentProps } from "react";
 import { formatMonth } from "../calendar/format.ts";
 import type { MonthGroup } from "../corpus/group.ts";
 import { WORDS } from "./words.ts";
 
+interface MonthHeadProps extends Pick<MonthGroup, "year" | "month" | "gapMonths">, Pick<ComponentProps<"h2">, "ref"> {
+  /** Which row of a long list it is. */
+  readonly "data-index"?: number | null;
+}
+
 /** The head over a month's entries; stays in sight while they pass. Says before it how long nothing was written. */
-export function MonthHead({ year, month, gapMonths }: Pick<MonthGroup, "year" | "month" | "gapMonths">) {
+export function MonthHead({ year, month, gapMonths, ref, "data-index": row }: MonthHeadProps) {
   return (
     <>
       {gapMonths > 0 && (
@@ -11,7 +17,7 @@ export function MonthHead({ year, month, gapMonths }: Pick<MonthGroup, "year" | 
           <span className="col-start-2">{WORDS.list.gap(gapMonths)}</span>
         </p>
       )}
-      <h2 className="index-columns sticky top-0 z-10 border-b border-ink bg-paper pt-4 pb-1 text-label font-bold">
+      <h2 ref={ref} data-index={row} className="index-columns sticky top-0 z-10 border-b border-ink bg-paper pt-4 pb-1 text-label font-bold">
         <span className="col-start-2">{year === null || month === null ? WORDS.list.undated : formatMonth(year, month)}</span>
       </h2>
     </>

@@ -1,0 +1,46 @@
+import { lazy, memo, Suspense, useMemo } from "react";
+import type { Summary } from "../corpus/summary.ts";
+import type { NameBook } from "../ui/name-book.ts";
+import { SummaryItem } from "../ui/summary-item.tsx";
+import { WORDS } from "../ui/words.ts";
+
+/** What finds words in texts knows the language, and is large: it is loaded with the first search. */
+const MarkedHeadline = lazy(async () => ({ default: (await import("./excerpt.tsx")).MarkedHeadline }));
+const Excerpts = lazy(async () => ({ default: (await import("./excerpt.tsx")).Excerpts }));
+
+/** What all entries of one list share. */
+export interface ListEntryContext {
+  /** What is searched for; empty where nothing is. */
+  readonly query: string;
+  /** The filter, for the way back from a document, and for marking its hits. */
+  readonly search: string;
+  readonly book: NameBook;
+  readonly underMonth: boolean;
+}
+
+interface ListEntryProps extends ListEntryContext {
+  readonly summary: Summary;
+}
+
+/** An entry of the list, with the query's words marked. Drawn anew only when something of its own changes. */
+export const ListEntry = memo(function ListEntry({ summary, query, search, book, underMonth }: ListEntryProps) {
+  const headline = summary.headline ?? WORDS.list.untitled;
+  const opening = <Opening summary={summary} inRoom={query !== ""} />;
+  const to = useMemo(() => ({ pathname: `/d/${summary.id}`, search }), [summary, search]);
+  return (
+    <SummaryItem
+      summary={summary}
+      book={book}
+      to={to}
+      headline={query === "" ? headline : <Suspense fallback={headline}><MarkedHeadline headline={headline} query={query} /></Suspense>}
+      excerpt={query === "" ? opening : <Suspense fallback={opening}><Excerpts summary={summary} query={query} to={to} /></Suspense>}
+      underMonth={underMonth}
+    />
+  );
+});
+
+/** The beginning of the text: where nothing is searched for, or in the room of what will be found. */
+function Opening({ summary, inRoom }: { readonly summary: Summary; readonly inRoom: boolean }) {
+  const lines = inRoom ? "min-h-[4lh] line-clamp-4 md:min-h-[3lh] md:line-clamp-3" : "line-clamp-2 md:line-clamp-1";
+  return <p className={`text-label text-soft ${lines}`}>{summary.opening}</p>;
+}

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { MonthGroup } from "../corpus/group.ts";
+import type { Summary } from "../corpus/summary.ts";
+import { groupShown, listRows, type ListSection } from "./list-rows.ts";
+
+test("a section's head stands before its entries, and entries are counted through all sections", () => {
+  const rows = listRows([month(7, 2), month(6, 1)]);
+  expect(rows.map(({ summary, place, head }) => [summary === null ? "head" : "entry", place, head])).toEqual([
+    ["head", 1, 0],
+    ["entry", 1, 0],
+    ["entry", 2, 0],
+    ["head", 3, 3],
+    ["entry", 3, 3],
+  ]);
+});
+
+test("ranked entries have no head", () => {
+  const rows = listRows([{ head: null, summaries: [entry("a"), entry("b")] }]);
+  expect(rows.map(({ place, head }) => [place, head])).toEqual([[1, null], [2, null]]);
+});
+
+test("what is in sight keeps the head of its section, wherever that is", () => {
+  const sections = [month(7, 3), month(6, 2)];
+  const shown = groupShown(listRows(sections), [2, 3, 4, 5]);
+  expect(shown).toEqual([
+    { section: sections[0], head: 0, entries: [2, 3] },
+    { section: sections[1], head: 4, entries: [5] },
+  ]);
+});
+
+function month(number: number, entries: number): ListSection {
+  const summaries = Array.from({ length: entries }, (_, i) => entry(`${number}-${i}`));
+  const head: MonthGroup = { year: 1402, month: number, summaries, gapMonths: 0 };
+  return { head, summaries };
+}
+
+function entry(id: string): Summary {
+  const nothing = { headline: null, opening: null, published: null, outlet: null, newsCode: null };
+  return { id, ...nothing, sources: [], actors: [], offices: [], events: [] };
+}
