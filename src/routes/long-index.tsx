@@ -1,4 +1,4 @@
-import { useWindowVirtualizer, type VirtualItem, type Virtualizer } from "@tanstack/react-virtual";
+import { useWindowVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { MonthHead } from "../ui/month-head.tsx";
 import { ListEntry, type ListEntryContext } from "./list-entry.tsx";
@@ -27,36 +27,42 @@ interface LongIndexProps {
 export function LongIndex({ sections, context }: LongIndexProps) {
   const list = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => listRows(sections), [sections]);
-  const room = useRoom(list, rows, context.search);
-  const shown = groupShown(rows, room.getVirtualItems().map(({ index }) => index));
+  const { room, near, measure } = useRoom(list, rows, context.search);
+  const shown = groupShown(rows, near);
   return (
-    <div ref={list} style={{ minHeight: room.getTotalSize(), paddingBlockStart: heightAbove(room, shown[0]) }}>
+    <div ref={list} style={{ minHeight: room.height, paddingBlockStart: heightAbove(room, shown[0]) }}>
       {shown.map((part) => (
-        <LongSection key={sectionKey(part.section.head)} {...part} rows={rows} room={room} context={context} />
+        <LongSection key={sectionKey(part.section.head)} {...part} rows={rows} room={room} measure={measure} context={context} />
       ))}
     </div>
   );
 }
 
-type Room = Virtualizer<Window, HTMLElement>;
+/** Where every row stands, drawn or not. In pixels from the top of the page; the list begins at `start`. */
+interface Room {
+  readonly start: number;
+  readonly height: number;
+  readonly rows: readonly VirtualItem[];
+}
 
 interface LongSectionProps extends ShownSection {
   readonly rows: readonly ListRow[];
   readonly room: Room;
+  readonly measure: (row: HTMLElement | null) => void;
   readonly context: ListEntryContext;
 }
 
-function LongSection({ section, head, entries, rows, room, context }: LongSectionProps) {
+function LongSection({ section, head, entries, rows, room, measure, context }: LongSectionProps) {
   const count = rows.at(-1)?.place;
   return (
     <section className={head === null ? "border-t border-ink" : ""}>
-      {section.head !== null && <MonthHead {...section.head} ref={room.measureElement} data-index={head} />}
+      {section.head !== null && <MonthHead {...section.head} ref={measure} data-index={head} />}
       <ol style={{ paddingBlockStart: heightBetween(room, head, entries[0]) }}>
         {entries.map((index) => {
           const { summary, place } = rows[index] ?? {};
           if (!summary) return null;
           return (
-            <li key={summary.id} ref={room.measureElement} data-index={index} aria-setsize={count} aria-posinset={place}>
+            <li key={summary.id} ref={measure} data-index={index} aria-setsize={count} aria-posinset={place}>
               <ListEntry summary={summary} {...context} />
             </li>
           );
@@ -66,21 +72,26 @@ function LongSection({ section, head, entries, rows, room, context }: LongSectio
   );
 }
 
-/** Which rows are near the window, and where every row stands. */
-function useRoom(list: RefObject<HTMLElement | null>, rows: readonly ListRow[], search: string): Room {
-  const [scrollMargin, setMargin] = useState(0);
-  // What stands above the list may grow or shrink with every drawing: its place is read anew behind each.
-  useLayoutEffect(() => setMargin((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
-  const room = useWindowVirtualizer<HTMLElement>({
+/** Where every row stands, and which are near the window. */
+function useRoom(list: RefObject<HTMLElement | null>, rows: readonly ListRow[], search: string) {
+  const [start, setStart] = useState(0);
+  useLayoutEffect(() => {
+    // What stands above the list changes with what is asked for.
+    setStart((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
+  }, [list, rows, search]);
+  // oxlint-disable-next-line react/incompatible-library -- what it returns is read anew with each drawing, and handed to nothing that is remembered
+  const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: rows.length,
     estimateSize: (index) => (rows[index]?.summary === null ? HEAD_HEIGHT : ENTRY_HEIGHT),
     measureElement: measureRow,
     initialMeasurementsCache: left?.search === search ? left.heights : [],
     overscan: OVERSCAN,
-    scrollMargin,
+    scrollMargin: start,
   });
-  useLayoutEffect(() => () => void (left = { search, heights: [...room.measurementsCache] }), [room, search]);
-  return room;
+  useLayoutEffect(() => () => void (left = { search, heights: [...virtualizer.measurementsCache] }), [virtualizer, search]);
+  const near = virtualizer.getVirtualItems().map(({ index }) => index);
+  const room: Room = { start, height: virtualizer.getTotalSize(), rows: virtualizer.measurementsCache };
+  return { room, near, measure: virtualizer.measureElement };
 }
 
 /** The words on a gap stand before the head of a month, and count as its height. */
@@ -90,13 +101,13 @@ function measureRow(element: HTMLElement): number {
 }
 
 /** The room of the rows above a section. */
-function heightAbove(room: Room, part: ShownSection | undefined): number {
-  const first = part && room.measurementsCache[part.head ?? part.entries[0] ?? -1];
-  return first === undefined ? 0 : first.start - room.options.scrollMargin;
+function heightAbove({ rows, start }: Room, part: ShownSection | undefined): number {
+  const first = part && rows[part.head ?? part.entries[0] ?? -1];
+  return first === undefined ? 0 : first.start - start;
 }
 
-/** The room of the rows between a section's head and the first entry that is drawn. */
-function heightBetween(room: Room, head: number | null, entry: number | undefined): number {
-  const [above, below] = [room.measurementsCache[head ?? -1], room.measurementsCache[entry ?? -1]];
+/** The room of the rows between a section's head and the first entry that is drawn; without a head, the section's own place is that of the entry. */
+function heightBetween({ rows }: Room, head: number | null, entry: number | undefined): number {
+  const [above, below] = [rows[head ?? -1], rows[entry ?? -1]];
   return above === undefined || below === undefined ? 0 : below.start - above.end;
 }
