@@ -36,7 +36,7 @@ function room(rank: number, rooms: string, packages: string): Room {
 
 /** Tests run in Node, over real pages: they may also ask for every room that knows neither browser nor Node. */
 const TEST_ROOMS = Object.keys(ROOMS).filter((name) => (ROOMS[name]?.rank ?? 0) <= 2);
-const TEST_PACKAGES = ["node:", "vitest", "fast-check", "fontverter", "vite"];
+const TEST_PACKAGES = ["node:", "vitest", "fast-check", "fontverter", "vite", "ajv", "@citation-js/core", "@citation-js/plugin-bibtex", "@citation-js/plugin-ris"];
 
 /** The rooms that a reader sees and reads. Their words stand in `ui/words.ts`, and nowhere else. */
 const SHOWN_ROOMS = ["ui", "routes", "data", "root"];

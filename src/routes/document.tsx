@@ -32,6 +32,7 @@ import { TextSwitch } from "../ui/text-switch.tsx";
 import { useHeldPlace } from "../ui/use-held-place.ts";
 import { useMarginStack } from "../ui/use-margin-stack.ts";
 import { WORDS } from "../ui/words.ts";
+import { Citing } from "./citing.tsx";
 import { findHits } from "./find-hits.ts";
 import { isRenewed } from "./quote-state.ts";
 import { Quoting } from "./quoting.tsx";
@@ -145,6 +146,7 @@ function Page({ served, address }: { readonly served: ServedDocument; readonly a
     <>
       <Views address={address} />
       {!isRaw && <TextSwitch isSource={isSource} onTurn={turn} repairs={shown.repairs} />}
+      <Citing document={shown.document} />
     </>
   );
   return (

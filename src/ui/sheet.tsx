@@ -5,13 +5,15 @@ interface SheetProps {
   readonly title: string;
   readonly closeName: string;
   readonly onClose: () => void;
+  /** Whether it takes but a part of a wide page, at its inline end. */
+  readonly isBeside?: boolean;
   /** Stands at the foot, always in sight. */
   readonly foot: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A page over the page. The browser keeps the focus inside and gives it back when the sheet goes. */
-export function Sheet({ title, closeName, onClose, foot, children }: SheetProps) {
+export function Sheet({ title, closeName, onClose, isBeside = false, foot, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const opened = dialog.current;
@@ -26,7 +28,7 @@ export function Sheet({ title, closeName, onClose, foot, children }: SheetProps)
         // Escape and the device's own «back» close it by themselves; the news of a closing may also come late, after it was opened again.
         if (!event.currentTarget.open) onClose();
       }}
-      className="m-0 h-dvh max-h-none w-full max-w-none bg-paper text-ink open:flex open:flex-col"
+      className={`m-0 h-dvh max-h-none w-full max-w-none bg-paper text-ink open:flex open:flex-col ${isBeside ? BESIDE : ""}`}
     >
       <header className="flex items-center justify-between border-b-2 border-ink ps-4 pe-2">
         <h2 className="py-3 text-body font-bold">{title}</h2>
@@ -40,3 +42,5 @@ export function Sheet({ title, closeName, onClose, foot, children }: SheetProps)
     </dialog>
   );
 }
+
+const BESIDE = "backdrop:bg-ink/25 md:ms-auto md:w-[38rem] md:border-s-2 md:border-ink";

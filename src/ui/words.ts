@@ -208,6 +208,26 @@ export const WORDS = {
     closeNotice: "بستن این پیام",
     seeking: "در حال یافتن همین واژه‌ها در نوشته‌های دیگر…",
   },
+  cite: {
+    open: "ارجاع به این نوشته",
+    close: "بستن ارجاع",
+    styles: {
+      iran: "شیوه‌نامهٔ ایران",
+      "chicago-note": "شیکاگو (ویرایش ۱۷)، پانویس",
+      "chicago-entry": "شیکاگو (ویرایش ۱۷)، کتاب‌نامه",
+      apa: "APA (ویرایش ۷)",
+    },
+    /** «۹ اکتبر ۲۰۲۳، خوانده در ۱ آذر ۱۴۰۵» */
+    days: (gregorian: string, accessed: string) => [gregorian, `روز دسترسی ${accessed}`].filter((part) => part !== "").join("، "),
+    copy: "کپی",
+    copyStyle: (style: string) => `کپی ارجاع: ${style}`,
+    copied: (style: string) => `ارجاع «${style}» کپی شد.`,
+    notCopied: "مرورگر اجازهٔ کپی نداد. متن ارجاع را برگزینید و خودتان بردارید.",
+    files: "برای نرم‌افزارهای مدیریت منابع",
+    save: (format: string) => `ذخیرهٔ ${format}`,
+    saved: (file: string) => `در فایل ${file} ذخیره شد.`,
+    script: "شیکاگو و APA عنوان‌های غیرلاتین را به آوانویسی می‌خواهند. این‌جا عنوان به خط خود مانده است.",
+  },
   events: {
     kinds: {
       call: "گفت‌وگوی تلفنی",

@@ -1,0 +1,22 @@
+import { lazy, Suspense, useState } from "react";
+import type { Document } from "../document/document.ts";
+import { WORDS } from "../ui/words.ts";
+
+const CitePanel = lazy(async () => ({ default: (await import("./cite-panel.tsx")).CitePanel }));
+
+/** The way to cite a page, in good orthography; what it opens is loaded when it is asked for. */
+export function Citing({ document }: { readonly document: Document }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)} className="mt-2 border-b border-rule py-1 text-label text-soft hover:text-ink print:hidden">
+        {WORDS.cite.open}
+      </button>
+      {isOpen && (
+        <Suspense>
+          <CitePanel document={document} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
