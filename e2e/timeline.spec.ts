@@ -8,7 +8,7 @@ const marks = (page: Page): Locator => lane(page, /آنچه چاپ شد/);
 const events = (page: Page): Locator => lane(page, /آنچه روی داد/);
 const rows = (page: Page): Locator => page.getByRole("table", { name: /^آنچه چاپ شد/ }).getByRole("row").filter({ has: page.getByRole("rowheader") });
 const count = (page: Page): Locator => page.getByRole("main").getByRole("status");
-const strip = (page: Page): Locator => page.getByRole("navigation", { name: "نوشته‌ها در همهٔ زمان" });
+const strip = (page: Page): Locator => page.getByRole("region", { name: "بازهٔ انتشار در همهٔ زمان" });
 const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 const isWide = (page: Page): boolean => (page.viewportSize()?.width ?? 0) >= 1000;
 
@@ -79,10 +79,11 @@ test("shows what the pointer rests on, without moving anything", async ({ page }
   test.skip(!isWide(page), "a narrow page shows it at once");
   await page.goto("/timeline");
   const table = page.getByRole("table").first();
-  const before = await table.boundingBox();
+  const place = () => table.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+  const before = await place();
   await marks(page).nth(2).hover();
   await expect(page.getByText(/در تماس تلفنی با همتای روس خود/)).toBeVisible();
-  expect(await table.boundingBox()).toEqual(before);
+  expect(await place()).toBe(before);
 });
 
 test.describe("what happened", () => {
@@ -133,18 +134,101 @@ test.describe("what happened", () => {
   });
 });
 
-test("narrows to a year and a month by the strip, and widens again", async ({ page }) => {
-  await page.goto("/timeline");
-  await strip(page).getByRole("link", { name: "۱۴۰۲، ۲ نوشته" }).click();
-  await expect(marks(page)).toHaveCount(2);
-  expect(query(page)).toBe("?from=1402-01-01&to=1402-12-29");
-  await strip(page).getByRole("link", { name: "مهر ۱۴۰۲، ۱ نوشته" }).click();
-  await expect(marks(page)).toHaveText([OMAN]);
-  await strip(page).getByRole("link", { name: "همهٔ سال ۱۴۰۲" }).click();
-  await expect(marks(page)).toHaveCount(2);
-  await strip(page).getByRole("link", { name: "همهٔ سال‌ها" }).click();
-  await expect(marks(page)).toHaveCount(5);
-  expect(query(page)).toBe("");
+test.describe("the brush", () => {
+  const ends = (page: Page) => ({ from: page.getByRole("slider", { name: "آغاز بازه" }), to: page.getByRole("slider", { name: "پایان بازه" }) });
+
+  test("is the date filter: pulled, it says what it holds, and lets go of it", async ({ page }) => {
+    await page.goto("/timeline");
+    await expect(ends(page).from).toHaveAttribute("aria-valuetext", "از ۱ آبان ۱۳۹۱");
+    await expect(ends(page).to).toHaveAttribute("aria-valuetext", "تا ۳۱ خرداد ۱۴۰۳");
+    const box = await ends(page).from.locator("xpath=..").boundingBox();
+    if (box === null) throw new Error("Expected a strip");
+    const y = box.y + box.height / 2;
+    // From right to left: a year and a half near the end of all time.
+    await page.mouse.move(box.x + box.width * 0.14, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.04, y, { steps: 3 });
+    await expect(strip(page).getByText(/^از .* تا .*، ۲ نوشته$/)).toBeVisible();
+    expect(query(page)).toBe("");
+    await page.mouse.up();
+    await expect(marks(page)).toHaveText([OMAN, LAVROV]);
+    expect(query(page)).toMatch(/^\?from=140[12]-\d\d-\d\d&to=140[23]-\d\d-\d\d$/);
+    await strip(page).getByRole("button", { name: "همهٔ زمان" }).click();
+    await expect(marks(page)).toHaveCount(5);
+    expect(query(page)).toBe("");
+  });
+
+  test("is moved by keys, by days and months and to its ends", async ({ page }) => {
+    await page.goto("/timeline?from=1402-07-17");
+    const { from, to } = ends(page);
+    await from.press("ArrowLeft");
+    await expect(from).toHaveAttribute("aria-valuetext", "از ۱۸ مهر ۱۴۰۲");
+    await expect.poll(() => query(page)).toBe("?from=1402-07-18");
+    await from.press("PageDown");
+    await expect.poll(() => query(page)).toBe("?from=1402-06-18");
+    await to.press("Home");
+    await expect(to).toHaveAttribute("aria-valuetext", "تا ۱۸ شهریور ۱۴۰۲");
+    await to.press("End");
+    await from.press("Home");
+    await expect.poll(() => query(page)).toBe("");
+    await expect(from).toBeFocused();
+  });
+});
+
+test.describe("nearer and farther", () => {
+  const units = (page: Page): Locator => drawing(page).getByRole("link");
+  const level = (page: Page, name: string): Locator => page.getByRole("group", { name: "دوری و نزدیکی" }).getByRole("button", { name, exact: true });
+
+  test("goes from twelve years to a day and keeps what is looked at", async ({ page }) => {
+    await page.goto("/timeline");
+    await level(page, "سال‌ها").click();
+    await expect(units(page)).toHaveCount(3);
+    await expect(drawing(page).getByText("۱۰ سال و ۱۰ ماه")).toBeVisible();
+    await expect(page).toHaveURL(/#1\d{3}$/);
+    await page.getByRole("link", { name: /^۱۴۰۲: ۲ نوشته، ۶ گفت‌وگوی تلفنی/ }).press("Enter");
+    await expect(page).toHaveURL(/#1402-07$/);
+    await expect(page.getByRole("link", { name: /^مهر ۱۴۰۲: ۱ نوشته/ })).toBeFocused();
+    await page.keyboard.press("+");
+    await expect(page).toHaveURL(/#1402-07-\d\d$/);
+    await expect(marks(page)).toHaveCount(5);
+    await page.keyboard.press("-");
+    await expect(level(page, "ماه‌ها")).toHaveAttribute("aria-pressed", "true");
+  });
+
+  test("opens where a link says, and forgives one that names no day", async ({ page }) => {
+    await page.goto("/timeline#1402-8،");
+    await expect(level(page, "ماه‌ها")).toHaveAttribute("aria-pressed", "true");
+    await expect(page).toHaveURL(/\/timeline#1402-08$/);
+    await expect(page.getByRole("link", { name: /^آبان ۱۴۰۲/ })).toHaveAttribute("tabindex", "0");
+    await page.goto("/timeline#1402-13");
+    await expect(marks(page)).toHaveCount(5);
+  });
+
+  test("comes nearer by the wheel where it points", async ({ page }) => {
+    test.skip(!isWide(page), "a phone has no wheel");
+    await page.goto("/timeline#1402");
+    const year = page.getByRole("link", { name: /^۱۴۰۲/ });
+    const before = await year.boundingBox();
+    await year.hover();
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -120);
+    await page.keyboard.up("Control");
+    await expect(page).toHaveURL(/#1402-07$/);
+    const after = await page.getByRole("link", { name: /^مهر ۱۴۰۲/ }).boundingBox();
+    expect(before && after && Math.abs(before.x + before.width - after.x - after.width)).toBeLessThan(60);
+  });
+});
+
+test("no label covers another, at any level or width", async ({ page }) => {
+  test.skip(!isWide(page), "a narrow page puts one below the other");
+  for (const [width, hash] of [[1024, ""], [1280, ""], [1920, ""], [1024, "#1402"], [1280, "#1402-07"]] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`/timeline${hash}`);
+    await expect(drawing(page).getByRole("link").first()).toBeVisible();
+    const boxes = await drawing(page).locator("a, time, p").evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ left, right, top, bottom }) => ({ left, right, top, bottom })));
+    const covering = boxes.filter((a, i) => boxes.some((b, j) => j > i && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1));
+    expect(covering).toEqual([]);
+  }
 });
 
 test("shows the results of the filter, and lets go of it by its tokens", async ({ page }) => {
@@ -182,12 +266,15 @@ test("keeps within the width of every page", async ({ page }) => {
     await expect(marks(page)).toHaveCount(5);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
   }
+  // The five pages stand side by side on a laptop: nothing has to be pushed.
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(await drawing(page).evaluate((figure) => figure.scrollWidth - figure.clientWidth)).toBeLessThanOrEqual(0);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`has nothing that bars a reader, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    for (const address of ["/timeline", "/timeline?from=1402-01-01&to=1402-12-29", "/timeline?actor=oman&from=1403-01-01"]) {
+    for (const address of ["/timeline", "/timeline#1402-07", "/timeline?from=1402-01-01&to=1402-12-29", "/timeline?actor=oman&from=1403-01-01"]) {
       await page.goto(address);
       await expect(count(page)).toBeVisible();
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays, daysBetween, fromJalali, isIsoDay, isJalaliDay, toJalali, weekdayOf } from "./jalali.ts";
+import { addDays, addJalaliMonths, daysBetween, fromJalali, isIsoDay, isJalaliDay, toJalali, weekdayOf } from "./jalali.ts";
 
 const intl = new Intl.DateTimeFormat("en-u-ca-persian-nu-latn", {
   year: "numeric", month: "numeric", day: "numeric", timeZone: "UTC",
@@ -44,5 +44,18 @@ describe("the Iranian calendar", () => {
     expect(isIsoDay("2024-02-29")).toBe(true);
     expect(() => fromJalali({ year: 1402, month: 13, day: 1 })).toThrow("Expected a day like 1402-07-17, not 1402-13-1");
     expect(() => toJalali("۱۲ مرداد")).toThrow("Expected a day like 2023-08-03, not ۱۲ مرداد");
+  });
+
+  test("counts months on, and keeps to the last day of a shorter one", () => {
+    const rows = [
+      [[1402, 6, 31], 1, [1402, 7, 30]],
+      [[1402, 11, 30], 1, [1402, 12, 29]],
+      [[1402, 12, 5], 1, [1403, 1, 5]],
+      [[1402, 1, 5], -1, [1401, 12, 5]],
+      [[1402, 7, 17], -19, [1400, 12, 17]],
+    ] as const;
+    for (const [[year, month, day], months, [laterYear, laterMonth, laterDay]] of rows) {
+      expect(toJalali(addJalaliMonths(fromJalali({ year, month, day }), months))).toEqual({ year: laterYear, month: laterMonth, day: laterDay });
+    }
   });
 });

@@ -58,6 +58,14 @@ export function addDays(day: IsoDay, days: number): IsoDay {
   return isoDay(dayNumber(day) + days);
 }
 
+/** The same day of a Jalali month so many months later, or earlier; the month's last day where it has no such day. */
+export function addJalaliMonths(iso: IsoDay, months: number): IsoDay {
+  const { year, month, day } = toJalali(iso);
+  const index = year * 12 + month - 1 + months;
+  const [inYear, inMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  return fromJalali({ year: inYear, month: inMonth, day: Math.min(day, daysInJalaliMonth(inYear, inMonth)) });
+}
+
 /** The day of the week: 0 is شنبه (Saturday), 6 is جمعه (Friday). */
 export function weekdayOf(day: IsoDay): number {
   return (((dayNumber(day) + 5) % 7) + 7) % 7;

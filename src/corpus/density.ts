@@ -1,82 +1,120 @@
-import { daysBetween, daysInJalaliMonth, fromJalali, toJalali, type IsoDay } from "../calendar/jalali.ts";
-import type { Filter } from "./filter.ts";
-import type { Summary } from "./summary.ts";
+import { daysBetween, daysInJalaliMonth, addDays, fromJalali, toJalali, type IsoDay } from "../calendar/jalali.ts";
 
-/** A year or a month of the strip that shows how many documents there are over all of time. */
-export interface DensityUnit {
-  readonly year: number;
-  /** 1–12 for a month, `null` for a whole year. */
-  readonly month: number | null;
-  /** First and last day. */
+/** A stretch of days, both ends included. */
+export interface TimeSpan {
   readonly from: IsoDay;
   readonly to: IsoDay;
+}
+
+/** What one bar of the density strip stands for. */
+export type DensityUnit = "day" | "month" | "year";
+
+/** A day, month or year of the strip, and how many documents there are in it. */
+export interface DensityBin extends TimeSpan {
   readonly count: number;
-  /** Documents of each month of a year, or of each day of a month. */
-  readonly bars: readonly number[];
 }
 
-/**
- * The Jalali year whose months are to be shown in place of years: the one that a filter's range lies in;
- * `null` where it is open or longer.
- */
-export function yearInFocus({ from, to }: Filter): number | null {
-  if (from === null || to === null) return null;
-  const { year } = toJalali(from);
-  return year === toJalali(to).year ? year : null;
-}
-
-/**
- * Counts documents over time: by year from the first to the last of `days`, or by month of one year, where one is
- * asked for or there is no other.
- * @param days of all publications, in any order: they say how long the strip is
- * @param summaries the documents to count
- */
-export function countByTime(days: readonly IsoDay[], summaries: readonly Summary[], year: number | null): readonly DensityUnit[] {
-  const units = emptyUnits(year === null ? yearsOf(days) : [year]);
-  const [first] = units;
-  if (first === undefined) return [];
-  for (const { published } of summaries) {
-    if (published !== null) addDay(units, first, published.day);
-  }
-  return units;
-}
-
-/** Where a day begins on the strip, from 0 (the beginning of the first unit) to 1; units are of one width. */
-export function placeDay(units: readonly DensityUnit[], day: IsoDay): number {
-  const at = units.findIndex((unit) => day <= unit.to);
-  const unit = units[at];
-  if (unit === undefined) return 1;
-  if (day <= unit.from) return at / units.length;
-  return (at + daysBetween(unit.from, day) / (daysBetween(unit.from, unit.to) + 1)) / units.length;
-}
-
-function emptyUnits(years: readonly number[]): Tally[] {
-  const [only, ...others] = years;
-  if (only === undefined || others.length > 0) return years.map(emptyYear);
-  return Array.from({ length: 12 }, (_, i) => emptyMonth(only, i + 1));
-}
-
-interface Tally extends DensityUnit {
-  count: number;
-  readonly bars: number[];
-}
-
-function addDay(units: readonly Tally[], first: DensityUnit, day: IsoDay): void {
-  const jalali = toJalali(day);
-  const byMonth = first.month !== null;
-  if (byMonth && jalali.year !== first.year) return;
-  const unit = units[byMonth ? jalali.month - 1 : jalali.year - first.year];
-  const bar = (byMonth ? jalali.day : jalali.month) - 1;
-  if (unit === undefined) return;
-  unit.count++;
-  unit.bars[bar] = (unit.bars[bar] ?? 0) + 1;
-}
-
-function yearsOf(days: readonly IsoDay[]): readonly number[] {
+/** The Jalali months from the first to the last of some days, whole; `null` where there is no day. */
+export function wholeMonths(days: readonly IsoDay[]): TimeSpan | null {
   const [first, last] = days.reduce<readonly IsoDay[]>(([a, b], day) => [least(a, day), greatest(b, day)], []);
-  if (first === undefined || last === undefined) return [];
-  const from = toJalali(first).year;
-  return Array.from({ length: toJalali(last).year - from + 1 }, (_, i) => from + i);
+  return first === undefined || last === undefined ? null : { from: unitOf(first, "month").from, to: unitOf(last, "month").to };
+}
+
+/** How many days a stretch has. */
+export function countDays({ from, to }: TimeSpan): number {
+  return daysBetween(from, to) + 1;
+}
+
+/** Where a day begins in a stretch, from 0 (the beginning of its first day) to 1; days beyond it lie at its ends. */
+export function placeDay(span: TimeSpan, day: IsoDay): number {
+  return Math.min(1, Math.max(0, daysBetween(span.from, day) / countDays(span)));
+}
+
+/** The day that a place in a stretch lies in, from 0 to 1; places beyond it lie in its first or last day. */
+export function dayAt(span: TimeSpan, place: number): IsoDay {
+  const days = countDays(span);
+  return addDays(span.from, Math.min(days - 1, Math.max(0, Math.floor(place * days))));
+}
+
+/** The calendar day, Jalali month or Jalali year that a day lies in. */
+export function unitOf(day: IsoDay, unit: DensityUnit): TimeSpan {
+  if (unit === "day") return { from: day, to: day };
+  const { year, month } = toJalali(day);
+  const [first, last] = unit === "year" ? [1, 12] : [month, month];
+  return { from: fromJalali({ year, month: first, day: 1 }), to: fromJalali({ year, month: last, day: daysInJalaliMonth(year, last) }) };
+}
+
+/** The finest unit of which a stretch has at most so many; years where even those are more. */
+export function finestUnit(span: TimeSpan, most: number): DensityUnit {
+  const days = countDays(span);
+  if (days <= most) return "day";
+  return days / 30 <= most ? "month" : "year";
+}
+
+/** The units of a stretch that have documents, earliest first; days outside it do not count. */
+export function countByTime(days: readonly IsoDay[], span: TimeSpan, unit: DensityUnit): readonly DensityBin[] {
+  const counts = new Map<IsoDay, number>();
+  for (const day of days) {
+    if (span.from <= day && day <= span.to) counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  const bins: DensityBin[] = [];
+  for (const [day, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const last = bins.at(-1);
+    if (last !== undefined && day <= last.to) bins[bins.length - 1] = { ...last, count: last.count + count };
+    else bins.push({ ...unitOf(day, unit), count });
+  }
+  return bins;
+}
+
+/** How many of some days, which are sorted, lie in a stretch. */
+export function countWithin(sorted: readonly IsoDay[], { from, to }: TimeSpan): number {
+  return Math.max(0, placeIn(sorted, addDays(to, 1)) - placeIn(sorted, from));
+}
+
+/** How many of the sorted days come before a day. */
+function placeIn(sorted: readonly IsoDay[], day: IsoDay): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? "") < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A name under the strip: that of a year, or of a month where there are few years. */
+export interface StripName {
+  readonly day: IsoDay;
+  readonly unit: "month" | "year";
+}
+
+/** After so many years or months comes the next name: what people count in. */
+const NAME_STEPS = { year: [1, 2, 5, 10, 20, 50, 100], month: [1, 2, 3, 6] } as const;
+
+/**
+ * The years, or of a short stretch the months, whose names find room under it: none overlaps another or reaches beyond the end.
+ * @param room the width of a name as a share of the strip
+ */
+export function stripNames(span: TimeSpan, room: Readonly<Record<StripName["unit"], number>>): readonly StripName[] {
+  const years = toJalali(span.to).year - toJalali(span.from).year;
+  const unit = years >= 3 ? "year" : "month";
+  const starts = unitStarts(span, unit);
+  const named = NAME_STEPS[unit].map((step) => starts.filter((day) => isRound(day, unit, step)));
+  const fitting = named.find((days) => days.every((day, i) => placeDay(span, days[i + 1] ?? day) - placeDay(span, day) >= room[unit] || i === days.length - 1));
+  return (fitting ?? []).filter((day) => placeDay(span, day) + room[unit] <= 1).map((day) => ({ day, unit }));
+}
+
+function unitStarts(span: TimeSpan, unit: StripName["unit"]): IsoDay[] {
+  const starts: IsoDay[] = [];
+  for (let { from, to } = unitOf(span.from, unit); from <= span.to; { from, to } = unitOf(addDays(to, 1), unit)) {
+    if (from >= span.from) starts.push(from);
+  }
+  return starts;
+}
+
+function isRound(day: IsoDay, unit: StripName["unit"], step: number): boolean {
+  const { year, month } = toJalali(day);
+  return (unit === "year" ? year : month - 1) % step === 0;
 }
 
 function least(a: IsoDay | undefined, b: IsoDay): IsoDay {
@@ -85,15 +123,4 @@ function least(a: IsoDay | undefined, b: IsoDay): IsoDay {
 
 function greatest(a: IsoDay | undefined, b: IsoDay): IsoDay {
   return a === undefined || b > a ? b : a;
-}
-
-function emptyYear(year: number): Tally {
-  const to = fromJalali({ year, month: 12, day: daysInJalaliMonth(year, 12) });
-  return { year, month: null, from: fromJalali({ year, month: 1, day: 1 }), to, count: 0, bars: Array<number>(12).fill(0) };
-}
-
-function emptyMonth(year: number, month: number): Tally {
-  const length = daysInJalaliMonth(year, month);
-  const [from, to] = [fromJalali({ year, month, day: 1 }), fromJalali({ year, month, day: length })];
-  return { year, month, from, to, count: 0, bars: Array<number>(length).fill(0) };
 }

@@ -1,14 +1,17 @@
-import { useMemo } from "react";
-import { Link } from "react-router";
+import { useCallback, useEffect, useMemo } from "react";
+import { Link, useNavigate } from "react-router";
 import { formatShortDay } from "../calendar/format.ts";
-import { countByTime, yearInFocus } from "../corpus/density.ts";
+import type { IsoDay } from "../calendar/jalali.ts";
+import { wholeMonths } from "../corpus/density.ts";
 import type { Filter } from "../corpus/filter.ts";
 import { withDates } from "../corpus/filter-edit.ts";
 import { writeFilter } from "../corpus/filter-url.ts";
 import { mergeEvents, type CorpusEvent } from "../corpus/merge-events.ts";
 import { isEventAsked } from "../corpus/passes.ts";
 import { selectSummaries } from "../corpus/select.ts";
+import type { Summary } from "../corpus/summary.ts";
 import { timelineDays, type TimelineDays } from "../corpus/timeline-days.ts";
+import { readView, writeView, type TimelineView } from "../corpus/timeline-view.ts";
 import { ActiveFilters } from "../ui/active-filters.tsx";
 import { CorpusFailure } from "../ui/corpus-failure.tsx";
 import { Late } from "../ui/late.tsx";
@@ -21,6 +24,7 @@ import { TimelineTable } from "../ui/timeline-table.tsx";
 import { WORDS } from "../ui/words.ts";
 import { EventSentence } from "./event-sentence.tsx";
 import { useAskedFilter, useFilter } from "./use-filter.ts";
+import { useStep } from "./use-step.ts";
 import { useResults, type Found } from "./use-results.ts";
 
 /** `/timeline`: what the filter asks for by day on an axis of time, and the same as a table. */
@@ -79,12 +83,13 @@ interface ResultsProps {
 
 function Results({ filter, timeline, book }: ResultsProps) {
   const search = writeFilter(filter);
-  const addressOf = (id: string): string => `/d/${id}${search}`;
+  const addressOf = useCallback((id: string): string => `/d/${id}${search}`, [search]);
+  const [view, look] = useView(search);
   const { days, dated, undated, datedEvents, undatedEvents } = timeline;
   return (
     <div className="mx-auto max-w-page px-4 pb-16 md:px-8">
       {days.length > 0 && (
-        <TimelineDrawing timeline={timeline} book={book} addressOf={addressOf} sentenceOf={sentenceOf} />
+        <TimelineDrawing timeline={timeline} book={book} addressOf={addressOf} search={search} sentenceOf={sentenceOf} view={view} onView={look} />
       )}
       {undated.length > 0 && <p className="mt-4 text-label text-soft">{WORDS.timeline.undated(undated.length)}</p>}
       <section aria-labelledby="tables" className="mt-8 border-t border-rule pt-2">
@@ -96,6 +101,18 @@ function Results({ filter, timeline, book }: ResultsProps) {
       </section>
     </div>
   );
+}
+
+/** How near the reader looks, and at what, as the fragment of the address says; coming nearer is no step of the history. */
+function useView(search: string): readonly [TimelineView | null, (view: TimelineView) => void] {
+  const { hash, state } = useStep();
+  const navigate = useNavigate();
+  const view = useMemo(() => readView(hash), [hash]);
+  const canonical = writeView(view);
+  useEffect(() => {
+    if (canonical !== hash) void navigate({ search, hash: canonical }, { replace: true, state, preventScrollReset: true });
+  }, [canonical, hash, search, state, navigate]);
+  return [view, (next) => void navigate({ search, hash: writeView(next) }, { replace: true, state, preventScrollReset: true })];
 }
 
 function sentenceOf(event: CorpusEvent) {
@@ -134,13 +151,21 @@ function Count({ timeline: { days, dated, undated, datedEvents, undatedEvents } 
   );
 }
 
-/** How many of these documents there are in all of time, whatever range of days is asked for. */
+/** How many of these documents there are in all of time, whatever range of days is asked for; and the brush that asks for another. */
 function Strip({ filter, found: { contents, ranks } }: TimelineProps) {
-  const show = (from: string | null, to: string | null): string => `/timeline${writeFilter(withDates(filter, from, to))}`;
-  const units = useMemo(() => {
-    const days = contents.summaries.flatMap(({ published }) => published?.day ?? []);
-    const inAllTime = selectSummaries(contents.summaries, withDates(filter, null, null), ranks);
-    return countByTime(days, inAllTime, yearInFocus(filter));
-  }, [contents, filter, ranks]);
-  return <TimelineStrip units={units} from={filter.from} to={filter.to} addressOf={show} />;
+  const navigate = useNavigate();
+  const all = useMemo(() => daysOf(contents.summaries), [contents]);
+  const inAllTime = useMemo(() => daysOf(selectSummaries(contents.summaries, withDates(filter, null, null), ranks)), [contents, filter, ranks]);
+  const span = useMemo(() => wholeMonths(all), [all]);
+  if (span === null) return null;
+  function choose(from: IsoDay | null, to: IsoDay | null, goesOn: boolean): void {
+    // Another stretch of time is looked at from as near as it allows: the view of the one before it is let go.
+    void navigate({ search: writeFilter(withDates(filter, from, to)) }, { replace: goesOn, preventScrollReset: true });
+  }
+  return <TimelineStrip span={span} all={all} found={inAllTime} from={filter.from} to={filter.to} onChoose={choose} />;
+}
+
+/** The days of publication, sorted. */
+function daysOf(summaries: readonly Summary[]): readonly IsoDay[] {
+  return summaries.flatMap(({ published }) => published?.day ?? []).sort();
 }

@@ -26,10 +26,10 @@ export function useFilter(): Filter {
  */
 function useShowFilter(): (filter: Filter) => Promise<void> {
   const navigate = useNavigate();
-  const { state } = useStep();
+  const { state, hash } = useStep();
   const options = isSheetState(state) ? { replace: true, state } : {};
   return async (filter) => {
-    await navigate({ search: writeFilter(filter) }, options);
+    await navigate({ search: writeFilter(filter), hash }, options);
   };
 }
 

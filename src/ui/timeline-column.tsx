@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from "react";
 import { formatMonth, formatNumber, formatWeekday } from "../calendar/format.ts";
-import { daysBetween, toJalali } from "../calendar/jalali.ts";
+import { daysBetween, toJalali, type IsoDay } from "../calendar/jalali.ts";
 import { periodBetween } from "../calendar/period.ts";
 import { LONGEST_GAP } from "../corpus/time-axis.ts";
 import type { TimelineDay } from "../corpus/timeline-days.ts";
 import type { NameBook } from "./name-book.ts";
-import { eventAddress, type LaneName, type Lanes } from "./timeline-lane.ts";
+import { activeIn, eventAddress, type Lane, type LaneName, type Lanes } from "./timeline-lane.ts";
 import { TimelineEventMark, TimelineMark } from "./timeline-mark.tsx";
 import { TimelineMore } from "./timeline-more.tsx";
 import { WORDS } from "./words.ts";
@@ -14,33 +14,57 @@ import { WORDS } from "./words.ts";
 const DAY = 0.15;
 
 /** Days that are drawn at first, and with each wish for more. */
-const PORTION = 100;
+const PORTION = 60;
 
 interface TimelineColumnProps extends Lanes {
   /** Days on which something was printed or happened, earliest first. */
   readonly groups: readonly TimelineDay[];
   readonly book: NameBook;
+  /** The day to begin with; `null` for the first. */
+  readonly focus: IsoDay | null;
 }
 
-/** The timeline on a narrow page: time downwards, the same folds and the same scale of short gaps. */
-export function TimelineColumn({ groups, book, lanes, addressOf }: TimelineColumnProps) {
-  const [shown, setShown] = useState(PORTION);
-  // Keys lead also beyond what is shown.
-  const drawn = groups.filter(({ first, firstEvent }, i) => i < shown || first <= lanes.documents.active || firstEvent <= lanes.events.active);
+/** Days on a narrow page: time downwards, the same folds and the same scale of short gaps. */
+export function TimelineColumn({ groups, book, lanes, addressOf, focus }: TimelineColumnProps) {
+  const [window, setWindow] = useState(() => windowFrom(focus === null ? 0 : groups.findIndex(({ day }) => day >= focus), groups.length));
+  const { first, end } = withActive(window, groups, lanes);
   return (
     <>
-      <Legend />
-      <ol aria-label={WORDS.timeline.column} className="[--margin:5rem]">
-        {drawn.map((group, i) => (
+      <TimelineMore left={first} label={WORDS.timeline.earlierDays} onPress={() => setWindow({ first: Math.max(0, first - PORTION), end })} />
+      <ol aria-label={WORDS.timeline.column} data-stage="narrow" className="[--margin:5rem]">
+        {groups.slice(first, end).map((group, i) => (
           <li key={group.day}>
-            <Gap from={groups[i - 1]?.day} to={group.day} />
-            <Day group={group} before={groups[i - 1]?.day} book={book} lanes={lanes} addressOf={addressOf} />
+            <Gap from={groups[first + i - 1]?.day} to={group.day} />
+            <Day group={group} before={groups[first + i - 1]?.day} book={book} lanes={lanes} addressOf={addressOf} />
           </li>
         ))}
       </ol>
-      <TimelineMore left={groups.length - drawn.length} label={WORDS.timeline.moreDays} onPress={() => setShown(drawn.length + PORTION)} />
+      <TimelineMore left={groups.length - end} label={WORDS.timeline.moreDays} onPress={() => setWindow({ first, end: end + PORTION })} />
     </>
   );
+}
+
+/** The days that are drawn, by their places; `end` is the first that is not. */
+interface Window {
+  readonly first: number;
+  readonly end: number;
+}
+
+function windowFrom(focus: number, count: number): Window {
+  const first = Math.max(0, (focus === -1 ? count : focus) - BEFORE);
+  return { first, end: first + PORTION };
+}
+
+/** Days before the one that is looked at: whoever looks back sees that time goes on there. */
+const BEFORE = 3;
+
+/** Keys lead also beyond what is drawn: the days follow them. */
+function withActive(window: Window, groups: readonly TimelineDay[], lanes: Lanes["lanes"]): Window {
+  const name = lanes.events.isCurrent ? "events" : "documents";
+  const active = groups.findIndex((group) => activeIn(group, name, lanes[name]) >= 0);
+  const isSeen = window.first < groups.length && (active === -1 || (window.first <= active && active < window.end));
+  const { first, end } = isSeen ? window : windowFrom(active, groups.length);
+  return { first, end: Math.min(end, groups.length) };
 }
 
 function Gap({ from, to }: { readonly from: string | undefined; readonly to: string }) {
@@ -59,7 +83,7 @@ function Gap({ from, to }: { readonly from: string | undefined; readonly to: str
   );
 }
 
-interface DayProps extends Omit<TimelineColumnProps, "groups"> {
+interface DayProps extends Omit<TimelineColumnProps, "groups" | "focus"> {
   readonly group: TimelineDay;
   readonly before: string | undefined;
 }
@@ -71,12 +95,12 @@ function Day({ group, before, book, lanes, addressOf }: DayProps) {
       <div className="space-y-3 border-s border-edge pb-4">
         <OfLane name="events">
           {group.events.map((event, i) => (
-            <TimelineEventMark key={event.id} event={event} book={book} index={group.firstEvent + i} lane={lanes.events} address={eventAddress(event, addressOf)} />
+            <TimelineEventMark key={event.id} day={group.day} event={event} book={book} index={group.firstEvent + i} {...markProps(lanes.events, group.firstEvent + i)} address={eventAddress(event, addressOf)} />
           ))}
         </OfLane>
         <OfLane name="documents">
           {group.summaries.map((summary, i) => (
-            <TimelineMark key={summary.id} summary={summary} index={group.first + i} lane={lanes.documents} address={addressOf(summary.id)} />
+            <TimelineMark key={summary.id} day={group.day} summary={summary} index={group.first + i} {...markProps(lanes.documents, group.first + i)} address={addressOf(summary.id)} />
           ))}
         </OfLane>
       </div>
@@ -94,14 +118,8 @@ function OfLane({ name, children }: { readonly name: LaneName; readonly children
   );
 }
 
-/** What the shapes of the marks stand for. */
-function Legend() {
-  return (
-    <p aria-hidden className="mb-4 flex gap-6 text-note text-soft">
-      <span className="before:me-2 before:inline-block before:size-2.5 before:rounded-full before:bg-lapis">{WORDS.timeline.laneNotes.events}</span>{" "}
-      <span className="before:me-2 before:inline-block before:size-2.5 before:bg-ink">{WORDS.timeline.laneNotes.documents}</span>
-    </p>
-  );
+function markProps({ active, keys }: Lane, index: number) {
+  return { isActive: index === active, isSpoken: false, keys };
 }
 
 function DayName({ day, namesMonth }: { readonly day: string; readonly namesMonth: boolean }) {

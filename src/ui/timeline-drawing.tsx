@@ -1,16 +1,23 @@
-import { useState, type ReactNode } from "react";
-import { formatDay, formatTime } from "../calendar/format.ts";
+import { useLayoutEffect, useMemo, type ReactNode } from "react";
+import type { IsoDay } from "../calendar/jalali.ts";
 import type { CorpusEvent } from "../corpus/merge-events.ts";
-import type { Summary } from "../corpus/summary.ts";
+import { groupByUnit, naturalLevel, signStep, type TimeUnit, type UnitAxis } from "../corpus/time-units.ts";
 import type { TimelineDays } from "../corpus/timeline-days.ts";
-import { formatDays } from "./format-days.ts";
-import { formatPlace } from "./format-place.ts";
-import { actorName, type NameBook } from "./name-book.ts";
+import { TIME_LEVELS, type TimeLevel, type TimelineView } from "../corpus/timeline-view.ts";
+import type { EventStatus } from "../document/document.ts";
+import { SignLegend, type SignKind } from "./event-sign.tsx";
+import type { NameBook } from "./name-book.ts";
 import { TimelineAxis } from "./timeline-axis.tsx";
 import { TimelineColumn } from "./timeline-column.tsx";
-import type { Lane, LaneName } from "./timeline-lane.ts";
-import { useRoving, type Roving } from "./use-roving.ts";
+import { TimelineGlance } from "./timeline-glance.tsx";
+import { useLanes } from "./timeline-lane.ts";
+import { factsOf, nameOfUnit } from "./timeline-unit.tsx";
+import { rowColumns, TimelineUnitRows } from "./timeline-unit-rows.tsx";
+import { layOutHeaps, MOST_ROWS, TimelineUnits } from "./timeline-units.tsx";
+import { TimelineZoom } from "./timeline-zoom.tsx";
+import { useRoving } from "./use-roving.ts";
 import { useWidth } from "./use-width.ts";
+import { useZoom, type Zoom } from "./use-zoom.ts";
 import { WORDS } from "./words.ts";
 
 /** From this width on time runs from right to left, in rem: below, three labels and two folds find no room side by side. */
@@ -20,94 +27,115 @@ interface TimelineDrawingProps {
   readonly timeline: TimelineDays;
   readonly book: NameBook;
   readonly addressOf: (id: string) => string;
+  /** The filter that goes with every view, `?…`, or nothing. */
+  readonly search: string;
   /** The sentence that tells of an event. */
   readonly sentenceOf: (event: CorpusEvent) => ReactNode;
+  /** How near to look, and at what; `null` for all of it. */
+  readonly view: TimelineView | null;
+  readonly onView: (view: TimelineView) => void;
 }
 
-/** The drawn timeline, across a wide page or down a narrow one. The marks of each lane are one stop of the Tab key. */
-export function TimelineDrawing({ timeline, book, addressOf, sentenceOf }: TimelineDrawingProps) {
+/** The drawn timeline, across a wide page or down a narrow one, of years, months or days. Its marks are a stop of the Tab key a lane. */
+export function TimelineDrawing({ view, onView, ...shared }: TimelineDrawingProps) {
+  const { days } = shared.timeline;
   const [frame, width] = useWidth<HTMLDivElement>();
-  const lanes = useLanes(timeline);
-  const drawing = { groups: timeline.days, book, lanes, addressOf };
+  const natural = useMemo(() => naturalLevel(days), [days]);
+  const level = view?.level ?? natural;
+  const focus = view?.day ?? null;
+  const zoom = useZoom({ level, onView });
+  const heaps = useMemo(() => (level === "day" || width === null ? null : heapsOf(days, level, width)), [days, level, width]);
+  const drawing = { ...shared, focus, zoom, width: width ?? 0 };
   return (
-    <section ref={frame} aria-label={WORDS.timeline.heading} className="mt-8 border-t border-rule pt-4">
-      {width !== null && width >= WIDE && (
-        <>
-          <TimelineAxis {...drawing} width={width} />
-          <Glance timeline={timeline} lanes={lanes} book={book} sentenceOf={sentenceOf} />
-        </>
-      )}
-      {width !== null && width < WIDE && <TimelineColumn {...drawing} />}
+    <section ref={frame} aria-label={WORDS.timeline.heading} onKeyDown={zoom.onKeyDown} className="mt-6 border-t border-rule pt-3">
+      <div className="flex flex-wrap-reverse items-center justify-between gap-x-6 gap-y-2 pb-6">
+        <Legend timeline={shared.timeline} step={heaps?.step ?? 1} />
+        <TimelineZoom level={level} onZoom={zoom.to} />
+      </div>
+      {width !== null && level === "day" && <DayDrawing key={`day ${focus}`} {...drawing} />}
+      {heaps !== null && level !== "day" && <UnitDrawing key={`${level} ${focus}`} level={level} heaps={heaps} {...drawing} />}
     </section>
   );
 }
 
-/** The two lanes, of which the reader is in one: that with documents at first, if there are any. */
-function useLanes({ dated, datedEvents }: TimelineDays): Readonly<Record<LaneName, Lane>> {
-  const [entered, enter] = useState<LaneName>("documents");
-  const current = entered === "events" || dated.length === 0 ? "events" : "documents";
-  const documents = useRoving(dated.length);
-  const events = useRoving(datedEvents.length);
-  const laneOf = (name: LaneName, roving: Roving): Lane => ({
-    ...roving,
-    isCurrent: name === current,
-    activate: (index) => {
-      enter(name);
-      roving.activate(index);
-    },
-  });
-  return { documents: laneOf("documents", documents), events: laneOf("events", events) };
+interface LevelProps extends Omit<TimelineDrawingProps, "view" | "onView"> {
+  readonly focus: IsoDay | null;
+  readonly zoom: Zoom;
+  /** In rem. */
+  readonly width: number;
 }
 
-interface GlanceProps extends Pick<TimelineDrawingProps, "timeline" | "book" | "sentenceOf"> {
-  readonly lanes: Readonly<Record<LaneName, Lane>>;
-}
-
-/** What the mark under the pointer or the keys stands for. Keeps its height, so that nothing below it moves. */
-function Glance({ timeline, lanes, book, sentenceOf }: GlanceProps) {
-  const summary = timeline.dated[lanes.documents.active];
-  const event = timeline.datedEvents[lanes.events.active];
-  return (
-    <div className="mt-6 h-34 max-w-3xl overflow-hidden border-s-2 border-shangarf ps-4">
-      {lanes.documents.isCurrent && summary !== undefined && <DocumentGlance summary={summary} />}
-      {lanes.events.isCurrent && event !== undefined && <EventGlance event={event} book={book}>{sentenceOf(event)}</EventGlance>}
-    </div>
-  );
-}
-
-function DocumentGlance({ summary: { headline, opening, published, outlet } }: { readonly summary: Summary }) {
+function DayDrawing({ timeline, book, addressOf, sentenceOf, focus, zoom, width }: LevelProps) {
+  const lanes = useLanes(timeline, focus);
+  useArrival(zoom, focus);
+  const drawing = { groups: timeline.days, book, lanes, addressOf };
+  if (width < WIDE) return <TimelineColumn {...drawing} focus={focus} />;
   return (
     <>
-      <p className="truncate text-label text-soft">
-        {published !== null && <span className="text-shangarf">{formatDay(published.day)}</span>}
-        {published?.time != null && WORDS.app.comma + formatTime(published.time)}
-        {WORDS.app.comma + (outlet?.name ?? WORDS.list.unknownOutlet)}
-      </p>
-      <p className="truncate font-bold">{headline ?? WORDS.list.untitled}</p>
-      <p className="line-clamp-2">{opening}</p>
+      <TimelineAxis {...drawing} width={width} zoom={zoom} />
+      <TimelineGlance timeline={timeline} lanes={lanes} book={book} sentenceOf={sentenceOf} />
     </>
   );
 }
 
-function EventGlance({ event, book, children }: { readonly event: CorpusEvent; readonly book: NameBook; readonly children: ReactNode }) {
-  const { kind, status, participants, witnesses } = event;
-  const facts = [
-    WORDS.events.statuses[status],
-    formatPlace(event, book),
-    witnesses.length > 1 ? WORDS.timeline.told(witnesses.length) : "",
-  ];
+interface UnitDrawingProps extends LevelProps {
+  readonly level: Exclude<TimeLevel, "day">;
+  readonly heaps: Heaps;
+}
+
+function UnitDrawing({ level, heaps: { units, axis, step }, search, focus, zoom, width }: UnitDrawingProps) {
+  const start = focus === null ? 0 : units.findIndex(({ to }) => to >= focus);
+  const { active, activate, activeRef, onKeyDown } = useRoving(units.length, start === -1 ? units.length - 1 : start);
+  const { onFollow } = zoom;
+  const to = TIME_LEVELS[TIME_LEVELS.indexOf(level) + 1] ?? "day";
+  const keys = useMemo(() => ({ activate, activeRef, onKeyDown, onFollow, to, search }), [activate, activeRef, onKeyDown, onFollow, to, search]);
+  useArrival(zoom, focus);
+  const shown = units[active];
+  if (axis === null) return <TimelineUnitRows units={units} step={step} active={active} keys={keys} width={width} />;
   return (
     <>
-      <p className="truncate text-label text-soft">
-        <span className="text-shangarf">{formatDays(event)}</span>
-        {facts.filter((fact) => fact !== "").map((fact) => WORDS.app.comma + fact)}
-      </p>
-      <p className="truncate font-bold">
-        {WORDS.events.kinds[kind]}
-        {WORDS.events.of}
-        {participants.map((id) => actorName(book, id)).join(WORDS.events.and)}
-      </p>
-      <p className="line-clamp-2">{children}</p>
+      <TimelineUnits units={units} step={step} axis={axis} active={active} keys={keys} width={width} zoom={zoom} />
+      {shown !== undefined && <UnitGlance unit={shown} />}
     </>
+  );
+}
+
+/** The years or months of a timeline, their axis on a wide page, and how many marks each sign stands for. */
+interface Heaps {
+  readonly units: readonly TimeUnit[];
+  readonly axis: UnitAxis | null;
+  readonly step: number;
+}
+
+function heapsOf(days: TimelineDays["days"], level: Exclude<TimeLevel, "day">, width: number): Heaps {
+  const units = groupByUnit(days, level);
+  if (width < WIDE) return { units, axis: null, step: signStep(units, rowColumns(width) * MOST_NARROW_ROWS) };
+  const { axis, columns } = layOutHeaps(units, level, width);
+  return { units, axis, step: signStep(units, columns * MOST_ROWS) };
+}
+
+/** Rows of signs of a unit in a lane, where time runs downwards: more, and a year would not stand on one screen with the next. */
+const MOST_NARROW_ROWS = 3;
+
+/** Once drawn, the drawing is pushed to where the reader looks. */
+function useArrival({ arrive }: Zoom, focus: IsoDay | null): void {
+  useLayoutEffect(() => arrive(focus), [arrive, focus]);
+}
+
+/** What the signs stand for, of those that are drawn. */
+function Legend({ timeline: { datedEvents, dated }, step }: { readonly timeline: TimelineDays; readonly step: number }) {
+  const [kinds, statuses] = useMemo(() => {
+    const events = new Set<SignKind>(datedEvents.map(({ kind }) => kind));
+    return [[...events, ...(dated.length > 0 ? ["document" as const] : [])], [...new Set<EventStatus>(datedEvents.map(({ status }) => status))]];
+  }, [datedEvents, dated]);
+  return <SignLegend kinds={kinds} statuses={statuses} step={step} />;
+}
+
+/** What the year or month under the pointer or the keys holds. Keeps its height, so that nothing below it moves. */
+function UnitGlance({ unit }: { readonly unit: TimeUnit }) {
+  return (
+    <p className="mt-6 line-clamp-3 h-20 max-w-3xl border-s-2 border-shangarf ps-4 text-label text-soft">
+      <b className="text-shangarf">{nameOfUnit(unit)}</b>: {factsOf(unit)}
+    </p>
   );
 }

@@ -1,26 +1,32 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { Link } from "react-router";
 import { formatDay, formatTime } from "../calendar/format.ts";
+import type { IsoDay } from "../calendar/jalali.ts";
 import type { CorpusEvent } from "../corpus/merge-events.ts";
 import type { Summary } from "../corpus/summary.ts";
-import type { EventStatus } from "../document/document.ts";
+import { EventSign } from "./event-sign.tsx";
 import { formatDays } from "./format-days.ts";
 import { actorName, type NameBook } from "./name-book.ts";
-import type { Lane } from "./timeline-lane.ts";
+import type { LaneKeys } from "./timeline-lane.ts";
 import { WORDS } from "./words.ts";
 
 interface MarkProps {
+  /** The day that it stands on. */
+  readonly day: IsoDay;
   /** Place among all marks of the lane in the order of time, from 0. */
   readonly index: number;
-  readonly lane: Lane;
+  /** Whether Tab comes to it, and whether it is the one spoken of. */
+  readonly isActive: boolean;
+  readonly isSpoken: boolean;
+  readonly keys: LaneKeys;
   readonly address: string;
 }
 
 /** A document on the timeline: a link with its headline, outlet and hour; its day is said to those who do not see the axis. */
-export function TimelineMark({ summary, ...mark }: MarkProps & { readonly summary: Summary }) {
+export const TimelineMark = memo(function TimelineMark({ summary, ...mark }: MarkProps & { readonly summary: Summary }) {
   const { published } = summary;
   return (
-    <Mark {...mark} className="before:bg-ink hover:before:bg-shangarf focus-visible:before:bg-shangarf in-[figure]:data-active:before:bg-shangarf forced-colors:before:bg-[CanvasText]">
+    <Mark {...mark} sign={<EventSign kind="document" className={SIGN} />}>
       <span className="line-clamp-3 text-label font-semibold text-ink group-hover:text-lapis">{summary.headline ?? WORDS.list.untitled}</span>{" "}
       <span className="block truncate">
         {summary.outlet?.name ?? WORDS.list.unknownOutlet}
@@ -29,45 +35,51 @@ export function TimelineMark({ summary, ...mark }: MarkProps & { readonly summar
       </span>
     </Mark>
   );
-}
+});
 
 /** An event on the timeline: a link with its kind and who took part, to the sentence that tells it. What did not simply take place is said and drawn hollow. */
-export function TimelineEventMark({ event, book, ...mark }: MarkProps & { readonly event: CorpusEvent; readonly book: NameBook }) {
+export const TimelineEventMark = memo(function TimelineEventMark({ event, book, ...mark }: MarkProps & { readonly event: CorpusEvent; readonly book: NameBook }) {
   const status = WORDS.events.short[event.status];
   return (
-    <Mark {...mark} className={`before:rounded-full before:border-2 before:border-lapis in-[figure]:data-active:before:border-shangarf ${SIGNS[event.status]}`}>
-      <span className={`text-label font-semibold text-ink group-hover:text-lapis ${event.status === "denied" ? "line-through" : ""}`}>{WORDS.events.kinds[event.kind]}</span>
-      {status !== "" && <span className="text-soft">{WORDS.app.comma + status}</span>}{" "}
-      <span className="line-clamp-2">
-        {event.participants.map((id) => actorName(book, id)).join(WORDS.events.and)}
-        <span className="sr-only">{WORDS.app.comma + formatDays(event)}</span>
-      </span>
+    <Mark {...mark} sign={<EventSign kind={event.kind} status={event.status} className={SIGN} />}>
+      <span className="block truncate">
+        <span className={`text-label font-semibold text-ink group-hover:text-lapis ${event.status === "denied" ? "line-through" : ""}`}>{WORDS.events.kinds[event.kind]}</span>
+        {status !== "" && WORDS.app.comma + status}
+      </span>{" "}
+      <Names names={event.participants.map((id) => actorName(book, id))} />
+      <span className="sr-only">{WORDS.app.comma + formatDays(event)}</span>
     </Mark>
+  );
+});
+
+/** Who took part, a name a line: side by side the second would be cut off. */
+function Names({ names: [first = "", ...others] }: { readonly names: readonly string[] }) {
+  return (
+    <>
+      <span className="block truncate">{first}</span>
+      {others.length > 0 && <span className="sr-only">{WORDS.events.and}</span>}
+      <span className="block truncate">{others.join(WORDS.events.and)}</span>
+    </>
   );
 }
 
-/** Filled for what took place, hollow for what was to, broken for what was only proposed. */
-const SIGNS: Readonly<Record<EventStatus, string>> = {
-  held: "before:bg-lapis in-[figure]:data-active:before:bg-shangarf",
-  announced: "before:bg-paper",
-  proposed: "before:border-dotted before:bg-paper",
-  postponed: "before:border-dashed before:bg-paper",
-  denied: "before:border-edge before:bg-paper",
-};
+/** On the stem of its day; vermilion while it is spoken of. */
+const SIGN = "absolute -start-[0.4375rem] top-1.5 in-data-spoken:text-shangarf group-hover:text-shangarf";
 
-function Mark({ index, lane, address, className, children }: MarkProps & { readonly className: string; readonly children: ReactNode }) {
-  const active = lane.active === index;
+function Mark({ day, index, isActive, isSpoken, keys, address, sign, children }: MarkProps & { readonly sign: ReactNode; readonly children: ReactNode }) {
   return (
     <Link
       to={address}
-      ref={active ? lane.activeRef : null}
-      tabIndex={active ? 0 : -1}
-      data-active={(active && lane.isCurrent) || undefined}
-      onKeyDown={lane.onKeyDown}
-      onFocus={() => lane.activate(index)}
-      onMouseEnter={() => lane.activate(index)}
-      className={`group relative block ps-3 text-note text-soft before:absolute before:start-[-0.3125rem] before:top-[0.5rem] before:size-2.5 ${className}`}
+      ref={isActive ? keys.activeRef : null}
+      tabIndex={isActive ? 0 : -1}
+      data-day={day}
+      data-spoken={(isActive && isSpoken) || undefined}
+      onKeyDown={keys.onKeyDown}
+      onFocus={() => keys.activate(index)}
+      onMouseEnter={() => keys.activate(index)}
+      className="group relative block ps-3 text-note text-soft"
     >
+      {sign}
       {children}
     </Link>
   );

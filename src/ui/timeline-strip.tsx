@@ -1,141 +1,153 @@
-import { Link } from "react-router";
-import { formatMonth, formatMonthName, formatNumber } from "../calendar/format.ts";
-import { addDays, type IsoDay } from "../calendar/jalali.ts";
-import { placeDay, type DensityUnit } from "../corpus/density.ts";
-import { useWidth } from "./use-width.ts";
+import { memo, useMemo } from "react";
+import { formatMonthName, formatNumber, formatShortDay } from "../calendar/format.ts";
+import { addDays, daysBetween, toJalali, type IsoDay } from "../calendar/jalali.ts";
+import { clipRange } from "../corpus/brush.ts";
+import { countByTime, countWithin, finestUnit, placeDay, stripNames, type DensityBin, type TimeSpan } from "../corpus/density.ts";
+import { useBrush, type Brush } from "./use-brush.ts";
+import { remInPixels, useWidth } from "./use-width.ts";
 import { WORDS } from "./words.ts";
 
-/** The least width for the name of a year, and of a month; in rem. */
-const NAME_WIDTHS = { year: 2.75, month: 4 };
+/** The width of the name of a year, and of a month, with the space behind it; in rem. */
+const NAME_WIDTHS = { year: 2.75, month: 4.5 };
+
+/** The narrowest bar that is seen as one, in pixels. */
+const THINNEST = 2;
 
 interface TimelineStripProps {
-  /** Years, or the months of one year. */
-  readonly units: readonly DensityUnit[];
+  /** All of time: the months from the first page of the corpus to the last. */
+  readonly span: TimeSpan;
+  /** The days of all documents, and of those found in all of time; sorted. */
+  readonly all: readonly IsoDay[];
+  readonly found: readonly IsoDay[];
   readonly from: IsoDay | null;
   readonly to: IsoDay | null;
-  /** Where a range of days leads; two `null` for all days. */
-  readonly addressOf: (from: IsoDay | null, to: IsoDay | null) => string;
+  /** Two `null` for all of time; `goesOn` where the choice takes the place of the one before it. */
+  readonly onChoose: (from: IsoDay | null, to: IsoDay | null, goesOn: boolean) => void;
 }
 
-/** How many documents there are over all of time, with the range that is asked for; each year or month is a link to itself. */
-export function TimelineStrip({ units, from, to, addressOf }: TimelineStripProps) {
-  const tallest = Math.max(1, ...units.flatMap((unit) => unit.bars));
-  const isYear = units[0]?.month != null;
-  const [frame, width] = useWidth<HTMLElement>();
+/** How many documents there are over all of time, and a brush over it: the range of days that is asked for. */
+export function TimelineStrip({ span, all, found, from, to, onChoose }: TimelineStripProps) {
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const unit = finestUnit(span, ((width ?? 60) * remInPixels()) / THINNEST);
+  const chosen = clipRange(from, to, span);
+  const brush = useBrush({ span, chosen, unit, onChoose: (range, goesOn) => onChoose(openEnd(range.from, span.from), openEnd(range.to, span.to), goesOn) });
+  const isWhole = brush.range.from === span.from && brush.range.to === span.to;
   return (
-    <nav ref={frame} aria-label={WORDS.timeline.strip} className="mt-4">
-      {isYear && <YearHead units={units} from={from} to={to} addressOf={addressOf} />}
-      <div className="relative overflow-hidden border-b border-ink">
-        <Range units={units} from={from} to={to} />
-        <ol className="relative flex h-14">
-          {units.map((unit) => (
-            <li key={unit.from} className="min-w-0 flex-1">
-              <Unit unit={unit} tallest={tallest} chosen={unit.from === from && unit.to === to} address={addressOf(unit.from, unit.to)} />
-            </li>
+    <section aria-label={WORDS.timeline.strip} className="mt-4">
+      <p className="flex min-h-11 flex-wrap items-center gap-x-6 text-label text-soft">
+        <span>{isWhole ? WORDS.timeline.brush.hint : WORDS.timeline.brush.range(formatShortDay(brush.range.from), formatShortDay(brush.range.to), countWithin(found, brush.range))}</span>{" "}
+        {!isWhole && (
+          <button type="button" onClick={() => onChoose(null, null, false)} className="py-2 text-lapis hover:underline">
+            {WORDS.timeline.brush.clear}
+          </button>
+        )}
+      </p>
+      <div className="px-3">
+        <div ref={frame} {...brush.strip} className="relative h-16 cursor-crosshair contain-layout touch-pan-y border-b border-ink select-none">
+          {width !== null && <Density span={span} all={all} found={found} unit={unit} range={brush.range} isWhole={isWhole} />}
+          {(["from", "to"] as const).map((end) => (
+            <Handle key={end} end={end} brush={brush} span={span} />
           ))}
-        </ol>
+        </div>
+        <Names span={span} width={width ?? 60} />
       </div>
-      <UnitNames units={units} every={namedEvery(units, width ?? 0)} />
-    </nav>
+    </section>
   );
 }
 
-/** Which year's months these are, and the ways out: of a month to the year, of the year to all of time. */
-function YearHead({ units, from, to, addressOf }: TimelineStripProps) {
-  const [first, last] = [units.at(0), units.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const ways = [
-    { name: WORDS.timeline.wholeYear(first.year), first: first.from, last: last.to },
-    { name: WORDS.timeline.allYears, first: null, last: null },
-  ];
+/** An end of the whole span is no restriction. */
+function openEnd(day: IsoDay, end: IsoDay): IsoDay | null {
+  return day === end ? null : day;
+}
+
+interface DensityProps extends Pick<TimelineStripProps, "span" | "all" | "found"> {
+  readonly unit: ReturnType<typeof finestUnit>;
+  readonly range: TimeSpan;
+  readonly isWhole: boolean;
+}
+
+/** All documents as a shadow, those found before it, in ink where the brush covers them. */
+function Density({ span, all, found, unit, range, isWhole }: DensityProps) {
+  const [shadow, bars, tallest] = useMemo(() => {
+    const counted = [all, found].map((days) => countByTime(days, span, unit));
+    return [...counted, Math.max(1, ...counted.flat().map(({ count }) => count))] as [readonly DensityBin[], readonly DensityBin[], number];
+  }, [all, found, span, unit]);
+  const [start, end] = [placeDay(span, range.from), placeDay(span, addDays(range.to, 1))];
+  const covered = { clipPath: `inset(0 ${percent(start)} 0 ${percent(1 - end)})` };
   return (
-    <ul className="mb-2 flex gap-6 text-label">
-      {ways.map((way) => (
-        <li key={way.name}>
-          <Link
-            to={addressOf(way.first, way.last)}
-            preventScrollReset
-            aria-current={(way.first === from && way.last === to) || undefined}
-            className="text-lapis hover:underline aria-[current]:font-bold aria-[current]:text-ink"
-          >
-            {way.name}
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <>
+      <Bars bins={shadow} span={span} tallest={tallest} className="text-rule" />
+      {!isWhole && <div data-grip="window" className="absolute inset-y-0 cursor-grab bg-lapis-wash" style={{ insetInlineStart: percent(start), inlineSize: percent(end - start) }} />}
+      <Bars bins={bars} span={span} tallest={tallest} className="text-edge" />
+      <div className="pointer-events-none absolute inset-0" style={covered}>
+        <Bars bins={bars} span={span} tallest={tallest} className="text-ink forced-colors:text-[CanvasText]" />
+      </div>
+    </>
   );
 }
 
-interface UnitProps {
-  readonly unit: DensityUnit;
-  /** The documents of the tallest bar. */
+interface BarsProps {
+  readonly bins: readonly DensityBin[];
+  readonly span: TimeSpan;
   readonly tallest: number;
-  /** Whether exactly this unit is asked for. */
-  readonly chosen: boolean;
-  readonly address: string;
+  readonly className: string;
 }
 
-function Unit({ unit, tallest, chosen, address }: UnitProps) {
-  const bars = <Bars unit={unit} tallest={tallest} />;
-  if (unit.count === 0) return bars;
-  const name = WORDS.timeline.unit(nameOf(unit), unit.count);
+/** One path, however many bars: a brush that moves draws none of them anew. */
+const Bars = memo(function Bars({ bins, span, tallest, className }: BarsProps) {
+  const path = bins.map(({ from, to, count }) => {
+    const [start, end] = [placeDay(span, from), placeDay(span, addDays(to, 1))].map((place) => 1000 * (1 - place));
+    // Also a single page among thousands is seen.
+    const top = 100 - Math.max(5, (90 * count) / tallest);
+    return `M${start} 100V${top}H${end}V100Z`;
+  });
   return (
-    <Link
-      to={address}
-      preventScrollReset
-      aria-current={chosen || undefined}
-      aria-label={name}
-      title={name}
-      className="block h-full -outline-offset-2 hover:bg-lapis-wash"
+    <svg aria-hidden viewBox="0 0 1000 100" preserveAspectRatio="none" className={`pointer-events-none absolute inset-0 size-full ${className}`}>
+      <path d={path.join("")} fill="currentColor" stroke="var(--color-paper)" strokeWidth="1" vectorEffect="non-scaling-stroke" />
+    </svg>
+  );
+});
+
+/** An end of the brush: a slider over days. What can be pressed lies mostly outside the brush, so that its two ends never cover each other. */
+function Handle({ end, brush, span }: { readonly end: "from" | "to"; readonly brush: Brush; readonly span: TimeSpan }) {
+  const day = brush.range[end];
+  const [first, last] = end === "from" ? [span.from, brush.range.to] : [brush.range.from, span.to];
+  const place = placeDay(span, end === "from" ? day : addDays(day, 1));
+  const isFrom = end === "from";
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      data-grip={end}
+      aria-label={WORDS.timeline.brush.ends[end]}
+      aria-orientation="horizontal"
+      aria-valuemin={daysBetween(span.from, first)}
+      aria-valuemax={daysBetween(span.from, last)}
+      aria-valuenow={daysBetween(span.from, day)}
+      aria-valuetext={WORDS.filters[end](formatShortDay(day))}
+      {...brush.handle(end)}
+      className={`absolute -inset-y-1 flex w-7 cursor-ew-resize items-center outline-offset-0 pointer-coarse:w-11 ${isFrom ? "-ms-6 justify-end pe-1 pointer-coarse:-ms-8 pointer-coarse:pe-3" : "-ms-1 justify-start ps-1 pointer-coarse:-ms-3 pointer-coarse:ps-3"}`}
+      style={{ insetInlineStart: percent(place) }}
     >
-      {bars}
-    </Link>
+      <span aria-hidden className={`pointer-events-none h-full border-lapis ${isFrom ? "border-e-2" : "border-s-2"}`} />
+      <span aria-hidden className="pointer-events-none absolute inset-y-5 w-2 bg-lapis forced-colors:bg-[Highlight]" />
+    </div>
   );
 }
 
-function Bars({ unit, tallest }: Pick<UnitProps, "unit" | "tallest">) {
+function Names({ span, width }: { readonly span: TimeSpan; readonly width: number }) {
+  const names = stripNames(span, { year: NAME_WIDTHS.year / width, month: NAME_WIDTHS.month / width });
   return (
-    <span aria-hidden className="flex h-full items-end border-s border-rule px-px pt-2">
-      {unit.bars.map((count, i) => (
-        // Bars stand for months or days in their order: the place is the name.
-        // oxlint-disable-next-line react/no-array-index-key
-        <span key={i} className="min-w-0 flex-1 bg-soft forced-colors:bg-[CanvasText]" style={{ blockSize: `${(count / tallest) * 100}%` }} />
-      ))}
-    </span>
-  );
-}
-
-/** The range of days that is asked for, as far as it lies on the strip. */
-function Range({ units, from, to }: Pick<TimelineStripProps, "units" | "from" | "to">) {
-  if (from === null && to === null) return null;
-  const start = from === null ? 0 : placeDay(units, from);
-  const end = to === null ? 1 : placeDay(units, addDays(to, 1));
-  const place = { insetInlineStart: `${start * 100}%`, inlineSize: `${Math.max(0, end - start) * 100}%` };
-  return <div aria-hidden className="absolute inset-y-0 border-x-2 border-lapis bg-lapis-wash" style={place} />;
-}
-
-function UnitNames({ units, every }: { readonly units: readonly DensityUnit[]; readonly every: number }) {
-  return (
-    <div aria-hidden className="flex text-note text-soft">
-      {units.map((unit, i) => (
-        <span key={unit.from} className="w-0 flex-1 whitespace-nowrap">
-          {i % every === 0 && shortNameOf(unit)}
+    <div aria-hidden className="relative h-6 text-note text-soft">
+      {names.map(({ day, unit }) => (
+        <span key={day} className="absolute border-s border-edge ps-1 leading-5 whitespace-nowrap" style={{ insetInlineStart: percent(placeDay(span, day)) }}>
+          {unit === "year" ? formatNumber(toJalali(day).year) : formatMonthName(toJalali(day).month)}
         </span>
       ))}
     </div>
   );
 }
 
-/** Every how many units a name finds room. */
-function namedEvery(units: readonly DensityUnit[], width: number): number {
-  const needed = units[0]?.month == null ? NAME_WIDTHS.year : NAME_WIDTHS.month;
-  return Math.max(1, Math.ceil((needed * units.length) / Math.max(1, width)));
-}
-
-function shortNameOf({ year, month }: DensityUnit): string {
-  return month === null ? formatNumber(year) : formatMonthName(month);
-}
-
-function nameOf({ year, month }: DensityUnit): string {
-  return month === null ? formatNumber(year) : formatMonth(year, month);
+function percent(share: number): string {
+  return `${share * 100}%`;
 }

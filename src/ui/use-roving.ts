@@ -1,6 +1,6 @@
-import { useCallback, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 
-/** One place in the tab order for a row of links, among which arrow keys move. */
+/** One place in the tab order for a row of links, among which arrow keys move. Its functions stay the same while the reader moves. */
 export interface Roving {
   /** The link that Tab comes to, from 0. */
   readonly active: number;
@@ -25,24 +25,27 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** Moves among `count` links in the order of time: arrows by one, Page keys by ten, Home and End to the first and last. */
-export function useRoving(count: number): Roving {
-  const [chosen, setActive] = useState(0);
+export function useRoving(count: number, first = 0): Roving {
+  const [chosen, setActive] = useState(first);
   const active = Math.max(0, Math.min(chosen, count - 1));
   const moved = useRef(false);
+  const latest = useRef({ active, count });
+  useLayoutEffect(() => {
+    latest.current = { active, count };
+  }, [active, count]);
   const activeRef = useCallback((link: HTMLElement | null) => {
     if (link === null || !moved.current) return;
     moved.current = false;
     link.focus();
   }, []);
-
-  function onKeyDown(event: KeyboardEvent): void {
+  const onKeyDown = useCallback((event: KeyboardEvent): void => {
     const step = STEPS[event.key];
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const next = Math.max(0, Math.min(active + step, count - 1));
-    moved.current = next !== active;
+    const now = latest.current;
+    const next = Math.max(0, Math.min(now.active + step, now.count - 1));
+    moved.current = next !== now.active;
     setActive(next);
-  }
-
+  }, []);
   return { active, activate: setActive, activeRef, onKeyDown };
 }

@@ -389,11 +389,24 @@ export const WORDS = {
       return filled.slice(0, 2).join(" و ");
     },
     silence: "بدون نوشته و رویداد",
-    strip: "نوشته‌ها در همهٔ زمان",
-    wholeYear: (year: number) => `همهٔ سال ${formatNumber(year)}`,
-    allYears: "همهٔ سال‌ها",
-    /** «۱۴۰۲، ۲ نوشته» */
-    unit: (name: string, count: number) => `${name}، ${formatNumber(count)} نوشته`,
+    strip: "بازهٔ انتشار در همهٔ زمان",
+    brush: {
+      hint: "همهٔ زمان. برای دیدن بخشی از آن، روی نوار بکشید.",
+      /** «از ۱ مهر ۱۴۰۲ تا ۳۰ آبان ۱۴۰۲، ۲ نوشته» */
+      range: (first: string, last: string, count: number) => `${first === last ? first : `از ${first} تا ${last}`}، ${count === 0 ? "بدون نوشته" : `${formatNumber(count)} نوشته`}`,
+      clear: "همهٔ زمان",
+      ends: { from: "آغاز بازه", to: "پایان بازه" },
+    },
+    zoom: {
+      label: "دوری و نزدیکی",
+      in: "نزدیک‌تر",
+      out: "دورتر",
+      levels: { year: "سال‌ها", month: "ماه‌ها", day: "روزها" },
+    },
+    legend: "معنای نشانه‌ها",
+    signStep: (count: number) => `هر نشانه: ${formatNumber(count)}`,
+    /** «۵ گفت‌وگوی تلفنی», «۲ سفر انجام‌نشده» */
+    kindCount: (count: number, kind: string, held: boolean) => `${formatNumber(count)} ${kind}${held ? "" : " انجام‌نشده"}`,
     undated: (count: number) => `${formatNumber(count)} نوشته تاریخ ندارد و تنها در جدول آمده است.`,
     table: "همین‌ها در جدول",
     caption: "آنچه چاپ شد: نوشته‌ها به ترتیب زمان، از قدیمی‌ترین",
@@ -406,6 +419,7 @@ export const WORDS = {
     eventCount: (count: number) => `${formatNumber(count)} رویداد`,
     undatedEvents: (count: number) => `${formatNumber(count)} رویداد روز معلومی ندارد:`,
     moreEvents: (count: number) => `${formatNumber(count)} رویداد دیگر`,
+    earlierDays: (count: number) => `${formatNumber(count)} روز پیش از این`,
     moreDays: (count: number) => `${formatNumber(count)} روز دیگر`,
     /** In how many pages an event is told, where it is more than one. */
     told: (count: number) => `در ${formatNumber(count)} نوشته`,
