@@ -1,3 +1,4 @@
+import { matches, mayMatch, patternOf } from "../text/pattern.ts";
 import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
 import { STATES_MEANT, THE_PAIR, THE_THREE, type Predicate } from "./event-predicates.ts";
 import { EDGE, END, Z } from "./event-words.ts";
@@ -75,10 +76,10 @@ function peopleOf(cast: Cast, phrase: Phrase): PartyCast[] {
 }
 
 /** «دیدار X و Y را تکذیب کرد». */
-const NEWS_ABOUT = new RegExp(`${EDGE}را[ ](?:.{0,30}[ ])?(?:تکذیب|رد|تایید|نادرست|بی${Z}اساس|بی${Z}پایه|دروغ|کذب|ساختگی|شوخی|لغو|اعلام)${END}`, "u");
+const NEWS_ABOUT = patternOf(new RegExp(`${EDGE}را[ ](?:.{0,30}[ ])?(?:تکذیب|رد|تایید|نادرست|بی${Z}اساس|بی${Z}پایه|دروغ|کذب|ساختگی|شوخی|لغو|اعلام)${END}`, "u"));
 
 function isNewsOf({ clause }: Cast, { at, end }: Phrase): boolean {
-  return NEWS_OF.test(clause.text.slice(0, at)) || NEWS_ABOUT.test(clause.text.slice(end));
+  return NEWS_OF.test(clause.text.slice(0, at)) || (mayMatch(NEWS_ABOUT, clause) && NEWS_ABOUT.regex.test(clause.text.slice(end)));
 }
 
 /** All who are not only spoken of; «X در دیدار با Y» is X's meeting, whatever else the clause says of X. */
@@ -97,13 +98,15 @@ function carried({ carried }: Cast, there: readonly PartyCast[]): Participant[] 
 }
 
 /** «دیدار با X و Y در برنامه سفر است»: told as one. */
-const PROGRAMME = /در[ ](?:برنامه|دستور[ ]کار)/u;
+const PROGRAMME = patternOf(/در[ ](?:برنامه|دستور[ ]کار)/u);
+
+const SEPARATELY = patternOf(/(?<!\p{L})جداگانه/u);
 
 /** One with each of the others, where these cannot all be at one table: those of one state, those of another «با», and whoever is called. */
 function sidesApart({ clause }: Cast, there: readonly PartyCast[], meant: readonly Participant[], all: readonly Participant[], apart: boolean): (readonly Participant[])[] {
   const withs = [...there.filter(({ role }) => role === "with"), ...meant.map((who) => ({ who, joined: true }))];
-  if (PROGRAMME.test(clause.text)) return [all];
-  const alone = apart || /(?<!\p{L})جداگانه/u.test(clause.text);
+  if (matches(PROGRAMME, clause)) return [all];
+  const alone = apart || matches(SEPARATELY, clause);
   const [one, ...more] = all.filter(({ id }) => !withs.some(({ who }) => who.id === id));
   if (!one || more.length > 0 || withs.length < 2) return [all];
   const groups: Participant[][] = [];
@@ -117,10 +120,10 @@ function sidesApart({ clause }: Cast, there: readonly PartyCast[], meant: readon
 }
 
 function groupMeant(scene: Scene, { clause, before }: Cast): readonly Participant[] {
-  const size = THE_PAIR.test(clause.text) ? 2 : THE_THREE.test(clause.text) ? 3 : null;
+  const size = matches(THE_PAIR, clause) ? 2 : matches(THE_THREE, clause) ? 3 : null;
   if (size === null) return [];
   const told = before.findLast(({ people }) => people.length === size)?.people;
-  return told ?? (STATES_MEANT.test(clause.text) ? leagueBefore(scene, clause, size) : []);
+  return told ?? (matches(STATES_MEANT, clause) ? leagueBefore(scene, clause, size) : []);
 }
 
 /** States and bodies that meet where a person is missing: «با هیأت عراقی», «ایران و آمریکا». */
@@ -165,20 +168,20 @@ function statesThatSpeak({ actors }: Cast, { end }: Phrase): Participant[] {
 /** How far from its noun the body that meets is named. */
 const BODY_WINDOW = 70;
 /** Somebody is there. */
-const ATTENDS = /شرکت|حضور|حاشیه|سخنران|مهمان|میزبان|گرد[ ]هم|افتتاح|پایان/u;
+const ATTENDS = patternOf(/شرکت|حضور|حاشیه|سخنران|مهمان|میزبان|گرد[ ]هم|افتتاح|پایان/u);
 /** What is only spoken of: «از نشست آتی شورای حکام سخن گفتند». */
 const SPOKEN_OF = /(?<![\p{L}\u200c])(?:از|درباره|خصوص|مورد|زمینه|پیرامون)[ ](?:[\p{L}\u200c]+[ ])?$/u;
-const IS_HELD = /برگزار|برپا|شرکت|حضور|گشایش|اغاز|خبر[ ]داد|میزبان|استقبال/u;
+const IS_HELD = patternOf(/برگزار|برپا|شرکت|حضور|گشایش|اغاز|خبر[ ]داد|میزبان|استقبال/u);
 
 function assemble(cast: Cast, phrase: Phrase): Parts[] {
   const { text } = cast.clause;
-  if (SPOKEN_OF.test(text.slice(0, phrase.at)) && !IS_HELD.test(text)) return [];
+  if (SPOKEN_OF.test(text.slice(0, phrase.at)) && !matches(IS_HELD, cast.clause)) return [];
   const near = cast.actors.filter(({ at }) => at >= phrase.at - BODY_WINDOW && at < phrase.at + BODY_WINDOW);
   const named = near.some(({ who }) => who.kind === "organization") ? near : cast.actors.filter(({ role, at }) => role === "subject" && at < phrase.at).slice(0, 1);
   const bodies = named.filter(({ who }) => who.kind === "organization").map(({ who }) => who.actor);
   const states = near.filter(({ who, at }, i) => who.kind === "state" && at >= phrase.end && (near[i + 1]?.joined === true || near[i]?.joined === true));
-  const there = ATTENDS.test(text) ? cast.people.filter(({ role }) => !NOT_THERE.includes(role)) : [];
-  const people = unique([...there.map(({ who }) => who), ...(ATTENDS.test(text) ? carried(cast, there) : []), ...states.map(({ who }) => ({ id: who.actor, home: who.actor }))]);
+  const there = matches(ATTENDS, cast.clause) ? cast.people.filter(({ role }) => !NOT_THERE.includes(role)) : [];
+  const people = unique([...there.map(({ who }) => who), ...(matches(ATTENDS, cast.clause) ? carried(cast, there) : []), ...states.map(({ who }) => ({ id: who.actor, home: who.actor }))]);
   return [{ people, others: bodies }];
 }
 

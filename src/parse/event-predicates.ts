@@ -1,4 +1,5 @@
 import type { EventKind } from "../document/document.ts";
+import { patternOf, type Pattern } from "../text/pattern.ts";
 import { EDGE, END, TALK, Z, wholeWords, words } from "./event-words.ts";
 
 /** What a phrase tells of; `talk` is a call or a meeting, `session` a meeting or a summit, as the rest of the page says. */
@@ -21,27 +22,11 @@ export type Needs =
 export interface Predicate {
   readonly kind: ToldKind;
   readonly needs: Needs;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly why: string;
   /** Tells of an event only together with a day. */
   readonly dated?: true;
 }
-
-/** Letters without which a clause tells of nothing of a kind: asked before the patterns, for most clauses have none. */
-export const SIGNS: Readonly<Record<ToldKind, RegExp>> = {
-  call: /تلفن|تلفونی|زنگ|تصویری|ویدی|انلاین|تماس/u,
-  "press-conference": /نشست|کنفرانس/u,
-  meeting: /دید|ملاقات|ببین|بین|رو[ \u200c]?در|رو[ \u200c]?به|استقبال|میزبان|پذیر|مهمان|میهمان|کاری|مذاکر|رایزنی|گو[ \u200c]?ها|دور/u,
-  session: /میز|گرد[ ]هم|نشست|جلسه/u,
-  visit: /سفر|وارد|ورود|راهی|عازم|رهسپار|مقصد|رسید|رفت|می[ \u200c]?رو|برو|امد|می[ \u200c]?ای|بیای|گشت|میزبان|پذیرای|دعوت|روانه|فرود|زمین|سر[ ]می|بازدید|دیدن/u,
-  summit: /نشست|اجلاس|کنفرانس|همایش|جلسه/u,
-  letter: /نامه|پیام/u,
-  statement: /بیانیه|اطلاعیه|اعلامیه|خبرنامه|ابلاغیه|کتبی|فیس|گفت|افزود|نوشت|خواند|واکنش|خواستار|اعلام|تاکید|هشدار|اساس|نادرست|کذب|دروغ|ساختگی|پایه|پیام|توی|پست|فیلم|ویدی|یادداشت|پیغام|شبکه|ایکس|اینستاگرام|تلگرام|فضای|حساب|صفحه|رد[ ]کر|تکذیب|محکوم/u,
-  talk: /گفت|رایزنی|مذاکر|مکالمه|صحبت|سخن|حرف|تبادل|بحث|کلام/u,
-};
-
-/** Any of them. */
-export const MAY_TELL = new RegExp(Object.values(SIGNS).map(({ source }) => source).join("|"), "u");
 
 const NOUN_END = `(?:${Z}(?:ی|ای|یی|اش|ش|شان|ام|م))?${END}`;
 const SEPARATE = `(?:${Z}های|های)[ ](?:جداگانه|دوجانبه|دو[ ]?جانبه)`;
@@ -106,10 +91,10 @@ export const PREDICATES: readonly Predicate[] = [
 export const ALREADY_TOLD = /(?<![\p{L}\u200c])(?:این|همین|ان)[ ](?:\p{L}+(?:مین|ین)[ ])?(?:دور[ ]از[ ])?$/u;
 
 /** «بار دیگر», «دیدار بعدی»: an event beside those told of. */
-export const ANOTHER = new RegExp(`${EDGE}(?:بار[ ]دیگر|دوباره|مجددا?|${Z}(?:دیدار|سفر|نشست|دور)(?:ی)?[ ](?:بعدی|دیگری|اتی|اینده))${END}`, "u");
+export const ANOTHER = patternOf(new RegExp(`${EDGE}(?:بار[ ]دیگر|دوباره|مجددا?|${Z}(?:دیدار|سفر|نشست|دور)(?:ی)?[ ](?:بعدی|دیگری|اتی|اینده))${END}`, "u"));
 
 /** «وزرای خارجه», «دو طرف» without their states: the pair of which the article just spoke. */
-export const THE_PAIR = new RegExp(`${EDGE}(?:(?<!(?:برخی|بعضی|سایر|دیگر|تعدادی)(?:[ ]از)?[ ])(?:وزرای|وزیران)[ ](?:امور[ ])?خارجه(?![ ](?:سه|کشورهای))|دو[ ](?:وزیر|طرف|مقام|کشور|دیپلمات|رهبر|رییس${Z}جمهور)|طرفین|یکدیگر|همدیگر)${END}`, "u");
+export const THE_PAIR = patternOf(new RegExp(`${EDGE}(?:(?<!(?:برخی|بعضی|سایر|دیگر|تعدادی)(?:[ ]از)?[ ])(?:وزرای|وزیران)[ ](?:امور[ ])?خارجه(?![ ](?:سه|کشورهای))|دو[ ](?:وزیر|طرف|مقام|کشور|دیپلمات|رهبر|رییس${Z}جمهور)|طرفین|یکدیگر|همدیگر)${END}`, "u"));
 /** «سه کشور»: the three of whom it just spoke. */
 export const THE_THREE = wholeWords("سه[ ](?:وزیر|طرف|کشور|رهبر|رییس[ \\u200c]?جمهور)");
 
@@ -119,11 +104,11 @@ export const STATES_MEANT = wholeWords("(?:دو|سه)[ ](?:کشور|طرف)");
 /** A word for somebody just named. */
 export const PRONOUN = wholeWords("او|وی|ایشان|نامبرده");
 /** The same with what he is; behind it may stand whose he is: «این دیپلمات سوئدی», «مقام طالبان». */
-export const THIS_ONE = new RegExp(`(?:${EDGE}(?:این|ان)[ ]|^)(?:مقام|دیپلمات|وزیر|مسیول|سیاستمدار|رهبر|فرمانده|نماینده|معاون|سخنگو|فرستاده)(?:[ ](?:ارشد|بلندپایه))?${END}`, "u");
+export const THIS_ONE = patternOf(new RegExp(`(?:${EDGE}(?:این|ان)[ ]|^)(?:مقام|دیپلمات|وزیر|مسیول|سیاستمدار|رهبر|فرمانده|نماینده|معاون|سخنگو|فرستاده)(?:[ ](?:ارشد|بلندپایه))?${END}`, "u"));
 
 /** A verb of the one who speaks: what he tells, he does himself. */
-export const FIRST_PERSON = new RegExp(`(?:کرد|کرده|داشت|داشته|داد|رفت|امد|رسید|خواه|می${Z}(?:کن|رو|ده|ای))(?:م|یم|${Z}ایم|${Z}ام)${END}|${EDGE}(?:سفر|دیدار|ملاقات|تماس)م${END}`, "u");
+export const FIRST_PERSON = patternOf(new RegExp(`(?:کرد|کرده|داشت|داشته|داد|رفت|امد|رسید|خواه|می${Z}(?:کن|رو|ده|ای))(?:م|یم|${Z}ایم|${Z}ام)${END}|${EDGE}(?:سفر|دیدار|ملاقات|تماس)م${END}`, "u"));
 
 function row(kind: ToldKind, needs: Needs, pattern: string, why: string): Predicate {
-  return { kind, needs, pattern: new RegExp(pattern, "u"), why };
+  return { kind, needs, pattern: patternOf(new RegExp(pattern, "u")), why };
 }

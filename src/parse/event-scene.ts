@@ -1,6 +1,7 @@
 import type { OfficeRole } from "../authority/authority.ts";
 import { officeId } from "../authority/office-name.ts";
 import { whoHeld } from "../authority/who-held.ts";
+import { matchIn, patternOf, type Pattern } from "../text/pattern.ts";
 import { spanOfLetters } from "../text/reading.ts";
 import { overlaps } from "../text/span.ts";
 import { firstFrom, spansTouching, spansWithin } from "../text/spans-within.ts";
@@ -53,7 +54,7 @@ export function actorsIn({ actors }: Scene, clause: Clause): ActorCast[] {
 }
 
 /** Offices in the plural, before their states: «وزیران خارجه ایران و عمان». */
-const PLURAL_OFFICES: readonly (readonly [pattern: RegExp, role: OfficeRole])[] = [
+const PLURAL_OFFICES: readonly (readonly [pattern: Pattern, role: OfficeRole])[] = [
   [wholeWords("(?:وزرای|وزیران)[ ](?:امور[ ]?)?خارجه"), "foreign-minister"],
   [wholeWords("(?:روسای|رییسان|رییس[ \\u200c]?های)[ \\u200c]?جمهور(?:ی)?"), "president"],
   [wholeWords("نخست[ \\u200c]?وزیران"), "prime-minister"],
@@ -62,11 +63,11 @@ const PLURAL_OFFICES: readonly (readonly [pattern: RegExp, role: OfficeRole])[] 
 const LIST_GAP = 16;
 /** «همتایش», «همتای خود» without a name or state. */
 const NAMED_BESIDE = 3;
-const COUNTERPART = new RegExp(`هم${Z}تا(?:ی${Z}(?:خود|خویش|وی|او)|یش|یم|یمان)(?:ان)?${END}`, "u");
+const COUNTERPART = patternOf(new RegExp(`هم${Z}تا(?:ی${Z}(?:خود|خویش|وی|او)|یش|یم|یمان)(?:ان)?${END}`, "u"));
 
 /** The counterpart of whom the page spoke last, where a clause names none beside the word. */
 function findCounterpart(parties: readonly Party[], clause: Clause, named: readonly Party[]): Party | null {
-  const match = COUNTERPART.exec(clause.text);
+  const match = matchIn(COUNTERPART, clause);
   if (!match) return null;
   const span = spanOfLetters(clause, match.index, match.index + match[0].length);
   if (named.some(({ from, to }) => from <= span.to + NAMED_BESIDE && span.from <= to + NAMED_BESIDE)) return null;
@@ -80,7 +81,7 @@ function findCounterpart(parties: readonly Party[], clause: Clause, named: reado
 /** Those whom a clause means by an office in the plural. */
 export function pluralOffices(scene: Scene, { clause, actors }: Cast): Participant[] {
   for (const [pattern, role] of PLURAL_OFFICES) {
-    const match = pattern.exec(clause.text);
+    const match = matchIn(pattern, clause);
     const states = match ? listBehind(actors, match.index + match[0].length) : [];
     if (states.length > 0) return states.map(({ who }) => holderOf(scene, role, who.actor));
   }

@@ -1,17 +1,17 @@
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { EventStatus } from "../document/document.ts";
+import { matches, mayMatch, patternOf, type Pattern } from "../text/pattern.ts";
 import type { Phrase } from "./event-cast.ts";
 import type { ToldKind } from "./event-predicates.ts";
 import { EDGE, END, TALK, Z, words } from "./event-words.ts";
+import type { Clause } from "./read-clauses.ts";
 
 /** A phrase by which a clause says whether the event has happened. `unreal`: it tells of none. */
 interface StatusSign {
   readonly status: EventStatus | "unreal";
   readonly kinds: readonly ToldKind[] | "any";
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly why: string;
-  /** Letters without which the pattern need not be tried: it goes through all that may stand behind a noun. */
-  readonly hint?: RegExp;
   /** Says nothing of an event already told: «درباره این سفر نظری ندارد». */
   readonly first?: true;
 }
@@ -22,9 +22,9 @@ const NOUN = `(?:دیدار|ملاقات|${TALK}|تماس|سفر|مذاکره|م
 /** How a clause says whether the event has happened; the first that fits decides, else it was held. */
 const STATUS_SIGNS: readonly StatusSign[] = [
   sign("denied", ENCOUNTERS, `تکذیب|^[ ]*(?:وجود[ ](?:ندارد|نداشت)|در[ ]کار[ ]نیست)|نادرست[ ](?:خواند|دانست|است|بود)|درست[ ]نیست|${EDGE}کذب|شوخی|بی${Z}(?:اساس|پایه)|صحت[ ]ن|واقعیت[ ]ن|دروغ|ساخته[ ](?:رسانه|و[ ]پرداخته|ذهن)|چنین[ ]${NOUN}.{0,60}[ ]ن|${NOUN}.{0,90}[ ](?:وجود[ ](?:ندارد|نداشت)|در[ ]کار[ ](?:نیست|نبود))`, "«تکذیب کرد», «نادرست خواند»"),
-  { ...sign("denied", ENCOUNTERS, `^[ ]*ان[ ]را[ ]رد|${NOUN}.{0,90}[ ]رد[ ](?:کرد|کرده|شد|شده|کردند)${END}`, "«دیدار … را رد کرد»"), hint: /[ ]رد[ ]/u },
-  { ...sign("denied", ENCOUNTERS, `${NOUN}.{0,90}[ ](?:انجام|صورت|برگزار|برقرار)[ ]ن(?:شد|گرفت|می${Z}شو|خواهد)`, "«… انجام نشده است»"), hint: /[ ]ن(?:شد|گرفت|می|خواهد)/u, first: true },
-  { ...sign("denied", ENCOUNTERS, `${NOUN}(?:${Z}(?:ی|ای|یی))?[ ]${words(3)}(?:(?:انجام|صورت|برگزار)[ ])?ن(?:کرد|داشت|شد|خواهد|خواهند|گرفت|می${Z}کن|می${Z}شو|فرستاد|دارد|یست)|${EDGE}(?:هیچ${Z}گونه|هیچ|نبود|عدم|بدون|هرگونه)[ ](?:هرگونه[ ])?${NOUN}`, "«دیداری انجام نشده», «هیچ تماسی»"), hint: /[ ،]ن(?:کرد|داشت|شد|خواه|گرفت|می|فرستاد|دارد|یست)|هیچ|نبود|عدم|بدون|هرگونه/u, first: true },
+  sign("denied", ENCOUNTERS, `^[ ]*ان[ ]را[ ]رد|${NOUN}.{0,90}[ ]رد[ ](?:کرد|کرده|شد|شده|کردند)${END}`, "«دیدار … را رد کرد»"),
+  { ...sign("denied", ENCOUNTERS, `${NOUN}.{0,90}[ ](?:انجام|صورت|برگزار|برقرار)[ ]ن(?:شد|گرفت|می${Z}شو|خواهد)`, "«… انجام نشده است»"), first: true },
+  { ...sign("denied", ENCOUNTERS, `${NOUN}(?:${Z}(?:ی|ای|یی))?[ ]${words(3)}(?:(?:انجام|صورت|برگزار)[ ])?ن(?:کرد|داشت|شد|خواهد|خواهند|گرفت|می${Z}کن|می${Z}شو|فرستاد|دارد|یست)|${EDGE}(?:هیچ${Z}گونه|هیچ|نبود|عدم|بدون|هرگونه)[ ](?:هرگونه[ ])?${NOUN}`, "«دیداری انجام نشده», «هیچ تماسی»"), first: true },
   sign("postponed", "any", `به[ ]تعویق|عقب[ ]افتاد|به[ ](?:زمان|وقت|روز)[ ]دیگری[ ]موکول|لغو[ ](?:شد|کرد|گردید)`, "«به تعویق افتاد»"),
   sign("unreal", ["meeting", "talk", "call", "visit", "letter"], `${EDGE}(?:گویا|اگر|چنانچه|شایعه|احتمال|در[ ]صورت(?:ی[ ]که)?|ای${Z}کاش|کاش|همواره|همیشه|بارها|معمولا|هر[ ]سال|ایا)${END}|امیدوار`, "a condition, a hope, a habit"),
   sign("proposed", ["summit", "meeting", "visit", "talk", "call"], `پیشنهاد|خواستار[ ].{0,40}(?:برگزاری|دیدار|تشکیل)|ایده[ ]برگزاری|درخواست[ ](?:برگزاری|دیدار|ملاقات|نشست)|دعوت[ ](?:کرد|به[ ]عمل)|ابراز[ ]تمایل|امادگی.{0,40}میزبانی`, "«پیشنهاد کرد»"),
@@ -39,11 +39,11 @@ const STATUS_SIGNS: readonly StatusSign[] = [
 const WINDOW = 90;
 
 /** «…؛ خبری که وزارت خارجه تکذیب کرد»: says of what was just told that it is not so. */
-const TAKEN_BACK = /^[ ]*(?:خبری|ادعایی|موضوعی|گزارشی|شایعه[ \u200c]?ای)(?![\p{L}])|(?<!\p{L})(?:این|ان)[ ](?:خبر|ادعا|گزارش|موضوع|شایعه|سخن|گفته|مطلب)(?:[ \u200c]?ها)?(?!\p{L})|^[ ]*ان[ ]را[ ](?:رد|تکذیب)|^[ ]*(?:وجود[ ]ندارد|وجود[ ]نداشت|صحت[ ]ندارد|بی[ \u200c]?اساس[ ]است|در[ ]کار[ ]نیست|درست[ ]نیست)/u;
+const TAKEN_BACK = patternOf(/^[ ]*(?:خبری|ادعایی|موضوعی|گزارشی|شایعه[ \u200c]?ای)(?![\p{L}])|(?<!\p{L})(?:این|ان)[ ](?:خبر|ادعا|گزارش|موضوع|شایعه|سخن|گفته|مطلب)(?:[ \u200c]?ها)?(?!\p{L})|^[ ]*ان[ ]را[ ](?:رد|تکذیب)|^[ ]*(?:وجود[ ]ندارد|وجود[ ]نداشت|صحت[ ]ندارد|بی[ \u200c]?اساس[ ]است|در[ ]کار[ ]نیست|درست[ ]نیست)/u);
 
 /** Whether a clause denies what the clauses before it told. */
-export function isTakenBack(text: string): boolean {
-  return TAKEN_BACK.test(text) && STATUS_SIGNS.some((row) => row.status === "denied" && says(row, text));
+export function isTakenBack(clause: Clause): boolean {
+  return matches(TAKEN_BACK, clause) && STATUS_SIGNS.some(({ status, pattern }) => status === "denied" && matches(pattern, clause));
 }
 
 /** What the end of a clause says of what stands at its beginning. */
@@ -58,18 +58,16 @@ interface Told {
 }
 
 /** Whether an event was held, by the words of the clause around its phrase; where they do not say, by its day. */
-export function readStatus(text: string, { kind, phrase, again, day }: Told, published: IsoDay | null): EventStatus | "unreal" {
+export function readStatus(clause: Clause, { kind, phrase, again, day }: Told, published: IsoDay | null): EventStatus | "unreal" {
+  const { text } = clause;
   const near = text.slice(Math.max(0, phrase.at - WINDOW), phrase.end + WINDOW);
-  const fits = (row: StatusSign) => !(row.first && again) && (row.kinds === "any" || row.kinds.includes(kind)) && says(row, FAR.includes(row.status) ? text : near);
-  const found = STATUS_SIGNS.find(fits);
-  if (found) return found.status;
+  for (const { status, kinds, pattern, first } of STATUS_SIGNS) {
+    if (!mayMatch(pattern, clause) || (first && again) || (kinds !== "any" && !kinds.includes(kind))) continue;
+    if (pattern.regex.test(FAR.includes(status) ? text : near)) return status;
+  }
   return day !== null && published !== null && day > published ? "announced" : "held";
 }
 
-function says({ hint, pattern }: StatusSign, text: string): boolean {
-  return (hint === undefined || hint.test(text)) && pattern.test(text);
-}
-
 function sign(status: StatusSign["status"], kinds: StatusSign["kinds"], pattern: string, why: string): StatusSign {
-  return { status, kinds, pattern: new RegExp(pattern, "u"), why };
+  return { status, kinds, pattern: patternOf(new RegExp(pattern, "u")), why };
 }

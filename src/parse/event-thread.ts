@@ -1,4 +1,5 @@
 import { findActor } from "../authority/actors.ts";
+import { matches, matchIn } from "../text/pattern.ts";
 import { FIRST_PERSON, PRONOUN, THIS_ONE } from "./event-predicates.ts";
 import type { Participant } from "./merge-tellings.ts";
 import type { Clause } from "./read-clauses.ts";
@@ -26,11 +27,11 @@ export function carriedBy(thread: Thread, clause: Clause, people: readonly Party
   const { link, text } = clause;
   if (link === "which") return last;
   if (people.some(({ role }) => role === "subject")) return null;
-  const described = THIS_ONE.exec(text);
+  const described = matchIn(THIS_ONE, clause);
   if (described) return describedBy(thread, described.index + described[0].length, actors);
-  if (PRONOUN.test(text)) return link === "opens" ? topic : (subject ?? topic);
+  if (matches(PRONOUN, clause)) return link === "opens" ? topic : (subject ?? topic);
   if (link === "opens") return people.some(({ role }) => role === "with") ? topic : null;
-  if (isSaid(link) && !FIRST_PERSON.test(text)) return people.length > 0 || (link === "said" && BARE.test(text)) ? subject : null;
+  if (isSaid(link) && !matches(FIRST_PERSON, clause)) return people.length > 0 || (link === "said" && BARE.test(text)) ? subject : null;
   return subject ?? topic;
 }
 

@@ -1,3 +1,4 @@
+import { matches, patternOf } from "../text/pattern.ts";
 import type { Cast, Parts, Phrase } from "./event-cast.ts";
 import { stateOf } from "./article-facts.ts";
 import { Z } from "./event-words.ts";
@@ -17,7 +18,7 @@ const NOUN = /^(?:سفر|ورود)/u;
 /** «پیام X به تهران رسید»: it is not X who came. */
 const SENT = /(?:پیام|نامه|پاسخ|خبر|درخواست|پیکر|سخنان|هدیه|تسلیت)[ «]$/u;
 /** Several travel for a state or a body. */
-const DELEGATION = /هی[ای]?ت|تیم[ ]|نمایندگان|مقامات|فرستاده|سفر/u;
+const DELEGATION = patternOf(/هی[ای]?ت|تیم[ ]|نمایندگان|مقامات|فرستاده|سفر/u);
 
 /** Who goes where; none where nobody does, or nowhere. */
 export function travel(cast: Cast, phrase: Phrase, needsGoal: boolean): Parts[] {
@@ -77,7 +78,7 @@ function ofVerb(cast: Cast, phrase: Phrase): Participant[] {
   const subjects = cast.people.filter(({ role, at }) => role === "subject" && at < phrase.end && !SENT.test(cast.clause.text.slice(0, at)));
   if (subjects.length > 0) return listOf(subjects);
   if (cast.carried) return [cast.carried];
-  const sides = DELEGATION.test(cast.clause.text) ? cast.actors.filter(({ role, at, who }) => role === "subject" && at < phrase.end && who.kind !== "place") : [];
+  const sides = matches(DELEGATION, cast.clause) ? cast.actors.filter(({ role, at, who }) => role === "subject" && at < phrase.end && who.kind !== "place") : [];
   return sides.map(({ who }) => ({ id: who.actor, home: who.actor }));
 }
 

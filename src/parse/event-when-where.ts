@@ -1,4 +1,5 @@
 import { addDays, type IsoDay } from "../calendar/jalali.ts";
+import { matches } from "../text/pattern.ts";
 import { letterAt, placeOf } from "../text/reading.ts";
 import { firstFrom, spansWithin } from "../text/spans-within.ts";
 import type { DateMark } from "../document/document.ts";
@@ -22,10 +23,10 @@ export function readDays({ source, dates, published }: ArticleFacts, { clause, p
   const place = placeOf(clause, at);
   const [near] = spansWithin(dates, clause).filter(({ day }) => day !== null).sort((a, b) => Math.abs(a.from - place) - Math.abs(b.from - place));
   if (near) return rangeOf(source, dates, near);
-  if (JUST_NOW.test(clause.text)) return oneDay(published);
-  if (NEXT_DAY.test(clause.text) && days.lastDay !== null) return oneDay(addDays(days.lastDay, 1));
+  if (matches(JUST_NOW, clause)) return oneDay(published);
+  if (matches(NEXT_DAY, clause) && days.lastDay !== null) return oneDay(addDays(days.lastDay, 1));
   const goesOn = clause.link === "and" && !people.some(({ role }) => role === "subject");
-  return goesOn || SAME_DAY.test(clause.text) ? days : NO_DAYS;
+  return goesOn || matches(SAME_DAY, clause) ? days : NO_DAYS;
 }
 
 /** Behind these a day belongs to what is spoken of: «درباره دیدار … که یکشنبه برگزار شد، گفت». */

@@ -1,3 +1,4 @@
+import { patternOf, type Pattern } from "../text/pattern.ts";
 import { notBehind } from "../text/word-start.ts";
 
 /** A half-space that may be lost, typed as a space, or there. */
@@ -11,6 +12,6 @@ export const TALK = `گفت${Z}و?${Z}گو`;
 export const words = (most: number) => `(?:[\\p{L}\\p{N}\\u200c«»"()]+[ ،]+){0,${most}}?`;
 
 /** A pattern over folded text, as whole words. */
-export function wholeWords(pattern: string): RegExp {
-  return new RegExp(`${EDGE}(?:${pattern})${END}`, "u");
+export function wholeWords(words: string): Pattern {
+  return patternOf(new RegExp(`${EDGE}(?:${words})${END}`, "u"));
 }

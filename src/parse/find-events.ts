@@ -1,10 +1,11 @@
 import type { Block, EventMark } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
+import { matches, matchIn, mayMatch, patternOf } from "../text/pattern.ts";
 import { firstFrom, spansWithin } from "../text/spans-within.ts";
 import { readNames, type ArticleFacts } from "./article-facts.ts";
 import type { Cast, Days, Parts, Scene } from "./event-cast.ts";
 import { takePart } from "./event-participants.ts";
-import { ALREADY_TOLD, ANOTHER, MAY_TELL, PREDICATES, SIGNS, type Predicate, type ToldKind } from "./event-predicates.ts";
+import { ALREADY_TOLD, ANOTHER, PREDICATES, type Predicate, type ToldKind } from "./event-predicates.ts";
 import { actorsIn, peopleIn, readScene } from "./event-scene.ts";
 import { isTakenBack, readStatus } from "./event-status.ts";
 import { carriedBy, follow, NOBODY, type Thread } from "./event-thread.ts";
@@ -43,8 +44,9 @@ function readTellings(scene: Scene): Telling[] {
   for (const block of scene.facts.blocks) {
     for (const clause of readClauses(block, isNamed)) {
       const people = peopleIn(scene, clause);
-      const told = MAY_TELL.test(clause.text) ? readClause(scene, { days, before: tellings, ...castOf(scene, clause, people, thread) }) : [];
-      if (isTakenBack(clause.text)) deny(tellings, clause);
+      const predicates = PREDICATES.filter(({ pattern }) => mayMatch(pattern, clause));
+      const told = predicates.length === 0 ? [] : readClause(scene, { days, before: tellings, ...castOf(scene, clause, people, thread) }, predicates);
+      if (isTakenBack(clause)) deny(tellings, clause);
       tellings.push(...told.map((telling) => ({ ...telling, inHeading: isHeading(block) })));
       days = carryDays(scene, days, clause, told);
       thread = follow(thread, clause, people);
@@ -92,20 +94,17 @@ function carryDays({ facts }: Scene, days: Days, clause: Clause, told: readonly 
   return clause.link === "opens" && told.length > 0 ? NO_DAYS : days;
 }
 
-const TOLD_KINDS = [...new Set(PREDICATES.map(({ kind }) => kind))];
-
 /** What a clause tells of: one event of each kind. */
-function readClause(scene: Scene, cast: Cast): Telling[] {
+function readClause(scene: Scene, cast: Cast, predicates: readonly Predicate[]): Telling[] {
   const tellings = new Map<ToldKind, Telling[]>();
-  const kinds = new Set(TOLD_KINDS.filter((kind) => SIGNS[kind].test(cast.clause.text)));
-  for (const predicate of PREDICATES) {
+  for (const predicate of predicates) {
     const { kind } = predicate;
-    if (!kinds.has(kind) || tellings.has(kind) || (HIDDEN_BY[kind] ?? []).some((other) => tellings.has(other))) continue;
+    if (tellings.has(kind) || (HIDDEN_BY[kind] ?? []).some((other) => tellings.has(other))) continue;
     const told = read(scene, cast, predicate);
     if (told.length > 0) tellings.set(kind, told);
   }
   // A meeting beside a summit has it for its place alone.
-  if (tellings.has("meeting") && BESIDE.test(cast.clause.text)) tellings.delete("summit");
+  if (tellings.has("meeting") && matches(BESIDE, cast.clause)) tellings.delete("summit");
   return [...tellings.values()].flat();
 }
 
@@ -117,30 +116,30 @@ const HIDDEN_BY: Partial<Record<ToldKind, readonly ToldKind[]>> = {
 };
 
 /** «در حاشیه اجلاس»: where something else took place. */
-const BESIDE = /در[ ]حاشیه[ ](?!.*(?:برگزار|برپا)[ ])/u;
+const BESIDE = patternOf(/در[ ]حاشیه[ ](?!.*(?:برگزار|برپا)[ ])/u);
 
 /** «دیدار اخیر با …». */
 const RECENT = /^[ ](?:اخیر|گذشته|پیشین)(?!\p{L})/u;
 /** «گفت‌وگو کرده بود». */
-const BACKGROUND = /(?:کرده|شده|داشته|رفته|امده|گفته|فرستاده)[ ]بود(?:ند)?(?!\p{L})/u;
+const BACKGROUND = patternOf(/(?:کرده|شده|داشته|رفته|امده|گفته|فرستاده)[ ]بود(?:ند)?(?!\p{L})/u);
 
 function read(scene: Scene, cast: Cast, predicate: Predicate): Telling[] {
   const { clause } = cast;
-  const match = predicate.pattern.exec(clause.text);
+  const match = matchIn(predicate.pattern, clause);
   if (!match) return [];
   const phrase = { at: match.index, end: match.index + match[0].length };
   const again = ALREADY_TOLD.test(clause.text.slice(0, phrase.at));
   const parts = again ? takeUp(takePart(predicate, scene, cast, phrase)) : takePart(predicate, scene, cast, phrase);
   if (parts.length === 0) return [];
   const when = predicate.needs === "sayer" ? readSayingDays(scene.facts, cast, phrase.at) : readDays(scene.facts, cast, phrase.at);
-  const status = readStatus(clause.text, { kind: predicate.kind, phrase, again, day: when.day }, scene.facts.published);
+  const status = readStatus(clause, { kind: predicate.kind, phrase, again, day: when.day }, scene.facts.published);
   if (status === "unreal" || (predicate.dated && when.day === null)) return [];
   const told = {
     kind: predicate.kind,
     status,
     again,
-    another: ANOTHER.test(clause.text),
-    background: clause.link === "said" || clause.link === "quoted" || BACKGROUND.test(clause.text) || RECENT.test(clause.text.slice(phrase.end)),
+    another: matches(ANOTHER, clause),
+    background: clause.link === "said" || clause.link === "quoted" || matches(BACKGROUND, clause) || RECENT.test(clause.text.slice(phrase.end)),
     inHeading: false,
     saying: predicate.needs === "sayer",
     witnesses: [],

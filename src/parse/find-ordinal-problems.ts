@@ -1,5 +1,5 @@
 import type { EventKind, EventMark, Problem } from "../document/document.ts";
-import { allMatches } from "../text/all-matches.ts";
+import { matchesIn, patternOf } from "../text/pattern.ts";
 import { narrow, spanOfLetters, type Reading } from "../text/reading.ts";
 import { EDGE, END, TALK, Z } from "./event-words.ts";
 
@@ -10,10 +10,7 @@ const COUNTED: readonly (readonly [kind: EventKind, noun: string])[] = [
   ["call", `(?:تماس|${TALK}|مکالمه|رایزنی)(?:${Z}ی)?[ ]تلفنی`],
   ["meeting", `(?:دیدار|ملاقات)(?:${Z}ی)?${END}`],
 ];
-const COUNT = new RegExp(`${EDGE}(?:${ORDINALS.map((word, i) => `(?<n${i + 1}>${word})`).join("|")})[ ](?:دور[ ]از[ ])?(?:${COUNTED.map(([kind, noun]) => `(?<${kind}>${noun})`).join("|")})`, "gu");
-
-/** The end of an ordinal, without which nothing is counted. */
-const MAY_COUNT = /[ملت]ین[ ]/u;
+const COUNT = patternOf(new RegExp(`${EDGE}(?:${ORDINALS.map((word, i) => `(?<n${i + 1}>${word})`).join("|")})[ ](?:دور[ ]از[ ])?(?:${COUNTED.map(([kind, noun]) => `(?<${kind}>${noun})`).join("|")})`, "gu"));
 
 /**
  * «سومین تماس تلفنی», where the page itself tells of another number of calls between the same two on days
@@ -28,8 +25,7 @@ function sentencesOf({ from, to, witnesses }: EventMark): readonly { readonly fr
 }
 
 function readCounts(sentence: Reading, event: EventMark, events: readonly EventMark[]): Problem[] {
-  if (!MAY_COUNT.test(sentence.text)) return [];
-  return allMatches(sentence.text, COUNT).flatMap((match) => {
+  return matchesIn(COUNT, sentence).flatMap((match) => {
     const groups = match.groups ?? {};
     const said = ORDINALS.findIndex((_, i) => groups[`n${i + 1}`] !== undefined) + 1;
     const listed = groups[event.kind] === undefined ? 0 : countLike(event, events);

@@ -1,6 +1,7 @@
 import { findActor } from "../authority/actors.ts";
 import type { Block, EventKind } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
+import { matches, patternOf } from "../text/pattern.ts";
 import { sliceSpan } from "../text/span.ts";
 import type { Scene } from "./event-cast.ts";
 import { peopleIn } from "./event-scene.ts";
@@ -8,9 +9,9 @@ import type { Event } from "./merge-tellings.ts";
 import { readClauses, type Clause } from "./read-clauses.ts";
 
 /** A page that opens with somebody's words is about them: «باقری: …», «زاخارووا گفت …». */
-const SAYS = /(?<!\p{L})(?:گفت|نوشت|افزود|اعلام[ ]کرد|تاکید[ ]کرد|اظهار[ ]داشت|هشدار[ ]داد|خواستار|محکوم[ ]کرد)(?![\p{L}\u200c])(?![ ]?و[ ]?گو)/u;
+const SAYS = patternOf(/(?<!\p{L})(?:گفت|نوشت|افزود|اعلام[ ]کرد|تاکید[ ]کرد|اظهار[ ]داشت|هشدار[ ]داد|خواستار|محکوم[ ]کرد)(?![\p{L}\u200c])(?![ ]?و[ ]?گو)/u);
 /** Talks with a newsroom are no event of diplomacy. */
-const INTERVIEW = /در[ ](?:گفت[ \u200c]?و?[ \u200c]?گو(?:ی|یی)?|مصاحبه(?:[ \u200c]?ای)?)[ ](?:(?!تلفنی)\p{L}+[ ])?با[ ](?:[«"]|خبرنگار|خبرگزاری|روزنامه|شبکه|پایگاه|سایت|برنامه|ای[سرل]نا|فارس|مهر|تسنیم|\p{L}{3,}[ ]?(?:انلاین|نیوز|پرس))/u;
+const INTERVIEW = patternOf(/در[ ](?:گفت[ \u200c]?و?[ \u200c]?گو(?:ی|یی)?|مصاحبه(?:[ \u200c]?ای)?)[ ](?:(?!تلفنی)\p{L}+[ ])?با[ ](?:[«"]|خبرنگار|خبرگزاری|روزنامه|شبکه|پایگاه|سایت|برنامه|ای[سرل]نا|فارس|مهر|تسنیم|\p{L}{3,}[ ]?(?:انلاین|نیوز|پرس))/u);
 /** Occasions of which somebody's words are a part, and no event of their own. */
 const OCCASIONS: readonly EventKind[] = ["call", "meeting", "visit", "press-conference", "letter", "statement"];
 
@@ -43,7 +44,7 @@ export function findProtagonists(scene: Scene): ReadonlySet<string> {
 const TOP = 6;
 
 function isInterview({ facts }: Scene): boolean {
-  return facts.blocks.slice(0, TOP).some(({ text }) => INTERVIEW.test(text));
+  return facts.blocks.slice(0, TOP).some((block) => matches(INTERVIEW, block));
 }
 
 const EMPTY = { kind: "statement", status: "held", day: null, lastDay: null, place: null, others: [], again: false, another: false, background: false, inHeading: false, saying: true, witnesses: [] } as const;
@@ -69,5 +70,5 @@ function isOpening({ kind }: Block): boolean {
 
 function speaks({ facts }: Scene, block: Block, clause: Clause): boolean {
   const announces = foldText(sliceSpan(facts.source, { from: clause.to, to: block.to })).startsWith(":");
-  return announces || SAYS.test(clause.text);
+  return announces || matches(SAYS, clause);
 }

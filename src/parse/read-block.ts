@@ -6,5 +6,5 @@ export type ReadBlock = Block & Reading;
 
 /** Reads a block of the page. */
 export function readBlock(page: Reading, block: Block): ReadBlock {
-  return { kind: block.kind, reason: block.reason, ...narrow(page, block) };
+  return Object.assign(narrow(page, block), { kind: block.kind, reason: block.reason });
 }

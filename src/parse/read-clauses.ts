@@ -51,7 +51,7 @@ function cutSentence(sentence: Reading, isName: (end: number) => boolean): Claus
   const { from, to, text } = sentence;
   const close = (end: number) => {
     const stretch = narrow(sentence, spanOfLetters(sentence, start, end));
-    if (stretch.text.trim() !== "") clauses.push({ sentence: { from, to }, link, ...stretch, text: stretch.text.replaceAll("\n", " ") });
+    if (stretch.text.trim() !== "") clauses.push(Object.assign(stretch, { sentence: { from, to }, link }));
   };
   for (const match of allMatches(text, CUT)) {
     const cut = readCut(match, (index) => isName(placeOf(sentence, index)));

@@ -1,37 +1,73 @@
 import { fold } from "./fold.ts";
 import type { Span } from "./span.ts";
 import { firstFrom } from "./spans-within.ts";
+import { readTraces, tracesWithin, type TraceMask, type Traces } from "./traces.ts";
 import { readWords, wordsOf, type Word } from "./words.ts";
 
 /**
  * A text that is folded and cut into words once, for all who look into it; or a stretch of one. All
- * places are offsets into `source`, the whole text, so that nobody has to shift a span.
+ * places are offsets into `source`, the whole text, so that nobody has to shift a span. What few ask for
+ * is made when it is first asked for.
  */
-export interface Reading extends Span {
+export class Reading implements Span {
   readonly source: string;
+  readonly from: number;
+  readonly to: number;
   /** The folded letters of the stretch. */
   readonly text: string;
-  readonly words: readonly Word[];
   /** The folded letters' places in `source`, those of the whole text; the stretch's begin at `start`. */
   readonly offsets: Int32Array;
   readonly start: number;
+  private readonly whole: Whole;
+  private ownWords: readonly Word[] | null = null;
+  private ownTraces: TraceMask | null = null;
+
+  constructor(whole: Whole, { from, to }: Span, first: number, end: number) {
+    this.source = whole.source;
+    this.from = from;
+    this.to = to;
+    this.text = first === 0 && end === whole.text.length ? whole.text : whole.text.slice(first, end);
+    this.offsets = whole.offsets;
+    this.start = first;
+    this.whole = whole;
+  }
+
+  get words(): readonly Word[] {
+    return (this.ownWords ??= wordsWithin(this.whole, this));
+  }
+
+  /** Which patterns may match in the text. */
+  get traces(): TraceMask {
+    return (this.ownTraces ??= tracesWithin((this.whole.traces ??= readTraces(this.whole.text)), this.start, this.start + this.text.length));
+  }
+
+  /** The stretch under a span that lies inside this one. */
+  narrowed(span: Span): Reading {
+    return new Reading(this.whole, span, this.start + letterAt(this, span.from), this.start + letterAt(this, span.to));
+  }
+}
+
+/** What all stretches of a text share. */
+interface Whole {
+  readonly source: string;
+  readonly text: string;
+  readonly offsets: Int32Array;
+  words: readonly Word[] | null;
+  traces: Traces | null;
 }
 
 /** Reads a text. The cost is paid here: to narrow a reading is nearly free. */
 export function readText(source: string): Reading {
-  const folded = fold(source);
-  return { source, from: 0, to: source.length, ...folded, words: wordsOf(source, folded), start: 0 };
+  const { text, offsets } = fold(source);
+  return new Reading({ source, text, offsets, words: null, traces: null }, { from: 0, to: source.length }, 0, text.length);
 }
 
 /**
  * The stretch under a span that lies inside the reading: the same as if its text had been read alone.
  * No end of the span may stand inside a surrogate pair.
  */
-export function narrow(reading: Reading, { from, to }: Span): Reading {
-  const { source, offsets } = reading;
-  const first = letterAt(reading, from);
-  const text = reading.text.slice(first, letterAt(reading, to));
-  return { source, from, to, text, words: wordsWithin(reading, { from, to }), offsets, start: reading.start + first };
+export function narrow(reading: Reading, span: Span): Reading {
+  return reading.narrowed(span);
 }
 
 /** Where a letter of `text` stands in the source; behind the last letter, where the reading ends. */
@@ -55,11 +91,13 @@ export function letterAt({ text, offsets, start }: Reading, place: number): numb
   return low - start;
 }
 
-function wordsWithin({ source, words }: Reading, { from, to }: Span): Word[] {
+function wordsWithin(whole: Whole, { from, to }: Span): readonly Word[] {
+  const words = (whole.words ??= wordsOf(whole.source, whole));
+  if (from === 0 && to === whole.source.length) return words;
   const first = firstFrom(words, from);
   const inside = words.slice(first, firstFrom(words, to));
   // A word that an end of the span cuts is another word: then the stretch is read anew.
-  if (reaches(words[first - 1], from) || reaches(inside.at(-1), to)) return readWordsAt(source, { from, to });
+  if (reaches(words[first - 1], from) || reaches(inside.at(-1), to)) return readWordsAt(whole.source, { from, to });
   if (inside[0] && inside[0].gap !== "break") inside[0] = { ...inside[0], gap: "break" };
   return inside;
 }

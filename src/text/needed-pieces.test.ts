@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { neededPieces } from "./needed-pieces.ts";
+
+const ROWS: readonly (readonly [pattern: RegExp, pieces: readonly string[] | null, why: string])[] = [
+  [/دیدار/u, ["دیدار"], "plain letters are all needed"],
+  [/دیدار|ملاقات/u, ["دیدار", "ملاقات"], "one of the two"],
+  [/دیدار|.*/u, null, "the second may be anything"],
+  [/گفت[ \u200c]?گو/u, ["گفت گو", "گفت‌گو", "گفتگو"], "a small class may stand or not"],
+  [/(?:دیدار|دیداری)[ ]/u, ["دیدار ", "دیداری "], "what goes on behind a choice goes on behind each"],
+  [/دیدار(?:ی|های)?/u, ["دیدار"], "who finds the shorter finds the longer"],
+  [/(?<!\p{L})به[ ].{0,40}[ ]سفر[ ]کرد/u, [" سفر کرد"], "the rarer of two stretches; looking round is no part of a match"],
+  [/(?:الف)+ب/u, ["الف"], "what stands once or more stands once"],
+  [/(?:الف)*ب?/u, null, "nothing has to stand"],
+  [/[\p{L}]{2,20}/u, null, "any letters"],
+  [/[آ-ی]+/u, null, "a range is not counted out"],
+  [/\.\u200c(?<name>x)\k<name>/u, [".\u200cx"], "escapes and groups with names"],
+  [/(?:a{2}|b{1})x?/u, ["a", "b"], "numbers of times"],
+];
+
+test.each(ROWS)("%s: %s, %s", (pattern, pieces) => {
+  expect(neededPieces(pattern.source)?.toSorted() ?? null).toEqual(pieces?.toSorted() ?? null);
+});
+
+/** Patterns of a few letters, so that texts of the same letters match many of them. */
+const { pattern } = fc.letrec<{ pattern: string }>((tie) => ({
+  pattern: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    fc.constantFrom("a", "b", "c", "ab", "[ab]", "[^c]", ".", "^", "(?=a)", "(?<!b)"),
+    fc.tuple(tie("pattern"), tie("pattern")).map(([x, y]) => x + y),
+    fc.tuple(tie("pattern"), tie("pattern")).map(([x, y]) => `(?:${x}|${y})`),
+    fc.tuple(tie("pattern"), fc.constantFrom("?", "*", "+", "{2}", "{1,2}", "{0,3}?", "{2,}")).map(([x, times]) => `(?:${x})${times}`),
+  ),
+}));
+
+test("law: a text that a pattern matches holds one of its pieces", () => {
+  fc.assert(
+    fc.property(pattern, fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 8 }), (source, text) => {
+      const match = new RegExp(source, "u").exec(text);
+      const pieces = neededPieces(source);
+      expect(match === null || pieces === null || pieces.some((piece) => match[0].includes(piece))).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -1,0 +1,147 @@
+/**
+ * What a regular expression says of the texts that it matches, as RE2 and Rust's `regex` derive it to skip
+ * what cannot match (Cox, "Regular Expression Matching with a Trigram Index", 2012).
+ */
+interface Found {
+  /** Every text that it can match, where these are few. */
+  readonly all: readonly string[] | null;
+  /** In each of its matches stands one of these; `null` where nothing is sure. */
+  readonly needed: readonly string[] | null;
+}
+
+/** More texts are not kept apart. */
+const MOST = 96;
+const NOTHING: Found = { all: [""], needed: null };
+const ANYTHING: Found = { all: null, needed: null };
+
+/**
+ * Pieces of text of which each match of a pattern holds one; `null` where none is sure. `source` is that of a
+ * regular expression with the flag `u` and without `i`. Looking round is left aside: it is no part of a match.
+ */
+export function neededPieces(source: string): readonly string[] | null {
+  const pieces = sure(readChoice({ source, at: 0 }));
+  return pieces === null ? null : shortest(pieces);
+}
+
+/** Where the reader stands in the pattern. */
+interface Cursor {
+  readonly source: string;
+  at: number;
+}
+
+function readChoice(cursor: Cursor): Found {
+  let found = readSequence(cursor);
+  while (skip(cursor, "|")) found = either(found, readSequence(cursor));
+  return found;
+}
+
+/** Stretches of which all texts are known run together, until these become too many or something else stands there. */
+function readSequence(cursor: Cursor): Found {
+  let [run, needed, isWhole]: [readonly string[], readonly string[] | null, boolean] = [[""], null, true];
+  while (cursor.at < cursor.source.length && !")|".includes(next(cursor))) {
+    const { all, needed: inside } = readRepeated(cursor);
+    if (all !== null && run.length * all.length <= MOST) {
+      run = run.flatMap((first) => all.map((second) => first + second));
+    } else {
+      needed = better(better(needed, sure({ all: run, needed: null })), inside);
+      [run, isWhole] = [all ?? [""], false];
+    }
+  }
+  return isWhole ? { all: run, needed: null } : { all: null, needed: better(needed, sure({ all: run, needed: null })) };
+}
+
+function readRepeated(cursor: Cursor): Found {
+  const found = readOne(cursor);
+  const { source, at } = cursor;
+  const [sign = "", least = "0"] = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(source.slice(at, at + 12)) ?? [];
+  cursor.at += sign.length;
+  if (sign === "" || sign.startsWith("{1}")) return found;
+  if (/^(?:\?|\{0,1\})/.test(sign)) return either(found, NOTHING);
+  return sign.startsWith("+") || Number(least) > 0 ? { all: null, needed: sure(found) } : ANYTHING;
+}
+
+function readOne(cursor: Cursor): Found {
+  const char = String.fromCodePoint(cursor.source.codePointAt(cursor.at) ?? 0);
+  cursor.at += char.length;
+  if (char === "(") return readGroup(cursor);
+  if (char === "[") return readClass(cursor);
+  if (char === "\\") return readEscape(cursor);
+  if (char === "^" || char === "$") return NOTHING;
+  return char === "." ? ANYTHING : letters([char]);
+}
+
+function readGroup(cursor: Cursor): Found {
+  const [opening = ""] = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(cursor.source.slice(cursor.at, cursor.at + 40)) ?? [];
+  cursor.at += opening.length;
+  const found = readChoice(cursor);
+  cursor.at++;
+  return opening === "?:" || opening === "" || opening.endsWith(">") ? found : NOTHING;
+}
+
+/** A class of a few letters; one of ranges, kinds or what it shuts out can be anything. */
+function readClass(cursor: Cursor): Found {
+  const from = cursor.at;
+  while (next(cursor) !== "]") cursor.at += next(cursor) === "\\" ? 2 : 1;
+  const inside = cursor.source.slice(from, cursor.at++);
+  const plain = inside.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return /^\^|\\|.-./su.test(plain) ? ANYTHING : letters(plain);
+}
+
+function readEscape(cursor: Cursor): Found {
+  const [escape = "", code, property, name, other = ""] = /^(?:u([0-9a-fA-F]{4})|([pP]\{\w+\})|k<(\w+)>|(.))/su.exec(cursor.source.slice(cursor.at, cursor.at + 60)) ?? [];
+  cursor.at += escape.length;
+  if (code !== undefined) return letters([String.fromCharCode(Number.parseInt(code, 16))]);
+  if (property !== undefined || name !== undefined) return ANYTHING;
+  if (other === "b" || other === "B") return NOTHING;
+  if (/[a-zA-Z0-9]/.test(other)) return other === "n" ? letters(["\n"]) : ANYTHING;
+  return letters([other]);
+}
+
+function next({ source, at }: Cursor): string {
+  return source.charAt(at);
+}
+
+function skip(cursor: Cursor, char: string): boolean {
+  const isThere = next(cursor) === char;
+  if (isThere) cursor.at++;
+  return isThere;
+}
+
+function letters(choice: Iterable<string>): Found {
+  return { all: [...choice], needed: null };
+}
+
+function either(a: Found, b: Found): Found {
+  const all = a.all && b.all ? [...new Set([...a.all, ...b.all])] : null;
+  if (all && all.length <= MOST) return { all, needed: null };
+  const [one, other] = [sure(a), sure(b)];
+  return { all: null, needed: one && other ? [...one, ...other] : null };
+}
+
+/** What stands in each match: one of all the texts, if none of them is empty, or what was sure before they became many. */
+function sure({ all, needed }: Found): readonly string[] | null {
+  return better(all === null || all.includes("") ? null : shortest(all), needed);
+}
+
+/** Those that stand in fewer texts. */
+function better(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
+  if (a === null || b === null) return a ?? b;
+  return likelihood(a) <= likelihood(b) ? a : b;
+}
+
+/** How likely one of the pieces stands at a place, were letters strewn by chance: each further one makes a piece rarer. */
+function likelihood(pieces: readonly string[]): number {
+  return pieces.reduce((sum, piece) => sum + RARER ** piece.replace(/[ \n\u200c]/g, "").length, 0);
+}
+
+/** Less than a third of what might go on a Persian word does. */
+const RARER = 0.3;
+
+/** So many code units of a piece are looked for: those behind them make it hardly any rarer. */
+const LONGEST = 8;
+
+/** The beginnings of the pieces, without those that hold another of them: whoever finds that one finds them. */
+function shortest(pieces: readonly string[]): readonly string[] {
+  const once = [...new Set(pieces.map((piece) => piece.slice(0, LONGEST)))];
+  return once.filter((piece) => !once.some((other) => other !== piece && piece.includes(other)));
+}
