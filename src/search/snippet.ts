@@ -54,7 +54,7 @@ function excerptOf(text: string, passage: number, matches: readonly Span[], leng
 }
 
 /** So many code units stand before the first match at most: in the narrowest line that match is still in sight. */
-const AHEAD = 24;
+const AHEAD = 14;
 
 /**
  * The stretch of `text`, at most `length` code units long, where most different matches stand, then most matches; of
