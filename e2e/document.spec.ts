@@ -165,7 +165,7 @@ test.describe("the neighbours in the list", () => {
   test("are left alone while something is typed", async ({ page }) => {
     await page.goto(`/d/${OMAN.id}`);
     await expect(page.getByText("نوشتهٔ ۴ از ۵")).toBeVisible();
-    await page.getByRole("searchbox", { name: "جست‌وجو در متن نوشته‌ها" }).pressSequentially("ja");
+    await page.getByRole("combobox", { name: "جست‌وجو در متن نوشته‌ها" }).pressSequentially("ja");
     await page.keyboard.press("ArrowLeft");
     await expect(headline(page)).toContainText("رایزنی تلفنی");
   });

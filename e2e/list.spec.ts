@@ -20,7 +20,7 @@ async function leaveFilters(page: Page): Promise<void> {
 
 /** The fields of the days of publication: those of events have the same names, in their own group. */
 const published = (panel: Locator): Locator => panel.getByRole("group", { name: "تاریخ انتشار" });
-const search = (page: Page): Locator => page.getByRole("searchbox", { name: "جست‌وجو در متن نوشته‌ها" });
+const search = (page: Page): Locator => page.getByRole("combobox", { name: "جست‌وجو در متن نوشته‌ها" });
 const entries = (page: Page): Locator => page.getByRole("article");
 const count = (page: Page): Locator => page.getByRole("main").getByRole("status");
 const tokens = (page: Page): Locator => page.getByRole("list", { name: "فیلترهای فعال" });

@@ -25,4 +25,4 @@ export function documentQuery(id: string) {
 }
 
 /** Files of a hashed folder never change. `networkMode`: the browser may hold a file while it is offline, so asking is always right. */
-const SERVED_FOR_EVER = { staleTime: Infinity, networkMode: "always", retry: mayRetry, retryDelay: 400 } as const;
+export const SERVED_FOR_EVER = { staleTime: Infinity, networkMode: "always", retry: mayRetry, retryDelay: 400 } as const;

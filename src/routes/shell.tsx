@@ -98,9 +98,11 @@ function Section({ to, children }: { readonly to: string; readonly children: str
   );
 }
 
+const loadSuggestions = async () => (await import("./suggestions.tsx")).Suggestions;
+
 function Search() {
   const { query, revision, type, commit } = useSearchAddress(SEARCHING_VIEWS);
-  return <SearchBox query={query} revision={revision} onType={type} onCommit={commit} />;
+  return <SearchBox query={query} revision={revision} onType={type} onCommit={commit} loadSuggestions={loadSuggestions} />;
 }
 
 function Theming() {

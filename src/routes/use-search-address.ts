@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { NavigationType, useLocation, useNavigate, useNavigationType } from "react-router";
+import type { Filter } from "../corpus/filter.ts";
 import { withQuery } from "../corpus/filter-edit.ts";
 import { EMPTY_FILTER, readFilter, writeFilter } from "../corpus/filter-url.ts";
 import { useStep } from "./use-step.ts";
@@ -28,8 +29,8 @@ export function useSearchAddress(searchingViews: readonly string[]) {
     void navigate({ search: asked }, { replace: true, state: TYPING });
   }
 
-  function commit(text: string): void {
-    const asked = addressOf(text, inPlace);
+  function commit(text: string, edit: (filter: Filter) => Filter = unchanged): void {
+    const asked = addressOf(text, inPlace, edit);
     const origin = before.current ?? location.search;
     before.current = null;
     if (!inPlace) return void (asked === "" || navigate({ pathname: "/", search: asked }));
@@ -42,8 +43,11 @@ export function useSearchAddress(searchingViews: readonly string[]) {
   return { query: readFilter(search).query, revision, type, commit };
 }
 
-function addressOf(text: string, inPlace: boolean): string {
-  return writeFilter(withQuery(inPlace ? readFilter(location.search) : EMPTY_FILTER, text));
+/** What nothing was chosen for. */
+const unchanged = (filter: Filter): Filter => filter;
+
+function addressOf(text: string, inPlace: boolean, edit: (filter: Filter) => Filter = unchanged): string {
+  return writeFilter(edit(withQuery(inPlace ? readFilter(location.search) : EMPTY_FILTER, text)));
 }
 
 /** The key of the last entry that was not written while typing. */

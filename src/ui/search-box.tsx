@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { useEffect, useRef, useState, type ComponentType, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
 import { formatDigits } from "../calendar/format.ts";
+import type { Filter } from "../corpus/filter.ts";
 import { CrossSign } from "./cross-sign.tsx";
 import { ariaShortcut, isShortcut } from "./shortcut.ts";
+import { SUGGESTIONS_ID, type Popup, type SuggestionsProps } from "./suggestions-props.ts";
 import { WORDS } from "./words.ts";
 
 /** How long the address waits for the next letter. In milliseconds. */
@@ -14,38 +16,56 @@ interface SearchBoxProps {
   readonly revision: string;
   /** What is typed, a moment after the last letter. */
   readonly onType: (text: string) => void;
-  /** What was asked with Enter. */
-  readonly onCommit: (text: string) => void;
+  /** What was asked with Enter, or chosen: `edit` is what a chosen name does to the filter. */
+  readonly onCommit: (text: string, edit?: (filter: Filter) => Filter) => void;
+  /** Loads what proposes names and words; asked for with the first focus. The field does without where it fails. */
+  readonly loadSuggestions: () => Promise<ComponentType<SuggestionsProps>>;
 }
 
 /** The search field. What is typed is its own, so that no letter waits for an address or is lost to one. */
-export function SearchBox({ query, revision, onType, onCommit }: SearchBoxProps) {
+export function SearchBox({ query, revision, onType, onCommit, loadSuggestions }: SearchBoxProps) {
   const field = useRef<HTMLInputElement>(null);
+  const keys = useRef<((event: KeyboardEvent) => boolean) | null>(null);
   const [text, type, settle] = useFollowedText(query, revision, onType);
+  const [Suggestions, load] = useLoaded(loadSuggestions);
+  const [isOpen, setOpen] = useState(false);
+  const [popup, setPopup] = useState<Popup>({ isShown: false, active: undefined });
 
-  function commit(value: string): void {
+  function commit(value: string, edit?: (filter: Filter) => Filter): void {
+    setOpen(false);
     settle(value);
-    onCommit(value);
+    onCommit(value, edit);
   }
 
   function handleKey(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || keys.current?.(event) === true) return;
     if (event.key === "Enter") commit(text);
+    if (event.key === "ArrowDown") setOpen(true);
     if (event.key === "Escape") leave(event);
   }
 
+  function handleBlur({ currentTarget, relatedTarget }: FocusEvent): void {
+    if (!currentTarget.contains(relatedTarget)) setOpen(false);
+  }
+
   function leave(event: KeyboardEvent): void {
-    event.preventDefault();
-    if (text === "") field.current?.blur();
+    event.preventDefault(); // browsers empty a search field by themselves
+    if (popup.isShown) setOpen(false);
+    else if (text === "") field.current?.blur();
     else commit("");
   }
 
   useSlashKey(field);
   return (
-    <search className="line-field flex min-w-0 flex-1 items-center">
+    <search className="line-field relative flex min-w-0 flex-1 items-center" onFocus={load} onBlur={handleBlur}>
       <input
         ref={field}
         type="search"
+        role="combobox"
+        aria-expanded={popup.isShown}
+        aria-controls={popup.isShown ? SUGGESTIONS_ID : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={popup.active}
         dir={text === "" ? "rtl" : "auto"}
         enterKeyHint="search"
         autoCapitalize="none"
@@ -56,11 +76,15 @@ export function SearchBox({ query, revision, onType, onCommit }: SearchBoxProps)
         aria-keyshortcuts={ariaShortcut("search")}
         placeholder={WORDS.search.placeholder}
         value={text}
-        onChange={(event) => type(event.target.value)}
+        onChange={(event) => {
+          setOpen(true);
+          type(event.target.value);
+        }}
         onKeyDown={handleKey}
         className="min-w-0 flex-1 bg-transparent py-1 text-start text-body outline-none"
       />
       {text === "" ? <KeyHint>/</KeyHint> : <ClearButton onClear={() => commit("")} />}
+      {isOpen && text !== "" && Suggestions !== null && <Suggestions text={text} onChoose={commit} onPopup={setPopup} keys={keys} />}
     </search>
   );
 }
@@ -79,6 +103,19 @@ function ClearButton({ onClear }: { readonly onClear: () => void }) {
       <CrossSign />
     </button>
   );
+}
+
+/** A component, `null` until it is loaded, and the way to load it: once, and again where that failed. */
+function useLoaded<P>(load: () => Promise<ComponentType<P>>): readonly [ComponentType<P> | null, () => void] {
+  const [loaded, setLoaded] = useState<ComponentType<P> | null>(null);
+  function begin(): void {
+    if (loaded !== null) return;
+    void load().then(
+      (component) => setLoaded(() => component),
+      () => undefined, // tried again with the next focus
+    );
+  }
+  return [loaded, begin];
 }
 
 /** The typed text; a setter that reports it a moment later; and one that reports nothing. */

@@ -39,6 +39,17 @@ export const WORDS = {
     placeholder: "جست‌وجو در متن‌ها",
     clear: "پاک کردن جست‌وجو",
   },
+  suggestions: {
+    label: "پیشنهادها",
+    /** What choosing one of them does. */
+    names: "فیلتر با نام",
+    words: "ادامهٔ واژه",
+    kinds: { person: "شخص", state: "کشور", organization: "سازمان", place: "مکان", office: "سمت", outlet: "رسانه" },
+    /** «محمود عباس (ابومازن)» */
+    via: (name: string, other: string) => `${name} (${other})`,
+    told: (names: number, words: number) =>
+      names + words === 0 ? "پیشنهادی نیست" : [...(names > 0 ? [`${formatNumber(names)} نام`] : []), ...(words > 0 ? [`${formatNumber(words)} واژه`] : [])].join(" و "),
+  },
   /** Where a document has what was searched for. */
   hits: {
     heading: "یافته‌ها در این نوشته",

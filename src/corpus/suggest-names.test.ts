@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import type { Filter } from "./filter.ts";
+import { EMPTY_FILTER, writeFilter } from "./filter-url.ts";
+import { addName, readFilterNames, suggestNames } from "./suggest-names.ts";
+import type { ActorEntry, Contents, Summary } from "./summary.ts";
+
+const contents: Contents = {
+  version: 0,
+  summaries: [summary("1", ["lavrov", "abbas", "state-omir"]), summary("2", ["albusaidi", "state-omir"]), summary("3", ["lavrov"])],
+  actors: [
+    actor("lavrov", "سرگئی لاوروف", "Sergey Lavrov", []),
+    actor("abbas", "محمود عباس", "Mahmoud Abbas", ["ابو مازن"]),
+    actor("albusaidi", "بدر البوسعیدی", "Badr Albusaidi", []),
+    actor("untold", "لامبرت", "Lambert", []),
+    { ...actor("state-omir", "جمهوری لاتویا", "Latvia", []), kind: "state" },
+  ],
+  offices: [{ id: "minister-of-x", name: "وزیر خارجه لبنان", holders: [] }],
+  officesKnownUntil: "2025-09-30",
+};
+
+function actor(id: string, name: string, english: string, variants: readonly string[]): ActorEntry {
+  return { id, kind: "person", name, english, variants, offices: [] };
+}
+
+function summary(id: string, actors: readonly string[]): Summary {
+  const outlet = { id: "fars", name: "خبرگزاری فارس" };
+  const named = actors.map((actor) => ({ id: actor, count: 1 }));
+  return { id, headline: null, opening: null, published: null, outlet, sources: [], newsCode: null, actors: named, offices: ["minister-of-x"], events: [] };
+}
+
+function suggested(ends: readonly (readonly [head: string, ...beginnings: string[]])[], filter: Partial<Filter> = {}): string[] {
+  const asked = ends.map(([head, ...beginnings]) => ({ head, beginnings }));
+  const found = suggestNames(readFilterNames(contents), asked, { ...EMPTY_FILTER, ...filter }, 5);
+  return found.map(({ kind, id, count, via, head }) => `${head}${kind} ${id} ${count}${via === null ? "" : ` ${via}`}`);
+}
+
+test.each<[beginning: string, expected: string[], reason: string]>([
+  ["سر", ["person lavrov 2"], "the beginning of a name"],
+  ["لا", ["person lavrov 2", "state state-omir 2"], "people by any part of their names, others by a later word last; nobody whom no document names"],
+  ["بوسعید", ["person albusaidi 1"], "a name without its Arabic article"],
+  ["ابوما", ["person abbas 1 ابو مازن"], "another name, which is said"],
+  ["mahmu", ["person abbas 1"], "Latin letters, however the sound is spelled"],
+  ["وزیرخ", ["office minister-of-x 3"], "an office"],
+  ["فار", ["outlet fars 3"], "an outlet"],
+  ["وروف", [], "no letters from inside a word"],
+])("%s begins %o: %s", (beginning, expected, _reason) => {
+  expect(suggested([["", beginning]])).toEqual(expected);
+});
+
+test("a name that takes more of what is typed comes first, and says what stands before it", () => {
+  expect(suggested([["", "محمودع"], ["محمود ", "لا"]])).toEqual(["person abbas 1", "محمود person lavrov 2", "محمود state state-omir 2"]);
+});
+
+test("what is asked for already is not proposed", () => {
+  expect(suggested([["", "سر"]], { actors: ["lavrov"] })).toEqual([]);
+});
+
+test.each([
+  ["person", "lavrov", "?actor=lavrov"],
+  ["office", "minister-of-x", "?office=minister-of-x"],
+  ["outlet", "fars", "?outlet=fars"],
+] as const)("a %s becomes its own filter", (kind, id, search) => {
+  expect(writeFilter(addName(EMPTY_FILTER, { kind, id }))).toBe(search);
+});

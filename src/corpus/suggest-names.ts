@@ -1,0 +1,115 @@
+import type { ActorKind } from "../document/document.ts";
+import { foldLatin } from "../text/latin.ts";
+import { squeeze } from "../text/squeeze.ts";
+import { addActor, addOffice, addOutlet } from "./filter-edit.ts";
+import type { Filter } from "./filter.ts";
+import { outletIds } from "./passes.ts";
+import type { Contents } from "./summary.ts";
+
+/** Somebody or something that documents name and that a filter can ask for. */
+export interface FilterName {
+  readonly kind: ActorKind | "office" | "outlet";
+  readonly id: string;
+  readonly name: string;
+  /** How many documents name it; at least one. */
+  readonly count: number;
+  /** The folded letters of its names without spaces, from the beginning of each of their words on. */
+  readonly keys: readonly NameKey[];
+}
+
+interface NameKey {
+  readonly key: string;
+  /** The name that it is from. */
+  readonly of: string;
+  /** Whether it begins inside that name. */
+  readonly isInner: boolean;
+}
+
+/** The end of what is typed, taken as the beginning of a name, in each of its spellings; longest ends first. */
+interface TypedEnd {
+  readonly head: string;
+  readonly beginnings: readonly string[];
+}
+
+/** A name that goes on from what is typed. */
+export interface SuggestedName extends Pick<FilterName, "kind" | "id" | "name" | "count"> {
+  /** Another name of it, where that one was typed. */
+  readonly via: string | null;
+  /** What stands before the typed end. */
+  readonly head: string;
+}
+
+/** Every name of the contents, those in most documents first. */
+export function readFilterNames({ actors, offices, summaries }: Contents): FilterName[] {
+  const counts = countNames(summaries);
+  const outlets = new Map(summaries.flatMap(({ outlet, sources }) => (outlet === null ? sources : [outlet, ...sources])).map((outlet) => [outlet.id, outlet]));
+  const names = [
+    ...actors.map(({ kind, id, name, english, variants }) => ({ kind, id, name, count: counts.actors.get(id) ?? 0, keys: keysOf([name, ...variants], english) })),
+    ...offices.map(({ id, name }) => ({ kind: "office" as const, id, name, count: counts.offices.get(id) ?? 0, keys: keysOf([name], "") })),
+    ...Array.from(outlets.values(), ({ id, name }) => ({ kind: "outlet" as const, id, name, count: counts.outlets.get(id) ?? 0, keys: keysOf([name], "") })),
+  ];
+  return names.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * The names of which a part begins as the typed ends do: those that take most of what is typed first, then those in most
+ * documents. People are called by any part of their names; what else has only a later word of its name so comes last.
+ */
+export function suggestNames(names: readonly FilterName[], ends: readonly TypedEnd[], filter: Filter, most: number): SuggestedName[] {
+  const found = new Map<string, SuggestedName>();
+  for (const { head, beginnings } of ends) {
+    const asked = [...beginnings, ...beginnings.map(foldLatin)];
+    const open = names.filter(({ kind, id }) => !found.has(`${kind} ${id}`) && !isAsked(filter, kind, id));
+    const met = open.flatMap((name) => meet(name, asked));
+    for (const { name: { kind, id, name, count }, of } of met.sort((a, b) => Number(a.isLast) - Number(b.isLast))) {
+      found.set(`${kind} ${id}`, { kind, id, name, count, via: of === name ? null : of, head });
+    }
+  }
+  return [...found.values()].slice(0, most);
+}
+
+/** The name, by the first of its names that begins so; nothing where none does. */
+function meet(name: FilterName, beginnings: readonly string[]): { name: FilterName; of: string; isLast: boolean }[] {
+  const key = name.keys.find((each) => beginnings.some((beginning) => each.key.startsWith(beginning)));
+  return key === undefined ? [] : [{ name, of: key.of, isLast: key.isInner && name.kind !== "person" }];
+}
+
+/** The filter that asks for the name too. */
+export function addName(filter: Filter, { kind, id }: Pick<FilterName, "kind" | "id">): Filter {
+  if (kind === "office") return addOffice(filter, id);
+  return kind === "outlet" ? addOutlet(filter, id) : addActor(filter, id);
+}
+
+function isAsked({ actors, offices, outlets }: Filter, kind: FilterName["kind"], id: string): boolean {
+  return (kind === "office" ? offices : kind === "outlet" ? outlets : actors).includes(id);
+}
+
+function countNames(summaries: Contents["summaries"]) {
+  const counts = { actors: new Map<string, number>(), offices: new Map<string, number>(), outlets: new Map<string, number>() };
+  const add = (map: Map<string, number>, id: string) => map.set(id, (map.get(id) ?? 0) + 1);
+  for (const summary of summaries) {
+    for (const { id } of summary.actors) add(counts.actors, id);
+    for (const id of summary.offices) add(counts.offices, id);
+    for (const id of outletIds(summary)) add(counts.outlets, id);
+  }
+  return counts;
+}
+
+/** What stands between the words of a name. */
+const SEAM = /[\s\u200c-]+/;
+
+function keysOf(names: readonly string[], english: string): NameKey[] {
+  const persian = names.flatMap((of) => beginningsOf(of).map((begun) => ({ ...begun, of })));
+  // In Latin letters it is the same name: no other is told.
+  const latin = beginningsOf(english).map(({ key, isInner }) => ({ key: foldLatin(key), of: names[0] ?? english, isInner }));
+  return [...persian, ...latin].filter(({ key }) => key !== "");
+}
+
+/** The article of Arabic names: «البوسعیدی» is also looked for as «بوسعیدی». */
+const ARTICLE = /^ال(?=.{3})/;
+
+function beginningsOf(name: string): Omit<NameKey, "of">[] {
+  const words = name.split(SEAM);
+  const begun = words.map((_, i) => ({ key: squeeze(words.slice(i).join("")), isInner: i > 0 }));
+  return [...begun, ...begun.filter(({ key }) => ARTICLE.test(key)).map(({ key, isInner }) => ({ key: key.replace(ARTICLE, ""), isInner }))];
+}
