@@ -26,17 +26,18 @@ test("a document is read with its source, its date in both calendars, its code a
   await expect(page.getByText("کد ۸۰۲۹۳۲")).toBeVisible();
   await expect(page.getByRole("link", { name: "اقتصادآنلاین" })).toBeVisible();
   await expect(page.getByRole("heading", { level: 2, name: "همدردی وزیر خارجه عمان با مردم فلسطین" })).toBeVisible();
-  if (isMobile) for (const button of await page.getByRole("button", { name: /^حاشیه/u }).all()) await button.click();
-  await expect(page.getByText("امشب (دوشنبه) ۱۷ مهر ماه ← دوشنبه ۱۷ مهر ۱۴۰۲")).toBeVisible();
-  const call = page.getByRole("listitem").filter({ hasText: "گفت‌وگوی تلفنی" }).filter({ hasText: "فؤاد حسین" });
+  const margin = await notes(page, isMobile);
+  await expect(margin.filter({ hasText: "امشب (دوشنبه) ۱۷ مهر ماه ← دوشنبه ۱۷ مهر ۱۴۰۲" })).toBeVisible();
+  const call = margin.filter({ hasText: "گفت‌وگوی تلفنی" }).filter({ hasText: "فؤاد حسین" });
   await expect(call).toContainText("یکشنبه ۱۶ مهر ۱۴۰۲");
 });
 
-/** The notes of the margin, which narrow pages fold behind buttons. */
+/** The notes of the margin, which narrow pages fold into the text, behind numbers. */
 async function notes(page: Page, isMobile: boolean) {
   await expect(page.getByRole("paragraph").first()).toBeVisible();
-  if (isMobile) for (const button of await page.getByRole("button", { name: /^حاشیه/u }).all()) await button.click();
-  return page.getByRole("list", { name: "حاشیه" }).getByRole("listitem");
+  if (!isMobile) return page.getByRole("list", { name: "حاشیه" }).getByRole("listitem");
+  for (const sign of await page.getByRole("button", { name: /^یادداشت/u }).all()) await sign.click();
+  return page.getByRole("note");
 }
 
 test("the margin says who held an office that is named without a name, and why that is known", async ({ page, isMobile }) => {

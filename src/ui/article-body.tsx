@@ -8,6 +8,7 @@ import { ARTICLE_GRID } from "./article-grid.ts";
 import { MarginGroup } from "./margin-group.tsx";
 import { MarginList } from "./margin-list.tsx";
 import { notesBeside, type Note } from "./margin-notes.ts";
+import { noteSigns } from "./note-sign.tsx";
 import { QuotableText } from "./quotable-text.tsx";
 import type { TextMark } from "./text-mark.ts";
 import { WORDS } from "./words.ts";
@@ -28,7 +29,7 @@ interface Row {
   readonly notes: readonly Note[];
 }
 
-/** Paragraphs, crossheads and quoted posts, each with its address, and its notes level with it in the margin. */
+/** Paragraphs, crossheads and quoted posts, each with its address, and its notes level with their words in the margin. */
 export function ArticleBody({ document, marks, notes, anchor }: ArticleBodyProps) {
   const rows = readRows(document, notes);
   const draw = (row: Row) => <BodyRow key={row.block.anchor} document={document} marks={marks} row={row} isNamed={row.block.anchor === anchor} />;
@@ -74,7 +75,8 @@ interface BodyRowProps {
 }
 
 function BodyRow({ document, marks, row, isNamed }: BodyRowProps) {
-  const text = <QuotableText source={document.source} span={shownText(document.source, row.block)} marks={marks} />;
+  const day = document.published?.value.day ?? null;
+  const text = <QuotableText source={document.source} span={shownText(document.source, row.block)} marks={marks} signs={noteSigns(row.notes, day)} />;
   return (
     <>
       <BodyText row={row} isNamed={isNamed}>
@@ -82,8 +84,8 @@ function BodyRow({ document, marks, row, isNamed }: BodyRowProps) {
         <NumberLink row={row} isNamed={isNamed} />
       </BodyText>
       {row.notes.length > 0 && (
-        <MarginGroup className="mb-6 lg:col-start-2 lg:mb-0 lg:[grid-row:var(--row)] lg:pt-2" style={{ "--row": row.number } as CSSProperties}>
-          <MarginList notes={row.notes} published={document.published?.value.day ?? null} />
+        <MarginGroup className="hidden lg:col-start-2 lg:block lg:[grid-row:var(--row)]" style={{ "--row": row.number } as CSSProperties}>
+          <MarginList notes={row.notes} published={day} />
         </MarginGroup>
       )}
     </>
@@ -102,12 +104,12 @@ function BodyText({ row, isNamed, children }: { readonly row: Row; readonly isNa
 
 /** The paragraph that the address names has a rule of vermilion between its number and its text. */
 const NAMED = "before:absolute before:inset-y-1 before:-start-2.5 before:w-0.5 before:bg-shangarf";
-const BLOCK = "relative scroll-mt-24 outline-none lg:col-start-1 lg:[grid-row:var(--row)]";
+/** A note that opens in the text floats below its line: it ends with its block. */
+const BLOCK = "relative flow-root scroll-mt-24 outline-none lg:col-start-1 lg:[grid-row:var(--row)]";
 
-function classOf({ block, notes }: Row): string {
+function classOf({ block }: Row): string {
   if (block.kind === "crosshead") return "mt-4 mb-3 text-reading font-bold";
-  const gap = notes.length > 0 ? "mb-2 lg:mb-6" : "mb-6";
-  return block.reason === "quoted-post" ? `${POST} text-reading ${gap}` : `text-reading ${gap}`;
+  return block.reason === "quoted-post" ? `${POST} mb-6 text-reading` : "mb-6 text-reading";
 }
 
 /** The rule beside a post runs on over the space to its next paragraph. */

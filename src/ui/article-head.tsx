@@ -6,11 +6,11 @@ import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
 import { summarise } from "../corpus/summarise.ts";
 import type { Summary } from "../corpus/summary.ts";
 import type { Document, NamedOutlet, Publication } from "../document/document.ts";
-import type { Span } from "../text/span.ts";
 import { ARTICLE_GRID } from "./article-grid.ts";
 import { MarginGroup } from "./margin-group.tsx";
 import { MarginList } from "./margin-list.tsx";
 import { notesBeside, pageProblems, type Note } from "./margin-notes.ts";
+import { noteSigns } from "./note-sign.tsx";
 import { QuotableText } from "./quotable-text.tsx";
 import type { TextMark } from "./text-mark.ts";
 import { TEXT_LINK } from "./text-link.ts";
@@ -43,9 +43,10 @@ export function ArticleHead({ document, marks, notes, hasLeads, tools }: Article
         <h1 className="mt-2 text-masthead font-extrabold text-balance md:text-title">
           {headline ? <QuotableText source={source} span={headline} marks={marks} /> : WORDS.list.untitled}
         </h1>
-        {hasLeads && <Leads source={source} leads={leads} marks={marks} />}
+        {hasLeads && <Leads document={document} notes={beside} marks={marks} />}
       </div>
-      <div className="mt-6 lg:mt-0">
+      {/* Beside the way back, above the headline: what is below belongs to the notes. */}
+      <div className="mt-6 lg:-mt-12">
         {tools}
         <Margin flows={hasLeads}>
           <Problems document={document} />
@@ -58,17 +59,17 @@ export function ArticleHead({ document, marks, notes, hasLeads, tools }: Article
 
 /** Beside the article the notes may reach down into its margin; the raw page has none. */
 function Margin({ flows, children }: { readonly flows: boolean; readonly children: ReactNode }) {
-  const notes = <div className="space-y-4 pt-4">{children}</div>;
-  return flows ? <MarginGroup>{notes}</MarginGroup> : notes;
+  return flows ? <MarginGroup className="mt-4">{children}</MarginGroup> : <div className="mt-4">{children}</div>;
 }
 
-function Leads({ source, leads, marks }: { readonly source: string; readonly leads: readonly Span[]; readonly marks: readonly TextMark[] }) {
+function Leads({ document: { source, leads, published }, notes, marks }: { readonly document: Document; readonly notes: readonly Note[]; readonly marks: readonly TextMark[] }) {
   if (leads.length === 0) return null;
+  const signs = noteSigns(notes, published?.value.day ?? null);
   return (
     <div className="mt-4 space-y-3 border-s-2 border-shangarf ps-4 text-reading text-soft">
       {leads.map((lead) => (
-        <p key={lead.from}>
-          <QuotableText source={source} span={lead} marks={marks} />
+        <p key={lead.from} className="flow-root">
+          <QuotableText source={source} span={lead} marks={marks} signs={signs} />
         </p>
       ))}
     </div>
@@ -118,9 +119,9 @@ function Problems({ document }: { readonly document: Document }) {
   const problems = pageProblems(document);
   if (problems.length === 0) return null;
   return (
-    <ul className="space-y-2 text-note text-soft">
+    <ul className="text-note text-soft">
       {problems.map(({ code, from }) => (
-        <li key={`${code} ${from}`} className="border-s border-shangarf ps-3">
+        <li key={`${code} ${from}`} data-margin-note className="mb-3 border-s border-shangarf ps-3 lg:translate-y-(--shift)">
           {WORDS.problems[code]}
         </li>
       ))}

@@ -6,11 +6,11 @@ interface MarginGroupProps {
   readonly children: ReactNode;
 }
 
-/** Notes of one place in the margin of a page that `useMarginStack` keeps in order. On narrow pages a part of the text. */
+/** Notes of one place in the margin of a page that `useMarginStack` keeps in order. They take no height from the text, and only they themselves catch the pointer: a note moved down may stand where another list begins. */
 export function MarginGroup({ className = "", style, children }: MarginGroupProps) {
   return (
-    <div data-margin className={`lg:h-0 ${className}`} style={style}>
-      <div className="lg:translate-y-(--shift)">{children}</div>
+    <div data-margin className={`pointer-events-none relative lg:h-0 ${className}`} style={style}>
+      {children}
     </div>
   );
 }

@@ -1,11 +1,6 @@
-import { useId, useState } from "react";
-import { daysBetween, type IsoDay } from "../calendar/jalali.ts";
-import { addOutlet } from "../corpus/filter-edit.ts";
-import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
-import { EventNote } from "./event-note.tsx";
-import { formatDays } from "./format-days.ts";
-import { keyOf, type Note } from "./margin-notes.ts";
-import { NoteHead as Head, NoteLink } from "./note-parts.tsx";
+import type { IsoDay } from "../calendar/jalali.ts";
+import type { Note } from "./margin-notes.ts";
+import { NoteText } from "./note-text.tsx";
 import { WORDS } from "./words.ts";
 
 interface MarginListProps {
@@ -13,6 +8,38 @@ interface MarginListProps {
   /** Day of publication, from which days are counted. */
   readonly published: IsoDay | null;
 }
+
+/** Where a note stands in the page. */
+export function noteId(number: number): string {
+  return `note-${number}`;
+}
+
+/**
+ * The notes of a paragraph in the margin, each level with its words (`useMarginStack`). Where the page is too narrow
+ * for a margin they fold into the text (`NoteSign`). They are no part of the article, so what is copied across them stays clean.
+ */
+export function MarginList({ notes, published }: MarginListProps) {
+  return (
+    <ul aria-label={WORDS.document.margin} className="hidden text-note text-soft select-none lg:block">
+      {notes.map((note) => (
+        <li
+          key={note.number}
+          id={noteId(note.number)}
+          tabIndex={-1}
+          data-margin-note
+          data-notes={note.number}
+          className={`pointer-events-auto relative mb-3 border-s ps-3 outline-none lg:translate-y-(--shift) ${TIED} ${noteBorder(note)}`}
+        >
+          <NoteText note={note} published={published} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A note whose words are pointed at has a thick rule, and a thin one that reaches over to the text. */
+const TIED =
+  "data-tied:border-s-4 data-tied:border-solid data-tied:border-ink data-tied:ps-2.25 data-tied:before:absolute data-tied:before:-start-11 data-tied:before:top-3 data-tied:before:w-10 data-tied:before:border-t data-tied:before:border-ink";
 
 const BORDERS: Readonly<Record<Note["kind"], string>> = {
   day: "border-rule",
@@ -23,101 +50,7 @@ const BORDERS: Readonly<Record<Note["kind"], string>> = {
   problem: "border-shangarf",
 };
 
-function borderOf(note: Note): string {
+/** The rule beside a note, by what it speaks of; broken where it leaves something open. */
+export function noteBorder(note: Note): string {
   return note.kind === "office" && note.mark.holder === null ? "border-dashed border-edge" : BORDERS[note.kind];
-}
-
-/**
- * The margin beside a paragraph. Where the page is too narrow for a margin it folds behind a button.
- * It is no part of the article, so what is copied across it stays clean.
- */
-export function MarginList({ notes, published }: MarginListProps) {
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
-  return (
-    <div className="text-note text-soft select-none">
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-        className="min-h-8 border-b border-rule text-soft hover:text-ink lg:hidden"
-      >
-        {WORDS.document.notes(notes.length)}
-      </button>
-      <ul id={id} aria-label={WORDS.document.margin} className={`mt-3 space-y-3 lg:mt-0 lg:block ${isOpen ? "" : "hidden"}`}>
-        {notes.map((note) => (
-          <li key={keyOf(note)} className={`border-s ps-3 ${borderOf(note)}`}>
-            <NoteText note={note} published={published} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function NoteText({ note, published }: { readonly note: Note; readonly published: IsoDay | null }) {
-  switch (note.kind) {
-    case "day":
-      return (
-        <>
-          <Head className="text-shangarf">
-            {note.text}
-            {WORDS.document.means}
-            <span className="inline-block">{formatDays(note.mark)}</span>
-          </Head>
-          {formatDistance(note.mark.day, published)}
-        </>
-      );
-    case "event":
-      return <EventNote {...note} />;
-    case "office":
-      return <OfficeNote {...note} />;
-    case "person":
-      return (
-        <>
-          <Head className="text-ink">
-            <NoteLink to={`/who/${note.mark.actor}`}>{note.mark.name}</NoteLink>
-          </Head>
-          {WORDS.document.officeThatDay(note.titles.join(WORDS.app.and))}
-        </>
-      );
-    case "source":
-      return (
-        <>
-          <Head className="text-ink">{WORDS.document.source}</Head>
-          <NoteLink to={`/${writeFilter(addOutlet(EMPTY_FILTER, note.mark.value.id))}`}>{note.mark.value.name}</NoteLink>
-        </>
-      );
-    case "problem":
-      return WORDS.problems[note.mark.code];
-  }
-}
-
-/** Who held the office that day, and how that is known; or that it is not known, and why. */
-function OfficeNote({ mark: { name, holder }, reason, text }: Extract<Note, { kind: "office" }>) {
-  const why = WORDS.offices.reasons[reason](name);
-  return (
-    <>
-      <Head className="text-ink">
-        {text}
-        {holder !== null && WORDS.document.means}
-        {holder !== null && <NoteLink to={`/who/${holder.id}`}>{holder.name}</NoteLink>}
-      </Head>
-      {holder === null && `${WORDS.offices.unresolved} `}
-      {why}
-    </>
-  );
-}
-
-/** Days this far from the publication are told by their date alone. */
-const FAR_AWAY = 60;
-
-/** «دو روز پیش از انتشار»; empty where that helps nobody. */
-function formatDistance(day: IsoDay | null, published: IsoDay | null): string {
-  if (day === null || published === null) return "";
-  const days = daysBetween(published, day);
-  if (days === 0) return WORDS.document.sameDay;
-  if (Math.abs(days) > FAR_AWAY) return "";
-  return days < 0 ? WORDS.document.before(-days) : WORDS.document.after(days);
 }

@@ -3,10 +3,18 @@ import { bodyBlocks, type BodyBlock } from "../corpus/body-blocks.ts";
 import type { Witness } from "../corpus/merge-events.ts";
 import type { CreditMark, DateMark, Document, EventMark, MentionMark, NamedActor, OfficeMark, OfficeReason, Problem } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
-import { covers, overlaps, sliceSpan, type Span } from "../text/span.ts";
+import { covers, overlaps, sliceSpan, trimSpan, type Span } from "../text/span.ts";
 
-/** What the margin says beside a paragraph. The spans of the marks tell which words it speaks of. */
-export type Note =
+/** What the margin says beside a line of the text. */
+export type Note = Remark & {
+  /** Its place among the notes of the page, from 1. */
+  readonly number: number;
+  /** The words that it speaks of, each time the paragraph says them: whole names, without white space at the ends. */
+  readonly words: readonly [Span, ...Span[]];
+};
+
+/** What there is to say about the stretch of the text that a mark covers. */
+type Remark =
   | { readonly kind: "day"; readonly mark: DateMark; /** The words of the text. */ readonly text: string }
   | { readonly kind: "event"; readonly mark: EventMark; readonly participants: readonly Participant[]; readonly witnesses: readonly Place[]; readonly elsewhere: readonly Witness[] }
   | { readonly kind: "office"; readonly mark: OfficeMark; readonly reason: NotedReason; /** The words of the text. */ readonly text: string }
@@ -38,12 +46,39 @@ export interface Background {
  * happened, who held an office that is named without its holder, what office somebody held who is named without it,
  * named sources, and what is odd. Offices and people are noted once a page.
  */
-export function pageNotes(document: Document, { titles, othersTell }: Background): readonly Note[] {
+export function pageNotes(document: Document, background: Background): readonly Note[] {
+  const remarks = findRemarks(document, background);
+  const notes = [...document.leads, ...bodyBlocks(document)].flatMap((stretch) => joinRemarks(document, remarks.filter(({ mark }) => covers(stretch, mark))));
+  return notes.map((note, i) => ({ ...note, number: i + 1 }));
+}
+
+/** The notes of a stretch of the page. */
+export function notesBeside(notes: readonly Note[], stretch: Span): Note[] {
+  return notes.filter(({ mark }) => covers(stretch, mark));
+}
+
+/** Of remarks that say the same beside one paragraph the first, with the words of all. */
+function joinRemarks(document: Document, remarks: readonly Remark[]): (Remark & Pick<Note, "words">)[] {
+  const keys = remarks.map(keyOf);
+  return remarks.flatMap((remark, i) => {
+    if (keys.indexOf(keys[i] ?? "") !== i) return [];
+    const again = remarks.filter((_, j) => j > i && keys[j] === keys[i]);
+    return [{ ...remark, words: [wordsOf(document, remark.mark), ...again.map(({ mark }) => wordsOf(document, mark))] as const }];
+  });
+}
+
+/** A mark of a note lies around whole names: a name is one link, and no link is cut. */
+function wordsOf({ source, mentions }: Document, mark: Span): Span {
+  const cut = mentions.filter((mention) => overlaps(mention, mark));
+  return trimSpan(source, { from: Math.min(mark.from, ...cut.map(({ from }) => from)), to: Math.max(mark.to, ...cut.map(({ to }) => to)) });
+}
+
+function findRemarks(document: Document, { titles, othersTell }: Background): Remark[] {
   const text = (mark: Span) => sliceSpan(document.source, mark);
   const body = bodyBlocks(document);
   const noted = [...document.leads, ...body];
   const offices = document.offices.filter((mark) => noted.some((span) => covers(span, mark)));
-  const notes: Note[] = [
+  const remarks: Remark[] = [
     ...document.dates.filter((mark) => says(mark, text(mark))).map((mark) => ({ kind: "day", mark, text: text(mark) }) as const),
     ...document.events.map((mark) => eventNote(document, body, mark, othersTell(mark))),
     ...offices.filter(firstOfItsKind).flatMap((mark) => (mark.reason === "named-beside" ? [] : [{ kind: "office", mark, reason: mark.reason, text: text(mark) } as const])),
@@ -51,14 +86,7 @@ export function pageNotes(document: Document, { titles, othersTell }: Background
     ...document.credits.filter(({ role }) => role === "source").map((mark) => ({ kind: "source", mark }) as const),
     ...document.problems.map((mark) => ({ kind: "problem", mark }) as const),
   ];
-  return notes.sort((a, b) => a.mark.from - b.mark.from);
-}
-
-/** The notes of a stretch of the page; none is told twice. */
-export function notesBeside(notes: readonly Note[], block: Span): Note[] {
-  const inside = notes.filter(({ mark }) => covers(block, mark));
-  const keys = inside.map(keyOf);
-  return inside.filter((_, i) => keys.indexOf(keys[i] ?? "") === i);
+  return remarks.sort((a, b) => a.mark.from - b.mark.from);
 }
 
 /** What is odd about the page as a whole; doubts about single lines are told beside those lines in the raw page. */
@@ -68,7 +96,7 @@ export function pageProblems(document: Document): readonly Problem[] {
   return document.problems.filter((problem) => problem.code !== "furniture-in-doubt" && !isToldBeside(problem));
 }
 
-function eventNote({ mentions }: Document, body: readonly BodyBlock[], mark: EventMark, elsewhere: readonly Witness[]): Note {
+function eventNote({ mentions }: Document, body: readonly BodyBlock[], mark: EventMark, elsewhere: readonly Witness[]): Remark {
   const placeOf = (span: Span): Place => body.find((block) => overlaps(block, span))?.anchor ?? null;
   const own = placeOf(mark);
   return {
@@ -86,9 +114,9 @@ function firstOfItsKind(mark: OfficeMark, index: number, marks: readonly OfficeM
 }
 
 /** Of people whose office neither the text nor another note tells: the first mention of each. */
-function personNotes(mentions: readonly MentionMark[], offices: readonly OfficeMark[], titles: Background["titles"]): Note[] {
+function personNotes(mentions: readonly MentionMark[], offices: readonly OfficeMark[], titles: Background["titles"]): Remark[] {
   const told = new Set(offices.map(({ holder }) => holder?.id));
-  return mentions.flatMap((mark): Note[] => {
+  return mentions.flatMap((mark): Remark[] => {
     const held = titles.get(mark.actor);
     if (mark.kind !== "person" || held === undefined || told.has(mark.actor)) return [];
     told.add(mark.actor);
@@ -102,8 +130,8 @@ function says({ day, lastDay }: DateMark, text: string): boolean {
   return lastDay !== day || ![formatDay(day), formatShortDay(day)].map(foldText).includes(foldText(text));
 }
 
-/** What tells two notes beside one paragraph apart. */
-export function keyOf(note: Note): string {
+/** What tells two remarks beside one paragraph apart. */
+function keyOf(note: Remark): string {
   switch (note.kind) {
     case "day":
       return `day ${note.mark.day} ${note.mark.lastDay} ${foldText(note.text)}`;

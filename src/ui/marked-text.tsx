@@ -14,23 +14,38 @@ interface MarkedTextProps {
   readonly span: Span;
   /** Of two over the same letters, the earlier goes around the later. */
   readonly marks: readonly TextMark[];
+  /** The signs of notes, by the end of the words that they stand behind. */
+  readonly signs?: Signs;
 }
 
+/** What stands behind the letter before an offset. */
+export type Signs = ReadonlyMap<number, ReactNode>;
+
+const NO_SIGNS: Signs = new Map();
+
 /** A stretch of the source with its marks, letter by letter: nothing is added to what a reader copies. */
-export function MarkedText({ source, span, marks }: MarkedTextProps) {
-  return drawSegments(source, cutSegments(span, marks), 0);
+export function MarkedText({ source, span, marks, signs = NO_SIGNS }: MarkedTextProps) {
+  return drawSegments({ source, signs }, cutSegments(span, marks), 0);
+}
+
+interface Written {
+  readonly source: string;
+  readonly signs: Signs;
 }
 
 /** Runs of segments under one mark become one element, and inside it the same for the marks below. */
-function drawSegments(source: string, segments: readonly Segment<TextMark>[], depth: number): ReactNode {
+function drawSegments(written: Written, segments: readonly Segment<TextMark>[], depth: number): ReactNode {
   return runsOf(segments, depth).map((run) => {
     const [first] = run;
     const mark = first?.marks[depth];
-    if (mark === undefined) return <Fragment key={first?.from}>{run.map((segment) => sliceSpan(source, segment)).join("")}</Fragment>;
+    // A sign belongs to the words of its note. It is a button, and none may stand in a link.
+    if (mark?.kind === "noted") return <Marked key={first?.from} mark={mark}>{drawSegments(written, run, depth + 1)}</Marked>;
+    const text = mark === undefined ? run.map((segment) => sliceSpan(written.source, segment)).join("") : drawSegments({ ...written, signs: NO_SIGNS }, run, depth + 1);
     return (
-      <Marked key={first?.from} mark={mark}>
-        {drawSegments(source, run, depth + 1)}
-      </Marked>
+      <Fragment key={first?.from}>
+        {mark === undefined ? text : <Marked mark={mark}>{text}</Marked>}
+        {written.signs.get(run.at(-1)?.to ?? -1)}
+      </Fragment>
     );
   });
 }
@@ -47,6 +62,12 @@ function runsOf(segments: readonly Segment<TextMark>[], depth: number): Segment<
 
 function Marked({ mark, children }: { readonly mark: TextMark; readonly children: ReactNode }) {
   switch (mark.kind) {
+    case "noted":
+      return (
+        <span data-words data-notes={mark.note} className={NOTED}>
+          {children}
+        </span>
+      );
     case "day":
       return <Day date={mark.date}>{children}</Day>;
     case "name":
@@ -66,9 +87,10 @@ function Marked({ mark, children }: { readonly mark: TextMark; readonly children
   }
 }
 
+/** Words whose note is pointed at. */
+const NOTED = "data-tied:bg-lapis-wash data-tied:underline data-tied:decoration-ink data-tied:decoration-2 data-tied:underline-offset-8";
 /** Words that a link goes to keep their ink: they lie on vermilion, thinned. */
 const QUOTE = "scroll-mt-24 bg-shangarf-wash [font-weight:inherit] text-inherit";
-
 const NAME = "underline decoration-lapis/40 decoration-1 underline-offset-8 hover:text-lapis hover:decoration-lapis";
 /** A page names some places in every sentence: only the first of each is written in the colour of links. */
 const FIRST_NAME = `${NAME} text-lapis`;

@@ -42,8 +42,15 @@ function pieceOf(stretch: HTMLElement, range: Range): { readonly range: Range; r
   if (range.compareBoundaryPoints(Range.START_TO_START, piece) > 0) piece.setStart(range.startContainer, range.startOffset);
   if (range.compareBoundaryPoints(Range.END_TO_END, piece) < 0) piece.setEnd(range.endContainer, range.endOffset);
   before.setEnd(piece.startContainer, piece.startOffset);
-  const text = piece.toString();
-  const from = Number(stretch.dataset["from"]) + before.toString().length;
+  const text = textOf(piece);
+  const from = Number(stretch.dataset["from"]) + textOf(before).length;
   const inside = trimSpan(text, { from: 0, to: text.length });
   return { range: piece, span: { from: from + inside.from, to: from + inside.to } };
+}
+
+/** The article's letters in a range: without notes that are open inside it. */
+function textOf(range: Range): string {
+  const copy = range.cloneContents();
+  for (const aside of copy.querySelectorAll("[data-aside]")) aside.remove();
+  return copy.textContent;
 }

@@ -1,38 +1,75 @@
-import { useLayoutEffect, useRef, type RefObject } from "react";
+import { useLayoutEffect, type RefObject } from "react";
 
-/** The space between the notes of two paragraphs, in pixels. */
-const GAP = 16;
+/** The space between two notes, in pixels. */
+const GAP = 12;
 
 /**
- * A page whose margin is to be kept in order. Notes stand level with their paragraph and take no height from the text;
- * those that would run into the notes before them are moved down, and the page ends where its last note does. Works on
- * the `MarginGroup`s in it, after every drawing and change of size; where there is no margin nothing is seen of it.
+ * Keeps the margin of a page in order. A note (`data-margin-note`) stands level with the line that holds the first of
+ * its words (`data-words`), and takes no height from the text; one that would run into the note before it is moved
+ * down, and the page ends where its last note does. Works on the `MarginGroup`s in it, after every drawing and change of
+ * size or of the settings of reading; where there is no margin nothing is seen of it.
  */
-export function useMarginStack<E extends HTMLElement>(): RefObject<E | null> {
-  const page = useRef<E>(null);
+export function useMarginStack(page: RefObject<HTMLElement | null>): void {
   // Before the paint, so that no note is seen in a place that it does not keep.
   useLayoutEffect(() => {
     const element = page.current;
     if (element === null) return;
-    const stack = (): void => stackGroups(element);
+    const stack = (): void => stackNotes(element);
     stack();
-    const observer = new ResizeObserver(stack);
-    observer.observe(element);
-    return () => observer.disconnect();
+    const size = new ResizeObserver(stack);
+    size.observe(element);
+    const settings = new MutationObserver(stack);
+    settings.observe(document.documentElement, { attributes: true });
+    document.fonts.addEventListener("loadingdone", stack);
+    return () => {
+      size.disconnect();
+      settings.disconnect();
+      document.fonts.removeEventListener("loadingdone", stack);
+    };
   });
-  return page;
 }
 
-function stackGroups(page: HTMLElement): void {
-  const groups = Array.from(page.querySelectorAll<HTMLElement>("[data-margin]"));
-  const boxes = groups.map((group) => ({ top: group.getBoundingClientRect().top, height: group.firstElementChild?.clientHeight ?? 0 }));
+/** A note in the margin as it is laid out, in pixels from the top of the window. */
+interface Box {
+  readonly note: HTMLElement;
+  /** Where it stands without being moved. */
+  readonly natural: number;
+  /** Where it is to stand, where it has words to stand beside and the margin has room there. */
+  readonly wanted: number;
+  readonly height: number;
+}
+
+function stackNotes(page: HTMLElement): void {
+  const lines = lineMiddles(page);
+  const boxes = Array.from(page.querySelectorAll<HTMLElement>("[data-margin]")).flatMap((group) => readBoxes(group, lines));
   const bottom = page.getBoundingClientRect().bottom - Number.parseFloat(getComputedStyle(page).paddingBlockEnd);
   // All is read before anything is written: the page is laid out once.
   let end = -Infinity;
-  for (const [i, { top, height }] of boxes.entries()) {
-    const shift = Math.max(0, end + GAP - top);
-    groups[i]?.style.setProperty("--shift", `${shift}px`);
-    end = top + shift + height;
+  for (const { note, natural, wanted, height } of boxes) {
+    const top = Math.max(wanted, end + GAP);
+    note.style.setProperty("--shift", `${top - natural}px`);
+    end = top + height;
   }
   page.style.setProperty("--margin-end", `${Math.max(0, end - bottom)}px`);
+}
+
+function readBoxes(group: HTMLElement, lines: ReadonlyMap<string, number>): Box[] {
+  const { top } = group.getBoundingClientRect();
+  return Array.from(group.querySelectorAll<HTMLElement>("[data-margin-note]"), (note) => {
+    const natural = top + note.offsetTop;
+    const middle = lines.get(note.dataset["notes"] ?? "");
+    const wanted = middle === undefined ? natural : Math.max(top, middle - Number.parseFloat(getComputedStyle(note).lineHeight) / 2);
+    return { note, natural, wanted, height: note.offsetHeight };
+  });
+}
+
+/** The middle of the first line of each note's words, by the number of the note. */
+function lineMiddles(page: HTMLElement): ReadonlyMap<string, number> {
+  const middles = new Map<string, number>();
+  for (const words of page.querySelectorAll<HTMLElement>("[data-words]")) {
+    const number = words.dataset["notes"] ?? "";
+    const [line] = words.getClientRects();
+    if (line !== undefined && !middles.has(number)) middles.set(number, (line.top + line.bottom) / 2);
+  }
+  return middles;
 }

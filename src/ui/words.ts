@@ -185,14 +185,14 @@ export const WORDS = {
     paragraph: (number: number) => `پیوند به بند ${formatNumber(number)}`,
     post: "پیام نقل‌شده",
     margin: "حاشیه",
-    notes: (count: number) => `حاشیه: ${formatCount(count)} یادداشت`,
+    note: (numbers: readonly number[]) => `یادداشت ${numbers.map(formatNumber).join(" و ")} حاشیه`,
     /** Between the words of the text and the day that they mean: «امشب ← دوشنبه ۱۷ مهر ۱۴۰۲». */
     means: " ← ",
     range: (first: string, last: string) => `${first} تا ${last}`,
     sameDay: "روز انتشار",
     before: (days: number) => `${formatCount(days)} روز پیش از انتشار`,
     after: (days: number) => `${formatCount(days)} روز پس از انتشار`,
-    source: "منبع",
+    source: "منبع: ",
     /** The other sentences of the page that tell of an event, and the other pages. */
     also: "همین رویداد: ",
     elsewhere: "در نوشته‌های دیگر: ",
