@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from "react";
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { readFilter, writeFilter } from "../corpus/filter-url.ts";
 import { readPreference, writePreference } from "../data/preferences.ts";
@@ -6,6 +6,8 @@ import { SearchBox } from "../ui/search-box.tsx";
 import { SkipLink } from "../ui/skip-link.tsx";
 import { ThemeSwitch, type Theme } from "../ui/theme-switch.tsx";
 import { WORDS } from "../ui/words.ts";
+import type { Setting } from "./go-to.tsx";
+import { Overlays } from "./overlays.tsx";
 import { useMendedAddress } from "./use-mended-address.ts";
 import { useSearchAddress } from "./use-search-address.ts";
 
@@ -21,14 +23,17 @@ function takesQuery(path: string): boolean {
 export function ShellRoute() {
   useMendedAddress(takesQuery);
   const main = useMainFocus();
+  const [theme, choose] = useTheme();
+  const settings = useMemo(() => THEMES.map((each) => themeSetting(each, choose)), [choose]);
   return (
     <>
       <SkipLink to="main">{WORDS.shell.skip}</SkipLink>
-      <Masthead />
+      <Masthead theming={<ThemeSwitch theme={theme} onChoose={choose} />} />
       <Progress />
       <main ref={main} id="main" tabIndex={-1} className="outline-none">
         <Outlet />
       </main>
+      <Overlays settings={settings} />
       <ScrollRestoration />
     </>
   );
@@ -57,7 +62,7 @@ function Progress() {
   );
 }
 
-function Masthead() {
+function Masthead({ theming }: { readonly theming: ReactNode }) {
   return (
     <header className="border-b-2 border-ink">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 md:flex-nowrap md:px-8">
@@ -67,7 +72,7 @@ function Masthead() {
         <Navigation />
         <div className="flex w-full items-center gap-2 md:ms-auto md:w-96">
           <Search />
-          <Theming />
+          {theming}
         </div>
       </div>
     </header>
@@ -105,19 +110,20 @@ function Search() {
   return <SearchBox query={query} revision={revision} onType={type} onCommit={commit} loadSuggestions={loadSuggestions} />;
 }
 
-function Theming() {
-  const [theme, choose] = useTheme();
-  return <ThemeSwitch theme={theme} onChoose={choose} />;
+const THEMES: readonly Theme[] = ["light", "dark", "system"];
+
+function themeSetting(theme: Theme, choose: (theme: Theme) => void): Setting {
+  return { id: theme, name: WORDS.goTo.theme(WORDS.shell.themes[theme]), set: () => choose(theme) };
 }
 
 function useTheme(): readonly [Theme, (theme: Theme) => void] {
   const [theme, setTheme] = useState<Theme>(() => readPreference("theme"));
-  function choose(next: Theme): void {
+  const choose = useCallback((next: Theme): void => {
     setTheme(next);
     writePreference("theme", next);
     // The style sheet follows the device where the page names no theme.
     if (next === "system") delete document.documentElement.dataset["theme"];
     else document.documentElement.dataset["theme"] = next;
-  }
+  }, []);
   return [theme, choose];
 }

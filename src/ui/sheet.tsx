@@ -1,5 +1,6 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { CrossSign } from "./cross-sign.tsx";
+import { useModal } from "./use-modal.ts";
 
 interface SheetProps {
   readonly title: string;
@@ -12,14 +13,9 @@ interface SheetProps {
   readonly children: ReactNode;
 }
 
-/** A page over the page. The browser keeps the focus inside and gives it back when the sheet goes. */
+/** A page over the page. */
 export function Sheet({ title, closeName, onClose, isBeside = false, foot, children }: SheetProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}

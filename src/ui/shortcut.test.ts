@@ -8,6 +8,7 @@ describe("the key of a shortcut", () => {
     ["J", "KeyJ", "j", "with capitals locked"],
     ["j", "KeyC", "j", "Dvorak: by what it types"],
     ["ArrowLeft", "ArrowLeft", "ArrowLeft", "an arrow"],
+    ["؟", "Slash", "?", "the mark of a Persian layout"],
     ["ArrowLeft", "Numpad4", "Numpad4", "an arrow of the number pad is none"],
   ])("%s on %s is %s (%s)", (key, code, shortcut) => {
     expect(shortcutKey({ key, code })).toBe(shortcut);

@@ -2,10 +2,10 @@ import { isTypingTarget } from "./typing-target.ts";
 import type { WORDS } from "./words.ts";
 
 /** What a key does, by its word in `WORDS.shortcuts`. */
-type ShortcutName = keyof typeof WORDS.shortcuts;
+export type ShortcutName = keyof typeof WORDS.shortcuts;
 
 /** Keys of the reader, and what they do. */
-interface Shortcut {
+export interface Shortcut {
   /** Any of them, as `shortcutKey` gives them. */
   readonly keys: readonly string[];
   readonly does: ShortcutName;
@@ -14,8 +14,10 @@ interface Shortcut {
 }
 
 /** Every key of the reader, once. Who listens to a key asks for it by its name, and the help reads the same rows. */
-const SHORTCUTS: readonly Shortcut[] = [
+export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ["Slash"], does: "search", where: "everywhere" },
+  { keys: ["g"], does: "goTo", where: "everywhere" },
+  { keys: ["?"], does: "help", where: "everywhere" },
   { keys: ["ArrowLeft", "j"], does: "nextDocument", where: "document" },
   { keys: ["ArrowRight", "k"], does: "previousDocument", where: "document" },
   { keys: ["v"], does: "turnText", where: "document" },
@@ -38,7 +40,7 @@ function keysOf(does: ShortcutName): readonly string[] {
 }
 
 /** What is printed on the key. */
-function formatKey(key: string): string {
+export function formatKey(key: string): string {
   return key === "Slash" ? "/" : key.replace(/^[a-z]$/, (letter) => letter.toUpperCase());
 }
 
@@ -48,11 +50,17 @@ function formatKey(key: string): string {
  */
 export function shortcutKey({ key, code }: Pick<KeyboardEvent, "key" | "code">): string {
   if (/^[a-z]$/i.test(key)) return key.toLowerCase();
+  if (isQuestionMark(key)) return "?";
   return /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? code;
 }
 
 /** Whether a key press is free for a shortcut of one key: nothing is typed or composed, no other key is held, nobody took it. */
 function isFreeForShortcut(event: KeyboardEvent): boolean {
-  const isHeld = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+  const isHeld = event.ctrlKey || event.metaKey || event.altKey || (event.shiftKey && !isQuestionMark(event.key));
   return !isHeld && !event.isComposing && !event.defaultPrevented && !isTypingTarget(event.target);
+}
+
+/** Both layouts have it behind «shift». */
+function isQuestionMark(key: string): boolean {
+  return key === "?" || key === "؟";
 }

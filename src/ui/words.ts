@@ -28,11 +28,33 @@ export const WORDS = {
   /** What the keys do. */
   shortcuts: {
     search: "جست‌وجو",
+    goTo: "رفتن به نوشته، نام، بخش یا تنظیم",
+    help: "همین راهنما",
     nextDocument: "نوشتهٔ بعدی",
     previousDocument: "نوشتهٔ قبلی",
     turnText: "متن ویراسته یا چنان که ذخیره شده",
     nextHit: "مورد بعدی",
     previousHit: "مورد قبلی",
+  },
+  /** The sheet that lists the keys. */
+  help: {
+    heading: "میان‌برها",
+    open: "میان‌برهای صفحه‌کلید",
+    close: "بستن میان‌برها",
+    or: "یا",
+    where: { everywhere: "همه‌جا", document: "در نوشته" },
+    layouts: "کلیدها با صفحه‌کلید فارسی و لاتین کار می‌کنند: جای کلید مهم است.",
+  },
+  /** The bar for going anywhere. */
+  goTo: {
+    heading: "رفتن به…",
+    open: "رفتن به…",
+    close: "بستن",
+    field: "نوشته، نام، بخش یا تنظیم",
+    nothing: "چیزی با این نام نیست.",
+    waiting: "نام نوشته‌ها هنوز نرسیده است.",
+    kinds: { view: "بخش‌ها", setting: "تنظیم‌ها", actor: "نام‌ها", document: "نوشته‌ها" },
+    theme: (name: string) => `رنگ صفحه: ${name}`,
   },
   search: {
     label: "جست‌وجو در متن نوشته‌ها",
@@ -147,6 +169,7 @@ export const WORDS = {
     },
   },
   errors: {
+    overlay: "باز نشد؛ شاید شبکه قطع است. دوباره بزنید.",
     failed: "نوشته‌ها باز نشدند",
     offline: "پاسخی از سرور نرسید. اتصال اینترنت را بررسی کنید و دوباره تلاش کنید.",
     missing: "فایل نوشته‌ها پیدا نشد. شاید نسخهٔ تازه‌ای از روزنگار آمده باشد؛ صفحه را دوباره باز کنید.",
