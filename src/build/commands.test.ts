@@ -90,7 +90,7 @@ test("corpus writes what is served, and prints a summary", async () => {
   expect(problems).toContainEqual(expect.stringMatching(/:1:1 no-outlet The page does not show who published it$/));
   expect(summary).toMatchObject({ documents: 5, leftOut: {}, problems: { "no-outlet": 1 } });
   const written = join(folder, String(summary?.["folder"]));
-  expect((await readdir(written)).toSorted()).toEqual(["contents.json", "documents", "search.bin", "words", "words.json"]);
+  expect((await readdir(written)).toSorted()).toEqual(["contents.json", "documents", "rescue.json", "search.bin", "words", "words.json"]);
   const sizes = summary?.["bytes"] as Record<string, number>;
   expect((await readFile(join(written, "contents.json"))).length).toBe(sizes["contents"]);
 });

@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { buildIndex } from "../search/build-index.ts";
-import { parseQuery } from "../search/parse-query.ts";
-import { search } from "../search/search.ts";
-import type { SearchIndex } from "../search/search-index.ts";
+import { answerQuery, type AskedTexts } from "../search/answer-query.ts";
+import { countWords } from "../search/count-words.ts";
+import type { Query } from "../search/query.ts";
+import { decodeRescue, encodeRescue, type RescueWords } from "../search/rescue-words.ts";
+import { search, type Answer } from "../search/search.ts";
 import { runCommand, UsageError } from "./command.ts";
 
 // npm run -s search -- --passages P.jsonl --queries Q.jsonl --top N
@@ -26,16 +28,23 @@ async function searchCommand(args: readonly string[]): Promise<number> {
   const { passages, queries, top } = readArguments(args);
   const rows = await readRows<Passage>(passages);
   const index = buildIndex(rows.map(({ id, title, text }) => ({ id, fields: { headline: title ?? "", lead: "", body: text } })));
+  const texts = { ask: async (query: Query) => search(index, query), loadRescueWords: rescueWordsOf(rows) };
   for (const { id, text } of await readRows<Question>(queries)) {
-    process.stdout.write(`${JSON.stringify({ id, hits: answer(index, text).slice(0, top) })}\n`);
+    process.stdout.write(`${JSON.stringify({ id, hits: (await answer(texts, text)).slice(0, top) })}\n`);
   }
   return 0;
 }
 
 /** The full matches, then the best partial ones: questions in whole sentences seldom match in full. */
-function answer(index: SearchIndex, text: string): string[] {
-  const { full, partial } = search(index, parseQuery(text));
+async function answer(texts: AskedTexts<Answer>, text: string): Promise<string[]> {
+  const { answer: { full, partial } } = await answerQuery(texts, { text, asYouType: false, verbatim: [] });
   return [...full, ...partial].map((hit) => hit.id);
+}
+
+/** Collected with the first question that needs them. */
+function rescueWordsOf(rows: readonly Passage[]): () => Promise<RescueWords> {
+  let words: RescueWords | null = null;
+  return async () => (words ??= decodeRescue(encodeRescue(countWords(rows.map(({ title, text }) => `${title ?? ""}\n${text}`)), [], rows.length)));
 }
 
 function readArguments(args: readonly string[]): { passages: string; queries: string; top: number } {

@@ -25,7 +25,7 @@ test("all files lie below a folder named after their contents", () => {
   expect([...corpus.files.keys()]).toEqual(
     ["contents", "documents/067acb378a", "documents/1a43815466", "documents/5e6a119dec", "documents/8e3fcc1724", "documents/f49cbdedce"].map(
       (name) => `${corpus.folder}${name}.json`,
-    ).concat(`${corpus.folder}search.bin`, `${corpus.folder}words.json`, `${corpus.folder}words/0.json`),
+    ).concat(`${corpus.folder}search.bin`, `${corpus.folder}words.json`, `${corpus.folder}words/0.json`, `${corpus.folder}rescue.json`),
   );
 });
 
@@ -68,5 +68,5 @@ test("no half-space and no letter is lost on the way", () => {
 
 test("an empty corpus is a corpus", () => {
   const { files, folder } = writeCorpus([]);
-  expect([...files.keys()]).toEqual([`${folder}contents.json`, `${folder}search.bin`, `${folder}words.json`]);
+  expect([...files.keys()]).toEqual([`${folder}contents.json`, `${folder}search.bin`, `${folder}words.json`, `${folder}rescue.json`]);
 });

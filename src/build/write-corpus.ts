@@ -3,9 +3,12 @@ import { articleText } from "../corpus/article-text.ts";
 import { buildContents } from "../corpus/contents.ts";
 import type { ServedDocument } from "../corpus/served-document.ts";
 import { showDocument } from "../corpus/show-document.ts";
+import type { Contents } from "../corpus/summary.ts";
 import { cutWords } from "../corpus/word-files.ts";
 import { countWords } from "../search/count-words.ts";
 import { encodeIndex } from "../search/encode-index.ts";
+import { encodeRescue } from "../search/rescue-words.ts";
+import { latinNames } from "./latin-names.ts";
 
 /** The files that a corpus is served as. */
 export interface CorpusFiles {
@@ -15,24 +18,32 @@ export interface CorpusFiles {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The served files of a corpus: contents, one file a document, the search index, the words to complete to. The same documents give the same bytes. */
+/**
+ * The served files of a corpus: contents, one file a document, the search index, the words to complete to and those that rescue
+ * a query. The same documents give the same bytes.
+ */
 export function writeCorpus(documents: readonly ServedDocument[]): CorpusFiles {
   const ordered = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const contents = buildContents(ordered);
   const named: readonly (readonly [name: string, bytes: Uint8Array])[] = [
-    ["contents.json", toJson(buildContents(ordered))],
+    ["contents.json", toJson(contents)],
     ...ordered.map((document) => [`documents/${document.id}.json`, toJson(document)] as const),
     ["search.bin", encodeIndex(ordered.map((document) => ({ id: document.id, fields: articleText(document) })))],
-    ...writeWords(ordered),
+    ...writeWords(ordered, contents),
   ];
   const folder = `corpus/${hashOf(named)}/`;
   return { folder, files: new Map(named.map(([name, bytes]) => [folder + name, bytes])) };
 }
 
 /** As a reader sees them: in good orthography. */
-function writeWords(documents: readonly ServedDocument[]): (readonly [name: string, bytes: Uint8Array])[] {
-  const texts = documents.map((document) => Object.values(articleText(showDocument(document).document)).join("\n"));
-  const { ranges, files } = cutWords(countWords(texts));
-  return [["words.json", toJson(ranges)], ...files.map((file, number) => [`words/${number}.json`, toJson(file)] as const)];
+function writeWords(documents: readonly ServedDocument[], { actors }: Contents): (readonly [name: string, bytes: Uint8Array])[] {
+  const words = countWords(documents.map((document) => Object.values(articleText(showDocument(document).document)).join("\n")));
+  const { ranges, files } = cutWords(words);
+  return [
+    ["words.json", toJson(ranges)],
+    ...files.map((file, number) => [`words/${number}.json`, toJson(file)] as const),
+    ["rescue.json", toJson(encodeRescue(words, latinNames(actors), documents.length))],
+  ];
 }
 
 function toJson(value: unknown): Uint8Array {

@@ -41,7 +41,8 @@ const summary: fc.Arbitrary<Omit<Summary, "id">> = fc.record({
 });
 const summaries = fc.array(summary, { maxLength: 12 }).map((list): Summary[] => list.map((facts, i) => ({ ...facts, id: `d${i}` })));
 const filter: fc.Arbitrary<Filter> = fc.record({
-  query: fc.constantFrom("", "غزه"),
+  verbatim: fc.constant([]),
+      query: fc.constantFrom("", "غزه"),
   actors: actorIds.map((ids) => ids.toSorted()),
   match: fc.constantFrom("all" as const, "any" as const),
   without: fc.uniqueArray(fc.constantFrom("a", "b", "c"), { maxLength: 2 }).map((ids) => ids.toSorted()),

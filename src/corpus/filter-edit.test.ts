@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Filter } from "./filter.ts";
-import { activeFilters, addActor, excludeActor, toggleActor, toggleEvent, toggleOffice, toggleOutlet, withDates, withEventDates, withQuery } from "./filter-edit.ts";
+import { activeFilters, addActor, addVerbatim, excludeActor, toggleActor, toggleEvent, toggleOffice, toggleOutlet, withDates, withEventDates, withQuery } from "./filter-edit.ts";
 import { EMPTY_FILTER, writeFilter } from "./filter-url.ts";
 
 test("an actor is asked for, excluded, or neither", () => {
@@ -38,9 +38,19 @@ test("a query is kept in its canonical form, and takes its sort along when it go
   expect(withQuery({ ...EMPTY_FILTER, query: "غزه", sort: "oldest" }, "").sort).toBe("oldest");
 });
 
+test("a word is taken as it is for as long as it stands in the query", () => {
+  const typed = withQuery(EMPTY_FILTER, "سفر Fhrvd ;a,v");
+  const chosen = addVerbatim(typed, ["fhrvd", "lavrov"]);
+  expect(chosen.verbatim).toEqual(["fhrvd"]);
+  expect(addVerbatim(chosen, [";a,v"]).verbatim).toEqual(["av", "fhrvd"]);
+  expect(withQuery(chosen, "fhrvd").verbatim).toEqual(["fhrvd"]);
+  expect(withQuery(chosen, "fhrv")).toMatchObject({ query: "fhrv", verbatim: [] });
+});
+
 test("every restriction is listed in the order of the URL, and can be taken away alone", () => {
   const filter: Filter = {
     query: "غزه",
+    verbatim: [],
     actors: ["iran", "qatar"],
     match: "all",
     without: ["israel"],

@@ -2,6 +2,7 @@ import type { IsoDay } from "../calendar/jalali.ts";
 import type { EventKind } from "../document/document.ts";
 import { canonicalQuery } from "./canonical-query.ts";
 import type { Filter } from "./filter.ts";
+import { keepVerbatim } from "./verbatim.ts";
 
 /** One restriction of a filter, and the filter without it. */
 export interface ActiveFilter {
@@ -66,7 +67,12 @@ export function withDates(filter: Filter, from: IsoDay | null, to: IsoDay | null
 /** Sets the query in its canonical form; without a query, newest first and by relevance are the natural order. */
 export function withQuery(filter: Filter, query: string): Filter {
   const canonical = canonicalQuery(query);
-  return { ...filter, query: canonical, sort: canonical === "" && filter.sort !== "oldest" ? null : filter.sort };
+  return { ...filter, query: canonical, verbatim: keepVerbatim(filter.verbatim, canonical), sort: canonical === "" && filter.sort !== "oldest" ? null : filter.sort };
+}
+
+/** Takes words of the query as they are from now on. */
+export function addVerbatim(filter: Filter, words: readonly string[]): Filter {
+  return { ...filter, verbatim: keepVerbatim([...filter.verbatim, ...words], filter.query) };
 }
 
 /** Every restriction in the order of the URL; the sort and the choice of all or any restrict nothing by themselves. */

@@ -6,9 +6,11 @@ import { EVENT_KINDS, isEventKind } from "./event-kinds.ts";
 import type { Filter } from "./filter.ts";
 import { withDates, withEventDates } from "./filter-edit.ts";
 import { EMPTY_FILTER, readFilter, writeFilter } from "./filter-url.ts";
+import { keepVerbatim } from "./verbatim.ts";
 
 const full: Filter = {
   query: "می‌کنم",
+  verbatim: ["میکنم"],
   actors: ["iran", "qatar"],
   match: "any",
   without: ["israel"],
@@ -24,7 +26,7 @@ const full: Filter = {
 
 test("everything stands in the URL, in one order, in ASCII", () => {
   expect(writeFilter(full)).toBe(
-    "?q=%D9%85%DB%8C%E2%80%8C%DA%A9%D9%86%D9%85&actor=iran,qatar&match=any&not=israel&office=foreign-minister-of-qatar&outlet=fars&event=call,press-conference&event-from=1402-07-15&event-to=1402-07-17&from=1402-07-15&to=1403-03-12&sort=oldest",
+    "?q=%D9%85%DB%8C%E2%80%8C%DA%A9%D9%86%D9%85&verbatim=%D9%85%DB%8C%DA%A9%D9%86%D9%85&actor=iran,qatar&match=any&not=israel&office=foreign-minister-of-qatar&outlet=fars&event=call,press-conference&event-from=1402-07-15&event-to=1402-07-17&from=1402-07-15&to=1403-03-12&sort=oldest",
   );
 });
 
@@ -61,6 +63,9 @@ test.each([
   ["?event-from=1403-01-01&event-to=1402-01-01", "?event-from=1402-01-01&event-to=1403-01-01", "their ends in the wrong order"],
   ["?office=Foreign-Minister-of-Oman,%FF,", "?office=foreign-minister-of-oman", "an office in capitals, and what is none"],
   ["?q=%20%20", "", "an empty query"],
+  ["?q=Fhrvd%20x&verbatim=X,FHRVD,x،", "?q=Fhrvd%20x&verbatim=fhrvd,x", "words to be taken as they are: folded, sorted, each once"],
+  ["?q=a&verbatim=b", "?q=a", "a word that the query does not have"],
+  ["?verbatim=b", "", "no query, no words of it"],
   ["?q=a=b", "?q=a%3Db", "an equals sign in a query"],
 ])("%s is mended to %s: %s", (url, canonical) => {
   expect(writeFilter(readFilter(url))).toBe(canonical);
@@ -95,7 +100,8 @@ const ids = fc
 const day = fc.option(fc.integer({ min: 0, max: 73_000 }).map((n) => addDays("1921-03-21", n)));
 const canonicalFilter: fc.Arbitrary<Filter> = fc
   .record({
-    query: fc.oneof(fc.constantFrom("", "غزه", "«آتش‌بس»", "50٪ a+b & c=d #"), fc.string({ unit: "grapheme", maxLength: 30 })).map(canonicalQuery),
+    verbatim: fc.array(fc.nat(5), { maxLength: 3 }),
+    query: fc.oneof(fc.constantFrom("", "غزه", "«آتش‌بس»", "50٪ a+b & c=d #", "fhrvd ugd ;a,v Lavrov"), fc.string({ unit: "grapheme", maxLength: 30 })).map(canonicalQuery),
     actors: ids,
     match: fc.constantFrom("all" as const, "any" as const),
     without: ids,
@@ -108,6 +114,7 @@ const canonicalFilter: fc.Arbitrary<Filter> = fc
     to: day,
     sort: fc.constantFrom("newest" as const, "oldest" as const, null),
   })
+  .map(({ verbatim, ...filter }) => ({ ...filter, verbatim: keepVerbatim(verbatim.map((at) => filter.query.split(" ")[at] ?? ""), filter.query) }))
   .map((filter) => ({
     ...withEventDates(withDates(filter, filter.from, filter.to), filter.eventFrom, filter.eventTo),
     match: filter.actors.length === 0 ? ("all" as const) : filter.match,
@@ -127,7 +134,7 @@ describe("laws", () => {
   test("the canonical URL of a canonical URL is itself, whatever stood there first", () => {
     const canon = (url: string): string => writeFilter(readFilter(url));
     const part = fc.oneof(
-      fc.constantFrom("q=", "actor=", "&", "=", "from=", "to=1402-01-01", "%25", "%", "25", "D8", ",", "،", "»", "1402", "-", "/", "sort=newest", "event=", "call", "event-to=1402-01-01", "office=", "غزه", "+"),
+      fc.constantFrom("q=", "actor=", "&", "=", "from=", "to=1402-01-01", "%25", "%", "25", "D8", ",", "،", "»", "1402", "-", "/", "sort=newest", "event=", "call", "verbatim=", "q=a%20b&verbatim=b", "event-to=1402-01-01", "office=", "غزه", "+"),
       fc.string({ unit: "binary", maxLength: 5 }),
     );
     const url = fc.array(part, { maxLength: 20 }).map((parts) => `?${parts.join("")}`);

@@ -5,10 +5,12 @@ import { decodeParameter } from "./decode-parameter.ts";
 import { isEventKind } from "./event-kinds.ts";
 import type { Filter, Sort } from "./filter.ts";
 import { withDates, withEventDates } from "./filter-edit.ts";
+import { keepVerbatim } from "./verbatim.ts";
 
 /** Asks for everything. */
 export const EMPTY_FILTER: Filter = {
   query: "",
+  verbatim: [],
   actors: [],
   match: "all",
   without: [],
@@ -37,6 +39,7 @@ export function readFilter(search: string): Filter {
   const actors = readIds(values.get("actor"));
   const filter: Filter = {
     query,
+    verbatim: keepVerbatim((values.get("verbatim") ?? []).flatMap((value) => value.split(/[,،]/)), query),
     actors,
     match: actors.length > 0 && word(one("match")) === "any" ? "any" : "all",
     without: readIds(values.get("not")),
@@ -63,6 +66,7 @@ export function writeFilter(filter: Filter): string {
   const { eventFrom, eventTo } = withEventDates(filter, filter.eventFrom, filter.eventTo);
   const pairs = [
     ["q", encodeQuery(query)],
+    ["verbatim", keepVerbatim(filter.verbatim, query).map(encodeQuery).join(",")],
     ["actor", writeIds(filter.actors)],
     ["match", filter.match === "any" && filter.actors.length > 0 ? "any" : ""],
     ["not", writeIds(filter.without)],

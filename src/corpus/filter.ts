@@ -6,6 +6,8 @@ export type Sort = "newest" | "oldest" | "relevance";
 /** What a reader asked for: the whole state of the list and of the timeline, and nothing else. */
 export interface Filter {
   readonly query: string;
+  /** Words of the query, squeezed, that are to be taken as they are, though no text has them; sorted, each once. */
+  readonly verbatim: readonly string[];
   /** Ids, sorted, each once. */
   readonly actors: readonly string[];
   /** Whether a document must name all of `actors`, or any of them. */

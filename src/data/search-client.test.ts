@@ -2,9 +2,9 @@ import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { expect, test } from "vitest";
 import { CorpusError } from "../corpus/corpus-error.ts";
 import { buildIndex } from "../search/build-index.ts";
-import type { SearchIndex } from "../search/search-index.ts";
+import { decodeRescue, encodeRescue } from "../search/rescue-words.ts";
 import { createSearchClient, type SearchWorker } from "./search-client.ts";
-import { serveSearch } from "./search-desk.ts";
+import { serveSearch, type SearchFiles } from "./search-desk.ts";
 import type { SearchReply, SearchRequest } from "./search-message.ts";
 
 const INDEX = buildIndex([
@@ -13,10 +13,11 @@ const INDEX = buildIndex([
 ]);
 
 const never = () => new AbortController().signal;
-const ask = (query: string, asYouType = false) => ({ address: "/search.bin", query, asYouType });
+const RESCUE_WORDS = decodeRescue(encodeRescue([{ key: "غزه", word: "غزه", texts: 1 }], [], 2));
+const ask = (text: string, asYouType = false) => ({ address: "/search.bin", rescueAddress: "/rescue.json", text, verbatim: [], asYouType });
 
 /** A client and a desk over a real channel, and what went over it. */
-function connect(load: (address: string) => Promise<SearchIndex>) {
+function connect(loadIndex: SearchFiles["loadIndex"], loadRescueWords: SearchFiles["loadRescueWords"] = async () => RESCUE_WORDS) {
   const replies: SearchReply[] = [];
   const requests: SearchRequest[] = [];
   const failures: (() => void)[] = [];
@@ -24,7 +25,7 @@ function connect(load: (address: string) => Promise<SearchIndex>) {
     const { port1: page, port2: desk } = new MessageChannel();
     page.on("message", (reply: SearchReply) => replies.push(reply));
     desk.on("message", (request: SearchRequest) => requests.push(request));
-    serveSearch({ postMessage: (reply) => desk.postMessage(reply), addEventListener: (_, listener) => listenAt(desk, listener) }, load);
+    serveSearch({ postMessage: (reply) => desk.postMessage(reply), addEventListener: (_, listener) => listenAt(desk, listener) }, { loadIndex, loadRescueWords });
     return {
       postMessage: (request) => page.postMessage(request),
       addEventListener: (type: "message" | "error", listener: ((event: MessageEvent<SearchReply>) => void) | ((event: Event) => void)) => {
@@ -95,4 +96,23 @@ test("a worker that fails takes its questions down, and the next question starts
   for (const question of questions) await expect(question).rejects.toMatchObject({ name: "CorpusError", kind: "offline" });
   void client(ask("غزه"), never());
   expect(failures).toHaveLength(2);
+});
+
+test("a question that finds nothing is rescued, and says how it was read", async () => {
+  const { client } = connect(async () => INDEX);
+  const { full, text, readings } = await client(ask("سفر yci"), never());
+  expect(full.map(({ id }) => id)).toEqual(["a"]);
+  expect(text).toBe("سفر غزه");
+  expect(readings).toEqual([{ kind: "keyboard", typed: "yci", read: ["غزه"], words: ["yci"] }]);
+});
+
+test("where the words that rescue it do not come, it is answered as it stands, and they are asked for again", async () => {
+  let loads = 0;
+  const { client } = connect(async () => INDEX, async () => {
+    loads++;
+    throw new CorpusError("offline", "Expected a file");
+  });
+  expect((await client(ask("gaza"), never())).readings).toEqual([]);
+  await client(ask("gaza"), never());
+  expect(loads).toBe(2);
 });

@@ -1,6 +1,5 @@
 import { CorpusError } from "../corpus/corpus-error.ts";
-import type { Answer } from "../search/search.ts";
-import type { Question, SearchReply, SearchRequest } from "./search-message.ts";
+import type { FoundTexts, Question, SearchReply, SearchRequest } from "./search-message.ts";
 
 /** What the client needs of a worker. */
 export interface SearchWorker {
@@ -11,10 +10,10 @@ export interface SearchWorker {
 }
 
 /** Asks the worker; rejects with a `CorpusError`, or with the signal's reason where the question was aborted. */
-export type AskSearch = (question: Pick<Question, "address" | "query" | "asYouType">, signal: AbortSignal) => Promise<Answer>;
+export type AskSearch = (question: Omit<Question, "kind" | "id">, signal: AbortSignal) => Promise<FoundTexts>;
 
 interface Waiting {
-  readonly resolve: (answer: Answer) => void;
+  readonly resolve: (answer: FoundTexts) => void;
   readonly reject: (error: unknown) => void;
 }
 

@@ -1,6 +1,8 @@
 import { CorpusError } from "../corpus/corpus-error.ts";
-import { parseQuery } from "../search/parse-query.ts";
-import { search, type Answer } from "../search/search.ts";
+import { answerQuery } from "../search/answer-query.ts";
+import type { Query } from "../search/query.ts";
+import { NO_RESCUE_WORDS, type RescueWords } from "../search/rescue-words.ts";
+import { search } from "../search/search.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Question, SearchReply, SearchRequest } from "./search-message.ts";
 
@@ -13,29 +15,33 @@ export interface Desk {
 /** Partial matches are an offer beside the answer, not a list to be read to its end. */
 const PARTIAL_MOST = 20;
 
+/** What a desk needs, by address. */
+export interface SearchFiles {
+  readonly loadIndex: (address: string) => Promise<SearchIndex>;
+  readonly loadRescueWords: (address: string) => Promise<RescueWords>;
+}
+
 /**
  * Answers the questions that arrive at a desk. Each address is loaded once; a load that failed is tried again with the next
  * question. A question that is dropped before its turn costs nothing.
  */
-export function serveSearch(desk: Desk, load: (address: string) => Promise<SearchIndex>): void {
-  const indexes = new Map<string, Promise<SearchIndex>>();
+export function serveSearch(desk: Desk, files: SearchFiles): void {
+  const indexAt = remembering(files.loadIndex);
+  const rescueWordsAt = remembering(files.loadRescueWords);
   const wanted = new Set<number>();
 
-  async function indexAt(address: string): Promise<SearchIndex> {
-    const loading = indexes.get(address) ?? load(address);
-    indexes.set(address, loading);
-    return loading.catch((error: unknown) => {
-      indexes.delete(address);
-      throw error;
-    });
+  async function answer(index: SearchIndex, question: Question): Promise<SearchReply> {
+    // Without the words that might rescue it a question still has its answer.
+    const texts = { ask: async (query: Query) => search(index, query), loadRescueWords: () => rescueWordsAt(question.rescueAddress).catch(() => NO_RESCUE_WORDS) };
+    const { answer: { full, partial }, text, readings } = await answerQuery(texts, question);
+    return { kind: "answer", id: question.id, answer: { full, partial: partial.slice(0, PARTIAL_MOST), text, readings } };
   }
 
   async function reply(question: Question): Promise<void> {
     wanted.add(question.id);
-    const reply = await indexAt(question.address).then(
-      (index) => nextTurn().then(() => (wanted.has(question.id) ? answer(index, question) : null)),
-      (error: unknown) => failure(question, error),
-    );
+    const reply = await indexAt(question.address)
+      .then((index) => nextTurn().then(() => (wanted.has(question.id) ? answer(index, question) : null)))
+      .catch((error: unknown) => failure(question, error));
     if (wanted.delete(question.id) && reply) desk.postMessage(reply);
   }
 
@@ -50,9 +56,17 @@ function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-function answer(index: SearchIndex, { id, query, asYouType }: Question): SearchReply {
-  const { full, partial }: Answer = search(index, parseQuery(query, asYouType));
-  return { kind: "answer", id, answer: { full, partial: partial.slice(0, PARTIAL_MOST) } };
+/** What was loaded for an address, from then on; not what failed to load. */
+function remembering<T>(load: (address: string) => Promise<T>): (address: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (address) => {
+    const loading = known.get(address) ?? load(address);
+    known.set(address, loading);
+    return loading.catch((error: unknown) => {
+      known.delete(address);
+      throw error;
+    });
+  };
 }
 
 function failure({ id }: Question, error: unknown): SearchReply {

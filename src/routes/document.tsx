@@ -37,7 +37,7 @@ import { Citing } from "./citing.tsx";
 import { findHits } from "./find-hits.ts";
 import { isRenewed } from "./quote-state.ts";
 import { Quoting } from "./quoting.tsx";
-import { useResults } from "./use-results.ts";
+import { useReadQuery, useResults } from "./use-results.ts";
 import { useStep } from "./use-step.ts";
 
 /** One document, `/d/<id>`: the article with its margin, or the page as it was saved. */
@@ -132,7 +132,8 @@ function Page({ served, address }: { readonly served: ServedDocument; readonly a
   const { filter, isRaw, isSource, anchor, quote } = address;
   const shown = useMemo(() => showDocument(served), [served]);
   const document = isSource ? served : shown.document;
-  const hits = useMemo(() => findHits(shown, filter.query, isSource), [shown, filter.query, isSource]);
+  const read = useReadQuery(filter);
+  const hits = useMemo(() => findHits(shown, read, isSource), [shown, read, isSource]);
   const quoted = useMemo(() => (quote === null ? null : resolveQuote(served, quote)), [served, quote]);
   const quotedPage = useMemo(() => ({ saved: served, shown, isSource }), [served, shown, isSource]);
   const notes = useNotes(document);
@@ -158,10 +159,10 @@ function Page({ served, address }: { readonly served: ServedDocument; readonly a
       <title>{WORDS.app.title(isRaw ? `${WORDS.document.raw}: ${headline}` : headline)}</title>
       <Place around={around} address={address} />
       {quoted !== null && <Notice key={address.id} quoted={quoted} />}
-      <HitGuide query={filter.query} count={hits.length} anchor={anchor}>
+      <HitGuide query={read} count={hits.length} anchor={anchor}>
         <div ref={margin} className="lg:pb-(--margin-end)">
           <ArticleHead document={document} marks={marks} notes={notes} hasLeads={!isRaw} tools={tools} />
-          {isRaw ? <RawPage document={served} marks={hitMarks(findHits(shown, filter.query, true))} /> : <ArticleBody document={document} marks={marks} notes={notes} anchor={anchor ?? lostPlace(quoted)} />}
+          {isRaw ? <RawPage document={served} marks={hitMarks(findHits(shown, read, true))} /> : <ArticleBody document={document} marks={marks} notes={notes} anchor={anchor ?? lostPlace(quoted)} />}
         </div>
         <div className={`${ARTICLE_GRID} pt-6`}>
           <DocumentNav previous={around.previous} next={around.next} />

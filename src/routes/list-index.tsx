@@ -16,14 +16,16 @@ const LongIndex = lazy(async () => ({ default: (await import("./long-index.tsx")
 interface ListIndexProps {
   readonly summaries: readonly Summary[];
   readonly filter: Filter;
+  /** The query as it was read. */
+  readonly read: string;
   readonly book: NameBook;
 }
 
 /** Under month heads while the order is that of time; ranked entries stand alone. */
-export function ListIndex({ summaries, filter, book }: ListIndexProps) {
+export function ListIndex({ summaries, filter, read, book }: ListIndexProps) {
   const isRanked = filter.query !== "" && filter.sort === null;
   const sections = useMemo(() => sectionsOf(summaries, isRanked), [summaries, isRanked]);
-  const context = { query: filter.query, search: writeFilter(filter), book, underMonth: !isRanked };
+  const context = { query: read, search: writeFilter(filter), book, underMonth: !isRanked };
   if (summaries.length <= WHOLE) return <WholeIndex sections={sections} context={context} />;
   return (
     <Suspense fallback={<WholeIndex sections={sectionsOf(summaries.slice(0, WHOLE), isRanked)} context={context} />}>

@@ -1,11 +1,13 @@
 import { useMemo, type ReactNode } from "react";
 import type { Filter } from "../corpus/filter.ts";
+import { addVerbatim } from "../corpus/filter-edit.ts";
 import { ActiveFilters } from "../ui/active-filters.tsx";
 import { CorpusFailure } from "../ui/corpus-failure.tsx";
 import { FilterPanel } from "../ui/filter-panel.tsx";
 import { Late } from "../ui/late.tsx";
 import { readNames } from "../ui/name-book.ts";
 import { NothingLeft } from "../ui/nothing-left.tsx";
+import { Readings } from "../ui/readings.tsx";
 import { SkipLink } from "../ui/skip-link.tsx";
 import { SortChoice } from "../ui/sort-choice.tsx";
 import { WORDS } from "../ui/words.ts";
@@ -59,11 +61,12 @@ function FoundList({ filter, found }: { readonly filter: Filter; readonly found:
             <FilterSheet filter={filter} count={summaries.length} total={contents.summaries.length} panel={panel} />
           </div>
         </div>
+        <Readings readings={found.readings} onRefuse={(words) => show(addVerbatim(filter, words))} />
         {found.partial && <p className="text-label text-soft">{WORDS.list.partial}</p>}
         {summaries.length === 0 ? (
           <NothingLeft contents={contents} filter={answered} ranks={ranks} book={book} />
         ) : (
-          <ListIndex summaries={summaries} filter={answered} book={book} />
+          <ListIndex summaries={summaries} filter={answered} read={found.read} book={book} />
         )}
       </div>
     </div>

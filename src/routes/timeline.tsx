@@ -4,7 +4,7 @@ import { formatShortDay } from "../calendar/format.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import { wholeMonths } from "../corpus/density.ts";
 import type { Filter } from "../corpus/filter.ts";
-import { withDates } from "../corpus/filter-edit.ts";
+import { addVerbatim, withDates } from "../corpus/filter-edit.ts";
 import { writeFilter } from "../corpus/filter-url.ts";
 import { mergeEvents, type CorpusEvent } from "../corpus/merge-events.ts";
 import { isEventAsked } from "../corpus/passes.ts";
@@ -17,6 +17,7 @@ import { CorpusFailure } from "../ui/corpus-failure.tsx";
 import { Late } from "../ui/late.tsx";
 import { readNames, type NameBook } from "../ui/name-book.ts";
 import { NothingLeft } from "../ui/nothing-left.tsx";
+import { Readings } from "../ui/readings.tsx";
 import { TimelineDrawing } from "../ui/timeline-drawing.tsx";
 import { TimelineEvents } from "../ui/timeline-events.tsx";
 import { TimelineStrip } from "../ui/timeline-strip.tsx";
@@ -66,6 +67,7 @@ function Timeline({ filter, found }: TimelineProps) {
     <>
       <div className="mx-auto max-w-page px-4 pt-6 md:px-8">
         <Head filter={filter} timeline={timeline} book={book} />
+        <TimelineReadings filter={filter} found={found} />
         {found.partial && <p className="text-label text-soft">{WORDS.list.partial}</p>}
         <Strip filter={filter} found={found} />
       </div>
@@ -73,6 +75,11 @@ function Timeline({ filter, found }: TimelineProps) {
       {!isEmpty && <Results filter={filter} timeline={timeline} book={book} />}
     </>
   );
+}
+
+function TimelineReadings({ filter, found }: TimelineProps) {
+  const [, show] = useAskedFilter(filter);
+  return <Readings readings={found.readings} onRefuse={(words) => show(addVerbatim(filter, words))} />;
 }
 
 interface ResultsProps {

@@ -6,6 +6,7 @@ import { selectSummaries } from "../corpus/select.ts";
 import type { Contents, Summary } from "../corpus/summary.ts";
 import { contentsQuery } from "../data/corpus-query.ts";
 import { searchQuery } from "../data/search-query.ts";
+import type { Reading } from "../search/answer-query.ts";
 
 /** The results of a filter, as far as they are known. */
 export type Results =
@@ -24,11 +25,15 @@ export interface Found {
   readonly ranks: ReadonlyMap<string, number> | null;
   /** Whether nothing has all words of the query, and `ranks` are of the texts that have some. */
   readonly partial: boolean;
+  /** The query as it was read: as typed, or as it was taken to be meant. */
+  readonly read: string;
+  /** The words that were read otherwise than typed. */
+  readonly readings: readonly Reading[];
 }
 
 /** What a query found. */
-interface Ranking extends Pick<Found, "ranks" | "partial"> {
-  readonly query: string;
+interface Ranking extends Pick<Found, "ranks" | "partial" | "read" | "readings"> {
+  readonly asked: Pick<Filter, "query" | "verbatim">;
 }
 
 /**
@@ -38,19 +43,26 @@ interface Ranking extends Pick<Found, "ranks" | "partial"> {
  */
 export function useResults(filter: Filter): Results {
   const contents = useQuery(contentsQuery());
-  const { query } = filter;
+  const { query, verbatim } = filter;
   const asked = query !== "";
-  const search = useQuery({ ...searchQuery(query, true), enabled: asked });
+  const search = useQuery({ ...searchQuery(filter, true), enabled: asked });
   const found = asked ? search.data : null;
-  const ranking = useLast(useMemo(() => (found === undefined ? undefined : rankingOf(query, found)), [query, found]));
+  const ranking = useLast(useMemo(() => (found === undefined ? undefined : rankingOf({ query, verbatim }, found)), [query, verbatim, found]));
   return useMemo(() => {
     if (contents.error) return { state: "failed", what: "contents", error: contents.error, retry: () => void contents.refetch() };
     if (asked && search.error) return { state: "failed", what: "search", error: search.error, retry: () => void search.refetch() };
     if (contents.data === undefined || ranking === undefined) return { state: "waiting" };
-    const answered = ranking.query === filter.query ? filter : withQuery(filter, ranking.query);
-    const summaries = selectSummaries(contents.data.summaries, answered, ranking.ranks);
-    return { state: "found", answered, contents: contents.data, summaries, ranks: ranking.ranks, partial: ranking.partial };
+    const { asked: about, ...told } = ranking;
+    const answered = about.query === filter.query ? filter : { ...withQuery(filter, about.query), verbatim: about.verbatim };
+    const summaries = selectSummaries(contents.data.summaries, answered, told.ranks);
+    return { state: "found", answered, contents: contents.data, summaries, ...told };
   }, [asked, contents, filter, ranking, search]);
+}
+
+/** The query of a filter as it was read, for marking its hits; as typed until that is known. */
+export function useReadQuery(filter: Filter): string {
+  const search = useQuery({ ...searchQuery(filter, true), enabled: filter.query !== "" });
+  return filter.query === "" ? "" : (search.data?.text ?? filter.query);
 }
 
 /** The value, or the last one that there was while there is none. */
@@ -63,6 +75,8 @@ function useLast<T>(value: T | undefined): T | undefined {
 interface Answer {
   readonly hits: readonly Hit[];
   readonly partial: readonly Hit[];
+  readonly text: string;
+  readonly readings: readonly Reading[];
 }
 
 interface Hit {
@@ -70,9 +84,9 @@ interface Hit {
   readonly score: number;
 }
 
-function rankingOf(query: string, answer: Answer | null): Ranking {
-  if (answer === null) return { query, ranks: null, partial: false };
+function rankingOf(asked: Ranking["asked"], answer: Answer | null): Ranking {
+  if (answer === null) return { asked, ranks: null, partial: false, read: "", readings: [] };
   const partial = answer.hits.length === 0 && answer.partial.length > 0;
   const hits = partial ? answer.partial : answer.hits;
-  return { query, ranks: new Map(hits.map(({ id, score }) => [id, score])), partial };
+  return { asked, ranks: new Map(hits.map(({ id, score }) => [id, score])), partial, read: answer.text, readings: answer.readings };
 }

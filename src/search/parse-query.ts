@@ -51,9 +51,10 @@ function endOf({ part, units }: QueryItem): number {
 }
 
 /** @param isOpenEnded whether the last word of the item's part may still go on */
-function clauseOf({ from, to, part, units, unit }: QueryItem, isOpenEnded: boolean): Clause {
+function clauseOf({ part, units, unit }: QueryItem, isOpenEnded: boolean): Clause {
   const what = unit === null ? phraseOf(units) : wordOf(units, units.indexOf(unit), unit, isOpenEnded);
-  return { from, to, alternative: false, field: part.field, ...what };
+  const [from, to] = unit === null ? [0, part.text.length] : [unit.from, unit.to];
+  return { from: part.at + from, to: part.at + to, alternative: false, field: part.field, ...what };
 }
 
 /** At most so many spellings of a phrase: each of its words may have two. */

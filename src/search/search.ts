@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.ts";
 import { findAll, mergeOccurrences, type Stretches } from "./clause-occurrences.ts";
 import { findPairs } from "./find-pairs.ts";
 import type { Clause, Query } from "./query.ts";
@@ -18,18 +19,20 @@ export interface Answer {
   readonly full: readonly Hit[];
   /** The texts that have less, or words of the same stem: to be offered, and said so, where `full` is too little. */
   readonly partial: readonly Hit[];
+  /** Where the query asks for what no text has, not even by its stem. */
+  readonly missing: readonly Span[];
 }
 
 /** The texts that have every needed clause of the query, or an alternative to it, and those that have some. Nothing for an empty query. */
 export function search(index: SearchIndex, query: Query): Answer {
-  const { scores, clauses } = scoreTexts(index, query);
+  const { scores, clauses, missing } = scoreTexts(index, query);
   const all = query.clauses.filter((clause) => clause.needed && !clause.alternative).length;
   const [full, partial]: [Hit[], Hit[]] = [[], []];
   // Not by `flatMap`: a sixth of the time of a question went into small lists.
   scores.forEach((score, text) => {
     if (score > 0) (clauses[text] === all ? full : partial).push({ id: index.ids[text] ?? "", score });
   });
-  return { full: full.sort(byScore), partial: partial.sort(byScore) };
+  return { full: full.sort(byScore), partial: partial.sort(byScore), missing };
 }
 
 function byScore(a: Hit, b: Hit): number {
@@ -46,11 +49,13 @@ interface Tally {
   readonly last: Uint16Array;
   /** Weights that are being added up; all zero in between. */
   readonly weights: Float64Array;
+  /** Where needed clauses stand that no text has. */
+  readonly missing: Span[];
 }
 
 function scoreTexts(index: SearchIndex, query: Query): Tally {
   const texts = index.ids.length;
-  const tally = { index, scores: new Float64Array(texts), clauses: new Uint16Array(texts), last: new Uint16Array(texts), weights: new Float64Array(texts) };
+  const tally = { index, scores: new Float64Array(texts), clauses: new Uint16Array(texts), last: new Uint16Array(texts), weights: new Float64Array(texts), missing: [] };
   let needed = 0;
   const found = query.clauses.map((clause) => {
     if (clause.needed && !clause.alternative) needed++;
@@ -74,6 +79,7 @@ function scoreWords(tally: Tally, clause: Clause, needed: number): Stretches {
   const relatives = findAll(index.lexicon, clause.related);
   const exact = withinField(index, mergeOccurrences(found), clause.field);
   const share = relatives.length === 0 ? 1 : EXACT_SHARE;
+  if (clause.needed && found.length + relatives.length === 0) tally.missing.push({ from: clause.from, to: clause.to });
   const texts = addScores(tally, exact.firsts, clause.weight * share);
   if (clause.needed) countClause(tally, texts, needed);
   if (share === 1) return exact;

@@ -8,7 +8,12 @@ const SPELLINGS: readonly (readonly [spelling: RegExp, letter: string, reason: s
   [/(\p{L})\1+/gu, "$1", "Mohammed, Mohamed; Assad, Asad"],
 ];
 
+/** Latin letters without their marks: Erdoğan, Erdogan; Szijjártó, Szijjarto. All else stays. */
+export function plainLatin(text: string): string {
+  return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").normalize("NFC").replace(/ı/g, "i");
+}
+
 /** A name in small Latin letters, the same for the usual spellings of the same sounds. For comparing names, never for showing. */
 export function foldLatin(name: string): string {
-  return SPELLINGS.reduce((text, [spelling, letter]) => text.replace(spelling, letter), name);
+  return SPELLINGS.reduce((text, [spelling, letter]) => text.replace(spelling, letter), plainLatin(name));
 }

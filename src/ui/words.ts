@@ -60,6 +60,14 @@ export const WORDS = {
     label: "جست‌وجو در متن نوشته‌ها",
     placeholder: "جست‌وجو در متن‌ها",
     clear: "پاک کردن جست‌وجو",
+    /** Names the list of readings. */
+    read: "آنچه از جست‌وجو فهمیدیم",
+    /** «نوشته‌اید fhrvd؛ خواندیم «باقری» (با صفحه‌کلید دیگر)» */
+    typed: "نوشته‌اید",
+    readAs: "؛ خواندیم",
+    anyOf: (words: readonly string[]) => words.map(quote).join(" یا "),
+    readings: { keyboard: "صفحه‌کلید دیگر", name: "نام به خط لاتین", sound: "از روی آوا", spelling: "نزدیک‌ترین واژه" },
+    verbatim: (typed: string) => `جست‌وجوی خود ${quote(typed)}`,
   },
   suggestions: {
     label: "پیشنهادها",
