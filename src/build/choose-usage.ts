@@ -7,7 +7,7 @@ import type { FormCounts } from "./count-forms.ts";
 /** So often a word must be met to have a row for its own sake; and a part of compounds. */
 const FEWEST_WORDS = 20;
 const FEWEST_PARTS = 3;
-/** So often a choice between spellings must be met to be told from chance. */
+/** So often a choice between two words and one must be met to be told from chance; how a word is spelled, seldom a choice, is believed at once. */
 const FEWEST_CHOICES = 2;
 /** A new row changes how other words are read: so often the choices are looked through again. */
 const MOST_ROUNDS = 3;
@@ -51,8 +51,7 @@ function groupByLetters(counts: FormCounts): readonly (readonly string[])[] {
     else group.push(form);
   }
   const times = (form: string) => counts.get(form) ?? 0;
-  const lists = [...groups.values()].filter((forms) => forms.reduce((sum, form) => sum + times(form), 0) >= FEWEST_CHOICES);
-  return lists.map((forms) => forms.toSorted((a, b) => times(b) - times(a)));
+  return Array.from(groups.values(), (forms) => forms.toSorted((a, b) => times(b) - times(a)));
 }
 
 /** Of letters that the lexicon reads otherwise than most sentences, all spellings. */

@@ -125,6 +125,8 @@ test.each([
   ["parse", ["no-such-file.txt"]],
   ["corpus", ["seeds"]],
   ["half-space", ["seeds"]],
+  ["half-space-bench", ["seeds"]],
+  ["usage", []],
   ["corpus", ["--out", "x"]],
   ["corpus", ["--out", "x", "--verbose", "seeds"]],
   ["corpus", ["--out", "x", "no-such-folder"]],

@@ -3,17 +3,22 @@ import { readFile } from "node:fs/promises";
 import { repairText } from "../orthography/apply-repairs.ts";
 import { findRepairs } from "../orthography/find-repairs.ts";
 import { foldLetter, HALF_SPACE, touchesNext } from "../orthography/letters.ts";
+import type { Dictionary } from "../orthography/read-dictionary.ts";
 import { runCommand, UsageError } from "./command.ts";
+import { joinPlainly, partPlainly } from "./plain-half-spaces.ts";
 import { readLexicon } from "./read-lexicon.ts";
 
 // npm run bench-half-space: takes the half-spaces out of sentences that are set with care, has them given back, and counts
-// those that are right. Skips the collections that are not there.
+// those that are right, beside what the dictionary alone would reach. Then how many lines of such a text are touched as it
+// stands, and how fast it goes. Skips the collections that are not there.
 
 const FOLDER = "../shared/bench/half-space";
 const COLLECTIONS = ["perdt", "seraji", "wiki"];
 /** What stands for a half-space in damaged text. */
 const WAYS = { deleted: "", space: " " } as const;
 type Way = keyof typeof WAYS;
+const PLAIN = { deleted: partPlainly, space: joinPlainly };
+type Repairer = (text: string) => string;
 
 async function halfSpaceBenchCommand(args: readonly string[]): Promise<number> {
   if (args.length > 0) throw new UsageError(`Expected no arguments, not ${args.join(" ")}`);
@@ -21,10 +26,25 @@ async function halfSpaceBenchCommand(args: readonly string[]): Promise<number> {
   const repair = (text: string) => takeTexts(text).map((part) => repairText(part, findRepairs(part, lexicon))).join("\n");
   for (const name of COLLECTIONS) {
     const file = `${FOLDER}/${name}/test.txt`;
-    if (!existsSync(file)) process.stderr.write(`skipped: ${file} is not there\n`);
-    else for (const way of ["deleted", "space"] as const) print(name, way, measure(await readFile(file, "utf8"), way, repair));
+    if (existsSync(file)) measureCollection(name, await readFile(file, "utf8"), repair, lexicon);
+    else process.stderr.write(`skipped: ${file} is not there\n`);
   }
   return 0;
+}
+
+function measureCollection(name: string, source: string, repair: Repairer, dictionary: Dictionary): void {
+  const gold = source.split("\n").map((line) => line.replace(/\s+/g, " ").trim()).filter((line) => line !== "").join("\n");
+  for (const way of ["deleted", "space"] as const) {
+    const damaged = gold.replaceAll(HALF_SPACE, WAYS[way]);
+    const before = process.cpuUsage();
+    const given = repair(damaged);
+    const { user, system } = process.cpuUsage(before);
+    print(`${name} ${way}`, `${compare(gold, given, way)}  ${(Buffer.byteLength(damaged) / (user + system)).toFixed(1)} MB/s`);
+    print(`${name} ${way}, dictionary`, compare(gold, PLAIN[way](damaged, dictionary), way));
+  }
+  const lines = gold.split("\n");
+  const touched = repair(gold).split("\n").filter((line, i) => line !== lines[i]).length;
+  print(`${name} as it stands`, `${((touched * 100) / lines.length).toFixed(2)} % of lines touched`);
 }
 
 /** So many lines are one text, whose habits are read, as `npm run half-space` takes them. */
@@ -36,17 +56,12 @@ function takeTexts(text: string): string[] {
   return starts.map((start) => lines.slice(start, start + LINES_AT_ONCE).join("\n"));
 }
 
-interface Measure {
-  readonly precision: number;
-  readonly recall: number;
-}
-
-function measure(source: string, way: Way, repair: (text: string) => string): Measure {
-  const gold = source.split("\n").map((line) => line.replace(/\s+/g, " ").trim()).filter((line) => line !== "").join("\n");
-  const right = placesOf(gold, way);
-  const given = placesOf(repair(gold.replaceAll(HALF_SPACE, WAYS[way])), way);
-  const both = [...given].filter((place) => right.has(place)).length;
-  return { precision: both / given.size, recall: both / right.size };
+function compare(gold: string, given: string, way: Way): string {
+  const [right, found] = [placesOf(gold, way), placesOf(given, way)];
+  const both = [...found].filter((place) => right.has(place)).length;
+  const [precision, recall] = [both / found.size, both / right.size];
+  const figures = [precision, recall, (2 * precision * recall) / (precision + recall)].map((figure) => figure.toFixed(4));
+  return `precision ${figures[0]}  recall ${figures[1]}  F1 ${figures[2]}`;
 }
 
 /** Where half-spaces stand, in letters before them; where they are deleted, only those that can be seen. */
@@ -63,10 +78,8 @@ function placesOf(text: string, way: Way): ReadonlySet<number> {
   return places;
 }
 
-function print(name: string, way: Way, { precision, recall }: Measure): void {
-  const f1 = (2 * precision * recall) / (precision + recall);
-  const figures = [precision, recall, f1].map((figure) => figure.toFixed(4));
-  process.stdout.write(`${name.padEnd(8)}${way.padEnd(9)}precision ${figures[0]}  recall ${figures[1]}  F1 ${figures[2]}\n`);
+function print(name: string, figures: string): void {
+  process.stdout.write(`${name.padEnd(28)}${figures}\n`);
 }
 
 await runCommand(halfSpaceBenchCommand);

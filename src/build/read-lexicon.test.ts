@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { applyRepairs, repairText } from "../orthography/apply-repairs.ts";
 import { findMends } from "../orthography/find-mends.ts";
@@ -18,6 +19,8 @@ const BROKEN = `گفت‌وگو صهیونیست‌ها گفت‌وگوی نخس
   شده‌اند صحبت‌های عالی‌ترین مسالمت‌آمیز می‌دهد هزینه‌ای همکاری‌های هم‌افزایی پایتخت‌ها پیچیده‌تر کمک‌رسانی گفت‌وگوها`.split(/\s+/);
 
 describe("the half-spaces of the seeds' words", () => {
+  it("are sixty and more", () => expect(new Set(BROKEN).size).toBeGreaterThanOrEqual(60));
+
   test.each(BROKEN)("%s", (word) => {
     expect(repair(word.replaceAll("\u200c", ""))).toBe(word);
   });
@@ -42,8 +45,15 @@ describe("words that are right as they stand", () => {
     ["کشورهای", "nothing would be seen behind «ر»"],
     ["شده است", "two words"],
     ["به عنوان", "two words"],
-  ["دیدمش", "a verb with its object"],
-  ["نگاهی", "a «ه» that is heard"],
+    ["خارج شده است", "a verb, not «خارج‌شده»"],
+    ["نفت آبادان", "a town, no plural of «آباد»"],
+    ["بهنام", "a name, not «به‌نام»"],
+    ["پاندمی", "a foreign word, not «پان» and «دمی»"],
+    ["دیدگاهتان", "a «ه» that is heard"],
+    ["برایشان", "«برای» with its pronoun"],
+    ["وزیر خارجه", "two words"],
+    ["دیدمش", "a verb with its object"],
+    ["نگاهی", "a «ه» that is heard"],
     ["واشنگتن", "a name that the dictionary may not have"],
   ])("%s: %s", (word) => {
     expect(repair(word)).toBe(word);
@@ -61,6 +71,12 @@ test.each([
   ["پیدیاف", "پی‌دی‌اف", "names of Latin letters"],
   ["هیچکس", "هیچ‌کس", "«هیچ» stands off what follows"],
   ["بهزودی", "به‌زودی", "«به» that makes an adverb"],
+  ["سیاسیمان", "سیاسی‌مان", "our, behind «ی»"],
+  ["صهیونیستهاست", "صهیونیست‌هاست", "a plural that the dictionary has closed up, and «است»"],
+  ["رئیس جمهور", "رئیس‌جمهور", "an office"],
+  ["هم افزایی", "هم‌افزایی", "a second part that stands nowhere by itself"],
+  ["او در نامهای به وزیر نوشت", "او در نامه‌ای به وزیر نوشت", "a letter, since nothing can belong to names before «به»"],
+  ["نامهای مردم", "نام‌های مردم", "names, which belong to people"],
 ])("«%s» is read as «%s»: %s", (damaged, right) => {
   expect(repair(damaged)).toBe(right);
 });
@@ -86,11 +102,57 @@ describe("on every seed", () => {
   });
 });
 
+describe("on texts made of the seeds' words", () => {
+  const words = [...new Set(seeds.flatMap((seed) => seed.match(/[\u0620-\u06d3]+/g) ?? []))];
+  const ends = fc.constantFrom(" ", " ", " ", "", "\u200c", "، ", "\n");
+  const text = fc.array(fc.tuple(fc.constantFrom(...words), ends), { maxLength: 40 }).map((pairs) => pairs.flat().join(""));
+
+  it("no letter changes, repairing twice is repairing once, and offsets never go back", () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const repairs = findRepairs(source, lexicon);
+        const shown = applyRepairs(source, repairs);
+        expect(bare(shown.text)).toBe(bare(source));
+        expect(findRepairs(shown.text, lexicon)).toEqual([]);
+        expect(shown.toSource).toEqual(shown.toSource.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+});
+
+const TREEBANK = "../shared/bench/half-space/perdt/test.txt";
+
+describe.skipIf(!existsSync(TREEBANK))(`a text that is right already (skipped where ${TREEBANK} is not at hand)`, () => {
+  it("has at most one line in two hundred touched", () => {
+    const lines = readFileSync(TREEBANK, "utf8").split("\n");
+    const shown = repair(lines.join("\n")).split("\n");
+    expect(shown.filter((line, i) => line !== lines[i]).length / lines.length).toBeLessThanOrEqual(0.005);
+  });
+});
+
+describe("a text that follows the Persian Wikipedia's manual", () => {
+  const MANUAL = "نوشته شدهاست. آن دیده شدهاست. این گفته شدهاست. او رفتهاست و آمدهاست.";
+
+  it("is told by «شدهاست», and has «آن‌ها» as well", () => {
+    expect(repair(`${MANUAL} آنها آمدهاند.`)).toMatch(/نوشته شده‌است.* آن‌ها آمده‌اند\./);
+  });
+});
+
 describe("the writer's choice", () => {
   const CAREFUL = "او می‌گوید و می‌رود و می‌آید و نمی‌ماند. کتاب‌ها و خانه‌ها را می‌بیند.";
 
   it("stays in a text that keeps its half-spaces", () => {
     expect(repair(`${CAREFUL} موافقتنامه قانون گذاری`)).toBe(`${CAREFUL} موافقتنامه قانون گذاری`);
+  });
+
+  it("is none where the ezafe is marked: such texts mean their spaces", () => {
+    const marked = "خانهٔ ما و نامهٔ او و نوشتهٔ من و جامهٔ تو و هفتهٔ بعد و ";
+    expect(repair(`${CAREFUL} رئیس جمهور`)).toContain("رئیس‌جمهور");
+    expect(repair(`${CAREFUL} ${marked}لانهٔ کبوتر و رئیس جمهور`)).toContain("رئیس جمهور");
+  });
+
+  it("yet a name of the authority file and «نامهها» are mended there", () => {
+    expect(repair(`${CAREFUL} مهمانپرست نامهها`)).toBe(`${CAREFUL} مهمان‌پرست نامه‌ها`);
   });
 
   it("yet a verb that lost its half-space there is mended", () => {

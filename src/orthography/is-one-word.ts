@@ -1,3 +1,4 @@
+import { spellsOn } from "./letter-names.ts";
 import { closeUp, firstPart, HALF_SPACE, isCutAt, isParted, lastPart } from "./letters.ts";
 import { isKnown, type Lexicon } from "./lexicon.ts";
 import { findInflected } from "./read-dictionary.ts";
@@ -48,16 +49,6 @@ export function isOneWord(lexicon: Lexicon, left: string, right: string): boolea
   lexicon.pairs.set(key, isOne);
   return isOne;
 }
-
-/** «بی‌بی» «سی», «آی» «تی»: the name of a Latin letter behind names of others, or behind one that is no word of its own. */
-function spellsOn(left: string, right: string): boolean {
-  return right.length < 3 && LETTER_NAME.test(right) && (LETTER_NAMES.test(left) || (ONLY_LETTER_NAME.test(left) && ONLY_LETTER_NAME.test(right)));
-}
-
-const NAMES = "(آی|ای|بی|سی|دی|اف|جی|اچ|کی|ال|ام|ان|او|پی|آر|اس|تی|یو|وی)";
-const LETTER_NAME = new RegExp(`^${NAMES}$`);
-const LETTER_NAMES = new RegExp(`^(${NAMES}${HALF_SPACE})+${NAMES}$`);
-const ONLY_LETTER_NAME = /^(آی|اف|جی|اچ|ال|اس|تی|یو|پی)$/;
 
 /** Cheap to ask, and seldom true of either word of a pair. */
 function canBegin({ begins }: Lexicon, left: string): boolean {
@@ -134,7 +125,8 @@ function shareAtEnd(lexicon: Lexicon, word: string): number {
 
 /** Of a noun: «گذاری», «گذاران». */
 function stemsOf(lexicon: Lexicon, letters: string): string[] {
-  return findInflected(lexicon, letters).flatMap(({ stem, ending }) => (/^(ی|ان|انی)$/.test(ending) ? [stem.form] : []));
+  const endings = lexicon.entries.has(letters) ? /^ی$/ : /^(ی|ان|انی)$/; // «آبادان» is no plural of «آباد»
+  return findInflected(lexicon, letters).flatMap(({ stem, ending }) => (endings.test(ending) ? [stem.form] : []));
 }
 
 /** As the usage table counts them with a space between, or as chance would bring them together. */

@@ -75,8 +75,11 @@ function inflect(stem: Entry, endings: readonly Ending[]): Inflected[] {
 export function isNoun(dictionary: Dictionary, letters: string): boolean {
   const entries = dictionary.entries.get(letters);
   if (entries !== undefined) return entries.some(({ flags }) => PLURALS.some((flag) => hasFlag(flags, flag)));
-  return findInflected(dictionary, letters).some(({ form }) => !isParted(form));
+  return findInflected(dictionary, letters).some(({ form, ending }) => !isParted(form) && !COPULAS.has(ending));
 }
+
+/** «اختند» would be «they are familiar»: no noun. */
+const COPULAS = new Set(["یم", "ید", "ند"]);
 
 /** The dictionary's flags for «ها» and «‌ها». */
 const PLURALS = ["sd", "sg"];

@@ -1,3 +1,4 @@
+import { spellLetters } from "./letter-names.ts";
 import { closeUp, HALF_SPACE, firstPart, isParted, touchesNext } from "./letters.ts";
 import { isKnown, type Lexicon, type Reading } from "./lexicon.ts";
 import { findInflected, isNoun } from "./read-dictionary.ts";
@@ -37,10 +38,8 @@ const INFLECTED_PART = 0.3;
 /** So many times in the usage table settle how a word is written. */
 const SETTLED = 5;
 
-/** Names of Latin letters; three and more make a word: «پی‌دی‌اف». */
-const LETTER_NAME = /دبلیو|ایکس|کیو|آی|ای|بی|سی|دی|اف|جی|اچ|کی|ال|ام|ان|او|پی|آر|اس|تی|یو|وی/g;
+/** A word of names of Latin letters: «پی‌دی‌اف». */
 const LETTERS = 1e-4;
-const LETTER_NAMES = new RegExp(`^(?:${LETTER_NAME.source}){3,}$`);
 
 /** Prefixes that the Academy's orthography sets apart, and how often a noun has them. */
 const PREFIXES = [["بی", 0.01], ["هم", 0.001], ["غیر", 0.001]] as const;
@@ -68,6 +67,7 @@ function readBySettledUse(lexicon: Lexicon, letters: string): Reading | null {
   const parted = commonestParted(lexicon, letters);
   if (parted === null) return closed.weight >= SETTLED ? closed : null;
   const counts = parted.weight * (BY_RULE.test(parted.form) ? RULE : 1);
+  if (parted.form.startsWith(`به${HALF_SPACE}`) && lexicon.entries.get(letters)?.some(({ form }) => form === letters)) return closed; // «بهنام»
   if (closed.weight > counts) return closed.weight >= SETTLED ? closed : null;
   return parted.weight > 1 ? parted : null;
 }
@@ -115,7 +115,7 @@ function offerClosedEndings(lexicon: Lexicon, letters: string, offer: Offer): bo
   let isPlain = lexicon.entries.has(letters) || (lexicon.usage.get(letters) ?? 0) > 1;
   for (const { form, stem, ending } of findInflected(lexicon, letters)) {
     if (ending === EZAFE) offer(form, Math.max(ENTRY, lexicon.usage.get(stem.form) ?? 0) * EZAFE_RATE);
-    if (isParted(ending) || mustBeParted(stem.form, ending)) continue;
+    if (isParted(ending) || mustBeParted(stem.form, ending) || isClosedPlural(lexicon, stem.form)) continue;
     const weight = Math.max(ENTRY, lexicon.usage.get(stem.form) ?? 0) * CLOSED_ENDING;
     offer(form, isParted(stem.form) ? (weight * PARTED_ENTRY) / ENTRY : weight);
     isPlain = true;
@@ -129,10 +129,15 @@ function offerClosedEndings(lexicon: Lexicon, letters: string, offer: Offer): bo
 
 /** «اینجاست», «دیدمش», «یکدیگرند», «برنخواهند»: what the dictionary lists under no word. */
 function isCliticWord(lexicon: Lexicon, letters: string): boolean {
-  if (/[اوی]ست$/.test(letters) && isKnown(lexicon, letters.slice(0, -2))) return true;
+  if (/[اوی]ست$/.test(letters) && isKnown(lexicon, letters.slice(0, -2)) && !isParted(readWord(lexicon, letters.slice(0, -2)).form)) return true;
   const [, stem = ""] = /^(?!می)(.{2,}?[^ه])(?:ش|ت|م|ند|شان|مان|تان)$/.exec(letters) ?? [];
   const [, verb = ""] = /^(?:بر|در|باز|فرا|فرو|وا)(.{2,}[دمی])$/.exec(letters) ?? [];
   return isKnown(lexicon, stem) || isKnown(lexicon, verb);
+}
+
+/** The dictionary has some plurals as words, «صهیونیستها»; what stands behind them belongs to «صهیونیست‌ها». */
+function isClosedPlural(lexicon: Lexicon, stem: string): boolean {
+  return stem.endsWith("ها") && isParted(readWord(lexicon, stem).form);
 }
 
 /** The dictionary also knows «کتابها»; we part what touches. */
@@ -142,13 +147,18 @@ function mustBeParted(stem: string, ending: string): boolean {
 
 function offerEndings(lexicon: Lexicon, letters: string, offer: Offer): void {
   for (let at = Math.max(2, letters.length - LONGEST_ENDING); at < letters.length; at++) {
-    const stem = letters.slice(0, at);
-    const ending = findEnding(stem, letters.slice(at));
-    if (ending === undefined) continue;
-    const { form, weight } = readWord(lexicon, stem);
-    const isUnmet = ending.letters === "ای" && weight < 1;
-    offer(form + HALF_SPACE + ending.letters, weight * ending.rate * (isUnmet ? UNMET_HEH : 1));
+    const reading = readEnding(lexicon, letters.slice(0, at), letters.slice(at));
+    if (reading !== null) offer(reading.form, reading.weight);
   }
+}
+
+/** A stem with an ending that it may take; both without half-spaces. */
+export function readEnding(lexicon: Lexicon, stem: string, letters: string): Reading | null {
+  const ending = findEnding(stem, letters);
+  if (ending === undefined) return null;
+  const { form, weight } = readWord(lexicon, stem);
+  const isUnmet = letters === "ای" && weight < 1;
+  return { form: form + HALF_SPACE + letters, weight: weight * ending.rate * (isUnmet ? UNMET_HEH : 1) };
 }
 
 /** «فرومی‌چکید», «بازنمی‌شناسد». */
@@ -174,7 +184,8 @@ function offerCompounds(lexicon: Lexicon, letters: string, offer: Offer): void {
     const weight = weighCompound(lexicon, first, last);
     if (weight >= LEAST_COMPOUND) offer(first + HALF_SPACE + last, weight);
   }
-  if (LETTER_NAMES.test(letters)) offer(letters.replace(LETTER_NAME, `$&${HALF_SPACE}`).slice(0, -1), LETTERS);
+  const spelled = spellLetters(letters);
+  if (spelled !== null) offer(spelled, LETTERS);
   const [, son = "", father = ""] = /^(.{2,})بن(.{2,})$/.exec(letters) ?? [];
   if (isKnown(lexicon, son) && isKnown(lexicon, father)) offer([son, "بن", father].join(HALF_SPACE), LEAST_COMPOUND);
 }
@@ -183,11 +194,15 @@ function weighCompound(lexicon: Lexicon, first: string, last: string): number {
   const begun = lexicon.begins.get(first) ?? 0;
   const ended = countEnded(lexicon, last);
   if (isArabicPair(lexicon, first, last)) return LEAST_COMPOUND;
-  if (isArticle(first) || begun + ended === 0) return 0;
+  if (isArticle(first) || NEVER_FIRST.has(first) || NEVER_LAST.has(last) || begun + ended === 0) return 0;
   if (isTooShort(first, begun) || isTooShort(last, ended)) return 0;
   if (!isKnown(lexicon, first) || (ended === 0 && !isNoun(lexicon, last))) return 0;
   return ((begun + NEW_PART) * (ended + NEW_PART)) / PAIRS;
 }
+
+/** Words that hold sentences together, and what begins names that are no compounds: «دیمونا», «ایفری», «کوچیکه». */
+const NEVER_FIRST = new Set("از با و را که این آن تا برای هر یا اگر اما ولی نیز من او وی ما شما چون چه ای دی".split(" "));
+const NEVER_LAST = new Set("در از با و را که این آن تا برای هر یا اگر اما ولی نیز من او وی ما شما چون بر چه ای دی می به اش ام ات".split(" "));
 
 /** «ملک‌الشعرا», «بیت‌الاحزان»: two words that an Arabic article holds together; not «شمال» and what follows it. */
 function isArabicPair(lexicon: Lexicon, first: string, last: string): boolean {
@@ -211,6 +226,6 @@ function isTooShort(part: string, compounds: number): boolean {
 function countEnded(lexicon: Lexicon, letters: string): number {
   const whole = lexicon.ends.get(letters);
   if (whole !== undefined) return whole;
-  const inflected = findInflected(lexicon, letters).filter(({ form }) => !isParted(form));
+  const inflected = findInflected(lexicon, letters).filter(({ form, stem }) => !isParted(form) && stem.form.length > 2);
   return Math.max(0, ...inflected.map(({ stem }) => (lexicon.ends.get(closeUp(stem.form)) ?? 0) * INFLECTED_PART));
 }

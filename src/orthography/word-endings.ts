@@ -8,8 +8,10 @@ export interface WordEnding {
 }
 
 const WORD = /..$/;
-const HEH = /..ه$/;
+/** A «ه» that is not heard; that of «دیدگاه» is. */
+const HEH = /.[^اآ]ه$/;
 const YEH = /..ی$/;
+const HEARD_YEH = /.[^اآو]ی$/;
 
 /** Rates are rounded shares of the words of PerDT's training sentences (CC BY-SA 4.0). */
 const WORD_ENDINGS: readonly (readonly [letters: string, behind: RegExp, rate: number, reason: string])[] = [
@@ -43,6 +45,9 @@ const WORD_ENDINGS: readonly (readonly [letters: string, behind: RegExp, rate: n
   ["ام", YEH, 0.0003, "I am; my"],
   ["اش", YEH, 0.0003, "his"],
   ["اند", YEH, 0.0003, "they are"],
+  ["مان", HEARD_YEH, 0.0002, "our: «سیاسی‌مان», but «برایمان»"],
+  ["تان", HEARD_YEH, 0.0001, "your"],
+  ["شان", HEARD_YEH, 0.0003, "their"],
 ];
 
 const BY_LETTERS: ReadonlyMap<string, readonly WordEnding[]> = new Map(
