@@ -84,6 +84,21 @@ test("the bar covers none of the selected words, is axe-clean and leaves with Es
   await expect(bar(page)).toBeHidden();
 });
 
+test("words are handed to the system's sheet; what the browser will not copy is shown, to be taken by hand", async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.share = async (data) => void (document.title = JSON.stringify(data));
+    navigator.clipboard.writeText = async () => {
+      throw new DOMException("denied", "NotAllowedError");
+    };
+  });
+  await page.goto(`/d/${OMAN}`);
+  await select(oman(page), WORDS);
+  await bar(page).getByRole("button", { name: "هم‌رسانی" }).click();
+  await expect(page).toHaveTitle(/"text":"«اظهار داشت».*"url":"http.*#p11:/u);
+  await bar(page).getByRole("button", { name: "کپی پیوند" }).click();
+  await expect(page.getByRole("textbox", { name: "متنی که کپی نشد" })).toHaveValue(/#p11:/);
+});
+
 test("both displays of a page give the same address, and words over paragraphs one too", async ({ page }) => {
   const links: string[] = [];
   for (const search of ["", "?text=source"]) {

@@ -18,6 +18,7 @@ export const ROUTES: RouteObject[] = [
           { path: "timeline", lazy: async () => ({ Component: (await import("./routes/timeline.tsx")).TimelineRoute }) },
           { path: "who", lazy: async () => ({ Component: (await import("./routes/actor-index.tsx")).ActorIndexRoute }) },
           { path: "who/:id", lazy: async () => ({ Component: (await import("./routes/actor.tsx")).ActorRoute }) },
+          { path: "dossier", lazy: async () => ({ Component: (await import("./routes/dossier.tsx")).DossierRoute }) },
           { path: "*", lazy: async () => ({ Component: (await import("./routes/not-found.tsx")).NotFoundRoute }) },
         ],
       },

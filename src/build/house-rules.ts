@@ -24,7 +24,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   search: room(2, "text", "valibot"),
   cite: room(2, "corpus document authority text calendar", "valibot"),
   build: room(3, "parse corpus search orthography document authority text calendar", "node: dictionary-fa vite @playwright/test subset-font @mozilla/readability linkedom"),
-  data: room(3, "cite corpus search document", "@tanstack/react-query"),
+  data: room(3, "cite corpus search document", "@tanstack/react-query idb"),
   ui: room(4, "cite corpus orthography document authority text calendar", "react react-router react-aria-components @internationalized/date"),
   routes: room(5, "ui data cite corpus document authority search text calendar", "react react-router @tanstack/react-query @tanstack/react-virtual"),
   root: room(6, "routes data ui", "react react-dom react-router @tanstack/react-query"),
@@ -36,7 +36,7 @@ function room(rank: number, rooms: string, packages: string): Room {
 
 /** Tests run in Node, over real pages: they may also ask for every room that knows neither browser nor Node. */
 const TEST_ROOMS = Object.keys(ROOMS).filter((name) => (ROOMS[name]?.rank ?? 0) <= 2);
-const TEST_PACKAGES = ["node:", "vitest", "fast-check", "fontverter", "vite", "ajv", "@citation-js/core", "@citation-js/plugin-bibtex", "@citation-js/plugin-ris"];
+const TEST_PACKAGES = ["node:", "vitest", "fast-check", "fontverter", "vite", "ajv", "@citation-js/core", "@citation-js/plugin-bibtex", "@citation-js/plugin-ris", "fake-indexeddb"];
 
 /** The rooms that a reader sees and reads. Their words stand in `ui/words.ts`, and nowhere else. */
 const SHOWN_ROOMS = ["ui", "routes", "data", "root"];

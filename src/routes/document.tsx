@@ -34,6 +34,7 @@ import { useMarginStack } from "../ui/use-margin-stack.ts";
 import { useNoteTies } from "../ui/use-note-ties.ts";
 import { WORDS } from "../ui/words.ts";
 import { Citing } from "./citing.tsx";
+import { Collecting } from "./collecting.tsx";
 import { findHits } from "./find-hits.ts";
 import { isRenewed } from "./quote-state.ts";
 import { Quoting } from "./quoting.tsx";
@@ -152,6 +153,7 @@ function Page({ served, address }: { readonly served: ServedDocument; readonly a
       <Views address={address} />
       {!isRaw && <TextSwitch isSource={isSource} onTurn={turn} repairs={shown.repairs} />}
       <Citing document={shown.document} />
+      <Collecting document={shown.document} />
     </>
   );
   return (

@@ -1,8 +1,9 @@
 import { useMemo, useState, type ReactNode, type RefObject } from "react";
 import { citedOf, type Cited } from "../cite/cited.ts";
+import { dossierItem } from "../cite/dossier.ts";
 import { formatQuote, formatReference } from "../cite/format-quote.ts";
 import { quotedText } from "../cite/quotable.ts";
-import type { QuoteAddress } from "../cite/quote-address.ts";
+import { writeQuote, type QuoteAddress } from "../cite/quote-address.ts";
 import { writeQuoteLink } from "../cite/quote-link.ts";
 import { quoteBetween } from "../cite/resolve-quote.ts";
 import { summarise } from "../corpus/summarise.ts";
@@ -67,6 +68,11 @@ function Tools({ article, selected, quote, onClose }: ToolsProps) {
     { label: WORDS.quote.copy, onPress: () => void copy(formatQuote(words, cited, link), WORDS.quote.copied) },
     { label: WORDS.quote.link, onPress: () => void copy(link, WORDS.quote.linkCopied) },
   ];
+  const collect = async () => {
+    const { addToDossier } = await import("../data/dossier.ts");
+    setOutcome(WORDS.dossier.added(await addToDossier(dossierItem(cited, { hash: writeQuote(quote.address), words }, new Date().toISOString()))));
+  };
+  actions.push({ label: WORDS.dossier.addWords, onPress: () => void collect() });
   if (canShare()) {
     const shareQuote = async () => {
       if (!(await share({ title: cited.headline ?? "", text: `«${words}»\n${formatReference(cited)}`, url: link }))) setOutcome(WORDS.quote.notShared);

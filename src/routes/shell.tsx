@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode, type RefObject } from "react";
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
+import { formatNumber } from "../calendar/format.ts";
 import { readFilter, writeFilter } from "../corpus/filter-url.ts";
+import { readDossierCount, watchDossierCount } from "../data/dossier-count.ts";
 import { readPreference, writePreference } from "../data/preferences.ts";
 import { SearchBox } from "../ui/search-box.tsx";
 import { SkipLink } from "../ui/skip-link.tsx";
@@ -64,7 +66,7 @@ function Progress() {
 
 function Masthead({ theming }: { readonly theming: ReactNode }) {
   return (
-    <header className="border-b-2 border-ink">
+    <header className="border-b-2 border-ink print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 md:flex-nowrap md:px-8">
         <Link to="/" aria-label={WORDS.shell.home} className="text-masthead font-extrabold text-ink">
           {WORDS.app.name}
@@ -83,23 +85,39 @@ function Navigation() {
   return (
     <nav aria-label={WORDS.shell.navigation} className="flex gap-4 text-label md:gap-6">
       <Section to="/">{WORDS.shell.list}</Section> <Section to="/timeline">{WORDS.shell.timeline}</Section>{" "}
-      <Section to="/who">{WORDS.shell.names}</Section>
+      <Section to="/who">{WORDS.shell.names}</Section> <DossierSection />
     </nav>
   );
 }
 
 /** Between list and timeline the filter is kept: they are two views of the same results. */
-function Section({ to, children }: { readonly to: string; readonly children: string }) {
+function Section({ to, children }: { readonly to: string; readonly children: ReactNode }) {
   const { pathname, search } = useLocation();
   const kept = SEARCHING_VIEWS.includes(to) && SEARCHING_VIEWS.includes(pathname) ? writeFilter(readFilter(search)) : "";
   return (
     <NavLink
       to={{ pathname: to, search: kept }}
       end={to === "/"}
-      className="border-b-2 border-transparent py-1 text-soft hover:text-ink aria-[current]:border-shangarf aria-[current]:text-ink"
+      className="border-b-2 border-transparent py-1 whitespace-nowrap text-soft hover:text-ink aria-[current]:border-shangarf aria-[current]:text-ink"
     >
       {children}
     </NavLink>
+  );
+}
+
+/** With the number of what is in it, where there is any. */
+function DossierSection() {
+  const count = useSyncExternalStore(watchDossierCount, readDossierCount);
+  return (
+    <Section to="/dossier">
+      {WORDS.dossier.heading}
+      {count > 0 && (
+        <>
+          {" "}
+          <span className="text-shangarf">{formatNumber(count)}</span>
+        </>
+      )}
+    </Section>
   );
 }
 

@@ -1,0 +1,125 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+
+function idOf(start: string): string {
+  const file = readdirSync("seeds").find((name) => name.startsWith(start)) ?? start;
+  return createHash("sha256").update(readFileSync(`seeds/${file}`)).digest("hex").slice(0, 10);
+}
+
+const OMAN = idOf("003");
+const QUOTE = "ابراز همدردی";
+
+const items = (page: Page) => page.getByRole("list", { name: "آنچه گرد آمده است" }).getByRole("listitem");
+const masthead = (page: Page) => page.getByRole("navigation", { name: "بخش‌ها" }).getByRole("link", { name: /^پرونده/u });
+
+/** Puts a page and some of its words into the dossier, as a reader does, and goes there. */
+async function collect(page: Page): Promise<void> {
+  await page.goto(`/d/${OMAN}`);
+  await page.getByRole("button", { name: "افزودن به پرونده" }).click();
+  await expect(page.getByText(/^به پرونده افزوده شد/u)).toBeVisible();
+  await page.locator("#p11").evaluate((element, words) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(words) ?? -1;
+      if (at === -1) continue;
+      element.scrollIntoView({ block: "center" });
+      document.getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
+    }
+  }, QUOTE);
+  const bar = page.getByRole("toolbar", { name: "کار با واژه‌های برگزیده" });
+  await bar.getByRole("button", { name: "به پرونده" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "به پرونده افزوده شد" })).toHaveCount(2);
+  await masthead(page).click();
+  await expect(items(page)).toHaveCount(2);
+}
+
+async function download(page: Page, name: string): Promise<{ readonly path: string; readonly text: string }> {
+  const saved = page.waitForEvent("download");
+  await page.getByRole("group", { name: "چاپ و ذخیره" }).getByRole("button", { name, exact: true }).click();
+  const path = await (await saved).path();
+  return { path, text: readFileSync(path, "utf8") };
+}
+
+test("pages and quotes are collected with notes, ordered, and still there after a reload", async ({ page }) => {
+  await collect(page);
+  await expect(masthead(page)).toHaveText("پرونده ۲");
+  await items(page).nth(1).getByRole("textbox", { name: "یادداشت" }).fill("همدردی عمان");
+  await items(page).nth(1).getByRole("button", { name: /^بالاتر/u }).click();
+  await expect(items(page).nth(0)).toContainText(QUOTE);
+  await page.reload();
+  await expect(items(page).nth(0)).toContainText(QUOTE);
+  await expect(items(page).nth(0).getByRole("textbox", { name: "یادداشت" })).toHaveValue("همدردی عمان");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await items(page).nth(0).getByRole("link", { name: "دیدن در متن" }).click();
+  await expect(page.locator("mark[data-quote]")).toHaveText(QUOTE);
+});
+
+test("what is taken out comes back by one press, with its note and in its place", async ({ page }) => {
+  await collect(page);
+  await items(page).nth(0).getByRole("textbox", { name: "یادداشت" }).fill("نخست");
+  await items(page).nth(0).getByRole("button", { name: /^برداشتن/u }).click();
+  await expect(items(page)).toHaveCount(1);
+  const restore = page.getByRole("button", { name: "بازگرداندن" });
+  await expect(restore).toBeFocused();
+  await restore.press("Enter");
+  await expect(items(page).nth(0).getByRole("textbox", { name: "یادداشت" })).toHaveValue("نخست");
+  await expect(items(page)).toHaveCount(2);
+});
+
+test("another tab shows what this one adds", async ({ page, context }) => {
+  const other = await context.newPage();
+  await other.goto("/dossier");
+  await expect(other.getByRole("heading", { name: "پرونده خالی است" })).toBeVisible();
+  expect((await new AxeBuilder({ page: other }).analyze()).violations).toEqual([]);
+  await collect(page);
+  await expect(items(other)).toHaveCount(2);
+  await expect(masthead(other)).toHaveText("پرونده ۲");
+});
+
+test("a saved dossier opens without network as a page, and again in another browser", async ({ page, browser }) => {
+  await collect(page);
+  await items(page).nth(1).getByRole("textbox", { name: "یادداشت" }).fill("<b>همدردی</b> & دیگر");
+  const html = await download(page, "HTML");
+  const json = await download(page, "JSON");
+  expect((await download(page, "Markdown")).text).toContain(`> ${QUOTE}`);
+  const elsewhere = await browser.newContext({ offline: true, javaScriptEnabled: false });
+  const saved = await elsewhere.newPage();
+  await saved.setContent(html.text);
+  await expect(saved.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(saved.getByRole("blockquote")).toHaveText(QUOTE);
+  await expect(saved.getByText("<b>همدردی</b> & دیگر")).toBeVisible();
+  await elsewhere.close();
+  const fresh = await browser.newContext();
+  const reader = await fresh.newPage();
+  await reader.goto("/dossier");
+  await reader.getByLabel("باز کردن از فایل").last().setInputFiles({ name: "d.json", mimeType: "application/json", buffer: Buffer.from(json.text) });
+  await expect(items(reader)).toHaveCount(2);
+  await expect(reader.getByText("۲ مورد افزوده شد.")).toBeVisible();
+  await reader.getByLabel("باز کردن از فایل").last().setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+  await expect(reader.getByText("این فایل پروندهٔ روزنگار نیست.")).toBeVisible();
+  await expect(items(reader)).toHaveCount(2);
+  await fresh.close();
+});
+
+test("where the browser keeps nothing the dossier lives as long as the page, and says so", async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("denied", "SecurityError");
+    };
+  });
+  await collect(page);
+  await expect(page.getByRole("alert")).toContainText("این مرورگر چیزی نگه نمی‌دارد");
+  expect((await download(page, "JSON")).text).toContain(QUOTE);
+});
+
+test("on paper there is the dossier alone, with its notes", async ({ page }) => {
+  await collect(page);
+  await items(page).nth(1).getByRole("textbox", { name: "یادداشت" }).fill("همدردی عمان");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("paragraph").filter({ hasText: "همدردی عمان" })).toBeVisible();
+  await expect(page.getByRole("textbox")).toHaveCount(0);
+  await expect(page.getByRole("button")).toHaveCount(0);
+  await expect(page.getByRole("navigation")).toHaveCount(0);
+});

@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readDossierFile, writeDossierFile } from "./dossier-file.ts";
+import { dossierItem, inDossierOrder, mergeItems, moveItem, type DossierItem } from "./dossier.ts";
+import { writeDossierHtml } from "./write-dossier-html.ts";
+import { writeDossierMarkdown } from "./write-dossier-markdown.ts";
+
+const CITED: DossierItem["cited"] = {
+  id: "f49cbdedce",
+  headline: "رایزنی <b>تلفنی</b> & \"دیدار\"",
+  published: { day: "2023-10-09", time: "21:19", instant: "2023-10-09T21:19:00+03:30" },
+  outlet: { id: "eghtesadonline", name: "اقتصادآنلاین" },
+  sources: [{ id: "fars", name: "فارس" }],
+  newsCode: "802932",
+};
+const ADDED = "2026-11-22T05:00:00.000Z";
+const QUOTE: DossierItem = { ...dossierItem(CITED, { hash: "#p7:12-48~c1mch.2k.17wdrqx", words: "از صلح پشتیبانی می‌کنیم\nو خواهیم کرد" }, ADDED), place: 0, note: "1. مهم *است*\n<script>alert(1)</script>" };
+const PAGE: DossierItem = { ...dossierItem(CITED, null, ADDED), place: 1 };
+const WORDS = { title: "پرونده", saved: "۱ آذر ۱۴۰۵", note: "یادداشت", sources: "منابع", untitled: "بدون عنوان" };
+const ORIGIN = "https://ruznegar.example";
+
+const numbered = (ids: string, first = 0) => [...ids].map((id, i): DossierItem => ({ ...PAGE, id, cited: { ...CITED, id }, place: first + i }));
+const idsOf = (items: readonly DossierItem[]) => items.map(({ id }) => id).join("");
+const withChanges = (items: readonly DossierItem[], changed: readonly DossierItem[]) =>
+  inDossierOrder([...new Map([...items, ...changed].map((item) => [item.id, item])).values()]);
+
+describe("the order of a dossier", () => {
+  it("changes by one step, and by nothing at its ends", () => {
+    const items = numbered("abc");
+    expect(idsOf(withChanges(items, moveItem(items, "c", -1)))).toBe("acb");
+    expect(idsOf(withChanges(items, moveItem(items, "a", 1)))).toBe("bac");
+    expect([moveItem(items, "a", -1), moveItem(items, "c", 1), moveItem(items, "x", 1)]).toEqual([[], [], []]);
+  });
+
+  it("changes by one step also where two have the same number", () => {
+    const items = numbered("abcd").map((item) => ({ ...item, place: 7 }));
+    expect(idsOf(withChanges(items, moveItem(items, "b", 1)))).toBe("acbd");
+  });
+
+  it("is whole again after any moves", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(..."abcde"), fc.constantFrom(1 as const, -1 as const)), { maxLength: 30 }), (moves) => {
+        let items: readonly DossierItem[] = numbered("abcde");
+        for (const [id, step] of moves) {
+          const before = idsOf(items);
+          const at = before.indexOf(id);
+          items = withChanges(items, moveItem(items, id, step));
+          const expected = [...before];
+          if (expected[at + step] !== undefined) [expected[at], expected[at + step]] = [expected[at + step] ?? "", id];
+          expect(idsOf(items)).toBe(expected.join(""));
+        }
+      }),
+    );
+  });
+});
+
+describe("a file that is opened beside the own dossier", () => {
+  it("puts what is new behind", () => {
+    const own = numbered("ab");
+    const { changed, added } = mergeItems(own, numbered("bxy"));
+    expect([idsOf(withChanges(own, changed)), added]).toEqual(["abxy", 2]);
+  });
+
+  it("loses no note of either", () => {
+    const note = (text: string): DossierItem[] => [{ ...PAGE, note: text }];
+    const merged = (own: string, other: string) => withChanges(note(own), mergeItems(note(own), note(other)).changed)[0]?.note;
+    expect(merged("یک", "دو")).toBe("یک\n\nدو");
+    expect(merged("یک", "یک و دو")).toBe("یک و دو");
+    expect(merged("یک و دو", "")).toBe("یک و دو");
+  });
+
+  it("changes nothing when it is opened twice", () => {
+    const own = numbered("ab");
+    const once = withChanges(own, mergeItems(own, [QUOTE, PAGE]).changed);
+    expect(mergeItems(once, [QUOTE, PAGE])).toEqual({ changed: [], added: 0 });
+  });
+});
+
+describe("the file of a dossier", () => {
+  it("is read as it was written", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (note, words) => {
+        const items = [{ ...QUOTE, note, words }, PAGE];
+        expect(readDossierFile(writeDossierFile(items))).toEqual({ state: "read", items });
+      }),
+    );
+  });
+
+  it.each([
+    ["", "foreign", "an empty file"],
+    ["{}", "foreign", "another JSON"],
+    ["<!doctype html>", "foreign", "a page"],
+    [writeDossierFile([QUOTE]).slice(0, -40), "damaged", "one that is cut"],
+    [writeDossierFile([{ ...QUOTE, id: "javascript:alert(1)" }]), "damaged", "one whose link leads elsewhere"],
+    [writeDossierFile([{ ...QUOTE, place: Number.NaN }]), "damaged", "one with a place that is no number"],
+    [writeDossierFile([QUOTE]).replace('"version": 1', '"version": 2'), "newer", "one of a later reader"],
+  ])("%# is not taken: $2", (text, state) => {
+    expect(readDossierFile(text)).toEqual({ state });
+  });
+
+  it("never throws", () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void expect(readDossierFile(text).state).toMatch(/foreign|damaged|newer|read/)));
+  });
+});
+
+describe("a dossier as a page", () => {
+  const html = writeDossierHtml([QUOTE, PAGE], WORDS, ORIGIN, "2026-11-22");
+
+  it("escapes what came from pages and from the reader", () => {
+    expect(html).not.toMatch(/<script|<b>تلفنی/u);
+    expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+    expect(html).toContain("رایزنی &lt;b&gt;تلفنی&lt;/b&gt; &amp; &quot;دیدار&quot;");
+  });
+
+  it("loads nothing", () => {
+    expect(html).not.toMatch(/\ssrc=|@import|url\(|<link/);
+    expect(html).toContain("default-src 'none'");
+  });
+
+  it("holds quote, note, reference, link and each source once", () => {
+    expect(html).toContain("<blockquote><p>از صلح پشتیبانی می‌کنیم</p><p>و خواهیم کرد</p></blockquote>");
+    expect(html).toContain('href="https://ruznegar.example/d/f49cbdedce#p7:12-48~c1mch.2k.17wdrqx"');
+    expect(html.match(/دسترسی در/gu)).toHaveLength(1);
+  });
+});
+
+describe("a dossier as Markdown", () => {
+  const markdown = writeDossierMarkdown([QUOTE, PAGE], WORDS, ORIGIN, "2026-11-22");
+
+  it("has each quote, note, reference and link", () => {
+    expect(markdown).toContain("> از صلح پشتیبانی می‌کنیم\n>\n> و خواهیم کرد\n");
+    expect(markdown).toContain("<https://ruznegar.example/d/f49cbdedce#p7:12-48~c1mch.2k.17wdrqx>");
+    expect(markdown.match(/^- .*دسترسی در/gmu)).toHaveLength(1);
+  });
+
+  it("gives no sign of the text a meaning", () => {
+    expect(markdown).toContain("1\\. مهم \\*است\\*");
+    expect(markdown).toContain("\\<script\\>");
+  });
+});

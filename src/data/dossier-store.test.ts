@@ -1,0 +1,108 @@
+import { IDBFactory } from "fake-indexeddb";
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { DossierItem } from "../cite/dossier.ts";
+import { createDossierStore, openDossierDatabase, type DossierDatabase, type DossierState } from "./dossier-store.ts";
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+const ITEM: DossierItem = {
+  id: "f49cbdedce#p7:12-48",
+  cited: { id: "f49cbdedce", headline: "تیتر", published: null, outlet: null, sources: [], newsCode: null },
+  words: "واژه‌ها",
+  note: "",
+  added: "2026-11-22T05:00:00.000Z",
+  place: 0,
+};
+const item = (id: string, place: number): DossierItem => ({ ...ITEM, id, cited: { ...ITEM.cited, id }, words: null, place });
+const ignore = () => undefined;
+const idsOf = ({ items }: DossierState) => items.map(({ id }) => id);
+
+const closed = async (): Promise<never> => {
+  throw new DOMException("A mutation operation was attempted on a database that did not allow mutations.", "InvalidStateError");
+};
+
+/** A database that reads, but has room for nothing more as long as `isFull`. */
+function filling(room: { isFull: boolean }) {
+  return async (): Promise<DossierDatabase> => {
+    const { readAll, write } = await openDossierDatabase();
+    return {
+      readAll,
+      write: async (changes) => {
+        if (room.isFull) throw new DOMException("The current transaction exceeded its quota limitations.", "QuotaExceededError");
+        await write(changes);
+      },
+    };
+  };
+}
+
+describe("the dossier", () => {
+  it("is empty at first", async () => {
+    expect(await createDossierStore(openDossierDatabase, ignore).read()).toEqual({ items: [], keeping: "kept" });
+  });
+
+  it("is kept, in its order, for whoever opens it next", async () => {
+    await createDossierStore(openDossierDatabase, ignore).change([["b", item("b", 1)], ["a", item("a", 2)], [ITEM.id, ITEM]]);
+    const next = await createDossierStore(openDossierDatabase, ignore).read();
+    expect([idsOf(next), next.keeping]).toEqual([[ITEM.id, "b", "a"], "kept"]);
+    expect(next.items[0]).toEqual(ITEM);
+  });
+
+  it("loses what is taken out, and nothing else", async () => {
+    const store = createDossierStore(openDossierDatabase, ignore);
+    await store.change([["a", item("a", 0)], ["b", item("b", 1)]]);
+    await store.change([["a", null]]);
+    expect(idsOf(await createDossierStore(openDossierDatabase, ignore).read())).toEqual(["b"]);
+  });
+
+  it("tells of each change what came of it", async () => {
+    const told: number[] = [];
+    const store = createDossierStore(openDossierDatabase, ({ items }) => void told.push(items.length));
+    await store.change([["a", item("a", 0)]]);
+    await store.change([["a", null]]);
+    expect(told).toEqual([1, 0]);
+  });
+
+  it("lives in memory where the browser keeps nothing, and says so", async () => {
+    const store = createDossierStore(closed, ignore);
+    await store.change([["a", item("a", 0)], ["b", item("b", 1)]]);
+    await store.change([["a", null]]);
+    const state = await store.read();
+    expect([idsOf(state), state.keeping]).toEqual([["b"], "closed"]);
+  });
+
+  it("keeps in memory what a full disk does not take, and writes it when there is room again", async () => {
+    const room = { isFull: false };
+    const store = createDossierStore(filling(room), ignore);
+    await store.change([["a", item("a", 0)]]);
+    room.isFull = true;
+    await store.change([["b", item("b", 1)]]);
+    const full = await store.read();
+    expect([idsOf(full), full.keeping]).toEqual([["a", "b"], "full"]);
+    room.isFull = false;
+    await store.change([["c", item("c", 2)]]);
+    const next = await createDossierStore(openDossierDatabase, ignore).read();
+    expect([idsOf(next), (await store.read()).keeping]).toEqual([["a", "b", "c"], "kept"]);
+  });
+
+  it("begins anew where the reader has cleared what the browser keeps", async () => {
+    const store = createDossierStore(openDossierDatabase, ignore);
+    await store.change([["a", item("a", 0)]]);
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase("ruznegar-dossier").addEventListener("success", resolve);
+    });
+    await store.change([["b", item("b", 1)]]);
+    expect([idsOf(await store.read()), (await store.read()).keeping]).toEqual([["b"], "kept"]);
+  });
+
+  it("does not show what another version of the reader wrote, and leaves it there", async () => {
+    const database = await openDossierDatabase();
+    await database.write(new Map([["x", { kind: "film" } as unknown as DossierItem]]));
+    const store = createDossierStore(openDossierDatabase, ignore);
+    await store.change([["a", item("a", 0)]]);
+    expect(idsOf(await store.read())).toEqual(["a"]);
+    expect(await database.readAll()).toHaveLength(2);
+  });
+});
