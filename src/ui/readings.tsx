@@ -21,7 +21,7 @@ interface ReadingsProps {
 export function Readings({ readings, onRefuse }: ReadingsProps) {
   if (readings.length === 0) return null;
   return (
-    <ul aria-label={WORDS.search.read} className="flex flex-wrap gap-2 pb-2">
+    <ul aria-label={WORDS.search.read} className="flex flex-wrap gap-2 py-2">
       {readings.map((reading) => (
         <li key={reading.typed} className="max-w-full">
           <ReadingToken {...reading} onRefuse={onRefuse} />
@@ -42,9 +42,9 @@ function ReadingToken({ kind, typed, read, words, onRefuse }: ReadOtherwise & Pi
         <b className="text-ink">
           <bdi>{WORDS.search.anyOf(read)}</bdi>
         </b>{" "}
-        <span className="text-note text-faint">({WORDS.search.readings[kind]})</span>
+        <span className="hidden text-note text-faint md:inline">({WORDS.search.readings[kind]})</span>
       </span>
-      <button type="button" onClick={() => onRefuse(words)} aria-label={verbatim} title={verbatim} className="grid size-8 shrink-0 place-items-center text-faint hover:text-ink">
+      <button type="button" onClick={() => onRefuse(words)} aria-label={verbatim} title={verbatim} className="grid size-11 shrink-0 md:size-8 place-items-center text-faint hover:text-ink">
         <CrossSign />
       </button>
     </span>
