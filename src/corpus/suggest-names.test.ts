@@ -28,9 +28,11 @@ function summary(id: string, actors: readonly string[]): Summary {
   return { id, headline: null, opening: null, published: null, outlet, sources: [], newsCode: null, actors: named, offices: ["minister-of-x"], events: [] };
 }
 
+const names = await readFilterNames(contents, async () => {});
+
 function suggested(ends: readonly (readonly [head: string, ...beginnings: string[]])[], filter: Partial<Filter> = {}): string[] {
   const asked = ends.map(([head, ...beginnings]) => ({ head, beginnings }));
-  const found = suggestNames(readFilterNames(contents), asked, { ...EMPTY_FILTER, ...filter }, 5);
+  const found = suggestNames(names, asked, { ...EMPTY_FILTER, ...filter }, 5);
   return found.map(({ kind, id, count, via, head }) => `${head}${kind} ${id} ${count}${via === null ? "" : ` ${via}`}`);
 }
 

@@ -4,7 +4,7 @@ import { squeeze } from "../text/squeeze.ts";
 import { addActor, addOffice, addOutlet } from "./filter-edit.ts";
 import type { Filter } from "./filter.ts";
 import { outletIds } from "./passes.ts";
-import type { Contents } from "./summary.ts";
+import type { Contents, Summary } from "./summary.ts";
 
 /** Somebody or something that documents name and that a filter can ask for. */
 export interface FilterName {
@@ -39,16 +39,50 @@ export interface SuggestedName extends Pick<FilterName, "kind" | "id" | "name" |
   readonly head: string;
 }
 
-/** Every name of the contents, those in most documents first. */
-export function readFilterNames({ actors, offices, summaries }: Contents): FilterName[] {
-  const counts = countNames(summaries);
-  const outlets = new Map(summaries.flatMap(({ outlet, sources }) => (outlet === null ? sources : [outlet, ...sources])).map((outlet) => [outlet.id, outlet]));
-  const names = [
-    ...actors.map(({ kind, id, name, english, variants }) => ({ kind, id, name, count: counts.actors.get(id) ?? 0, keys: keysOf([name, ...variants], english) })),
-    ...offices.map(({ id, name }) => ({ kind: "office" as const, id, name, count: counts.offices.get(id) ?? 0, keys: keysOf([name], "") })),
-    ...Array.from(outlets.values(), ({ id, name }) => ({ kind: "outlet" as const, id, name, count: counts.outlets.get(id) ?? 0, keys: keysOf([name], "") })),
+/** So many documents or names are read at once. */
+const SLICE = 200;
+
+/**
+ * Every name of the contents, those in most documents first. Large contents take longer than a page may stand still.
+ * @param pause called between the slices of the work; the rest waits for it
+ */
+export async function readFilterNames({ actors, offices, summaries }: Contents, pause: () => Promise<void>): Promise<FilterName[]> {
+  const counts = new Map<string, number>();
+  const outlets = new Map<string, string>();
+  await inSlices(summaries, pause, (summary) => {
+    for (const key of keysNamedBy(summary)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const { id, name } of [...(summary.outlet === null ? [] : [summary.outlet]), ...summary.sources]) outlets.set(id, name);
+  });
+  const names: FilterName[] = [];
+  const add = (kind: FilterName["kind"], id: string, name: string, variants: readonly string[], english: string): void => {
+    const count = counts.get(keyOf(kind, id)) ?? 0;
+    if (count > 0) names.push({ kind, id, name, count, keys: keysOf([name, ...variants], english) });
+  };
+  await inSlices(actors, pause, ({ kind, id, name, variants, english }) => add(kind, id, name, variants, english));
+  await inSlices(offices, pause, ({ id, name }) => add("office", id, name, [], ""));
+  await inSlices(Array.from(outlets), pause, ([id, name]) => add("outlet", id, name, [], ""));
+  return names.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+async function inSlices<T>(items: readonly T[], pause: () => Promise<void>, read: (item: T) => void): Promise<void> {
+  for (let from = 0; from < items.length; from += SLICE) {
+    items.slice(from, from + SLICE).forEach(read);
+    await pause();
+  }
+}
+
+/** Whom and what a document counts for, each once. */
+function keysNamedBy(summary: Summary): string[] {
+  return [
+    ...summary.actors.map(({ id }) => id),
+    ...summary.offices.map((id) => keyOf("office", id)),
+    ...outletIds(summary).map((id) => keyOf("outlet", id)),
   ];
-  return names.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+/** Ids are distinct among actors of all kinds, among offices and among outlets. */
+function keyOf(kind: FilterName["kind"], id: string): string {
+  return kind === "office" || kind === "outlet" ? `${kind} ${id}` : id;
 }
 
 /**
@@ -59,10 +93,10 @@ export function suggestNames(names: readonly FilterName[], ends: readonly TypedE
   const found = new Map<string, SuggestedName>();
   for (const { head, beginnings } of ends) {
     const asked = [...beginnings, ...beginnings.map(foldLatin)];
-    const open = names.filter(({ kind, id }) => !found.has(`${kind} ${id}`) && !isAsked(filter, kind, id));
+    const open = names.filter(({ kind, id }) => !found.has(keyOf(kind, id)) && !isAsked(filter, kind, id));
     const met = open.flatMap((name) => meet(name, asked));
     for (const { name: { kind, id, name, count }, of } of met.sort((a, b) => Number(a.isLast) - Number(b.isLast))) {
-      found.set(`${kind} ${id}`, { kind, id, name, count, via: of === name ? null : of, head });
+      found.set(keyOf(kind, id), { kind, id, name, count, via: of === name ? null : of, head });
     }
   }
   return [...found.values()].slice(0, most);
@@ -82,17 +116,6 @@ export function addName(filter: Filter, { kind, id }: Pick<FilterName, "kind" | 
 
 function isAsked({ actors, offices, outlets }: Filter, kind: FilterName["kind"], id: string): boolean {
   return (kind === "office" ? offices : kind === "outlet" ? outlets : actors).includes(id);
-}
-
-function countNames(summaries: Contents["summaries"]) {
-  const counts = { actors: new Map<string, number>(), offices: new Map<string, number>(), outlets: new Map<string, number>() };
-  const add = (map: Map<string, number>, id: string) => map.set(id, (map.get(id) ?? 0) + 1);
-  for (const summary of summaries) {
-    for (const { id } of summary.actors) add(counts.actors, id);
-    for (const id of summary.offices) add(counts.offices, id);
-    for (const id of outletIds(summary)) add(counts.outlets, id);
-  }
-  return counts;
 }
 
 /** What stands between the words of a name. */

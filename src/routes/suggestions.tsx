@@ -2,10 +2,10 @@ import { useQueries, useQuery, type UseQueryResult } from "@tanstack/react-query
 import { useDeferredValue, useMemo } from "react";
 import { useLocation } from "react-router";
 import { readFilter } from "../corpus/filter-url.ts";
-import { addName, readFilterNames, suggestNames, type SuggestedName } from "../corpus/suggest-names.ts";
+import { addName, suggestNames, type FilterName, type SuggestedName } from "../corpus/suggest-names.ts";
 import { filesOfBeginning, type ListedWord } from "../corpus/word-files.ts";
 import { contentsQuery } from "../data/corpus-query.ts";
-import { wordRangesQuery, wordsQuery } from "../data/words-query.ts";
+import { filterNamesQuery, wordRangesQuery, wordsQuery } from "../data/suggestions-query.ts";
 import { suggestWords, type SuggestedWord } from "../search/suggest-words.ts";
 import { readTypedEnds, type TypedEnd } from "../search/typed-ends.ts";
 import { SuggestionList, type SuggestionGroup, type SuggestionOption } from "../ui/suggestion-list.tsx";
@@ -39,9 +39,12 @@ export function Suggestions({ text, onChoose, onPopup, keys }: SuggestionsProps)
   );
 }
 
+const NONE: readonly FilterName[] = [];
+
 function useNames(ends: readonly TypedEnd[]): readonly SuggestedName[] {
   const { search } = useLocation();
-  const { data: names = [] } = useQuery({ ...contentsQuery(), select: readFilterNames });
+  const { data: contents } = useQuery(contentsQuery());
+  const { data: names = NONE } = useQuery(filterNamesQuery(contents));
   // What is left out is not asked for.
   const wanted = useMemo(() => ends.filter(({ head }) => !head.endsWith("-")), [ends]);
   return useMemo(() => suggestNames(names, wanted, readFilter(search), MOST), [names, wanted, search]);

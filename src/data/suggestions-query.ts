@@ -1,4 +1,6 @@
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions, skipToken } from "@tanstack/react-query";
+import { readFilterNames } from "../corpus/suggest-names.ts";
+import type { Contents } from "../corpus/summary.ts";
 import { decodeRanges, decodeWords } from "../corpus/word-files.ts";
 import { corpusAddress } from "./corpus-address.ts";
 import { SERVED_FOR_EVER } from "./corpus-query.ts";
@@ -22,4 +24,19 @@ export function wordsQuery(number: number) {
     queryKey: ["words", base, number],
     queryFn: async ({ signal }) => decodeWords(await loadJson(`${base}words/${number}.json`, signal)),
   });
+}
+
+/** The names of the contents, to be searched while typing. They are read slice by slice, so that the page never stands still for them. */
+export function filterNamesQuery(contents: Contents | undefined) {
+  return queryOptions({
+    queryKey: ["filter-names", corpusAddress()],
+    queryFn: contents === undefined ? skipToken : () => readFilterNames(contents, nextTask),
+    staleTime: Infinity,
+    networkMode: "always",
+  });
+}
+
+/** Whatever else waits comes first: a letter that was typed, a frame to be drawn. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
