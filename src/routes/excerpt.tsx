@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, type ReactNode } from "react";
+import { useDeferredValue, useMemo, type ReactNode } from "react";
 import { passagesOf } from "../corpus/passages.ts";
 import { showDocument } from "../corpus/show-document.ts";
 import type { Summary } from "../corpus/summary.ts";
@@ -8,15 +8,20 @@ import type { Document } from "../document/document.ts";
 import { findMatches } from "../search/find-matches.ts";
 import { parseQuery } from "../search/parse-query.ts";
 import { chooseExcerpts } from "../search/snippet.ts";
+import { remembered } from "../text/remembered.ts";
 import { sliceSpan } from "../text/span.ts";
 import { ExcerptList, ExcerptRoom, type QuotedPassage } from "../ui/excerpt-list.tsx";
 import { MarkedText } from "../ui/marked-text.tsx";
 import { hitMarks } from "../ui/text-mark.ts";
 import { useSeen } from "../ui/use-seen.ts";
 
+/** All entries of a list ask for the same query. */
+const readQuery = remembered((query) => parseQuery(query, true));
+
 /** A headline with the letters that answer the query. */
 export function MarkedHeadline({ headline, query }: { readonly headline: string; readonly query: string }) {
-  const hits = useMemo(() => findMatches(headline, parseQuery(query, true), "headline"), [headline, query]);
+  const asked = useDeferredValue(query);
+  const hits = useMemo(() => findMatches(headline, readQuery(asked), "headline"), [headline, asked]);
   return <MarkedText source={headline} span={{ from: 0, to: headline.length }} marks={hitMarks(hits)} />;
 }
 
@@ -49,7 +54,9 @@ interface FoundProps extends Pick<ExcerptsProps, "query" | "to"> {
 }
 
 function Found({ document, query, to, otherwise }: FoundProps) {
-  const { quoted, rest } = useMemo(() => quote(document, query, to), [document, query, to]);
+  // A list of entries is searched one after the other, between letters that are typed: together they would stand in their way.
+  const asked = useDeferredValue(query, "");
+  const { quoted, rest } = useMemo(() => quote(document, asked, to), [document, asked, to]);
   return quoted.length === 0 ? otherwise : <ExcerptList quoted={quoted} rest={rest} toAll={to} />;
 }
 
@@ -58,7 +65,7 @@ const ROOM = { passages: 3, length: 300 };
 
 function quote(document: Document, query: string, to: ExcerptsProps["to"]): { quoted: QuotedPassage[]; rest: number } {
   const passages = passagesOf(document).map((passage) => ({ passage, text: sliceSpan(document.source, passage) }));
-  const { best, rest } = chooseExcerpts(passages.map(({ text }) => text), parseQuery(query, true), ROOM);
+  const { best, rest } = chooseExcerpts(passages.map(({ text }) => text), readQuery(query), ROOM);
   const quoted = best.flatMap(({ passage: number, from, to: end, matches }) => {
     const found = passages[number];
     return found === undefined ? [] : [{ ...found, shown: { from, to: end }, matches, to: { ...to, hash: found.passage.anchor ?? "" } }];

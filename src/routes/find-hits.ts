@@ -1,5 +1,5 @@
 import type { ShownDocument } from "../corpus/show-document.ts";
-import { findMatches } from "../search/find-matches.ts";
+import { findMatches, findMatchesIn } from "../search/find-matches.ts";
 import { parseQuery } from "../search/parse-query.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
 
@@ -12,8 +12,14 @@ export function findHits({ document, saved }: ShownDocument, query: string, isSo
   const { source, headline, kicker, leads, blocks } = document;
   const asked = parseQuery(query, true);
   const body = blocks.filter(({ kind }) => kind === "paragraph" || kind === "crosshead");
-  const hits = [kicker, headline, ...leads, ...body].flatMap((span) =>
-    span === null ? [] : findMatches(sliceSpan(source, span), asked, span === headline ? "headline" : "body").map(({ from, to }) => ({ from: span.from + from, to: span.from + to })),
-  );
-  return isSource ? hits.map(saved) : hits;
+  const passages = [kicker, ...leads, ...body].filter((span) => span !== null);
+  const found = findMatchesIn(passages.map((span) => sliceSpan(source, span)), asked);
+  const hits = passages.map((span, i) => moveTo(span, found[i] ?? []));
+  const above = headline === null ? [] : moveTo(headline, findMatches(sliceSpan(source, headline), asked, "headline"));
+  const ordered = [...hits.slice(0, kicker === null ? 0 : 1), above, ...hits.slice(kicker === null ? 0 : 1)].flat();
+  return isSource ? ordered.map(saved) : ordered;
+}
+
+function moveTo({ from }: Span, matches: readonly Span[]): Span[] {
+  return matches.map((match) => ({ from: from + match.from, to: from + match.to }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findMatches } from "./find-matches.ts";
+import { findMatches, findMatchesIn } from "./find-matches.ts";
 import { parseQuery } from "./parse-query.ts";
 
 function mark(text: string, query: string, asYouType = false): string {
@@ -85,4 +85,15 @@ describe("where the very word is missing, words of its stem are marked whole", (
   ])("%s ← %s", (text, query, marked) => {
     expect(mark(text, query)).toBe(marked);
   });
+});
+
+test("the passages of a text are searched as one: none joins the next, and relatives are marked only where no passage has the word", () => {
+  const query = parseQuery("سفر «غزه و لبنان»");
+  expect(findMatchesIn(["سفر به غزه", "و لبنان", "", "سفرهای دیگر به غزه و لبنان"], query)).toEqual([
+    [{ from: 0, to: 3 }],
+    [],
+    [],
+    [{ from: 0, to: 3 }, { from: 15, to: 26 }],
+  ]);
+  expect(findMatchesIn(["سفرها", "هیچ"], parseQuery("سفری"))).toEqual([[{ from: 0, to: 5 }], []]);
 });

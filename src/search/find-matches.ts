@@ -22,6 +22,20 @@ export function findMatches(text: string, query: Query, field: Field = "body"): 
   return withoutOverlap(spans);
 }
 
+/**
+ * The matches of each passage of one text, as offsets into it. Where the text has a word as it was asked for, no passage
+ * is searched for its relatives; and one reading of the whole costs a tenth of one for each passage.
+ */
+export function findMatchesIn(passages: readonly string[], query: Query): Span[][] {
+  const found = findMatches(passages.join("\n"), query);
+  let start = 0;
+  return passages.map((passage) => {
+    const [from, to] = [start, start + passage.length];
+    start = to + 1;
+    return found.filter((match) => from <= match.from && match.to <= to).map((match) => ({ from: match.from - from, to: match.to - from }));
+  });
+}
+
 /** The word as it was asked for; where a text has none such, its relatives. */
 function findClause(lexicon: Lexicon, { patterns, related }: Clause): Occurrences[] {
   const exact = findAll(lexicon, patterns);

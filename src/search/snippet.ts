@@ -1,6 +1,6 @@
 import { foldText } from "../text/fold.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
-import { findMatches } from "./find-matches.ts";
+import { findMatchesIn } from "./find-matches.ts";
 import type { Query } from "./query.ts";
 
 /** The stretch of a passage that answers a query best. */
@@ -31,7 +31,8 @@ interface Room {
  * with more matches. What would show the same words again, as a lead and a first paragraph may, is counted with the rest.
  */
 export function chooseExcerpts(passages: readonly string[], query: Query, room: Room): Excerpts {
-  const found = passages.flatMap((text, passage) => excerptOf(text, passage, findMatches(text, query), room.length));
+  const matches = findMatchesIn(passages, query);
+  const found = passages.flatMap((text, passage) => excerptOf(text, passage, matches[passage] ?? [], room.length));
   const best = found.toSorted((a, b) => b.distinct - a.distinct || b.matches.length - a.matches.length || a.passage - b.passage);
   const chosen = withoutRepeats(best, ({ passage, ...span }) => foldText(sliceSpan(passages[passage] ?? "", span))).slice(0, room.passages);
   return { best: chosen, rest: best.length - chosen.length };
