@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import type { Document } from "../document/document.ts";
-import { WORDS } from "../ui/words.ts";
+import { CITE_WORDS } from "../ui/cite-words.ts";
 
 const CitePanel = lazy(async () => ({ default: (await import("./cite-panel.tsx")).CitePanel }));
 
@@ -10,7 +10,7 @@ export function Citing({ document }: { readonly document: Document }) {
   return (
     <>
       <button type="button" onClick={() => setOpen(true)} className="mt-2 border-b border-rule py-1 text-label text-soft hover:text-ink print:hidden">
-        {WORDS.cite.open}
+        {CITE_WORDS.cite.open}
       </button>
       {isOpen && (
         <Suspense>

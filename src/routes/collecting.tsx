@@ -3,8 +3,8 @@ import { Link } from "react-router";
 import { dossierItem } from "../cite/dossier.ts";
 import { summarise } from "../corpus/summarise.ts";
 import type { Document } from "../document/document.ts";
+import { CITE_WORDS } from "../ui/cite-words.ts";
 import { TEXT_LINK } from "../ui/text-link.ts";
-import { WORDS } from "../ui/words.ts";
 
 /** Puts a page, in good orthography, into the dossier; what keeps it is loaded when it is asked for. */
 export function Collecting({ document }: { readonly document: Document }) {
@@ -12,19 +12,19 @@ export function Collecting({ document }: { readonly document: Document }) {
   const add = async () => {
     const { addToDossier } = await import("../data/dossier.ts");
     const added = await addToDossier(dossierItem(summarise(document), null, new Date().toISOString()));
-    setOutcome(WORDS.dossier.added(added));
+    setOutcome(CITE_WORDS.dossier.added(added));
   };
   return (
     <p className="mt-2 text-label print:hidden">
       <button type="button" onClick={() => void add()} className="border-b border-rule py-1 text-soft hover:text-ink">
-        {WORDS.dossier.add}
+        {CITE_WORDS.dossier.add}
       </button>{" "}
       <span role="status" className="mt-1 block text-note text-soft">
         {outcome !== "" && (
           <>
             {outcome}{" "}
             <Link to="/dossier" className={TEXT_LINK}>
-              {WORDS.dossier.see}
+              {CITE_WORDS.dossier.see}
             </Link>
           </>
         )}

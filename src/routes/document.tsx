@@ -19,6 +19,7 @@ import { ArticleBody } from "../ui/article-body.tsx";
 import { ARTICLE_GRID } from "../ui/article-grid.ts";
 import { ArticleHead } from "../ui/article-head.tsx";
 import { BackLink } from "../ui/back-link.tsx";
+import { CITE_WORDS } from "../ui/cite-words.ts";
 import { CorpusFailure } from "../ui/corpus-failure.tsx";
 import { DocumentNav, type Neighbour } from "../ui/document-nav.tsx";
 import { HitGuide } from "../ui/hit-guide.tsx";
@@ -111,7 +112,7 @@ function Unknown({ address: { id, quote } }: { readonly address: Address }) {
   const unknown = <NeverKnown meant={id} />;
   if (quote?.key == null) return unknown;
   return (
-    <Suspense fallback={<Late>{WORDS.quote.seeking}</Late>}>
+    <Suspense fallback={<Late>{CITE_WORDS.quote.seeking}</Late>}>
       <RenewedPage key={id} quote={quote} quoteKey={quote.key}>
         {unknown}
       </RenewedPage>

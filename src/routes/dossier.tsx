@@ -13,6 +13,7 @@ import { writeRis } from "../cite/write-ris.ts";
 import { saveFile } from "../data/save-file.ts";
 import { ActionLink } from "../ui/action.tsx";
 import { ARTICLE_GRID } from "../ui/article-grid.ts";
+import { CITE_WORDS } from "../ui/cite-words.ts";
 import { DossierList } from "../ui/dossier-list.tsx";
 import { DossierTools, type SavedForm } from "../ui/dossier-tools.tsx";
 import { Late } from "../ui/late.tsx";
@@ -43,21 +44,21 @@ export function DossierRoute() {
 
   async function open(file: File): Promise<void> {
     const read = readDossierFile(await file.text());
-    if (read.state !== "read") return setOutcome(WORDS.dossier.unread[read.state]);
+    if (read.state !== "read") return setOutcome(CITE_WORDS.dossier.unread[read.state]);
     const { changed, added } = mergeItems(items, read.items);
     change(puts(changed));
-    setOutcome(WORDS.dossier.opened(added, read.items.length - added));
+    setOutcome(CITE_WORDS.dossier.opened(added, read.items.length - added));
   }
 
   return (
     <div className={`${ARTICLE_GRID} pt-8 pb-16`}>
-      <title>{WORDS.app.title(WORDS.dossier.heading)}</title>
+      <title>{WORDS.app.title(CITE_WORDS.dossier.heading)}</title>
       <div>
-        <h1 ref={heading} tabIndex={-1} className="text-masthead font-extrabold outline-none md:text-title">{WORDS.dossier.heading}</h1>
-        <p className="mt-1 text-label text-soft print:hidden">{WORDS.dossier.where}</p>
+        <h1 ref={heading} tabIndex={-1} className="text-masthead font-extrabold outline-none md:text-title">{CITE_WORDS.dossier.heading}</h1>
+        <p className="mt-1 text-label text-soft print:hidden">{CITE_WORDS.dossier.where}</p>
         {keeping !== "kept" && items.length > 0 && (
           <p role="alert" className="mt-4 border-s-2 border-shangarf ps-4 text-label print:hidden">
-            {WORDS.dossier.notKept[keeping]}
+            {CITE_WORDS.dossier.notKept[keeping]}
           </p>
         )}
         <DossierTools isEmpty={items.length === 0} forms={formsOf(items)} onPrint={() => window.print()} onOpen={(file) => void open(file)} />
@@ -86,9 +87,9 @@ function Removed({ last, onRestore }: { readonly last: DossierItem; readonly onR
   useEffect(() => button.current?.focus(), [last]); // the button that was pressed is gone with its item
   return (
     <p role="status" className="mt-2 text-label print:hidden">
-      {WORDS.dossier.removed(last.words ?? last.cited.headline ?? WORDS.list.untitled)}{" "}
+      {CITE_WORDS.dossier.removed(last.words ?? last.cited.headline ?? WORDS.list.untitled)}{" "}
       <button ref={button} type="button" onClick={onRestore} className={`min-h-11 md:min-h-8 ${TEXT_LINK}`}>
-        {WORDS.dossier.restore}
+        {CITE_WORDS.dossier.restore}
       </button>
     </p>
   );
@@ -97,8 +98,8 @@ function Removed({ last, onRestore }: { readonly last: DossierItem; readonly onR
 function Empty() {
   return (
     <div className="mt-6 max-w-xl border-s-2 border-shangarf ps-6">
-      <h2 className="text-reading font-bold">{WORDS.dossier.empty}</h2>
-      <p className="mt-2 text-soft">{WORDS.dossier.emptyHint}</p>
+      <h2 className="text-reading font-bold">{CITE_WORDS.dossier.empty}</h2>
+      <p className="mt-2 text-soft">{CITE_WORDS.dossier.emptyHint}</p>
       <p className="mt-6">
         <ActionLink to="/">{WORDS.errors.toList}</ActionLink>
       </p>
@@ -111,10 +112,10 @@ function formsOf(items: readonly DossierItem[]): readonly SavedForm[] {
   const { day } = clockIn("Asia/Tehran", new Date().toISOString());
   const { origin } = window.location;
   const words: DossierWords = {
-    title: WORDS.dossier.heading,
-    saved: WORDS.dossier.saved(formatShortDay(day)),
-    note: WORDS.dossier.note,
-    sources: WORDS.dossier.sources,
+    title: CITE_WORDS.dossier.heading,
+    saved: CITE_WORDS.dossier.saved(formatShortDay(day)),
+    note: CITE_WORDS.dossier.note,
+    sources: CITE_WORDS.dossier.sources,
     untitled: WORDS.list.untitled,
   };
   const sources = () => dossierSources(items, origin, day);

@@ -9,11 +9,11 @@ import { quoteBetween } from "../cite/resolve-quote.ts";
 import { summarise } from "../corpus/summarise.ts";
 import { canShare, copyText, share } from "../data/clipboard.ts";
 import type { Span } from "../text/span.ts";
+import { CITE_WORDS } from "../ui/cite-words.ts";
 import { QuoteBar, type QuoteAction } from "../ui/quote-bar.tsx";
 import type { SelectedWords } from "../ui/selected-words.ts";
 import { UncopiedText } from "../ui/uncopied-text.tsx";
 import { useSelectedWords } from "../ui/use-selected-words.ts";
-import { WORDS } from "../ui/words.ts";
 import type { QuotedPage } from "./quoting.tsx";
 
 interface QuoteToolsProps {
@@ -65,19 +65,19 @@ function Tools({ article, selected, quote, onClose }: ToolsProps) {
   const copy = async (text: string, done: string) => setOutcome((await copyText(text)) ? done : <UncopiedText text={text} />);
   const { words, cited, link } = quote;
   const actions: QuoteAction[] = [
-    { label: WORDS.quote.copy, onPress: () => void copy(formatQuote(words, cited, link), WORDS.quote.copied) },
-    { label: WORDS.quote.link, onPress: () => void copy(link, WORDS.quote.linkCopied) },
+    { label: CITE_WORDS.quote.copy, onPress: () => void copy(formatQuote(words, cited, link), CITE_WORDS.quote.copied) },
+    { label: CITE_WORDS.quote.link, onPress: () => void copy(link, CITE_WORDS.quote.linkCopied) },
   ];
   const collect = async () => {
     const { addToDossier } = await import("../data/dossier.ts");
-    setOutcome(WORDS.dossier.added(await addToDossier(dossierItem(cited, { hash: writeQuote(quote.address), words }, new Date().toISOString()))));
+    setOutcome(CITE_WORDS.dossier.added(await addToDossier(dossierItem(cited, { hash: writeQuote(quote.address), words }, new Date().toISOString()))));
   };
-  actions.push({ label: WORDS.dossier.addWords, onPress: () => void collect() });
+  actions.push({ label: CITE_WORDS.dossier.addWords, onPress: () => void collect() });
   if (canShare()) {
     const shareQuote = async () => {
-      if (!(await share({ title: cited.headline ?? "", text: `«${words}»\n${formatReference(cited)}`, url: link }))) setOutcome(WORDS.quote.notShared);
+      if (!(await share({ title: cited.headline ?? "", text: `«${words}»\n${formatReference(cited)}`, url: link }))) setOutcome(CITE_WORDS.quote.notShared);
     };
-    actions.push({ label: WORDS.quote.share, onPress: () => void shareQuote() });
+    actions.push({ label: CITE_WORDS.quote.share, onPress: () => void shareQuote() });
   }
   return <QuoteBar article={article} selected={selected} actions={actions} outcome={outcome} onClose={onClose} />;
 }

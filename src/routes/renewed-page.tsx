@@ -5,8 +5,8 @@ import { writeQuote, type QuoteAddress, type QuoteKey } from "../cite/quote-addr
 import { quoteBetween, resolveQuote } from "../cite/resolve-quote.ts";
 import type { Summary } from "../corpus/summary.ts";
 import { contentsQuery, documentQuery } from "../data/corpus-query.ts";
+import { CITE_WORDS } from "../ui/cite-words.ts";
 import { Late } from "../ui/late.tsx";
-import { WORDS } from "../ui/words.ts";
 import type { RenewedState } from "./quote-state.ts";
 
 /** Pages of one day that are read for the words of a link, at most. */
@@ -40,7 +40,7 @@ export function RenewedPage({ quote, quoteKey, children }: RenewedPageProps) {
       isLeft = true;
     };
   }, [client, summaries, quote, quoteKey, navigate]);
-  return isLost ? children : <Late>{WORDS.quote.seeking}</Late>;
+  return isLost ? children : <Late>{CITE_WORDS.quote.seeking}</Late>;
 }
 
 /** The address of the words in the first page of their day that has them; `null` where none has. */

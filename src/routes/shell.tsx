@@ -110,7 +110,7 @@ function DossierSection() {
   const count = useSyncExternalStore(watchDossierCount, readDossierCount);
   return (
     <Section to="/dossier">
-      {WORDS.dossier.heading}
+      {WORDS.shell.dossier}
       {count > 0 && (
         <>
           {" "}

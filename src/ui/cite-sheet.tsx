@@ -2,13 +2,14 @@ import { useState } from "react";
 import { formatGregorian, formatShortDay } from "../calendar/format.ts";
 import { formatReference } from "../cite/format-quote.ts";
 import type { Citation } from "../cite/citation.ts";
+import { CITE_WORDS } from "./cite-words.ts";
 import { Sheet } from "./sheet.tsx";
 import { TEXT_LINK } from "./text-link.ts";
 import { WORDS } from "./words.ts";
 
 /** A reference as a style has it. */
 export interface StyledReference {
-  readonly style: keyof typeof WORDS.cite.styles;
+  readonly style: keyof typeof CITE_WORDS.cite.styles;
   readonly text: string;
   readonly lang: "fa" | "en";
 }
@@ -34,11 +35,11 @@ interface CiteSheetProps {
 export function CiteSheet({ citation, references, files, onCopy, onClose }: CiteSheetProps) {
   const [outcome, setOutcome] = useState("");
   const copy = async ({ style, text }: StyledReference) =>
-    setOutcome((await onCopy(text)) ? WORDS.cite.copied(WORDS.cite.styles[style]) : WORDS.cite.notCopied);
+    setOutcome((await onCopy(text)) ? CITE_WORDS.cite.copied(CITE_WORDS.cite.styles[style]) : CITE_WORDS.cite.notCopied);
   return (
     <Sheet
-      title={WORDS.cite.open}
-      closeName={WORDS.cite.close}
+      title={CITE_WORDS.cite.open}
+      closeName={CITE_WORDS.cite.close}
       onClose={onClose}
       isBeside
       foot={
@@ -51,12 +52,12 @@ export function CiteSheet({ citation, references, files, onCopy, onClose }: Cite
       {references.map((reference) => (
         <Reference key={reference.style} reference={reference} onCopy={() => void copy(reference)} />
       ))}
-      <p className="mt-3 text-note text-soft">{WORDS.cite.script}</p>
-      <h3 className="mt-8 border-b border-rule pb-1 text-label font-semibold">{WORDS.cite.files}</h3>
+      <p className="mt-3 text-note text-soft">{CITE_WORDS.cite.script}</p>
+      <h3 className="mt-8 border-b border-rule pb-1 text-label font-semibold">{CITE_WORDS.cite.files}</h3>
       <div className="mt-2 flex flex-wrap gap-x-6 text-label">
         {files.map(({ format, onSave }) => (
-          <button key={format} type="button" onClick={() => setOutcome(WORDS.cite.saved(onSave()))} className={`min-h-11 md:min-h-8 ${TEXT_LINK}`}>
-            {WORDS.cite.save(format)}
+          <button key={format} type="button" onClick={() => setOutcome(CITE_WORDS.cite.saved(onSave()))} className={`min-h-11 md:min-h-8 ${TEXT_LINK}`}>
+            {CITE_WORDS.cite.save(format)}
           </button>
         ))}
       </div>
@@ -70,19 +71,19 @@ function Facts({ citation: { cited, accessed } }: { readonly citation: Citation 
     <p className="text-label text-soft">
       {formatReference(cited)}
       {WORDS.app.comma}
-      {WORDS.cite.days(gregorian, formatShortDay(accessed))}
+      {CITE_WORDS.cite.days(gregorian, formatShortDay(accessed))}
     </p>
   );
 }
 
 function Reference({ reference: { style, text, lang }, onCopy }: { readonly reference: StyledReference; readonly onCopy: () => void }) {
-  const name = WORDS.cite.styles[style];
+  const name = CITE_WORDS.cite.styles[style];
   return (
     <section aria-label={name} className="mt-6">
       <div className="flex items-baseline justify-between gap-4 border-b border-rule pb-1">
         <h3 className="text-label font-semibold">{name}</h3>
-        <button type="button" onClick={onCopy} aria-label={WORDS.cite.copyStyle(name)} className={`min-h-11 px-2 text-label md:min-h-8 ${TEXT_LINK}`}>
-          {WORDS.cite.copy}
+        <button type="button" onClick={onCopy} aria-label={CITE_WORDS.cite.copyStyle(name)} className={`min-h-11 px-2 text-label md:min-h-8 ${TEXT_LINK}`}>
+          {CITE_WORDS.cite.copy}
         </button>
       </div>
       <p lang={lang} dir={lang === "fa" ? "rtl" : "ltr"} className="mt-2 text-body wrap-anywhere">

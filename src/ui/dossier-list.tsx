@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { formatNumber } from "../calendar/format.ts";
 import { itemPath, type DossierItem } from "../cite/dossier.ts";
 import { formatReference } from "../cite/format-quote.ts";
+import { CITE_WORDS } from "./cite-words.ts";
 import { TEXT_LINK } from "./text-link.ts";
 import { WORDS } from "./words.ts";
 
@@ -17,7 +18,7 @@ interface DossierListProps {
 export function DossierList({ items, onMove, onRemove, onNote }: DossierListProps) {
   const { list, hold } = useHeldFocus(items);
   return (
-    <ol ref={list} aria-label={WORDS.dossier.items} className="mt-6 border-t-2 border-ink print:border-t">
+    <ol ref={list} aria-label={CITE_WORDS.dossier.items} className="mt-6 border-t-2 border-ink print:border-t">
       {items.map((item, i) => (
         <li key={item.id} className="relative border-b border-rule py-5 break-inside-avoid">
           <span aria-hidden className="absolute -start-8 top-5 grid min-h-9 w-8 place-items-center text-note text-faint md:-start-12 md:w-10">
@@ -71,7 +72,7 @@ function Held({ item }: { readonly item: DossierItem }) {
       <p className="mt-2 text-label text-soft">
         {formatReference(words === null ? { ...cited, headline: null } : cited)}{" "}
         <Link to={itemPath(item)} className={`ms-2 print:hidden ${TEXT_LINK}`}>
-          {words === null ? WORDS.dossier.openPage : WORDS.dossier.openWords}
+          {words === null ? CITE_WORDS.dossier.openPage : CITE_WORDS.dossier.openWords}
         </Link>
       </p>
     </>
@@ -90,12 +91,12 @@ function Note({ item, onNote }: { readonly item: DossierItem; readonly onNote: (
   return (
     <>
       <label className="mt-3 block text-label print:hidden">
-        <span className="text-soft">{WORDS.dossier.note}</span>
+        <span className="text-soft">{CITE_WORDS.dossier.note}</span>
         <textarea
           dir={text === "" ? "rtl" : "auto"}
           rows={text.split("\n").length}
           value={text}
-          placeholder={WORDS.dossier.notePlaceholder}
+          placeholder={CITE_WORDS.dossier.notePlaceholder}
           onFocus={() => setTyping(true)}
           onBlur={() => setTyping(false)}
           onChange={(event) => {
@@ -124,7 +125,7 @@ function Steps({ item, isFirst, isLast, onMove, onRemove }: StepsProps) {
     <button
       type="button"
       disabled={isDisabled}
-      aria-label={WORDS.dossier.actionOn(label, of)}
+      aria-label={CITE_WORDS.dossier.actionOn(label, of)}
       onClick={onPress}
       className="min-h-11 text-soft hover:text-ink disabled:text-faint disabled:opacity-50 md:min-h-8"
     >
@@ -133,7 +134,7 @@ function Steps({ item, isFirst, isLast, onMove, onRemove }: StepsProps) {
   );
   return (
     <div className="mt-2 flex gap-x-6 text-label print:hidden">
-      {button(WORDS.dossier.up, () => onMove(-1), isFirst)} {button(WORDS.dossier.down, () => onMove(1), isLast)} {button(WORDS.dossier.remove, onRemove)}
+      {button(CITE_WORDS.dossier.up, () => onMove(-1), isFirst)} {button(CITE_WORDS.dossier.down, () => onMove(1), isLast)} {button(CITE_WORDS.dossier.remove, onRemove)}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useRef } from "react";
+import { CITE_WORDS } from "./cite-words.ts";
 import { TEXT_LINK } from "./text-link.ts";
-import { WORDS } from "./words.ts";
 
 /** A form in which the dossier can be saved. */
 export interface SavedForm {
@@ -24,11 +24,11 @@ export function DossierTools({ isEmpty, forms, onPrint, onOpen }: DossierToolsPr
     </button>
   );
   return (
-    <div role="group" aria-label={WORDS.dossier.tools} className="mt-4 flex flex-wrap items-center gap-x-6 text-label print:hidden">
+    <div role="group" aria-label={CITE_WORDS.dossier.tools} className="mt-4 flex flex-wrap items-center gap-x-6 text-label print:hidden">
       {!isEmpty && (
         <>
-          {button(WORDS.dossier.print, onPrint)}
-          <span className="text-soft">{WORDS.dossier.saveAs}</span>
+          {button(CITE_WORDS.dossier.print, onPrint)}
+          <span className="text-soft">{CITE_WORDS.dossier.saveAs}</span>
           {forms.map(({ name, onSave }) => button(name, onSave))}
         </>
       )}
@@ -42,14 +42,14 @@ function OpenFile({ onOpen }: { readonly onOpen: (file: File) => void }) {
   return (
     <>
       <button type="button" onClick={() => field.current?.click()} className={`min-h-11 md:min-h-8 ${TEXT_LINK}`}>
-        {WORDS.dossier.open}
+        {CITE_WORDS.dossier.open}
       </button>
       <input
         ref={field}
         type="file"
         accept=".json,application/json"
         tabIndex={-1}
-        aria-label={WORDS.dossier.open}
+        aria-label={CITE_WORDS.dossier.open}
         className="hidden"
         onChange={(event) => {
           const [file] = event.target.files ?? [];

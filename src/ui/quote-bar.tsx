@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
+import { CITE_WORDS } from "./cite-words.ts";
 import type { SelectedWords } from "./selected-words.ts";
 import { useRoving } from "./use-roving.ts";
-import { WORDS } from "./words.ts";
 
 /** One thing to do with selected words. */
 export interface QuoteAction {
@@ -29,7 +29,7 @@ export function QuoteBar({ article, selected, actions, outcome, onClose }: Quote
   useKeys(bar, onClose);
   return (
     <div ref={bar} data-selection-tools className="absolute z-10 max-w-full border border-edge bg-sheet select-none print:hidden">
-      <div role="toolbar" tabIndex={-1} aria-label={WORDS.quote.tools} onKeyDown={onKeyDown} className="flex flex-wrap px-1 text-label">
+      <div role="toolbar" tabIndex={-1} aria-label={CITE_WORDS.quote.tools} onKeyDown={onKeyDown} className="flex flex-wrap px-1 text-label">
         {actions.map(({ label, onPress }, i) => (
           <button
             key={label}
@@ -46,7 +46,7 @@ export function QuoteBar({ article, selected, actions, outcome, onClose }: Quote
         ))}
       </div>
       <p role="status" className="sr-only">
-        {WORDS.quote.hint}
+        {CITE_WORDS.quote.hint}
       </p>
       <div role="status" className="max-w-prose border-rule px-3.5 text-note text-soft not-empty:border-t not-empty:py-1.5">
         {outcome}

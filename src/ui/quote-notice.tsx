@@ -1,5 +1,5 @@
+import { CITE_WORDS } from "./cite-words.ts";
 import { CrossSign } from "./cross-sign.tsx";
-import { WORDS } from "./words.ts";
 
 interface QuoteNoticeProps {
   /** What became of the words that a link went to, where they do not stand as it says: `renewed` on a page that was saved anew. */
@@ -14,9 +14,9 @@ export function QuoteNotice({ state, hasPlace, onClose }: QuoteNoticeProps) {
   return (
     <div className="sticky top-0 z-10 mx-auto mb-4 flex max-w-2xl items-start justify-between gap-4 border-b-2 border-shangarf bg-paper ps-8 pe-2 text-label md:ps-12 lg:max-w-6xl print:hidden">
       <p role="status" className="py-2">
-        {state === "lost" ? (hasPlace ? WORDS.quote.lost : WORDS.quote.lostPlace) : WORDS.quote[state]}
+        {state === "lost" ? (hasPlace ? CITE_WORDS.quote.lost : CITE_WORDS.quote.lostPlace) : CITE_WORDS.quote[state]}
       </p>
-      <button type="button" onClick={onClose} aria-label={WORDS.quote.closeNotice} className="grid size-11 shrink-0 place-items-center">
+      <button type="button" onClick={onClose} aria-label={CITE_WORDS.quote.closeNotice} className="grid size-11 shrink-0 place-items-center">
         <CrossSign />
       </button>
     </div>
