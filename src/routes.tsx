@@ -16,6 +16,7 @@ export const ROUTES: RouteObject[] = [
           { index: true, lazy: async () => ({ Component: (await import("./routes/list.tsx")).ListRoute }) },
           { path: "d/:id", lazy: async () => ({ Component: (await import("./routes/document.tsx")).DocumentRoute }) },
           { path: "timeline", lazy: async () => ({ Component: (await import("./routes/timeline.tsx")).TimelineRoute }) },
+          { path: "ledger/:home?", lazy: async () => ({ Component: (await import("./routes/ledger.tsx")).LedgerRoute }) },
           { path: "who", lazy: async () => ({ Component: (await import("./routes/actor-index.tsx")).ActorIndexRoute }) },
           { path: "who/:id", lazy: async () => ({ Component: (await import("./routes/actor.tsx")).ActorRoute }) },
           { path: "dossier", lazy: async () => ({ Component: (await import("./routes/dossier.tsx")).DossierRoute }) },

@@ -46,16 +46,24 @@ function actorsMeant({ offices, events }: Document): readonly NamedActor[] {
 
 /** Somebody of whom the authority file knows nothing: the page's own words are all there is. */
 function newEntry({ actor, kind, name }: MentionMark): ActorEntry {
-  return { id: actor, kind, name, english: "", variants: [], offices: [] };
+  return { id: actor, kind, name, english: "", variants: [], state: null, offices: [] };
 }
 
 function entryOf(actor: Actor): ActorEntry {
   const { id, kind, name, english, variants } = actor;
-  return { id, kind, name, english, variants, offices: actor.kind === "person" ? officesOf(actor) : [] };
+  return { id, kind, name, english, variants, state: stateOf(actor), offices: actor.kind === "person" ? officesOf(actor) : [] };
+}
+
+/** The state that an actor is, lies in, or is an organ of. */
+function stateOf(actor: Actor | null): NamedActor | null {
+  if (actor === null || actor.kind === "person") return null;
+  if (actor.kind === "state") return { id: actor.id, name: actor.name };
+  const of = actor.kind === "place" ? actor.state : (actor.of ?? null);
+  return of === null ? null : stateOf(findActor(of));
 }
 
 function officesOf({ offices }: Person): ActorEntry["offices"] {
-  const held = offices.map(({ role, of, title, from, to, source }) => ({ office: officeId(role, of), title, from, to, source }));
+  const held = offices.map(({ role, of, title, from, to, source }) => ({ office: officeId(role, of), title, state: stateOf(findActor(of)), from, to, source }));
   return held.sort((a, b) => compareStart(a.from, b.from));
 }
 

@@ -33,7 +33,7 @@ const contents: Contents = {
 };
 
 function actor(id: string, name: string, english: string): ActorEntry {
-  return { id, kind: "person", name, english, variants: [], offices: [] };
+  return { id, kind: "person", name, english, variants: [], state: null, offices: [] };
 }
 
 const nothing = new Map<string, number>();

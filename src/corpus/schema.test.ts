@@ -46,7 +46,7 @@ const contents: Contents = {
       events: [{ from: 4, to: 12, kind: "call", status: "held", day: "2024-06-01", lastDay: null, place: "qatar", participants: ["bagheri"], anchor: "p1" }],
     },
   ],
-  actors: [{ id: "gaza", kind: "place", name: "غزه", english: "Gaza", variants: ["نوار غزه"], offices: [] }],
+  actors: [{ id: "gaza", kind: "place", name: "غزه", english: "Gaza", variants: ["نوار غزه"], state: { id: "palestine", name: "فلسطین" }, offices: [] }],
   offices: [{ id: "foreign-minister-of-qatar", name: "وزیر امور خارجه قطر", holders: ["mohammed-bin-abdulrahman"] }],
   officesKnownUntil: "2025-09-30",
 };

@@ -55,7 +55,9 @@ const summary = v.object({
   events: v.array(eventFact),
 });
 
-const term = v.object({ office: v.string(), title: v.string(), from: v.nullable(isoDay), to: v.nullable(isoDay), source: v.string() });
+const state = v.nullable(v.object({ id: v.string(), name: v.string() }));
+
+const term = v.object({ office: v.string(), title: v.string(), state, from: v.nullable(isoDay), to: v.nullable(isoDay), source: v.string() });
 
 const actorEntry = v.object({
   id: v.string(),
@@ -63,6 +65,7 @@ const actorEntry = v.object({
   name: v.string(),
   english: v.string(),
   variants: v.array(v.string()),
+  state,
   offices: v.array(term),
 });
 

@@ -19,7 +19,7 @@ const contents: Contents = {
 };
 
 function actor(id: string, name: string, english: string, variants: readonly string[]): ActorEntry {
-  return { id, kind: "person", name, english, variants, offices: [] };
+  return { id, kind: "person", name, english, variants, state: null, offices: [] };
 }
 
 function summary(id: string, actors: readonly string[]): Summary {

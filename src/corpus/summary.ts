@@ -1,5 +1,5 @@
 import type { IsoDay } from "../calendar/jalali.ts";
-import type { ActorKind, EventKind, EventStatus, NamedOutlet, Publication } from "../document/document.ts";
+import type { ActorKind, EventKind, EventStatus, NamedActor, NamedOutlet, Publication } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
 
 /** What lists, filters and the timeline need to know of one document. The text itself is in the document's own file. */
@@ -45,11 +45,15 @@ export interface ActorEntry {
   /** Empty where the authority file does not know the actor. */
   readonly english: string;
   readonly variants: readonly string[];
+  /** The state that it is, lies in or is an organ of; `null` for people, whose offices tell, and where there is none. */
+  readonly state: NamedActor | null;
   /** Offices held, earliest first; only people have them. Days are ISO, `null` for not known or still held. */
   readonly offices: readonly {
     /** Role and state or body: `foreign-minister-of-qatar`. */
     readonly office: string;
     readonly title: string;
+    /** Whose office it is, or whose body's. */
+    readonly state: NamedActor | null;
     readonly from: IsoDay | null;
     readonly to: IsoDay | null;
     readonly source: string;

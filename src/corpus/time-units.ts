@@ -61,7 +61,7 @@ function unitFrom(number: number, days: readonly TimelineDay[], level: Exclude<T
 }
 
 /** How many events there are of each kind, in the order of the kinds, those held first. */
-function countKinds(events: readonly Pick<CorpusEvent, "kind" | "status">[]): readonly KindCount[] {
+export function countKinds(events: readonly Pick<CorpusEvent, "kind" | "status">[]): readonly KindCount[] {
   const counts = new Map<string, number>();
   for (const { kind, status } of events) {
     const key = `${kind} ${status === "held"}`;

@@ -14,11 +14,13 @@ import { useMendedAddress } from "./use-mended-address.ts";
 import { useSearchAddress } from "./use-search-address.ts";
 
 /** Views that search in their place; from every other a search goes to the list. */
-const SEARCHING_VIEWS = ["/", "/timeline"];
+function searchesInPlace(path: string): boolean {
+  return ["/", "/timeline", "/ledger"].includes(path) || path.startsWith("/ledger/");
+}
 
-/** A document's address names the list that it was opened from. */
+/** A document's address names the list that it was opened from, an actor's the other actor beside it. */
 function takesQuery(path: string): boolean {
-  return SEARCHING_VIEWS.includes(path) || path.startsWith("/d/");
+  return searchesInPlace(path) || path.startsWith("/d/") || path.startsWith("/who/");
 }
 
 /** What stands around every view: the way past the masthead, the masthead, and the memory of the scroll place. */
@@ -72,7 +74,7 @@ function Masthead({ theming }: { readonly theming: ReactNode }) {
           {WORDS.app.name}
         </Link>
         <Navigation />
-        <div className="flex w-full items-center gap-2 md:ms-auto md:w-96">
+        <div className="flex w-full items-center gap-2 md:ms-auto md:w-96 md:min-w-0 md:shrink">
           <Search />
           {theming}
         </div>
@@ -83,17 +85,17 @@ function Masthead({ theming }: { readonly theming: ReactNode }) {
 
 function Navigation() {
   return (
-    <nav aria-label={WORDS.shell.navigation} className="flex gap-4 text-label md:gap-6">
+    <nav aria-label={WORDS.shell.navigation} className="flex shrink-0 flex-wrap gap-x-4 text-label whitespace-nowrap md:gap-x-6">
       <Section to="/">{WORDS.shell.list}</Section> <Section to="/timeline">{WORDS.shell.timeline}</Section>{" "}
-      <Section to="/who">{WORDS.shell.names}</Section> <DossierSection />
+      <Section to="/ledger">{WORDS.shell.ledger}</Section> <Section to="/who">{WORDS.shell.names}</Section> <DossierSection />
     </nav>
   );
 }
 
-/** Between list and timeline the filter is kept: they are two views of the same results. */
+/** Between list, timeline and ledger the filter is kept: they are views of the same results. */
 function Section({ to, children }: { readonly to: string; readonly children: ReactNode }) {
   const { pathname, search } = useLocation();
-  const kept = SEARCHING_VIEWS.includes(to) && SEARCHING_VIEWS.includes(pathname) ? writeFilter(readFilter(search)) : "";
+  const kept = searchesInPlace(to) && searchesInPlace(pathname) ? writeFilter(readFilter(search)) : "";
   return (
     <NavLink
       to={{ pathname: to, search: kept }}
@@ -124,7 +126,7 @@ function DossierSection() {
 const loadSuggestions = async () => (await import("./suggestions.tsx")).Suggestions;
 
 function Search() {
-  const { query, revision, type, commit } = useSearchAddress(SEARCHING_VIEWS);
+  const { query, revision, type, commit } = useSearchAddress(searchesInPlace);
   return <SearchBox query={query} revision={revision} onType={type} onCommit={commit} loadSuggestions={loadSuggestions} />;
 }
 

@@ -12,12 +12,12 @@ const TYPING = "typing";
  * Joins the search box to the address. In the views named, typing replaces the address and Enter makes a step of it,
  * so that «back» leads to what was there before the first letter; in any other, Enter goes to the list.
  */
-export function useSearchAddress(searchingViews: readonly string[]) {
+export function useSearchAddress(isInPlace: (path: string) => boolean) {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
   const before = useRef<string | null>(null);
   const revision = useRevision();
-  const inPlace = searchingViews.includes(pathname);
+  const inPlace = isInPlace(pathname);
   useEffect(() => {
     before.current = null;
   }, [revision]);

@@ -59,26 +59,30 @@ interface LegendProps {
   readonly kinds: readonly SignKind[];
   readonly statuses: readonly EventStatus[];
   /** How many a sign stands for, where it is not one. */
-  readonly step: number;
+  readonly step?: number;
+  /** Whether all that did not simply take place is drawn alike. */
+  readonly isCoarse: boolean;
 }
 
 /** What the signs stand for. */
-export function SignLegend({ kinds, statuses, step }: LegendProps) {
+export function SignLegend({ kinds, statuses, step = 1, isCoarse }: LegendProps) {
+  const open = statuses.filter((status) => status !== "held");
   return (
     <ul aria-label={WORDS.timeline.legend} className="flex flex-wrap items-center gap-x-4 gap-y-1 text-note text-soft">
       {kinds.map((kind) => (
-        <li key={kind} className="flex items-center gap-1.5">
-          <EventSign kind={kind} /> {kind === "document" ? WORDS.timeline.document : WORDS.events.kinds[kind]}
-        </li>
+        <Explained key={kind} kind={kind} status="held" name={kind === "document" ? WORDS.timeline.document : WORDS.events.kinds[kind]} />
       ))}
-      {statuses
-        .filter((status) => status !== "held")
-        .map((status) => (
-          <li key={status} className="flex items-center gap-1.5">
-            <EventSign kind="call" status={status} /> {WORDS.events.short[status]}
-          </li>
-        ))}
+      {isCoarse && open.length > 0 && <Explained kind="call" status="announced" name={WORDS.timeline.notHeld} />}
+      {!isCoarse && open.map((status) => <Explained key={status} kind="call" status={status} name={WORDS.events.short[status]} />)}
       {step > 1 && <li className="font-semibold text-ink">{WORDS.timeline.signStep(step)}</li>}
     </ul>
+  );
+}
+
+function Explained({ kind, status, name }: { readonly kind: SignKind; readonly status: EventStatus; readonly name: string }) {
+  return (
+    <li className="flex items-center gap-1.5">
+      <EventSign kind={kind} status={status} /> {name}
+    </li>
   );
 }

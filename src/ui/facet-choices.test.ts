@@ -10,6 +10,7 @@ const actor = (id: string, kind: ActorEntry["kind"], name: string, english: stri
   name,
   english,
   variants,
+  state: null,
   offices: [],
 });
 

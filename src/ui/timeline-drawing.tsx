@@ -49,7 +49,7 @@ export function TimelineDrawing({ view, onView, ...shared }: TimelineDrawingProp
   return (
     <section ref={frame} aria-label={WORDS.timeline.heading} onKeyDown={zoom.onKeyDown} className="mt-6 border-t border-rule pt-3">
       <div className="flex flex-wrap-reverse items-center justify-between gap-x-6 gap-y-2 pb-6">
-        <Legend timeline={shared.timeline} step={heaps?.step ?? 1} />
+        <Legend timeline={shared.timeline} heaps={heaps} />
         <TimelineZoom level={level} onZoom={zoom.to} />
       </div>
       {width !== null && level === "day" && <DayDrawing key={`day ${focus}`} {...drawing} />}
@@ -123,12 +123,12 @@ function useArrival({ arrive }: Zoom, focus: IsoDay | null): void {
 }
 
 /** What the signs stand for, of those that are drawn. */
-function Legend({ timeline: { datedEvents, dated }, step }: { readonly timeline: TimelineDays; readonly step: number }) {
+function Legend({ timeline: { datedEvents, dated }, heaps }: { readonly timeline: TimelineDays; readonly heaps: Heaps | null }) {
   const [kinds, statuses] = useMemo(() => {
     const events = new Set<SignKind>(datedEvents.map(({ kind }) => kind));
     return [[...events, ...(dated.length > 0 ? ["document" as const] : [])], [...new Set<EventStatus>(datedEvents.map(({ status }) => status))]];
   }, [datedEvents, dated]);
-  return <SignLegend kinds={kinds} statuses={statuses} step={step} />;
+  return <SignLegend kinds={kinds} statuses={statuses} step={heaps?.step ?? 1} isCoarse={heaps !== null} />;
 }
 
 /** What the year or month under the pointer or the keys holds. Keeps its height, so that nothing below it moves. */

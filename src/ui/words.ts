@@ -21,6 +21,7 @@ export const WORDS = {
     navigation: "بخش‌ها",
     list: "نوشته‌ها",
     timeline: "گاه‌شمار",
+    ledger: "دفتر تماس‌ها",
     names: "نام‌ها",
     dossier: "پرونده",
     themes: { system: "مطابق دستگاه", light: "روشن", dark: "تیره" },
@@ -409,6 +410,7 @@ export const WORDS = {
       levels: { year: "سال‌ها", month: "ماه‌ها", day: "روزها" },
     },
     legend: "معنای نشانه‌ها",
+    notHeld: "انجام‌نشده: در پیش، پیشنهاد، به تعویق افتاده یا تکذیب‌شده",
     signStep: (count: number) => `هر نشانه: ${formatNumber(count)}`,
     /** «۵ گفت‌وگوی تلفنی», «۲ سفر انجام‌نشده» */
     kindCount: (count: number, kind: string, held: boolean) => `${formatNumber(count)} ${kind}${held ? "" : " انجام‌نشده"}`,
@@ -433,6 +435,33 @@ export const WORDS = {
     outlet: "رسانه",
     actors: "نام‌ها",
     more: (count: number) => `${formatNumber(count)} نوشتهٔ دیگر`,
+  },
+  ledger: {
+    heading: "دفتر تماس‌ها",
+    home: "دفترِ",
+    /** An option of the choice whose ledger it is: «ایران (۱۲ تماس)». */
+    homeOption: (name: string, count: number) => `${name} (${formatNumber(count)} تماس)`,
+    intro: (name: string) => `گفت‌وگوهای تلفنی، سفرها و دیدارهای ${name} با دیگران، به ماه. هر عدد شمار رویدادهایی است که با آن باز می‌شود.`,
+    severalStates: "رویدادی که چند کشور در آن بوده‌اند در سطر هر یک آمده است و در «جمع» یک بار.",
+    table: "تماس‌ها: کشورها در سطر، ماه‌ها در ستون",
+    state: "کشور",
+    others: "سازمان‌ها و طرف‌های نامعلوم",
+    undated: "روز نامعلوم",
+    total: "جمع",
+    /** «شش ماه بدون تماس» */
+    gap: (months: number) => `${formatSpan(months)} بدون تماس`,
+    openYear: (year: number) => `ماه‌های سال ${formatNumber(year)}`,
+    /** «عمان، مهر ۱۴۰۲» */
+    cell: (state: string, time: string) => `${state}، ${time}`,
+    count: (count: number) => `${formatNumber(count)} تماس`,
+    close: "بستن",
+    more: "تماس‌های بیشتر",
+    emptyCell: "در این خانه تماسی نیست.",
+    none: "در این نوشته‌ها تماسی نیست",
+    noneHint: "هیچ نوشته‌ای از این میان از گفت‌وگوی تلفنی، سفر یا دیداری خبر نمی‌دهد که کشور آن روشن باشد.",
+    unknownHome: "این کشور در این نوشته‌ها تماسی ندارد",
+    unknownHomeHint: "دفتر کشور دیگری را باز کنید، یا فیلترها را بردارید.",
+    toHome: (name: string) => `دفتر ${name}`,
   },
 } as const;
 

@@ -1,0 +1,145 @@
+import { toJalali, type IsoDay } from "../calendar/jalali.ts";
+import type { EventKind, NamedActor } from "../document/document.ts";
+import type { CorpusEvent } from "./merge-events.ts";
+import type { ActorEntry } from "./summary.ts";
+
+/** The kinds of events in which states meet. */
+const CONTACT_KINDS: readonly EventKind[] = ["call", "visit", "meeting"];
+
+/** The row of bodies that are no state's, and of those whose state nothing tells. */
+export const OTHERS = "others";
+
+/** A call, visit or meeting of somebody of one state, and with which others. */
+export interface Contact {
+  readonly event: CorpusEvent;
+  /** Ids of the other states, each once, or `OTHERS` alone. */
+  readonly states: readonly string[];
+  /** The Jalali month of its first day; `null` where no page tells the day. */
+  readonly month: LedgerMonth | null;
+}
+
+interface LedgerMonth {
+  readonly year: number;
+  /** 1–12 */
+  readonly month: number;
+}
+
+/** Tells of which state somebody or something is on a day: by the office held that day, or by all offices where they agree. */
+export type StateReader = (actor: string, day: IsoDay | null) => NamedActor | null;
+
+/** Reads states out of the actors of a corpus. */
+export function readStates(actors: readonly ActorEntry[]): StateReader {
+  const entries = new Map(actors.map((actor) => [actor.id, actor]));
+  return (id, day) => {
+    const actor = entries.get(id);
+    if (actor === undefined) return null;
+    return actor.state ?? onlyState(actor.offices.filter((office) => day !== null && holdsOn(office, day))) ?? onlyState(actor.offices);
+  };
+}
+
+type Term = ActorEntry["offices"][number];
+
+function holdsOn({ from, to }: Term, day: IsoDay): boolean {
+  return from !== null && from <= day && (to === null || day <= to);
+}
+
+function onlyState(terms: readonly Term[]): NamedActor | null {
+  const [first, ...others] = new Map(terms.map(({ state }) => [state?.id, state])).values();
+  return others.length === 0 ? (first ?? null) : null;
+}
+
+/** A state that takes part in calls, visits or meetings, and in how many. */
+export interface LedgerHome extends NamedActor {
+  readonly count: number;
+}
+
+/** Whose contacts there are: states by how many they take part in, most first; equal ones by id. */
+export function ledgerHomes(events: readonly CorpusEvent[], stateOf: StateReader): readonly LedgerHome[] {
+  const homes = new Map<string, LedgerHome>();
+  for (const event of events.filter(isContact)) {
+    const states = new Map(event.participants.flatMap((id) => stateOf(id, event.day) ?? []).map((state) => [state.id, state]));
+    for (const { id, name } of states.values()) homes.set(id, { id, name, count: (homes.get(id)?.count ?? 0) + 1 });
+  }
+  return Array.from(homes.values()).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+/** The calls, visits and meetings in which a state takes part, in the order of the events. */
+export function contactsOf(events: readonly CorpusEvent[], home: string, stateOf: StateReader): readonly Contact[] {
+  return events.filter(isContact).flatMap((event) => {
+    const states = new Set(event.participants.map((id) => stateOf(id, event.day)?.id));
+    if (!states.delete(home)) return [];
+    const others = [...states].filter((id) => id !== undefined);
+    return [{ event, states: others.length === 0 ? [OTHERS] : others, month: event.day === null ? null : monthOf(event.day) }];
+  });
+}
+
+function isContact({ kind }: CorpusEvent): boolean {
+  return CONTACT_KINDS.includes(kind);
+}
+
+function monthOf(day: IsoDay): LedgerMonth {
+  const { year, month } = toJalali(day);
+  return { year, month };
+}
+
+/** A column of the ledger: a month, or a year that is folded to one (`month` is `null`); `null` for contacts without a day. */
+export type LedgerColumn = { readonly year: number; readonly month: number | null } | null;
+
+/** Of a year in the order of columns: the folded year itself, and its months. */
+const PLACES_IN_YEAR = 13;
+
+/** The columns of some contacts, in the order of time, those without a day last. Of years that are not open there is one. */
+export function ledgerColumns(contacts: readonly Contact[], isOpen: (year: number) => boolean): readonly LedgerColumn[] {
+  const columns = new Map<number, LedgerColumn>();
+  for (const { month } of contacts) {
+    const number = month === null ? Infinity : month.year * PLACES_IN_YEAR + (isOpen(month.year) ? month.month : 0);
+    columns.set(number, month === null ? null : { year: month.year, month: isOpen(month.year) ? month.month : null });
+  }
+  return Array.from(columns).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, column]) => column);
+}
+
+/** How many whole months there are between a column and the one before it, where both have days. */
+export function monthsBetween(before: LedgerColumn | undefined, column: LedgerColumn): number {
+  if (before == null || column === null) return 0;
+  return column.year * 12 + (column.month ?? 1) - (before.year * 12 + (before.month ?? 12)) - 1;
+}
+
+/** The contacts of a cell: with a state, or with any for `null`, in a column. What a cell shows is how many of them there are. */
+export function contactsIn(contacts: readonly Contact[], state: string | null, column: LedgerColumn): readonly Contact[] {
+  return contacts.filter(({ states, month }) => (state === null || states.includes(state)) && isIn(month, column));
+}
+
+function isIn(month: LedgerMonth | null, column: LedgerColumn): boolean {
+  if (month === null || column === null) return month === column;
+  return month.year === column.year && (column.month === null || month.month === column.month);
+}
+
+/** The rows of the ledger: states by how many contacts there are, most first; the others last. */
+export function ledgerRows(contacts: readonly Contact[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const id of contacts.flatMap(({ states }) => states)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return Array.from(counts)
+    .sort(([a, m], [b, n]) => Number(a === OTHERS) - Number(b === OTHERS) || n - m || (a < b ? -1 : 1))
+    .map(([id]) => id);
+}
+
+/** A cell that a link opens. */
+export interface LedgerCell {
+  readonly state: string;
+  readonly column: LedgerColumn;
+}
+
+/** The cell that a fragment names, `#oman-1402-07`, `#oman-1402` or `#oman-undated`; `null` where it names none. */
+export function readCell(hash: string): LedgerCell | null {
+  const match = /^#([a-z0-9-]+?)-(?:(undated)|(\d{4})(?:-(\d{2}))?)$/.exec(hash);
+  if (match === null) return null;
+  const [, state = "", undated, year, month] = match;
+  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return null;
+  return { state, column: undated === undefined ? { year: Number(year), month: month === undefined ? null : Number(month) } : null };
+}
+
+/** The fragment of a cell. */
+export function writeCell({ state, column }: LedgerCell): string {
+  if (column === null) return `#${state}-undated`;
+  return `#${state}-${column.year}${column.month === null ? "" : `-${String(column.month).padStart(2, "0")}`}`;
+}

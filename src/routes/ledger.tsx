@@ -1,0 +1,194 @@
+import { useEffect, useMemo, useRef, useState, type RefObject } from "react";
+import { useNavigate, useParams } from "react-router";
+import type { Filter } from "../corpus/filter.ts";
+import { writeFilter } from "../corpus/filter-url.ts";
+import { contactsIn, contactsOf, ledgerHomes, readCell, readStates, writeCell, type Contact, type LedgerCell, type LedgerHome, type StateReader } from "../corpus/ledger.ts";
+import { mergeEvents, type CorpusEvent } from "../corpus/merge-events.ts";
+import { readPageId } from "../corpus/page-address.ts";
+import { isEventAsked } from "../corpus/passes.ts";
+import { ActionLink } from "../ui/action.tsx";
+import { ActiveFilters } from "../ui/active-filters.tsx";
+import { CorpusFailure } from "../ui/corpus-failure.tsx";
+import { SignLegend } from "../ui/event-sign.tsx";
+import { Late } from "../ui/late.tsx";
+import { LedgerEntries } from "../ui/ledger-entries.tsx";
+import { LedgerTable, nameOfCell } from "../ui/ledger-table.tsx";
+import { readNames, type NameBook } from "../ui/name-book.ts";
+import { NothingLeft } from "../ui/nothing-left.tsx";
+import { PageMessage } from "../ui/page-message.tsx";
+import { WORDS } from "../ui/words.ts";
+import { EventSentence } from "./event-sentence.tsx";
+import { useAskedFilter, useFilter } from "./use-filter.ts";
+import { useResults, type Found } from "./use-results.ts";
+import { useStep } from "./use-step.ts";
+
+/** `/ledger` and `/ledger/oman`: with whom a state was in contact, month by month, as far as the filter asks for the pages. */
+export function LedgerRoute() {
+  const filter = useFilter();
+  const results = useResults(filter);
+  return (
+    <>
+      <title>{WORDS.app.title(WORDS.ledger.heading)}</title>
+      {results.state !== "found" && <h1 className="sr-only">{WORDS.ledger.heading}</h1>}
+      {results.state === "waiting" && <Late />}
+      {results.state === "failed" && (
+        <CorpusFailure error={results.error} title={results.what === "search" ? WORDS.errors.searchFailed : WORDS.errors.failed} level={2} onRetry={results.retry} />
+      )}
+      {results.state === "found" && <Ledgers filter={filter} found={results} />}
+    </>
+  );
+}
+
+interface LedgersProps {
+  readonly filter: Filter;
+  readonly found: Found;
+}
+
+function Ledgers({ filter, found }: LedgersProps) {
+  const { contents, summaries } = found;
+  const { home: asked } = useParams();
+  const book = useMemo(() => readNames(contents), [contents]);
+  const stateOf = useMemo(() => readStates(contents.actors), [contents]);
+  const events = useMemo(() => mergeEvents(summaries).filter((event) => isEventAsked(event, filter)), [summaries, filter]);
+  const homes = useMemo(() => ledgerHomes(events, stateOf), [events, stateOf]);
+  const home = asked === undefined ? homes[0] : homes.find(({ id }) => id === readPageId(asked));
+  return (
+    <div className="mx-auto max-w-page px-4 pt-6 pb-16 md:px-8">
+      <Head filter={filter} book={book} homes={homes} home={home} />
+      {home !== undefined && <Ledger key={home.id} filter={filter} home={home} events={events} stateOf={stateOf} book={book} />}
+      {home === undefined && <Nothing filter={filter} found={found} homes={homes} book={book} />}
+    </div>
+  );
+}
+
+interface HeadProps {
+  readonly filter: Filter;
+  readonly book: NameBook;
+  readonly homes: readonly LedgerHome[];
+  readonly home: LedgerHome | undefined;
+}
+
+function Head({ filter, book, homes, home }: HeadProps) {
+  const [asked, show] = useAskedFilter(filter);
+  return (
+    <header className="flex flex-wrap items-center gap-x-8 gap-y-2">
+      <h1 className="text-masthead font-extrabold">{WORDS.ledger.heading}</h1>
+      {homes.length > 0 && <HomeChoice homes={homes} home={home} search={writeFilter(filter)} />}
+      <div className="w-full min-w-0 has-[ul:empty]:absolute">
+        <ActiveFilters filter={asked} book={book} onShow={show} />
+      </div>
+    </header>
+  );
+}
+
+/** Whose ledger it is. */
+function HomeChoice({ homes, home, search }: Pick<HeadProps, "homes" | "home"> & { readonly search: string }) {
+  const navigate = useNavigate();
+  return (
+    <label className="flex items-center gap-2 text-label text-soft">
+      {WORDS.ledger.home}
+      <select
+        value={home?.id ?? ""}
+        onChange={(event) => void navigate({ pathname: `/ledger/${event.target.value}`, search })}
+        className="min-h-8 border-b border-edge bg-paper py-1 text-body font-semibold text-ink pointer-coarse:min-h-11"
+      >
+        {home === undefined && <option value="">…</option>}
+        {homes.map(({ id, name, count }) => (
+          <option key={id} value={id}>
+            {WORDS.ledger.homeOption(name, count)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface LedgerProps extends Pick<HeadProps, "filter" | "book"> {
+  readonly home: LedgerHome;
+  readonly events: readonly CorpusEvent[];
+  readonly stateOf: StateReader;
+}
+
+/** Of so many months all stand open; of more, years are folded until they are asked for. */
+const MOST_MONTHS = 24;
+
+function Ledger({ filter, home, events, stateOf, book }: LedgerProps) {
+  const search = writeFilter(filter);
+  const contacts = useMemo(() => contactsOf(events, home.id, stateOf), [events, home, stateOf]);
+  const names = useMemo(() => namesOf(contacts, stateOf), [contacts, stateOf]);
+  const nameOf = (id: string): string => names.get(id) ?? id;
+  const { shown, heading, close } = useCell(search);
+  const years = useOpenYears(contacts, shown);
+  const kinds = (["call", "meeting", "visit"] as const).filter((kind) => contacts.some(({ event }) => event.kind === kind));
+  return (
+    <>
+      <p className="mt-2 max-w-3xl text-label text-soft">
+        {WORDS.ledger.intro(home.name)} {contacts.some(({ states }) => states.length > 1) && WORDS.ledger.severalStates}
+      </p>
+      <div className="py-4">
+        <SignLegend kinds={kinds} statuses={contacts.map(({ event }) => event.status)} isCoarse />
+      </div>
+      <LedgerTable contacts={contacts} nameOf={nameOf} shown={shown} search={search} {...years} />
+      {shown !== null && (
+        <LedgerEntries
+          key={writeCell(shown)}
+          name={nameOfCell(shown, nameOf)}
+          contacts={contactsIn(contacts, shown.state, shown.column)}
+          book={book}
+          search={search}
+          sentenceOf={sentenceOf}
+          headingRef={heading}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
+
+function sentenceOf(event: CorpusEvent) {
+  return <EventSentence key={event.id} event={event} />;
+}
+
+/** The names of the other states; the contents name also those that no page does. */
+function namesOf(contacts: readonly Contact[], stateOf: StateReader): ReadonlyMap<string, string> {
+  const states = contacts.flatMap(({ event }) => event.participants.flatMap((id) => stateOf(id, event.day) ?? []));
+  return new Map(states.map(({ id, name }) => [id, name]));
+}
+
+/** The cell that the fragment names; where a press opened it the keyboard goes on in it, and closed, back to it. */
+function useCell(search: string): { readonly shown: LedgerCell | null; readonly heading: RefObject<HTMLHeadingElement | null>; readonly close: () => void } {
+  const { hash } = useStep();
+  const navigate = useNavigate();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef("");
+  useEffect(() => {
+    if (hash !== before.current && hash !== "") heading.current?.focus();
+    if (hash === "" && before.current !== "") document.getElementById(before.current.slice(1))?.focus();
+    before.current = hash;
+  }, [hash]);
+  const shown = useMemo(() => readCell(hash), [hash]);
+  return { shown, heading, close: () => void navigate({ search }, { preventScrollReset: true }) };
+}
+
+/** Which years stand open: all of a short ledger; of a long one the last, that of the shown cell, and those that were asked for. */
+function useOpenYears(contacts: readonly Contact[], shown: LedgerCell | null) {
+  const [turned, setTurned] = useState<ReadonlyMap<number, boolean>>(new Map());
+  const months = contacts.flatMap(({ month }) => month ?? []);
+  const isShort = new Set(months.map(({ year, month }) => `${year} ${month}`)).size <= MOST_MONTHS;
+  const last = Math.max(...months.map(({ year }) => year));
+  const isOpen = (year: number): boolean => isShort || (turned.get(year) ?? (year === last || (shown?.column?.year === year && shown.column.month !== null)));
+  const onTurn = isShort ? null : (year: number) => setTurned(new Map(turned).set(year, !isOpen(year)));
+  return { isOpen, onTurn };
+}
+
+function Nothing({ filter, found, homes, book }: LedgersProps & Pick<HeadProps, "homes" | "book">) {
+  if (found.summaries.length === 0) return <NothingLeft contents={found.contents} filter={found.answered} ranks={found.ranks} book={book} />;
+  const [first] = homes;
+  if (first === undefined) return <PageMessage level={2} title={WORDS.ledger.none}>{WORDS.ledger.noneHint}</PageMessage>;
+  const way = <ActionLink to={{ pathname: "/ledger", search: writeFilter(filter) }}>{WORDS.ledger.toHome(first.name)}</ActionLink>;
+  return (
+    <PageMessage level={2} title={WORDS.ledger.unknownHome} actions={way}>
+      {WORDS.ledger.unknownHomeHint}
+    </PageMessage>
+  );
+}

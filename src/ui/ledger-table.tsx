@@ -1,0 +1,213 @@
+import { Fragment } from "react";
+import { Link } from "react-router";
+import { formatMonth, formatMonthName, formatNumber } from "../calendar/format.ts";
+import { contactsIn, ledgerColumns, ledgerRows, monthsBetween, OTHERS, writeCell, type Contact, type LedgerCell, type LedgerColumn } from "../corpus/ledger.ts";
+import { countKinds, type KindCount } from "../corpus/time-units.ts";
+import { EventSign } from "./event-sign.tsx";
+import { WORDS } from "./words.ts";
+
+interface LedgerTableProps {
+  readonly contacts: readonly Contact[];
+  readonly isOpen: (year: number) => boolean;
+  /** Opens the months of a year, or folds them; `null` where there are so few months that all stand open. */
+  readonly onTurn: ((year: number) => void) | null;
+  readonly nameOf: (state: string) => string;
+  /** The cell whose sentences are shown. */
+  readonly shown: LedgerCell | null;
+  /** The filter that goes with every cell, `?…`, or nothing. */
+  readonly search: string;
+}
+
+/** The ledger: a row a state, a column a month; runs of months without a contact are folded. */
+export function LedgerTable(props: LedgerTableProps) {
+  const { contacts, isOpen, nameOf } = props;
+  const columns = ledgerColumns(contacts, isOpen);
+  return (
+    <div
+      role="region"
+      aria-label={WORDS.ledger.table}
+      // What is pushed sideways can be pushed by keys.
+      tabIndex={0}
+      className="relative max-h-[85dvh] overflow-auto border-b border-ink outline-offset-0"
+    >
+      <table className="min-w-full border-separate border-spacing-0 text-label">
+        <caption className="sr-only">{WORDS.ledger.table}</caption>
+        <Head columns={columns} {...props} />
+        <tbody>
+          {ledgerRows(contacts).map((state) => (
+            <tr key={state} className="group/row">
+              <th scope="row" className="sticky start-0 z-10 border-b border-rule bg-paper py-1 pe-4 text-start align-top font-semibold max-md:max-w-28">
+                {state === OTHERS ? WORDS.ledger.others : <Link to={`/who/${state}`} className="hover:text-lapis">{nameOf(state)}</Link>}
+              </th>
+              {columns.map((column, i) => (
+                <Fragment key={keyOf(column)}>
+                  <FoldCell months={monthsBetween(columns[i - 1], column)} />
+                  <td className="border-b border-rule p-0 align-top">
+                    <Cell {...props} cell={{ state, column }} contacts={contactsIn(contacts, state, column)} />
+                  </td>
+                </Fragment>
+              ))}
+              <Sum count={contacts.filter(({ states }) => states.includes(state)).length} />
+            </tr>
+          ))}
+        </tbody>
+        <Foot columns={columns} contacts={contacts} />
+      </table>
+    </div>
+  );
+}
+
+const HEAD = "border-b border-ink px-2 py-1 text-start font-semibold";
+
+function Head({ columns, ...props }: LedgerTableProps & { readonly columns: readonly LedgerColumn[] }) {
+  return (
+    <thead className="sticky top-0 z-20 bg-paper">
+      <tr>
+        <th scope="col" rowSpan={2} className={`sticky start-0 z-10 bg-paper pe-4 align-bottom ${HEAD} ps-0!`}>
+          {WORDS.ledger.state}
+        </th>
+        {columns.map((column, i) => (
+          <Fragment key={keyOf(column)}>
+            <FoldHead months={monthsBetween(columns[i - 1], column)} />
+            {column === null ? (
+              <th scope="col" rowSpan={2} className={`align-bottom ${HEAD}`}>
+                {WORDS.ledger.undated}
+              </th>
+            ) : (
+              <YearHead column={column} columns={runLength(columns, i)} {...props} />
+            )}
+          </Fragment>
+        ))}
+        <th scope="col" rowSpan={2} className={`align-bottom ${HEAD}`}>
+          {WORDS.ledger.total}
+        </th>
+      </tr>
+      <tr>
+        {columns.map((column) =>
+          column?.month == null ? null : (
+            <th key={keyOf(column)} scope="col" className={`${HEAD} text-shangarf`}>
+              {formatMonthName(column.month)} <span className="sr-only">{formatNumber(column.year)}</span>
+            </th>
+          ),
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+interface YearHeadProps extends Pick<LedgerTableProps, "isOpen" | "onTurn"> {
+  readonly column: NonNullable<LedgerColumn>;
+  /** How many columns the year stands over; 0 where it stands over an earlier one already. */
+  readonly columns: number;
+}
+
+/** How many months of one year stand side by side from this column on; 0 where one stands before it. */
+function runLength(columns: readonly LedgerColumn[], from: number): number {
+  const goesOn = (i: number): boolean => columns[i] != null && columns[i]?.year === columns[i - 1]?.year && monthsBetween(columns[i - 1], columns[i] ?? null) === 0;
+  if (goesOn(from)) return 0;
+  let end = from + 1;
+  while (goesOn(end)) end++;
+  return end - from;
+}
+
+/** The year over its months, once; or a year that is folded to a column of its own. */
+function YearHead({ column: { year, month }, columns, isOpen, onTurn }: YearHeadProps) {
+  if (columns === 0) return null;
+  const name = <span className={month === null ? "text-shangarf" : "font-normal text-soft"}>{formatNumber(year)}</span>;
+  const content =
+    onTurn === null ? name : (
+      <button type="button" aria-expanded={isOpen(year)} aria-label={WORDS.ledger.openYear(year)} onClick={() => onTurn(year)} className="group min-h-6 text-start">
+        {name} <span aria-hidden className="text-lapis">{isOpen(year) ? "−" : "+"}</span>
+      </button>
+    );
+  if (month !== null) return <td colSpan={columns} className="px-2 pt-2 text-note">{content}</td>;
+  return (
+    <th scope="col" rowSpan={2} className={`align-bottom ${HEAD}`}>
+      {content}
+    </th>
+  );
+}
+
+function FoldHead({ months }: { readonly months: number }) {
+  if (months === 0) return null;
+  return (
+    <td rowSpan={2} className="w-px border-b border-ink px-1 align-bottom text-note text-soft">
+      <span className="block w-14 leading-5">{WORDS.ledger.gap(months)}</span>
+    </td>
+  );
+}
+
+function FoldCell({ months }: { readonly months: number }) {
+  return months === 0 ? null : <td aria-hidden className="hatch border-b border-rule" />;
+}
+
+interface CellProps extends Pick<LedgerTableProps, "nameOf" | "shown" | "search" | "contacts"> {
+  readonly cell: LedgerCell;
+}
+
+/** How many contacts of each kind; what was only announced, proposed, postponed or denied below the others. Opens their sentences. */
+function Cell({ cell, contacts, nameOf, shown, search }: CellProps) {
+  if (contacts.length === 0) return null;
+  const counts = countKinds(contacts.map(({ event }) => event));
+  const hash = writeCell(cell);
+  return (
+    <Link
+      to={{ search, hash }}
+      preventScrollReset
+      id={hash.slice(1)}
+      aria-label={`${nameOfCell(cell, nameOf)}: ${counts.map(({ count, kind, held }) => WORDS.timeline.kindCount(count, WORDS.events.kinds[kind], held)).join(WORDS.app.comma)}`}
+      aria-current={(shown !== null && writeCell(shown) === hash) || undefined}
+      className="block h-full min-h-11 min-w-14 px-2 py-1 -outline-offset-2 hover:bg-wash aria-[current]:bg-lapis-wash"
+    >
+      <Signs counts={counts.filter(({ held }) => held)} />
+      <Signs counts={counts.filter(({ held }) => !held)} />
+    </Link>
+  );
+}
+
+function Signs({ counts }: { readonly counts: readonly KindCount[] }) {
+  if (counts.length === 0) return null;
+  return (
+    <span className="flex gap-2">
+      {counts.map(({ kind, held, count }) => (
+        <span key={kind} className="flex items-center gap-1">
+          <EventSign kind={kind} status={held ? "held" : "announced"} /> {formatNumber(count)}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** «عمان، مهر ۱۴۰۲» */
+export function nameOfCell({ state, column }: LedgerCell, nameOf: (state: string) => string): string {
+  const name = state === OTHERS ? WORDS.ledger.others : nameOf(state);
+  const time = column === null ? WORDS.ledger.undated : column.month === null ? formatNumber(column.year) : formatMonth(column.year, column.month);
+  return WORDS.ledger.cell(name, time);
+}
+
+function Foot({ columns, contacts }: { readonly columns: readonly LedgerColumn[]; readonly contacts: readonly Contact[] }) {
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row" className="sticky start-0 z-10 bg-paper py-1 pe-4 text-start align-top">
+          {WORDS.ledger.total}
+        </th>
+        {columns.map((column, i) => (
+          <Fragment key={keyOf(column)}>
+            <FoldCell months={monthsBetween(columns[i - 1], column)} />
+            <Sum count={contactsIn(contacts, null, column).length} />
+          </Fragment>
+        ))}
+        <Sum count={contacts.length} />
+      </tr>
+    </tfoot>
+  );
+}
+
+function Sum({ count }: { readonly count: number }) {
+  return <td className="border-b border-rule px-2 py-1 align-top text-soft">{formatNumber(count)}</td>;
+}
+
+function keyOf(column: LedgerColumn): string {
+  return column === null ? "undated" : `${column.year}-${column.month}`;
+}
