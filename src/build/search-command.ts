@@ -27,18 +27,18 @@ const USAGE = "Expected --passages P.jsonl --queries Q.jsonl --top N (a whole nu
 async function searchCommand(args: readonly string[]): Promise<number> {
   const { passages, queries, top } = readArguments(args);
   const rows = await readRows<Passage>(passages);
-  const index = buildIndex(rows.map(({ id, title, text }) => ({ id, fields: { headline: title ?? "", lead: "", body: text } })));
-  const texts = { ask: async (query: Query) => search(index, query), loadRescueWords: rescueWordsOf(rows) };
+  const index = buildIndex(rows.map(({ title, text }) => ({ fields: { headline: title ?? "", lead: "", body: text } })));
+  const texts = { ask: async (query: Query) => search(index, query, top), loadRescueWords: rescueWordsOf(rows) };
   for (const { id, text } of await readRows<Question>(queries)) {
-    process.stdout.write(`${JSON.stringify({ id, hits: (await answer(texts, text)).slice(0, top) })}\n`);
+    process.stdout.write(`${JSON.stringify({ id, hits: (await answer(texts, text)).slice(0, top).map((number) => rows[number]?.id) })}\n`);
   }
   return 0;
 }
 
 /** The full matches, then the best partial ones: questions in whole sentences seldom match in full. */
-async function answer(texts: AskedTexts<Answer>, text: string): Promise<string[]> {
+async function answer(texts: AskedTexts<Answer>, text: string): Promise<number[]> {
   const { answer: { full, partial } } = await answerQuery(texts, { text, asYouType: false, verbatim: [] });
-  return [...full, ...partial].map((hit) => hit.id);
+  return [...full.texts, ...partial.texts];
 }
 
 /** Collected with the first question that needs them. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { constants, gzipSync } from "node:zlib";
 import { articleText } from "../corpus/article-text.ts";
 import { buildContents } from "../corpus/contents.ts";
 import type { ServedDocument } from "../corpus/served-document.ts";
@@ -19,7 +20,7 @@ export interface CorpusFiles {
 }
 
 /**
- * The served files of a corpus: contents, one file a document, the search index, the words to complete to and those that rescue
+ * The served files of a corpus: contents, one file a document, the search index (a head, and parts if it is large), the words to complete to and those that rescue
  * a query. The same documents give the same bytes.
  */
 export function writeCorpus(documents: readonly ServedDocument[]): CorpusFiles {
@@ -28,11 +29,26 @@ export function writeCorpus(documents: readonly ServedDocument[]): CorpusFiles {
   const named: readonly (readonly [name: string, bytes: Uint8Array])[] = [
     ["contents.json", toJson(contents)],
     ...ordered.map((document) => [`documents/${document.id}.json`, toJson(document)] as const),
-    ["search.bin", encodeIndex(ordered.map((document) => ({ id: document.id, fields: articleText(document) })))],
+    ...searchFiles(ordered, contents),
     ...writeWords(ordered, contents),
   ];
   const folder = `corpus/${hashOf(named)}/`;
   return { folder, files: new Map(named.map(([name, bytes]) => [folder + name, bytes])) };
+}
+
+/**
+ * The search index, its texts in the order of the contents: so hits of equal score stand newest first, and their ids need not be
+ * told again. The files are compressed here, since not every server compresses bytes of no known type.
+ */
+function searchFiles(documents: readonly ServedDocument[], { summaries }: Contents): (readonly [name: string, bytes: Uint8Array])[] {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const texts = summaries.flatMap(({ id }) => byId.get(id) ?? []).map((document) => ({ fields: articleText(document) }));
+  const { head, parts } = encodeIndex(texts);
+  return [["search.bin", pack(head)], ...Array.from(parts, ([name, bytes]) => [`search/${name}.bin`, pack(bytes)] as const)];
+}
+
+function pack(bytes: Uint8Array): Uint8Array {
+  return gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION });
 }
 
 /** As a reader sees them: in good orthography. */

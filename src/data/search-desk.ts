@@ -1,8 +1,9 @@
 import { CorpusError } from "../corpus/corpus-error.ts";
 import { answerQuery } from "../search/answer-query.ts";
+import { askIndex } from "../search/ask-index.ts";
+import { IndexError } from "../search/index-error.ts";
 import type { Query } from "../search/query.ts";
 import { NO_RESCUE_WORDS, type RescueWords } from "../search/rescue-words.ts";
-import { search } from "../search/search.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Question, SearchReply, SearchRequest } from "./search-message.ts";
 
@@ -12,48 +13,56 @@ export interface Desk {
   addEventListener(type: "message", listener: (event: MessageEvent<SearchRequest>) => void): void;
 }
 
-/** Partial matches are an offer beside the answer, not a list to be read to its end. */
-const PARTIAL_MOST = 20;
-
 /** What a desk needs, by address. */
 export interface SearchFiles {
   readonly loadIndex: (address: string) => Promise<SearchIndex>;
+  /** One part of an index; they lie in a folder beside it: `search.bin`, `search/<name>.bin`. */
+  readonly loadPart: (address: string, signal: AbortSignal) => Promise<Uint8Array>;
   readonly loadRescueWords: (address: string) => Promise<RescueWords>;
 }
 
 /**
  * Answers the questions that arrive at a desk. Each address is loaded once; a load that failed is tried again with the next
- * question. A question that is dropped before its turn costs nothing.
+ * question. A question that is dropped before its turn costs nothing, and what it still loads for itself is given up.
  */
 export function serveSearch(desk: Desk, files: SearchFiles): void {
   const indexAt = remembering(files.loadIndex);
   const rescueWordsAt = remembering(files.loadRescueWords);
-  const wanted = new Set<number>();
+  const wanted = new Map<number, AbortController>();
 
-  async function answer(index: SearchIndex, question: Question): Promise<SearchReply> {
+  async function answer(index: SearchIndex, question: Question, signal: AbortSignal): Promise<SearchReply> {
+    const loadPart = (name: string) => files.loadPart(partAddress(question.address, name), signal);
     // Without the words that might rescue it a question still has its answer.
-    const texts = { ask: async (query: Query) => search(index, query), loadRescueWords: () => rescueWordsAt(question.rescueAddress).catch(() => NO_RESCUE_WORDS) };
+    const texts = { ask: (query: Query) => askIndex(index, query, loadPart), loadRescueWords: () => rescueWordsAt(question.rescueAddress).catch(() => NO_RESCUE_WORDS) };
     const { answer: { full, partial }, text, readings } = await answerQuery(texts, question);
-    return { kind: "answer", id: question.id, answer: { full, partial: partial.slice(0, PARTIAL_MOST), text, readings } };
+    return { kind: "answer", id: question.id, answer: { full, partial, text, readings } };
   }
 
   async function reply(question: Question): Promise<void> {
-    wanted.add(question.id);
+    const abort = new AbortController();
+    wanted.set(question.id, abort);
     const reply = await indexAt(question.address)
-      .then((index) => nextTurn().then(() => (wanted.has(question.id) ? answer(index, question) : null)))
+      .then((index) => nextTurn().then(() => (abort.signal.aborted ? null : answer(index, question, abort.signal))))
       .catch((error: unknown) => failure(question, error));
     if (wanted.delete(question.id) && reply) desk.postMessage(reply);
   }
 
   desk.addEventListener("message", ({ data }) => {
-    if (data.kind === "drop") wanted.delete(data.id);
-    else void reply(data);
+    if (data.kind === "ask") void reply(data);
+    else {
+      wanted.get(data.id)?.abort();
+      wanted.delete(data.id);
+    }
   });
 }
 
 /** Lets the messages that wait be read first: a question may be dropped by one of them. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
+}
+
+function partAddress(address: string, name: string): string {
+  return `${address.replace(/\.bin$/, "")}/${name}.bin`;
 }
 
 /** What was loaded for an address, from then on; not what failed to load. */
@@ -70,6 +79,6 @@ function remembering<T>(load: (address: string) => Promise<T>): (address: string
 }
 
 function failure({ id }: Question, error: unknown): SearchReply {
-  const { kind, message } = error instanceof CorpusError ? error : new CorpusError("damaged", String(error));
+  const { kind, message } = error instanceof CorpusError || error instanceof IndexError ? error : new CorpusError("damaged", String(error));
   return { kind: "failure", id, reason: kind, message };
 }

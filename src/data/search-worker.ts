@@ -1,18 +1,19 @@
 import { CorpusError } from "../corpus/corpus-error.ts";
-import { IndexError, openIndex } from "../search/open-index.ts";
-import type { SearchIndex } from "../search/search-index.ts";
+import { IndexError } from "../search/index-error.ts";
+import { openIndex } from "../search/open-index.ts";
 import { decodeRescue, type RescueWords } from "../search/rescue-words.ts";
+import type { SearchIndex } from "../search/search-index.ts";
 import { loadFile } from "./load-file.ts";
 import { loadJson } from "./load-json.ts";
 import { serveSearch } from "./search-desk.ts";
 
 // The entry of the search worker: search off the main thread.
-serveSearch(self, { loadIndex, loadRescueWords });
+serveSearch(self, { loadIndex, loadPart: loadPacked, loadRescueWords });
 
 async function loadIndex(address: string): Promise<SearchIndex> {
-  const bytes = await loadFile(address, new AbortController().signal, (response) => response.arrayBuffer());
+  const head = await loadPacked(address, new AbortController().signal);
   try {
-    return openIndex(new Uint8Array(bytes));
+    return openIndex(head);
   } catch (cause) {
     if (!(cause instanceof IndexError)) throw cause;
     throw new CorpusError(cause.kind, `${cause.message}, at ${address}`, { cause });
@@ -26,4 +27,19 @@ async function loadRescueWords(address: string): Promise<RescueWords> {
   } catch (cause) {
     throw new CorpusError("damaged", `Expected the words of a corpus at ${address}`, { cause });
   }
+}
+
+/** The files of an index are compressed by the build, so that they are as small from every server. */
+function loadPacked(address: string, signal: AbortSignal): Promise<Uint8Array> {
+  return loadFile(address, signal, async (response) => {
+    const packed = new Uint8Array(await response.arrayBuffer());
+    return unpack(packed).catch((cause: unknown) => {
+      throw new CorpusError("damaged", `Expected compressed bytes at ${address}`, { cause });
+    });
+  });
+}
+
+async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const bytes = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(bytes).arrayBuffer());
 }

@@ -15,9 +15,9 @@ export interface AskedTexts<Answer extends Told> {
 /** What an answer must tell. */
 interface Told {
   /** The texts that have all that was asked. */
-  readonly full: { readonly length: number };
+  readonly full: { readonly texts: { readonly length: number } };
   /** Texts that have some of it. */
-  readonly partial: { readonly length: number };
+  readonly partial: { readonly texts: { readonly length: number } };
   /** Where the query asks for what no text has, not even by its stem. */
   readonly missing: readonly Span[];
 }
@@ -59,13 +59,13 @@ export interface ReadAnswer<Answer> {
 export async function answerQuery<Answer extends Told>(texts: AskedTexts<Answer>, { text, asYouType, verbatim }: TypedQuery): Promise<ReadAnswer<Answer>> {
   const answer = await texts.ask(parseQuery(text, asYouType));
   const asTyped = { answer, text, readings: [] };
-  if (answer.full.length > 0 || answer.missing.length === 0) return asTyped;
-  const finds = async (other: string, isOpenEnded: boolean) => (await texts.ask(parseQuery(other, isOpenEnded))).full.length > 0;
+  if (answer.full.texts.length > 0 || answer.missing.length === 0) return asTyped;
+  const finds = async (other: string, isOpenEnded: boolean) => (await texts.ask(parseQuery(other, isOpenEnded))).full.texts.length > 0;
   const rescues = await findRescues({ text, asYouType, verbatim, missing: answer.missing }, { known: await texts.loadRescueWords(), finds });
   if (rescues.length === 0) return asTyped;
   const read = rewrite(text, rescues);
   const rescued = await texts.ask(parseQuery(read, asYouType));
-  if (rescued.full.length === 0 && answer.partial.length > 0) return asTyped;
+  if (rescued.full.texts.length === 0 && answer.partial.texts.length > 0) return asTyped;
   return { answer: rescued, text: read, readings: rescues.map((rescue) => readingOf(text, rescue)) };
 }
 

@@ -1,8 +1,10 @@
 import { encodeIndex } from "./encode-index.ts";
+import type { IndexedText } from "./indexed-text.ts";
 import { openIndex } from "./open-index.ts";
-import type { IndexedText, SearchIndex } from "./search-index.ts";
+import type { SearchIndex } from "./search-index.ts";
 
-/** The index of the texts, open: through the same bytes that are served. Ids must be distinct. */
+/** The index of the texts, open, with all its parts: through the same bytes that are served. */
 export function buildIndex(texts: readonly IndexedText[]): SearchIndex {
-  return openIndex(encodeIndex(texts));
+  const { head, parts } = encodeIndex(texts);
+  return openIndex(head, parts);
 }

@@ -7,7 +7,7 @@ export interface ByteWriter {
 
 /** An empty writer. */
 export function writeBytes(): ByteWriter {
-  return { length: 0, bytes: new Uint8Array(1 << 12) };
+  return { length: 0, bytes: new Uint8Array(1 << 6) };
 }
 
 /** The bytes that were written, as a view of the writer's own. */
@@ -27,6 +27,13 @@ export function writeCount(writer: ByteWriter, count: number): void {
     rest >>>= 7;
   }
   writer.bytes[writer.length++] = rest;
+}
+
+/** Writes bytes as they are. */
+export function writeRaw(writer: ByteWriter, bytes: Uint8Array): void {
+  while (writer.length + bytes.length > writer.bytes.length) grow(writer);
+  writer.bytes.set(bytes, writer.length);
+  writer.length += bytes.length;
 }
 
 function grow(writer: ByteWriter): void {
@@ -50,6 +57,12 @@ export function readCount(reader: ByteReader): number {
     shift += 7;
   }
   return count >>> 0;
+}
+
+/** Reads so many bytes as they are, as a view. */
+export function readRaw(reader: ByteReader, length: number): Uint8Array {
+  reader.at += length;
+  return reader.bytes.subarray(reader.at - length, reader.at);
 }
 
 /** Reads so many counts. */

@@ -1,111 +1,104 @@
-import { readWords, type Word } from "../text/words.ts";
-import { writeBytes, writeCount, writtenBytes, type ByteWriter } from "./bytes.ts";
-import { BLOCK, HEADER, INDEX_VERSION, MAGIC, WORD, type Header } from "./index-format.ts";
-import { placeWords, type Place } from "./places.ts";
-import { FIELDS, type IndexedText } from "./search-index.ts";
+import { addBeginnings } from "./add-beginnings.ts";
+import { writeBytes, writeCount, writeRaw, writtenBytes, type ByteWriter } from "./bytes.ts";
+import { encodeRange, type EncodedRange, type Term } from "./encode-range.ts";
+import { byUnits, findTerms } from "./find-terms.ts";
+import { INDEX_VERSION, MAGIC, WORD } from "./index-format.ts";
+import { FIELDS, type IndexedText } from "./indexed-text.ts";
+import { layOut, type LaidOut } from "./lay-out.ts";
+import { LEVEL_WEIGHTS, levelOf } from "./levels.ts";
+import { partName, writeName } from "./part-name.ts";
+import { bodyWeight } from "./rank.ts";
+import { tellTexts } from "./tell-texts.ts";
 
-type Postings = ReadonlyMap<string, readonly Place[]>;
-
-/** The index of the texts as bytes (see `index-format.ts`): the same for the same texts in the same order. Ids must be distinct. */
-export function encodeIndex(texts: readonly IndexedText[]): Uint8Array {
-  const { lengths, postings } = layOut(texts);
-  const terms = [...postings.keys()].sort(byCodeUnit);
-  const alphabet = [...new Set(terms.flatMap(unitsOf))].sort((a, b) => a - b);
-  const { blocks, termBytes, placeBytes } = writeTerms(terms, postings, alphabet);
-  return join(blocks, [writeTexts(texts, lengths, alphabet), termBytes, placeBytes], { texts: texts.length, termCount: terms.length });
+/** The search index as files (see `index-format.ts`). */
+export interface IndexFiles {
+  readonly head: Uint8Array;
+  /** By their names (see `part-name.ts`). None for a small index, which lies in its head. */
+  readonly parts: ReadonlyMap<string, Uint8Array>;
 }
 
-function layOut(texts: readonly IndexedText[]): { lengths: number[]; postings: Postings } {
-  const lengths: number[] = [];
-  const postings = new Map<string, Place[]>();
-  let start = 0;
-  for (const text of texts) {
-    for (const field of FIELDS) {
-      const words = readWords(text.fields[field]);
-      post(postings, words, start);
-      lengths.push(words.length);
-      start += words.length + 1;
-    }
-  }
-  return { lengths, postings };
+/** An index whose parts are not larger together is one file: some forty pages. */
+const MOST_IN_HEAD = 200_000;
+
+/** Bytes of a range before compression: small ones cost names in the head, large ones what a question does not need. */
+const RANGE_BYTES = 8_000;
+
+/** The index of the texts: the same for the same texts in the same order. A text is known by its number in this order. */
+export function encodeIndex(texts: readonly IndexedText[], mostInHead = MOST_IN_HEAD, rangeBytes = RANGE_BYTES): IndexFiles {
+  const laidOut = layOut(texts);
+  const levels = bodyLevels(laidOut);
+  const terms = addBeginnings([...findTerms(laidOut)].sort(([a], [b]) => byUnits(a, b)));
+  const alphabet = [...new Set(terms.flatMap(([key]) => unitsOf(key)))].sort((a, b) => a - b);
+  const ranges = writeRanges(terms.map(tellTexts(laidOut, levels.map((level) => LEVEL_WEIGHTS[level] ?? 0))), alphabet, rangeBytes);
+  const parts = new Map(ranges.flatMap(({ parts }) => parts));
+  const size = [...parts.values()].reduce((sum, { length }) => sum + length, 0);
+  return size <= mostInHead
+    ? { head: writeHead(levels, alphabet, ranges, parts), parts: new Map() }
+    : { head: writeHead(levels, alphabet, ranges, new Map()), parts };
 }
 
-function post(postings: Map<string, Place[]>, words: readonly Word[], start: number): void {
-  const places = placeWords(words, start);
-  words.forEach(({ key }, index) => {
-    const known = postings.get(key);
-    if (known) known.push(places[index] ?? 0);
-    else postings.set(key, [places[index] ?? 0]);
-  });
-}
-
-// The order of `<`, by which the index is searched; a locale's order would differ.
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : 1;
+/** How long each body is, as what one occurrence in it weighs. */
+function bodyLevels({ texts, lengths }: LaidOut): number[] {
+  const bodies = lengths.filter((_, field) => field % FIELDS.length === FIELDS.indexOf("body"));
+  const average = bodies.reduce((sum, length) => sum + length, 0) / Math.max(1, texts);
+  return bodies.map((words) => levelOf(bodyWeight(words, average)));
 }
 
 function unitsOf(text: string): number[] {
   return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
 }
 
-function writeTexts(texts: readonly IndexedText[], lengths: readonly number[], alphabet: readonly number[]): Uint8Array {
+function writeRanges(terms: readonly Term[], alphabet: readonly number[], most: number): EncodedRange[] {
+  const numbers = numberUnits(alphabet);
+  const ranges: EncodedRange[] = [];
+  let [from, size] = [0, 0];
+  terms.forEach(({ key, list }, at) => {
+    const bytes = key.length + list.length;
+    if (at > from && size + bytes > most) {
+      ranges.push(encodeRange(terms.slice(from, at), numbers));
+      [from, size] = [at, 0];
+    }
+    size += bytes;
+  });
+  return from < terms.length ? [...ranges, encodeRange(terms.slice(from), numbers)] : ranges;
+}
+
+function writeHead(levels: readonly number[], alphabet: readonly number[], ranges: readonly EncodedRange[], parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const writer = writeBytes();
+  const numbers = numberUnits(alphabet);
+  writeList(writer, levels);
   writeList(writer, alphabet);
-  for (const { id } of texts) writeList(writer, unitsOf(id));
-  for (const length of lengths) writeCount(writer, length);
-  return writtenBytes(writer);
+  writeCount(writer, ranges.length);
+  for (const { first, name } of ranges) {
+    writeList(writer, unitsOf(first).map((unit) => numbers.get(unit) ?? 0));
+    writeName(writer, name);
+  }
+  writeCount(writer, parts.size);
+  for (const [name, bytes] of parts) {
+    writeName(writer, name);
+    writeCount(writer, bytes.length);
+    writeRaw(writer, bytes);
+  }
+  return signed(writtenBytes(writer));
+}
+
+/** What the head says, behind what it is and its own name. */
+function signed(rest: Uint8Array): Uint8Array {
+  const writer = writeBytes();
+  const words = new DataView(new ArrayBuffer(WORD * 2));
+  words.setUint32(0, MAGIC, true);
+  words.setUint32(WORD, INDEX_VERSION, true);
+  writeRaw(writer, new Uint8Array(words.buffer));
+  writeName(writer, partName(rest));
+  writeRaw(writer, rest);
+  return writtenBytes(writer).slice();
+}
+
+function numberUnits(alphabet: readonly number[]): ReadonlyMap<number, number> {
+  return new Map(alphabet.map((unit, number) => [unit, number]));
 }
 
 function writeList(writer: ByteWriter, counts: readonly number[]): void {
   writeCount(writer, counts.length);
   for (const count of counts) writeCount(writer, count);
-}
-
-function writeTerms(terms: readonly string[], postings: Postings, alphabet: readonly number[]): { blocks: number[]; termBytes: Uint8Array; placeBytes: Uint8Array } {
-  const [termWriter, placeWriter] = [writeBytes(), writeBytes()];
-  const numbers = new Map(alphabet.map((unit, number) => [unit, number]));
-  const [termStarts, placeStarts]: [number[], number[]] = [[], []];
-  terms.forEach((term, rank) => {
-    if (rank % BLOCK === 0) {
-      termStarts.push(termWriter.length);
-      placeStarts.push(placeWriter.length);
-    }
-    const shared = rank % BLOCK === 0 ? 0 : sharedLength(terms[rank - 1] ?? "", term);
-    writeCount(termWriter, shared);
-    writeList(termWriter, unitsOf(term.slice(shared)).map((unit) => numbers.get(unit) ?? 0));
-    writeCount(termWriter, writePlaces(placeWriter, postings.get(term) ?? []));
-  });
-  return { blocks: [...termStarts, ...placeStarts], termBytes: writtenBytes(termWriter), placeBytes: writtenBytes(placeWriter) };
-}
-
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
-  return length;
-}
-
-/** Gives the number of bytes. */
-function writePlaces(writer: ByteWriter, places: readonly Place[]): number {
-  const from = writer.length;
-  let last = 0;
-  for (const place of places) {
-    writeCount(writer, place - last);
-    last = place;
-  }
-  return writer.length - from;
-}
-
-function join(blocks: readonly number[], parts: readonly [Uint8Array, Uint8Array, Uint8Array], counts: Pick<Header, "texts" | "termCount">): Uint8Array {
-  const [textBytes, termBytes, placeBytes] = parts.map((part) => part.length) as [number, number, number];
-  const header: Header = { magic: MAGIC, version: INDEX_VERSION, ...counts, blockCount: blocks.length / 2, textBytes, termBytes, placeBytes };
-  const words = [...HEADER.map((key) => header[key]), ...blocks];
-  const bytes = new Uint8Array(words.length * WORD + textBytes + termBytes + placeBytes);
-  const view = new DataView(bytes.buffer);
-  words.forEach((word, index) => view.setUint32(index * WORD, word, true));
-  let at = words.length * WORD;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }

@@ -6,7 +6,7 @@ import type { Occurrences } from "./find-occurrences.ts";
 import { readLexicon, type Lexicon } from "./lexicon.ts";
 import { positionOf, type Place } from "./places.ts";
 import type { Clause, Query } from "./query.ts";
-import type { Field } from "./search-index.ts";
+import type { Field } from "./indexed-text.ts";
 
 /**
  * The very letters in `text` that the query asks for, in order, none overlapping: of two that overlap, the earlier, and

@@ -7,7 +7,12 @@ const GAPS: readonly Gap[] = ["space", "half-space", "break"];
 
 /** The places of words; positions count them from `start`. */
 export function placeWords(words: readonly Word[], start: number): Place[] {
-  return words.map((word, index) => placeAt(start + index) + GAPS.indexOf(word.gap));
+  return words.map((word, index) => placeAt(start + index) + gapNumber(word.gap));
+}
+
+/** The number of a gap, below 4. */
+export function gapNumber(gap: Gap): number {
+  return GAPS.indexOf(gap);
 }
 
 /** The least place at a position: places at lower positions are less, all others at it or above are not. */
@@ -22,5 +27,10 @@ export function positionOf(place: Place): number {
 
 /** What stands between the word at a place and the word before it. */
 export function gapBefore(place: Place): Gap {
-  return GAPS[place & 3] ?? "break";
+  return gapOf(place);
+}
+
+/** The gap that the two lowest bits are the number of. */
+export function gapOf(code: number): Gap {
+  return GAPS[code & 3] ?? "break";
 }

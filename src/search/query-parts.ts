@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { HEADLINE_LABELS, QUOTES } from "./query-signs.ts";
-import type { Field } from "./search-index.ts";
+import type { Field } from "./indexed-text.ts";
 
 /** A stretch of a typed query that is read by itself; the span holds its signs too. */
 export interface QueryPart extends Span {

@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { Gap } from "../text/words.ts";
-import type { Field } from "./search-index.ts";
+import type { Field } from "./indexed-text.ts";
 
 /** How two neighbouring pieces of a word may hang together in a text. */
 export type Link = "joined" | Gap;

@@ -1,4 +1,4 @@
-import { FIELDS, type Field, type SearchIndex } from "./search-index.ts";
+import type { Times } from "./times.ts";
 
 /**
  * BM25F: the occurrences in each field, weighed and set against the field's length, are added before they saturate.
@@ -7,7 +7,11 @@ import { FIELDS, type Field, type SearchIndex } from "./search-index.ts";
 const K1 = 1.2; // Robertson & Zaragoza 2009: between 1.2 and 2 for most collections
 const B = 0.75; // the same, and Lucene's default
 /** A headline says what a page is about; a lead sums it up. Ratio of titles to bodies as in Robertson, Zaragoza & Taylor 2004. */
-const WEIGHTS: Readonly<Record<Field, number>> = { headline: 2, lead: 1.5, body: 1 };
+export const HEADLINE_WEIGHT = 2;
+export const LEAD_WEIGHT = 1.5;
+
+/** What one occurrence weighs in each field, by its number in `FIELDS`, whatever its length. */
+export const FIELD_WEIGHTS: readonly number[] = [HEADLINE_WEIGHT, LEAD_WEIGHT, 1];
 
 /**
  * How much of a clause's score needs the very word: the rest is for every word of its stem. Measured on the questions of
@@ -22,36 +26,24 @@ export const EXACT_SHARE = 0.3;
 export const PAIR_SHARE = 0.12;
 
 /**
- * What one occurrence weighs in each field, by number of field, before saturation: more in a headline, less in a long
- * field. Worked out once for an index.
+ * What one occurrence weighs in a body of so many words, before it saturates: less in a long one. Headlines and leads all
+ * have about one length, and theirs does not count.
  */
-export function fieldWeights(index: SearchIndex): Float64Array {
-  const known = weightsOf.get(index) ?? weighFields(index);
-  weightsOf.set(index, known);
-  return known;
+export function bodyWeight(words: number, average: number): number {
+  return 1 / (1 - B + (B * words) / Math.max(1, average));
 }
 
-const weightsOf = new WeakMap<SearchIndex, Float64Array>();
-
-function weighFields({ ids, lengths }: SearchIndex): Float64Array {
-  const totals = FIELDS.map(() => 0);
-  lengths.forEach((length, field) => {
-    totals[field % FIELDS.length] = (totals[field % FIELDS.length] ?? 0) + length;
-  });
-  // At least one word, so that it may divide.
-  const averages = totals.map((total) => Math.max(1, total / Math.max(1, ids.length)));
-  return Float64Array.from(lengths, (length, field) => {
-    const kind = field % FIELDS.length;
-    return WEIGHTS[FIELDS[kind] ?? "body"] / (1 - B + (B * length) / (averages[kind] ?? 1));
-  });
+/** What a term weighs in a text in which it stands so often, by what one occurrence in its body does. */
+export function weightOf([headline, lead, body]: Times, inBody: number): number {
+  return headline * HEADLINE_WEIGHT + lead * LEAD_WEIGHT + body * inBody;
 }
 
-/** The score of one clause in one text: its weight there, and how many of all texts have it. */
-export function scoreClause(weight: number, textsWith: number, texts: number): number {
-  return inverseFrequency(textsWith, texts) * (weight / (K1 + weight));
+/** Of a weight from 0 on, what counts: the second occurrence less than the first, below 1. */
+export function saturate(weight: number): number {
+  return weight / (K1 + weight);
 }
 
-/** Never negative, unlike the bare formula: the 1 is Lucene's. */
-function inverseFrequency(textsWith: number, texts: number): number {
+/** How much it says that a text has a clause which so many texts have. Never negative, unlike the bare formula: the 1 is Lucene's. */
+export function inverseFrequency(textsWith: number, texts: number): number {
   return Math.log(1 + (texts - textsWith + 0.5) / (textsWith + 0.5));
 }

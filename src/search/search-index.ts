@@ -1,33 +1,25 @@
-import { lowerBound } from "./ascending.ts";
-import type { Lexicon } from "./lexicon.ts";
-
-/** The parts of a text that are indexed, in the order in which they are laid out. */
-export const FIELDS = ["headline", "lead", "body"] as const;
-
-export type Field = (typeof FIELDS)[number];
-
-/** One text to be found. */
-export interface IndexedText {
-  readonly id: string;
-  readonly fields: Readonly<Record<Field, string>>;
-}
+import type { Term } from "./open-range.ts";
 
 /**
- * All texts laid out as one, field after field, and where each word of it stands.
- * Field `f` of text `t` is number `t × 3 + f` of `starts` and `lengths`.
+ * An open search index, of which only some parts may be there. What is asked for and lies in a part that is not is as if
+ * it did not exist, and the part is noted as missing: whoever asks must not believe an answer before `missing` is empty.
  */
 export interface SearchIndex {
-  /** In the order in which they were given. */
-  readonly ids: readonly string[];
-  /** The first position of each field; ascending. One position is left out between fields: nothing is a neighbour across them. */
-  readonly starts: Uint32Array;
-  /** The number of words in each field. */
-  readonly lengths: Uint32Array;
-  /** The words of the one text that all are laid out as. */
-  readonly lexicon: Lexicon;
-}
-
-/** The number of the field (see `SearchIndex`) that a position lies in; not before field `from`. */
-export function fieldAt(index: SearchIndex, position: number, from: number): number {
-  return lowerBound(index.starts, position + 1, from) - 1;
+  /** How many texts it has. A text is known by its number in the order in which they were given. */
+  readonly texts: number;
+  /** What one occurrence in the body of each text weighs. */
+  readonly bodyWeights: Float64Array;
+  /** Every term that begins with the letters, ascending: words, runs (see `run-key.ts`) and beginnings of many words. */
+  termsFrom(prefix: string): readonly Term[];
+  /** The term that stands so in the dictionary; `undefined` where its part is missing. */
+  termOf(key: string): Term | null | undefined;
+  /** The word of these letters and the runs of these letters, where there are such. */
+  termsOf(letters: string): readonly Term[];
+  /** The bytes of a term's places from one to another; `null` where they are missing. */
+  placeBytes(term: Term, from: number, to: number): Uint8Array | null;
+  isMissing(): boolean;
+  /** The names of the parts that were missed since the last time. */
+  takeMissing(): readonly string[];
+  /** Adds a part. Throws an `IndexError` where the bytes are not those of the name. */
+  add(name: string, bytes: Uint8Array): void;
 }

@@ -1,135 +1,79 @@
 import type { Span } from "../text/span.ts";
-import { findAll, mergeOccurrences, type Stretches } from "./clause-occurrences.ts";
-import { findPairs } from "./find-pairs.ts";
+import { bestPartial } from "./best-partial.ts";
 import type { Clause, Query } from "./query.ts";
-import { EXACT_SHARE, fieldWeights, PAIR_SHARE, scoreClause } from "./rank.ts";
-import { fieldAt, FIELDS, type SearchIndex } from "./search-index.ts";
-import { withinField } from "./within-field.ts";
+import { rankTexts, type Ranking } from "./rank-texts.ts";
+import { pairsOf } from "./score-pairs.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { seekClause, type Sought } from "./seek-clause.ts";
+import { keepTexts, textsWith } from "./weigh-texts.ts";
 
-/** A text that was found. */
-export interface Hit {
-  readonly id: string;
-  /** Above zero; to be compared within one answer only. */
-  readonly score: number;
-}
-
-/** What a query finds, best first; equal scores by id. */
+/** What a query finds. */
 export interface Answer {
-  /** The texts that have every needed clause. */
-  readonly full: readonly Hit[];
-  /** The texts that have less, or words of the same stem: to be offered, and said so, where `full` is too little. */
-  readonly partial: readonly Hit[];
+  /** Every text that has all needed clauses, or an alternative to each. */
+  readonly full: Ranking;
+  /** The best texts that have less, or words of the same stem: to be offered, and said so, where `full` is too little. */
+  readonly partial: Ranking;
   /** Where the query asks for what no text has, not even by its stem. */
   readonly missing: readonly Span[];
 }
 
-/** The texts that have every needed clause of the query, or an alternative to it, and those that have some. Nothing for an empty query. */
-export function search(index: SearchIndex, query: Query): Answer {
-  const { scores, clauses, missing } = scoreTexts(index, query);
-  const all = query.clauses.filter((clause) => clause.needed && !clause.alternative).length;
-  const [full, partial]: [Hit[], Hit[]] = [[], []];
-  // Not by `flatMap`: a sixth of the time of a question went into small lists.
-  scores.forEach((score, text) => {
-    if (score > 0) (clauses[text] === all ? full : partial).push({ id: index.ids[text] ?? "", score });
-  });
-  return { full: full.sort(byScore), partial: partial.sort(byScore), missing };
-}
+const NOTHING: Ranking = { texts: new Uint32Array(), scores: new Float64Array() };
 
-function byScore(a: Hit, b: Hit): number {
-  return b.score - a.score || (a.id < b.id ? -1 : 1);
-}
-
-/** What the texts have come to, by number of text. */
-interface Tally {
-  readonly index: SearchIndex;
-  readonly scores: Float64Array;
-  /** How many needed clauses each has as they were asked, or alternatives to them. */
-  readonly clauses: Uint16Array;
-  /** The last needed clause that each has, or has an alternative to; they count from 1. */
-  readonly last: Uint16Array;
-  /** Weights that are being added up; all zero in between. */
-  readonly weights: Float64Array;
-  /** Where needed clauses stand that no text has. */
-  readonly missing: Span[];
-}
-
-function scoreTexts(index: SearchIndex, query: Query): Tally {
-  const texts = index.ids.length;
-  const tally = { index, scores: new Float64Array(texts), clauses: new Uint16Array(texts), last: new Uint16Array(texts), weights: new Float64Array(texts), missing: [] };
-  let needed = 0;
-  const found = query.clauses.map((clause) => {
-    if (clause.needed && !clause.alternative) needed++;
-    return scoreWords(tally, clause, needed);
-  });
-  for (const clause of query.without) exclude(tally, clause);
-  found.slice(1).forEach((after, at) => {
-    const [before, weight] = [found[at] ?? after, Math.min(query.clauses[at]?.weight ?? 0, query.clauses[at + 1]?.weight ?? 0)];
-    addScores(tally, findPairs(before, after), weight * PAIR_SHARE);
-  });
-  return tally;
-}
+/** So many are surely in the right order: what a reader looks at first. */
+const BEST = 10;
 
 /**
- * Scores the texts for one clause, and gives where it or its relatives stand.
- * @param needed the number of the needed clause that it is, or an alternative to
+ * The texts that have every needed clause of the query, or an alternative to it, and where these are less than `best`, the best of those that have some.
+ * Nothing for an empty query. An answer for which the index missed a part is none.
  */
-function scoreWords(tally: Tally, clause: Clause, needed: number): Stretches {
-  const { index } = tally;
-  const found = findAll(index.lexicon, clause.patterns);
-  const relatives = findAll(index.lexicon, clause.related);
-  const exact = withinField(index, mergeOccurrences(found), clause.field);
-  const share = relatives.length === 0 ? 1 : EXACT_SHARE;
-  if (clause.needed && found.length + relatives.length === 0) tally.missing.push({ from: clause.from, to: clause.to });
-  const texts = addScores(tally, exact.firsts, clause.weight * share);
-  if (clause.needed) countClause(tally, texts, needed);
-  if (share === 1) return exact;
-  const wide = withinField(index, mergeOccurrences([...found, ...relatives]), clause.field);
-  addScores(tally, wide.firsts, clause.weight * (1 - share));
-  return wide;
+export function search(index: SearchIndex, query: Query, best = BEST): Answer {
+  const groups = groupsThatTell(query).map((group) => group.map(({ clause, number }) => seekClause(index, clause, number)));
+  const sought = groups.flat();
+  const without = query.without.map((clause, number) => seekClause(index, clause, number));
+  if (sought.length === 0 || index.isMissing()) return { full: NOTHING, partial: NOTHING, missing: [] };
+  const missing = sought.filter(isNowhere).map(({ clause: { from, to } }) => ({ from, to }));
+  const pairs = pairsOf(sought);
+  const full = textsWithNeeded(index, groups, without);
+  const ranked = rankTexts(index, sought, pairs, full, best);
+  if (full.length >= best) return { full: ranked, partial: NOTHING, missing };
+  const barred = new Uint8Array(index.texts);
+  for (const text of [...full, ...textsWith(index, without)]) barred[text] = 1;
+  const bonus = pairs.reduce((sum, { most }) => sum + most, 0);
+  const close = bestPartial(index, sought, barred, bonus, best);
+  const partial = rankTexts(index, sought, pairs, close, best);
+  return { full: ranked, partial: { texts: partial.texts.slice(0, best), scores: partial.scores.slice(0, best) }, missing };
 }
 
-/** A needed clause and its alternatives count once. */
-function countClause({ clauses, last }: Tally, texts: readonly number[], needed: number): void {
-  for (const text of texts) {
-    if (last[text] === needed) continue;
-    last[text] = needed;
-    clauses[text] = (clauses[text] ?? 0) + 1;
-  }
+/** Words of grammar stand in nearly every text: they are looked up only where nothing else is asked. */
+function groupsThatTell({ clauses }: Query): Numbered[][] {
+  const groups: Numbered[][] = [];
+  clauses.forEach((clause, number) => {
+    if (clause.alternative) groups.at(-1)?.push({ clause, number });
+    else groups.push([{ clause, number }]);
+  });
+  const heavy = groups.filter((group) => group.some(({ clause }) => clause.weight === 1));
+  return heavy.length > 0 ? heavy : groups;
 }
 
-/** Texts of a score that is no number are not found, whatever else is added. */
-function exclude({ index, scores, weights }: Tally, { patterns, field }: Clause): void {
-  const found = withinField(index, mergeOccurrences(findAll(index.lexicon, patterns)), field);
-  for (const text of addWeights(index, found.firsts, weights)) {
-    scores[text] = NaN;
-    weights[text] = 0;
-  }
+/** A clause and its number in the query. */
+interface Numbered {
+  readonly clause: Clause;
+  readonly number: number;
 }
 
-/** Adds the score of what stands at these ascending positions, and gives the texts that have it. */
-function addScores({ index, scores, weights }: Tally, firsts: ArrayLike<number>, share: number): readonly number[] {
-  const texts = addWeights(index, firsts, weights);
-  for (const text of texts) {
-    scores[text] = (scores[text] ?? 0) + share * scoreClause(weights[text] ?? 0, texts.length, index.ids.length);
-    weights[text] = 0;
-  }
-  return texts;
+function isNowhere({ clause, exact, related, composed }: Sought): boolean {
+  return clause.needed && exact.length + related.length + composed.texts.length === 0;
 }
 
-/** Adds the weight of what stands at these ascending positions to that of its text, and gives the texts. */
-function addWeights(index: SearchIndex, firsts: ArrayLike<number>, weights: Float64Array): number[] {
-  const byField = fieldWeights(index);
-  const texts: number[] = [];
-  let [field, end] = [0, 0];
-  for (let at = 0; at < firsts.length; at++) {
-    const position = firsts[at] ?? 0;
-    if (position >= end) {
-      field = fieldAt(index, position, field);
-      end = index.starts[field + 1] ?? Infinity;
-    }
-    const text = Math.floor(field / FIELDS.length);
-    if (texts.at(-1) !== text) texts.push(text);
-    weights[text] = (weights[text] ?? 0) + (byField[field] ?? 0);
-  }
-  return texts;
+/** The texts that have one clause of each needed group. The rarest first, so that few texts are looked up for the others. */
+function textsWithNeeded(index: SearchIndex, groups: readonly (readonly Sought[])[], without: readonly Sought[]): readonly number[] {
+  const needed = groups.filter((group) => group.some(({ clause }) => clause.needed));
+  const [rarest, ...others] = needed.toSorted((a, b) => countTexts(a) - countTexts(b));
+  if (!rarest) return [];
+  const kept = others.reduce((texts, group) => keepTexts(index, texts, group, true), textsWith(index, rarest));
+  return keepTexts(index, kept, without, false);
+}
+
+function countTexts(group: readonly Sought[]): number {
+  return group.reduce((sum, { exact, composed }) => exact.reduce((all, { textsWith: count }) => all + count, sum + composed.texts.length), 0);
 }

@@ -1,0 +1,98 @@
+import { LINK, mayJoin } from "./join.ts";
+import type { Term } from "./open-range.ts";
+import { termsFor } from "./pattern-terms.ts";
+import type { Cut, Link, Pattern } from "./query.ts";
+import type { SearchIndex } from "./search-index.ts";
+
+/** One word of several that make a pattern, and how it may hang on the one before it. */
+export interface Piece {
+  readonly letters: string;
+  readonly links: readonly Link[];
+  /** How it stands in the index; at least one. */
+  readonly terms: readonly Term[];
+}
+
+/** So many ways to cut one pattern are tried at most. */
+const MOST_CHAINS = 64;
+
+/**
+ * The ways to cut a pattern into pieces that the index has, where no term of it says all: at the pattern's own cuts that no
+ * run of the index covers (a phrase; «این‌که» written apart), and a word that the texts nowhere write as one into
+ * words that may be one.
+ */
+export function chainsFor(index: SearchIndex, pattern: Pattern): Piece[][] {
+  const apart = cutApart(pattern).flatMap((cut) => chains(index, cut, 0, []));
+  return [...apart, ...(isUnknown(index, pattern) ? splits(index, pattern) : [])].slice(0, MOST_CHAINS);
+}
+
+/** Whether the texts surely have the letters nowhere in one word or run, and words that stand apart will do. */
+function isUnknown(index: SearchIndex, { letters, cuts }: Pattern): boolean {
+  return cuts.every(({ allows }) => allows.includes("joined") && allows.includes("space")) && index.termOf(letters) === null && index.termsOf(letters).length === 0;
+}
+
+/** A pattern with each of its cuts either a place between two pieces or none. */
+function cutApart(pattern: Pattern): Pattern[] {
+  const { cuts } = pattern;
+  if (cuts.some(({ allows }) => !allows.includes("joined"))) return [pattern];
+  const uncovered = cuts.filter((cut, at) => cut.allows.includes("space") && !mayJoin(pieceBefore(pattern, at), pieceBefore(pattern, at + 1)));
+  return uncovered.map((apart) => ({ ...pattern, cuts: cuts.map((cut): Cut => (cut === apart ? { ...cut, allows: ["space"] } : cut)) }));
+}
+
+function pieceBefore({ letters, cuts }: Pattern, at: number): string {
+  return letters.slice(cuts[at - 1]?.at ?? 0, cuts[at]?.at ?? letters.length);
+}
+
+/** The chains of the letters from one place on, behind some pieces. */
+function chains(index: SearchIndex, pattern: Pattern, from: number, before: readonly Piece[]): Piece[][] {
+  const cut = pattern.cuts.find(({ at }) => at === from);
+  const links = cut ? cut.allows : [];
+  return endsFrom(pattern, from).flatMap((to) => {
+    const pieces = piecesFor(index, part(pattern, from, to), links);
+    return pieces.flatMap((piece) => (to === pattern.letters.length ? [[...before, ...piece]] : chains(index, pattern, to, [...before, ...piece])));
+  });
+}
+
+/** The places where a piece may end: no cut that must be apart lies inside of it. */
+function endsFrom({ letters, cuts }: Pattern, from: number): number[] {
+  const later = cuts.filter(({ at }) => at > from);
+  const firstApart = later.findIndex(({ allows }) => !allows.includes("joined"));
+  const ends = firstApart < 0 ? [...later.map(({ at }) => at), letters.length] : later.slice(0, firstApart + 1).map(({ at }) => at);
+  return ends;
+}
+
+/** The letters between two cuts; the cuts inside are places where they are joined. */
+function part({ letters, cuts, goesOn }: Pattern, from: number, to: number): Pattern {
+  const inside = cuts.filter(({ at }) => from < at && at < to).map(({ at }): Cut => ({ at: at - from, allows: ["joined"] }));
+  return { letters: letters.slice(from, to), cuts: inside, goesOn: to === letters.length ? goesOn : "no" };
+}
+
+/** A piece as the index has it, or else the words that it may be made of. */
+function piecesFor(index: SearchIndex, pattern: Pattern, links: readonly Link[]): Piece[][] {
+  const terms = termsFor(index, pattern);
+  if (terms.length > 0) return [[{ letters: pattern.letters, links, terms }]];
+  // Words of a phrase that only might be written as one are looked for apart anyway.
+  return pattern.cuts.length > 0 || !isUnknown(index, pattern) ? [] : splits(index, pattern).map(([first, ...rest]) => [{ ...(first as Piece), links }, ...rest]);
+}
+
+/** The words that a word may be made of which the texts nowhere write as one; each way to part it. */
+function splits(index: SearchIndex, pattern: Pattern, before: string | null = null): Piece[][] {
+  const { letters, goesOn } = pattern;
+  const found: Piece[][] = [];
+  if (before !== null && letters !== LINK && mayJoin(before, letters)) {
+    const terms = wordsOnly(termsFor(index, pattern));
+    if (terms.length > 0) found.push([{ letters, links: ["space"], terms }]);
+  }
+  for (let end = 1; end < letters.length; end++) {
+    const first = letters.slice(0, end);
+    if (before === null ? first === LINK : !mayJoin(before, first)) continue;
+    const word = index.termOf(first);
+    if (!word) continue;
+    const rest = splits(index, { letters: letters.slice(end), cuts: [], goesOn }, first);
+    found.push(...rest.map((pieces) => [{ letters: first, links: ["space"] as const, terms: [word] }, ...pieces]));
+  }
+  return found;
+}
+
+function wordsOnly(terms: readonly Term[]): Term[] {
+  return terms.filter(({ seams }) => seams.length === 0);
+}

@@ -1,0 +1,92 @@
+import { readCount, type ByteReader } from "./bytes.ts";
+import { readName } from "./part-name.ts";
+import { readKey, type Key } from "./run-key.ts";
+
+/** A term of the index as it was found. */
+export interface Term extends Key {
+  /** As it stands in the dictionary. */
+  readonly key: string;
+  readonly range: Range;
+  /** Its number in the range. */
+  readonly at: number;
+  /** How many texts have it. */
+  readonly textsWith: number;
+}
+
+/** Neighbouring terms of the index. */
+export interface Range {
+  /** Ascending. */
+  readonly keys: readonly string[];
+  readonly textsWith: Uint32Array;
+  /** One more than terms: where the list of each begins in `bytes`. */
+  readonly lists: Uint32Array;
+  /** One more than terms: where the places of each begin in all places of the range. */
+  readonly places: Uint32Array;
+  readonly placeParts: readonly PlacePart[];
+  readonly bytes: Uint8Array;
+}
+
+/** A part with places of a range. */
+export interface PlacePart {
+  readonly name: string;
+  /** Which of the range's bytes of places it holds. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads a range's part; @param alphabet the units of the terms, ascending */
+export function openRange(bytes: Uint8Array, alphabet: string): Range {
+  const reader: ByteReader = { bytes, at: 0 };
+  const placeParts = readPlaceParts(reader);
+  const count = readCount(reader);
+  const [textsWith, lists, places] = [new Uint32Array(count), new Uint32Array(count + 1), new Uint32Array(count + 1)];
+  const keys: string[] = [];
+  let last = "";
+  for (let at = 0; at < count; at++) {
+    last = last.slice(0, readCount(reader));
+    for (let left = readCount(reader); left > 0; left--) last += alphabet.charAt(readCount(reader));
+    keys.push(last);
+    textsWith[at] = readCount(reader);
+    lists[at + 1] = (lists[at] ?? 0) + readCount(reader);
+    places[at + 1] = (places[at] ?? 0) + readCount(reader);
+  }
+  return { keys, textsWith, lists: lists.map((from) => from + reader.at), places, placeParts, bytes };
+}
+
+function readPlaceParts(reader: ByteReader): PlacePart[] {
+  const parts: PlacePart[] = [];
+  for (let left = readCount(reader); left > 0; left--) {
+    const from = parts.at(-1)?.to ?? 0;
+    parts.push({ from, to: readCount(reader), name: readName(reader) });
+  }
+  return parts;
+}
+
+/** The terms that begin with the letters, ascending. */
+export function termsInRange(range: Range, prefix: string): Term[] {
+  const terms: Term[] = [];
+  for (let at = firstNotBelow(range.keys, prefix); range.keys[at]?.startsWith(prefix) === true; at++) terms.push(termAt(range, at));
+  return terms;
+}
+
+/** The term that stands so in the dictionary. */
+export function findTerm(range: Range, key: string): Term | null {
+  const at = firstNotBelow(range.keys, key);
+  return range.keys[at] === key ? termAt(range, at) : null;
+}
+
+function termAt(range: Range, at: number): Term {
+  const key = range.keys[at] ?? "";
+  return { ...readKey(key), key, range, at, textsWith: range.textsWith[at] ?? 0 };
+}
+
+/** The index of the first of the ascending texts that is not below `text`. */
+export function firstNotBelow(texts: readonly string[], text: string): number {
+  let [low, high] = [0, texts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((texts[middle] ?? "") < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,39 @@
+import { readRaw, writeRaw, type ByteReader, type ByteWriter } from "./bytes.ts";
+import { NAME_BYTES } from "./index-format.ts";
+
+/**
+ * What a part is called: 48 bits of a hash of its bytes, as twelve hexadecimal digits. It tells a part that was cut short
+ * or mixed up from the right one; it is no protection against forgers. The mixing is that of MurmurHash3 (Appleby 2011),
+ * over two halves with different multipliers.
+ */
+export function partName(bytes: Uint8Array): string {
+  let [high, low] = [0xdeadbeef ^ bytes.length, 0x41c6ce57 ^ bytes.length];
+  for (const byte of bytes) {
+    high = Math.imul(high ^ byte, 0x9e3779b1);
+    low = Math.imul(low ^ byte, 0x5f356495);
+    high = (high << 13) | (high >>> 19);
+    low = (low << 15) | (low >>> 17);
+  }
+  return (hex(finish(high ^ (low >>> 7))) + hex(finish(low ^ (high >>> 11)))).slice(0, NAME_BYTES * 2);
+}
+
+function finish(mixed: number): number {
+  let h = mixed;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+function hex(word: number): string {
+  return word.toString(16).padStart(8, "0");
+}
+
+/** Writes a name as the bytes that its digits say. */
+export function writeName(writer: ByteWriter, name: string): void {
+  writeRaw(writer, Uint8Array.from({ length: NAME_BYTES }, (_, index) => Number.parseInt(name.slice(index * 2, index * 2 + 2), 16)));
+}
+
+/** Reads what `writeName` wrote. */
+export function readName(reader: ByteReader): string {
+  return Array.from(readRaw(reader, NAME_BYTES), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,83 @@
+import { readCount, type ByteReader } from "./bytes.ts";
+import { BLOCK, WEIGHT_STEPS } from "./index-format.ts";
+import type { Term } from "./open-range.ts";
+import { readTimes } from "./times.ts";
+
+/** Of a term's texts, ascending, at most `BLOCK` neighbouring ones, not unpacked. */
+export interface Block {
+  /** The text before the first. */
+  readonly before: number;
+  /** The last. */
+  readonly last: number;
+  readonly count: number;
+  /** What the term weighs at most in one of them. */
+  readonly most: number;
+  /** Where it begins in the range's bytes. */
+  readonly at: number;
+  /** Which of the term's places are in it. */
+  readonly placesFrom: number;
+  readonly placesTo: number;
+}
+
+/** The blocks of a term's list. The last text and the greatest weight of a single block are not known. */
+export function readBlocks({ range, at: number, textsWith }: Term): Block[] {
+  const [from, placesFrom, placesTo] = [range.lists[number] ?? 0, range.places[number] ?? 0, range.places[number + 1] ?? 0];
+  if (textsWith <= BLOCK) return [{ before: -1, last: Infinity, count: textsWith, most: Infinity, at: from, placesFrom, placesTo }];
+  const reader: ByteReader = { bytes: range.bytes, at: from };
+  const heads = Array.from({ length: Math.ceil(textsWith / BLOCK) }, () => [readCount(reader), readCount(reader), readCount(reader), readCount(reader)] as const);
+  let [before, at, places] = [-1, reader.at, placesFrom];
+  return heads.map(([step, most, bytes, placeBytes], index) => {
+    const count = Math.min(BLOCK, textsWith - index * BLOCK);
+    const block = { before, last: before + step, count, most: most / WEIGHT_STEPS, at, placesFrom: places, placesTo: places + placeBytes };
+    [before, at, places] = [block.last, at + bytes, places + placeBytes];
+    return block;
+  });
+}
+
+/** A block's texts and how often the term stands in each, as far as `count`; used again for the next block. */
+export interface Unpacked {
+  count: number;
+  readonly texts: Int32Array;
+  readonly headline: Int32Array;
+  readonly lead: Int32Array;
+  readonly body: Int32Array;
+}
+
+/** Room for a block. */
+export function makeRoom(): Unpacked {
+  const [texts, headline, lead, body] = [new Int32Array(BLOCK), new Int32Array(BLOCK), new Int32Array(BLOCK), new Int32Array(BLOCK)];
+  return { count: 0, texts, headline, lead, body };
+}
+
+/** Unpacks a block of a term's list. */
+export function unpack({ range: { bytes } }: Term, { before, at: from, count }: Block, into: Unpacked): void {
+  let [text, at] = [before, from];
+  const { texts, headline, lead, body } = into;
+  for (let index = 0; index < count; index++) {
+    // `readCount`, written out: much of the time of a question goes by here.
+    let step = bytes[at++] ?? 0;
+    if (step > 0x7f) {
+      step &= 0x7f;
+      for (let [shift, byte] = [7, 0x80]; byte > 0x7f; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        step |= (byte & 0x7f) << shift;
+      }
+    }
+    text += (step >> 1) + 1;
+    texts[index] = text;
+    headline[index] = 0;
+    lead[index] = 0;
+    body[index] = step & 1 ? MORE : 1;
+  }
+  readMore({ bytes, at }, into, count);
+  into.count = count;
+}
+
+/** Stands for a number that is written behind the texts. */
+const MORE = -1;
+
+function readMore(reader: ByteReader, { headline, lead, body }: Unpacked, count: number): void {
+  for (let index = 0; index < count; index++) {
+    if (body[index] === MORE) [headline[index], lead[index], body[index]] = readTimes(reader);
+  }
+}

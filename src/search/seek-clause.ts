@@ -1,0 +1,68 @@
+import { chainsFor } from "./chain.ts";
+import { compose, type Composed } from "./compose.ts";
+import type { Term } from "./open-range.ts";
+import { termsFor } from "./pattern-terms.ts";
+import type { Clause } from "./query.ts";
+import { EXACT_SHARE, inverseFrequency, saturate } from "./rank.ts";
+import { readBlocks } from "./read-list.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { eachText } from "./walk-list.ts";
+
+/** A clause of a query, as an index has it. */
+export interface Sought {
+  readonly clause: Clause;
+  /** Its number in the query. */
+  readonly number: number;
+  /** Terms that are what was asked. */
+  readonly exact: readonly Term[];
+  /** Other terms of its stem. */
+  readonly related: readonly Term[];
+  /** What only the places of several words tell. */
+  readonly composed: Composed;
+  /** How much of the clause's score the very word is. */
+  readonly share: number;
+  readonly exactFrequency: number;
+  readonly wideFrequency: number;
+  /** No text has a higher score for it. */
+  readonly most: number;
+}
+
+/** Looks a clause up. What lies in parts that are missing is left out. */
+export function seekClause(index: SearchIndex, clause: Clause, number: number): Sought {
+  const exact = distinct(clause.patterns.flatMap((pattern) => termsFor(index, pattern, clause.field)));
+  const related = distinct(clause.related.flatMap((pattern) => termsFor(index, pattern))).filter(({ key }) => !exact.some((term) => term.key === key));
+  const composed = compose(index, clause.patterns.flatMap((pattern) => chainsFor(index, pattern)), clause.field);
+  const share = related.length === 0 ? 1 : EXACT_SHARE;
+  // As Lucene's `SynonymQuery`: the most frequent stands for all.
+  const exactFrequency = inverseFrequency(Math.max(composed.texts.length, mostTexts(exact)), index.texts);
+  const wideFrequency = inverseFrequency(Math.max(composed.texts.length, mostTexts(exact), mostTexts(related)), index.texts);
+  const sought = { clause, number, exact, related, composed, share, exactFrequency, wideFrequency, most: 0 };
+  const heaviest = Math.max(0, ...composed.weights) + sumOf(exact, (term) => mostWeight(index, term));
+  return { ...sought, most: scoreClause(sought, heaviest, heaviest + sumOf(related, (term) => mostWeight(index, term))) };
+}
+
+/** What a clause adds to the score of a text: by what the very word weighs there, and what all words of its stem do. */
+export function scoreClause({ clause, share, exactFrequency, wideFrequency }: Sought, exact: number, wide: number): number {
+  return clause.weight * (share * exactFrequency * saturate(exact) + (1 - share) * wideFrequency * saturate(wide));
+}
+
+function distinct(terms: readonly Term[]): Term[] {
+  return [...new Map(terms.map((term) => [term.key, term])).values()];
+}
+
+function mostTexts(terms: readonly Term[]): number {
+  return terms.reduce((most, { textsWith }) => Math.max(most, textsWith), 0);
+}
+
+/** Said by the blocks, or seen in the only one. */
+function mostWeight(index: SearchIndex, term: Term): number {
+  const most = readBlocks(term).reduce((sum, block) => Math.max(sum, block.most), 0);
+  if (most < Infinity) return most;
+  let seen = 0;
+  eachText(index, term, null, (_, weight) => (seen = Math.max(seen, weight)));
+  return seen;
+}
+
+function sumOf(terms: readonly Term[], valueOf: (term: Term) => number): number {
+  return terms.reduce((sum, term) => sum + valueOf(term), 0);
+}

@@ -1,0 +1,36 @@
+import { FIELDS, type Field } from "./indexed-text.ts";
+import type { Term } from "./open-range.ts";
+import { placesIn } from "./read-places.ts";
+import type { SearchIndex } from "./search-index.ts";
+
+/** One occurrence in a text, of one word or several. */
+export interface Stretch {
+  /** Positions, from the first word of the text. */
+  readonly first: number;
+  readonly last: number;
+  /** The field of the first word, by number, and what stands before it: `field × 4 + gap`. */
+  readonly code: number;
+}
+
+/** Where any of the terms stand in each of the ascending texts, by index in `texts`; in order of their first words. */
+export function stretchesIn(index: SearchIndex, terms: readonly Term[], texts: ArrayLike<number>): Stretch[][] {
+  const found = Array.from({ length: texts.length }, (): Stretch[] => []);
+  for (const term of terms) {
+    const words = term.seams.length;
+    for (const [at, { positions, codes }] of placesIn(index, term, texts)) {
+      positions.forEach((first, number) => found[at]?.push({ first, last: first + words, code: codes[number] ?? 0 }));
+    }
+  }
+  return found.map(onePerFirst);
+}
+
+/** Whether a stretch begins in the field; in any, where it is `null`. */
+export function isInField({ code }: Stretch, field: Field | null): boolean {
+  return field === null || FIELDS[code >> 2] === field;
+}
+
+/** In order, and of those that begin at one word the longest. */
+export function onePerFirst(stretches: readonly Stretch[]): Stretch[] {
+  const ordered = [...stretches].sort((a, b) => a.first - b.first || b.last - a.last);
+  return ordered.filter(({ first }, at) => first !== ordered[at - 1]?.first);
+}
