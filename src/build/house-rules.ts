@@ -21,7 +21,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   orthography: room(1, "text", ""),
   parse: room(2, "document authority text calendar", ""),
   corpus: room(2, "orthography document authority text calendar", "valibot"),
-  search: room(2, "text", ""),
+  search: room(2, "text", "valibot"),
   cite: room(2, "corpus document authority text calendar", "valibot"),
   build: room(3, "parse corpus search orthography document authority text calendar", "node: dictionary-fa vite @playwright/test subset-font @mozilla/readability linkedom"),
   data: room(3, "cite corpus search document", "@tanstack/react-query idb"),

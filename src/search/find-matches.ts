@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
 import { covers, sliceSpan, type Span } from "../text/span.ts";
 import { readWords, type Word } from "../text/words.ts";
-import { findAll } from "./clause-occurrences.ts";
+import { findAll } from "./find-all.ts";
 import type { Occurrences } from "./find-occurrences.ts";
 import { readLexicon, type Lexicon } from "./lexicon.ts";
 import { positionOf, type Place } from "./places.ts";

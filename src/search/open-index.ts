@@ -4,12 +4,13 @@ import { HEAD_BYTES, INDEX_VERSION, MAGIC, WORD } from "./index-format.ts";
 import { LEVEL_WEIGHTS } from "./levels.ts";
 import { findTerm, firstNotBelow, openRange, termsInRange, type Range, type Term } from "./open-range.ts";
 import { partName, readName } from "./part-name.ts";
+import { openShelf, type PartShelf } from "./part-shelf.ts";
 import { RUN } from "./run-key.ts";
 import type { SearchIndex } from "./search-index.ts";
 
 /** The head of an index, read. */
 interface Head {
-  readonly texts: number;
+  /** Of each text. */
   readonly bodyWeights: Float64Array;
   readonly alphabet: string;
   /** The first term of each range. */
@@ -24,22 +25,34 @@ interface Head {
  * `IndexError`. The bytes must not change afterwards.
  */
 export function openIndex(head: Uint8Array, parts: ReadonlyMap<string, Uint8Array> = new Map()): SearchIndex {
-  const { texts, bodyWeights, alphabet, firsts, names, parts: within } = readHead(head);
-  const held = new Map(parts);
-  const ranges = new Map<number, Range>();
-  const missing = new Set<string>();
+  const read = readHead(head);
+  const shelf = openShelf(parts);
+  for (const [name, bytes] of read.parts) shelf.add(name, bytes);
+  const { termOf, termsFrom } = openDictionary(read, shelf);
+  return {
+    texts: read.bodyWeights.length,
+    bodyWeights: read.bodyWeights,
+    termOf,
+    termsFrom,
+    termsOf: (letters) => [...[termOf(letters) ?? []].flat(), ...termsFrom(letters + RUN)],
+    placeBytes: ({ range }, from, to) => {
+      const part = range.placeParts.find((each) => from < each.to);
+      return part ? (shelf.take(part.name)?.subarray(from - part.from, to - part.from) ?? null) : new Uint8Array();
+    },
+    isMissing: shelf.isMissing,
+    takeMissing: shelf.takeMissing,
+    add: shelf.add,
+  };
+}
 
-  function take(name: string): Uint8Array | null {
-    const bytes = held.get(name);
-    if (!bytes) missing.add(name);
-    return bytes ?? null;
-  }
+/** The terms of an index. A range is read when it is first looked into. */
+function openDictionary({ alphabet, firsts, names }: Head, shelf: PartShelf): Pick<SearchIndex, "termOf" | "termsFrom"> {
+  const ranges = new Map<number, Range>();
 
   function rangeAt(number: number): Range | null {
     const known = ranges.get(number);
-    if (known) return known;
-    const bytes = take(names[number] ?? "");
-    if (!bytes) return null;
+    const bytes = known ? null : shelf.take(names[number] ?? "");
+    if (!bytes) return known ?? null;
     const range = openRange(bytes, alphabet);
     ranges.set(number, range);
     return range;
@@ -51,66 +64,33 @@ export function openIndex(head: Uint8Array, parts: ReadonlyMap<string, Uint8Arra
     return firsts[number] === key ? number : Math.max(0, number - 1);
   }
 
-  function termOf(key: string): Term | null | undefined {
-    if (firsts.length === 0) return null;
-    const range = rangeAt(rangeOf(key));
-    return range ? findTerm(range, key) : undefined;
-  }
-
-  function termsFrom(prefix: string): Term[] {
-    const terms: Term[] = [];
-    for (let number = rangeOf(prefix); number < firsts.length; number++) {
-      const first = firsts[number] ?? "";
-      if (first > prefix && !first.startsWith(prefix)) break;
-      const range = rangeAt(number);
-      if (range) terms.push(...termsInRange(range, prefix));
-    }
-    return terms;
-  }
-
-  function add(name: string, bytes: Uint8Array): void {
-    expectPart(name, bytes);
-    held.set(name, bytes);
-  }
-
-  for (const [name, bytes] of within) add(name, bytes);
   return {
-    texts,
-    bodyWeights,
-    termsFrom,
-    termOf,
-    termsOf: (letters) => {
-      const word = termOf(letters);
-      return word ? [word, ...termsFrom(letters + RUN)] : termsFrom(letters + RUN);
+    termOf: (key) => {
+      if (firsts.length === 0) return null;
+      const range = rangeAt(rangeOf(key));
+      return range ? findTerm(range, key) : undefined;
     },
-    placeBytes: ({ range }, from, to) => {
-      const part = range.placeParts.find((each) => from < each.to);
-      return part ? (take(part.name)?.subarray(from - part.from, to - part.from) ?? null) : new Uint8Array();
+    termsFrom: (prefix) => {
+      const terms: Term[] = [];
+      for (let number = rangeOf(prefix); number < firsts.length; number++) {
+        const first = firsts[number] ?? "";
+        if (first > prefix && !first.startsWith(prefix)) break;
+        const range = rangeAt(number);
+        if (range) terms.push(...termsInRange(range, prefix));
+      }
+      return terms;
     },
-    isMissing: () => missing.size > 0,
-    takeMissing: () => {
-      const names = [...missing];
-      missing.clear();
-      return names;
-    },
-    add,
   };
-}
-
-function expectPart(name: string, bytes: Uint8Array): void {
-  const found = partName(bytes);
-  if (found !== name) throw new IndexError("damaged", `Expected the part ${name} of a search index, not ${bytes.length} bytes of ${found}`);
 }
 
 function readHead(bytes: Uint8Array): Head {
   const reader: ByteReader = { bytes, at: WORD * 2 };
   expectHead(bytes, reader);
-  const texts = readCount(reader);
-  const bodyWeights = Float64Array.from(readCounts(reader, texts), (level) => LEVEL_WEIGHTS[level] ?? 0);
+  const bodyWeights = Float64Array.from(readCounts(reader, readCount(reader)), (level) => LEVEL_WEIGHTS[level] ?? 0);
   const alphabet = readText(reader);
   const ranges = Array.from({ length: readCount(reader) }, () => [readText(reader, alphabet), readName(reader)] as const);
   const parts = Array.from({ length: readCount(reader) }, () => [readName(reader), readRaw(reader, readCount(reader))] as const);
-  return { texts, bodyWeights, alphabet, firsts: ranges.map(([first]) => first), names: ranges.map(([, name]) => name), parts };
+  return { bodyWeights, alphabet, firsts: ranges.map(([first]) => first), names: ranges.map(([, name]) => name), parts };
 }
 
 function expectHead(bytes: Uint8Array, reader: ByteReader): void {
