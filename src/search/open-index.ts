@@ -28,20 +28,17 @@ export function openIndex(head: Uint8Array, parts: ReadonlyMap<string, Uint8Arra
   const read = readHead(head);
   const shelf = openShelf(parts);
   for (const [name, bytes] of read.parts) shelf.add(name, bytes);
-  const { termOf, termsFrom } = openDictionary(read, shelf);
+  const dictionary = openDictionary(read, shelf);
   return {
+    ...shelf,
+    ...dictionary,
     texts: read.bodyWeights.length,
     bodyWeights: read.bodyWeights,
-    termOf,
-    termsFrom,
-    termsOf: (letters) => [...[termOf(letters) ?? []].flat(), ...termsFrom(letters + RUN)],
+    termsOf: (letters) => [...[dictionary.termOf(letters) ?? []].flat(), ...dictionary.termsFrom(letters + RUN)],
     placeBytes: ({ range }, from, to) => {
       const part = range.placeParts.find((each) => from < each.to);
       return part ? (shelf.take(part.name)?.subarray(from - part.from, to - part.from) ?? null) : new Uint8Array();
     },
-    isMissing: shelf.isMissing,
-    takeMissing: shelf.takeMissing,
-    add: shelf.add,
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Term } from "./open-range.ts";
+import type { PartShelf } from "./part-shelf.ts";
 
 /**
  * An open search index, of which only some parts may be there. What is asked for and lies in a part that is not is as if
- * it did not exist, and the part is noted as missing: whoever asks must not believe an answer before `missing` is empty.
+ * it did not exist, and the part is noted as missing: whoever asks must not believe an answer before nothing is missed.
  */
-export interface SearchIndex {
+export interface SearchIndex extends Omit<PartShelf, "take"> {
   /** How many texts it has. A text is known by its number in the order in which they were given. */
   readonly texts: number;
   /** What one occurrence in the body of each text weighs. */
@@ -17,9 +18,4 @@ export interface SearchIndex {
   termsOf(letters: string): readonly Term[];
   /** The bytes of a term's places from one to another; `null` where they are missing. */
   placeBytes(term: Term, from: number, to: number): Uint8Array | null;
-  isMissing(): boolean;
-  /** The names of the parts that were missed since the last time. */
-  takeMissing(): readonly string[];
-  /** Adds a part. Throws an `IndexError` where the bytes are not those of the name. */
-  add(name: string, bytes: Uint8Array): void;
 }
