@@ -112,6 +112,10 @@ test("where the browser keeps nothing the dossier lives as long as the page, and
   await collect(page);
   await expect(page.getByRole("alert")).toContainText("این مرورگر چیزی نگه نمی‌دارد");
   expect((await download(page, "JSON")).text).toContain(QUOTE);
+  const question = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  expect((await question).type()).toBe("beforeunload"); // it asks before anything is lost
+  await (await question).accept();
 });
 
 test("on paper there is the dossier alone, with its notes", async ({ page }) => {

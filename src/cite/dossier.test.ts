@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDossierFile, writeDossierFile } from "./dossier-file.ts";
-import { dossierItem, inDossierOrder, mergeItems, moveItem, type DossierItem } from "./dossier.ts";
+import { changeItems, dossierItem, mergeItems, moveItem, puts, type DossierItem } from "./dossier.ts";
 import { writeDossierHtml } from "./write-dossier-html.ts";
 import { writeDossierMarkdown } from "./write-dossier-markdown.ts";
 
@@ -21,8 +21,7 @@ const ORIGIN = "https://ruznegar.example";
 
 const numbered = (ids: string, first = 0) => [...ids].map((id, i): DossierItem => ({ ...PAGE, id, cited: { ...CITED, id }, place: first + i }));
 const idsOf = (items: readonly DossierItem[]) => items.map(({ id }) => id).join("");
-const withChanges = (items: readonly DossierItem[], changed: readonly DossierItem[]) =>
-  inDossierOrder([...new Map([...items, ...changed].map((item) => [item.id, item])).values()]);
+const withChanges = (items: readonly DossierItem[], changed: readonly DossierItem[]) => changeItems(items, puts(changed));
 
 describe("the order of a dossier", () => {
   it("changes by one step, and by nothing at its ends", () => {
@@ -51,6 +50,12 @@ describe("the order of a dossier", () => {
         }
       }),
     );
+  });
+});
+
+describe("changes", () => {
+  it("put items in, in their order, and take them out", () => {
+    expect(idsOf(changeItems(numbered("abc"), [["b", null], ...puts(numbered("xy", 1))]))).toBe("axcy");
   });
 });
 

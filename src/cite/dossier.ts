@@ -30,6 +30,20 @@ export function inDossierOrder(items: readonly DossierItem[]): DossierItem[] {
   return items.toSorted((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
 }
 
+/** What is to become of an item: its new form, or `null` where it goes. */
+export type DossierChange = readonly [id: string, item: DossierItem | null];
+
+/** Items as changes. */
+export function puts(items: readonly DossierItem[]): DossierChange[] {
+  return items.map((item) => [item.id, item] as const);
+}
+
+/** The items after some changes, in their order. */
+export function changeItems(items: readonly DossierItem[], changes: readonly DossierChange[]): DossierItem[] {
+  const changed = new Map<string, DossierItem | null>([...puts(items), ...changes]);
+  return inDossierOrder([...changed.values()].filter((item) => item !== null));
+}
+
 /** The two items that change when one of them goes up (-1) or down (1) by one; none at the end. */
 export function moveItem(items: readonly DossierItem[], id: string, step: -1 | 1): readonly DossierItem[] {
   const at = items.findIndex((item) => item.id === id);

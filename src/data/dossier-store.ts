@@ -1,6 +1,6 @@
 import { openDB, type DBSchema } from "idb";
 import { decodeItem } from "../cite/dossier-file.ts";
-import { inDossierOrder, type DossierItem } from "../cite/dossier.ts";
+import { changeItems, type DossierChange, type DossierItem } from "../cite/dossier.ts";
 
 /** The dossier as it stands. */
 export interface DossierState {
@@ -9,9 +9,6 @@ export interface DossierState {
   /** Whether the browser keeps them: `full` where it has no room, `closed` where it keeps nothing, as in a private window. Then they live as long as the page. */
   readonly keeping: "kept" | "full" | "closed";
 }
-
-/** What is to become of an item: its new form, or `null` where it goes. */
-export type DossierChange = readonly [id: string, item: DossierItem | null];
 
 /** The reader's dossier, on this machine and nowhere else. Nothing here rejects. */
 export interface DossierStore {
@@ -66,12 +63,7 @@ export function createDossierStore(open: () => Promise<DossierDatabase>, onChang
 
   async function read(): Promise<DossierState> {
     const stored = await readStored();
-    const items = new Map((stored ?? []).map((item) => [item.id, item]));
-    for (const [id, item] of unkept) {
-      if (item === null) items.delete(id);
-      else items.set(id, item);
-    }
-    return { items: inDossierOrder([...items.values()]), keeping: stored === null ? "closed" : unkept.size > 0 ? trouble : "kept" };
+    return { items: changeItems(stored ?? [], [...unkept]), keeping: stored === null ? "closed" : unkept.size > 0 ? trouble : "kept" };
   }
 
   async function readStored(): Promise<DossierItem[] | null> {

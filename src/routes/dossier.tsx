@@ -4,7 +4,7 @@ import { clockIn } from "../calendar/zone.ts";
 import { dossierSources } from "../cite/dossier-sources.ts";
 import { readDossierFile, writeDossierFile } from "../cite/dossier-file.ts";
 import type { DossierWords } from "../cite/dossier-words.ts";
-import { mergeItems, moveItem, type DossierItem } from "../cite/dossier.ts";
+import { mergeItems, moveItem, puts, type DossierItem } from "../cite/dossier.ts";
 import { writeBibtex } from "../cite/write-bibtex.ts";
 import { writeCslJson } from "../cite/write-csl-json.ts";
 import { writeDossierHtml } from "../cite/write-dossier-html.ts";
@@ -19,7 +19,7 @@ import { DossierTools, type SavedForm } from "../ui/dossier-tools.tsx";
 import { Late } from "../ui/late.tsx";
 import { TEXT_LINK } from "../ui/text-link.ts";
 import { WORDS } from "../ui/words.ts";
-import { puts, useDossier } from "./use-dossier.ts";
+import { useDossier } from "./use-dossier.ts";
 
 /** The reader's dossier, `/dossier`: pages and quotes with notes, kept in this browser and nowhere else. */
 export function DossierRoute() {
@@ -33,20 +33,20 @@ export function DossierRoute() {
 
   function remove(item: DossierItem): void {
     setRemoved([...removed, item]);
-    change([[item.id, null]]);
+    change(() => [[item.id, null]]);
   }
 
   function restore(): void {
     setRemoved(removed.slice(0, -1));
-    if (last !== undefined) change([[last.id, last]]);
+    if (last !== undefined) change(() => [[last.id, last]]);
     heading.current?.focus({ preventScroll: true });
   }
 
   async function open(file: File): Promise<void> {
     const read = readDossierFile(await file.text());
     if (read.state !== "read") return setOutcome(CITE_WORDS.dossier.unread[read.state]);
-    const { changed, added } = mergeItems(items, read.items);
-    change(puts(changed));
+    const { added } = mergeItems(items, read.items);
+    change((now) => puts(mergeItems(now, read.items).changed));
     setOutcome(CITE_WORDS.dossier.opened(added, read.items.length - added));
   }
 
@@ -71,9 +71,9 @@ export function DossierRoute() {
         ) : (
           <DossierList
             items={items}
-            onMove={(id, step) => change(puts(moveItem(items, id, step)))}
+            onMove={(id, step) => change((now) => puts(moveItem(now, id, step)))}
             onRemove={remove}
-            onNote={(item, note) => change(puts([{ ...item, note }]))}
+            onNote={(id, note) => change((now) => puts(now.filter((item) => item.id === id).map((item) => ({ ...item, note }))))}
           />
         )}
       </div>

@@ -24,6 +24,7 @@ const VIEWS: readonly Command[] = [
   { id: "/", kind: "view", name: WORDS.shell.list },
   { id: "/timeline", kind: "view", name: WORDS.shell.timeline },
   { id: "/who", kind: "view", name: WORDS.shell.names },
+  { id: "/dossier", kind: "view", name: WORDS.shell.dossier },
 ];
 
 /** The bar over everything that the reader can go to or set. */

@@ -23,9 +23,23 @@ export function Quoting({ article, page }: QuotingProps) {
   const [isAsked, ask] = useState(false);
   useEffect(() => {
     if (isAsked) return;
-    const handle = () => document.getSelection()?.isCollapsed === false && ask(true);
-    document.addEventListener("selectionchange", handle);
-    return () => document.removeEventListener("selectionchange", handle);
+    let isDragging = false;
+    const consider = () => !isDragging && document.getSelection()?.isCollapsed === false && ask(true);
+    const press = ({ pointerType }: PointerEvent) => {
+      isDragging = pointerType === "mouse"; // fingers on the handles of a selection press nothing
+    };
+    const release = () => {
+      isDragging = false;
+      consider();
+    };
+    document.addEventListener("selectionchange", consider);
+    document.addEventListener("pointerdown", press);
+    document.addEventListener("pointerup", release);
+    return () => {
+      document.removeEventListener("selectionchange", consider);
+      document.removeEventListener("pointerdown", press);
+      document.removeEventListener("pointerup", release);
+    };
   }, [isAsked]);
   return isAsked ? (
     <Suspense>

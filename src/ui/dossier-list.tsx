@@ -11,7 +11,7 @@ interface DossierListProps {
   readonly items: readonly DossierItem[];
   readonly onMove: (id: string, step: -1 | 1) => void;
   readonly onRemove: (item: DossierItem) => void;
-  readonly onNote: (item: DossierItem, note: string) => void;
+  readonly onNote: (id: string, note: string) => void;
 }
 
 /** What a reader has collected, in the reader's order, each with its note. */
@@ -25,7 +25,7 @@ export function DossierList({ items, onMove, onRemove, onNote }: DossierListProp
             {formatNumber(i + 1)}
           </span>
           <Held item={item} />
-          <Note item={item} onNote={(note) => onNote(item, note)} />
+          <Note item={item} onNote={(note) => onNote(item.id, note)} />
           <Steps
             item={item}
             isFirst={i === 0}

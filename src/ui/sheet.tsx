@@ -17,12 +17,16 @@ interface SheetProps {
 export function Sheet({ title, closeName, onClose, isBeside = false, foot, children }: SheetProps) {
   const dialog = useModal();
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- a press on the page beside it puts it away; the keyboard has Escape and the button
     <dialog
       ref={dialog}
       aria-label={title}
       onClose={(event) => {
         // Escape and the device's own «back» close it by themselves; the news of a closing may also come late, after it was opened again.
         if (!event.currentTarget.open) onClose();
+      }}
+      onClick={(event) => {
+        if (isBeside && event.target === event.currentTarget) onClose();
       }}
       className={`m-0 h-dvh max-h-none w-full max-w-none bg-paper text-ink open:flex open:flex-col ${isBeside ? BESIDE : ""}`}
     >
