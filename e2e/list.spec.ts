@@ -419,17 +419,6 @@ test.describe("the sheet of filters on a phone", () => {
   });
 });
 
-test("remembers the chosen theme before the first paint", async ({ page }) => {
-  await page.goto("/");
-  const theme = page.getByRole("button", { name: /^رنگ صفحه/ });
-  await theme.click();
-  await theme.click();
-  await expect(theme).toHaveAccessibleName(/رنگ صفحه: تیره/);
-  await page.reload({ waitUntil: "commit" });
-  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  await expect(page.locator("body")).toHaveCSS("background-color", "rgb(16, 19, 27)");
-});
-
 test("says what to do where there is no such page", async ({ page }) => {
   await page.goto("/nothing/لاوروف");
   await expect(page.getByRole("heading", { name: "چنین صفحه‌ای نیست" })).toBeVisible();

@@ -61,3 +61,76 @@ test.describe("the margin of a narrow page", () => {
     await expect(sign).toBeFocused();
   });
 });
+
+test.describe("the settings of reading", () => {
+  const open = async (page: Page): Promise<Locator> => {
+    await page.getByRole("button", { name: "تنظیم خواندن" }).click();
+    const panel = page.getByRole("dialog", { name: "تنظیم خواندن" });
+    await expect(panel).toBeFocused();
+    return panel;
+  };
+  const text = (page: Page): Locator => page.locator("#p1");
+
+  test("are shown at once on the text, by key, and stand before the first paint of the next visit", async ({ page }) => {
+    await page.goto(OMAN);
+    const panel = await open(page);
+    const size = panel.getByRole("slider", { name: "اندازهٔ حروف" });
+    await size.focus();
+    await page.keyboard.press("ArrowLeft"); // from right to left: on
+    await expect(size).toHaveAttribute("aria-valuetext", "درشت");
+    await expect(text(page)).toHaveCSS("font-size", "21px");
+    await panel.getByRole("radio", { name: "هم‌تراز" }).check();
+    await expect(text(page)).toHaveCSS("text-align", "justify");
+    await panel.getByRole("radio", { name: "نسخ" }).check();
+    await expect(text(page)).toHaveCSS("font-family", /^"Noto Naskh Arabic"/);
+    await panel.getByRole("radio", { name: "تیره" }).check();
+    for (const theme of ["تیره", "روشن"]) {
+      await panel.getByRole("radio", { name: theme }).check();
+      expect((await new AxeBuilder({ page }).include("[popover]").analyze()).violations).toEqual([]);
+    }
+    await panel.getByRole("radio", { name: "تیره" }).check();
+    await page.keyboard.press("Escape");
+    await expect(panel).toBeHidden();
+    await expect(page.getByRole("button", { name: "تنظیم خواندن" })).toBeFocused();
+
+    await page.reload({ waitUntil: "commit" });
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await expect(page.locator("body")).toHaveCSS("background-color", "rgb(16, 19, 27)");
+    await expect(text(page)).toHaveCSS("font-size", "21px");
+    expect(await page.evaluate(() => document.fonts.check("1rem 'Noto Naskh Arabic'", "آ"))).toBe(true); // and not only since it was drawn
+    await (await open(page)).getByRole("button", { name: "بازگشت به پیش‌فرض" }).click();
+    await expect(text(page)).toHaveCSS("font-size", "19px");
+  });
+
+  test("hold until the page is closed where nothing can be remembered, and say so", async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await page.goto(OMAN);
+    const panel = await open(page);
+    await panel.getByRole("radio", { name: "تیره" }).check();
+    await expect(page.locator("body")).toHaveCSS("background-color", "rgb(16, 19, 27)");
+    await expect(panel.getByRole("status")).toHaveText("مرورگر جایی برای نگه داشتن این تنظیم نداد؛ تا وقتی این صفحه باز است می‌ماند.");
+  });
+
+  test("that nobody knows are passed over", async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ["size", "face", "theme"]) localStorage.setItem(`ruznegar.1.${name}`, "<b>");
+    });
+    await page.goto(OMAN);
+    await expect(text(page)).toHaveCSS("font-size", "19px");
+    await expect((await open(page)).getByRole("radio", { name: "وزیرمتن" })).toBeChecked();
+  });
+
+  test("and a magnified page leave nothing to be scrolled sideways", async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const [name, choice] of [["size", "largest"], ["measure", "widest"]] as const) localStorage.setItem(`ruznegar.1.${name}`, choice);
+    });
+    await page.setViewportSize({ width: 320, height: 640 }); // also what 1280 px are at 400 %
+    await page.goto(OMAN);
+    await expect(text(page)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  });
+});

@@ -14,7 +14,7 @@ export const ROUTES: RouteObject[] = [
         ErrorBoundary: FailedRoute,
         children: [
           { index: true, lazy: async () => ({ Component: (await import("./routes/list.tsx")).ListRoute }) },
-          { path: "d/:id", lazy: async () => ({ Component: (await import("./routes/document.tsx")).DocumentRoute }) },
+          { path: "d/:id", lazy: async () => ({ Component: await (await import("./routes/document.tsx")).loadDocument() }) },
           { path: "timeline", lazy: async () => ({ Component: (await import("./routes/timeline.tsx")).TimelineRoute }) },
           { path: "ledger/:home?", lazy: async () => ({ Component: (await import("./routes/ledger.tsx")).LedgerRoute }) },
           { path: "who", lazy: async () => ({ Component: (await import("./routes/actor-index.tsx")).ActorIndexRoute }) },

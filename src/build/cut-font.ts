@@ -1,5 +1,5 @@
 /**
- * `npm run font`: cuts the interface's face out of Vazirmatn, to the letters that Persian pages use
+ * `npm run font`: cuts the faces of the reader out of their packages, to the letters that Persian pages use
  * and the weights that the design uses. The result is committed; run this when either list changes.
  */
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
@@ -14,19 +14,47 @@ const TARGET = "src/ui/fonts";
 // digits as Persian ones, so that the screen would show what a copy does not hold.
 const FEATURES = ["ccmp", "init", "medi", "fina", "rlig", "liga", "calt", "kern", "mark", "mkmk", "tnum"];
 
-async function cutFont(): Promise<void> {
-  const folder = dirname(createRequire(import.meta.url).resolve("vazirmatn/package.json"));
-  const whole = await readFile(join(folder, "fonts/webfonts/Vazirmatn[wght].woff2"));
-  const cut = await subsetFont(whole, WANTED_LETTERS, {
-    targetFormat: "woff2",
-    keepFeatures: FEATURES,
-    variationAxes: { wght: { min: 400, max: 800 } },
-    noHinting: true,
-  });
-  await mkdir(TARGET, { recursive: true });
-  await writeFile(join(TARGET, "vazirmatn.woff2"), cut);
-  await copyFile(join(folder, "OFL.txt"), join(TARGET, "OFL.txt"));
-  process.stderr.write(`${TARGET}/vazirmatn.woff2: ${whole.length} → ${cut.length} bytes\n`);
+/** A file to be cut, and what comes of it. */
+interface Cut {
+  readonly package: string;
+  readonly file: string;
+  readonly target: string;
+  readonly axes?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
 }
 
-await cutFont();
+const NASKH = "@fontsource/noto-naskh-arabic";
+
+const CUTS: readonly Cut[] = [
+  { package: "vazirmatn", file: "fonts/webfonts/Vazirmatn[wght].woff2", target: "vazirmatn.woff2", axes: { wght: { min: 400, max: 800 } } },
+  // The package parts its letters: Arabic in one file; quotation marks, dashes and Latin in another.
+  { package: NASKH, file: "files/noto-naskh-arabic-arabic-400-normal.woff2", target: "noto-naskh-400.woff2" },
+  { package: NASKH, file: "files/noto-naskh-arabic-arabic-700-normal.woff2", target: "noto-naskh-700.woff2" },
+  { package: NASKH, file: "files/noto-naskh-arabic-latin-400-normal.woff2", target: "noto-naskh-latin-400.woff2" },
+  { package: NASKH, file: "files/noto-naskh-arabic-latin-700-normal.woff2", target: "noto-naskh-latin-700.woff2" },
+];
+
+/** The licences, each beside the files that it is for. */
+const LICENCES = [
+  { package: "vazirmatn", file: "OFL.txt", target: "OFL.txt" },
+  { package: NASKH, file: "LICENSE", target: "OFL-noto-naskh.txt" },
+];
+
+async function cutFont(cut: Cut): Promise<void> {
+  const whole = await readFile(join(folderOf(cut.package), cut.file));
+  const small = await subsetFont(whole, WANTED_LETTERS, {
+    targetFormat: "woff2",
+    keepFeatures: FEATURES,
+    noHinting: true,
+    ...(cut.axes && { variationAxes: cut.axes }),
+  });
+  await writeFile(join(TARGET, cut.target), small);
+  process.stderr.write(`${TARGET}/${cut.target}: ${whole.length} → ${small.length} bytes\n`);
+}
+
+function folderOf(name: string): string {
+  return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+}
+
+await mkdir(TARGET, { recursive: true });
+for (const cut of CUTS) await cutFont(cut);
+for (const { package: name, file, target } of LICENCES) await copyFile(join(folderOf(name), file), join(TARGET, target));

@@ -5,7 +5,7 @@ declare module "subset-font" {
     readonly targetFormat: "sfnt" | "woff" | "woff2";
     /** OpenType feature tags to keep; all others go. */
     readonly keepFeatures: readonly string[];
-    readonly variationAxes: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+    readonly variationAxes?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
     readonly noHinting: boolean;
   }
   export default function subsetFont(font: Uint8Array, text: string, options: Options): Promise<Uint8Array>;

@@ -7,9 +7,11 @@ import { NEEDED_LETTERS } from "./font-letters.ts";
 const FONTS = "src/ui/fonts";
 const SEEDS = "seeds";
 
-describe("the cut font", async () => {
-  const sfnt = await convert(await readFile(join(FONTS, "vazirmatn.woff2")), "sfnt");
-  const drawn = readCharacterMap(new DataView(sfnt.buffer, sfnt.byteOffset, sfnt.byteLength));
+/** Each face in its files, which share the letters among them. */
+const FACES = [["vazirmatn.woff2"], ["noto-naskh-400.woff2", "noto-naskh-latin-400.woff2"], ["noto-naskh-700.woff2", "noto-naskh-latin-700.woff2"]];
+
+describe.each(FACES)("the cut font %s", async (...files) => {
+  const drawn = new Set((await Promise.all(files.map(lettersOf))).flatMap((letters) => [...letters]));
 
   it("draws every letter that the interface and Persian pages need", () => {
     expect(missing(NEEDED_LETTERS, drawn)).toEqual([]);
@@ -26,10 +28,16 @@ describe("the cut font", async () => {
     expect(missing("字", drawn)).toEqual(["字"]);
   });
 
-  it("keeps its licence beside it", async () => {
-    expect(await readFile(join(FONTS, "OFL.txt"), "utf8")).toContain("SIL OPEN FONT LICENSE");
-  });
 });
+
+it.each(["OFL.txt", "OFL-noto-naskh.txt"])("the licence of a cut font stands beside it: %s", async (name) => {
+  expect(await readFile(join(FONTS, name), "utf8")).toContain("SIL OPEN FONT LICENSE");
+});
+
+async function lettersOf(file: string): Promise<Set<number>> {
+  const sfnt = await convert(await readFile(join(FONTS, file)), "sfnt");
+  return readCharacterMap(new DataView(sfnt.buffer, sfnt.byteOffset, sfnt.byteLength));
+}
 
 function missing(text: string, drawn: ReadonlySet<number>): string[] {
   return [...new Set(text)].filter((char) => !drawn.has(char.codePointAt(0) ?? 0));

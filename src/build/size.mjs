@@ -6,6 +6,9 @@ import { gzipSync } from "node:zlib";
 /** In bytes: script as gzip sends it, fonts as they are. */
 const BUDGET = { script: 150_000, fonts: 70_000 };
 
+/** Faces that are fetched only where a reader has chosen them. */
+const BY_CHOICE = /^noto-naskh-/;
+
 /** @typedef {{ readonly file: string, readonly imports?: readonly string[] }} Chunk */
 /** @typedef {Readonly<Record<string, Chunk>>} Manifest as Vite writes it */
 
@@ -44,9 +47,12 @@ export function filesOf(manifest, entries) {
   return [...new Set(seen.values())];
 }
 
-/** @param {string} file */
+/**
+ * Whether a first visit loads it.
+ * @param {string} file
+ */
 function isFont(file) {
-  return /\.(woff2?|ttf|otf)$/.test(file);
+  return /\.(woff2?|ttf|otf)$/.test(file) && !BY_CHOICE.test(file);
 }
 
 /** @param {string} file */

@@ -1,9 +1,27 @@
-/** What a reader can set for good, with its choices; the first is the default. */
+/** What a reader can set for good, with its choices in their order. */
 const CHOICES = {
   theme: ["system", "light", "dark"],
   /** In good orthography, or as it was saved. */
   text: ["mended", "source"],
+  /** Of the letters of an article. */
+  size: ["small", "medium", "large", "larger", "largest"],
+  /** From line to line. */
+  leading: ["tight", "medium", "loose", "looser"],
+  /** The length of a line. */
+  measure: ["narrow", "medium", "wide", "widest"],
+  face: ["vazirmatn", "naskh"],
+  align: ["start", "justify"],
 } as const;
+
+const DEFAULTS = {
+  theme: "system",
+  text: "mended",
+  size: "medium",
+  leading: "medium",
+  measure: "medium",
+  face: "vazirmatn",
+  align: "start",
+} as const satisfies { readonly [N in keyof typeof CHOICES]: (typeof CHOICES)[N][number] };
 
 /** The name of a preference. */
 export type PreferenceName = keyof typeof CHOICES;
@@ -21,10 +39,24 @@ export function preferenceKey(name: PreferenceName): string {
   return `ruznegar.1.${name}`;
 }
 
+/** All choices of a preference, in their order. */
+export function choicesOf<N extends PreferenceName>(name: N): readonly Preference<N>[] {
+  return CHOICES[name];
+}
+
+/** What holds where nothing is chosen. */
+export function defaultOf<N extends PreferenceName>(name: N): Preference<N> {
+  return DEFAULTS[name];
+}
+
+/** The choice that a word means; the default for a word that means none. */
+export function readChoice<N extends PreferenceName>(name: N, word: string | null | undefined): Preference<N> {
+  return choicesOf(name).find((choice) => choice === word) ?? defaultOf(name);
+}
+
 /** The stored choice, or the default where none is stored, the stored one is unknown, or the store is closed. Never throws. */
 export function readPreference<N extends PreferenceName>(name: N, open: OpenStorage = openLocalStorage): Preference<N> {
-  const choices: readonly Preference<N>[] = CHOICES[name];
-  return choices.find((choice) => choice === readStored(name, open)) ?? CHOICES[name][0];
+  return readChoice(name, readStored(name, open));
 }
 
 /** Stores a choice. Gives whether it will be remembered: not in a full or closed store. Never throws. */

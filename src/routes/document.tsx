@@ -13,6 +13,7 @@ import type { Summary } from "../corpus/summary.ts";
 import { titlesOn } from "../corpus/titles-on.ts";
 import { contentsQuery, documentQuery } from "../data/corpus-query.ts";
 import { readPreference, writePreference } from "../data/preferences.ts";
+import { faceReady } from "../data/reading-look.ts";
 import type { Document, EventMark } from "../document/document.ts";
 import { sliceSpan } from "../text/span.ts";
 import { ArticleBody } from "../ui/article-body.tsx";
@@ -42,8 +43,14 @@ import { Quoting } from "./quoting.tsx";
 import { useReadQuery, useResults } from "./use-results.ts";
 import { useStep } from "./use-step.ts";
 
+/** The view of a document, once it can be drawn: not in one face first and then in another. */
+export async function loadDocument() {
+  await faceReady();
+  return DocumentRoute;
+}
+
 /** One document, `/d/<id>`: the article with its margin, or the page as it was saved. */
-export function DocumentRoute() {
+function DocumentRoute() {
   const address = useAddress();
   const contents = useQuery(contentsQuery());
   const page = useQuery(documentQuery(address.id));

@@ -4,6 +4,8 @@ import { useNavigate } from "react-router";
 import { formatShortDay } from "../calendar/format.ts";
 import type { Contents } from "../corpus/summary.ts";
 import { contentsQuery } from "../data/corpus-query.ts";
+import { choicesOf, writePreference, type Preference } from "../data/preferences.ts";
+import { showLook } from "../data/reading-look.ts";
 import { bookCommands, type Command } from "../ui/command.ts";
 import { CommandBar } from "../ui/command-bar.tsx";
 import { WORDS } from "../ui/words.ts";
@@ -16,6 +18,7 @@ export interface Setting {
 }
 
 interface GoToProps {
+  /** What the page around it can set, besides the themes. */
   readonly settings: readonly Setting[];
   readonly onClose: () => void;
 }
@@ -27,8 +30,20 @@ const VIEWS: readonly Command[] = [
   { id: "/dossier", kind: "view", name: WORDS.shell.dossier },
 ];
 
+function themeSetting(theme: Preference<"theme">): Setting {
+  return {
+    id: theme,
+    name: WORDS.goTo.theme(WORDS.reading.themes[theme]),
+    set: () => {
+      showLook("theme", theme);
+      writePreference("theme", theme);
+    },
+  };
+}
+
 /** The bar over everything that the reader can go to or set. */
-export function GoTo({ settings, onClose }: GoToProps) {
+export function GoTo({ settings: besides, onClose }: GoToProps) {
+  const settings = useMemo(() => [...besides, ...choicesOf("theme").map(themeSetting)], [besides]);
   const navigate = useNavigate();
   const { data: contents } = useQuery(contentsQuery());
   const commands = useMemo(

@@ -1,14 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode, type RefObject } from "react";
+import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore, type ReactNode, type RefObject } from "react";
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { formatNumber } from "../calendar/format.ts";
 import { readFilter, writeFilter } from "../corpus/filter-url.ts";
 import { readDossierCount, watchDossierCount } from "../data/dossier-count.ts";
-import { readPreference, writePreference } from "../data/preferences.ts";
+import { ReadingButton } from "../ui/reading-button.tsx";
 import { SearchBox } from "../ui/search-box.tsx";
 import { SkipLink } from "../ui/skip-link.tsx";
-import { ThemeSwitch, type Theme } from "../ui/theme-switch.tsx";
 import { WORDS } from "../ui/words.ts";
-import type { Setting } from "./go-to.tsx";
 import { Overlays } from "./overlays.tsx";
 import { useMendedAddress } from "./use-mended-address.ts";
 import { useSearchAddress } from "./use-search-address.ts";
@@ -27,12 +25,12 @@ function takesQuery(path: string): boolean {
 export function ShellRoute() {
   useMendedAddress(takesQuery);
   const main = useMainFocus();
-  const [theme, choose] = useTheme();
-  const settings = useMemo(() => THEMES.map((each) => themeSetting(each, choose)), [choose]);
+  const [isReading, setReading] = useState(false);
+  const settings = useMemo(() => [{ id: "reading", name: WORDS.reading.heading, set: () => setReading(true) }], []);
   return (
     <>
       <SkipLink to="main">{WORDS.shell.skip}</SkipLink>
-      <Masthead theming={<ThemeSwitch theme={theme} onChoose={choose} />} />
+      <Masthead reading={<Reading isOpen={isReading} onOpen={() => setReading(true)} onClose={() => setReading(false)} />} />
       <Progress />
       <main ref={main} id="main" tabIndex={-1} className="outline-none">
         <Outlet />
@@ -66,7 +64,7 @@ function Progress() {
   );
 }
 
-function Masthead({ theming }: { readonly theming: ReactNode }) {
+function Masthead({ reading }: { readonly reading: ReactNode }) {
   return (
     <header className="border-b-2 border-ink print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 md:flex-nowrap md:px-8">
@@ -76,7 +74,7 @@ function Masthead({ theming }: { readonly theming: ReactNode }) {
         <Navigation />
         <div className="flex w-full items-center gap-2 md:ms-auto md:w-96 md:min-w-0 md:shrink">
           <Search />
-          {theming}
+          {reading}
         </div>
       </div>
     </header>
@@ -130,20 +128,25 @@ function Search() {
   return <SearchBox query={query} revision={revision} onType={type} onCommit={commit} loadSuggestions={loadSuggestions} />;
 }
 
-const THEMES: readonly Theme[] = ["light", "dark", "system"];
+const ReadingSettings = lazy(async () => ({ default: (await import("./reading-settings.tsx")).ReadingSettings }));
 
-function themeSetting(theme: Theme, choose: (theme: Theme) => void): Setting {
-  return { id: theme, name: WORDS.goTo.theme(WORDS.shell.themes[theme]), set: () => choose(theme) };
+interface ReadingProps {
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
 }
 
-function useTheme(): readonly [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState<Theme>(() => readPreference("theme"));
-  const choose = useCallback((next: Theme): void => {
-    setTheme(next);
-    writePreference("theme", next);
-    // The style sheet follows the device where the page names no theme.
-    if (next === "system") delete document.documentElement.dataset["theme"];
-    else document.documentElement.dataset["theme"] = next;
-  }, []);
-  return [theme, choose];
+/** The settings of reading, which are loaded when they are first asked for. */
+function Reading({ isOpen, onOpen, onClose }: ReadingProps) {
+  const id = useId();
+  return (
+    <>
+      <ReadingButton isOpen={isOpen} panel={id} onOpen={onOpen} />
+      {isOpen && (
+        <Suspense>
+          <ReadingSettings id={id} onClose={onClose} />
+        </Suspense>
+      )}
+    </>
+  );
 }

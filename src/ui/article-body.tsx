@@ -108,8 +108,8 @@ const NAMED = "before:absolute before:inset-y-1 before:-start-2.5 before:w-0.5 b
 const BLOCK = "relative flow-root scroll-mt-24 outline-none lg:col-start-1 lg:[grid-row:var(--row)]";
 
 function classOf({ block }: Row): string {
-  if (block.kind === "crosshead") return "mt-4 mb-3 text-reading font-bold";
-  return block.reason === "quoted-post" ? `${POST} mb-6 text-reading` : "mb-6 text-reading";
+  if (block.kind === "crosshead") return "mt-4 mb-3 article-text font-bold";
+  return block.reason === "quoted-post" ? `${POST} mb-6 article-text` : "mb-6 article-text";
 }
 
 /** The rule beside a post runs on over the space to its next paragraph. */
@@ -122,7 +122,7 @@ function NumberLink({ row: { block, number }, isNamed }: { readonly row: Row; re
     <Link
       to={{ pathname, search, hash: block.anchor }}
       aria-label={WORDS.document.paragraph(number)}
-      className={`absolute -start-8 top-0 grid min-h-9 w-8 place-items-center text-note font-normal select-none hover:text-lapis md:-start-12 md:w-10 ${isNamed ? "text-shangarf" : "text-faint"}`}
+      className={`absolute -start-8 top-0 grid min-h-9 w-8 place-items-center font-sans text-note font-normal select-none hover:text-lapis md:-start-12 md:w-10 ${isNamed ? "text-shangarf" : "text-faint"}`}
     >
       {formatNumber(number)}
     </Link>

@@ -66,7 +66,7 @@ function Leads({ document: { source, leads, published }, notes, marks }: { reado
   if (leads.length === 0) return null;
   const signs = noteSigns(notes, published?.value.day ?? null);
   return (
-    <div className="mt-4 space-y-3 border-s-2 border-shangarf ps-4 text-reading text-soft">
+    <div className="mt-4 space-y-3 border-s-2 border-shangarf ps-4 article-text text-soft">
       {leads.map((lead) => (
         <p key={lead.from} className="flow-root">
           <QuotableText source={source} span={lead} marks={marks} signs={signs} />

@@ -61,7 +61,7 @@ function NoteSign({ notes, published }: NoteSignProps) {
         />
       </span>
       {isOpen && (
-        <span id={id} data-aside role="group" aria-label={WORDS.document.margin} onKeyDown={close} className="float-start clear-both mt-1 mb-3 w-full bg-wash px-3 py-2 text-note text-soft select-none lg:hidden print:hidden">
+        <span id={id} data-aside role="group" aria-label={WORDS.document.margin} onKeyDown={close} className="float-start clear-both mt-1 mb-3 w-full bg-wash px-3 py-2 text-start font-sans text-note text-soft select-none lg:hidden print:hidden">
           {notes.map((note) => (
             <span key={note.number} role="note" className={`my-2 block border-s ps-3 first:mt-0 last:mb-0 ${noteBorder(note)}`}>
               <NoteText note={note} published={published} />
@@ -75,4 +75,4 @@ function NoteSign({ notes, published }: NoteSignProps) {
 
 /** The number is drawn, not written: nothing stands in the paragraph but its own letters. */
 const SIGN =
-  "absolute -top-3 -start-1 grid h-11 min-w-6 place-items-center text-note leading-none text-lapis -translate-y-[0.35em] before:content-[attr(data-note-sign)] aria-expanded:font-bold aria-expanded:underline lg:pointer-events-none lg:h-6 lg:bg-paper lg:opacity-0 lg:focus-visible:opacity-100";
+  "absolute -top-3 -start-1 grid h-11 min-w-6 place-items-center font-sans text-note leading-none text-lapis -translate-y-[0.35em] before:content-[attr(data-note-sign)] aria-expanded:font-bold aria-expanded:underline lg:pointer-events-none lg:h-6 lg:bg-paper lg:opacity-0 lg:focus-visible:opacity-100";
