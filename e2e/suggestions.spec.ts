@@ -58,6 +58,13 @@ test.describe("suggestions", () => {
     await expect.poll(() => new URL(page.url()).pathname + query(page)).toBe("/?actor=lavrov");
   });
 
+  test("are those of the same keys under the other layout, where what is typed begins nothing", async ({ page }) => {
+    await page.goto("/");
+    await field(page).pressSequentially("yci gh,", { delay: 20 }); // the keys of «غزه لاو»
+    await list(page).getByRole("option", { name: /^سرگئی لاوروف/ }).click();
+    await expect.poll(() => query(page)).toBe("?q=غزه&actor=lavrov");
+  });
+
   test("are not needed: without them the field searches as ever", async ({ page }) => {
     await page.route(/suggestions-[^/]*\.js$/, (route) => route.abort());
     await page.goto("/");

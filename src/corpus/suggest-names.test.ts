@@ -14,7 +14,7 @@ const contents: Contents = {
     actor("untold", "لامبرت", "Lambert", []),
     { ...actor("state-omir", "جمهوری لاتویا", "Latvia", []), kind: "state" },
   ],
-  offices: [{ id: "minister-of-x", name: "وزیر خارجه لبنان", holders: [] }],
+  offices: [{ id: "minister-of-x", name: "وزیر امور خارجه لبنان", holders: [] }],
   officesKnownUntil: "2025-09-30",
 };
 
@@ -42,8 +42,10 @@ test.each<[beginning: string, expected: string[], reason: string]>([
   ["بوسعید", ["person albusaidi 1"], "a name without its Arabic article"],
   ["ابوما", ["person abbas 1 ابو مازن"], "another name, which is said"],
   ["mahmu", ["person abbas 1"], "Latin letters, however the sound is spelled"],
-  ["وزیرخ", ["office minister-of-x 3"], "an office"],
+  ["وزیرامورخ", ["office minister-of-x 3"], "an office"],
+  ["وزیرخ", ["office minister-of-x 3"], "an office as it is called"],
   ["فار", ["outlet fars 3"], "an outlet"],
+  ["ll", [], "a single sound in two Latin letters"],
   ["وروف", [], "no letters from inside a word"],
 ])("%s begins %o: %s", (beginning, expected, _reason) => {
   expect(suggested([["", beginning]])).toEqual(expected);

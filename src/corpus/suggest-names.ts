@@ -92,7 +92,8 @@ function keyOf(kind: FilterName["kind"], id: string): string {
 export function suggestNames(names: readonly FilterName[], ends: readonly TypedEnd[], filter: Filter, most: number): SuggestedName[] {
   const found = new Map<string, SuggestedName>();
   for (const { head, beginnings } of ends) {
-    const asked = [...beginnings, ...beginnings.map(foldLatin)];
+    // «gh» is one sound, and would begin whatever begins with G.
+    const asked = [...beginnings, ...beginnings.map(foldLatin).filter((sounds) => sounds.length > 1)];
     const open = names.filter(({ kind, id }) => !found.has(keyOf(kind, id)) && !isAsked(filter, kind, id));
     const met = open.flatMap((name) => meet(name, asked));
     for (const { name: { kind, id, name, count }, of } of met.sort((a, b) => Number(a.isLast) - Number(b.isLast))) {
@@ -118,11 +119,14 @@ function isAsked({ actors, offices, outlets }: Filter, kind: FilterName["kind"],
   return (kind === "office" ? offices : kind === "outlet" ? outlets : actors).includes(id);
 }
 
+/** «وزیر امور خارجه» is called «وزیر خارجه». */
+const FILLER = / امور /;
+
 /** What stands between the words of a name. */
 const SEAM = /[\s\u200c-]+/;
 
 function keysOf(names: readonly string[], english: string): NameKey[] {
-  const persian = names.flatMap((of) => beginningsOf(of).map((begun) => ({ ...begun, of })));
+  const persian = names.flatMap((of) => [...new Set([of, of.replace(FILLER, " ")])].flatMap(beginningsOf).map((begun) => ({ ...begun, of })));
   // In Latin letters it is the same name: no other is told.
   const latin = beginningsOf(english).map(({ key, isInner }) => ({ key: foldLatin(key), of: names[0] ?? english, isInner }));
   return [...persian, ...latin].filter(({ key }) => key !== "");

@@ -2,10 +2,11 @@ import { useQueries, useQuery, type UseQueryResult } from "@tanstack/react-query
 import { useDeferredValue, useMemo } from "react";
 import { useLocation } from "react-router";
 import { readFilter } from "../corpus/filter-url.ts";
-import { addName, suggestNames, type FilterName, type SuggestedName } from "../corpus/suggest-names.ts";
+import { addName, suggestNames, type SuggestedName } from "../corpus/suggest-names.ts";
 import { filesOfBeginning, type ListedWord } from "../corpus/word-files.ts";
 import { contentsQuery } from "../data/corpus-query.ts";
 import { filterNamesQuery, wordRangesQuery, wordsQuery } from "../data/suggestions-query.ts";
+import { retypeLatin, retypePersian } from "../search/keyboard.ts";
 import { suggestWords, type SuggestedWord } from "../search/suggest-words.ts";
 import { readTypedEnds, type TypedEnd } from "../search/typed-ends.ts";
 import { SuggestionList, type SuggestionGroup, type SuggestionOption } from "../ui/suggestion-list.tsx";
@@ -16,14 +17,15 @@ import { WORDS } from "../ui/words.ts";
 const MOST = 5;
 
 /**
- * What may be meant by what is being typed: names, which become filters, then words of the texts, which complete the query.
- * All is worked out from the text as it is now, so that nothing is proposed for another.
+ * What may be meant by what is being typed: names, which become filters, then words of the texts, which complete the query;
+ * where there are none, those of what the same keys write under the other layout. All is worked out from the text as it is
+ * now, so that nothing is proposed for another.
  */
 export function Suggestions({ text, onChoose, onPopup, keys }: SuggestionsProps) {
   const typed = useDeferredValue(text);
-  const ends = useMemo(() => readTypedEnds(typed), [typed]);
-  const names = useNames(ends);
-  const words = useWords(ends);
+  const straight = useSuggestions(typed);
+  const retyped = useSuggestions(straight?.isNothing === true ? retype(typed) : "");
+  const { names, words } = (straight?.isNothing === true ? retyped : straight) ?? NOTHING;
   const groups: SuggestionGroup[] = [
     { id: "names", heading: WORDS.suggestions.names, options: names.map((name) => nameOption(name, onChoose)) },
     { id: "words", heading: WORDS.suggestions.words, options: words.map((word) => wordOption(word, onChoose)) },
@@ -32,33 +34,56 @@ export function Suggestions({ text, onChoose, onPopup, keys }: SuggestionsProps)
     <SuggestionList
       text={typed}
       groups={groups.filter(({ options }) => options.length > 0)}
-      status={ends.length === 0 ? "" : WORDS.suggestions.told(names.length, words.length)}
+      status={WORDS.suggestions.told(names.length, words.length)}
       onPopup={onPopup}
       keys={keys}
     />
   );
 }
 
-const NONE: readonly FilterName[] = [];
+/** What is proposed for a text. */
+interface Suggested {
+  readonly names: readonly SuggestedName[];
+  readonly words: readonly SuggestedWord[];
+  readonly isNothing: boolean;
+}
+
+const NOTHING: Suggested = { names: [], words: [], isNothing: true };
+
+/** What goes on from the end of a text; `null` while names come and words may still do so. */
+function useSuggestions(text: string): Suggested | null {
+  const ends = useMemo(() => readTypedEnds(text), [text]);
+  const names = useNames(ends);
+  const words = useWords(ends);
+  if (names.length === 0 && words === null) return null;
+  return { names, words: words ?? [], isNothing: names.length === 0 && words?.length === 0 };
+}
+
+/** The same keys under the other layout, Persian or Latin. */
+function retype(text: string): string {
+  return (/[a-z]/i.test(text) ? retypePersian(text) : retypeLatin(text))[0] ?? "";
+}
 
 function useNames(ends: readonly TypedEnd[]): readonly SuggestedName[] {
   const { search } = useLocation();
   const { data: contents } = useQuery(contentsQuery());
-  const { data: names = NONE } = useQuery(filterNamesQuery(contents));
+  const { data: names } = useQuery(filterNamesQuery(contents));
   // What is left out is not asked for.
   const wanted = useMemo(() => ends.filter(({ head }) => !head.endsWith("-")), [ends]);
-  return useMemo(() => suggestNames(names, wanted, readFilter(search), MOST), [names, wanted, search]);
+  return useMemo(() => (names === undefined ? [] : suggestNames(names, wanted, readFilter(search), MOST)), [names, wanted, search]);
 }
 
-function useWords(ends: readonly TypedEnd[]): readonly SuggestedWord[] {
-  const { data: ranges } = useQuery(wordRangesQuery());
+/** The words, or `null` until all files that may hold some have come or failed. */
+function useWords(ends: readonly TypedEnd[]): readonly SuggestedWord[] | null {
+  const { data: ranges, isPending } = useQuery(wordRangesQuery());
   const numbers = ranges === undefined ? [] : ends.flatMap(({ beginnings }) => beginnings.flatMap((beginning) => filesOfBeginning(ranges, beginning)));
   const words = useQueries({ queries: [...new Set(numbers)].map(wordsQuery), combine: joinWords });
-  return useMemo(() => suggestWords(words, ends, MOST), [words, ends]);
+  const suggested = useMemo(() => (words === null ? null : suggestWords(words, ends, MOST)), [words, ends]);
+  return isPending ? null : suggested;
 }
 
-function joinWords(results: readonly UseQueryResult<readonly ListedWord[]>[]): readonly ListedWord[] {
-  return results.flatMap(({ data }) => data ?? []);
+function joinWords(results: readonly UseQueryResult<readonly ListedWord[]>[]): readonly ListedWord[] | null {
+  return results.some(({ isPending }) => isPending) ? null : results.flatMap(({ data }) => data ?? []);
 }
 
 /** A field that was named for the name, «کس:», goes with it. */

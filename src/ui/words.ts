@@ -96,7 +96,7 @@ export const WORDS = {
     /** «محمود عباس (ابومازن)» */
     via: (name: string, other: string) => `${name} (${other})`,
     told: (names: number, words: number) =>
-      names + words === 0 ? "پیشنهادی نیست" : [...(names > 0 ? [`${formatNumber(names)} نام`] : []), ...(words > 0 ? [`${formatNumber(words)} واژه`] : [])].join(" و "),
+      [...(names > 0 ? [`${formatNumber(names)} نام`] : []), ...(words > 0 ? [`${formatNumber(words)} واژه`] : [])].join(" و "),
   },
   /** Where a document has what was searched for. */
   hits: {
