@@ -70,6 +70,48 @@ test("a name that no document has is said so, and searched for", async ({ page }
   await expect(page.getByRole("link", { name: "جست‌وجوی «سنایی»" })).toBeVisible();
 });
 
+test.describe("over time", () => {
+  test("what somebody did stands under the offices held, and opens its sentences", async ({ page }) => {
+    await page.goto("/who/lavrov");
+    const time = page.getByRole("region", { name: "در گذر زمان" });
+    await expect(time.getByRole("list", { name: "سمت‌ها" }).getByRole("listitem")).toHaveText(["وزیر امور خارجه روسیه از ۱۹ اسفند ۱۳۸۲، همچنان در سمت"]);
+    const heap = time.getByRole("button", { name: /گفت‌وگوی تلفنی/ }).first();
+    await heap.click();
+    await expect(heap).toHaveAttribute("aria-expanded", "true");
+    await expect(time.getByText("وزرای خارجه ۱۸ مهر ماه نیز در این باره تلفنی گفت‌وگو کرده بودند.")).toBeVisible();
+    await heap.click();
+    await expect(time.getByText("وزرای خارجه ۱۸ مهر ماه نیز در این باره تلفنی گفت‌وگو کرده بودند.")).toHaveCount(0);
+  });
+
+  test("with whom is counted, and each count opens as many sentences", async ({ page }) => {
+    await page.goto("/who/amirabdollahian");
+    const company = page.getByRole("region", { name: "با چه کسانی" });
+    await company.getByRole("button", { name: "سرگئی لاوروف، ۳ رویداد" }).click();
+    await expect(company.getByRole("listitem").filter({ has: page.getByRole("time") })).toHaveCount(3);
+    await company.getByRole("link", { name: "هر دو روی یک خط زمان" }).click();
+    await expect(page).toHaveURL(/\/who\/amirabdollahian\?with=lavrov$/);
+  });
+
+  test("two stand above each other on one axis, with what they share", async ({ page }) => {
+    await page.goto("/who/amirabdollahian?with=Lavrov،");
+    await expect(page).toHaveURL(/\?with=lavrov$/);
+    await expect(page.getByRole("region", { name: "در گذر زمان" }).getByRole("heading", { level: 3 })).toHaveText(["حسین امیرعبداللهیان", "سرگئی لاوروف"]);
+    await expect(page.getByRole("region", { name: /^رویدادهای مشترک/ }).getByRole("listitem")).toHaveCount(3);
+    await page.getByRole("combobox", { name: "در کنارِ" }).selectOption("deif");
+    await expect(page).toHaveURL(/\?with=deif$/);
+    await expect(page.getByText("هیچ نوشته‌ای از رویدادی با حسین امیرعبداللهیان و محمد الضیف خبر نمی‌دهد.")).toBeVisible();
+    await page.getByRole("link", { name: "تنها حسین امیرعبداللهیان" }).click();
+    await expect(page).toHaveURL(/\/who\/amirabdollahian$/);
+  });
+
+  test("whom nobody knows, and the same name twice, are not set beside, and that is said", async ({ page }) => {
+    await page.goto("/who/amirabdollahian?with=nobody");
+    await expect(page.getByRole("alert")).toContainText("«nobody» در نوشته‌ها نیست");
+    await page.goto("/who/amirabdollahian?with=amirabdollahian");
+    await expect(page.getByRole("alert")).toContainText("هیچ نامی کنار خودش گذاشته نمی‌شود.");
+  });
+});
+
 test.describe("the index of names", () => {
   test("stands in the order of the Persian alphabet", async ({ page }) => {
     await page.goto("/who");
@@ -97,7 +139,7 @@ test.describe("the index of names", () => {
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
-  for (const path of ["/who/amirabdollahian", "/who/khamenei", "/who/iran", "/who", "/who/nobody"]) {
+  for (const path of ["/who/amirabdollahian", "/who/amirabdollahian?with=lavrov", "/who/khamenei", "/who/iran", "/who", "/who/nobody"]) {
     test(`nothing stands in anybody's way: ${path}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asksForRaw, asksForSource, mendPath, readAnchor, readPageId } from "./page-address.ts";
+import { asksForRaw, asksForSource, mendPath, readAnchor, readBeside, readPageId, writeBeside } from "./page-address.ts";
 
 describe("the id of a page", () => {
   it.each([
@@ -72,5 +72,19 @@ describe("the saved text in the address of a page", () => {
 
   it.each(["", "?text=", "?text=mended", "?q=text=source"])("is not: %s", (search) => {
     expect(asksForSource(search)).toBe(false);
+  });
+});
+
+describe("the actor beside another", () => {
+  it.each([
+    ["?with=lavrov", "lavrov"],
+    ["?a=b&with=Lavrov،", "lavrov"],
+    ["?with=%D8%B3", "س"],
+    ["?with=", ""],
+    ["?without=lavrov", ""],
+    ["", ""],
+  ])("%s names %s", (search, id) => {
+    expect(readBeside(search)).toBe(id);
+    expect(readBeside(writeBeside(id))).toBe(id);
   });
 });

@@ -6,6 +6,17 @@ export function readPageId(parameter: string): string {
   return decodeParameter(parameter).replace(TRAILING, "").toLowerCase();
 }
 
+/** The id in `with=` of an actor's address, that of the actor to be set beside it; empty where there is none. */
+export function readBeside(search: string): string {
+  const pair = search.replace(/^\?/, "").split("&").find((each) => each.startsWith("with="));
+  return pair === undefined ? "" : readPageId(pair.slice("with=".length));
+}
+
+/** The query of an actor's address with another beside it; empty for none. */
+export function writeBeside(id: string): string {
+  return id === "" ? "" : `?with=${encodeURIComponent(id)}`;
+}
+
 /**
  * The path of an address without the marks that a chat leaves behind it, the slashes too many and the capitals,
  * encoded. What follows the path, `?` and `#`, is no part of it.

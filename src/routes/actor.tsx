@@ -5,12 +5,16 @@ import { formatDay } from "../calendar/format.ts";
 import { addActor } from "../corpus/filter-edit.ts";
 import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
 import { mergeEvents, type CorpusEvent } from "../corpus/merge-events.ts";
-import { readPageId } from "../corpus/page-address.ts";
+import { companionsOf } from "../corpus/company.ts";
+import { readBeside, readPageId, writeBeside } from "../corpus/page-address.ts";
 import { showDocument } from "../corpus/show-document.ts";
 import type { ActorEntry, Contents, Summary } from "../corpus/summary.ts";
+import { timelineDays } from "../corpus/timeline-days.ts";
 import { contentsQuery, documentQuery } from "../data/corpus-query.ts";
+import { ActorCompany } from "../ui/actor-company.tsx";
 import { ActorEvents } from "../ui/actor-events.tsx";
 import { ActorFacts } from "../ui/actor-facts.tsx";
+import { ActorTimeline, type ActorDays } from "../ui/actor-timeline.tsx";
 import { ARTICLE_GRID } from "../ui/article-grid.ts";
 import { CorpusFailure } from "../ui/corpus-failure.tsx";
 import { Late } from "../ui/late.tsx";
@@ -19,29 +23,32 @@ import { NamingList } from "../ui/naming-list.tsx";
 import { NotFound } from "../ui/not-found.tsx";
 import { TEXT_LINK } from "../ui/text-link.ts";
 import { WORDS } from "../ui/words.ts";
+import { ActorBeside } from "./actor-beside.tsx";
+import { EventSentence } from "./event-sentence.tsx";
 
-/** One actor, `/who/<id>`: who that is, and every sentence of the documents that names it. */
+/** One actor, `/who/<id>`: who that is, what it took part in and with whom, and every sentence of the documents that names it; `?with=<id>` sets another beside it. */
 export function ActorRoute() {
-  const id = useActorId();
+  const asked = useAskedActors();
   const contents = useQuery(contentsQuery());
   if (contents.error) return <CorpusFailure error={contents.error} onRetry={() => void contents.refetch()} />;
   if (contents.data === undefined) return <Late />;
-  const actor = contents.data.actors.find((entry) => entry.id === id);
-  if (actor === undefined) return <Unknown meant={id} />;
-  return <Page key={id} actor={actor} contents={contents.data} />;
+  const actor = contents.data.actors.find((entry) => entry.id === asked.id);
+  if (actor === undefined) return <Unknown meant={asked.id} />;
+  return <Page key={asked.id} actor={actor} beside={asked.beside} contents={contents.data} />;
 }
 
-/** The id in the address, without what a chat left behind the link; the address is mended in its place. */
-function useActorId(): string {
+/** The ids in the address, without what a chat left behind the link; the address is mended in its place. */
+function useAskedActors(): { readonly id: string; readonly beside: string } {
   const { id: parameter = "" } = useParams();
-  const { pathname } = useLocation();
+  const { pathname, search, hash } = useLocation();
   const navigate = useNavigate();
   const id = readPageId(parameter);
-  const canonical = `/who/${encodeURIComponent(id)}`;
+  const beside = readBeside(search);
+  const [path, query] = [`/who/${encodeURIComponent(id)}`, writeBeside(beside)];
   useEffect(() => {
-    if (pathname !== canonical) void navigate(canonical, { replace: true });
-  }, [pathname, canonical, navigate]);
-  return id;
+    if (pathname !== path || search !== query) void navigate({ pathname: path, search: query, hash }, { replace: true, preventScrollReset: true });
+  }, [pathname, path, search, query, hash, navigate]);
+  return { id, beside };
 }
 
 function Unknown({ meant }: { readonly meant: string }) {
@@ -53,28 +60,60 @@ function Unknown({ meant }: { readonly meant: string }) {
   );
 }
 
-function Page({ actor, contents }: { readonly actor: ActorEntry; readonly contents: Contents }) {
-  const summaries = useMemo(() => contents.summaries.filter((summary) => summary.actors.some(({ id }) => id === actor.id)), [contents, actor]);
-  const events = useMemo(() => eventsOf(contents, actor.id), [contents, actor]);
+interface PageProps {
+  readonly actor: ActorEntry;
+  /** The id of the actor beside it, as the address has it; empty for none. */
+  readonly beside: string;
+  readonly contents: Contents;
+}
+
+function Page({ actor, beside, contents }: PageProps) {
+  const merged = useMemo(() => mergeEvents(contents.summaries), [contents]);
+  const events = useMemo(() => merged.filter(({ participants }) => participants.includes(actor.id)), [merged, actor]);
+  const summaries = useMemo(() => summariesOf(contents, actor.id), [contents, actor]);
   const book = useMemo(() => readNames(contents), [contents]);
   const named = useMemo(() => new Set(contents.offices.map(({ id }) => id)), [contents]);
+  const companions = useMemo(() => companionsOf(events, actor.id), [events, actor]);
+  const other = contents.actors.find(({ id }) => id === beside && id !== actor.id);
+  // A journey's goal takes part in it, and is nobody.
+  const company = companions.filter(({ id }) => book.actors.get(id)?.kind !== "place");
+  const shared = companions.find(({ id }) => id === other?.id)?.events ?? [];
+  const drawn = useMemo(() => [actor, ...(other === undefined ? [] : [other])].map((each) => daysOf(each, contents, merged)), [actor, other, contents, merged]);
   return (
     <div className={`${ARTICLE_GRID} pt-8 pb-16`}>
-      <title>{WORDS.app.title(actor.name)}</title>
+      <title>{WORDS.app.title(other === undefined ? actor.name : `${actor.name}${WORDS.app.and}${other.name}`)}</title>
       <Head actor={actor} summaries={summaries} />
-      <aside aria-label={WORDS.actor.facts} className="pt-6 lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:pt-2">
+      <aside aria-label={WORDS.actor.facts} className="pt-6 lg:col-start-2 lg:row-span-6 lg:row-start-1 lg:pt-2">
         <ActorFacts actor={actor} named={named} />
       </aside>
-      <ActorEvents actor={actor.id} events={events} book={book} />
-      {summaries.length > 0 && <Documents actor={actor.id} summaries={summaries} />}
+      <div>
+        <ActorTimeline key={beside} actors={drawn} book={book} sentenceOf={sentenceOf} />
+        <ActorBeside actor={actor} beside={beside} other={other} companions={company} shared={shared} contents={contents} merged={merged} book={book} />
+        {other === undefined && <ActorCompany actor={actor.id} companions={company} book={book} sentenceOf={sentenceOf} />}
+      </div>
+      {other === undefined && <ActorEvents actor={actor.id} events={newestFirst(events)} book={book} />}
+      {other === undefined && summaries.length > 0 && <Documents actor={actor.id} summaries={summaries} />}
     </div>
   );
 }
 
-/** What the actor took part in, newest first; what has no day stands behind. */
-function eventsOf({ summaries }: Contents, actor: string): readonly CorpusEvent[] {
-  const events = mergeEvents(summaries).filter(({ participants }) => participants.includes(actor));
+/** The documents that name an actor, newest first. */
+function summariesOf({ summaries }: Contents, actor: string): readonly Summary[] {
+  return summaries.filter((summary) => summary.actors.some(({ id }) => id === actor));
+}
+
+function daysOf(actor: ActorEntry, contents: Contents, merged: readonly CorpusEvent[]): ActorDays {
+  const events = merged.filter(({ participants }) => participants.includes(actor.id));
+  return { actor, days: timelineDays(summariesOf(contents, actor.id), events).days };
+}
+
+/** What has no day stands behind. */
+function newestFirst(events: readonly CorpusEvent[]): readonly CorpusEvent[] {
   return [...events.filter(({ day }) => day !== null).toReversed(), ...events.filter(({ day }) => day === null).toReversed()];
+}
+
+function sentenceOf(event: CorpusEvent) {
+  return <EventSentence key={event.id} event={event} />;
 }
 
 interface HeadProps {

@@ -26,6 +26,7 @@ interface GoToProps {
 const VIEWS: readonly Command[] = [
   { id: "/", kind: "view", name: WORDS.shell.list },
   { id: "/timeline", kind: "view", name: WORDS.shell.timeline },
+  { id: "/ledger", kind: "view", name: WORDS.shell.ledger },
   { id: "/who", kind: "view", name: WORDS.shell.names },
   { id: "/dossier", kind: "view", name: WORDS.shell.dossier },
 ];

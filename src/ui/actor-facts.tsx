@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { formatShortDay } from "../calendar/format.ts";
 import { addOffice } from "../corpus/filter-edit.ts";
 import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
 import type { ActorEntry } from "../corpus/summary.ts";
+import { formatTerm } from "./format-term.ts";
 import { TEXT_LINK } from "./text-link.ts";
 import { WORDS } from "./words.ts";
 
@@ -65,10 +65,4 @@ function OfficeLink({ id, title }: { readonly id: string; readonly title: string
       {title}
     </Link>
   );
-}
-
-/** «از ۳ شهریور ۱۴۰۰ تا ۳۰ اردیبهشت ۱۴۰۳»; only what is known of it. */
-function formatTerm({ from, to }: ActorEntry["offices"][number]): string {
-  const parts = [from === null ? "" : WORDS.actor.from(formatShortDay(from)), to === null ? "" : WORDS.actor.to(formatShortDay(to))];
-  return parts.filter((part) => part !== "").join(" ");
 }

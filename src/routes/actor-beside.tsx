@@ -1,0 +1,104 @@
+import { useMemo } from "react";
+import { Link, useNavigate } from "react-router";
+import type { Companion } from "../corpus/company.ts";
+import type { CorpusEvent } from "../corpus/merge-events.ts";
+import { writeBeside } from "../corpus/page-address.ts";
+import type { ActorEntry, Contents } from "../corpus/summary.ts";
+import { actorName, type NameBook } from "../ui/name-book.ts";
+import { TEXT_LINK } from "../ui/text-link.ts";
+import { ToldEvents } from "../ui/told-events.tsx";
+import { WORDS } from "../ui/words.ts";
+import { EventSentence } from "./event-sentence.tsx";
+
+interface ActorBesideProps {
+  readonly actor: ActorEntry;
+  /** The id that the address asks for; empty for none. */
+  readonly beside: string;
+  /** Who that is, where it is somebody else whom the corpus knows. */
+  readonly other: ActorEntry | undefined;
+  readonly companions: readonly Companion[];
+  /** What both took part in. */
+  readonly shared: readonly CorpusEvent[];
+  readonly contents: Contents;
+  readonly merged: readonly CorpusEvent[];
+  readonly book: NameBook;
+}
+
+/** The choice of another actor to be set beside this one, and what both took part in. */
+export function ActorBeside({ actor, beside, other, companions, shared, contents, merged, book }: ActorBesideProps) {
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-x-6 gap-y-1 pt-3 text-label">
+        <Choice actor={actor} other={other} companions={companions} contents={contents} merged={merged} book={book} />{" "}
+        {other !== undefined && (
+          <Link to={`/who/${other.id}`} className={TEXT_LINK}>
+            {other.name}
+          </Link>
+        )}{" "}
+        {other !== undefined && (
+          <Link to={`/who/${actor.id}`} className={TEXT_LINK}>
+            {WORDS.actor.onlyOne(actor.name)}
+          </Link>
+        )}
+      </p>
+      {beside !== "" && other === undefined && (
+        <p role="alert" className="mt-2 border-s-2 border-shangarf ps-4 text-label">
+          {beside === actor.id ? WORDS.actor.besideItself : WORDS.actor.besideUnknown(beside.replaceAll("-", " "))}
+        </p>
+      )}
+      {other !== undefined && (
+        <section aria-labelledby="shared" className="pt-8">
+          <h2 id="shared" className="flex items-baseline justify-between border-b-2 border-ink text-label font-semibold">
+            {WORDS.actor.shared} <span className="font-normal text-soft">{WORDS.actor.eventCount(shared.length)}</span>
+          </h2>
+          {shared.length === 0 && <p className="py-3 text-label text-soft">{WORDS.actor.nothingShared(actor.name, other.name)}</p>}
+          <ToldEvents key={other.id} events={shared} book={book} sentenceOf={sentenceOf} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function sentenceOf(event: CorpusEvent) {
+  return <EventSentence key={event.id} event={event} />;
+}
+
+/** Those who took part in something with the actor come first, then all others who took part in anything. */
+function Choice({ actor, other, companions, contents, merged, book }: Omit<ActorBesideProps, "beside" | "shared">) {
+  const navigate = useNavigate();
+  const strangers = useMemo(() => strangersOf(actor, companions, contents, merged), [actor, companions, contents, merged]);
+  if (companions.length + strangers.length === 0) return null;
+  return (
+    <label className="flex items-center gap-2 text-soft">
+      {WORDS.actor.beside}
+      <select
+        value={other?.id ?? ""}
+        onChange={(event) => void navigate({ pathname: `/who/${actor.id}`, search: writeBeside(event.target.value) }, { preventScrollReset: true })}
+        className="min-h-8 max-w-56 border-b border-edge bg-paper py-1 text-ink pointer-coarse:min-h-11"
+      >
+        <option value="">{WORDS.actor.besideNobody}</option>
+        <optgroup label={WORDS.actor.company}>
+          {companions.map(({ id, events }) => (
+            <option key={id} value={id}>
+              {WORDS.actor.companion(actorName(book, id), events.length)}
+            </option>
+          ))}
+        </optgroup>
+        <optgroup label={WORDS.actor.strangers}>
+          {strangers.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
+      </select>
+    </label>
+  );
+}
+
+/** In the order of the contents: that of the alphabet. */
+function strangersOf(actor: ActorEntry, companions: readonly Companion[], contents: Contents, merged: readonly CorpusEvent[]): readonly ActorEntry[] {
+  const known = new Set([actor.id, ...companions.map(({ id }) => id)]);
+  const active = new Set(merged.flatMap(({ participants }) => participants));
+  return contents.actors.filter(({ id }) => active.has(id) && !known.has(id));
+}

@@ -1,0 +1,192 @@
+import { useState, type ReactNode } from "react";
+import { Link } from "react-router";
+import { formatMonthName, formatNumber, formatShortDay } from "../calendar/format.ts";
+import { toJalali } from "../calendar/jalali.ts";
+import { placeDay, stripNames, type TimeSpan } from "../corpus/density.ts";
+import { clusterDays, placeTerm, spanOfActors, type DayCluster } from "../corpus/event-clusters.ts";
+import type { CorpusEvent } from "../corpus/merge-events.ts";
+import type { ActorEntry } from "../corpus/summary.ts";
+import { countKinds } from "../corpus/time-units.ts";
+import type { TimelineDay } from "../corpus/timeline-days.ts";
+import { SignLegend, type SignKind } from "./event-sign.tsx";
+import { formatTerm } from "./format-term.ts";
+import type { NameBook } from "./name-book.ts";
+import { factsOf } from "./timeline-unit.tsx";
+import { ToldEvents } from "./told-events.tsx";
+import { PITCH, runsOf, UnitSigns } from "./unit-signs.tsx";
+import { useWidth } from "./use-width.ts";
+import { WORDS } from "./words.ts";
+
+/** The width of a heap, in rem: two signs side by side, as wide as a finger needs. */
+const HEAP = (2 * PITCH) / 16;
+
+/** Names of years and months under the line, in rem. */
+const NAME_WIDTHS = { year: 2.75, month: 4.5 };
+
+/** The highest heap, in signs. */
+const MOST_SIGNS = 12;
+
+/** An actor, and the days on which something happened with it or was printed of it. */
+export interface ActorDays {
+  readonly actor: ActorEntry;
+  readonly days: readonly TimelineDay[];
+}
+
+interface ActorTimelineProps {
+  /** One, or two above each other on one axis. */
+  readonly actors: readonly ActorDays[];
+  readonly book: NameBook;
+  readonly sentenceOf: (event: CorpusEvent) => ReactNode;
+}
+
+/** What somebody did over time, under the offices held; two of them on one axis. A heap of signs opens its sentences. */
+export function ActorTimeline({ actors, book, sentenceOf }: ActorTimelineProps) {
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const [opened, open] = useState<{ readonly actor: string; readonly place: number } | null>(null);
+  const span = spanOfActors(actors.map(({ actor }) => actor), actors.flatMap(({ days }) => days));
+  if (span === null) return null;
+  const drawn = actors.map((each) => ({ ...each, clusters: clusterDays(each.days, span, HEAP / Math.max(1, (width ?? 40) - HEAP)) }));
+  const shown = drawn.find(({ actor }) => actor.id === opened?.actor)?.clusters.find(({ place }) => place === opened?.place);
+  return (
+    <section aria-labelledby="time" className="pt-6">
+      <h2 id="time" className="border-b-2 border-ink text-label font-semibold">
+        {WORDS.actor.time}
+      </h2>
+      <div ref={frame} style={{ paddingInlineEnd: `${HEAP}rem` }}>
+        {drawn.map(({ actor, clusters }) => (
+          <div key={actor.id} className="border-b border-ink pt-3">
+            {actors.length > 1 && <h3 className="text-label font-bold">{actor.name}</h3>}
+            <Terms offices={actor.offices} span={span} />
+            <Heaps clusters={clusters} opened={opened?.actor === actor.id ? opened.place : null} onOpen={(place) => open(place === null ? null : { actor: actor.id, place })} />
+          </div>
+        ))}
+        <Names span={span} width={(width ?? 40) - HEAP} />
+      </div>
+      <Legend actors={actors} />
+      {shown !== undefined && <Opened cluster={shown} book={book} sentenceOf={sentenceOf} />}
+    </section>
+  );
+}
+
+function Legend({ actors }: Pick<ActorTimelineProps, "actors">) {
+  const days = actors.flatMap((each) => each.days);
+  const events = days.flatMap((day) => day.events);
+  const kinds = new Set<SignKind>([...(days.some(({ summaries }) => summaries.length > 0) ? ["document" as const] : []), ...events.map(({ kind }) => kind)]);
+  return (
+    <div className="pt-2">
+      <SignLegend kinds={[...kinds]} statuses={events.map(({ status }) => status)} isCoarse />
+    </div>
+  );
+}
+
+/** Offices as bars to scale, a line of words over each; an end that is open is drawn broken, and said. */
+function Terms({ offices, span }: { readonly offices: ActorEntry["offices"]; readonly span: TimeSpan }) {
+  if (offices.length === 0) return null;
+  return (
+    <ul aria-label={WORDS.actor.offices} className="space-y-1 pb-2">
+      {offices.map((office) => {
+        const { start, end, isOpenStart, isOpenEnd } = placeTerm(office, span);
+        return (
+          <li key={`${office.title} ${office.from} ${office.to}`} className="text-note leading-6 text-soft">
+            <span className="text-ink">{office.title}</span> {formatTerm(office)}
+            <span aria-hidden className="relative block h-1.5">
+              <span className="absolute inset-y-0 flex min-w-1" style={{ insetInlineStart: percent(start), inlineSize: percent(Math.max(0, end - start)) }}>
+                {isOpenStart && <span className={OPEN_END} />}
+                <span className="flex-1 bg-edge forced-colors:bg-[CanvasText]" />
+                {isOpenEnd && <span className={OPEN_END} />}
+              </span>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Where it is not known when an office began, or it has not ended: the bar breaks up. */
+const OPEN_END = "w-6 max-w-1/2 border-t-[0.375rem] border-dashed border-edge";
+
+interface HeapsProps {
+  readonly clusters: readonly DayCluster[];
+  /** The place of the heap whose sentences are shown. */
+  readonly opened: number | null;
+  readonly onOpen: (place: number | null) => void;
+}
+
+function Heaps({ clusters, opened, onOpen }: HeapsProps) {
+  const counted = clusters.map((cluster) => ({ cluster, ...contentOf(cluster) }));
+  const most = Math.max(0, ...counted.map(({ documents, events }) => documents + events.reduce((sum, { count }) => sum + count, 0)));
+  const step = Math.max(1, Math.ceil(most / MOST_SIGNS));
+  if (clusters.length === 0) return <p className="pb-2 text-note text-soft">{WORDS.actor.nothingDated}</p>;
+  return (
+    <ul className="relative flex items-end" style={{ blockSize: `${(Math.min(most, MOST_SIGNS + 4) / 2 + 1) * (PITCH / 16) + 0.5}rem` }}>
+      {counted.map(({ cluster, documents, events }) => {
+        const runs = runsOf({ documents, events });
+        return (
+          <li key={cluster.place} className="absolute bottom-0" style={{ insetInlineStart: percent(cluster.place) }}>
+            <button
+              type="button"
+              aria-expanded={opened === cluster.place}
+              aria-label={`${nameOfDays(cluster)}: ${factsOf({ documents, events })}`}
+              title={nameOfDays(cluster)}
+              data-active={opened === cluster.place || undefined}
+              onClick={() => onOpen(opened === cluster.place ? null : cluster.place)}
+              className="group flex min-h-11 flex-col justify-end -outline-offset-2"
+            >
+              <UnitSigns runs={[...runs.documents, ...runs.events]} step={step} columns={2} on="line-below" />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function contentOf({ days }: DayCluster) {
+  return { documents: days.reduce((sum, { summaries }) => sum + summaries.length, 0), events: countKinds(days.flatMap(({ events }) => events)) };
+}
+
+/** «۱۷ مهر ۱۴۰۲», or from the first to the last day. */
+function nameOfDays({ days }: DayCluster): string {
+  const [first, last] = [days[0]?.day ?? "", days.at(-1)?.day ?? ""];
+  return WORDS.timeline.span(formatShortDay(first), formatShortDay(last));
+}
+
+function Names({ span, width }: { readonly span: TimeSpan; readonly width: number }) {
+  return (
+    <div aria-hidden className="relative h-6 text-note text-soft">
+      {stripNames(span, { year: NAME_WIDTHS.year / width, month: NAME_WIDTHS.month / width }).map(({ day, unit }) => (
+        <span key={day} className="absolute border-s border-edge ps-1 leading-5 whitespace-nowrap" style={{ insetInlineStart: percent(placeDay(span, day)) }}>
+          {unit === "year" ? formatNumber(toJalali(day).year) : formatMonthName(toJalali(day).month)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** What a heap stands for: its events with their sentences, and what was printed. */
+function Opened({ cluster, book, sentenceOf }: { readonly cluster: DayCluster } & Pick<ActorTimelineProps, "book" | "sentenceOf">) {
+  const events = cluster.days.flatMap((day) => day.events);
+  const printed = cluster.days.flatMap(({ summaries }) => summaries);
+  return (
+    <div className="mt-2 border-s-2 border-shangarf ps-4">
+      <p role="status" className="text-label text-shangarf">
+        {nameOfDays(cluster)}
+      </p>
+      <ToldEvents events={events} book={book} sentenceOf={sentenceOf} />
+      <ul className="space-y-1 py-2 text-label">
+        {printed.map(({ id, headline }) => (
+          <li key={id}>
+            <Link to={`/d/${id}`} className="font-semibold hover:text-lapis">
+              {headline ?? WORDS.list.untitled}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function percent(share: number): string {
+  return `${share * 100}%`;
+}
