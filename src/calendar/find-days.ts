@@ -1,4 +1,5 @@
 import { allMatches } from "../text/all-matches.ts";
+import { matches, mayMatch, patternOf, type Pattern } from "../text/pattern.ts";
 import { readText, spanOfLetters, type Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import { notBehind } from "../text/word-start.ts";
@@ -38,7 +39,7 @@ const SHORT_YEAR = `(?:${SPACE}سال${SPACE}(?<short>[0-9]{2})|(?<short2>[7-9][
 const FIRST_OF_TWO = form(`(?<day>${DAY})(?=[ ]و[ ](?:${DAY})[ ]?(?<month>${MONTH_PATTERN})(?![\\p{L}\\u200c])(?:${SPACE}ماه)?(?:[ ](?:سال[ ])?(?<year>${YEAR}))?)`);
 
 /** Forms with a year of four digits, over folded text. */
-const DATED_FORMS: readonly RegExp[] = [
+const DATED_FORMS: readonly Pattern[] = [
   // «۱۷ / مهر / ۱۴۰۲», «۲۹ آبان ماه ۱۴۰۲», «08August 2022», «۵ تا ۱۰ شهریورماه ۱۳۹۱», «هفدهم مهر سال ۱۴۰۲»
   form(`${NAMED}${JOIN}(?:سال${SPACE})?(?<year>${YEAR})`),
   // «۱۳۹۹ سه شنبه ۹ دي», «2023 November 20»: year first
@@ -52,7 +53,7 @@ const DATED_FORMS: readonly RegExp[] = [
 ];
 
 /** Forms without one, or with two digits of it. */
-const SHORT_FORMS: readonly RegExp[] = [
+const SHORT_FORMS: readonly Pattern[] = [
   // «بیست و دو مهرماه ۱۴۰۰»: a cardinal counts months, unless a year or «ماه» shows that it names a day
   form(`(?<day>${CARDINAL_PATTERN})[ ](?:${MONTH}${JOIN}(?:سال${SPACE})?(?<year>${YEAR})|(?<month2>${MONTH_PATTERN})${SPACE}ماه)`),
   // «دهم مرداد سال ۹۳»
@@ -60,6 +61,10 @@ const SHORT_FORMS: readonly RegExp[] = [
   // «۱۷ مهر ماه», «۵ تا ۱۰ شهریورماه»: without a year
   form(NAMED),
 ];
+
+/** In the order in which they take their places; and those of a text without any year. */
+const FORMS: readonly Pattern[] = [FIRST_OF_TWO, ...DATED_FORMS, ...SHORT_FORMS];
+const YEARLESS_FORMS: readonly Pattern[] = [FIRST_OF_TWO, ...SHORT_FORMS];
 
 /** Years below are Jalali, others Gregorian. */
 const FIRST_GREGORIAN_YEAR = 1600;
@@ -71,19 +76,19 @@ export function findDays(text: string): DayMatch[] {
 
 /** The same in a text that is read already; spans are offsets into its source. */
 export function findDaysIn(reading: Reading): DayMatch[] {
-  const { text: folded } = reading;
-  if (!MAY_NAME_DAY.test(folded)) return [];
+  return findDaysAmong(reading, reading.text).map((day) => ({ ...day, ...spanOfLetters(reading, day.from, day.to) }));
+}
+
+/** The same in the reading's letters, of which some may be blanked out in `text`; spans count the letters. */
+export function findDaysAmong(reading: Reading, text: string): DayMatch[] {
   const found: DayMatch[] = [];
-  let left = folded;
-  for (const pattern of [...(MAY_NAME_TWO.test(folded) ? [FIRST_OF_TWO] : []), ...(MAY_NAME_YEAR.test(folded) ? DATED_FORMS : []), ...SHORT_FORMS]) {
-    const taken: Span[] = [];
-    for (const match of allMatches(left, pattern)) {
-      const span = { from: match.index, to: match.index + match[0].length };
-      const day = readForm(match.groups ?? {}, spanOfLetters(reading, span.from, span.to));
-      if (day) found.push(day);
-      if (day) taken.push(span);
-    }
-    left = blankOut(left, taken);
+  if (!matches(MAY_NAME_DAY, reading)) return found;
+  let left = text;
+  for (const form of MAY_NAME_YEAR.test(text) ? FORMS : YEARLESS_FORMS) {
+    if (!mayMatch(form, reading)) continue;
+    const days = allMatches(left, form.regex).flatMap((match) => readForm(match.groups ?? {}, { from: match.index, to: match.index + match[0].length }) ?? []);
+    found.push(...days);
+    left = days.length === 0 ? left : blankOut(left, days);
   }
   return found.sort((a, b) => a.from - b.from);
 }
@@ -100,10 +105,9 @@ function blankOut(text: string, spans: readonly Span[]): string {
 }
 
 /** A month behind the end of a day's number or before «ماه», or a year: without one of them the forms need not be tried. */
-const MAY_NAME_DAY = new RegExp(`[0-9]{4}|(?:[0-9]|م|اول)${JOIN}(?:${MONTH_PATTERN})|ماه(?<=(?:${MONTH_PATTERN})${SPACE}ماه)`);
+const MAY_NAME_DAY = patternOf(new RegExp(`[0-9]{4}|(?:[0-9]|م|اول)${JOIN}(?:${MONTH_PATTERN})|ماه(?<=(?:${MONTH_PATTERN})${SPACE}ماه)`, "u"));
+
 const MAY_NAME_YEAR = /[0-9]{4}/;
-/** Two days joined by «و»: without one the form that looks for the month of the first need not be tried. */
-const MAY_NAME_TWO = /(?:[0-9]|م|اول)[ ]و[ ]/;
 
 /** The Gregorian day of a match, with `year` where the text gives none; `null` for a day that does not exist. */
 export function isoDayOf(match: DayMatch, year: number | null = match.year, day = match.day): IsoDay | null {
@@ -118,8 +122,8 @@ export function isoDayOf(match: DayMatch, year: number | null = match.year, day 
   return isIsoDay(iso) ? iso : null;
 }
 
-function form(pattern: string): RegExp {
-  return new RegExp(`${START}(?:${pattern})${END}`, "gu");
+function form(pattern: string): Pattern {
+  return patternOf(new RegExp(`${START}(?:${pattern})${END}`, "gu"));
 }
 
 function readForm(groups: Partial<Record<string, string>>, span: Span): DayMatch | null {

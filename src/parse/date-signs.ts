@@ -1,4 +1,5 @@
 import { CARDINAL_PATTERN } from "../calendar/number-words.ts";
+import { patternOf, type Pattern } from "../text/pattern.ts";
 
 /** What the words around a date tell. All patterns are over folded text; one row, one reason. */
 
@@ -20,7 +21,7 @@ const RELATIVE: readonly (readonly [pattern: string, days: number, why: string])
 ];
 
 /** Each with the days from the dateline. */
-export const RELATIVE_PATTERNS: readonly { readonly pattern: RegExp; readonly days: number }[] = RELATIVE.map(([pattern, days]) => ({
+export const RELATIVE_PATTERNS: readonly { readonly pattern: Pattern; readonly days: number }[] = RELATIVE.map(([pattern, days]) => ({
   pattern: edged(pattern),
   days,
 }));
@@ -65,8 +66,8 @@ export const FUTURE = /(?<!\p{L})(?:خواهد|خواهند|خواهم|خواه�
 export const PRESENT = new RegExp(`(?<!\\p{L})می${Z}(?:شود|شوند|کند|کنند|رود|روند|اید|ایند|گیرد|گیرند|دهد|دهند|یابد|گردد|پردازد|پردازند)(?!\\p{L})`, "u");
 export const PAST = /(?<!\p{L})(?:شد|شدند|شده|کرد|کردند|کرده|بود|بودند|بوده|داد|دادند|داده|گفت|گفتند|گفته|رفت|رفتند|امد|امدند|داشت|داشتند|رسید|رسیدند|گرفت|گرفتند|یافت)(?!\p{L})/u;
 
-function edged(pattern: string): RegExp {
-  return new RegExp(`${START}(?:${pattern})${END}`, "gu");
+function edged(words: string): Pattern {
+  return patternOf(new RegExp(`${START}(?:${words})${END}`, "gu"));
 }
 
 /** A pattern as a whole word of the text, every place it stands at. */

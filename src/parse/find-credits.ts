@@ -1,6 +1,6 @@
 import type { CreditMark } from "../document/document.ts";
 import { printsPersian } from "../authority/outlet-names.ts";
-import { allMatches } from "../text/all-matches.ts";
+import { matchesIn, patternOf, type Pattern } from "../text/pattern.ts";
 import { narrow, placeOf, readText, type Reading } from "../text/reading.ts";
 import { asciiName } from "../text/ascii.ts";
 import { sliceSpan } from "../text/span.ts";
@@ -10,8 +10,8 @@ import { findKnownOutlet, readNewOutlet, type OutletMatch } from "./read-outlet.
 
 interface Formula {
   /** Over the folded text of a block. The name follows, or fills the group `name`. */
-  readonly pattern: RegExp;
-  /** A word without which the pattern need not be tried. */
+  readonly pattern: Pattern;
+  /** A word that shows which kind of formula it is. */
   readonly hint: string;
   /** How many words of the name's phrase are searched for a known outlet. */
   readonly within: number;
@@ -60,14 +60,15 @@ const SHORTEST_ABROAD = 5;
  * stretch is the first of the body: only there a formula shows the page's own outlet.
  */
 export function findCredits(stretch: Reading, opens: boolean): CreditMark[] {
-  const { text, placeAt } = withDashes(stretch);
+  const { letters, placeAt } = withDashes(stretch);
   let found: CreditMark[] = [];
-  for (const formula of FORMULAS.filter(({ hint }) => text.includes(hint))) {
-    const credits = allMatches(text, formula.pattern).flatMap((match) => {
+  for (const formula of FORMULAS) {
+    const credits = matchesIn(formula.pattern, letters).flatMap((match) => {
       const [from, to] = match.indices?.groups?.["name"] ?? [0, 0];
       const name = narrow(stretch, { from: placeAt(from), to: placeAt(to) });
       return readFormula(name, formula, match[0], opens) ?? [];
     });
+    if (credits.length === 0) continue;
     const fresh = credits.filter((credit) => spansTouching(found, credit).length === 0);
     found = [...found, ...fresh].sort((a, b) => a.from - b.from);
   }
@@ -122,7 +123,7 @@ function beforeChain(phrase: Reading): Reading {
 
 /** A stretch's letters, and where each stands in the page. */
 interface Letters {
-  readonly text: string;
+  readonly letters: Reading;
   readonly placeAt: (index: number) => number;
 }
 
@@ -131,9 +132,9 @@ const LONE_TATWEEL = /(?<=\s)\u0640+(?=\s)/g;
 /** A tatweel standing alone is a dash; the fold reads through it, so such a stretch is folded anew. */
 function withDashes(stretch: Reading): Letters {
   const source = sliceSpan(stretch.source, stretch);
-  if (!source.includes("\u0640")) return { text: stretch.text, placeAt: (index) => placeOf(stretch, index) };
+  if (!source.includes("\u0640")) return { letters: stretch, placeAt: (index) => placeOf(stretch, index) };
   const dashed = readText(source.replace(LONE_TATWEEL, (dash) => "-".repeat(dash.length)));
-  return { text: dashed.text, placeAt: (index) => stretch.from + placeOf(dashed, index) };
+  return { letters: dashed, placeAt: (index) => stretch.from + placeOf(dashed, index) };
 }
 
 /**
@@ -149,5 +150,5 @@ function roleOf(formula: Formula, outlet: OutletMatch, opens: boolean, matched: 
 type Row = [hint: string, pattern: string, within: number, takesNew: boolean, self: Formula["self"], why: string];
 
 function row(...[hint, pattern, within, takesNew, self, why]: Row): Formula {
-  return { hint, pattern: new RegExp(pattern, "dgu"), within, takesNew, self, why };
+  return { hint, pattern: patternOf(new RegExp(pattern, "dgu")), within, takesNew, self, why };
 }

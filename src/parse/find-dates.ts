@@ -3,8 +3,8 @@ import { addDays, weekdayOf, type IsoDay } from "../calendar/jalali.ts";
 import { readNumberWord } from "../calendar/number-words.ts";
 import { readWeekday, WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import type { DateMark, Problem } from "../document/document.ts";
-import { allMatches } from "../text/all-matches.ts";
 import { foldText } from "../text/fold.ts";
+import { matchesIn, patternOf } from "../text/pattern.ts";
 import { spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
 import * as signs from "./date-signs.ts";
@@ -54,21 +54,12 @@ export function findDates(blocks: readonly Reading[], published: IsoDay | null):
   return { dates: found.map(({ mark }) => mark), problems: found.flatMap(({ problems }) => problems) };
 }
 
-/** Words and signs without one of which a text names no day. */
-const MAY_NAME_DAY = /[0-9]|شنبه|جمعه|روز|شب|فردا|هفته|ماه|م(?![\p{L}])|اول/u;
-const WEEKDAY = new RegExp(`${signs.WORD_EDGES[0]}(?:${WEEKDAY_PATTERN})${signs.WORD_EDGES[1]}`, "gu");
-
-/** Words without which the patterns need not be tried. */
-const MAY_BE_RELATIVE = /(?:ام|دی|ری)(?:روز|شب)|فردا|(?:روز|شب)[ ]گذشته/;
-const MAY_COUNT_BACK = /روز[ ](?:پیش|قبل)/;
-const MAY_NAME_WEEKDAY = /شنبه|جمعه/;
-const MAY_NAME_PERIOD = /هفته|ماه/;
+const WEEKDAY = patternOf(new RegExp(`${signs.WORD_EDGES[0]}(?:${WEEKDAY_PATTERN})${signs.WORD_EDGES[1]}`, "gu"));
 
 /** Spans are offsets into the block's own text. */
 function findParts(block: Reading, text: string): Part[] {
-  if (!MAY_NAME_DAY.test(block.text)) return [];
   const days = findDaysIn(block).map((day) => shift(day, -block.from)).filter((day) => !isName(text, day));
-  const loose = looseParts(block.text).map((part) => shift({ ...part, ...spanOfLetters(block, part.from, part.to) }, -block.from));
+  const loose = looseParts(block).map((part) => shift({ ...part, ...spanOfLetters(block, part.from, part.to) }, -block.from));
   const parts = [...days.map((match): Part => ({ kind: "exact", from: match.from, to: match.to, match })), ...loose];
   return withoutOverlap(parts.sort((a, b) => a.from - b.from || b.to - a.to));
 }
@@ -79,16 +70,17 @@ function isName(text: string, { from, calendar, year, month, day }: DayMatch): b
 }
 
 /** Days and stretches that are told by their distance from the dateline. Spans are offsets into the folded text. */
-function looseParts(folded: string): Part[] {
+function looseParts(block: Reading): Part[] {
+  const folded = block.text;
   const parts: Part[] = [];
   const isCounted = ({ index }: RegExpExecArray) => signs.COUNTED.test(folded.slice(Math.max(0, index - NEAR), index));
   const spanOf = ({ index, 0: text }: RegExpExecArray) => ({ from: index, to: index + text.length });
-  for (const { pattern, days } of MAY_BE_RELATIVE.test(folded) ? signs.RELATIVE_PATTERNS : []) {
-    for (const match of allMatches(folded, pattern)) if (!isCounted(match) && !isAdjective(folded, match)) parts.push({ kind: "relative", days, ...spanOf(match) });
+  for (const { pattern, days } of signs.RELATIVE_PATTERNS) {
+    for (const match of matchesIn(pattern, block)) if (!isCounted(match) && !isAdjective(folded, match)) parts.push({ kind: "relative", days, ...spanOf(match) });
   }
-  if (MAY_COUNT_BACK.test(folded)) for (const match of allMatches(folded, signs.DAYS_AGO)) parts.push({ kind: "relative", days: -readCount(match.groups?.["count"]), ...spanOf(match) });
-  if (MAY_NAME_WEEKDAY.test(folded)) for (const match of allMatches(folded, WEEKDAY)) if (namesDay(folded, match)) parts.push({ kind: "weekday", weekday: readWeekday(match), ...spanOf(match) });
-  if (MAY_NAME_PERIOD.test(folded)) for (const match of allMatches(folded, signs.PERIOD)) if (!isCounted(match)) parts.push({ ...spanOf(match), kind: "period", ...readPeriod(match.groups ?? {}) });
+  for (const match of matchesIn(signs.DAYS_AGO, block)) parts.push({ kind: "relative", days: -readCount(match.groups?.["count"]), ...spanOf(match) });
+  for (const match of matchesIn(WEEKDAY, block)) if (namesDay(folded, match)) parts.push({ kind: "weekday", weekday: readWeekday(match), ...spanOf(match) });
+  for (const match of matchesIn(signs.PERIOD, block)) if (!isCounted(match)) parts.push({ ...spanOf(match), kind: "period", ...readPeriod(match.groups ?? {}) });
   return parts;
 }
 

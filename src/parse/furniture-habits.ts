@@ -1,4 +1,6 @@
 import type { BlockReason } from "../document/document.ts";
+import { neededPieces } from "../text/needed-pieces.ts";
+import { buildPieceFinder, findPieces, hasOwner } from "../text/piece-finder.ts";
 import { squeezeFolded } from "../text/squeeze.ts";
 
 /** How much of a line a habit must fill. */
@@ -111,7 +113,8 @@ export function furnitureHabit(folded: string, squeezed = squeezeFolded(folded))
 }
 
 function habitOf(squeezed: string): FoundHabit | null {
-  return AT_START.test(squeezed) || AT_END.test(squeezed) ? (COMPILED.find(({ pattern }) => pattern.test(squeezed)) ?? null) : null;
+  const held = findPieces(PIECES, squeezed);
+  return COMPILED.find(({ pattern }, i) => hasOwner(held, i) && pattern.test(squeezed)) ?? null;
 }
 
 /** «نسخه چاپی  ارسال به دوستان»: each by itself is a habit. */
@@ -155,13 +158,8 @@ function shapeOf(folded: string): FoundHabit | null {
 const MARKED = /[/@#*»›>|:←©]|^www\.|&raquo;|[a-z][0-9]|^\(c\)|^\p{L}{1,2}[.]|^(?:صفحه|خانه)/u;
 
 const COMPILED = HABITS.map(({ extent, pattern, reason, ends }) => ({ pattern: compile(extent, pattern), reason, ends }));
-/** All habits as two patterns, apart so that a line is searched from end to end only for those that stand at its end. */
-const AT_START = anyOf(HABITS.filter(({ extent }) => extent !== "end"));
-const AT_END = anyOf(HABITS.filter(({ extent }) => extent === "end"));
-
-function anyOf(habits: readonly Habit[]): RegExp {
-  return new RegExp(habits.map(({ extent, pattern }) => compile(extent, pattern).source).join("|"), "u");
-}
+/** What a line has in it that shows a habit; a pattern of which nothing is sure is tried on every line. */
+const PIECES = buildPieceFinder(HABITS.map(({ pattern }) => neededPieces(pattern) ?? [""]));
 
 function compile(extent: Extent, pattern: string): RegExp {
   return new RegExp(`${extent === "end" ? "" : "^"}(?:${pattern})${extent === "start" ? "" : "$"}`, "u");

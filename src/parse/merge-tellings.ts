@@ -107,7 +107,7 @@ function findSame(events: readonly Event[], told: Event): number {
   return -1;
 }
 
-/** Whether two tellings can be of one event. */
+/** Whether two tellings can be of one event. Asked for each telling of hundreds of events, so that no closure is made here. */
 function isSame(a: Event, b: Event): boolean {
   if (a.kind !== b.kind || b.another) return false;
   // Who denies a meeting denies every telling of it, whatever day it gives.
@@ -133,18 +133,27 @@ function areOpen<T>(a: readonly T[], b: readonly T[], agree: (a: readonly T[], b
 
 /** Whether all of the shorter list are in the longer: «X و Y» and «X» can meet once, «X و Y» and «X و Z» do so twice. */
 function arePaired(a: readonly Participant[], b: readonly Participant[]): boolean {
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  return few.every((one) => many.some((other) => isOne(one, other)));
+  return a.length <= b.length ? areAmong(a, b) : areAmong(b, a);
+}
+
+function areAmong(few: readonly Participant[], many: readonly Participant[]): boolean {
+  for (const one of few) if (!isAmong(one, many)) return false;
+  return true;
+}
+
+function isAmong(one: Participant, people: readonly Participant[]): boolean {
+  for (const other of people) if (isOne(one, other)) return true;
+  return false;
 }
 
 /** A headline that names states alone («سفیر ایران با معین وزارت خارجه طالبان») can mean people of whom nobody knows whose they are. */
 function areHeaded(a: Event, b: Event): boolean {
-  const stands = (other: Participant, one: Participant) => isOne(one, other) || (other.id === other.home && one.home === null);
-  return a.inHeading && b.people.length > 1 && b.people.every((one) => a.people.some((other) => stands(other, one)));
+  return a.inHeading && b.people.length > 1 && b.people.every((one) => a.people.some((other) => isOne(one, other) || (other.id === other.home && one.home === null)));
 }
 
 function shares(a: readonly Participant[], b: readonly Participant[]): boolean {
-  return a.some((one) => b.some((other) => isOne(one, other)));
+  for (const one of a) if (isAmong(one, b)) return true;
+  return false;
 }
 
 /** Whether two are one person, or one is only known by the state of the other. */

@@ -1,8 +1,10 @@
-import { findDays, isoDayOf, type DayMatch } from "../calendar/find-days.ts";
+import { findDays, findDaysAmong, isoDayOf, type DayMatch } from "../calendar/find-days.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import { readWeekday, WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import type { Zone } from "../calendar/zone.ts";
-import { narrow, spanOfLetters, type Reading } from "../text/reading.ts";
+import { allMatches } from "../text/all-matches.ts";
+import { matchesIn, patternOf } from "../text/pattern.ts";
+import { narrow, readText, spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, type Proved, type Span } from "../text/span.ts";
 
 /** What a page's line says of its own publication. Spans are offsets into the page. */
@@ -22,7 +24,7 @@ export interface DateLine extends Span {
 }
 
 /** «۱۰:۲۵», «۱۰:۲۵:۴۱», «۱۱ : ۰۸», «۹:۴۰ ب.ظ». */
-const CLOCK = /(?<![0-9:])(?<hour>[01]?[0-9]|2[0-3])[ ]?:[ ]?(?<minute>[0-5][0-9])(?:[ ]?:[ ]?[0-5][0-9])?(?![0-9:])(?:[ ]?(?<afternoon>ب[.]?[ ]?ظ|بعد[ ]?از[ ]?ظهر|عصر|pm|p[.]m)(?!\p{L}))?/gu;
+const CLOCK = patternOf(/(?<![0-9:])(?<hour>[01]?[0-9]|2[0-3])[ ]?:[ ]?(?<minute>[0-5][0-9])(?:[ ]?:[ ]?[0-5][0-9])?(?![0-9:])(?:[ ]?(?<afternoon>ب[.]?[ ]?ظ|بعد[ ]?از[ ]?ظهر|عصر|pm|p[.]m)(?!\p{L}))?/gu);
 /** What newsrooms write in front of the day on which an item went out. */
 const PUBLISHED =
   /تا?ر?ی?خ[ \u200c]?(?:انتشار|خبر|مخابره|درج|ثبت|چاپ|نشر|نگارش|ارسال)|(?:زمان|روز|ساعت)[ \u200c]?(?:انتشار|مخابره|درج|ارسال)|انتشار|(?:منتشر|ارسال|درج|نوشته|ثبت|نشر)[ \u200c]?شده(?:[ ](?:توسط|در))?|^(?:نشر|چاپ)[ ]?:|^تاریخ(?=[ ]?[:0-9])|^date(?= )|published(?:[ ]on)?/u;
@@ -49,6 +51,7 @@ export function readDateLine(line: Reading): DateLine | null {
 
 /** The days and clocks of a short line, as places in its folded text. */
 interface Moment {
+  readonly line: Reading;
   readonly text: string;
   readonly days: readonly [DayMatch, ...DayMatch[]];
   readonly clocks: readonly RegExpExecArray[];
@@ -57,7 +60,8 @@ interface Moment {
 function readWholeLine(line: Reading): DateLine | null {
   if (line.to - line.from > MAX_DATE_LINE) return null;
   // «2023-11-06T14:23:10+03:30»
-  const moment = readMoment(line.text.replace(/(?<=-[0-9]{2})t(?=[0-9]{2}:[0-9]{2})(?!.*z$)/, " "));
+  const stamp = line.text.replace(/(?<=-[0-9]{2})t(?=[0-9]{2}:[0-9]{2})(?!.*z$)/, " ");
+  const moment = readMoment(stamp === line.text ? line : readText(stamp));
   if (!moment || !isOnlyMoment(moment)) return null;
   const { text } = moment;
   const own = ownPart(moment);
@@ -75,19 +79,19 @@ function readWholeLine(line: Reading): DateLine | null {
   };
 }
 
-function readMoment(text: string): Moment | null {
-  const clocks = [...text.matchAll(CLOCK)];
+function readMoment(line: Reading): Moment | null {
+  const clocks = matchesIn(CLOCK, line);
   // «۱۱ : ۰۸ - ۲۳ مهر»: the minutes are no day.
-  const others = clocks.reduce((rest, clock) => blank(rest, clock.index, clock[0].length), text);
-  const [first, ...more] = [...findDays(others).filter((day) => day.year !== null), ...shortDays(others)];
-  return first ? { text, days: [first, ...more], clocks } : null;
+  const others = clocks.reduce((rest, clock) => blank(rest, clock.index, clock[0].length), line.text);
+  const [first, ...more] = [...findDaysAmong(line, others).filter((day) => day.year !== null), ...shortDays(others)];
+  return first ? { line, text: line.text, days: [first, ...more], clocks } : null;
 }
 
 /** «۹۳/۰۸/۱۸», «۱۸/۰۸/۹۳»: on a date line two digits are a Jalali year, where they can be no day. */
 const SHORT_DAY = /(?<![0-9/.:-])(?:(?<year>[7-9][0-9])(?<sep>[/.-])(?<month>0?[1-9]|1[0-2])\k<sep>(?<day>0?[1-9]|[12][0-9]|3[01])|(?<day2>0?[1-9]|[12][0-9]|3[01])(?<sep2>[/.-])(?<month2>0?[1-9]|1[0-2])\k<sep2>(?<year2>[7-9][0-9]))(?![0-9/.:-])/gu;
 
 function shortDays(text: string): DayMatch[] {
-  return [...text.matchAll(SHORT_DAY)].map(({ 0: all, index, groups = {} }) => {
+  return allMatches(text, SHORT_DAY).map(({ 0: all, index, groups = {} }) => {
     const day = Number(groups["day"] ?? groups["day2"]);
     const [year, month] = [1300 + Number(groups["year"] ?? groups["year2"]), Number(groups["month"] ?? groups["month2"])];
     return { from: index, to: index + all.length, calendar: "jalali", year, month, day, lastDay: day, afghan: false };
@@ -103,7 +107,7 @@ function ownPart(moment: Moment): Moment {
   const [from, to] = published > updated ? [published, text.length] : [0, updated];
   const [first, ...more] = days.filter((day) => day.from >= from && day.to <= to);
   if (!first) return moment;
-  return { text: text.slice(from, to), days: [first, ...more], clocks: clocks.filter(({ index }) => index >= from && index < to) };
+  return { ...moment, text: text.slice(from, to), days: [first, ...more], clocks: clocks.filter(({ index }) => index >= from && index < to) };
 }
 
 function labelOf(own: string, whole: string): DateLine["label"] {
@@ -182,7 +186,7 @@ function clockTime({ groups }: RegExpExecArray): string {
 export function readClockLine(folded: string): string | null {
   const only = /^(?:(?:ساعت|زمان)(?:[ ](?:انتشار|خبر|مخابره))?[ ]?:?[ ]?)?(?=[0-9])/u.exec(folded)?.[0];
   if (only === undefined || folded.length > 40) return null;
-  const [clock] = folded.matchAll(CLOCK);
+  const [clock] = allMatches(folded, CLOCK.regex);
   return clock && clock.index === only.length && clock.index + clock[0].length === folded.length ? clockTime(clock) : null;
 }
 

@@ -55,6 +55,6 @@ export function statedSite({ source, from, to }: Reading): Span | null {
 
 /** The line below that says what `headline: …` states; -1 where nothing is stated. */
 export function findStatedHeadline(lines: readonly Line[]): number {
-  const stated = lines.find((line) => STATED_HEADLINE.test(line.folded));
+  const stated = lines.find((line) => line.folded.startsWith("headline") && STATED_HEADLINE.test(line.folded));
   return stated === undefined ? -1 : lines.findIndex((line) => line !== stated && `headline${line.squeezed}` === stated.squeezed);
 }

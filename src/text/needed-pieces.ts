@@ -5,7 +5,7 @@
 interface Found {
   /** Every text that it can match, where these are few. */
   readonly all: readonly string[] | null;
-  /** In each of its matches stands one of these; `null` where nothing is sure. */
+  /** In each text in which it matches stands one of these; `null` where nothing is sure. */
   readonly needed: readonly string[] | null;
 }
 
@@ -15,8 +15,8 @@ const NOTHING: Found = { all: [""], needed: null };
 const ANYTHING: Found = { all: null, needed: null };
 
 /**
- * Pieces of text of which each match of a pattern holds one; `null` where none is sure. `source` is that of a
- * regular expression with the flag `u` and without `i`. Looking round is left aside: it is no part of a match.
+ * Pieces of which each text in which a pattern matches holds one, in the match or where the pattern looks round;
+ * `null` where none is sure. `source` is that of a regular expression with the flag `u` and without `i`.
  */
 export function neededPieces(source: string): readonly string[] | null {
   const pieces = sure(readChoice({ source, at: 0 }));
@@ -40,14 +40,15 @@ function readSequence(cursor: Cursor): Found {
   let [run, needed, isWhole]: [readonly string[], readonly string[] | null, boolean] = [[""], null, true];
   while (cursor.at < cursor.source.length && !")|".includes(next(cursor))) {
     const { all, needed: inside } = readRepeated(cursor);
+    needed = better(needed, inside);
     if (all !== null && run.length * all.length <= MOST) {
       run = run.flatMap((first) => all.map((second) => first + second));
     } else {
-      needed = better(better(needed, sure({ all: run, needed: null })), inside);
+      needed = better(needed, sure({ all: run, needed: null }));
       [run, isWhole] = [all ?? [""], false];
     }
   }
-  return isWhole ? { all: run, needed: null } : { all: null, needed: better(needed, sure({ all: run, needed: null })) };
+  return isWhole ? { all: run, needed } : { all: null, needed: better(needed, sure({ all: run, needed: null })) };
 }
 
 function readRepeated(cursor: Cursor): Found {
@@ -75,7 +76,8 @@ function readGroup(cursor: Cursor): Found {
   cursor.at += opening.length;
   const found = readChoice(cursor);
   cursor.at++;
-  return opening === "?:" || opening === "" || opening.endsWith(">") ? found : NOTHING;
+  if (opening.endsWith("!")) return NOTHING;
+  return opening.endsWith("=") ? { all: [""], needed: sure(found) } : found;
 }
 
 /** A class of a few letters; one of ranges, kinds or what it shuts out can be anything. */

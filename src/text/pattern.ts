@@ -1,7 +1,8 @@
 import { allMatches } from "./all-matches.ts";
 import { neededPieces } from "./needed-pieces.ts";
+import { hasOwner } from "./piece-finder.ts";
 import type { Reading } from "./reading.ts";
-import { enterPieces, hasTrace } from "./traces.ts";
+import { enterPieces } from "./traces.ts";
 
 /**
  * A regular expression over folded text that is tried only where it can match: from its own letters follows
@@ -21,7 +22,7 @@ export function patternOf(regex: RegExp): Pattern {
 
 /** Whether it may match somewhere in the reading; seldom wrong where it says yes, never where it says no. */
 export function mayMatch({ number }: Pattern, reading: Reading): boolean {
-  return number < 0 || hasTrace(reading.traces, number);
+  return number < 0 || hasOwner(reading.traces, number);
 }
 
 /** Whether it matches somewhere in the reading's text. */

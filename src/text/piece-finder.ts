@@ -45,6 +45,33 @@ export function buildPieceFinder(owners: readonly (readonly string[])[]): PieceF
   return { classes: tree.classes, width, edges, words, last: restOf(owners.length), ...collect(masks, words) };
 }
 
+/** Owners as bits, 32 to a number. */
+export type OwnerMask = Uint32Array;
+
+/** The owners of the pieces that a text holds. */
+export function findPieces({ classes, edges, width, found, sets, words, last }: PieceFinder, text: string): OwnerMask {
+  const mask = new Uint32Array(words);
+  // Who was entered behind this finder can be anywhere.
+  mask[words - 1] = last;
+  let state = 0;
+  for (let at = 0; at < text.length; at++) {
+    state = edges[state * width + (classes[text.charCodeAt(at)] ?? 0)] ?? 0;
+    const set = found[state] ?? 0;
+    if (set !== 0) addSet(mask, sets, set * words);
+  }
+  return mask;
+}
+
+/** Adds the set that begins at a place of `sets`. */
+export function addSet(mask: OwnerMask, sets: Uint32Array, from: number): void {
+  for (let i = 0; i < mask.length; i++) mask[i] = (mask[i] ?? 0) | (sets[from + i] ?? 0);
+}
+
+/** Whether an owner is in a mask. */
+export function hasOwner(mask: OwnerMask, owner: number): boolean {
+  return (((mask[owner >> 5] ?? -1) >>> (owner & 31)) & 1) === 1;
+}
+
 interface Tree {
   readonly classes: Uint8Array;
   readonly width: number;

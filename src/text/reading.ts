@@ -1,7 +1,8 @@
 import { fold } from "./fold.ts";
 import type { Span } from "./span.ts";
 import { firstFrom } from "./spans-within.ts";
-import { readTraces, tracesWithin, type TraceMask, type Traces } from "./traces.ts";
+import type { OwnerMask } from "./piece-finder.ts";
+import { readTraces, tracesWithin, type Traces } from "./traces.ts";
 import { readWords, wordsOf, type Word } from "./words.ts";
 
 /**
@@ -20,7 +21,7 @@ export class Reading implements Span {
   readonly start: number;
   private readonly whole: Whole;
   private ownWords: readonly Word[] | null = null;
-  private ownTraces: TraceMask | null = null;
+  private ownTraces: OwnerMask | null = null;
 
   constructor(whole: Whole, { from, to }: Span, first: number, end: number) {
     this.source = whole.source;
@@ -36,8 +37,8 @@ export class Reading implements Span {
     return (this.ownWords ??= wordsWithin(this.whole, this));
   }
 
-  /** Which patterns may match in the text. */
-  get traces(): TraceMask {
+  /** Which patterns may match in the text, by their numbers. */
+  get traces(): OwnerMask {
     return (this.ownTraces ??= tracesWithin((this.whole.traces ??= readTraces(this.whole.text)), this.start, this.start + this.text.length));
   }
 

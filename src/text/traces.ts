@@ -1,4 +1,4 @@
-import { buildPieceFinder, type PieceFinder } from "./piece-finder.ts";
+import { addSet, buildPieceFinder, type OwnerMask, type PieceFinder } from "./piece-finder.ts";
 
 /** What patterns leave in a folded text: where pieces stand without which they cannot match. */
 export interface Traces {
@@ -8,9 +8,6 @@ export interface Traces {
   /** For each of these, where the finder's set of its owners begins. */
   readonly sets: Int32Array;
 }
-
-/** Which patterns may match somewhere in a stretch: a bit for each, by its number. */
-export type TraceMask = Uint32Array;
 
 const PIECES: (readonly string[])[] = [];
 let finder: PieceFinder | null = null;
@@ -38,20 +35,14 @@ export function readTraces(text: string): Traces {
 }
 
 /** The patterns whose pieces stand in the letters from `from` up to `to`; a piece that begins before them counts too. */
-export function tracesWithin({ finder: { sets: bits, words, last }, ends, sets }: Traces, from: number, to: number): TraceMask {
+export function tracesWithin({ finder: { sets: bits, words, last }, ends, sets }: Traces, from: number, to: number): OwnerMask {
   const mask = new Uint32Array(words);
   // Patterns that were entered behind this finder can be anywhere.
   mask[words - 1] = last;
   for (let i = firstBehind(ends, from); i < ends.length && (ends[i] ?? to) <= to; i++) {
-    const set = sets[i] ?? 0;
-    for (let word = 0; word < words; word++) mask[word] = (mask[word] ?? 0) | (bits[set + word] ?? 0);
+    addSet(mask, bits, sets[i] ?? 0);
   }
   return mask;
-}
-
-/** Whether a pattern may match where the mask was taken. */
-export function hasTrace(mask: TraceMask, pattern: number): boolean {
-  return (((mask[pattern >> 5] ?? -1) >>> (pattern & 31)) & 1) === 1;
 }
 
 function firstBehind(ends: Int32Array, place: number): number {
