@@ -6,6 +6,7 @@ import { sliceSpan } from "../text/span.ts";
 import type { Scene } from "./event-cast.ts";
 import { peopleIn } from "./event-scene.ts";
 import type { Event } from "./merge-tellings.ts";
+import type { ReadBlock } from "./read-block.ts";
 import { readClauses, type Clause } from "./read-clauses.ts";
 
 /** A page that opens with somebody's words is about them: «باقری: …», «زاخارووا گفت …». */
@@ -34,10 +35,15 @@ export function findOpeningStatement(scene: Scene, told: readonly Event[]): Even
 export function findProtagonists(scene: Scene): ReadonlySet<string> {
   const { blocks } = scene.facts;
   const opening = [...blocks.filter(isOpening), ...blocks.filter(({ kind }) => kind === "paragraph").slice(0, 1)];
-  return new Set(opening.flatMap((block) => {
-    const first = readClauses(block, () => false).flatMap((clause) => peopleIn(scene, clause)).find(({ role }) => role === "subject");
-    return first ? [first.who.id] : [];
-  }));
+  return new Set(opening.flatMap((block) => firstSubject(scene, block)));
+}
+
+function firstSubject(scene: Scene, block: ReadBlock): string[] {
+  for (const clause of readClauses(block, () => false)) {
+    const first = peopleIn(scene, clause).find(({ role }) => role === "subject");
+    if (first) return [first.who.id];
+  }
+  return [];
 }
 
 /** How many blocks from the top an interview says that it is one. */

@@ -1,6 +1,6 @@
 import type { MentionMark } from "../document/document.ts";
+import { mayMatch, patternOf } from "../text/pattern.ts";
 import { letterAt } from "../text/reading.ts";
-import { endsIn } from "../text/ends-in.ts";
 import type { Span } from "../text/span.ts";
 import { notBehind } from "../text/word-start.ts";
 import { Z } from "./event-words.ts";
@@ -32,19 +32,22 @@ export interface Cast<T> {
 }
 
 /** Words before a name that give it its part, the longest phrase first. */
-const ROLES: readonly (readonly [endsHere: (text: string) => boolean, role: Role, why: string])[] = [
-  [before(`به[ ](?:گفته|گزارش|نوشته|ادعای|اعتقاد|باور|نقل[ ]از)|از[ ](?:قول|زبان|نگاه)|بنا[ ]بر[ ]اعلام`), "source", "«به گفته X»: he tells of it"],
-  [before(`از[ ](?:طرف|سوی|جانب)|توسط`), "subject", "«از سوی X»: he does it"],
-  [before(`به[ ](?:دعوت|نمایندگی[ ]از|نیابت[ ]از|درخواست|میزبانی)(?:[ ]رسمی)?`), "host", "«به دعوت X»: he is not who travels"],
-  [before(`در${Z}باره|در[ ](?:خصوص|مورد|زمینه|قبال)|پیرامون|علیه|ترور|شهادت|درگذشت|سخنان|اظهارات|مواضع|به${Z}جای|جانشین|برکناری|انتخاب|ضد|خطاب[ ]قرار[ ]دادن|تحولات|اوضاع|وضعیت|(?<!(?:هفته|ماه|سال|روز|روزهای|هفته${Z}های|چند)[ ])اینده|بحران|جنگ|مسیله|موضوع|پرونده|مردم|ملت|سقوط|استعفای|بازداشت|مرگ|قتل|تهدید|دولت|کابینه|حکومت|خانواده|دفتر|دوران|دوره|زمان|طرح|پیشنهاد|تصمیم|دستور|انتقاد|سیاست|پیروزی|شکست|خروج|اعدام|انتصاب|حامی|مخالف|همسر|رژیم|(?!گفت|رایزنی|مذاکر|سفر|دیدار|تماس|هی[ای]?ت|نشست|طرف|وزیر|مقام|کشور|دولت|شبکه|نامه|پیام)[\\p{L}\\u200c]+${Z}های|(?!لندن|معدن|دیدن)[\\p{L}\\u200c]{2,}(?:دن|تن)`), "topic", "«درباره X», «ترور X», «ماندن X»: spoken of"],
-  [before(`با|جز|به${Z}جز|همراه|به[ ]همراه|میزبان|پذیرای|می?همان|استقبال(?:[ ](?:رسمی|گرم))?(?:[ ]از)?|حضور|به[ ](?:دیدار|ملاقات|دیدن)`), "with", "«با X», «میزبان X بود»"],
-  [before(`از`), "from", "«از X»"],
-  [before(`به|برای|خطاب[ ]به|به[ ](?:سوی|مقصد)|مقصد|وارد|راهی|عازم|رهسپار|روانه`), "to", "«به X»"],
-  [before(`در`), "in", "«در X»"],
+const ROLES: readonly (readonly [words: string, role: Role, why: string])[] = [
+  [`به[ ](?:گفته|گزارش|نوشته|ادعای|اعتقاد|باور|نقل[ ]از)|از[ ](?:قول|زبان|نگاه)|بنا[ ]بر[ ]اعلام`, "source", "«به گفته X»: he tells of it"],
+  [`از[ ](?:طرف|سوی|جانب)|توسط`, "subject", "«از سوی X»: he does it"],
+  [`به[ ](?:دعوت|نمایندگی[ ]از|نیابت[ ]از|درخواست|میزبانی)(?:[ ]رسمی)?`, "host", "«به دعوت X»: he is not who travels"],
+  [`در${Z}باره|در[ ](?:خصوص|مورد|زمینه|قبال)|پیرامون|علیه|ترور|شهادت|درگذشت|سخنان|اظهارات|مواضع|به${Z}جای|جانشین|برکناری|انتخاب|ضد|خطاب[ ]قرار[ ]دادن|تحولات|اوضاع|وضعیت|(?<!(?:هفته|ماه|سال|روز|روزهای|هفته${Z}های|چند)[ ])اینده|بحران|جنگ|مسیله|موضوع|پرونده|مردم|ملت|سقوط|استعفای|بازداشت|مرگ|قتل|تهدید|دولت|کابینه|حکومت|خانواده|دفتر|دوران|دوره|زمان|طرح|پیشنهاد|تصمیم|دستور|انتقاد|سیاست|پیروزی|شکست|خروج|اعدام|انتصاب|حامی|مخالف|همسر|رژیم|(?!گفت|رایزنی|مذاکر|سفر|دیدار|تماس|هی[ای]?ت|نشست|طرف|وزیر|مقام|کشور|دولت|شبکه|نامه|پیام)[\\p{L}\\u200c]+${Z}های|(?!لندن|معدن|دیدن)[\\p{L}\\u200c]{2,}(?:دن|تن)`, "topic", "«درباره X», «ترور X», «ماندن X»: spoken of"],
+  [`با|جز|به${Z}جز|همراه|به[ ]همراه|میزبان|پذیرای|می?همان|استقبال(?:[ ](?:رسمی|گرم))?(?:[ ]از)?|حضور|به[ ](?:دیدار|ملاقات|دیدن)`, "with", "«با X», «میزبان X بود»"],
+  [`از`, "from", "«از X»"],
+  [`به|برای|خطاب[ ]به|به[ ](?:سوی|مقصد)|مقصد|وارد|راهی|عازم|رهسپار|روانه`, "to", "«به X»"],
+  [`در`, "in", "«در X»"],
 ];
 
+/** All of them as one pattern, a group for each row; read from its end backwards, so that it is tried at one place only. */
+const ROLE = new RegExp(`(?<=${notBehind("\\p{L}\\u200c")}(?:${ROLES.map(([words]) => `(${words})`).join("|")})[ «"]*)`, "uy");
+
 /** Words for what is spoken of; names behind it, up to the next comma, are spoken of too. */
-const SPOKEN_OF = new RegExp(`(?:در${Z}باره|در[ ](?:خصوص|مورد|زمینه)|پیرامون|با[ ](?:اشاره|توجه)[ ]به|ضمن[ ]اشاره[ ]به)[ ][^،,]*$`, "u");
+const SPOKEN_OF = patternOf(new RegExp(`(?:در${Z}باره|در[ ](?:خصوص|مورد|زمینه)|پیرامون|با[ ](?:اشاره|توجه)[ ]به|ضمن[ ]اشاره[ ]به)[ ][^،,]*$`, "u"));
 /** Between the names of a list. */
 const LISTED = /^[ »")]*(?:،|,|و|،[ ]و|و[ ](?:نیز|همچنین)|و[ ]با)[ «"(]*$/u;
 /** Words that stand for the kind of place before its name. */
@@ -54,9 +57,12 @@ const NO_TITLE = new Set(["با", "به", "از", "در", "که", "را", "و", 
 /** Several of a state or body: «با نمایندگان ایران», «هیأتی از مجلس». */
 const GROUPS = /(?:^|[ ])(?:(?:نمایندگان|مقامات|مقام[ \u200c]?های|هی[ای]?ت|اعضای|مدیران|وزیران|وزرای|معاونان|سران|رهبران|دیپلمات[ \u200c]?های|مسیولان|فرستادگان|(?<!از[ ])طرف|طرف[ \u200c]?های|همتایان|مذاکره[ \u200c]?کنندگان)(?:[ ](?!(?:با|به|از|در|که|را|و|تا|بر|برای|وارد|راهی|عازم|رهسپار|روانه)(?:[ ]|$))[\p{L}\u200c]+){0,3}|(?:هی[ای]?تی|جمعی|شماری|گروهی|نمایندگانی|نماینده[ \u200c]?ای|تیمی|تعدادی)[ ]از)$/u;
 /** Behind these an office belongs to the title of somebody else: «معاون سیاسی وزیر خارجه». */
-const DEPUTY = /(?:^|[ «])(?:معاون|معاونان|دستیار|مشاور|سخنگوی|فرستاده|نماینده|سفیر|معین|قایم[ \u200c]?مقام|رییس[ ]دفتر)(?:[ ](?!(?:با|به|از|در|که|را|تا|بر|برای)[ ])[\p{L}\u200c]+){0,4}[ «]*$/u;
+const DEPUTY = patternOf(/(?:^|[ «])(?:معاون|معاونان|دستیار|مشاور|سخنگوی|فرستاده|نماینده|سفیر|معین|قایم[ \u200c]?مقام|رییس[ ]دفتر)(?:[ ](?!(?:با|به|از|در|که|را|تا|بر|برای)[ ])[\p{L}\u200c]+){0,4}[ «]*$/u);
 /** The same behind which a name does: «فرستاده ویژه پوتین». */
-const ENVOY = /(?:^|[ «])(?:معاون|دستیار|مشاور|سخنگوی|فرستاده|نماینده|همسر|پسر|دختر)(?:[ ](?:ویژه|ارشد|اول|شخصی|سابق|پیشین))?[ «]*$/u;
+const ENVOY = patternOf(/(?:^|[ «])(?:معاون|دستیار|مشاور|سخنگوی|فرستاده|نماینده|همسر|پسر|دختر)(?:[ ](?:ویژه|ارشد|اول|شخصی|سابق|پیشین))?[ «]*$/u);
+/** How much of the text before a name can give it its part, and how far behind «درباره» names are spoken of. */
+const NEAR = 90;
+const SPOKEN_WINDOW = 80;
 /** How many words of a title may stand between a preposition and the name it governs. */
 const TITLE_WORDS = 7;
 
@@ -67,15 +73,22 @@ export function readRoles<T extends Span>(clause: Clause, found: readonly T[]): 
     const [at, end] = [letterAt(clause, who.from), letterAt(clause, who.to)];
     const last = cast.at(-1);
     const gap = clause.text.slice(last?.end ?? 0, at);
-    // Behind «به گفته X،» a comma ends who tells of it.
-    const joined = last !== undefined && LISTED.test(withoutTitle(gap)) && !((last.role === "source" || last.role === "from") && /^[»")]*[ ]?[،,][ ]*$/u.test(withoutTitle(gap)));
-    const named = isTitle(who, gap) ? "title" : roleBefore(clause.text.slice(0, at));
-    const own = named === null && isObject(clause.text.slice(end, end + OBJECT_WINDOW)) ? "object" : named;
+    const joined = last !== undefined && isListed(withoutTitle(gap), last.role);
+    const named = isTitle(clause, who, gap) ? "title" : roleBefore(clause.text.slice(Math.max(0, at - NEAR), at));
+    const own = named === null && isObject(clause, end) ? "object" : named;
     if (own === "object" && joined) makeObjects(cast);
-    const spoken = SPOKEN_OF.test(clause.text.slice(Math.max(0, at - 80), at));
-    cast.push({ who, at, end, joined, role: joined && (own === null || own === last.role) ? last.role : (own ?? (spoken ? "topic" : "subject")) });
+    cast.push({ who, at, end, joined, role: joined && (own === null || own === last.role) ? last.role : (own ?? (isSpokenOf(clause, at) ? "topic" : "subject")) });
   }
   return cast;
+}
+
+/** Whether a gap joins a name to the one before in a list. Behind «به گفته X،» a comma ends who tells of it. */
+function isListed(gap: string, before: Role): boolean {
+  return LISTED.test(gap) && !((before === "source" || before === "from") && /^[»")]*[ ]?[،,][ ]*$/u.test(gap));
+}
+
+function isSpokenOf(clause: Clause, at: number): boolean {
+  return mayMatch(SPOKEN_OF, clause) && SPOKEN_OF.regex.test(clause.text.slice(Math.max(0, at - SPOKEN_WINDOW), at));
 }
 
 /** People of a clause with their parts. */
@@ -84,17 +97,18 @@ export type PartyCast = Cast<Party>;
 export type ActorCast = Cast<MentionMark>;
 
 /** Whether a person is only named in the title of another. `gap` is what stands before. */
-function isTitle(who: Span & Partial<Party>, gap: string): boolean {
+function isTitle(clause: Clause, who: Span & Partial<Party>, gap: string): boolean {
   if (who.isOffice === undefined) return false;
-  return (who.isOffice ? DEPUTY : ENVOY).test(gap.slice(-60));
+  const title = who.isOffice ? DEPUTY : ENVOY;
+  return mayMatch(title, clause) && title.regex.test(gap.slice(-60));
 }
 
 /** How far behind a name the «را» that makes it the object stands, with his title between. */
 const OBJECT_WINDOW = 70;
-const OBJECT = /^[»")]*(?:[ ]?،)?[ ](?:(\p{L}+)[ ][^،:؛«]*?)??را(?![\p{L}\u200c])/u;
+const OBJECT = patternOf(/^[»")]*(?:[ ]?،)?[ ](?:(\p{L}+)[ ][^،:؛«]*?)??را(?![\p{L}\u200c])/u);
 
-function isObject(behind: string): boolean {
-  const match = OBJECT.exec(behind);
+function isObject(clause: Clause, end: number): boolean {
+  const match = mayMatch(OBJECT, clause) ? OBJECT.regex.exec(clause.text.slice(end, end + OBJECT_WINDOW)) : null;
   return match !== null && (match[1] === undefined || isCalling(match[1]));
 }
 
@@ -111,22 +125,32 @@ function makeObjects<T>(cast: Cast<T>[]): void {
 /** The part that the words just before a name give it; `null` where none stands there. */
 function roleBefore(text: string): Role | null {
   const bare = withoutTitle(text);
-  return ROLES.find(([endsHere]) => endsHere(bare))?.[1] ?? null;
+  ROLE.lastIndex = bare.length;
+  const row = ROLE.exec(bare)?.findIndex((words, i) => i > 0 && words !== undefined) ?? 0;
+  return ROLES[row - 1]?.[1] ?? null;
 }
 
 /** The text without the title, honorifics and quotes that end it, where these lead up to a name. */
 function withoutTitle(text: string): string {
-  const bare = withoutMarks(text.slice(-90)).replace(GROUPS, "");
+  const bare = withoutMarks(text.slice(-NEAR)).replace(GROUPS, "");
   let end = bare.length;
   for (let cut = 1; cut <= TITLE_WORDS && end >= 0; cut++) {
     const start = end === 0 ? 0 : bare.lastIndexOf(" ", end - 1) + 1;
-    const word = bare.slice(start, end).replaceAll(/[\u200c«"(]/gu, "");
+    const word = plainWord(bare.slice(start, end));
     if (isCalling(word) || isHonorific(word) || PLACE_WORDS.has(word)) return withoutTitle(bare.slice(0, Math.max(0, start - 1)));
     if (NO_TITLE.has(word) || CLOSES.has(word.charAt(word.length - 1))) break;
     end = start - 1;
   }
   return bare;
 }
+
+/** A word without its half-spaces and the marks that cling to it: most have none. */
+function plainWord(word: string): string {
+  return CLINGS.test(word) ? word.replaceAll(ALL_THAT_CLINGS, "") : word;
+}
+
+const CLINGS = /[\u200c«"(]/u;
+const ALL_THAT_CLINGS = /[\u200c«"(]/gu;
 
 /** The text without the spaces, quotes and brackets that open behind it. */
 function withoutMarks(text: string): string {
@@ -137,7 +161,3 @@ function withoutMarks(text: string): string {
 
 const OPENS = new Set(["«", '"', "(", " "]);
 const CLOSES = new Set(["،", ",", ":", "؛", ")", "»"]);
-
-function before(pattern: string): (text: string) => boolean {
-  return endsIn(`${notBehind("\\p{L}\\u200c")}(?:${pattern})[ «"]*`);
-}
