@@ -10,6 +10,7 @@ export interface BenchShape {
 /** Letters of which made-up names are built; none ends in a word that the parser knows. */
 const CONSONANTS = "بپتجدرزسشفکگلمن";
 const VOWELS = "اوی";
+const ENGLISH_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 /** The seeds' own texts, in the order of their names. */
 export async function readSeeds(folder: string): Promise<readonly string[]> {
@@ -17,7 +18,7 @@ export async function readSeeds(folder: string): Promise<readonly string[]> {
   return Promise.all(files.map((file) => readFile(`${folder}/${file}`, "utf8")));
 }
 
-/** Pages as they are, all in one line, and of thousands of names and titles that are never the same. */
+/** Pages as they are, all in one line, and of thousands of names, titles and English dates that are never the same. */
 export function benchShapes(seeds: readonly string[]): readonly BenchShape[] {
   const lines = `${seeds.join("\n")}\n`;
   const line = `${seeds.join(" ").replace(/\s+/gu, " ")} `;
@@ -25,6 +26,7 @@ export function benchShapes(seeds: readonly string[]): readonly BenchShape[] {
     { name: "many lines", piece: () => lines },
     { name: "one line", piece: () => line },
     { name: "distinct names", piece: (index) => `محمد ${madeUpName(index)}، وزیر امور خارجه، با علی ${madeUpName(index + 1)} دیدار و گفت‌وگو کرد.\n` },
+    { name: "date lines", piece: (index) => `${ENGLISH_MONTHS[index % 12]} ${(index % 28) + 1}, ${1980 + (index % 45)}\n` },
     { name: "distinct titles", piece: (index) => `رایزنی تلفنی ${madeUpName(index)} و ${madeUpName(index * 7)} درباره ${madeUpName(index * 3)}\n` },
   ];
 }

@@ -39,9 +39,10 @@ function clockBeside(signs: readonly Sign[], { line, published }: FoundPublicati
 function bestDate(signs: readonly Sign[], firstText: number): FoundPublication {
   let found: FoundPublication = { line: null, published: null };
   let best = 0;
+  const isOnly = signs.filter((sign) => dateOf(sign) !== null).length === 1;
   for (const [line, sign] of signs.entries()) {
     const date = dateOf(sign);
-    const score = date ? scoreOf(date, line < firstText && !standsByCode(signs, line), isLoneGregorian(date, signs)) : 0;
+    const score = date ? scoreOf(date, line < firstText && !standsByCode(signs, line), isOnly && isGregorian(date)) : 0;
     if (!date || score <= best) continue;
     best = score;
     found = { line, published: publicationOf(date) };
@@ -92,10 +93,10 @@ function scoreOf(date: DateLine, aboveArticle: boolean, isAlone: boolean): numbe
   return aboveArticle && !isAlone ? 0 : 1;
 }
 
-/** A page's only date, in the Gregorian calendar alone: mastheads print today in the reader's own calendar first, blogs their day of posting like this. */
-function isLoneGregorian(date: DateLine, signs: readonly Sign[]): boolean {
-  const [day, ...others] = date.days;
-  return day?.calendar === "gregorian" && others.length === 0 && signs.filter((sign) => dateOf(sign) !== null).length === 1;
+/** A line in the Gregorian calendar alone: mastheads print today in the reader's own calendar first, blogs date their only day like this. */
+function isGregorian({ days }: DateLine): boolean {
+  const [day, ...others] = days;
+  return day?.calendar === "gregorian" && others.length === 0;
 }
 
 function publicationOf({ day, time, zone, from, to }: DateLine): Proved<Publication> | null {

@@ -76,6 +76,7 @@ describe("a long page is read in a moment", () => {
     ["in one line behind a stamp", "2023-10-09 در ۱۵ مهر ۱۴۰۲ گفت. "],
     ["of titles", "رایزنی تلفنی ایران و عمان\n"],
     ["of end marks", "انتهای پیام\n"],
+    ["of English dates", "October 9, 2023\n"],
     ["of credits", "به گزارش ایرنا، وزارت خارجه به تهران سفر کرد. "],
     ["of dots", "."],
     ["of spaces", " "],
