@@ -115,6 +115,24 @@ test("both displays of a page give the same address, and words over paragraphs o
   await expect(marked(page)).toHaveCount(2);
 });
 
+test("a note that is open in the text is no part of a quote, and the words that a link goes to keep their notes", async ({ page, isMobile }) => {
+  test.skip(!isMobile, "notes stand in the margin of a wide page");
+  await page.goto(`/d/${OMAN}`);
+  const first = page.locator("#p1");
+  await first.getByRole("button").first().click();
+  await expect(page.getByRole("group", { name: "حاشیه" })).toBeVisible();
+  await select(first, "حسین امیر", first, "تلفنی گفت‌وگو کرد");
+  await bar(page).getByRole("button", { name: "کپی نقل‌قول" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "کپی شد" })).toBeVisible();
+  const [words = "", , link = ""] = (await copied(page)).split("\n");
+  expect(words).toMatch(/^«حسین امیرعبداللهیان با .* تلفنی گفت‌وگو کرد»$/u);
+  await page.goto("about:blank");
+  await page.goto(link);
+  await expect(marked(page).first()).toBeVisible();
+  expect((await marked(page).allTextContents()).join("")).toBe(words.slice(1, -1));
+  await expect(first.getByRole("button")).not.toHaveCount(0);
+});
+
 test.describe("a link to words", () => {
   let link = "";
   test.beforeEach(async ({ page }) => {

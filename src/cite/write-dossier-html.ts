@@ -40,7 +40,7 @@ function writeItem(item: DossierItem, words: DossierWords, origin: string): stri
   const held = item.words === null ? `<h3>${escapeHtml(cited.headline ?? words.untitled)}</h3>` : `<blockquote>${paragraphs(item.words)}</blockquote>`;
   const own = note.trim() === "" ? "" : `<div class="note"><b>${escapeHtml(words.note)}</b>${paragraphs(note.trim())}</div>`;
   const address = escapeHtml(`${origin}${itemPath(item)}`);
-  return `<li>${held}${own}<p class="facts">${escapeHtml(formatReference(cited))}<br><a href="${address}" dir="ltr">${address}</a></p></li>`;
+  return `<li>${held}${own}<p class="facts">${escapeHtml(formatReference(item.words === null ? { ...cited, headline: null } : cited))}<br><a href="${address}" dir="ltr">${address}</a></p></li>`;
 }
 
 function paragraphs(text: string): string {
@@ -60,10 +60,12 @@ h1 { font-size: 1.75rem; margin: 0; border-block-end: 2px solid; }
 h2 { font-size: 1.125rem; margin-block-start: 3rem; border-block-end: 1px solid; }
 h3 { font-size: 1.125rem; margin: 0; }
 ol, ul { padding-inline-start: 2rem; }
+ol { list-style: persian; }
 ol > li { margin-block-end: 2rem; break-inside: avoid; }
 blockquote { margin: 0; padding-inline-start: 1rem; border-inline-start: 2px solid light-dark(#93240f, #ff9a80); }
 blockquote p, .note p, .facts { margin: 0; }
-.note { margin-block-start: 0.75rem; white-space: pre-line; }
+.note { margin-block: 0.75rem; white-space: pre-line; }
+.note b { font-size: 0.875rem; }
 .facts, ul { font-size: 0.875rem; color: light-dark(#3e444f, #bcbfc8); overflow-wrap: anywhere; }
 a { color: light-dark(#1d3f94, #9db7ff); }
 @media print { :root { color-scheme: light; } body { max-width: none; padding: 0; background: none; color: #000; font-size: 11pt; } }

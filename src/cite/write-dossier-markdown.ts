@@ -1,3 +1,4 @@
+import { formatNumber } from "../calendar/format.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import { dossierSources } from "./dossier-sources.ts";
 import { itemPath, type DossierItem } from "./dossier.ts";
@@ -14,10 +15,10 @@ export function writeDossierMarkdown(items: readonly DossierItem[], words: Dossi
 
 function writeItem(item: DossierItem, number: number, words: DossierWords, origin: string): string {
   const { cited, note } = item;
-  const title = `## ${number}\\. ${escapeMarkdown(cited.headline ?? words.untitled)}`;
+  const title = `## ${formatNumber(number)}. ${escapeMarkdown(cited.headline ?? words.untitled)}`;
   const quote = item.words === null ? [] : [linesOf(item.words).map((line) => `> ${line}`).join("\n>\n")];
   const own = note.trim() === "" ? [] : [`**${escapeMarkdown(words.note)}**`, linesOf(note.trim()).join("\n\n")];
-  return [title, ...quote, ...own, `${escapeMarkdown(formatReference(cited))}\n<${origin}${itemPath(item)}>`].join("\n\n");
+  return [title, ...quote, ...own, `${escapeMarkdown(formatReference({ ...cited, headline: null }))}\n<${origin}${itemPath(item)}>`].join("\n\n");
 }
 
 function linesOf(text: string): string[] {

@@ -71,6 +71,7 @@ export function DossierRoute() {
         ) : (
           <DossierList
             items={items}
+            origin={window.location.origin}
             onMove={(id, step) => change((now) => puts(moveItem(now, id, step)))}
             onRemove={remove}
             onNote={(id, note) => change((now) => puts(now.filter((item) => item.id === id).map((item) => ({ ...item, note }))))}

@@ -9,13 +9,15 @@ import { WORDS } from "./words.ts";
 
 interface DossierListProps {
   readonly items: readonly DossierItem[];
+  /** The reader's own address, without a slash behind: paper has no links. */
+  readonly origin: string;
   readonly onMove: (id: string, step: -1 | 1) => void;
   readonly onRemove: (item: DossierItem) => void;
   readonly onNote: (id: string, note: string) => void;
 }
 
 /** What a reader has collected, in the reader's order, each with its note. */
-export function DossierList({ items, onMove, onRemove, onNote }: DossierListProps) {
+export function DossierList({ items, origin, onMove, onRemove, onNote }: DossierListProps) {
   const { list, hold } = useHeldFocus(items);
   return (
     <ol ref={list} aria-label={CITE_WORDS.dossier.items} className="mt-6 border-t-2 border-ink print:border-t">
@@ -24,7 +26,7 @@ export function DossierList({ items, onMove, onRemove, onNote }: DossierListProp
           <span aria-hidden className="absolute -start-8 top-5 grid min-h-9 w-8 place-items-center text-note text-faint md:-start-12 md:w-10">
             {formatNumber(i + 1)}
           </span>
-          <Held item={item} />
+          <Held item={item} origin={origin} />
           <Note item={item} onNote={(note) => onNote(item.id, note)} />
           <Steps
             item={item}
@@ -60,7 +62,7 @@ function useHeldFocus(items: readonly DossierItem[]): { readonly list: RefObject
 }
 
 /** The words, or the headline of a whole page; and whose they are. */
-function Held({ item }: { readonly item: DossierItem }) {
+function Held({ item, origin }: { readonly item: DossierItem; readonly origin: string }) {
   const { cited, words } = item;
   return (
     <>
@@ -74,6 +76,10 @@ function Held({ item }: { readonly item: DossierItem }) {
         <Link to={itemPath(item)} className={`ms-2 print:hidden ${TEXT_LINK}`}>
           {words === null ? CITE_WORDS.dossier.openPage : CITE_WORDS.dossier.openWords}
         </Link>
+        <bdi dir="ltr" className="hidden wrap-anywhere print:block print:text-end">
+          {origin}
+          {itemPath(item)}
+        </bdi>
       </p>
     </>
   );

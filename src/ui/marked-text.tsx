@@ -39,7 +39,7 @@ function drawSegments(written: Written, segments: readonly Segment<TextMark>[], 
     const [first] = run;
     const mark = first?.marks[depth];
     // A sign belongs to the words of its note. It is a button, and none may stand in a link.
-    if (mark?.kind === "noted") return <Marked key={first?.from} mark={mark}>{drawSegments(written, run, depth + 1)}</Marked>;
+    if (mark?.kind === "noted" || mark?.kind === "quote") return <Marked key={first?.from} mark={mark}>{drawSegments(written, run, depth + 1)}</Marked>;
     const text = mark === undefined ? run.map((segment) => sliceSpan(written.source, segment)).join("") : drawSegments({ ...written, signs: NO_SIGNS }, run, depth + 1);
     return (
       <Fragment key={first?.from}>

@@ -34,23 +34,36 @@ export function readSelectedWords(article: Element): SelectedWords | null {
   };
 }
 
-/** The part of a range that lies in a stretch, and its span in the source. */
+/** The part of a range that lies in a stretch, and its span in the source. A note that is open inside the stretch counts for nothing. */
 function pieceOf(stretch: HTMLElement, range: Range): { readonly range: Range; readonly span: Span } {
   const piece = document.createRange();
   piece.selectNodeContents(stretch);
-  const before = piece.cloneRange();
   if (range.compareBoundaryPoints(Range.START_TO_START, piece) > 0) piece.setStart(range.startContainer, range.startOffset);
   if (range.compareBoundaryPoints(Range.END_TO_END, piece) < 0) piece.setEnd(range.endContainer, range.endOffset);
-  before.setEnd(piece.startContainer, piece.startOffset);
-  const text = textOf(piece);
-  const from = Number(stretch.dataset["from"]) + textOf(before).length;
+  let [before, text] = ["", ""];
+  for (const node of textNodes(stretch)) {
+    const { start, end } = reachOf(piece, node);
+    if (text === "") before += node.data.slice(0, start);
+    text += node.data.slice(start, end);
+  }
+  const from = Number(stretch.dataset["from"]) + before.length;
   const inside = trimSpan(text, { from: 0, to: text.length });
   return { range: piece, span: { from: from + inside.from, to: from + inside.to } };
 }
 
-/** The article's letters in a range: without notes that are open inside it. */
-function textOf(range: Range): string {
-  const copy = range.cloneContents();
-  for (const aside of copy.querySelectorAll("[data-aside]")) aside.remove();
-  return copy.textContent;
+/** The text of a stretch itself. */
+function textNodes(stretch: Element): Text[] {
+  const nodes: Text[] = [];
+  const walker = document.createTreeWalker(stretch, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node instanceof Text && node.parentElement?.closest("[data-aside]") === null) nodes.push(node);
+  }
+  return nodes;
+}
+
+/** What of a text a range holds; of one before it nothing, at its end. */
+function reachOf(range: Range, node: Text): { readonly start: number; readonly end: number } {
+  const start = range.comparePoint(node, 0) < 0 ? (node === range.startContainer ? range.startOffset : node.length) : 0;
+  const end = range.comparePoint(node, node.length) > 0 ? (node === range.endContainer ? range.endOffset : 0) : node.length;
+  return { start, end: Math.max(start, end) };
 }
