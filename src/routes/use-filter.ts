@@ -3,6 +3,7 @@ import { useNavigate } from "react-router";
 import type { Filter } from "../corpus/filter.ts";
 import { readFilter, writeFilter } from "../corpus/filter-url.ts";
 import { isSheetState } from "./sheet-state.ts";
+import { useReadFields } from "./use-read-fields.ts";
 import { useStep } from "./use-step.ts";
 
 /**
@@ -17,6 +18,7 @@ export function useFilter(): Filter {
   useEffect(() => {
     if (canonical !== search) void navigate({ search: canonical, hash }, { replace: true, state, preventScrollReset: true });
   }, [canonical, search, hash, state, navigate]);
+  useReadFields(filter);
   return filter;
 }
 

@@ -1,37 +1,49 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { NavigationType, useLocation, useNavigate, useNavigationType } from "react-router";
 import type { Filter } from "../corpus/filter.ts";
 import { withQuery } from "../corpus/filter-edit.ts";
-import { EMPTY_FILTER, readFilter, writeFilter } from "../corpus/filter-url.ts";
+import { readFilter, writeFilter } from "../corpus/filter-url.ts";
+import type { Contents } from "../corpus/summary.ts";
+import { contentsQuery } from "../data/corpus-query.ts";
+import { mayHaveFields } from "./may-have-fields.ts";
+import { TYPING } from "./typing-state.ts";
 import { useStep } from "./use-step.ts";
-
-/** Marks an entry of the history as written while typing. */
-const TYPING = "typing";
 
 /**
  * Joins the search box to the address. In the views named, typing replaces the address and Enter makes a step of it,
- * so that «back» leads to what was there before the first letter; in any other, Enter goes to the list.
+ * so that «back» leads to what was there before the first letter; in any other, Enter goes to the list. Fields in the box
+ * («از:۱۴۰۲») are filters of the address at once, and leave the box with Enter.
  */
 export function useSearchAddress(isInPlace: (path: string) => boolean) {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
+  const queries = useQueryClient();
+  const contentsAtHand = () => queries.getQueryData(contentsQuery().queryKey);
+  /** The address without what is being typed. */
   const before = useRef<string | null>(null);
+  /** Reading fields takes a moment: what was asked meanwhile counts. */
+  const turns = useRef(0);
   const revision = useRevision();
   const inPlace = isInPlace(pathname);
   useEffect(() => {
     before.current = null;
   }, [revision]);
 
-  function type(text: string): void {
-    const asked = addressOf(text, inPlace);
-    if (!inPlace || asked === location.search) return;
+  async function type(text: string): Promise<void> {
+    if (!inPlace) return;
+    const turn = ++turns.current;
+    const asked = await addressOf({ text, base: before.current ?? location.search, isTyping: true }, contentsAtHand());
+    if (turn !== turns.current || asked === location.search) return;
     before.current ??= location.search;
     void navigate({ search: asked }, { replace: true, state: TYPING });
   }
 
-  function commit(text: string, edit: (filter: Filter) => Filter = unchanged): void {
-    const asked = addressOf(text, inPlace, edit);
+  async function commit(text: string, edit: (filter: Filter) => Filter = unchanged): Promise<void> {
+    const turn = ++turns.current;
     const origin = before.current ?? location.search;
+    const asked = await addressOf({ text, base: inPlace ? origin : "", isTyping: false }, contentsAtHand(), edit);
+    if (turn !== turns.current) return;
     before.current = null;
     if (!inPlace) return void (asked === "" || navigate({ pathname: "/", search: asked }));
     if (asked === origin) return void navigate({ search: asked }, { replace: true });
@@ -40,14 +52,30 @@ export function useSearchAddress(isInPlace: (path: string) => boolean) {
     void navigate({ search: asked });
   }
 
-  return { query: readFilter(search).query, revision, type, commit };
+  return {
+    query: readFilter(search).query,
+    revision,
+    type: (text: string) => void type(text),
+    commit: (text: string, edit?: (filter: Filter) => Filter) => void commit(text, edit),
+  };
 }
 
 /** What nothing was chosen for. */
 const unchanged = (filter: Filter): Filter => filter;
 
-function addressOf(text: string, inPlace: boolean, edit: (filter: Filter) => Filter = unchanged): string {
-  return writeFilter(edit(withQuery(inPlace ? readFilter(location.search) : EMPTY_FILTER, text)));
+/** What the box asks for beside the filters of an address: its words, and the filters that its fields mean. */
+async function addressOf({ text, base, isTyping }: Asked, contents: Contents | undefined, edit: (filter: Filter) => Filter = unchanged): Promise<string> {
+  const filter = readFilter(base);
+  if (contents === undefined || !mayHaveFields(text)) return writeFilter(edit(withQuery(filter, text)));
+  const { readFields } = await import("../corpus/read-fields.ts");
+  return writeFilter(edit(readFields(contents, filter, text, isTyping)));
+}
+
+interface Asked {
+  readonly text: string;
+  /** The address without the box. */
+  readonly base: string;
+  readonly isTyping: boolean;
 }
 
 /** The key of the last entry that was not written while typing. */

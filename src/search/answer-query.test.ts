@@ -87,6 +87,10 @@ describe("what some text has, or nothing is near to, stays as it is", () => {
     expect(readings).toEqual([]);
   });
 
+  test("nor where what is meant is what must not be there", async () => {
+    expect(await read("fhrvd -باقری")).toMatchObject({ text: "fhrvd -باقری", readings: [] });
+  });
+
   test("the words that rescue are not even loaded where something is found", async () => {
     const loadRescueWords = () => Promise.reject(new Error("Expected not to be asked"));
     await expect(answerQuery({ ...TEXTS, loadRescueWords }, { text: "باقری", asYouType: false, verbatim: [] })).resolves.toMatchObject({ readings: [] });

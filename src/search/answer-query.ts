@@ -65,7 +65,8 @@ export async function answerQuery<Answer extends Told>(texts: AskedTexts<Answer>
   if (rescues.length === 0) return asTyped;
   const read = rewrite(text, rescues);
   const rescued = await texts.ask(parseQuery(read, asYouType));
-  if (rescued.full.texts.length === 0 && answer.partial.texts.length > 0) return asTyped;
+  const isBetter = rescued.full.texts.length > 0 || (rescued.partial.texts.length > 0 && answer.partial.texts.length === 0);
+  if (!isBetter) return asTyped;
   return { answer: rescued, text: read, readings: rescues.map((rescue) => readingOf(text, rescue)) };
 }
 

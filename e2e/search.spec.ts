@@ -1,0 +1,83 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test, type Locator, type Page } from "@playwright/test";
+
+const box = (page: Page): Locator => page.getByRole("combobox", { name: "جست‌وجو در متن نوشته‌ها" });
+const entries = (page: Page): Locator => page.getByRole("article");
+const count = (page: Page): Locator => page.getByRole("main").getByRole("status");
+const tokens = (page: Page): Locator => page.getByRole("list", { name: "فیلترهای فعال" });
+const readings = (page: Page): Locator => page.getByRole("list", { name: "آنچه از جست‌وجو فهمیدیم" });
+const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
+
+test("reads what was typed with the wrong keyboard, says so, and marks it in the list and in the document", async ({ page }) => {
+  await page.goto("/");
+  await box(page).fill("fhrvd");
+  await expect(count(page)).toHaveText("۲ نوشته از ۵");
+  await expect(readings(page)).toContainText("نوشته‌اید fhrvd؛ خواندیم «باقری»");
+  await expect(entries(page).first().locator("mark").first()).toHaveText("باقری");
+  await entries(page).first().getByRole("heading").getByRole("link").click();
+  await expect(page).toHaveURL(/\/d\/[0-9a-f]+\?q=fhrvd$/);
+  await expect(page.locator("mark").filter({ hasText: "باقری" }).first()).toBeVisible();
+});
+
+test("takes a word as it is where the reader says so, and keeps that in the address", async ({ page }) => {
+  await page.goto("/?q=Lavrov");
+  await expect(readings(page)).toContainText("خواندیم «لاوروف»");
+  await expect(entries(page)).toHaveCount(1);
+  await readings(page).getByRole("button", { name: "جست‌وجوی خود «Lavrov»" }).click();
+  await expect(page.getByRole("heading", { name: "«Lavrov» در هیچ نوشته‌ای نیست" })).toBeVisible();
+  expect(query(page)).toBe("?q=Lavrov&verbatim=lavrov");
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "«Lavrov» در هیچ نوشته‌ای نیست" })).toBeVisible();
+  await page.goBack();
+  await expect(entries(page)).toHaveCount(1);
+});
+
+test("reads several words each in their own way, and refuses one alone", async ({ page }) => {
+  await page.goto(`/?q=${encodeURIComponent("مجارصتان OR Bagheri")}`);
+  await expect(readings(page).getByRole("listitem")).toHaveText([/خواندیم «مجارستان»/, /خواندیم «باقری»/]);
+  await expect(entries(page)).toHaveCount(3);
+  await readings(page).getByRole("button", { name: "جست‌وجوی خود «مجارصتان»" }).click();
+  await expect(readings(page).getByRole("listitem")).toHaveText([/خواندیم «باقری»/]);
+  await expect(entries(page)).toHaveCount(2);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+});
+
+test("finds either of two, and words of the headline alone", async ({ page }) => {
+  await page.goto("/");
+  await box(page).fill("عمان یا لاوروف");
+  await expect(count(page)).toHaveText("۲ نوشته از ۵");
+  await box(page).fill("عنوان:غزه -هزینه");
+  await expect(count(page)).toHaveText("۱ نوشته از ۵");
+  await expect(readings(page)).toHaveCount(0);
+});
+
+test("makes filters of fields while they are typed, and takes them out of the box with Enter", async ({ page }) => {
+  await page.goto("/");
+  await box(page).pressSequentially("غزه از:۱۴۰۳ کس:باقری");
+  await expect(tokens(page).getByRole("listitem")).toContainText(["«غزه»", "علی باقری", "از ۱ فروردین ۱۴۰۳"]);
+  await expect(box(page)).toHaveValue("غزه از:۱۴۰۳ کس:باقری");
+  await expect(entries(page)).toHaveCount(2);
+  await box(page).press("Enter");
+  await expect(box(page)).toHaveValue("غزه");
+  expect(query(page)).toBe("?q=غزه&actor=bagheri&from=1403-01-01");
+  await page.goBack();
+  await expect(entries(page)).toHaveCount(5);
+  expect(query(page)).toBe("");
+});
+
+test("takes back a field with the letters that made it", async ({ page }) => {
+  await page.goto("/?outlet=mizan");
+  await expect(entries(page)).toHaveCount(1);
+  await box(page).fill("از:۱۴۰۳");
+  await expect(tokens(page)).toContainText("از ۱ فروردین ۱۴۰۳");
+  await box(page).fill("");
+  await expect(tokens(page)).not.toContainText("فروردین");
+  await expect.poll(() => query(page)).toBe("?outlet=mizan");
+});
+
+test("gives a link with fields the address of the filters that they mean", async ({ page }) => {
+  await page.goto(`/timeline?q=${encodeURIComponent("کس:باقری تا:«خرداد ۱۴۰۳» سفر")}`);
+  await expect.poll(() => query(page)).toBe("?q=سفر&actor=bagheri&to=1403-03-31");
+  await expect(box(page)).toHaveValue("سفر");
+});

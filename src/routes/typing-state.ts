@@ -1,0 +1,2 @@
+/** Marks an entry of the history as written while typing. */
+export const TYPING = "typing";
