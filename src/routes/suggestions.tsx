@@ -9,9 +9,9 @@ import { filterNamesQuery, wordRangesQuery, wordsQuery } from "../data/suggestio
 import { retypeLatin, retypePersian } from "../search/keyboard.ts";
 import { suggestWords, type SuggestedWord } from "../search/suggest-words.ts";
 import { readTypedEnds, type TypedEnd } from "../search/typed-ends.ts";
+import { SEARCH_WORDS } from "../ui/search-words.ts";
 import { SuggestionList, type SuggestionGroup, type SuggestionOption } from "../ui/suggestion-list.tsx";
 import type { SuggestionsProps } from "../ui/suggestions-props.ts";
-import { WORDS } from "../ui/words.ts";
 
 /** Most names and most words: a list to be seen at a glance, above what is found. */
 const MOST = 5;
@@ -27,14 +27,14 @@ export function Suggestions({ text, onChoose, onPopup, keys }: SuggestionsProps)
   const retyped = useSuggestions(straight?.isNothing === true ? retype(typed) : "");
   const { names, words } = (straight?.isNothing === true ? retyped : straight) ?? NOTHING;
   const groups: SuggestionGroup[] = [
-    { id: "names", heading: WORDS.suggestions.names, options: names.map((name) => nameOption(name, onChoose)) },
-    { id: "words", heading: WORDS.suggestions.words, options: words.map((word) => wordOption(word, onChoose)) },
+    { id: "names", heading: SEARCH_WORDS.suggestions.names, options: names.map((name) => nameOption(name, onChoose)) },
+    { id: "words", heading: SEARCH_WORDS.suggestions.words, options: words.map((word) => wordOption(word, onChoose)) },
   ];
   return (
     <SuggestionList
       text={typed}
       groups={groups.filter(({ options }) => options.length > 0)}
-      status={WORDS.suggestions.told(names.length, words.length)}
+      status={SEARCH_WORDS.suggestions.told(names.length, words.length)}
       onPopup={onPopup}
       keys={keys}
     />
@@ -92,8 +92,8 @@ const FIELD = /\p{L}+:\s*$/u;
 function nameOption({ kind, id, name, via, count, head }: SuggestedName, onChoose: SuggestionsProps["onChoose"]): SuggestionOption {
   return {
     id: `${kind}-${id}`,
-    name: via === null ? name : WORDS.suggestions.via(name, via),
-    hint: WORDS.suggestions.kinds[kind],
+    name: via === null ? name : SEARCH_WORDS.suggestions.via(name, via),
+    hint: SEARCH_WORDS.suggestions.kinds[kind],
     count,
     onChoose: () => onChoose(head.replace(FIELD, "").trim(), (filter) => addName(filter, { kind, id })),
   };

@@ -3,6 +3,7 @@ import { Link, type To } from "react-router";
 import type { Passage } from "../corpus/passages.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
 import { MarkedText } from "./marked-text.tsx";
+import { SEARCH_WORDS } from "./search-words.ts";
 import { hitMarks } from "./text-mark.ts";
 import { WORDS } from "./words.ts";
 
@@ -53,7 +54,7 @@ export function ExcerptList({ quoted, rest, toAll }: ExcerptListProps) {
           </Link>
           {rest > 0 && i === quoted.length - 1 && (
             <Link to={toAll} className="shrink-0 text-note text-lapis hover:underline hover:underline-offset-4">
-              {WORDS.list.morePassages(rest)}
+              {SEARCH_WORDS.morePassages(rest)}
             </Link>
           )}
         </li>

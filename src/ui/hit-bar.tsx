@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { formatDigits } from "../calendar/format.ts";
 import { ARTICLE_GRID } from "./article-grid.ts";
+import { SEARCH_WORDS } from "./search-words.ts";
 import { ariaShortcut, isShortcut } from "./shortcut.ts";
 import { WORDS } from "./words.ts";
 
@@ -18,11 +19,11 @@ interface HitBarProps {
 export function HitBar({ query, count, current, onStep }: HitBarProps) {
   useHitKeys(onStep);
   return (
-    <nav aria-label={WORDS.hits.heading} className={`sticky bottom-0 z-10 select-none print:hidden ${ARTICLE_GRID}`}>
+    <nav aria-label={SEARCH_WORDS.hits.heading} className={`sticky bottom-0 z-10 select-none print:hidden ${ARTICLE_GRID}`}>
       <div className="mt-6 flex items-center gap-x-3 border-t border-ink bg-paper text-label">
         <bdi className="min-w-0 truncate text-soft">{WORDS.filters.query(formatDigits(query))}</bdi>
         <span role="status" className="me-auto shrink-0 font-bold text-shangarf">
-          {current === null ? WORDS.hits.count(count) : WORDS.hits.place(current + 1, count)}
+          {current === null ? SEARCH_WORDS.hits.count(count) : SEARCH_WORDS.hits.place(current + 1, count)}
         </span>
         <StepButton label={WORDS.shortcuts.previousHit} hotkey={ariaShortcut("previousHit")} path="m1 7 4-4 4 4" onPress={() => void onStep(-1)} />
         <StepButton label={WORDS.shortcuts.nextHit} hotkey={ariaShortcut("nextHit")} path="m1 3 4 4 4-4" onPress={() => void onStep(1)} />
@@ -45,7 +46,7 @@ function StepButton({ label, hotkey, path, onPress }: StepButtonProps) {
       type="button"
       aria-label={label}
       aria-keyshortcuts={hotkey}
-      title={WORDS.hits.hint(label, hotkey)}
+      title={SEARCH_WORDS.hits.hint(label, hotkey)}
       onClick={onPress}
       className="grid size-11 shrink-0 place-items-center text-soft hover:text-ink"
     >

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState, type MouseEvent, type RefObject } from "react";
 import { readHitPlaces, type HitPlace } from "./hit-places.ts";
+import { SEARCH_WORDS } from "./search-words.ts";
 import { WORDS } from "./words.ts";
 
 interface HitStripProps {
@@ -32,7 +33,7 @@ export function HitStrip({ page, current, onGo }: HitStripProps) {
       {places.map((place) => (
         <span
           key={place.first}
-          title={WORDS.hits.inBlock(blockName(place.anchor), place.count)}
+          title={SEARCH_WORDS.hits.inBlock(blockName(place.anchor), place.count)}
           style={{ insetBlockStart: `${place.depth * 100}%`, inlineSize: place === own ? "100%" : sizeOf(place) }}
           className={`absolute end-0 flex h-3 -translate-y-1/2 items-center before:w-full before:bg-shangarf ${place === own ? "before:h-1" : "before:h-0.5"}`}
         />

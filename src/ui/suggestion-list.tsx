@@ -1,4 +1,5 @@
 import { useEffect, useImperativeHandle, useState, type KeyboardEvent, type ReactNode } from "react";
+import { SEARCH_WORDS } from "./search-words.ts";
 import { SUGGESTIONS_ID, type SuggestionsProps } from "./suggestions-props.ts";
 import { WORDS } from "./words.ts";
 
@@ -52,7 +53,7 @@ export function SuggestionList({ text, groups, status, onPopup, keys }: Suggesti
           id={SUGGESTIONS_ID}
           role="listbox"
           tabIndex={-1}
-          aria-label={WORDS.suggestions.label}
+          aria-label={SEARCH_WORDS.suggestions.label}
           onPointerDown={(event) => event.preventDefault()} // the field keeps the focus
           className="absolute inset-x-0 top-full z-30 max-h-[60dvh] overflow-y-auto border border-edge bg-sheet py-1"
         >

@@ -87,27 +87,6 @@ export const WORDS = {
     readings: { keyboard: "صفحه‌کلید دیگر", name: "نام به خط لاتین", sound: "از روی آوا", spelling: "نزدیک‌ترین واژه" },
     verbatim: (typed: string) => `جست‌وجوی خود ${quote(typed)}`,
   },
-  suggestions: {
-    label: "پیشنهادها",
-    /** What choosing one of them does. */
-    names: "فیلتر با نام",
-    words: "ادامهٔ واژه",
-    kinds: { person: "شخص", state: "کشور", organization: "سازمان", place: "مکان", office: "سمت", outlet: "رسانه" },
-    /** «محمود عباس (ابومازن)» */
-    via: (name: string, other: string) => `${name} (${other})`,
-    told: (names: number, words: number) =>
-      [...(names > 0 ? [`${formatNumber(names)} نام`] : []), ...(words > 0 ? [`${formatNumber(words)} واژه`] : [])].join(" و "),
-  },
-  /** Where a document has what was searched for. */
-  hits: {
-    heading: "یافته‌ها در این نوشته",
-    count: (count: number) => `${formatNumber(count)} مورد`,
-    /** «۳ از ۱۲» */
-    place: (place: number, count: number) => `${formatNumber(place)} از ${formatNumber(count)}`,
-    hint: (label: string, key: string) => `${label} (کلید ${key})`,
-    /** «بند ۷: ۳ مورد» */
-    inBlock: (block: string, count: number) => `${block}: ${formatNumber(count)} مورد`,
-  },
   list: {
     heading: "نوشته‌ها",
     count: (count: number) => (count === 0 ? "هیچ نوشته‌ای نیست" : `${formatNumber(count)} نوشته`),
@@ -118,8 +97,6 @@ export const WORDS = {
     via: "به نقل از",
     unknownOutlet: "رسانهٔ ناشناخته",
     names: "نام‌ها",
-    /** Paragraphs with a hit that an entry does not show. */
-    morePassages: (count: number) => `${formatNumber(count)} بند دیگر`,
     moreNames: (count: number) => `و ${formatNumber(count)} نام دیگر`,
     gap: (months: number) => `${formatSpan(months)} بدون نوشته`,
     sort: "ترتیب",
