@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, daysBetween, fromJalali } from "../calendar/jalali.ts";
-import { fitSizes, layOutDays, type AxisCells, type AxisDay, type AxisSizes, type DayLoad, type TimeAxis } from "./time-axis.ts";
+import { fitSizes, layOutDays, piecesWithin, type AxisCells, type AxisDay, type AxisSizes, type DayLoad, type TimeAxis } from "./time-axis.ts";
 
 const SIZES: AxisSizes = { label: 12, day: 0.5, number: 2, month: 6, fold: 7, rows: 4 };
 
@@ -155,6 +155,17 @@ describe("every axis", () => {
       }
     });
   });
+});
+
+it("draws all that is in view, and little besides", () => {
+  const some = fc.array(fc.nat({ max: 1000 }), { maxLength: 50 }).map((places) => places.sort((a, b) => a - b).map((x) => ({ x })));
+  fc.assert(
+    fc.property(some, fc.nat({ max: 1000 }), fc.integer({ min: 1, max: 300 }), (pieces, from, length) => {
+      const [first, end] = piecesWithin(pieces, 12, from, from + length);
+      const isSeen = ({ x }: { x: number }): boolean => x + 12 >= from && x < from + length;
+      expect(pieces.slice(first, end)).toEqual(pieces.filter(isSeen));
+    }),
+  );
 });
 
 it("is laid out for ten thousand documents in time that grows with them", () => {

@@ -12,12 +12,14 @@ import { selectSummaries } from "../corpus/select.ts";
 import type { Summary } from "../corpus/summary.ts";
 import { timelineDays, type TimelineDays } from "../corpus/timeline-days.ts";
 import { readView, writeView, type TimelineView } from "../corpus/timeline-view.ts";
+import { afterPaint } from "../ui/after-paint.ts";
 import { ActiveFilters } from "../ui/active-filters.tsx";
 import { CorpusFailure } from "../ui/corpus-failure.tsx";
 import { Late } from "../ui/late.tsx";
 import { readNames, type NameBook } from "../ui/name-book.ts";
 import { NothingLeft } from "../ui/nothing-left.tsx";
 import { Readings } from "../ui/readings.tsx";
+import { SkipLink } from "../ui/skip-link.tsx";
 import { TimelineDrawing } from "../ui/timeline-drawing.tsx";
 import { TimelineEvents } from "../ui/timeline-events.tsx";
 import { TimelineStrip } from "../ui/timeline-strip.tsx";
@@ -94,13 +96,14 @@ function Results({ filter, timeline, book }: ResultsProps) {
   const [view, look] = useView(search);
   const { days, dated, undated, datedEvents, undatedEvents } = timeline;
   return (
-    <div className="mx-auto max-w-page px-4 pb-16 md:px-8">
+    <div className="relative mx-auto max-w-page px-4 pb-16 md:px-8">
+      <SkipLink to="tables">{WORDS.timeline.toTable}</SkipLink>
       {days.length > 0 && (
         <TimelineDrawing timeline={timeline} book={book} addressOf={addressOf} search={search} sentenceOf={sentenceOf} view={view} onView={look} />
       )}
       {undated.length > 0 && <p className="mt-4 text-label text-soft">{WORDS.timeline.undated(undated.length)}</p>}
-      <section aria-labelledby="tables" className="mt-8 border-t border-rule pt-2">
-        <h2 id="tables" className="text-label font-bold">
+      <section aria-labelledby="tables-title" id="tables" tabIndex={-1} className="mt-8 outline-none border-t border-rule pt-2">
+        <h2 id="tables-title" className="text-label font-bold">
           {WORDS.timeline.table}
         </h2>
         <TimelineTable summaries={[...dated, ...undated]} addressOf={addressOf} book={book} />
@@ -167,7 +170,7 @@ function Strip({ filter, found: { contents, ranks } }: TimelineProps) {
   if (span === null) return null;
   function choose(from: IsoDay | null, to: IsoDay | null, goesOn: boolean): void {
     // Another stretch of time is looked at from as near as it allows: the view of the one before it is let go.
-    void navigate({ search: writeFilter(withDates(filter, from, to)) }, { replace: goesOn, preventScrollReset: true });
+    afterPaint(() => void navigate({ search: writeFilter(withDates(filter, from, to)) }, { replace: goesOn, preventScrollReset: true }));
   }
   return <TimelineStrip span={span} all={all} found={inAllTime} from={filter.from} to={filter.to} onChoose={choose} />;
 }

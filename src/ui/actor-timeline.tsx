@@ -104,7 +104,7 @@ function Terms({ offices, span }: { readonly offices: ActorEntry["offices"]; rea
 }
 
 /** Where it is not known when an office began, or it has not ended: the bar breaks up. */
-const OPEN_END = "w-6 max-w-1/2 border-t-[0.375rem] border-dashed border-edge";
+const OPEN_END = "w-8 max-w-1/2 bg-[repeating-linear-gradient(90deg,var(--color-edge)_0_3px,transparent_3px_7px)]";
 
 interface HeapsProps {
   readonly clusters: readonly DayCluster[];

@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
 import { formatMonth, formatNumber } from "../calendar/format.ts";
 import { toJalali, type IsoDay } from "../calendar/jalali.ts";
-import { fitSizes, layOutDays, type AxisCells, type AxisDay, type AxisMonth, type AxisSizes, type AxisTick, type TimeAxis } from "../corpus/time-axis.ts";
+import { fitSizes, layOutDays, piecesWithin, type AxisCells, type AxisDay, type AxisMonth, type AxisSizes, type AxisTick, type TimeAxis } from "../corpus/time-axis.ts";
 import type { TimelineDay } from "../corpus/timeline-days.ts";
 import type { NameBook } from "./name-book.ts";
 import { AxisLine, LaneTitle, rem, TimelineFold, TITLES } from "./timeline-frame.tsx";
@@ -35,7 +35,7 @@ interface TimelineAxisProps extends Lanes {
 
 /** Days on a wide page: time from right to left, events above the line, documents hanging from it. Only what is in view is drawn. */
 export function TimelineAxis({ groups, book, lanes, width, addressOf, zoom }: TimelineAxisProps) {
-  const { sizes, axis } = useMemo(() => layOut(groups, width - TITLES), [groups, width]);
+  const { sizes, axis, widest } = useMemo(() => layOut(groups, width - TITLES), [groups, width]);
   const places = useMemo(() => placesOn(axis), [axis]);
   const line = (axis.rows[EVENTS] ?? 0) * EVENT_ROW;
   const height = line + BAND + (axis.rows[DOCUMENTS] ?? 0) * DOCUMENT_ROW;
@@ -44,34 +44,55 @@ export function TimelineAxis({ groups, book, lanes, width, addressOf, zoom }: Ti
       <LaneTitle name="events" top={0} isEmpty={line === 0} />
       <LaneTitle name="documents" top={line + BAND} isEmpty={axis.rows[DOCUMENTS] === 0} />
       <TimelineScroller {...places} width={axis.width} height={height} view={width - TITLES} zoom={zoom}>
-        {(inView) => {
-          const drawn = groups.flatMap((group, i) => {
-            const place = axis.days[i];
-            const needed = place !== undefined && (inView(place.x, columnsOf(place) * sizes.label) || holdsActive(group, lanes));
-            return needed ? [{ group, place, label: sizes.label, line }] : [];
-          });
-          return (
-            <>
-              <AxisLine line={line} />
-              {axis.months.filter((month) => inView(month.x, month.width)).map((month) => <MonthName key={month.x} month={month} line={line} />)}
-              {axis.folds.filter((fold) => inView(fold.x, fold.width)).map((fold) => <TimelineFold key={fold.from} fold={fold} line={line} />)}
-              {axis.ticks.filter((tick) => inView(tick.x, 0)).map((tick) => <Tick key={tick.day} tick={tick} line={line} />)}
-              {drawn.map(({ place }) => <DayName key={place.day} day={place.day} x={place.x} line={line} />)}
-              <div role="group" aria-labelledby="lane-events">
-                {drawn.map((day) => (
-                  <DayEvents key={day.place.day} {...day} book={book} addressOf={addressOf} {...laneProps(day.group, "events", lanes)} />
-                ))}
-              </div>
-              <div role="group" aria-labelledby="lane-documents">
-                {drawn.map((day) => (
-                  <DayDocuments key={day.place.day} {...day} addressOf={addressOf} {...laneProps(day.group, "documents", lanes)} />
-                ))}
-              </div>
-            </>
-          );
-        }}
+        {(from, to) => (
+          <>
+            <AxisLine line={line} />
+            {axis.months.filter(({ x, width: length }) => x + length >= from && x <= to).map((month) => <MonthName key={month.x} month={month} line={line} />)}
+            {within(axis.folds, sizes.fold, from, to).map((fold) => <TimelineFold key={fold.from} fold={fold} line={line} />)}
+            {within(axis.ticks, 0, from, to).map((tick) => <Tick key={tick.day} tick={tick} line={line} />)}
+            <Days groups={groups} axis={axis} label={sizes.label} line={line} drawn={drawnDays(groups, piecesWithin(axis.days, widest, from, to), lanes)} book={book} lanes={lanes} addressOf={addressOf} />
+          </>
+        )}
       </TimelineScroller>
     </div>
+  );
+}
+
+/** Those pieces of the axis, none longer than `length`, that lie between two places. */
+function within<P extends { readonly x: number }>(pieces: readonly P[], length: number, from: number, to: number): readonly P[] {
+  return pieces.slice(...piecesWithin(pieces, length, from, to));
+}
+
+interface DaysProps extends Lanes {
+  readonly groups: readonly TimelineDay[];
+  readonly axis: TimeAxis;
+  readonly label: number;
+  readonly line: number;
+  /** The places of the days to be drawn. */
+  readonly drawn: readonly number[];
+  readonly book: NameBook;
+}
+
+/** The days in view, their events and their documents. */
+function Days({ groups, axis, label, line, drawn, book, lanes, addressOf }: DaysProps) {
+  const days = drawn.flatMap((i) => {
+    const [group, place] = [groups[i], axis.days[i]];
+    return group === undefined || place === undefined ? [] : [{ group, place, label, line }];
+  });
+  return (
+    <>
+      {days.map(({ place }) => <DayName key={place.day} day={place.day} x={place.x} line={line} />)}
+      <div role="group" aria-labelledby="lane-events">
+        {days.map((day) => (
+          <DayEvents key={day.place.day} {...day} book={book} addressOf={addressOf} {...laneProps(day.group, "events", lanes)} />
+        ))}
+      </div>
+      <div role="group" aria-labelledby="lane-documents">
+        {days.map((day) => (
+          <DayDocuments key={day.place.day} {...day} addressOf={addressOf} {...laneProps(day.group, "documents", lanes)} />
+        ))}
+      </div>
+    </>
   );
 }
 
@@ -93,16 +114,21 @@ function laneProps(group: TimelineDay, name: LaneName, lanes: Lanes["lanes"]) {
 function layOut(groups: readonly TimelineDay[], width: number) {
   const days = groups.map(({ day, summaries, events }) => ({ day, counts: [events.length, summaries.length] }));
   const sizes = fitSizes(days, LEAST, MOST, width);
-  return { sizes, axis: layOutDays(days, sizes) };
+  const axis = layOutDays(days, sizes);
+  const columns = axis.days.reduce((most, { lanes }) => Math.max(most, ...lanes.map((cells) => cells.columns)), 0);
+  return { sizes, axis, widest: columns * sizes.label };
 }
 
-function columnsOf({ lanes }: AxisDay): number {
-  return Math.max(...lanes.map(({ columns }) => columns));
+/** The places of the days between two others, and of those that hold the active marks: also out of view keys lead to them. */
+function drawnDays(groups: readonly TimelineDay[], [first, end]: readonly [number, number], lanes: Lanes["lanes"]): readonly number[] {
+  const active = (["documents", "events"] as const).map((name) => dayOfMark(groups, name, lanes[name].active));
+  const inView = Array.from({ length: end - first }, (_, i) => first + i);
+  return [...new Set([...inView, ...active])].filter((i) => groups[i] !== undefined).sort((a, b) => a - b);
 }
 
-/** Also out of view the active marks are drawn: keys lead to them. */
-function holdsActive(group: TimelineDay, lanes: Lanes["lanes"]): boolean {
-  return activeIn(group, "documents", lanes.documents) >= 0 || activeIn(group, "events", lanes.events) >= 0;
+/** The place of the day on which a mark of a lane stands. */
+function dayOfMark(groups: readonly TimelineDay[], name: LaneName, mark: number): number {
+  return groups.findLastIndex((group) => activeIn(group, name, { active: mark }) >= 0);
 }
 
 interface DayProps extends Pick<Lanes, "addressOf"> {

@@ -55,7 +55,7 @@ function useLane(name: LaneName, count: number, first: number | undefined, enter
 }
 
 /** Which of a day's marks is the active one of its lane; −1 for none of them. */
-export function activeIn(group: TimelineDay, name: LaneName, { active }: Lane): number {
+export function activeIn(group: TimelineDay, name: LaneName, { active }: Pick<Lane, "active">): number {
   const [first, count] = name === "events" ? [group.firstEvent, group.events.length] : [group.first, group.summaries.length];
   return first <= active && active < first + count ? active - first : -1;
 }

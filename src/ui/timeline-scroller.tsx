@@ -6,7 +6,7 @@ import { WORDS } from "./words.ts";
 
 /** What is drawn beyond both edges of the view, and how far it is scrolled before more is drawn; in rem. */
 const MARGIN = 30;
-const STEP = 15;
+const STEP = 6;
 
 /** So far is the wheel turned, with Ctrl held or two fingers pinched, for a level; in pixels. */
 const NOTCH = 50;
@@ -21,8 +21,8 @@ interface TimelineScrollerProps {
   readonly placeOf: (day: IsoDay) => number;
   readonly dayAt: (place: number) => IsoDay;
   readonly zoom: Zoom;
-  /** `inView`: whether what begins at a place and is so long is to be drawn. */
-  readonly children: (inView: (place: number, length: number) => boolean) => ReactNode;
+  /** Draws what lies between two places. */
+  readonly children: (from: number, to: number) => ReactNode;
 }
 
 /** The region in which a drawing of time is pushed sideways, and brought nearer by the wheel. */
@@ -32,7 +32,6 @@ export function TimelineScroller({ width, height, view, placeOf, dayAt, zoom, ch
   const [scrolled, setScrolled] = useState(0);
   useImperativeHandle(zoom.stage, () => stageOf(scroller, drawing, placeOf, dayAt), [placeOf, dayAt]);
   useWheel(scroller, zoom);
-  const inView = (place: number, length: number): boolean => place + length >= scrolled - MARGIN && place <= scrolled + view + MARGIN;
   return (
     <figure
       ref={scroller}
@@ -49,7 +48,7 @@ export function TimelineScroller({ width, height, view, placeOf, dayAt, zoom, ch
       className="-mx-2 contain-content overflow-x-auto overflow-y-hidden px-2 pb-2 outline-offset-0"
     >
       <div ref={drawing} className="relative" style={{ inlineSize: `${width}rem`, minInlineSize: "100%", blockSize: `${height}rem` }}>
-        {children(inView)}
+        {children(scrolled - MARGIN, scrolled + view + MARGIN)}
       </div>
     </figure>
   );

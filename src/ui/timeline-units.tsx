@@ -51,12 +51,12 @@ export function TimelineUnits({ units, step, axis, active, keys, width, zoom }: 
       <LaneTitle name="events" top={0} isEmpty={line === 0} />
       <LaneTitle name="documents" top={line + BAND} isEmpty={below === 0} />
       <TimelineScroller {...places} width={axis.width} height={line + BAND + below} view={width - TITLES} zoom={zoom}>
-        {(inView) => (
+        {(from, to) => (
           <>
             <AxisLine line={line} />
-            {axis.folds.filter((fold) => inView(fold.x, fold.width)).map((fold) => <TimelineFold key={fold.from} fold={fold} line={line} />)}
+            {axis.folds.filter((fold) => fold.x + fold.width >= from && fold.x <= to).map((fold) => <TimelineFold key={fold.from} fold={fold} line={line} />)}
             {axis.columns.map(({ unit, x }, i) =>
-              inView(x, axis.unit) || i === active ? (
+              (x + axis.unit >= from && x <= to) || i === active ? (
                 <Unit key={unit.number} unit={unit} index={i} isActive={i === active} keys={keys} x={x} width={axis.unit} step={step} columns={columns} line={line} namesYear={namesYear(axis, i)} />
               ) : null,
             )}

@@ -418,6 +418,7 @@ export const WORDS = {
       out: "دورتر",
       levels: { year: "سال‌ها", month: "ماه‌ها", day: "روزها" },
     },
+    toTable: "رفتن به جدول",
     legend: "معنای نشانه‌ها",
     notHeld: "انجام‌نشده: در پیش، پیشنهاد، به تعویق افتاده یا تکذیب‌شده",
     signStep: (count: number) => `هر نشانه: ${formatNumber(count)}`,
