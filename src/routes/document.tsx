@@ -3,8 +3,10 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { Link, useLocation, useNavigate, useParams } from "react-router";
 import { readQuote, writeQuote, type QuoteAddress } from "../cite/quote-address.ts";
 import { resolveQuote, type ResolvedQuote } from "../cite/resolve-quote.ts";
+import type { IsoDay } from "../calendar/jalali.ts";
+import { clockIn } from "../calendar/zone.ts";
 import type { Filter } from "../corpus/filter.ts";
-import { readFilter, writeFilter } from "../corpus/filter-url.ts";
+import { EMPTY_FILTER, readFilter, writeFilter } from "../corpus/filter-url.ts";
 import { asksForRaw, asksForSource, readAnchor, readPageId } from "../corpus/page-address.ts";
 import { otherWitnesses } from "../corpus/merge-events.ts";
 import type { ServedDocument } from "../corpus/served-document.ts";
@@ -27,6 +29,7 @@ import { HitGuide } from "../ui/hit-guide.tsx";
 import { Late } from "../ui/late.tsx";
 import { pageNotes, type Note } from "../ui/margin-notes.ts";
 import { NotFound } from "../ui/not-found.tsx";
+import { PrintedNotes } from "../ui/printed-notes.tsx";
 import { RawPage } from "../ui/raw-page.tsx";
 import { QuoteNotice } from "../ui/quote-notice.tsx";
 import { hitMarks, notedMarks, quoteMarks, textMarks } from "../ui/text-mark.ts";
@@ -174,13 +177,19 @@ function Page({ served, address }: { readonly served: ServedDocument; readonly a
           <ArticleHead document={document} marks={marks} notes={notes} hasLeads={!isRaw} tools={tools} />
           {isRaw ? <RawPage document={served} marks={hitMarks(findHits(shown, read, true))} /> : <ArticleBody document={document} marks={marks} notes={notes} anchor={anchor ?? lostPlace(quoted)} />}
         </div>
-        <div className={`${ARTICLE_GRID} pt-6`}>
+        <div className={`${ARTICLE_GRID} pt-6 print:hidden`}>
           <DocumentNav previous={around.previous} next={around.next} />
         </div>
       </HitGuide>
+      {!isRaw && <PrintedNotes document={document} notes={notes} address={new URL(writeAddress({ ...address, filter: EMPTY_FILTER, anchor: null, quote: null }).pathname, location.origin).href} readToday={readToday} />}
       {!isRaw && <Quoting article={place} page={quotedPage} />}
     </article>
   );
+}
+
+/** Iran's day, now. */
+function readToday(): IsoDay {
+  return clockIn("Asia/Tehran", new Date().toISOString()).day;
 }
 
 /** Turns to the other text of the article in its place, and remembers it for the next one. */
@@ -271,7 +280,7 @@ function useSurroundings({ id, filter, isRaw, isSource }: Address): Surroundings
 /** The way back to the list, with its filter, and the place in it. */
 function Place({ around: { place, count }, address }: { readonly around: Surroundings; readonly address: Address }) {
   return (
-    <div className={`${ARTICLE_GRID} pb-6 text-label text-soft`}>
+    <div className={`${ARTICLE_GRID} pb-6 text-label text-soft print:hidden`}>
       <p className="flex min-h-6 flex-wrap justify-between gap-x-6">
         <BackLink to={{ pathname: "/", search: writeFilter(address.filter) }}>{WORDS.document.back}</BackLink>{" "}
         {place !== null && <span>{WORDS.document.place(place, count)}</span>}

@@ -84,7 +84,7 @@ function BodyRow({ document, marks, row, isNamed }: BodyRowProps) {
         <NumberLink row={row} isNamed={isNamed} />
       </BodyText>
       {row.notes.length > 0 && (
-        <MarginGroup className="hidden lg:col-start-2 lg:block lg:[grid-row:var(--row)]" style={{ "--row": row.number } as CSSProperties}>
+        <MarginGroup className="hidden lg:col-start-2 lg:block print:hidden lg:[grid-row:var(--row)]" style={{ "--row": row.number } as CSSProperties}>
           <MarginList notes={row.notes} published={day} />
         </MarginGroup>
       )}
@@ -108,7 +108,7 @@ const NAMED = "before:absolute before:inset-y-1 before:-start-2.5 before:w-0.5 b
 const BLOCK = "relative flow-root scroll-mt-24 outline-none lg:col-start-1 lg:[grid-row:var(--row)]";
 
 function classOf({ block }: Row): string {
-  if (block.kind === "crosshead") return "mt-4 mb-3 article-text font-bold";
+  if (block.kind === "crosshead") return "mt-4 mb-3 break-after-avoid article-text font-bold";
   return block.reason === "quoted-post" ? `${POST} mb-6 article-text` : "mb-6 article-text";
 }
 

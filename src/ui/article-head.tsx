@@ -46,7 +46,7 @@ export function ArticleHead({ document, marks, notes, hasLeads, tools }: Article
         {hasLeads && <Leads document={document} notes={beside} marks={marks} />}
       </div>
       {/* Beside the way back, above the headline: what is below belongs to the notes. */}
-      <div className="mt-6 lg:-mt-12">
+      <div className="mt-6 lg:-mt-12 print:hidden">
         {tools}
         <Margin flows={hasLeads}>
           <Problems document={document} />

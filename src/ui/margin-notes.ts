@@ -7,7 +7,7 @@ import { covers, overlaps, sliceSpan, trimSpan, type Span } from "../text/span.t
 
 /** What the margin says beside a line of the text. */
 export type Note = Remark & {
-  /** Its place among the notes of the page, from 1. */
+  /** Counts from 1, in the order in which the words of notes end: there stands its sign. */
   readonly number: number;
   /** The words that it speaks of, each time the paragraph says them: whole names, without white space at the ends. */
   readonly words: readonly [Span, ...Span[]];
@@ -49,7 +49,8 @@ export interface Background {
 export function pageNotes(document: Document, background: Background): readonly Note[] {
   const remarks = findRemarks(document, background);
   const notes = [...document.leads, ...bodyBlocks(document)].flatMap((stretch) => joinRemarks(document, remarks.filter(({ mark }) => covers(stretch, mark))));
-  return notes.map((note, i) => ({ ...note, number: i + 1 }));
+  const signs = notes.toSorted((a, b) => a.words[0].to - b.words[0].to || a.mark.from - b.mark.from);
+  return notes.map((note) => ({ ...note, number: signs.indexOf(note) + 1 }));
 }
 
 /** The notes of a stretch of the page. */

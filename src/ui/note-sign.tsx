@@ -29,6 +29,7 @@ function NoteSign({ notes, published }: NoteSignProps) {
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   const numbers = notes.map(({ number }) => number);
+  const shown = numbers.map(formatNumber).join(WORDS.app.comma.trim());
 
   function press(): void {
     const beside = document.querySelector<HTMLElement>(`#${noteId(numbers[0] ?? 0)}`);
@@ -46,7 +47,7 @@ function NoteSign({ notes, published }: NoteSignProps) {
   return (
     <>
       {/* An empty stretch of the line, out of which the button reaches: so no line breaks between the words and their sign. */}
-      <span className="relative pe-[0.8em] select-none lg:pe-0 print:hidden">
+      <span data-note-sign={shown} className={PLACE}>
         <button
           ref={button}
           type="button"
@@ -54,7 +55,7 @@ function NoteSign({ notes, published }: NoteSignProps) {
           aria-controls={isOpen ? id : undefined}
           aria-label={WORDS.document.note(numbers)}
           data-notes={numbers.join(" ")}
-          data-note-sign={numbers.map(formatNumber).join(WORDS.app.comma.trim())}
+          data-note-sign={shown}
           onClick={press}
           onKeyDown={close}
           className={SIGN}
@@ -73,6 +74,10 @@ function NoteSign({ notes, published }: NoteSignProps) {
   );
 }
 
+/** On paper the place itself shows the number, as that of a footnote. */
+const PLACE =
+  "relative pe-[0.8em] select-none lg:pe-0 print:pe-0 print:align-super print:font-sans print:text-[0.65em] print:leading-none print:after:content-[attr(data-note-sign)]";
+
 /** The number is drawn, not written: nothing stands in the paragraph but its own letters. */
 const SIGN =
-  "absolute -top-3 -start-1 grid h-11 min-w-6 place-items-center font-sans text-note leading-none text-lapis -translate-y-[0.35em] before:content-[attr(data-note-sign)] aria-expanded:font-bold aria-expanded:underline lg:pointer-events-none lg:h-6 lg:bg-paper lg:opacity-0 lg:focus-visible:opacity-100";
+  "absolute -top-3 -start-1 grid h-11 min-w-6 place-items-center font-sans text-note leading-none text-lapis -translate-y-[0.35em] before:content-[attr(data-note-sign)] aria-expanded:font-bold aria-expanded:underline lg:pointer-events-none lg:h-6 lg:bg-paper lg:opacity-0 lg:focus-visible:opacity-100 print:hidden";

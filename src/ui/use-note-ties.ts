@@ -43,5 +43,5 @@ function leaveNote(page: HTMLElement, event: KeyboardEvent): void {
   const note = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-margin-note]") : null;
   if (event.key !== "Escape" || note === null) return;
   const [number = ""] = numbersAt(note);
-  page.querySelector<HTMLElement>(`[data-note-sign][data-notes~="${number}"]`)?.focus();
+  page.querySelector<HTMLElement>(`button[data-notes~="${number}"]`)?.focus();
 }

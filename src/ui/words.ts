@@ -211,6 +211,8 @@ export const WORDS = {
     paragraph: (number: number) => `پیوند به بند ${formatNumber(number)}`,
     post: "پیام نقل‌شده",
     margin: "حاشیه",
+    address: "نشانی دائمی",
+    printed: "روز چاپ",
     note: (numbers: readonly number[]) => `یادداشت ${numbers.map(formatNumber).join(" و ")} حاشیه`,
     /** Between the words of the text and the day that they mean: «امشب ← دوشنبه ۱۷ مهر ۱۴۰۲». */
     means: " ← ",
