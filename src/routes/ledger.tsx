@@ -16,6 +16,7 @@ import { LedgerTable, nameOfCell } from "../ui/ledger-table.tsx";
 import { readNames, type NameBook } from "../ui/name-book.ts";
 import { NothingLeft } from "../ui/nothing-left.tsx";
 import { PageMessage } from "../ui/page-message.tsx";
+import { TIME_WORDS } from "../ui/time-words.ts";
 import { WORDS } from "../ui/words.ts";
 import { EventSentence } from "./event-sentence.tsx";
 import { useAskedFilter, useFilter } from "./use-filter.ts";
@@ -28,8 +29,8 @@ export function LedgerRoute() {
   const results = useResults(filter);
   return (
     <>
-      <title>{WORDS.app.title(WORDS.ledger.heading)}</title>
-      {results.state !== "found" && <h1 className="sr-only">{WORDS.ledger.heading}</h1>}
+      <title>{WORDS.app.title(TIME_WORDS.ledger.heading)}</title>
+      {results.state !== "found" && <h1 className="sr-only">{TIME_WORDS.ledger.heading}</h1>}
       {results.state === "waiting" && <Late />}
       {results.state === "failed" && (
         <CorpusFailure error={results.error} title={results.what === "search" ? WORDS.errors.searchFailed : WORDS.errors.failed} level={2} onRetry={results.retry} />
@@ -72,7 +73,7 @@ function Head({ filter, book, homes, home }: HeadProps) {
   const [asked, show] = useAskedFilter(filter);
   return (
     <header className="flex flex-wrap items-center gap-x-8 gap-y-2">
-      <h1 className="text-masthead font-extrabold">{WORDS.ledger.heading}</h1>
+      <h1 className="text-masthead font-extrabold">{TIME_WORDS.ledger.heading}</h1>
       {homes.length > 0 && <HomeChoice homes={homes} home={home} search={writeFilter(filter)} />}
       <div className="w-full min-w-0 has-[ul:empty]:absolute">
         <ActiveFilters filter={asked} book={book} onShow={show} />
@@ -86,7 +87,7 @@ function HomeChoice({ homes, home, search }: Pick<HeadProps, "homes" | "home"> &
   const navigate = useNavigate();
   return (
     <label className="flex items-center gap-2 text-label text-soft">
-      {WORDS.ledger.home}
+      {TIME_WORDS.ledger.home}
       <select
         value={home?.id ?? ""}
         onChange={(event) => void navigate({ pathname: `/ledger/${event.target.value}`, search })}
@@ -95,7 +96,7 @@ function HomeChoice({ homes, home, search }: Pick<HeadProps, "homes" | "home"> &
         {home === undefined && <option value="">…</option>}
         {homes.map(({ id, name, count }) => (
           <option key={id} value={id}>
-            {WORDS.ledger.homeOption(name, count)}
+            {TIME_WORDS.ledger.homeOption(name, count)}
           </option>
         ))}
       </select>
@@ -123,7 +124,7 @@ function Ledger({ filter, home, events, stateOf, book }: LedgerProps) {
   return (
     <>
       <p className="mt-2 max-w-3xl text-label text-soft">
-        {WORDS.ledger.intro(home.name)} {contacts.some(({ states }) => states.length > 1) && WORDS.ledger.severalStates}
+        {TIME_WORDS.ledger.intro(home.name)} {contacts.some(({ states }) => states.length > 1) && TIME_WORDS.ledger.severalStates}
       </p>
       <div className="py-4">
         <SignLegend kinds={kinds} statuses={contacts.map(({ event }) => event.status)} isCoarse />
@@ -184,11 +185,11 @@ function useOpenYears(contacts: readonly Contact[], shown: LedgerCell | null) {
 function Nothing({ filter, found, homes, book }: LedgersProps & Pick<HeadProps, "homes" | "book">) {
   if (found.summaries.length === 0) return <NothingLeft contents={found.contents} filter={found.answered} ranks={found.ranks} book={book} />;
   const [first] = homes;
-  if (first === undefined) return <PageMessage level={2} title={WORDS.ledger.none}>{WORDS.ledger.noneHint}</PageMessage>;
-  const way = <ActionLink to={{ pathname: "/ledger", search: writeFilter(filter) }}>{WORDS.ledger.toHome(first.name)}</ActionLink>;
+  if (first === undefined) return <PageMessage level={2} title={TIME_WORDS.ledger.none}>{TIME_WORDS.ledger.noneHint}</PageMessage>;
+  const way = <ActionLink to={{ pathname: "/ledger", search: writeFilter(filter) }}>{TIME_WORDS.ledger.toHome(first.name)}</ActionLink>;
   return (
-    <PageMessage level={2} title={WORDS.ledger.unknownHome} actions={way}>
-      {WORDS.ledger.unknownHomeHint}
+    <PageMessage level={2} title={TIME_WORDS.ledger.unknownHome} actions={way}>
+      {TIME_WORDS.ledger.unknownHomeHint}
     </PageMessage>
   );
 }

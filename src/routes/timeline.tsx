@@ -20,6 +20,7 @@ import { readNames, type NameBook } from "../ui/name-book.ts";
 import { NothingLeft } from "../ui/nothing-left.tsx";
 import { Readings } from "../ui/readings.tsx";
 import { SkipLink } from "../ui/skip-link.tsx";
+import { TIME_WORDS } from "../ui/time-words.ts";
 import { TimelineDrawing } from "../ui/timeline-drawing.tsx";
 import { TimelineEvents } from "../ui/timeline-events.tsx";
 import { TimelineStrip } from "../ui/timeline-strip.tsx";
@@ -36,8 +37,8 @@ export function TimelineRoute() {
   const results = useResults(filter);
   return (
     <>
-      <title>{WORDS.app.title(WORDS.timeline.heading)}</title>
-      <h1 className="sr-only">{WORDS.timeline.heading}</h1>
+      <title>{WORDS.app.title(TIME_WORDS.timeline.heading)}</title>
+      <h1 className="sr-only">{TIME_WORDS.timeline.heading}</h1>
       {results.state === "waiting" && <Late />}
       {results.state === "failed" && (
         <CorpusFailure
@@ -97,14 +98,14 @@ function Results({ filter, timeline, book }: ResultsProps) {
   const { days, dated, undated, datedEvents, undatedEvents } = timeline;
   return (
     <div className="relative mx-auto max-w-page px-4 pb-16 md:px-8">
-      <SkipLink to="tables">{WORDS.timeline.toTable}</SkipLink>
+      <SkipLink to="tables">{TIME_WORDS.timeline.toTable}</SkipLink>
       {days.length > 0 && (
         <TimelineDrawing timeline={timeline} book={book} addressOf={addressOf} search={search} sentenceOf={sentenceOf} view={view} onView={look} />
       )}
-      {undated.length > 0 && <p className="mt-4 text-label text-soft">{WORDS.timeline.undated(undated.length)}</p>}
+      {undated.length > 0 && <p className="mt-4 text-label text-soft">{TIME_WORDS.timeline.undated(undated.length)}</p>}
       <section aria-labelledby="tables-title" id="tables" tabIndex={-1} className="mt-8 outline-none border-t border-rule pt-2">
         <h2 id="tables-title" className="text-label font-bold">
-          {WORDS.timeline.table}
+          {TIME_WORDS.timeline.table}
         </h2>
         <TimelineTable summaries={[...dated, ...undated]} addressOf={addressOf} book={book} />
         <TimelineEvents dated={datedEvents} undated={undatedEvents} book={book} addressOf={addressOf} search={search} />
@@ -138,7 +139,7 @@ function Head({ filter, timeline, book }: ResultsProps) {
         <ActiveFilters filter={asked} book={book} onShow={show} />
       </div>
       <Link to={{ pathname: "/", search: writeFilter(filter) }} className="ms-auto text-lapis hover:underline">
-        {WORDS.timeline.inList}
+        {TIME_WORDS.timeline.inList}
       </Link>
     </div>
   );
@@ -152,10 +153,10 @@ function Count({ timeline: { days, dated, undated, datedEvents, undatedEvents } 
     <p role="status">
       <b>
         {WORDS.list.count(dated.length + undated.length)}
-        {events > 0 && WORDS.app.comma + WORDS.timeline.eventCount(events)}
+        {events > 0 && WORDS.app.comma + TIME_WORDS.timeline.eventCount(events)}
       </b>{" "}
       {first !== undefined && last !== undefined && (
-        <span className="ms-2 text-soft">{WORDS.timeline.span(formatShortDay(first.day), formatShortDay(last.day))}</span>
+        <span className="ms-2 text-soft">{TIME_WORDS.timeline.span(formatShortDay(first.day), formatShortDay(last.day))}</span>
       )}
     </p>
   );

@@ -11,6 +11,7 @@ import type { TimelineDay } from "../corpus/timeline-days.ts";
 import { SignLegend, type SignKind } from "./event-sign.tsx";
 import { formatTerm } from "./format-term.ts";
 import type { NameBook } from "./name-book.ts";
+import { TIME_WORDS } from "./time-words.ts";
 import { factsOf } from "./timeline-unit.tsx";
 import { ToldEvents } from "./told-events.tsx";
 import { PITCH, runsOf, UnitSigns } from "./unit-signs.tsx";
@@ -149,7 +150,7 @@ function contentOf({ days }: DayCluster) {
 /** «۱۷ مهر ۱۴۰۲», or from the first to the last day. */
 function nameOfDays({ days }: DayCluster): string {
   const [first, last] = [days[0]?.day ?? "", days.at(-1)?.day ?? ""];
-  return WORDS.timeline.span(formatShortDay(first), formatShortDay(last));
+  return TIME_WORDS.timeline.span(formatShortDay(first), formatShortDay(last));
 }
 
 function Names({ span, width }: { readonly span: TimeSpan; readonly width: number }) {

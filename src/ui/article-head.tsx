@@ -11,6 +11,7 @@ import { MarginGroup } from "./margin-group.tsx";
 import { MarginList } from "./margin-list.tsx";
 import { notesBeside, pageProblems, type Note } from "./margin-notes.ts";
 import { noteSigns } from "./note-sign.tsx";
+import { PAGE_WORDS } from "./page-words.ts";
 import { QuotableText } from "./quotable-text.tsx";
 import type { TextMark } from "./text-mark.ts";
 import { TEXT_LINK } from "./text-link.ts";
@@ -122,7 +123,7 @@ function Problems({ document }: { readonly document: Document }) {
     <ul className="text-note text-soft">
       {problems.map(({ code, from }) => (
         <li key={`${code} ${from}`} data-margin-note className="mb-3 border-s border-shangarf ps-3 lg:translate-y-(--shift)">
-          {WORDS.problems[code]}
+          {PAGE_WORDS.problems[code]}
         </li>
       ))}
     </ul>

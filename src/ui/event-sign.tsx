@@ -1,4 +1,5 @@
 import type { EventKind, EventStatus } from "../document/document.ts";
+import { TIME_WORDS } from "./time-words.ts";
 import { WORDS } from "./words.ts";
 
 /** The side of a sign, in the units of its path. */
@@ -68,13 +69,13 @@ interface LegendProps {
 export function SignLegend({ kinds, statuses, step = 1, isCoarse }: LegendProps) {
   const open = statuses.filter((status) => status !== "held");
   return (
-    <ul aria-label={WORDS.timeline.legend} className="flex flex-wrap items-center gap-x-4 gap-y-1 text-note text-soft">
+    <ul aria-label={TIME_WORDS.timeline.legend} className="flex flex-wrap items-center gap-x-4 gap-y-1 text-note text-soft">
       {kinds.map((kind) => (
-        <Explained key={kind} kind={kind} status="held" name={kind === "document" ? WORDS.timeline.document : WORDS.events.kinds[kind]} />
+        <Explained key={kind} kind={kind} status="held" name={kind === "document" ? TIME_WORDS.timeline.document : WORDS.events.kinds[kind]} />
       ))}
-      {isCoarse && open.length > 0 && <Explained kind="call" status="announced" name={WORDS.timeline.notHeld} />}
+      {isCoarse && open.length > 0 && <Explained kind="call" status="announced" name={TIME_WORDS.timeline.notHeld} />}
       {!isCoarse && open.map((status) => <Explained key={status} kind="call" status={status} name={WORDS.events.short[status]} />)}
-      {step > 1 && <li className="font-semibold text-ink">{WORDS.timeline.signStep(step)}</li>}
+      {step > 1 && <li className="font-semibold text-ink">{TIME_WORDS.timeline.signStep(step)}</li>}
     </ul>
   );
 }

@@ -2,8 +2,8 @@ import type { ReactNode, RefObject } from "react";
 import type { Contact } from "../corpus/ledger.ts";
 import type { CorpusEvent } from "../corpus/merge-events.ts";
 import type { NameBook } from "./name-book.ts";
+import { TIME_WORDS } from "./time-words.ts";
 import { ToldEvents } from "./told-events.tsx";
-import { WORDS } from "./words.ts";
 
 interface LedgerEntriesProps {
   /** What the cell is called. */
@@ -25,12 +25,12 @@ export function LedgerEntries({ name, contacts, book, search, sentenceOf, headin
         <h2 id="cell" ref={headingRef} tabIndex={-1} className="scroll-mt-16 text-body font-bold outline-none">
           {name}
         </h2>{" "}
-        <span className="text-label text-soft">{WORDS.ledger.count(contacts.length)}</span>
+        <span className="text-label text-soft">{TIME_WORDS.ledger.count(contacts.length)}</span>
         <button type="button" onClick={onClose} className="ms-auto min-h-8 px-2 text-label text-lapis hover:underline pointer-coarse:min-h-11">
-          {WORDS.ledger.close}
+          {TIME_WORDS.ledger.close}
         </button>
       </div>
-      {contacts.length === 0 && <p className="py-4 text-label text-soft">{WORDS.ledger.emptyCell}</p>}
+      {contacts.length === 0 && <p className="py-4 text-label text-soft">{TIME_WORDS.ledger.emptyCell}</p>}
       <ToldEvents events={contacts.map(({ event }) => event)} book={book} search={search} sentenceOf={sentenceOf} />
     </section>
   );

@@ -4,6 +4,7 @@ import { formatMonth, formatMonthName, formatNumber } from "../calendar/format.t
 import { contactsIn, ledgerColumns, ledgerRows, monthsBetween, OTHERS, writeCell, type Contact, type LedgerCell, type LedgerColumn } from "../corpus/ledger.ts";
 import { countKinds, type KindCount } from "../corpus/time-units.ts";
 import { EventSign } from "./event-sign.tsx";
+import { TIME_WORDS } from "./time-words.ts";
 import { WORDS } from "./words.ts";
 
 interface LedgerTableProps {
@@ -25,19 +26,19 @@ export function LedgerTable(props: LedgerTableProps) {
   return (
     <div
       role="region"
-      aria-label={WORDS.ledger.table}
+      aria-label={TIME_WORDS.ledger.table}
       // What is pushed sideways can be pushed by keys.
       tabIndex={0}
       className="relative max-h-[85dvh] overflow-auto border-b border-ink outline-offset-0"
     >
       <table className="min-w-full border-separate border-spacing-0 text-label">
-        <caption className="sr-only">{WORDS.ledger.table}</caption>
+        <caption className="sr-only">{TIME_WORDS.ledger.table}</caption>
         <Head columns={columns} {...props} />
         <tbody>
           {ledgerRows(contacts).map((state) => (
             <tr key={state} className="group/row">
               <th scope="row" className="sticky start-0 z-10 border-b border-rule bg-paper py-1 pe-4 text-start align-top font-semibold max-md:max-w-28">
-                {state === OTHERS ? WORDS.ledger.others : <Link to={`/who/${state}`} className="hover:text-lapis">{nameOf(state)}</Link>}
+                {state === OTHERS ? TIME_WORDS.ledger.others : <Link to={`/who/${state}`} className="hover:text-lapis">{nameOf(state)}</Link>}
               </th>
               {columns.map((column, i) => (
                 <Fragment key={keyOf(column)}>
@@ -64,14 +65,14 @@ function Head({ columns, ...props }: LedgerTableProps & { readonly columns: read
     <thead className="sticky top-0 z-20 bg-paper">
       <tr>
         <th scope="col" rowSpan={2} className={`sticky start-0 z-10 bg-paper pe-4 align-bottom ${HEAD} ps-0!`}>
-          {WORDS.ledger.state}
+          {TIME_WORDS.ledger.state}
         </th>
         {columns.map((column, i) => (
           <Fragment key={keyOf(column)}>
             <FoldHead months={monthsBetween(columns[i - 1], column)} />
             {column === null ? (
               <th scope="col" rowSpan={2} className={`align-bottom ${HEAD}`}>
-                {WORDS.ledger.undated}
+                {TIME_WORDS.ledger.undated}
               </th>
             ) : (
               <YearHead column={column} columns={runLength(columns, i)} {...props} />
@@ -79,7 +80,7 @@ function Head({ columns, ...props }: LedgerTableProps & { readonly columns: read
           </Fragment>
         ))}
         <th scope="col" rowSpan={2} className={`align-bottom ${HEAD}`}>
-          {WORDS.ledger.total}
+          {TIME_WORDS.ledger.total}
         </th>
       </tr>
       <tr>
@@ -116,7 +117,7 @@ function YearHead({ column: { year, month }, columns, isOpen, onTurn }: YearHead
   const name = <span className={month === null ? "text-shangarf" : "font-normal text-soft"}>{formatNumber(year)}</span>;
   const content =
     onTurn === null ? name : (
-      <button type="button" aria-expanded={isOpen(year)} aria-label={WORDS.ledger.openYear(year)} onClick={() => onTurn(year)} className="group min-h-6 text-start">
+      <button type="button" aria-expanded={isOpen(year)} aria-label={TIME_WORDS.ledger.openYear(year)} onClick={() => onTurn(year)} className="group min-h-6 text-start">
         {name} <span aria-hidden className="text-lapis">{isOpen(year) ? "−" : "+"}</span>
       </button>
     );
@@ -132,7 +133,7 @@ function FoldHead({ months }: { readonly months: number }) {
   if (months === 0) return null;
   return (
     <td rowSpan={2} className="w-px border-b border-ink px-1 align-bottom text-note text-soft">
-      <span className="block w-14 leading-5">{WORDS.ledger.gap(months)}</span>
+      <span className="block w-14 leading-5">{TIME_WORDS.ledger.gap(months)}</span>
     </td>
   );
 }
@@ -155,7 +156,7 @@ function Cell({ cell, contacts, nameOf, shown, search }: CellProps) {
       to={{ search, hash }}
       preventScrollReset
       id={hash.slice(1)}
-      aria-label={`${nameOfCell(cell, nameOf)}: ${counts.map(({ count, kind, held }) => WORDS.timeline.kindCount(count, WORDS.events.kinds[kind], held)).join(WORDS.app.comma)}`}
+      aria-label={`${nameOfCell(cell, nameOf)}: ${counts.map(({ count, kind, held }) => TIME_WORDS.timeline.kindCount(count, WORDS.events.kinds[kind], held)).join(WORDS.app.comma)}`}
       aria-current={(shown !== null && writeCell(shown) === hash) || undefined}
       className="block h-full min-h-11 min-w-14 px-2 py-1 -outline-offset-2 hover:bg-wash aria-[current]:bg-lapis-wash"
     >
@@ -180,9 +181,9 @@ function Signs({ counts }: { readonly counts: readonly KindCount[] }) {
 
 /** «عمان، مهر ۱۴۰۲» */
 export function nameOfCell({ state, column }: LedgerCell, nameOf: (state: string) => string): string {
-  const name = state === OTHERS ? WORDS.ledger.others : nameOf(state);
-  const time = column === null ? WORDS.ledger.undated : column.month === null ? formatNumber(column.year) : formatMonth(column.year, column.month);
-  return WORDS.ledger.cell(name, time);
+  const name = state === OTHERS ? TIME_WORDS.ledger.others : nameOf(state);
+  const time = column === null ? TIME_WORDS.ledger.undated : column.month === null ? formatNumber(column.year) : formatMonth(column.year, column.month);
+  return TIME_WORDS.ledger.cell(name, time);
 }
 
 function Foot({ columns, contacts }: { readonly columns: readonly LedgerColumn[]; readonly contacts: readonly Contact[] }) {
@@ -190,7 +191,7 @@ function Foot({ columns, contacts }: { readonly columns: readonly LedgerColumn[]
     <tfoot>
       <tr>
         <th scope="row" className="sticky start-0 z-10 bg-paper py-1 pe-4 text-start align-top">
-          {WORDS.ledger.total}
+          {TIME_WORDS.ledger.total}
         </th>
         {columns.map((column, i) => (
           <Fragment key={keyOf(column)}>

@@ -5,6 +5,7 @@ import { EventNote } from "./event-note.tsx";
 import { formatDays } from "./format-days.ts";
 import type { Note } from "./margin-notes.ts";
 import { NoteHead as Head, NoteLink } from "./note-parts.tsx";
+import { PAGE_WORDS } from "./page-words.ts";
 import { WORDS } from "./words.ts";
 
 interface NoteTextProps {
@@ -48,13 +49,13 @@ export function NoteText({ note, published }: NoteTextProps) {
         </Head>
       );
     case "problem":
-      return WORDS.problems[note.mark.code];
+      return PAGE_WORDS.problems[note.mark.code];
   }
 }
 
 /** Who held the office that day, and how that is known; or that it is not known, and why. */
 function OfficeNote({ mark: { name, holder }, reason, text }: Extract<Note, { kind: "office" }>) {
-  const why = WORDS.offices.reasons[reason](name);
+  const why = PAGE_WORDS.offices.reasons[reason](name);
   return (
     <>
       <Head className="text-ink">
@@ -62,7 +63,7 @@ function OfficeNote({ mark: { name, holder }, reason, text }: Extract<Note, { ki
         {holder !== null && WORDS.document.means}
         {holder !== null && <NoteLink to={`/who/${holder.id}`}>{holder.name}</NoteLink>}
       </Head>
-      {holder === null && `${WORDS.offices.unresolved} `}
+      {holder === null && `${PAGE_WORDS.offices.unresolved} `}
       {why}
     </>
   );

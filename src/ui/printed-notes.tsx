@@ -4,6 +4,7 @@ import type { IsoDay } from "../calendar/jalali.ts";
 import type { Document } from "../document/document.ts";
 import { pageProblems, type Note } from "./margin-notes.ts";
 import { NoteText } from "./note-text.tsx";
+import { PAGE_WORDS } from "./page-words.ts";
 import { usePrinting } from "./use-printing.ts";
 import { WORDS } from "./words.ts";
 
@@ -35,7 +36,7 @@ export function PrintedNotes({ document, notes, address, readToday }: PrintedNot
         </ol>
       )}
       {problems.map(({ code, from }) => (
-        <p key={`${code} ${from}`}>{WORDS.problems[code]}</p>
+        <p key={`${code} ${from}`}>{PAGE_WORDS.problems[code]}</p>
       ))}
       <dl className="mt-4 grid break-inside-avoid grid-cols-[auto_1fr] gap-x-3 border-t border-ink pt-3">
         <Fact name={WORDS.document.address}>

@@ -4,6 +4,7 @@ import type { Document } from "../document/document.ts";
 import { sourceLines, type LinePiece, type SourceLine } from "../document/source-lines.ts";
 import { ARTICLE_GRID } from "./article-grid.ts";
 import { MarkedText } from "./marked-text.tsx";
+import { PAGE_WORDS } from "./page-words.ts";
 import { TEXT_LINK } from "./text-link.ts";
 import type { TextMark } from "./text-mark.ts";
 import { WORDS } from "./words.ts";
@@ -86,7 +87,7 @@ function Problems({ document: { problems }, lines }: { readonly document: Docume
         {problems.map(({ code, from, to }) => (
           <li key={`${code} ${from}`} className="border-s border-shangarf ps-3">
             <LineLink number={from < to ? lines.find((line) => from < line.to)?.number : undefined} />
-            {WORDS.problems[code]}
+            {PAGE_WORDS.problems[code]}
           </li>
         ))}
       </ul>
@@ -137,7 +138,7 @@ function Piece({ text, piece: { block } }: { readonly text: ReactNode; readonly 
       <p className="text-note text-soft select-none lg:border-s lg:border-rule lg:ps-3">
         <span className={`font-semibold ${isOutside ? "" : "text-ink"}`}>{WORDS.raw.kinds[block.kind]}</span>
         {": "}
-        {WORDS.reasons[block.reason]}
+        {PAGE_WORDS.reasons[block.reason]}
       </p>
     </div>
   );

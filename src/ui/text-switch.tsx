@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import type { Repair, RepairReason } from "../orthography/repair.ts";
+import { PAGE_WORDS } from "./page-words.ts";
 import { ariaShortcut, isShortcut } from "./shortcut.ts";
 import { WORDS } from "./words.ts";
 
@@ -53,5 +54,5 @@ function formatRepairs(repairs: readonly Repair[]): string {
   if (repairs.length === 0) return WORDS.document.nothingMended;
   const counts = new Map<RepairReason, number>();
   for (const { reason } of repairs) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return WORDS.document.differs(Array.from(counts, ([reason, count]) => WORDS.repairs[reason](count)).join(WORDS.app.comma));
+  return WORDS.document.differs(Array.from(counts, ([reason, count]) => PAGE_WORDS.repairs[reason](count)).join(WORDS.app.comma));
 }

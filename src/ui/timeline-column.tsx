@@ -5,10 +5,10 @@ import { periodBetween } from "../calendar/period.ts";
 import { LONGEST_GAP } from "../corpus/time-axis.ts";
 import type { TimelineDay } from "../corpus/timeline-days.ts";
 import type { NameBook } from "./name-book.ts";
+import { TIME_WORDS } from "./time-words.ts";
 import { activeIn, eventAddress, type Lane, type LaneName, type Lanes } from "./timeline-lane.ts";
 import { TimelineEventMark, TimelineMark } from "./timeline-mark.tsx";
 import { TimelineMore } from "./timeline-more.tsx";
-import { WORDS } from "./words.ts";
 
 /** The height of a day on which nothing was printed and nothing happened, in rem: six weeks are some nine lines. */
 const DAY = 0.15;
@@ -30,8 +30,8 @@ export function TimelineColumn({ groups, book, lanes, addressOf, focus }: Timeli
   const { first, end } = withActive(window, groups, lanes);
   return (
     <>
-      <TimelineMore left={first} label={WORDS.timeline.earlierDays} onPress={() => setWindow({ first: Math.max(0, first - PORTION), end })} />
-      <ol aria-label={WORDS.timeline.column} data-stage="narrow" className="[--margin:5rem]">
+      <TimelineMore left={first} label={TIME_WORDS.timeline.earlierDays} onPress={() => setWindow({ first: Math.max(0, first - PORTION), end })} />
+      <ol aria-label={TIME_WORDS.timeline.column} data-stage="narrow" className="[--margin:5rem]">
         {groups.slice(first, end).map((group, i) => (
           <li key={group.day}>
             <Gap from={groups[first + i - 1]?.day} to={group.day} />
@@ -39,7 +39,7 @@ export function TimelineColumn({ groups, book, lanes, addressOf, focus }: Timeli
           </li>
         ))}
       </ol>
-      <TimelineMore left={groups.length - end} label={WORDS.timeline.moreDays} onPress={() => setWindow({ first, end: end + PORTION })} />
+      <TimelineMore left={groups.length - end} label={TIME_WORDS.timeline.moreDays} onPress={() => setWindow({ first, end: end + PORTION })} />
     </>
   );
 }
@@ -76,7 +76,7 @@ function Gap({ from, to }: { readonly from: string | undefined; readonly to: str
       <div aria-hidden />
       <p className="hatch my-1 py-3 text-note text-soft">
         <span className="bg-paper px-2">
-          {WORDS.timeline.period(periodBetween(from, to))} {WORDS.timeline.silence}
+          {TIME_WORDS.timeline.period(periodBetween(from, to))} {TIME_WORDS.timeline.silence}
         </span>
       </p>
     </div>
@@ -112,7 +112,7 @@ function Day({ group, before, book, lanes, addressOf }: DayProps) {
 function OfLane({ name, children }: { readonly name: LaneName; readonly children: readonly ReactNode[] }) {
   if (children.length === 0) return null;
   return (
-    <div role="group" aria-label={WORDS.timeline.laneNotes[name]} className="space-y-3">
+    <div role="group" aria-label={TIME_WORDS.timeline.laneNotes[name]} className="space-y-3">
       {children}
     </div>
   );

@@ -7,6 +7,7 @@ import { TIME_LEVELS, type TimeLevel, type TimelineView } from "../corpus/timeli
 import type { EventStatus } from "../document/document.ts";
 import { SignLegend, type SignKind } from "./event-sign.tsx";
 import type { NameBook } from "./name-book.ts";
+import { TIME_WORDS } from "./time-words.ts";
 import { TimelineAxis } from "./timeline-axis.tsx";
 import { TimelineColumn } from "./timeline-column.tsx";
 import { TimelineGlance } from "./timeline-glance.tsx";
@@ -18,7 +19,6 @@ import { TimelineZoom } from "./timeline-zoom.tsx";
 import { useRoving } from "./use-roving.ts";
 import { useWidth } from "./use-width.ts";
 import { useZoom, type Zoom } from "./use-zoom.ts";
-import { WORDS } from "./words.ts";
 
 /** From this width on time runs from right to left, in rem: below, three labels and two folds find no room side by side. */
 const WIDE = 56;
@@ -47,7 +47,7 @@ export function TimelineDrawing({ view, onView, ...shared }: TimelineDrawingProp
   const heaps = useMemo(() => (level === "day" || width === null ? null : heapsOf(days, level, width)), [days, level, width]);
   const drawing = { ...shared, focus, zoom, width: width ?? 0 };
   return (
-    <section ref={frame} aria-label={WORDS.timeline.heading} onKeyDown={zoom.onKeyDown} className="mt-6 border-t border-rule pt-3">
+    <section ref={frame} aria-label={TIME_WORDS.timeline.heading} onKeyDown={zoom.onKeyDown} className="mt-6 border-t border-rule pt-3">
       <div className="flex flex-wrap-reverse items-center justify-between gap-x-6 gap-y-2 pb-6">
         <Legend timeline={shared.timeline} heaps={heaps} />
         <TimelineZoom level={level} onZoom={zoom.to} />

@@ -4,6 +4,7 @@ import type { CorpusEvent } from "../corpus/merge-events.ts";
 import { formatDays } from "./format-days.ts";
 import { formatPlace } from "./format-place.ts";
 import { actorName, type NameBook } from "./name-book.ts";
+import { TIME_WORDS } from "./time-words.ts";
 import { eventAddress } from "./timeline-lane.ts";
 import { TimelineMore } from "./timeline-more.tsx";
 import { WitnessLinks } from "./witness-links.tsx";
@@ -41,11 +42,11 @@ const CELL = "py-2 max-lg:block max-lg:w-auto max-lg:py-0";
 
 function EventTable({ events, ...shared }: EventsProps) {
   const [shown, setShown] = useState(PORTION);
-  const { eventDay, event, participants, witnesses } = WORDS.timeline;
+  const { eventDay, event, participants, witnesses } = TIME_WORDS.timeline;
   return (
     <>
       <table className="w-full border-collapse text-start text-label max-lg:block">
-        <caption className="pt-4 pb-2 text-start text-note text-soft max-lg:block">{WORDS.timeline.eventCaption}</caption>
+        <caption className="pt-4 pb-2 text-start text-note text-soft max-lg:block">{TIME_WORDS.timeline.eventCaption}</caption>
         <thead className="max-lg:sr-only">
           <tr className="border-b border-ink">
             {[eventDay, event, participants, witnesses].map((name) => (
@@ -61,7 +62,7 @@ function EventTable({ events, ...shared }: EventsProps) {
           ))}
         </tbody>
       </table>
-      <TimelineMore left={events.length - shown} label={WORDS.timeline.moreEvents} onPress={() => setShown(shown + PORTION)} />
+      <TimelineMore left={events.length - shown} label={TIME_WORDS.timeline.moreEvents} onPress={() => setShown(shown + PORTION)} />
     </>
   );
 }
@@ -92,7 +93,7 @@ function UndatedEvents({ events, book, addressOf, search }: EventsProps) {
   return (
     <section aria-labelledby="undated-events" className="pt-6 text-label">
       <h3 id="undated-events" className="text-note text-soft">
-        {WORDS.timeline.undatedEvents(events.length)}
+        {TIME_WORDS.timeline.undatedEvents(events.length)}
       </h3>
       <ul>
         {events.slice(0, shown).map((event) => (
@@ -106,7 +107,7 @@ function UndatedEvents({ events, book, addressOf, search }: EventsProps) {
           </li>
         ))}
       </ul>
-      <TimelineMore left={events.length - shown} label={WORDS.timeline.moreEvents} onPress={() => setShown(shown + PORTION)} />
+      <TimelineMore left={events.length - shown} label={TIME_WORDS.timeline.moreEvents} onPress={() => setShown(shown + PORTION)} />
     </section>
   );
 }

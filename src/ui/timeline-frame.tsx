@@ -1,7 +1,7 @@
 import { periodBetween } from "../calendar/period.ts";
 import type { AxisFold } from "../corpus/time-axis.ts";
+import { TIME_WORDS } from "./time-words.ts";
 import type { LaneName } from "./timeline-lane.ts";
-import { WORDS } from "./words.ts";
 
 /** The room of the names of the lanes, in rem. */
 export const TITLES = 6;
@@ -17,7 +17,7 @@ interface LaneTitleProps {
 export function LaneTitle({ name, top, isEmpty }: LaneTitleProps) {
   return (
     <h2 id={`lane-${name}`} hidden={isEmpty} className="absolute start-0 pt-1 text-label font-bold" style={{ insetBlockStart: rem(top) }}>
-      {WORDS.timeline.lanes[name]} <span className="block text-note font-normal text-soft">{WORDS.timeline.laneNotes[name]}</span>
+      {TIME_WORDS.timeline.lanes[name]} <span className="block text-note font-normal text-soft">{TIME_WORDS.timeline.laneNotes[name]}</span>
     </h2>
   );
 }
@@ -33,7 +33,7 @@ export function TimelineFold({ fold, line }: { readonly fold: AxisFold; readonly
     <div className="absolute inset-y-0 bg-paper" style={{ insetInlineStart: rem(fold.x), inlineSize: rem(fold.width) }}>
       <div aria-hidden className="hatch absolute inset-x-1 inset-y-0" />
       <p className="relative -translate-y-1/2 bg-paper text-center text-note text-soft" style={{ insetBlockStart: rem(line) }}>
-        {WORDS.timeline.period(periodBetween(fold.from, fold.to))} <span className="sr-only">{WORDS.timeline.silence}</span>
+        {TIME_WORDS.timeline.period(periodBetween(fold.from, fold.to))} <span className="sr-only">{TIME_WORDS.timeline.silence}</span>
       </p>
     </div>
   );

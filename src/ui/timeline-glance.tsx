@@ -6,6 +6,7 @@ import type { TimelineDays } from "../corpus/timeline-days.ts";
 import { formatDays } from "./format-days.ts";
 import { formatPlace } from "./format-place.ts";
 import { actorName, type NameBook } from "./name-book.ts";
+import { TIME_WORDS } from "./time-words.ts";
 import type { Lanes } from "./timeline-lane.ts";
 import { WORDS } from "./words.ts";
 
@@ -48,7 +49,7 @@ function EventGlance({ event, book, children }: { readonly event: CorpusEvent; r
   const facts = [
     WORDS.events.statuses[status],
     formatPlace(event, book),
-    witnesses.length > 1 ? WORDS.timeline.told(witnesses.length) : "",
+    witnesses.length > 1 ? TIME_WORDS.timeline.told(witnesses.length) : "",
   ];
   return (
     <>

@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useImperativeHandle, useRef, useState, type ReactNode, type RefObject } from "react";
 import type { IsoDay } from "../calendar/jalali.ts";
+import { TIME_WORDS } from "./time-words.ts";
 import { remInPixels } from "./use-width.ts";
 import type { Stage, Zoom } from "./use-zoom.ts";
-import { WORDS } from "./words.ts";
 
 /** What is drawn beyond both edges of the view, and how far it is scrolled before more is drawn; in rem. */
 const MARGIN = 30;
@@ -39,7 +39,7 @@ export function TimelineScroller({ width, height, view, placeOf, dayAt, zoom, ch
       // What is pushed sideways can be pushed by keys.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={width > view ? 0 : undefined}
-      aria-label={WORDS.timeline.axis}
+      aria-label={TIME_WORDS.timeline.axis}
       onScroll={(event) => {
         const next = scrolledTo(event.currentTarget);
         // What comes into view is drawn between two frames, ahead of the edge.

@@ -3,6 +3,7 @@ import { formatMonthName, formatNumber, formatShortDay } from "../calendar/forma
 import { addDays, daysBetween, toJalali, type IsoDay } from "../calendar/jalali.ts";
 import { clipRange } from "../corpus/brush.ts";
 import { countByTime, countWithin, finestUnit, placeDay, stripNames, type DensityBin, type TimeSpan } from "../corpus/density.ts";
+import { TIME_WORDS } from "./time-words.ts";
 import { useBrush, type Brush } from "./use-brush.ts";
 import { remInPixels, useWidth } from "./use-width.ts";
 import { WORDS } from "./words.ts";
@@ -33,12 +34,12 @@ export function TimelineStrip({ span, all, found, from, to, onChoose }: Timeline
   const brush = useBrush({ span, chosen, unit, onChoose: (range, goesOn) => onChoose(openEnd(range.from, span.from), openEnd(range.to, span.to), goesOn) });
   const isWhole = brush.range.from === span.from && brush.range.to === span.to;
   return (
-    <section aria-label={WORDS.timeline.strip} className="mt-4">
+    <section aria-label={TIME_WORDS.timeline.strip} className="mt-4">
       <p className="flex min-h-11 flex-wrap items-center gap-x-6 text-label text-soft">
-        <span>{isWhole ? WORDS.timeline.brush.hint : WORDS.timeline.brush.range(formatShortDay(brush.range.from), formatShortDay(brush.range.to), countWithin(found, brush.range))}</span>{" "}
+        <span>{isWhole ? TIME_WORDS.timeline.brush.hint : TIME_WORDS.timeline.brush.range(formatShortDay(brush.range.from), formatShortDay(brush.range.to), countWithin(found, brush.range))}</span>{" "}
         {!isWhole && (
           <button type="button" onClick={() => onChoose(null, null, false)} className="py-2 text-lapis hover:underline">
-            {WORDS.timeline.brush.clear}
+            {TIME_WORDS.timeline.brush.clear}
           </button>
         )}
       </p>
@@ -119,7 +120,7 @@ function Handle({ end, brush, span }: { readonly end: "from" | "to"; readonly br
       role="slider"
       tabIndex={0}
       data-grip={end}
-      aria-label={WORDS.timeline.brush.ends[end]}
+      aria-label={TIME_WORDS.timeline.brush.ends[end]}
       aria-orientation="horizontal"
       aria-valuemin={daysBetween(span.from, first)}
       aria-valuemax={daysBetween(span.from, last)}

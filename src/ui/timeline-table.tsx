@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { formatDay, formatTime } from "../calendar/format.ts";
 import type { Summary } from "../corpus/summary.ts";
 import { actorName, type NameBook } from "./name-book.ts";
+import { TIME_WORDS } from "./time-words.ts";
 import { TimelineMore } from "./timeline-more.tsx";
 import { WORDS } from "./words.ts";
 
@@ -25,7 +26,7 @@ export function TimelineTable({ summaries, addressOf, book }: TimelineTableProps
   return (
     <>
       <table className="w-full border-collapse text-start text-label max-lg:block">
-        <caption className="pt-4 pb-2 text-start text-note text-soft max-lg:block">{WORDS.timeline.caption}</caption>
+        <caption className="pt-4 pb-2 text-start text-note text-soft max-lg:block">{TIME_WORDS.timeline.caption}</caption>
         <Head />
         <tbody className="max-lg:block">
           {summaries.slice(0, shown).map((summary) => (
@@ -33,13 +34,13 @@ export function TimelineTable({ summaries, addressOf, book }: TimelineTableProps
           ))}
         </tbody>
       </table>
-      <TimelineMore left={summaries.length - shown} label={WORDS.timeline.more} onPress={() => setShown(shown + PORTION)} />
+      <TimelineMore left={summaries.length - shown} label={TIME_WORDS.timeline.more} onPress={() => setShown(shown + PORTION)} />
     </>
   );
 }
 
 function Head() {
-  const { day, document, outlet, actors } = WORDS.timeline;
+  const { day, document, outlet, actors } = TIME_WORDS.timeline;
   return (
     <thead className="max-lg:sr-only">
       <tr className="border-b border-ink text-start">

@@ -1,9 +1,9 @@
 import { formatNumber } from "../calendar/format.ts";
 import { periodBetween } from "../calendar/period.ts";
 import type { TimeUnit } from "../corpus/time-units.ts";
+import { TIME_WORDS } from "./time-words.ts";
 import { HeapCount, shortNameOfUnit, UnitLink, type UnitKeys } from "./timeline-unit.tsx";
 import { columnsIn, runsOf, UnitSigns } from "./unit-signs.tsx";
-import { WORDS } from "./words.ts";
 
 /** The column of names beside the signs, in rem. */
 const MARGIN = 5.5;
@@ -26,7 +26,7 @@ interface TimelineUnitRowsProps {
 export function TimelineUnitRows({ units, step, active, keys, width }: TimelineUnitRowsProps) {
   const columns = rowColumns(width);
   return (
-    <ol aria-label={WORDS.timeline.column} data-stage="narrow">
+    <ol aria-label={TIME_WORDS.timeline.column} data-stage="narrow">
       {units.map((unit, i) => (
         <li key={unit.number}>
           <Gap before={units[i - 1]} unit={unit} />
@@ -68,7 +68,7 @@ function Gap({ before, unit }: { readonly before: TimeUnit | undefined; readonly
   return (
     <p className="hatch my-1 py-2 text-note text-soft" style={{ marginInlineStart: `${MARGIN}rem` }}>
       <span className="bg-paper px-2">
-        {WORDS.timeline.period(periodBetween(before.last, unit.first))} {WORDS.timeline.silence}
+        {TIME_WORDS.timeline.period(periodBetween(before.last, unit.first))} {TIME_WORDS.timeline.silence}
       </span>
     </p>
   );

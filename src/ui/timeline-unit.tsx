@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { formatMonth, formatMonthName, formatNumber } from "../calendar/format.ts";
 import type { KindCount, TimeUnit } from "../corpus/time-units.ts";
 import { writeView, type TimeLevel } from "../corpus/timeline-view.ts";
+import { TIME_WORDS } from "./time-words.ts";
 import type { Roving } from "./use-roving.ts";
 import type { Zoom } from "./use-zoom.ts";
 import { WORDS } from "./words.ts";
@@ -66,7 +67,7 @@ export function factsOf({ documents, events }: Pick<TimeUnit, "documents" | "eve
 }
 
 function kindCount({ kind, held, count }: KindCount): string {
-  return WORDS.timeline.kindCount(count, WORDS.events.kinds[kind], held);
+  return TIME_WORDS.timeline.kindCount(count, WORDS.events.kinds[kind], held);
 }
 
 /** How many marks a heap stands for: exactly, where a sign may be ten of them. */

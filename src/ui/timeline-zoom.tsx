@@ -1,5 +1,5 @@
 import { TIME_LEVELS, type TimeLevel } from "../corpus/timeline-view.ts";
-import { WORDS } from "./words.ts";
+import { TIME_WORDS } from "./time-words.ts";
 
 interface TimelineZoomProps {
   readonly level: TimeLevel;
@@ -10,8 +10,8 @@ interface TimelineZoomProps {
 export function TimelineZoom({ level, onZoom }: TimelineZoomProps) {
   const at = TIME_LEVELS.indexOf(level);
   return (
-    <div role="group" aria-label={WORDS.timeline.zoom.label} className="-me-2 ms-auto flex items-center text-label">
-      <Step sign="−" label={WORDS.timeline.zoom.out} to={TIME_LEVELS[at - 1]} onZoom={onZoom} />
+    <div role="group" aria-label={TIME_WORDS.timeline.zoom.label} className="-me-2 ms-auto flex items-center text-label">
+      <Step sign="−" label={TIME_WORDS.timeline.zoom.out} to={TIME_LEVELS[at - 1]} onZoom={onZoom} />
       {TIME_LEVELS.map((each) => (
         <button
           key={each}
@@ -20,10 +20,10 @@ export function TimelineZoom({ level, onZoom }: TimelineZoomProps) {
           onClick={() => onZoom(each)}
           className="min-h-8 border-b-2 border-transparent px-2 text-lapis hover:underline aria-pressed:border-shangarf aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:no-underline pointer-coarse:min-h-11 pointer-coarse:px-3"
         >
-          {WORDS.timeline.zoom.levels[each]}
+          {TIME_WORDS.timeline.zoom.levels[each]}
         </button>
       ))}
-      <Step sign="+" label={WORDS.timeline.zoom.in} to={TIME_LEVELS[at + 1]} onZoom={onZoom} />
+      <Step sign="+" label={TIME_WORDS.timeline.zoom.in} to={TIME_LEVELS[at + 1]} onZoom={onZoom} />
     </div>
   );
 }
