@@ -32,7 +32,7 @@ export function ShellRoute() {
       <SkipLink to="main">{WORDS.shell.skip}</SkipLink>
       <Masthead reading={<Reading isOpen={isReading} onOpen={() => setReading(true)} onClose={() => setReading(false)} />} />
       <Progress />
-      <main ref={main} id="main" tabIndex={-1} className="outline-none">
+      <main ref={main} id="main" tabIndex={-1} className="min-h-dvh outline-none print:min-h-0">
         <Outlet />
       </main>
       <Overlays settings={settings} />

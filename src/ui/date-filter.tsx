@@ -1,11 +1,13 @@
 import { lazy, Suspense, useId, useRef, useState, type KeyboardEvent } from "react";
 import { formatShortDay } from "../calendar/format.ts";
-import { readTypedDays } from "../calendar/read-day.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import { WORDS } from "./words.ts";
 
 /** The calendar brings more script than all else of the list: it is loaded when it is opened. */
 const JalaliRange = lazy(async () => ({ default: (await import("./jalali-range.tsx")).JalaliRange }));
+
+/** Who reads what is typed knows every way to write a day: it is loaded when a field is gone to. */
+const loadReader = async () => (await import("../calendar/read-day.ts")).readTypedDays;
 
 interface DateFilterProps {
   /** What the days are those of. */
@@ -63,23 +65,26 @@ interface DayFieldProps {
   readonly onChange: (day: IsoDay | null) => void;
 }
 
+/** Why what is typed does not count. */
+type DayProblem = "notADay" | "notRead";
+
 /** One end of the range; what is typed counts when the field is left or Enter is pressed. */
 function DayField({ label, day, end, onChange }: DayFieldProps) {
-  const problem = useId();
+  const note = useId();
   const [text, setText] = useState(() => textOf(day));
   const [seen, setSeen] = useState(day);
-  const [wrong, setWrong] = useState(false);
+  const [problem, setProblem] = useState<DayProblem | null>(null);
 
   if (seen !== day) {
     setSeen(day);
     setText(textOf(day));
-    setWrong(false);
+    setProblem(null);
   }
 
-  function settle(): void {
-    const typed = text.trim() === "" ? null : (readTypedDays(text)?.[end] ?? undefined);
-    setWrong(typed === undefined);
-    if (typed !== undefined && typed !== day) onChange(typed);
+  async function settle(): Promise<void> {
+    const typed = await readDay(text, end);
+    setProblem(typed.problem);
+    if (typed.problem === null && typed.day !== day) onChange(typed.day);
   }
 
   return (
@@ -89,23 +94,36 @@ function DayField({ label, day, end, onChange }: DayFieldProps) {
         <input
           value={text}
           onChange={(event) => setText(event.target.value)}
-          onBlur={settle}
-          onKeyDown={(event) => event.key === "Enter" && settle()}
+          onFocus={() => void loadReader().catch(() => undefined)} // said when something is typed
+          onBlur={() => void settle()}
+          onKeyDown={(event) => event.key === "Enter" && void settle()}
           placeholder={WORDS.dates.example}
-          aria-invalid={wrong}
-          aria-describedby={wrong ? problem : undefined}
+          aria-invalid={problem !== null}
+          aria-describedby={problem === null ? undefined : note}
           autoComplete="off"
           enterKeyHint="done"
           className="line-field w-full min-w-0 bg-transparent py-1 text-label"
         />
       </label>
-      {wrong && (
-        <p id={problem} role="alert" className="mt-1 text-note text-shangarf">
-          {WORDS.dates.notADay}
+      {problem !== null && (
+        <p id={note} role="alert" className="mt-1 text-note text-shangarf">
+          {WORDS.dates[problem]}
         </p>
       )}
     </>
   );
+}
+
+/** The day that is typed, `null` for none, or why there is no telling. */
+async function readDay(text: string, end: "first" | "last"): Promise<{ day: IsoDay | null; problem: DayProblem | null }> {
+  if (text.trim() === "") return { day: null, problem: null };
+  try {
+    const read = await loadReader();
+    const day = read(text)?.[end] ?? null;
+    return { day, problem: day === null ? "notADay" : null };
+  } catch {
+    return { day: null, problem: "notRead" }; // the reader itself did not come; what is typed stays
+  }
 }
 
 function textOf(day: IsoDay | null): string {
