@@ -134,3 +134,36 @@ test.describe("the settings of reading", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
   });
 });
+
+test.describe("the place where reading stopped", () => {
+  const goOn = (page: Page): Locator => page.getByRole("button", { name: /^ادامه از همین‌جا/u });
+  const readTo = async (page: Page, id: string): Promise<void> => {
+    await expect(page.locator(id)).toBeVisible();
+    await page.locator(id).evaluate((paragraph) => paragraph.scrollIntoView({ behavior: "instant" }));
+    await page.waitForTimeout(500); // a reader rests there
+  };
+
+  test("is offered when the document is opened again, and forgotten at its end", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 600 });
+    await page.goto(OMAN);
+    await expect(page.locator("#p1")).toBeVisible();
+    await expect(goOn(page)).toBeHidden();
+    await readTo(page, "#p9");
+    await page.goto("/");
+    await page.goto(OMAN);
+    await goOn(page).click();
+    await expect(page.locator("#p9")).toBeInViewport();
+    await expect(page.locator("#p9")).toBeFocused();
+    await expect(goOn(page)).toBeHidden();
+    await page.goto(`${OMAN}#p3`);
+    await page.reload();
+    await expect(page.locator("#p3")).toBeInViewport();
+    await expect(goOn(page)).toBeHidden();
+    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: "instant" }));
+    await page.waitForTimeout(500);
+    await page.goto("/");
+    await page.goto(OMAN);
+    await expect(page.locator("#p1")).toBeVisible();
+    await expect(goOn(page)).toBeHidden();
+  });
+});

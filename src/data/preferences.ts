@@ -30,9 +30,10 @@ export type PreferenceName = keyof typeof CHOICES;
 export type Preference<N extends PreferenceName> = (typeof CHOICES)[N][number];
 
 /** Opens the browser's store; a browser may refuse even that. */
-type OpenStorage = () => Pick<Storage, "getItem" | "setItem">;
+export type OpenStorage = () => Pick<Storage, "getItem" | "setItem">;
 
-const openLocalStorage: OpenStorage = () => localStorage;
+/** The store that lasts. */
+export const openLocalStorage: OpenStorage = () => localStorage;
 
 /** Where a preference is stored, as its bare word: `ruznegar.1.theme`. The number changes with the meaning of the words. */
 export function preferenceKey(name: PreferenceName): string {

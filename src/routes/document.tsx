@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { Link, useLocation, useNavigate, useParams } from "react-router";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { Link, NavigationType, useLocation, useNavigate, useNavigationType, useParams } from "react-router";
 import { readQuote, writeQuote, type QuoteAddress } from "../cite/quote-address.ts";
 import { resolveQuote, type ResolvedQuote } from "../cite/resolve-quote.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import { clockIn } from "../calendar/zone.ts";
+import { bodyBlocks } from "../corpus/body-blocks.ts";
 import type { Filter } from "../corpus/filter.ts";
 import { EMPTY_FILTER, readFilter, writeFilter } from "../corpus/filter-url.ts";
 import { asksForRaw, asksForSource, readAnchor, readPageId } from "../corpus/page-address.ts";
@@ -16,6 +17,7 @@ import { titlesOn } from "../corpus/titles-on.ts";
 import { contentsQuery, documentQuery } from "../data/corpus-query.ts";
 import { readPreference, writePreference } from "../data/preferences.ts";
 import { faceReady } from "../data/reading-look.ts";
+import { readPlace, writePlace } from "../data/reading-places.ts";
 import type { Document, EventMark } from "../document/document.ts";
 import { sliceSpan } from "../text/span.ts";
 import { ArticleBody } from "../ui/article-body.tsx";
@@ -23,6 +25,7 @@ import { ARTICLE_GRID } from "../ui/article-grid.ts";
 import { ArticleHead } from "../ui/article-head.tsx";
 import { BackLink } from "../ui/back-link.tsx";
 import { CITE_WORDS } from "../ui/cite-words.ts";
+import { ContinueLine } from "../ui/continue-line.tsx";
 import { CorpusFailure } from "../ui/corpus-failure.tsx";
 import { DocumentNav, type Neighbour } from "../ui/document-nav.tsx";
 import { HitGuide } from "../ui/hit-guide.tsx";
@@ -36,6 +39,7 @@ import { hitMarks, notedMarks, quoteMarks, textMarks } from "../ui/text-mark.ts"
 import { TextSwitch } from "../ui/text-switch.tsx";
 import { useHeldPlace } from "../ui/use-held-place.ts";
 import { useMarginStack } from "../ui/use-margin-stack.ts";
+import { useReadingPlace } from "../ui/use-reading-place.ts";
 import { useNoteTies } from "../ui/use-note-ties.ts";
 import { WORDS } from "../ui/words.ts";
 import { Citing } from "./citing.tsx";
@@ -158,6 +162,8 @@ function Page({ served, address }: { readonly served: ServedDocument; readonly a
   const { place, hold } = useHeldPlace<HTMLElement>(isSource);
   const turn = useTurn(address, hold);
   useAnchor(isRaw ? null : goalOf(anchor, quoted));
+  const { stop, goneOn, goOn } = useStop(address);
+  useReadingPlace(place, useCallback((at) => !isRaw && writePlace(address.id, at), [address.id, isRaw]));
   const headline = document.headline === null ? WORDS.list.untitled : sliceSpan(document.source, document.headline);
   const tools = (
     <>
@@ -170,12 +176,12 @@ function Page({ served, address }: { readonly served: ServedDocument; readonly a
   return (
     <article ref={place} className="relative pt-6 pb-16">
       <title>{WORDS.app.title(isRaw ? `${WORDS.document.raw}: ${headline}` : headline)}</title>
-      <Place around={around} address={address} />
+      <Place around={around} address={address}>{stop !== null && <ContinueLine beginning={beginningOf(document, stop)} onContinue={goOn} />}</Place>
       {quoted !== null && <Notice key={address.id} quoted={quoted} />}
       <HitGuide query={read} count={hits.length} anchor={anchor}>
         <div ref={margin} className="lg:pb-(--margin-end)">
           <ArticleHead document={document} marks={marks} notes={notes} hasLeads={!isRaw} tools={tools} />
-          {isRaw ? <RawPage document={served} marks={hitMarks(findHits(shown, read, true))} /> : <ArticleBody document={document} marks={marks} notes={notes} anchor={anchor ?? lostPlace(quoted)} />}
+          {isRaw ? <RawPage document={served} marks={hitMarks(findHits(shown, read, true))} /> : <ArticleBody document={document} marks={marks} notes={notes} anchor={anchor ?? lostPlace(quoted) ?? goneOn} />}
         </div>
         <div className={`${ARTICLE_GRID} pt-6 print:hidden`}>
           <DocumentNav previous={around.previous} next={around.next} />
@@ -185,6 +191,37 @@ function Page({ served, address }: { readonly served: ServedDocument; readonly a
       {!isRaw && <Quoting article={place} page={quotedPage} />}
     </article>
   );
+}
+
+/** Where reading stopped the last time, while the reader is asked to go on from there; where the reader went on. */
+function useStop({ id, filter, isRaw, anchor, quote }: Address) {
+  const isFresh = useIsFresh();
+  const [known] = useState(() => (isFresh ? readPlace(id) : null));
+  const [goneOn, setGoneOn] = useState<string | null>(null);
+  const goOn = useCallback(() => {
+    setGoneOn(known);
+    const paragraph = document.querySelector<HTMLElement>(`#${known}`);
+    paragraph?.scrollIntoView();
+    paragraph?.focus({ preventScroll: true });
+  }, [known]);
+  const leadsElsewhere = isRaw || anchor !== null || quote !== null || filter.query !== "";
+  return { stop: leadsElsewhere || goneOn !== null ? null : known, goneOn, goOn };
+}
+
+/** Whether the page was opened anew. Whoever comes back to it, or loads it again, stands where they stood. */
+function useIsFresh(): boolean {
+  const type = useNavigationType();
+  const { key } = useLocation();
+  const [entry] = performance.getEntriesByType("navigation");
+  return type !== NavigationType.Pop || (key === "default" && entry instanceof PerformanceNavigationTiming && entry.type === "navigate");
+}
+
+/** As many words as tell a paragraph from others. */
+const TELLING = 6;
+
+function beginningOf(document: Document, anchor: string): string {
+  const block = bodyBlocks(document).find((each) => each.anchor === anchor);
+  return block === undefined ? "" : sliceSpan(document.source, block).trim().split(/\s+/, TELLING).join(" ");
 }
 
 /** Iran's day, now. */
@@ -278,13 +315,14 @@ function useSurroundings({ id, filter, isRaw, isSource }: Address): Surroundings
 }
 
 /** The way back to the list, with its filter, and the place in it. */
-function Place({ around: { place, count }, address }: { readonly around: Surroundings; readonly address: Address }) {
+function Place({ around: { place, count }, address, children }: { readonly around: Surroundings; readonly address: Address; readonly children: ReactNode }) {
   return (
     <div className={`${ARTICLE_GRID} pb-6 text-label text-soft print:hidden`}>
       <p className="flex min-h-6 flex-wrap justify-between gap-x-6">
         <BackLink to={{ pathname: "/", search: writeFilter(address.filter) }}>{WORDS.document.back}</BackLink>{" "}
         {place !== null && <span>{WORDS.document.place(place, count)}</span>}
       </p>
+      {children}
     </div>
   );
 }

@@ -95,6 +95,7 @@ function BodyRow({ document, marks, row, isNamed }: BodyRowProps) {
 function BodyText({ row, isNamed, children }: { readonly row: Row; readonly isNamed: boolean; readonly children: ReactNode }) {
   const place = {
     id: row.block.anchor,
+    "data-block": true,
     tabIndex: -1,
     style: { "--row": row.number } as CSSProperties,
     className: `${BLOCK} ${classOf(row)} ${isNamed ? NAMED : ""}`,

@@ -202,6 +202,7 @@ export const WORDS = {
     moment: (day: string, time: string) => `${day}، ساعت ${time}`,
     code: (code: string) => `کد ${formatDigits(code)}`,
     back: "بازگشت به فهرست",
+    goOn: (beginning: string) => `ادامه از همین‌جا: ${quote(`${beginning} …`)}`,
     place: (place: number, count: number) => `نوشتهٔ ${formatNumber(place)} از ${formatNumber(count)}`,
     neighbours: "نوشته‌های قبلی و بعدی",
     previous: "نوشتهٔ قبلی",
