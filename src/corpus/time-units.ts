@@ -123,7 +123,7 @@ const FINEST_WIDTH = 0.25;
  * How many each sign has to stand for, so that a year or month has at most `capacity` of them in either lane: one if
  * possible, else the next number that people count in (1, 2, 5, 10, …). A kind has a sign of its own however rare it is.
  */
-export function signStep(units: readonly TimeUnit[], capacity: number): number {
+export function signStep(units: readonly Pick<TimeUnit, "documents" | "events">[], capacity: number): number {
   const fits = (step: number): boolean => units.every(({ documents, events }) => Math.max(Math.ceil(documents / step), countSigns(events, step)) <= capacity);
   return COUNTING_STEPS.find(fits) ?? 1_000_000;
 }

@@ -6,7 +6,7 @@ import { placeDay, stripNames, type TimeSpan } from "../corpus/density.ts";
 import { clusterDays, placeTerm, spanOfActors, type DayCluster } from "../corpus/event-clusters.ts";
 import type { CorpusEvent } from "../corpus/merge-events.ts";
 import type { ActorEntry } from "../corpus/summary.ts";
-import { countKinds } from "../corpus/time-units.ts";
+import { countKinds, countSigns, signStep } from "../corpus/time-units.ts";
 import type { TimelineDay } from "../corpus/timeline-days.ts";
 import { SignLegend, type SignKind } from "./event-sign.tsx";
 import { formatTerm } from "./format-term.ts";
@@ -24,8 +24,8 @@ const HEAP = (2 * PITCH) / 16;
 /** Names of years and months under the line, in rem. */
 const NAME_WIDTHS = { year: 2.75, month: 4.5 };
 
-/** The highest heap, in signs. */
-const MOST_SIGNS = 12;
+/** Signs of the highest heap, for what happened and for what was printed: a kind of event may take two, held and not. */
+const MOST_SIGNS = 16;
 
 /** An actor, and the days on which something happened with it or was printed of it. */
 export interface ActorDays {
@@ -47,6 +47,7 @@ export function ActorTimeline({ actors, book, sentenceOf }: ActorTimelineProps) 
   const span = spanOfActors(actors.map(({ actor }) => actor), actors.flatMap(({ days }) => days));
   if (span === null) return null;
   const drawn = actors.map((each) => ({ ...each, clusters: clusterDays(each.days, span, HEAP / Math.max(1, (width ?? 40) - HEAP)) }));
+  const step = signStep(drawn.flatMap(({ clusters }) => clusters.map(contentOf)), MOST_SIGNS);
   const shown = drawn.find(({ actor }) => actor.id === opened?.actor)?.clusters.find(({ place }) => place === opened?.place);
   return (
     <section aria-labelledby="time" className="pt-6">
@@ -58,24 +59,24 @@ export function ActorTimeline({ actors, book, sentenceOf }: ActorTimelineProps) 
           <div key={actor.id} className="border-b border-ink pt-3">
             {actors.length > 1 && <h3 className="text-label font-bold">{actor.name}</h3>}
             <Terms offices={actor.offices} span={span} />
-            <Heaps clusters={clusters} opened={opened?.actor === actor.id ? opened.place : null} onOpen={(place) => open(place === null ? null : { actor: actor.id, place })} />
+            <Heaps clusters={clusters} step={step} opened={opened?.actor === actor.id ? opened.place : null} onOpen={(place) => open(place === null ? null : { actor: actor.id, place })} />
           </div>
         ))}
         <Names span={span} width={(width ?? 40) - HEAP} />
       </div>
-      <Legend actors={actors} />
+      <Legend actors={actors} step={step} />
       {shown !== undefined && <Opened cluster={shown} book={book} sentenceOf={sentenceOf} />}
     </section>
   );
 }
 
-function Legend({ actors }: Pick<ActorTimelineProps, "actors">) {
+function Legend({ actors, step }: Pick<ActorTimelineProps, "actors"> & { readonly step: number }) {
   const days = actors.flatMap((each) => each.days);
   const events = days.flatMap((day) => day.events);
   const kinds = new Set<SignKind>([...(days.some(({ summaries }) => summaries.length > 0) ? ["document" as const] : []), ...events.map(({ kind }) => kind)]);
   return (
     <div className="pt-2">
-      <SignLegend kinds={[...kinds]} statuses={events.map(({ status }) => status)} isCoarse />
+      <SignLegend kinds={[...kinds]} statuses={events.map(({ status }) => status)} step={step} isCoarse />
     </div>
   );
 }
@@ -109,18 +110,19 @@ const OPEN_END = "w-8 max-w-1/2 bg-[repeating-linear-gradient(90deg,var(--color-
 
 interface HeapsProps {
   readonly clusters: readonly DayCluster[];
+  /** How many each sign stands for. */
+  readonly step: number;
   /** The place of the heap whose sentences are shown. */
   readonly opened: number | null;
   readonly onOpen: (place: number | null) => void;
 }
 
-function Heaps({ clusters, opened, onOpen }: HeapsProps) {
+function Heaps({ clusters, step, opened, onOpen }: HeapsProps) {
   const counted = clusters.map((cluster) => ({ cluster, ...contentOf(cluster) }));
-  const most = Math.max(0, ...counted.map(({ documents, events }) => documents + events.reduce((sum, { count }) => sum + count, 0)));
-  const step = Math.max(1, Math.ceil(most / MOST_SIGNS));
+  const most = Math.max(0, ...counted.map(({ documents, events }) => Math.ceil(documents / step) + countSigns(events, step)));
   if (clusters.length === 0) return <p className="pb-2 text-note text-soft">{WORDS.actor.nothingDated}</p>;
   return (
-    <ul className="relative flex items-end" style={{ blockSize: `${(Math.min(most, MOST_SIGNS + 4) / 2 + 1) * (PITCH / 16) + 0.5}rem` }}>
+    <ul className="relative flex items-end" style={{ blockSize: `${Math.max(2.75, Math.ceil(most / 2) * (PITCH / 16)) + 0.25}rem` }}>
       {counted.map(({ cluster, documents, events }) => {
         const runs = runsOf({ documents, events });
         return (

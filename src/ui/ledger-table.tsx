@@ -29,7 +29,7 @@ export function LedgerTable(props: LedgerTableProps) {
       aria-label={TIME_WORDS.ledger.table}
       // What is pushed sideways can be pushed by keys.
       tabIndex={0}
-      className="relative max-h-[85dvh] overflow-auto border-b border-ink outline-offset-0"
+      className="relative max-h-[85dvh] overflow-auto bg-paper border-b border-ink outline-offset-0"
     >
       <table className="min-w-full border-separate border-spacing-0 text-label">
         <caption className="sr-only">{TIME_WORDS.ledger.table}</caption>

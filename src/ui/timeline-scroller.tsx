@@ -45,7 +45,7 @@ export function TimelineScroller({ width, height, view, placeOf, dayAt, zoom, ch
         // What comes into view is drawn between two frames, ahead of the edge.
         if (next !== scrolled) startTransition(() => setScrolled(next));
       }}
-      className="-mx-2 contain-content overflow-x-auto overflow-y-hidden px-2 pb-2 outline-offset-0"
+      className="-mx-2 bg-paper contain-content overflow-x-auto overflow-y-hidden px-2 pb-2 outline-offset-0"
     >
       <div ref={drawing} className="relative" style={{ inlineSize: `${width}rem`, minInlineSize: "100%", blockSize: `${height}rem` }}>
         {children(scrolled - MARGIN, scrolled + view + MARGIN)}
