@@ -53,6 +53,12 @@ async function serve(): Promise<{ origin: string; reloaded: () => Promise<void> 
   return { origin: server.resolvedUrls?.local[0]?.replace(/\/$/, "") ?? "", reloaded };
 }
 
+/** Addresses of all files of a built folder. */
+async function filesBelow(dist: string, folder: string): Promise<readonly string[]> {
+  const entries = await readdir(join(dist, folder), { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll("\\", "/"));
+}
+
 async function documentsAt(origin: string): Promise<number> {
   const { href } = headOf(await (await fetch(`${origin}/`)).text());
   return decodeContents(await (await fetch(origin + href)).json()).summaries.length;
@@ -127,6 +133,9 @@ test("the preview serves the corpus for ever, and what is not there is not found
   expect(served.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
   expect(served.headers.get("content-type")).toBe("application/json; charset=utf-8");
   expect(decodeContents(await served.json()).summaries).toHaveLength(1);
+  const files = await filesBelow(join(root, "dist"), content);
+  expect(files).toContain(href);
+  for (const file of files) expect((await fetch(origin + file)).status, file).toBe(200);
   for (const path of [`${content}documents/0000000000.json`, "/corpus/000000000000/contents.json", "/corpus/..%2findex.html", "/corpus/"]) {
     expect((await fetch(origin + path)).status).toBe(404);
   }
