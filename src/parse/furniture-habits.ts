@@ -159,7 +159,7 @@ const MARKED = /[/@#*»›>|:←©]|^www\.|&raquo;|[a-z][0-9]|^\(c\)|^\p{L}{1,2}
 
 const COMPILED = HABITS.map(({ extent, pattern, reason, ends }) => ({ pattern: compile(extent, pattern), reason, ends }));
 /** What a line has in it that shows a habit; a pattern of which nothing is sure is tried on every line. */
-const PIECES = buildPieceFinder(HABITS.map(({ pattern }) => neededPieces(pattern) ?? [""]));
+const PIECES = buildPieceFinder(HABITS.map(({ pattern }) => neededPieces(pattern)[0] ?? [""]));
 
 function compile(extent: Extent, pattern: string): RegExp {
   return new RegExp(`${extent === "end" ? "" : "^"}(?:${pattern})${extent === "start" ? "" : "$"}`, "u");

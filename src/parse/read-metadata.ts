@@ -3,7 +3,7 @@ import type { IsoDay } from "../calendar/jalali.ts";
 import { readWeekday, WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import type { Zone } from "../calendar/zone.ts";
 import { allMatches } from "../text/all-matches.ts";
-import { matchesIn, patternOf } from "../text/pattern.ts";
+import { matches, matchesIn, matchIn, mayMatch, patternOf } from "../text/pattern.ts";
 import { narrow, readText, spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, type Proved, type Span } from "../text/span.ts";
 
@@ -27,10 +27,10 @@ export interface DateLine extends Span {
 const CLOCK = patternOf(/(?<![0-9:])(?<hour>[01]?[0-9]|2[0-3])[ ]?:[ ]?(?<minute>[0-5][0-9])(?:[ ]?:[ ]?[0-5][0-9])?(?![0-9:])(?:[ ]?(?<afternoon>ب[.]?[ ]?ظ|بعد[ ]?از[ ]?ظهر|عصر|pm|p[.]m)(?!\p{L}))?/gu);
 /** What newsrooms write in front of the day on which an item went out. */
 const PUBLISHED =
-  /تا?ر?ی?خ[ \u200c]?(?:انتشار|خبر|مخابره|درج|ثبت|چاپ|نشر|نگارش|ارسال)|(?:زمان|روز|ساعت)[ \u200c]?(?:انتشار|مخابره|درج|ارسال)|انتشار|(?:منتشر|ارسال|درج|نوشته|ثبت|نشر)[ \u200c]?شده(?:[ ](?:توسط|در))?|^(?:نشر|چاپ)[ ]?:|^تاریخ(?=[ ]?[:0-9])|^date(?= )|published(?:[ ]on)?/u;
-const UPDATED = /به?[ \u200c]?روز[ \u200c]?(?:شده|رسانی)|اخرین[ \u200c]?(?:تغییر|ویرایش|به)|ویرایش شده|^امروز|updated|guncelleme|güncelleme|تحدیث|تازه سازی/u;
+  patternOf(/تا?ر?ی?خ[ \u200c]?(?:انتشار|خبر|مخابره|درج|ثبت|چاپ|نشر|نگارش|ارسال)|(?:زمان|روز|ساعت)[ \u200c]?(?:انتشار|مخابره|درج|ارسال)|انتشار|(?:منتشر|ارسال|درج|نوشته|ثبت|نشر)[ \u200c]?شده(?:[ ](?:توسط|در))?|^(?:نشر|چاپ)[ ]?:|^تاریخ(?=[ ]?[:0-9])|^date(?= )|published(?:[ ]on)?/u);
+const UPDATED = patternOf(/به?[ \u200c]?روز[ \u200c]?(?:شده|رسانی)|اخرین[ \u200c]?(?:تغییر|ویرایش|به)|ویرایش شده|^امروز|updated|guncelleme|güncelleme|تحدیث|تازه سازی/u);
 /** «شماره ۴۵۶۷», «سال هفتادم»: beside its number an issue's day is the day of publication. */
-const ISSUE = /(?:سال[ ](?:\p{L}+[ \u200c]?){1,3}[^\p{L}\p{N}]{1,3})?شماره(?:[ ](?:روزنامه|پیاپی|نشریه))?[ ]?:?[ ]?[0-9]{2,6}(?![0-9])/u;
+const ISSUE = patternOf(/(?:سال[ ](?:\p{L}+[ \u200c]?){1,3}[^\p{L}\p{N}]{1,3})?شماره(?:[ ](?:روزنامه|پیاپی|نشریه))?[ ]?:?[ ]?[0-9]{2,6}(?![0-9])/u);
 /** What may stand on a date line beside day, clock and label without making it a sentence. */
 const BESIDE =
   /(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه|ساعت|در|تاریخ|زمان|روز|قبل از ظهر|بعد از ظهر|[قب][.]?[ ]?ظ(?!\p{L})|(?:به[ ]?)?وقت (?:تهران|کابل)|گرینویچ|(?<![a-z])(?:gmt|gst|utc|irst|ist)(?![a-z])|(?:تعداد )?بازدید(?:کننده)?(?:[ ]?:[ ]?[0-9]+)?|[0-9]+ (?:نظر|بازدید|دیدگاه)|[0-9]+[ \u200c]?(?:دقیقه|ساعت|روز|هفته)[ \u200c]?(?:پیش|قبل)|[^\p{L}\p{N}]/gu;
@@ -57,10 +57,12 @@ interface Moment {
   readonly clocks: readonly RegExpExecArray[];
 }
 
+const MACHINE_STAMP = patternOf(/(?<=-[0-9]{2})t(?=[0-9]{2}:[0-9]{2})(?!.*z$)/u);
+
 function readWholeLine(line: Reading): DateLine | null {
   if (line.to - line.from > MAX_DATE_LINE) return null;
   // «2023-11-06T14:23:10+03:30»
-  const stamp = line.text.replace(/(?<=-[0-9]{2})t(?=[0-9]{2}:[0-9]{2})(?!.*z$)/, " ");
+  const stamp = matches(MACHINE_STAMP, line) ? line.text.replace(MACHINE_STAMP.regex, " ") : line.text;
   const moment = readMoment(stamp === line.text ? line : readText(stamp));
   if (!moment || !isOnlyMoment(moment)) return null;
   const { text } = moment;
@@ -72,8 +74,8 @@ function readWholeLine(line: Reading): DateLine | null {
     day: isoDayOf(preferred(own.days)),
     time: clock ? clockTime(clock) : null,
     zone: own.days.some(({ afghan }) => afghan) ? "Asia/Kabul" : "Asia/Tehran",
-    label: labelOf(own.text, text),
-    weekday: weekdayIn(text),
+    label: labelOf(own),
+    weekday: weekdayIn(line),
     days: own.days.map((match) => ({ ...match, ...spanOfLetters(line, match.from, match.to) })),
     proseFrom: null,
   };
@@ -100,20 +102,20 @@ function shortDays(text: string): DayMatch[] {
 
 /** Where a line says both when it went out and when it was updated, the part that says the former. */
 function ownPart(moment: Moment): Moment {
-  const { text, days, clocks } = moment;
-  const updated = UPDATED.exec(text)?.index ?? -1;
+  const { line, text, days, clocks } = moment;
+  const updated = matchIn(UPDATED, line)?.index ?? -1;
   if (updated < 0) return moment;
-  const published = PUBLISHED.exec(text)?.index ?? -1;
+  const published = matchIn(PUBLISHED, line)?.index ?? -1;
   const [from, to] = published > updated ? [published, text.length] : [0, updated];
   const [first, ...more] = days.filter((day) => day.from >= from && day.to <= to);
   if (!first) return moment;
   return { ...moment, text: text.slice(from, to), days: [first, ...more], clocks: clocks.filter(({ index }) => index >= from && index < to) };
 }
 
-function labelOf(own: string, whole: string): DateLine["label"] {
-  if (PUBLISHED.test(own)) return "published";
-  if (UPDATED.test(own)) return "updated";
-  return ISSUE.test(whole) ? "published" : null;
+function labelOf({ line, text }: Moment): DateLine["label"] {
+  if (mayMatch(PUBLISHED, line) && PUBLISHED.regex.test(text)) return "published";
+  if (mayMatch(UPDATED, line) && UPDATED.regex.test(text)) return "updated";
+  return matches(ISSUE, line) ? "published" : null;
 }
 
 /** Takes the place of a day or a clock. */
@@ -121,10 +123,10 @@ const MARK = "\u0001";
 const BETWEEN_ENTRIES = /[|•·»>؛،\n]|[ ][-–—/][ ]/u;
 
 /** Whether next to nothing but days and clocks stands on the line; beside a clock or a label, whether only short entries do. */
-function isOnlyMoment({ text, days, clocks }: Moment): boolean {
+function isOnlyMoment({ line, text, days, clocks }: Moment): boolean {
   const marked = [...days.map(({ from, to }) => [from, to - from] as const), ...clocks.map((clock) => [clock.index, clock[0].length] as const)].reduce((rest, [at, length]) => blank(rest, at, length, MARK), text);
-  const isLabelled = clocks.length > 0 || PUBLISHED.test(text) || ISSUE.test(text);
-  const bare = marked.replace(CODE, " ").replace(ISSUE, " ").replace(PUBLISHED, " ").replace(UPDATED, " ");
+  const isLabelled = clocks.length > 0 || matches(PUBLISHED, line) || matches(ISSUE, line);
+  const bare = [CODE, ISSUE, PUBLISHED, UPDATED].reduce((rest, label) => (mayMatch(label, line) ? rest.replace(label.regex, " ") : rest), marked);
   const entries = bare.split(BETWEEN_ENTRIES).map((entry) => ({ dates: entry.includes(MARK), left: entry.replace(BESIDE, "").length }));
   const left = entries.reduce((sum, entry) => sum + entry.left, 0);
   if (left <= MOST_LETTERS_BESIDE) return true;
@@ -164,10 +166,10 @@ function readDateline(line: Reading): DateLine | null {
   return { ...place, day: isoDayOf(day), time: null, zone: day.afghan ? "Asia/Kabul" : "Asia/Tehran", label: "published", weekday: null, days: [{ ...day, ...place }], proseFrom: line.from };
 }
 
-const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAY_PATTERN})(?!\\p{L})`, "u");
+const WEEKDAY = patternOf(new RegExp(`(?<!\\p{L})(?:${WEEKDAY_PATTERN})(?!\\p{L})`, "u"));
 
-function weekdayIn(folded: string): number | null {
-  const match = WEEKDAY.exec(folded);
+function weekdayIn(line: Reading): number | null {
+  const match = matchIn(WEEKDAY, line);
   return match && readWeekday(match);
 }
 
@@ -193,7 +195,7 @@ export function readClockLine(folded: string): string | null {
 const OF_ITEM = "خبر|مطلب|نوشته|صفحه|مقاله|گزارش|محتوا|یادداشت|سند|پست|بازیابی|رهگیری";
 /** «شماره: 13930818000671» is a code by its length; an issue's number is shorter. */
 const CODE_LABEL = `(?:کد|شناسه|شماره|ایدی)[ \\u200c]*(?:${OF_ITEM})|(?<![\\p{L}])(?:کد|شناسه)(?=[ \\u200c]*:?[ \\u200c]*(?:[0-9]|$))|(?<![\\p{L}])شماره(?=[ ]?:[ ]?[0-9]{7})|(?:news|post|article)[ -]?(?:id|code)|^id(?=[ ]?:)`;
-const CODE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CODE_LABEL})[ \\u200c]*[:-]?[ \\u200c]*(?<code>[0-9]{4,16})(?![0-9])`, "u");
+const CODE = patternOf(new RegExp(`(?<![\\p{L}\\p{N}])(?:${CODE_LABEL})[ \\u200c]*[:-]?[ \\u200c]*(?<code>[0-9]{4,16})(?![0-9])`, "u"));
 const BARE_LABEL = new RegExp(`^(?:${CODE_LABEL})[ \\u200c]*:?$`, "u");
 
 /** Without so many digits in a row a line names no code. */
@@ -209,7 +211,7 @@ const MOST_BESIDE_CODE = 40;
 export function readCodeLine(line: Reading, isDateLine = false): Proved<string> | null {
   const { text } = line;
   if (!MAY_NAME_CODE.test(text)) return null;
-  const match = CODE.exec(text) ?? (isDateLine ? BARE_ENTRY.exec(text) : null);
+  const match = matchIn(CODE, line) ?? (isDateLine ? BARE_ENTRY.exec(text) : null);
   const code = match?.groups?.["code"];
   if (!match || code === undefined || (!isDateLine && text.length - match[0].length > MOST_BESIDE_CODE)) return null;
   const end = match.index + match[0].length;

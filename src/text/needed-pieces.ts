@@ -5,22 +5,28 @@
 interface Found {
   /** Every text that it can match, where these are few. */
   readonly all: readonly string[] | null;
-  /** In each text in which it matches stands one of these; `null` where nothing is sure. */
-  readonly needed: readonly string[] | null;
+  /** In each text in which it matches stands one of each choice. */
+  readonly needed: readonly Choice[];
 }
+
+/** Pieces of which one stands in a text. */
+type Choice = readonly string[];
 
 /** More texts are not kept apart. */
 const MOST = 96;
-const NOTHING: Found = { all: [""], needed: null };
-const ANYTHING: Found = { all: null, needed: null };
+/** Of so many choices it is asked whether one of each stands there: a third seldom tells more. */
+const MOST_CHOICES = 2;
+const NOTHING: Found = { all: [""], needed: [] };
+const ANYTHING: Found = { all: null, needed: [] };
 
 /**
- * Pieces of which each text in which a pattern matches holds one, in the match or where the pattern looks round;
- * `null` where none is sure. `source` is that of a regular expression with the flag `u` and without `i`.
+ * The rarest choices of pieces of which each text in which a pattern matches holds one, in the match or where
+ * the pattern looks round; none where nothing is sure. `source` is that of a regular expression with the
+ * flag `u` and without `i`.
  */
-export function neededPieces(source: string): readonly string[] | null {
-  const pieces = sure(readChoice({ source, at: 0 }));
-  return pieces === null ? null : shortest(pieces);
+export function neededPieces(source: string): readonly Choice[] {
+  const choices = sure(readChoice({ source, at: 0 })).filter((choice) => likelihood(choice) < ANYWHERE);
+  return choices.toSorted((a, b) => likelihood(a) - likelihood(b)).slice(0, MOST_CHOICES);
 }
 
 /** Where the reader stands in the pattern. */
@@ -37,18 +43,19 @@ function readChoice(cursor: Cursor): Found {
 
 /** Stretches of which all texts are known run together, until these become too many or something else stands there. */
 function readSequence(cursor: Cursor): Found {
-  let [run, needed, isWhole]: [readonly string[], readonly string[] | null, boolean] = [[""], null, true];
+  const needed: Choice[] = [];
+  let [run, isWhole]: [Choice, boolean] = [[""], true];
   while (cursor.at < cursor.source.length && !")|".includes(next(cursor))) {
     const { all, needed: inside } = readRepeated(cursor);
-    needed = better(needed, inside);
+    needed.push(...inside);
     if (all !== null && run.length * all.length <= MOST) {
       run = run.flatMap((first) => all.map((second) => first + second));
     } else {
-      needed = better(needed, sure({ all: run, needed: null }));
+      needed.push(...sure({ all: run, needed: [] }));
       [run, isWhole] = [all ?? [""], false];
     }
   }
-  return isWhole ? { all: run, needed } : { all: null, needed: better(needed, sure({ all: run, needed: null })) };
+  return isWhole ? { all: run, needed } : { all: null, needed: [...needed, ...sure({ all: run, needed: [] })] };
 }
 
 function readRepeated(cursor: Cursor): Found {
@@ -110,32 +117,33 @@ function skip(cursor: Cursor, char: string): boolean {
 }
 
 function letters(choice: Iterable<string>): Found {
-  return { all: [...choice], needed: null };
+  return { all: [...choice], needed: [] };
 }
 
 function either(a: Found, b: Found): Found {
   const all = a.all && b.all ? [...new Set([...a.all, ...b.all])] : null;
-  if (all && all.length <= MOST) return { all, needed: null };
-  const [one, other] = [sure(a), sure(b)];
-  return { all: null, needed: one && other ? [...one, ...other] : null };
+  if (all && all.length <= MOST) return { all, needed: [] };
+  const [one, other] = [rarest(sure(a)), rarest(sure(b))];
+  return { all: null, needed: one && other ? [shortest([...one, ...other])] : [] };
 }
 
-/** What stands in each match: one of all the texts, if none of them is empty, or what was sure before they became many. */
-function sure({ all, needed }: Found): readonly string[] | null {
-  return better(all === null || all.includes("") ? null : shortest(all), needed);
+/** What stands in each text: one of all that can match, if none of them is empty, and what was sure besides. */
+function sure({ all, needed }: Found): readonly Choice[] {
+  return all === null || all.includes("") ? needed : [...needed, shortest(all)];
 }
 
-/** Those that stand in fewer texts. */
-function better(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
-  if (a === null || b === null) return a ?? b;
-  return likelihood(a) <= likelihood(b) ? a : b;
+function rarest(choices: readonly Choice[]): Choice | null {
+  const [first] = choices.toSorted((a, b) => likelihood(a) - likelihood(b));
+  return first ?? null;
 }
 
 /** How likely one of the pieces stands at a place, were letters strewn by chance: each further one makes a piece rarer. */
-function likelihood(pieces: readonly string[]): number {
+function likelihood(pieces: Choice): number {
   return pieces.reduce((sum, piece) => sum + RARER ** piece.replace(/[ \n\u200c]/g, "").length, 0);
 }
 
+/** A space or any digit stands nearly everywhere: to look for them tells nothing. */
+const ANYWHERE = 1;
 /** Less than a third of what might go on a Persian word does. */
 const RARER = 0.3;
 
@@ -143,7 +151,7 @@ const RARER = 0.3;
 const LONGEST = 8;
 
 /** The beginnings of the pieces, without those that hold another of them: whoever finds that one finds them. */
-function shortest(pieces: readonly string[]): readonly string[] {
+function shortest(pieces: Choice): Choice {
   const once = [...new Set(pieces.map((piece) => piece.slice(0, LONGEST)))];
   return once.filter((piece) => !once.some((other) => other !== piece && piece.includes(other)));
 }

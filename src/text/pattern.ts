@@ -10,19 +10,20 @@ import { enterPieces } from "./traces.ts";
  */
 export interface Pattern {
   readonly regex: RegExp;
-  /** Its number among the traces; -1 where no piece is sure. */
-  readonly number: number;
+  /** The numbers of its choices of pieces among the traces; -1 for one that nothing is sure of. */
+  readonly first: number;
+  readonly second: number;
 }
 
 /** Makes a pattern; without the flags `i` and `y`. */
 export function patternOf(regex: RegExp): Pattern {
-  const pieces = neededPieces(regex.source);
-  return { regex, number: pieces === null ? -1 : enterPieces(pieces) };
+  const [first = -1, second = -1] = neededPieces(regex.source).map(enterPieces);
+  return { regex, first, second };
 }
 
 /** Whether it may match somewhere in the reading; seldom wrong where it says yes, never where it says no. */
-export function mayMatch({ number }: Pattern, reading: Reading): boolean {
-  return number < 0 || hasOwner(reading.traces, number);
+export function mayMatch({ first, second }: Pattern, reading: Reading): boolean {
+  return (first < 0 || hasOwner(reading.traces, first)) && (second < 0 || hasOwner(reading.traces, second));
 }
 
 /** Whether it matches somewhere in the reading's text. */
