@@ -65,7 +65,6 @@ function readWholeLine(line: Reading): DateLine | null {
   const stamp = matches(MACHINE_STAMP, line) ? line.text.replace(MACHINE_STAMP.regex, " ") : line.text;
   const moment = readMoment(stamp === line.text ? line : readText(stamp));
   if (!moment || !isOnlyMoment(moment)) return null;
-  const { text } = moment;
   const own = ownPart(moment);
   const [day] = own.days;
   const clock = own.clocks[0] ?? null;
