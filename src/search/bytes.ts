@@ -65,7 +65,16 @@ export function readRaw(reader: ByteReader, length: number): Uint8Array {
   return reader.bytes.subarray(reader.at - length, reader.at);
 }
 
+/** Goes on behind so many counts. */
+export function skipCounts(reader: ByteReader, length: number): void {
+  for (let left = length; left > 0; ) {
+    if ((reader.bytes[reader.at++] ?? 0) < 0x80) left--;
+  }
+}
+
 /** Reads so many counts. */
 export function readCounts(reader: ByteReader, length: number): number[] {
-  return Array.from({ length }, () => readCount(reader));
+  const counts = new Array<number>(length);
+  for (let at = 0; at < length; at++) counts[at] = readCount(reader);
+  return counts;
 }

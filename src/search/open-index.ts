@@ -67,13 +67,13 @@ function openDictionary({ alphabet, firsts, names }: Head, shelf: PartShelf): Pi
       const range = rangeAt(rangeOf(key));
       return range ? findTerm(range, key) : undefined;
     },
-    termsFrom: (prefix) => {
+    termsFrom: (prefix, wants = () => true) => {
       const terms: Term[] = [];
       for (let number = rangeOf(prefix); number < firsts.length; number++) {
         const first = firsts[number] ?? "";
         if (first > prefix && !first.startsWith(prefix)) break;
         const range = rangeAt(number);
-        if (range) terms.push(...termsInRange(range, prefix));
+        if (range) terms.push(...termsInRange(range, prefix, wants));
       }
       return terms;
     },

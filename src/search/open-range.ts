@@ -62,10 +62,14 @@ function readPlaceParts(reader: ByteReader): PlacePart[] {
   return parts;
 }
 
-/** The terms that begin with the letters, ascending. */
-export function termsInRange(range: Range, prefix: string): Term[] {
+/** The terms that begin with the letters and are wanted, ascending. */
+export function termsInRange(range: Range, prefix: string, wants: (key: string) => boolean): Term[] {
   const terms: Term[] = [];
-  for (let at = firstNotBelow(range.keys, prefix); range.keys[at]?.startsWith(prefix) === true; at++) terms.push(termAt(range, at));
+  for (let at = firstNotBelow(range.keys, prefix); at < range.keys.length; at++) {
+    const key = range.keys[at] ?? "";
+    if (!key.startsWith(prefix)) break;
+    if (wants(key)) terms.push(termAt(range, at));
+  }
   return terms;
 }
 

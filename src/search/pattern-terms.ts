@@ -3,7 +3,7 @@ import { BEGINNING } from "./index-format.ts";
 import type { Field } from "./indexed-text.ts";
 import type { Term } from "./open-range.ts";
 import type { Pattern } from "./query.ts";
-import type { Key } from "./run-key.ts";
+import { RUN, type Key } from "./run-key.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { mayEndStem, stemOf } from "./stem.ts";
 
@@ -20,7 +20,7 @@ function candidates(index: SearchIndex, { letters, cuts, goesOn }: Pattern, fiel
   if (goesOn === "no") return index.termsOf(letters);
   if (goesOn === "inflected") return ["", ...endingsOf(letters)].flatMap((ending) => index.termsOf(letters + ending));
   if (goesOn === "freely") return cuts.length > 0 || field !== null ? wordsFrom(index, letters) : beginning(index, letters);
-  return wordsFrom(index, letters).filter((term) => mayEndStem(term.letters.slice(letters.length)) && stemOf(term.letters) === goesOn.stem);
+  return index.termsFrom(letters, (key) => hasStem(key, letters, goesOn.stem));
 }
 
 /** The one term that very many words share as their beginning, or these words. */
@@ -30,8 +30,16 @@ function beginning(index: SearchIndex, letters: string): readonly Term[] {
   return shared ? [shared] : wordsFrom(index, letters);
 }
 
-function wordsFrom(index: SearchIndex, letters: string): Term[] {
-  return index.termsFrom(letters).filter(({ key }) => !key.endsWith(BEGINNING));
+function wordsFrom(index: SearchIndex, letters: string): readonly Term[] {
+  return index.termsFrom(letters, (key) => !key.endsWith(BEGINNING));
+}
+
+/** Whether a term that begins with the letters has the stem. */
+function hasStem(key: string, letters: string, stem: string): boolean {
+  if (key.endsWith(BEGINNING)) return false;
+  const seams = key.indexOf(RUN);
+  const word = seams < 0 ? key : key.slice(0, seams);
+  return mayEndStem(word.slice(letters.length)) && stemOf(word) === stem;
 }
 
 function fits({ seams }: Key, { letters, cuts }: Pattern): boolean {

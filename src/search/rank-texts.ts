@@ -20,14 +20,36 @@ export interface Ranking {
 export function rankTexts(index: SearchIndex, sought: readonly Sought[], pairs: readonly Pair[], texts: readonly number[], best: number): Ranking {
   const weights = sought.map((clause) => weighIn(index, clause, texts));
   const scores = Float64Array.from(texts, (_, at) => sought.reduce((sum, clause, number) => sum + scoreClause(clause, weights[number]?.exact[at] ?? 0, weights[number]?.wide[at] ?? 0), 0));
+  const most = scores.map((score, at) => score + boundAt(pairs, weights, at));
+  const scoreWhole = (some: readonly number[]): Float64Array => {
+    const added = scorePairs(index, sought, pairs, some.map((at) => texts[at] ?? 0), weights.map((each) => pick(each, some)));
+    return added.map((score, number) => score + (scores[some[number] ?? 0] ?? 0));
+  };
+  const first = bestOf(scores, most, best, scoreWhole);
+  const rest = scores.slice();
+  for (const [at] of first) rest[at] = 0;
+  return join(texts, first, rankByScore(rest).slice(0, texts.length - first.length), scores);
+}
+
+/**
+ * The best by their whole scores. These are worked out first for those that may have the highest ones, then only for
+ * those that may be better than these.
+ * @param most above which no whole score is
+ */
+function bestOf(scores: Float64Array, most: Float64Array, best: number, scoreWhole: (some: readonly number[]) => Float64Array): [at: number, score: number][] {
   const least = leastOfBest(scores, best);
-  const close = texts.flatMap((_, at) => ((scores[at] ?? 0) + boundAt(pairs, weights, at) >= least ? [at] : []));
-  const added = scorePairs(index, sought, pairs, close.map((at) => texts[at] ?? 0), weights.map((each) => pick(each, close)));
-  const whole = Float64Array.from(close, (at, number) => (scores[at] ?? 0) + (added[number] ?? 0));
-  const first = rankByScore(whole).slice(0, best).map((number) => [close[number] ?? 0, whole[number] ?? 0] as const);
-  for (const [at] of first) scores[at] = -1;
-  const rest = rankByScore(scores).slice(0, texts.length - first.length);
-  return join(texts, first, rest, scores);
+  const close = rankByScore(most).filter((at) => (most[at] ?? 0) >= least);
+  const [tried, others] = [ascending(close.slice(0, 2 * best)), close.slice(2 * best)];
+  const whole = scoreWhole(tried);
+  const leastWhole = leastOfBest(whole, best);
+  const late = ascending(others.filter((at) => (most[at] ?? 0) >= leastWhole));
+  const lateWhole = scoreWhole(late);
+  const all = [...tried.map((at, number) => [at, whole[number] ?? 0] as [number, number]), ...late.map((at, number) => [at, lateWhole[number] ?? 0] as [number, number])];
+  return all.sort(([a, m], [b, n]) => n - m || a - b).slice(0, best);
+}
+
+function ascending(numbers: readonly number[]): number[] {
+  return numbers.toSorted((a, b) => a - b);
 }
 
 function boundAt(pairs: readonly Pair[], weights: readonly Weights[], at: number): number {

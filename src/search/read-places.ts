@@ -1,5 +1,6 @@
 import { lowerBound } from "./ascending.ts";
-import { readCounts, type ByteReader } from "./bytes.ts";
+import { readCounts, skipCounts, type ByteReader } from "./bytes.ts";
+import { BLOCK } from "./index-format.ts";
 import type { Term } from "./open-range.ts";
 import { makeRoom, readBlocks, unpack } from "./read-list.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -22,32 +23,44 @@ export function placesIn(index: SearchIndex, term: Term, texts: ArrayLike<number
     if (first >= texts.length) break;
     if ((texts[first] ?? 0) > block.last) continue;
     unpack(term, block, room);
-    const wanted = Array.from(room.texts.subarray(0, room.count), (text) => indexOf(texts, text));
-    if (wanted.every((at) => at < 0)) continue;
+    if (!findWanted(texts, first)) continue;
     const bytes = index.placeBytes(term, block.placesFrom, block.placesTo);
     if (bytes) readPlaces(bytes, wanted, found);
   }
   return found;
 }
 
-function indexOf(texts: ArrayLike<number>, text: number): number {
-  const at = lowerBound(texts, text);
-  return texts[at] === text ? at : -1;
+/** By number in the block the index of each text among those that are asked for; -1 for others. */
+const wanted = new Int32Array(BLOCK);
+
+/** Whether any text of the unpacked block is asked for; those before index `first` lie before it. */
+function findWanted(texts: ArrayLike<number>, first: number): boolean {
+  let [at, isAny] = [first, false];
+  for (let number = 0; number < room.count; number++) {
+    const text = room.texts[number] ?? 0;
+    if ((texts[at] ?? Infinity) < text) at = lowerBound(texts, text, at);
+    const isWanted = texts[at] === text;
+    wanted[number] = isWanted ? at : -1;
+    isAny ||= isWanted;
+  }
+  return isAny;
 }
 
 /** Those of the unpacked block. */
-function readPlaces(bytes: Uint8Array, wanted: readonly number[], found: Map<number, TermPlaces>): void {
+function readPlaces(bytes: Uint8Array, wanted: ArrayLike<number>, found: Map<number, TermPlaces>): void {
   const reader: ByteReader = { bytes, at: 0 };
-  const steps = wanted.map((_, number) => readCounts(reader, (room.headline[number] ?? 0) + (room.lead[number] ?? 0) + (room.body[number] ?? 0)));
-  let before = 0;
-  wanted.forEach((at, number) => {
-    const positions = sum(steps[number] ?? []);
-    const [inHeadline, inLead] = [room.headline[number] ?? 0, room.lead[number] ?? 0];
-    const from = before;
-    const codeOf = (index: number): number => fieldOf(index, inHeadline, inLead) * 4 + gapAt(bytes, reader.at, from + index);
-    if (at >= 0) found.set(at, { positions, codes: positions.map((_, index) => codeOf(index)) });
-    before += positions.length;
-  });
+  const read: [number: number, from: number, positions: number[]][] = [];
+  let from = 0;
+  for (let number = 0; number < room.count; number++) {
+    const count = (room.headline[number] ?? 0) + (room.lead[number] ?? 0) + (room.body[number] ?? 0);
+    if ((wanted[number] ?? -1) < 0) skipCounts(reader, count);
+    else read.push([number, from, sum(readCounts(reader, count))]);
+    from += count;
+  }
+  for (const [number, first, positions] of read) {
+    const codes = positions.map((_, index) => fieldOf(index, number) * 4 + gapAt(bytes, reader.at, first + index));
+    found.set(wanted[number] ?? -1, { positions, codes });
+  }
 }
 
 function sum(steps: readonly number[]): number[] {
@@ -55,8 +68,9 @@ function sum(steps: readonly number[]): number[] {
   return steps.map((step) => (position += step));
 }
 
-/** The number of the field of an occurrence, by how many of a text are in its headline and lead. */
-function fieldOf(index: number, inHeadline: number, inLead: number): number {
+/** The number of the field of an occurrence in the unpacked text of this number. */
+function fieldOf(index: number, number: number): number {
+  const [inHeadline, inLead] = [room.headline[number] ?? 0, room.lead[number] ?? 0];
   if (index < inHeadline) return 0;
   return index < inHeadline + inLead ? 1 : 2;
 }

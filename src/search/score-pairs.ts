@@ -44,7 +44,7 @@ export function pairBound(pair: Pair, before: number, after: number): number {
  */
 export function scorePairs(index: SearchIndex, sought: readonly Sought[], pairs: readonly Pair[], texts: readonly number[], weights: readonly Weights[]): Float64Array {
   const scores = new Float64Array(texts.length);
-  if (pairs.length === 0) return scores;
+  if (pairs.length === 0 || texts.length === 0) return scores;
   const stretches = sought.map((clause, at) => (pairs.some(({ before, after }) => before === at || after === at) ? stretchesOf(index, clause, texts) : []));
   for (const { before, after, most } of pairs) {
     texts.forEach((_, at) => {

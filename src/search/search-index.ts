@@ -10,8 +10,8 @@ export interface SearchIndex extends Omit<PartShelf, "take"> {
   readonly texts: number;
   /** What one occurrence in the body of each text weighs. */
   readonly bodyWeights: Float64Array;
-  /** Every term that begins with the letters, ascending: words, runs (see `run-key.ts`) and beginnings of many words. */
-  termsFrom(prefix: string): readonly Term[];
+  /** Every term that begins with the letters and is wanted, ascending: words, runs (see `run-key.ts`) and beginnings of many words. */
+  termsFrom(prefix: string, wants?: (key: string) => boolean): readonly Term[];
   /** The term that stands so in the dictionary; `undefined` where its part is missing. */
   termOf(key: string): Term | null | undefined;
   /** The word of these letters and the runs of these letters, where there are such. */

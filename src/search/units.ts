@@ -76,9 +76,10 @@ function compoundSpellings(typed: Spelling): [Spelling, ...Spelling[]] | null {
   return null;
 }
 
+const BOTH_WAYS = TWINS.flatMap(([one, other]) => [[one, other], [other, one]] as const);
+
 function twinSpellings(typed: Spelling): Spelling[] {
-  const pairs = TWINS.flatMap(([one, other]) => [[one, other], [other, one]] as const);
-  return pairs
+  return BOTH_WAYS
     .filter(([head]) => typed.letters.startsWith(head))
     .map(([head, twin]) => append({ letters: twin, cuts: [] }, dropHead(typed, head.length)));
 }
