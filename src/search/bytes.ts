@@ -74,7 +74,7 @@ export function skipCounts(reader: ByteReader, length: number): void {
 
 /** Reads so many counts. */
 export function readCounts(reader: ByteReader, length: number): number[] {
-  const counts = new Array<number>(length);
-  for (let at = 0; at < length; at++) counts[at] = readCount(reader);
+  const counts: number[] = [];
+  for (let at = 0; at < length; at++) counts.push(readCount(reader));
   return counts;
 }

@@ -2,7 +2,7 @@ import { readCount, readCounts, readRaw, type ByteReader } from "./bytes.ts";
 import { IndexError } from "./index-error.ts";
 import { HEAD_BYTES, INDEX_VERSION, MAGIC, WORD } from "./index-format.ts";
 import { LEVEL_WEIGHTS } from "./levels.ts";
-import { findTerm, firstNotBelow, openRange, termsInRange, type Range, type Term } from "./open-range.ts";
+import { findTerm, firstNotBelow, hasBeginning, openRange, termsInRange, termsOfLetters, type Range, type Term } from "./open-range.ts";
 import { partName, readName } from "./part-name.ts";
 import { openShelf, type PartShelf } from "./part-shelf.ts";
 import { RUN } from "./run-key.ts";
@@ -28,13 +28,11 @@ export function openIndex(head: Uint8Array, parts: ReadonlyMap<string, Uint8Arra
   const read = readHead(head);
   const shelf = openShelf(parts);
   for (const [name, bytes] of read.parts) shelf.add(name, bytes);
-  const dictionary = openDictionary(read, shelf);
   return {
     ...shelf,
-    ...dictionary,
+    ...openDictionary(read, shelf),
     texts: read.bodyWeights.length,
     bodyWeights: read.bodyWeights,
-    termsOf: (letters) => [...[dictionary.termOf(letters) ?? []].flat(), ...dictionary.termsFrom(letters + RUN)],
     placeBytes: ({ range }, from, to) => {
       const part = range.placeParts.find((each) => from < each.to);
       return part ? (shelf.take(part.name)?.subarray(from - part.from, to - part.from) ?? null) : new Uint8Array();
@@ -43,7 +41,7 @@ export function openIndex(head: Uint8Array, parts: ReadonlyMap<string, Uint8Arra
 }
 
 /** The terms of an index. A range is read when it is first looked into. */
-function openDictionary({ alphabet, firsts, names }: Head, shelf: PartShelf): Pick<SearchIndex, "termOf" | "termsFrom"> {
+function openDictionary({ alphabet, firsts, names }: Head, shelf: PartShelf): Pick<SearchIndex, "termOf" | "termsOf" | "termsFrom" | "hasFrom"> {
   const ranges = new Map<number, Range>();
 
   function rangeAt(number: number): Range | null {
@@ -61,21 +59,42 @@ function openDictionary({ alphabet, firsts, names }: Head, shelf: PartShelf): Pi
     return firsts[number] === key ? number : Math.max(0, number - 1);
   }
 
+  /** The ranges that may have terms that begin with the letters, as far as they are at hand. */
+  function* rangesFrom(prefix: string): Generator<Range> {
+    for (let number = rangeOf(prefix); number < firsts.length; number++) {
+      const first = firsts[number] ?? "";
+      if (first > prefix && !first.startsWith(prefix)) return;
+      const range = rangeAt(number);
+      if (range) yield range;
+    }
+  }
+
   return {
     termOf: (key) => {
       if (firsts.length === 0) return null;
       const range = rangeAt(rangeOf(key));
       return range ? findTerm(range, key) : undefined;
     },
-    termsFrom: (prefix, wants = () => true) => {
+    termsOf: (letters) => {
       const terms: Term[] = [];
-      for (let number = rangeOf(prefix); number < firsts.length; number++) {
+      for (let number = rangeOf(letters); number < firsts.length; number++) {
         const first = firsts[number] ?? "";
-        if (first > prefix && !first.startsWith(prefix)) break;
+        if (first > letters && !first.startsWith(letters + RUN)) break;
         const range = rangeAt(number);
-        if (range) terms.push(...termsInRange(range, prefix, wants));
+        if (range) terms.push(...termsOfLetters(range, letters));
       }
       return terms;
+    },
+    termsFrom: (prefix, wants = () => true) => {
+      const terms: Term[] = [];
+      for (const range of rangesFrom(prefix)) terms.push(...termsInRange(range, prefix, wants));
+      return terms;
+    },
+    hasFrom: (prefix) => {
+      for (const range of rangesFrom(prefix)) {
+        if (hasBeginning(range, prefix)) return true;
+      }
+      return false;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { readCount, type ByteReader } from "./bytes.ts";
+import { BEGINNING } from "./index-format.ts";
 import { readName } from "./part-name.ts";
-import { readKey, type Key } from "./run-key.ts";
+import { readKey, RUN, type Key } from "./run-key.ts";
 
 /** A term of the index as it was found. */
 export interface Term extends Key {
@@ -71,6 +72,22 @@ export function termsInRange(range: Range, prefix: string, wants: (key: string) 
     if (wants(key)) terms.push(termAt(range, at));
   }
   return terms;
+}
+
+/** The word of these letters and the runs of them: they stand together. */
+export function termsOfLetters(range: Range, letters: string): Term[] {
+  const terms: Term[] = [];
+  for (let at = firstNotBelow(range.keys, letters); range.keys[at]?.startsWith(letters) === true; at++) {
+    const next = range.keys[at]?.charAt(letters.length);
+    if (next === "" || next === RUN) terms.push(termAt(range, at));
+    else if (next !== BEGINNING) break;
+  }
+  return terms;
+}
+
+/** Whether any term begins with the letters. */
+export function hasBeginning(range: Range, letters: string): boolean {
+  return range.keys[firstNotBelow(range.keys, letters)]?.startsWith(letters) === true;
 }
 
 /** The term that stands so in the dictionary. */

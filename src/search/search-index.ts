@@ -14,6 +14,8 @@ export interface SearchIndex extends Omit<PartShelf, "take"> {
   termsFrom(prefix: string, wants?: (key: string) => boolean): readonly Term[];
   /** The term that stands so in the dictionary; `undefined` where its part is missing. */
   termOf(key: string): Term | null | undefined;
+  /** Whether any term begins with the letters. */
+  hasFrom(prefix: string): boolean;
   /** The word of these letters and the runs of these letters, where there are such. */
   termsOf(letters: string): readonly Term[];
   /** The bytes of a term's places from one to another; `null` where they are missing. */

@@ -38,8 +38,7 @@ export function search(index: SearchIndex, query: Query, best = BEST): Answer {
   if (full.length >= best) return { full: ranked, partial: NOTHING, missing };
   const barred = new Uint8Array(index.texts);
   for (const text of [...full, ...textsWith(index, without)]) barred[text] = 1;
-  const bonus = pairs.reduce((sum, { most }) => sum + most, 0);
-  const close = bestPartial(index, sought, barred, bonus, best);
+  const close = bestPartial({ index, sought, pairs, best }, barred);
   const partial = rankTexts(index, sought, pairs, close, best);
   return { full: ranked, partial: { texts: partial.texts.slice(0, best), scores: partial.scores.slice(0, best) }, missing };
 }

@@ -2,7 +2,7 @@ import { chainsFor } from "./chain.ts";
 import { compose, type Composed } from "./compose.ts";
 import type { Term } from "./open-range.ts";
 import { termsFor } from "./pattern-terms.ts";
-import type { Clause } from "./query.ts";
+import type { Clause, Pattern } from "./query.ts";
 import { EXACT_SHARE, inverseFrequency, saturate } from "./rank.ts";
 import { readBlocks } from "./read-list.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -29,7 +29,7 @@ export interface Sought {
 
 /** Looks a clause up. What lies in parts that are missing is left out. */
 export function seekClause(index: SearchIndex, clause: Clause, number: number): Sought {
-  const exact = distinct(clause.patterns.flatMap((pattern) => termsFor(index, pattern, clause.field)));
+  const exact = distinct(clause.patterns.filter(isOneWord).flatMap((pattern) => termsFor(index, pattern, clause.field)));
   const related = distinct(clause.related.flatMap((pattern) => termsFor(index, pattern))).filter(({ key }) => !exact.some((term) => term.key === key));
   const composed = compose(index, clause.patterns.flatMap((pattern) => chainsFor(index, pattern)), clause.field);
   const share = related.length === 0 ? 1 : EXACT_SHARE;
@@ -44,6 +44,11 @@ export function seekClause(index: SearchIndex, clause: Clause, number: number): 
 /** What a clause adds to the score of a text: by what the very word weighs there, and what all words of its stem do. */
 export function scoreClause({ clause, share, exactFrequency, wideFrequency }: Sought, exact: number, wide: number): number {
   return clause.weight * (share * exactFrequency * saturate(exact) + (1 - share) * wideFrequency * saturate(wide));
+}
+
+/** Whether the letters may be one word of a text; a phrase is found by its places alone. */
+function isOneWord({ cuts }: Pattern): boolean {
+  return cuts.every(({ allows }) => allows.includes("joined"));
 }
 
 function distinct(terms: readonly Term[]): Term[] {
