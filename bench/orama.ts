@@ -1,0 +1,24 @@
+import { create, insertMultiple, load as restore, save, search, type AnyOrama, type RawData } from "@orama/orama";
+import { asFile, readWhole, TOP, type Engine } from "./engine.ts";
+import { foldedWords } from "./folded-words.ts";
+
+const empty = (): AnyOrama =>
+  create({
+    schema: { title: "string", text: "string" },
+    components: { tokenizer: { language: "persian", normalizationCache: new Map(), tokenize: foldedWords } },
+  });
+
+export const ORAMA: Engine = {
+  name: "Orama 3.1",
+  settings: "our words; any of them (`threshold: 1`), BM25; its index holds the texts",
+  build: async (documents) => {
+    const index = empty();
+    await insertMultiple(index, [...documents], 500);
+    return asFile(save(index));
+  },
+  open: async (load) => {
+    const index = empty();
+    restore(index, JSON.parse(await readWhole(load)) as RawData);
+    return async (term) => (await search(index, { term, threshold: 1, limit: TOP })).hits.map((hit) => hit.id);
+  },
+};
