@@ -2,7 +2,7 @@ import { ENGINES } from "./engines.ts";
 import type { Results } from "./format-table.ts";
 
 const [WIDTH, HEIGHT] = [720, 420];
-const BOX = { from: 64, to: 560, top: 24, bottom: 372 };
+const BOX = { from: 64, to: 560, top: 40, bottom: 372 };
 /** Both scales are logarithmic: milliseconds, documents. */
 const TICKS_MS = [0.01, 0.1, 1, 10, 100, 1000, 10_000];
 

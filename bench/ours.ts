@@ -13,7 +13,7 @@ const RESCUE = "rescue.json";
 /** The app's own engine, by its own functions. */
 export const OURS: Engine = {
   name: "Ruznegar",
-  settings: "as the app has it, rescue of misspelled queries included",
+  settings: "as the app has it; its index holds places, and the words that rescue misspelled queries",
   build,
   open,
 };
