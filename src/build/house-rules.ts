@@ -38,10 +38,9 @@ function room(rank: number, rooms: string, packages: string): Room {
 const TEST_ROOMS = Object.keys(ROOMS).filter((name) => (ROOMS[name]?.rank ?? 0) <= 2);
 const TEST_PACKAGES = ["node:", "vitest", "fast-check", "fontverter", "vite", "ajv", "@citation-js/core", "@citation-js/plugin-bibtex", "@citation-js/plugin-ris", "fake-indexeddb"];
 
-/** The rooms that a reader sees and reads. Their words stand in `ui/words.ts`, those that only later views say in files beside it, and nowhere else. */
+/** The rooms that a reader sees and reads. Their words stand in `ui/words.ts`, and nowhere else. */
 const SHOWN_ROOMS = ["ui", "routes", "data", "root"];
 const WORDS = "src/ui/words.ts";
-const WORD_FILE = /^src\/ui\/([a-z-]+-)?words\.ts$/;
 
 /** Tailwind's classes for left and right, behind any variants: in a page from right to left they are wrong half the time. */
 const PHYSICAL_CLASS =
@@ -67,7 +66,7 @@ function shownBreaches(path: string, { texts, styles }: SourceFacts): string[] {
   return [
     ...classes.map((name) => `${name} is a physical direction`),
     ...styles.filter(isPhysicalProperty).map((name) => `style ${name} is a physical direction`),
-    ...(WORD_FILE.test(path) ? [] : texts.filter(isPersian).map((text) => `«${text.trim()}» belongs in ${WORDS}`)),
+    ...(path === WORDS ? [] : texts.filter(isPersian).map((text) => `«${text.trim()}» belongs in ${WORDS}`)),
   ];
 }
 

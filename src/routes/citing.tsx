@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import type { Document } from "../document/document.ts";
-import { CITE_WORDS } from "../ui/cite-words.ts";
+import { CITE_WORDS } from "../ui/words.ts";
 
 const CitePanel = lazy(async () => ({ default: (await import("./cite-panel.tsx")).CitePanel }));
 

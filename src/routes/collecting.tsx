@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { dossierItem } from "../cite/dossier.ts";
 import { summarise } from "../corpus/summarise.ts";
 import type { Document } from "../document/document.ts";
-import { CITE_WORDS } from "../ui/cite-words.ts";
+import { CITE_WORDS } from "../ui/words.ts";
 import { TEXT_LINK } from "../ui/text-link.ts";
 
 /** Puts a page, in good orthography, into the dossier; what keeps it is loaded when it is asked for. */

@@ -13,12 +13,11 @@ import { writeRis } from "../cite/write-ris.ts";
 import { saveFile } from "../data/save-file.ts";
 import { ActionLink } from "../ui/action.tsx";
 import { ARTICLE_GRID } from "../ui/article-grid.ts";
-import { CITE_WORDS } from "../ui/cite-words.ts";
+import { CITE_WORDS, WORDS } from "../ui/words.ts";
 import { DossierList } from "../ui/dossier-list.tsx";
 import { DossierTools, type SavedForm } from "../ui/dossier-tools.tsx";
 import { Late } from "../ui/late.tsx";
 import { TEXT_LINK } from "../ui/text-link.ts";
-import { WORDS } from "../ui/words.ts";
 import { useDossier } from "./use-dossier.ts";
 
 /** The reader's dossier, `/dossier`: pages and quotes with notes, kept in this browser and nowhere else. */

@@ -9,7 +9,7 @@ import { quoteBetween } from "../cite/resolve-quote.ts";
 import { summarise } from "../corpus/summarise.ts";
 import { canShare, copyText, share } from "../data/clipboard.ts";
 import type { Span } from "../text/span.ts";
-import { CITE_WORDS } from "../ui/cite-words.ts";
+import { CITE_WORDS } from "../ui/words.ts";
 import { QuoteBar, type QuoteAction } from "../ui/quote-bar.tsx";
 import type { SelectedWords } from "../ui/selected-words.ts";
 import { UncopiedText } from "../ui/uncopied-text.tsx";

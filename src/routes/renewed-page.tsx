@@ -5,7 +5,7 @@ import { writeQuote, type QuoteAddress, type QuoteKey } from "../cite/quote-addr
 import { quoteBetween, resolveQuote } from "../cite/resolve-quote.ts";
 import type { Summary } from "../corpus/summary.ts";
 import { contentsQuery, documentQuery } from "../data/corpus-query.ts";
-import { CITE_WORDS } from "../ui/cite-words.ts";
+import { CITE_WORDS } from "../ui/words.ts";
 import { Late } from "../ui/late.tsx";
 import type { RenewedState } from "./quote-state.ts";
 

@@ -9,7 +9,7 @@ import { filterNamesQuery, wordRangesQuery, wordsQuery } from "../data/suggestio
 import { retypeLatin, retypePersian } from "../search/keyboard.ts";
 import { suggestWords, type SuggestedWord } from "../search/suggest-words.ts";
 import { readTypedEnds, type TypedEnd } from "../search/typed-ends.ts";
-import { SEARCH_WORDS } from "../ui/search-words.ts";
+import { SEARCH_WORDS } from "../ui/words.ts";
 import { SuggestionList, type SuggestionGroup, type SuggestionOption } from "../ui/suggestion-list.tsx";
 import type { SuggestionsProps } from "../ui/suggestions-props.ts";
 

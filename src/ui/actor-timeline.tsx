@@ -11,12 +11,11 @@ import type { TimelineDay } from "../corpus/timeline-days.ts";
 import { SignLegend, type SignKind } from "./event-sign.tsx";
 import { formatTerm } from "./format-term.ts";
 import type { NameBook } from "./name-book.ts";
-import { TIME_WORDS } from "./time-words.ts";
+import { TIME_WORDS, WORDS } from "./words.ts";
 import { factsOf } from "./timeline-unit.tsx";
 import { ToldEvents } from "./told-events.tsx";
 import { PITCH, runsOf, UnitSigns } from "./unit-signs.tsx";
 import { useWidth } from "./use-width.ts";
-import { WORDS } from "./words.ts";
 
 /** The width of a heap, in rem: two signs side by side, as wide as a finger needs. */
 const HEAP = (2 * PITCH) / 16;

@@ -11,11 +11,10 @@ import { MarginGroup } from "./margin-group.tsx";
 import { MarginList } from "./margin-list.tsx";
 import { notesBeside, pageProblems, type Note } from "./margin-notes.ts";
 import { noteSigns } from "./note-sign.tsx";
-import { PAGE_WORDS } from "./page-words.ts";
+import { PAGE_WORDS, WORDS } from "./words.ts";
 import { QuotableText } from "./quotable-text.tsx";
 import type { TextMark } from "./text-mark.ts";
 import { TEXT_LINK } from "./text-link.ts";
-import { WORDS } from "./words.ts";
 
 interface ArticleHeadProps {
   readonly document: Document;

@@ -2,10 +2,9 @@ import { useState } from "react";
 import { formatGregorian, formatShortDay } from "../calendar/format.ts";
 import { formatReference } from "../cite/format-quote.ts";
 import type { Citation } from "../cite/citation.ts";
-import { CITE_WORDS } from "./cite-words.ts";
+import { CITE_WORDS, WORDS } from "./words.ts";
 import { Sheet } from "./sheet.tsx";
 import { TEXT_LINK } from "./text-link.ts";
-import { WORDS } from "./words.ts";
 
 /** A reference as a style has it. */
 export interface StyledReference {

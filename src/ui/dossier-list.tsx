@@ -3,9 +3,8 @@ import { Link } from "react-router";
 import { formatNumber } from "../calendar/format.ts";
 import { itemPath, type DossierItem } from "../cite/dossier.ts";
 import { formatReference } from "../cite/format-quote.ts";
-import { CITE_WORDS } from "./cite-words.ts";
+import { CITE_WORDS, WORDS } from "./words.ts";
 import { TEXT_LINK } from "./text-link.ts";
-import { WORDS } from "./words.ts";
 
 interface DossierListProps {
   readonly items: readonly DossierItem[];

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { CITE_WORDS } from "./cite-words.ts";
+import { CITE_WORDS } from "./words.ts";
 import { TEXT_LINK } from "./text-link.ts";
 
 /** A form in which the dossier can be saved. */

@@ -1,6 +1,5 @@
 import type { EventKind, EventStatus } from "../document/document.ts";
-import { TIME_WORDS } from "./time-words.ts";
-import { WORDS } from "./words.ts";
+import { TIME_WORDS, WORDS } from "./words.ts";
 
 /** The side of a sign, in the units of its path. */
 export const SIGN_SIZE = 12;

@@ -3,9 +3,8 @@ import { Link, type To } from "react-router";
 import type { Passage } from "../corpus/passages.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
 import { MarkedText } from "./marked-text.tsx";
-import { SEARCH_WORDS } from "./search-words.ts";
+import { SEARCH_WORDS, WORDS } from "./words.ts";
 import { hitMarks } from "./text-mark.ts";
-import { WORDS } from "./words.ts";
 
 /** A stretch of a passage that answers the query, and the way to it. */
 export interface QuotedPassage {

@@ -1,9 +1,8 @@
 import { useEffect } from "react";
 import { formatDigits } from "../calendar/format.ts";
 import { ARTICLE_GRID } from "./article-grid.ts";
-import { SEARCH_WORDS } from "./search-words.ts";
+import { SEARCH_WORDS, WORDS } from "./words.ts";
 import { ariaShortcut, isShortcut } from "./shortcut.ts";
-import { WORDS } from "./words.ts";
 
 interface HitBarProps {
   /** What was searched for. */

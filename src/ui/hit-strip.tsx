@@ -1,7 +1,6 @@
 import { useLayoutEffect, useState, type MouseEvent, type RefObject } from "react";
 import { readHitPlaces, type HitPlace } from "./hit-places.ts";
-import { SEARCH_WORDS } from "./search-words.ts";
-import { WORDS } from "./words.ts";
+import { SEARCH_WORDS, WORDS } from "./words.ts";
 
 interface HitStripProps {
   /** The page with the hits. */

@@ -2,7 +2,7 @@ import type { ReactNode, RefObject } from "react";
 import type { Contact } from "../corpus/ledger.ts";
 import type { CorpusEvent } from "../corpus/merge-events.ts";
 import type { NameBook } from "./name-book.ts";
-import { TIME_WORDS } from "./time-words.ts";
+import { TIME_WORDS } from "./words.ts";
 import { ToldEvents } from "./told-events.tsx";
 
 interface LedgerEntriesProps {

@@ -4,8 +4,7 @@ import { formatMonth, formatMonthName, formatNumber } from "../calendar/format.t
 import { contactsIn, ledgerColumns, ledgerRows, monthsBetween, OTHERS, writeCell, type Contact, type LedgerCell, type LedgerColumn } from "../corpus/ledger.ts";
 import { countKinds, type KindCount } from "../corpus/time-units.ts";
 import { EventSign } from "./event-sign.tsx";
-import { TIME_WORDS } from "./time-words.ts";
-import { WORDS } from "./words.ts";
+import { TIME_WORDS, WORDS } from "./words.ts";
 
 interface LedgerTableProps {
   readonly contacts: readonly Contact[];

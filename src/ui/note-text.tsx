@@ -5,8 +5,7 @@ import { EventNote } from "./event-note.tsx";
 import { formatDays } from "./format-days.ts";
 import type { Note } from "./margin-notes.ts";
 import { NoteHead as Head, NoteLink } from "./note-parts.tsx";
-import { PAGE_WORDS } from "./page-words.ts";
-import { WORDS } from "./words.ts";
+import { PAGE_WORDS, WORDS } from "./words.ts";
 
 interface NoteTextProps {
   readonly note: Note;

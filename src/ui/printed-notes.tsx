@@ -4,9 +4,8 @@ import type { IsoDay } from "../calendar/jalali.ts";
 import type { Document } from "../document/document.ts";
 import { pageProblems, type Note } from "./margin-notes.ts";
 import { NoteText } from "./note-text.tsx";
-import { PAGE_WORDS } from "./page-words.ts";
+import { PAGE_WORDS, WORDS } from "./words.ts";
 import { usePrinting } from "./use-printing.ts";
-import { WORDS } from "./words.ts";
 
 interface PrintedNotesProps {
   readonly document: Document;

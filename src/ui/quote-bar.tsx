@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
-import { CITE_WORDS } from "./cite-words.ts";
+import { CITE_WORDS } from "./words.ts";
 import type { SelectedWords } from "./selected-words.ts";
 import { useRoving } from "./use-roving.ts";
 

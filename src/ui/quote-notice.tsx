@@ -1,4 +1,4 @@
-import { CITE_WORDS } from "./cite-words.ts";
+import { CITE_WORDS } from "./words.ts";
 import { CrossSign } from "./cross-sign.tsx";
 
 interface QuoteNoticeProps {

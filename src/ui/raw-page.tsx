@@ -4,10 +4,9 @@ import type { Document } from "../document/document.ts";
 import { sourceLines, type LinePiece, type SourceLine } from "../document/source-lines.ts";
 import { ARTICLE_GRID } from "./article-grid.ts";
 import { MarkedText } from "./marked-text.tsx";
-import { PAGE_WORDS } from "./page-words.ts";
+import { PAGE_WORDS, WORDS } from "./words.ts";
 import { TEXT_LINK } from "./text-link.ts";
 import type { TextMark } from "./text-mark.ts";
-import { WORDS } from "./words.ts";
 
 /** The page as it was saved: every line with its label in the margin and why, and the file's own facts. Nothing is left out. */
 export function RawPage({ document, marks }: { readonly document: Document; /** What was searched for. */ readonly marks: readonly TextMark[] }) {

@@ -1,7 +1,6 @@
 import { useEffect, useImperativeHandle, useState, type KeyboardEvent, type ReactNode } from "react";
-import { SEARCH_WORDS } from "./search-words.ts";
+import { SEARCH_WORDS, WORDS } from "./words.ts";
 import { SUGGESTIONS_ID, type SuggestionsProps } from "./suggestions-props.ts";
-import { WORDS } from "./words.ts";
 
 /** Something to choose. */
 export interface SuggestionOption {

@@ -1,8 +1,7 @@
 import { useEffect } from "react";
 import type { Repair, RepairReason } from "../orthography/repair.ts";
-import { PAGE_WORDS } from "./page-words.ts";
+import { PAGE_WORDS, WORDS } from "./words.ts";
 import { ariaShortcut, isShortcut } from "./shortcut.ts";
-import { WORDS } from "./words.ts";
 
 interface TextSwitchProps {
   /** Whether the text is shown as it was saved. */

@@ -5,7 +5,7 @@ import { periodBetween } from "../calendar/period.ts";
 import { LONGEST_GAP } from "../corpus/time-axis.ts";
 import type { TimelineDay } from "../corpus/timeline-days.ts";
 import type { NameBook } from "./name-book.ts";
-import { TIME_WORDS } from "./time-words.ts";
+import { TIME_WORDS } from "./words.ts";
 import { activeIn, eventAddress, type Lane, type LaneName, type Lanes } from "./timeline-lane.ts";
 import { TimelineEventMark, TimelineMark } from "./timeline-mark.tsx";
 import { TimelineMore } from "./timeline-more.tsx";

@@ -7,7 +7,7 @@ import { TIME_LEVELS, type TimeLevel, type TimelineView } from "../corpus/timeli
 import type { EventStatus } from "../document/document.ts";
 import { SignLegend, type SignKind } from "./event-sign.tsx";
 import type { NameBook } from "./name-book.ts";
-import { TIME_WORDS } from "./time-words.ts";
+import { TIME_WORDS } from "./words.ts";
 import { TimelineAxis } from "./timeline-axis.tsx";
 import { TimelineColumn } from "./timeline-column.tsx";
 import { TimelineGlance } from "./timeline-glance.tsx";

@@ -4,11 +4,10 @@ import type { CorpusEvent } from "../corpus/merge-events.ts";
 import { formatDays } from "./format-days.ts";
 import { formatPlace } from "./format-place.ts";
 import { actorName, type NameBook } from "./name-book.ts";
-import { TIME_WORDS } from "./time-words.ts";
+import { TIME_WORDS, WORDS } from "./words.ts";
 import { eventAddress } from "./timeline-lane.ts";
 import { TimelineMore } from "./timeline-more.tsx";
 import { WitnessLinks } from "./witness-links.tsx";
-import { WORDS } from "./words.ts";
 
 /** Rows that are drawn at first, and with each wish for more. */
 const PORTION = 100;

@@ -1,6 +1,6 @@
 import { periodBetween } from "../calendar/period.ts";
 import type { AxisFold } from "../corpus/time-axis.ts";
-import { TIME_WORDS } from "./time-words.ts";
+import { TIME_WORDS } from "./words.ts";
 import type { LaneName } from "./timeline-lane.ts";
 
 /** The room of the names of the lanes, in rem. */

@@ -6,9 +6,8 @@ import type { TimelineDays } from "../corpus/timeline-days.ts";
 import { formatDays } from "./format-days.ts";
 import { formatPlace } from "./format-place.ts";
 import { actorName, type NameBook } from "./name-book.ts";
-import { TIME_WORDS } from "./time-words.ts";
+import { TIME_WORDS, WORDS } from "./words.ts";
 import type { Lanes } from "./timeline-lane.ts";
-import { WORDS } from "./words.ts";
 
 interface TimelineGlanceProps {
   readonly timeline: TimelineDays;

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useImperativeHandle, useRef, useState, type ReactNode, type RefObject } from "react";
 import type { IsoDay } from "../calendar/jalali.ts";
-import { TIME_WORDS } from "./time-words.ts";
+import { TIME_WORDS } from "./words.ts";
 import { remInPixels } from "./use-width.ts";
 import type { Stage, Zoom } from "./use-zoom.ts";
 

@@ -3,10 +3,9 @@ import { formatMonthName, formatNumber, formatShortDay } from "../calendar/forma
 import { addDays, daysBetween, toJalali, type IsoDay } from "../calendar/jalali.ts";
 import { clipRange } from "../corpus/brush.ts";
 import { countByTime, countWithin, finestUnit, placeDay, stripNames, type DensityBin, type TimeSpan } from "../corpus/density.ts";
-import { TIME_WORDS } from "./time-words.ts";
+import { TIME_WORDS, WORDS } from "./words.ts";
 import { useBrush, type Brush } from "./use-brush.ts";
 import { remInPixels, useWidth } from "./use-width.ts";
-import { WORDS } from "./words.ts";
 
 /** The width of the name of a year, and of a month, with the space behind it; in rem. */
 const NAME_WIDTHS = { year: 2.75, month: 4.5 };

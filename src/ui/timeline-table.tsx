@@ -3,9 +3,8 @@ import { Link } from "react-router";
 import { formatDay, formatTime } from "../calendar/format.ts";
 import type { Summary } from "../corpus/summary.ts";
 import { actorName, type NameBook } from "./name-book.ts";
-import { TIME_WORDS } from "./time-words.ts";
+import { TIME_WORDS, WORDS } from "./words.ts";
 import { TimelineMore } from "./timeline-more.tsx";
-import { WORDS } from "./words.ts";
 
 /** Rows that are drawn at first, and with each wish for more. */
 const PORTION = 100;

@@ -1,7 +1,7 @@
 import { formatNumber } from "../calendar/format.ts";
 import { periodBetween } from "../calendar/period.ts";
 import type { TimeUnit } from "../corpus/time-units.ts";
-import { TIME_WORDS } from "./time-words.ts";
+import { TIME_WORDS } from "./words.ts";
 import { HeapCount, shortNameOfUnit, UnitLink, type UnitKeys } from "./timeline-unit.tsx";
 import { columnsIn, runsOf, UnitSigns } from "./unit-signs.tsx";
 

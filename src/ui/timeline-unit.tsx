@@ -3,10 +3,9 @@ import { Link } from "react-router";
 import { formatMonth, formatMonthName, formatNumber } from "../calendar/format.ts";
 import type { KindCount, TimeUnit } from "../corpus/time-units.ts";
 import { writeView, type TimeLevel } from "../corpus/timeline-view.ts";
-import { TIME_WORDS } from "./time-words.ts";
+import { TIME_WORDS, WORDS } from "./words.ts";
 import type { Roving } from "./use-roving.ts";
 import type { Zoom } from "./use-zoom.ts";
-import { WORDS } from "./words.ts";
 
 /** What links to years or months have in common; the same however the reader moves. */
 export interface UnitKeys extends Omit<Roving, "active"> {

@@ -1,5 +1,5 @@
 import { TIME_LEVELS, type TimeLevel } from "../corpus/timeline-view.ts";
-import { TIME_WORDS } from "./time-words.ts";
+import { TIME_WORDS } from "./words.ts";
 
 interface TimelineZoomProps {
   readonly level: TimeLevel;

@@ -1,4 +1,4 @@
-import { CITE_WORDS } from "./cite-words.ts";
+import { CITE_WORDS } from "./words.ts";
 
 /** A text that the browser would not copy, for the reader to take by hand. */
 export function UncopiedText({ text }: { readonly text: string }) {

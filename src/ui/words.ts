@@ -1,5 +1,8 @@
 import { formatDigits, formatNumber } from "../calendar/format.ts";
-import type { ActorKind, BlockKind, EventKind, EventStatus } from "../document/document.ts";
+import type { Period } from "../calendar/period.ts";
+import type { ActorKind, BlockKind, BlockReason, EventKind, EventStatus, ProblemCode } from "../document/document.ts";
+import type { RepairReason } from "../orthography/repair.ts";
+import type { NotedReason } from "./margin-notes.ts";
 
 /** Every Persian word of the interface, by the part of it that speaks. Numbers come in as numbers and are written in Persian digits. */
 export const WORDS = {
@@ -331,6 +334,274 @@ export const WORDS = {
     unknown: "چنین نامی در نوشته‌ها نیست",
   },
 } as const;
+
+/** What is told of a page: why a line is what it is, what was repaired, what is odd. */
+export const PAGE_WORDS = {
+  offices: {
+    unresolved: "نام دارندهٔ این سمت در آن روز روشن نیست.",
+    reasons: {
+      "held-that-day": (office: string) => `${office} در روز انتشار`,
+      "held-at-home": (office: string) => `${office} در روز انتشار؛ متن از کشور نام نمی‌برد`,
+      former: () => "متن از دارندهٔ پیشین آن می‌گوید.",
+      "no-day": () => "صفحه تاریخ انتشار ندارد.",
+      "several-holders": () => "در آن روز بیش از یک نفر آن را داشت.",
+      "not-in-file": () => "فهرست نام‌ها کسی را در آن روز در این سمت نمی‌شناسد.",
+    } satisfies Record<NotedReason, (office: string) => string>,
+  },
+  reasons: {
+    "first-line": "نخستین سطری که نه شناسنامه است و نه ابزار صفحه",
+    repeated: "تکرار همان متن؛ در نوشته یک بار آمده است",
+    "above-headline": "سطری کوتاه بالای تیتر",
+    "below-headline": "خلاصه‌ای میان تیتر و متن",
+    "before-headline": "خلاصه‌ای که بالای تیتر آمده است",
+    body: "متن نوشته",
+    "heading-mark": "عنوانی میان بندها",
+    "quoted-post": "از پیامی که نوشته آن را کامل نقل کرده است",
+    "site-name": "نام خود رسانه در کنار تیتر",
+    "source-line": "سطری که تنها نام یک رسانه است",
+    "news-code": "شمارهٔ خبر در بایگانی رسانه",
+    "publication-date": "زمان انتشار",
+    "masthead-date": "تاریخ روز بازدید یا به‌روزرسانی صفحه، نه انتشار",
+    "page-facts": "بخش، گروه خبری، نویسنده یا شمارهٔ روزنامه",
+    "before-article": "پیش از آغاز نوشته",
+    "after-article": "پس از پایان نوشته",
+    "end-mark": "نشانهٔ پایان خبر",
+    form: "دیدگاه، نظرسنجی یا دکمه‌های صفحه",
+    related: "پیوند به صفحه‌های دیگر یا آگهی",
+    imprint: "شناسنامهٔ سایت: حقوق، نشانی، تلفن",
+    stray: "نشانه‌ای بازمانده از دکمه‌های صفحه",
+    empty: "سطر خالی",
+  } satisfies Record<BlockReason, string>,
+  /** What the text in good orthography has otherwise than the saved one. */
+  repairs: {
+    "half-space-lost": (count: number) => `${formatNumber(count)} نیم‌فاصلهٔ ازدست‌رفته`,
+    "half-space-as-space": (count: number) => `${formatNumber(count)} نیم‌فاصله به جای فاصله`,
+    "arabic-yeh": (count: number) => `${formatNumber(count)} «ی» به جای «ي»`,
+    "arabic-kaf": (count: number) => `${formatNumber(count)} «ک» به جای «ك»`,
+    "stray-alef": (count: number) => `${formatNumber(count)} نشانهٔ «ٰ» بی‌جا`,
+    "space-before-comma": (count: number) => `${formatNumber(count)} فاصله پیش از «،» یا «؛»`,
+    "padded-quote": (count: number) => `${formatNumber(count)} فاصله درون «»`,
+    "wide-space": (count: number) => `${formatNumber(count)} فاصلهٔ پهن`,
+  } satisfies Record<RepairReason, (count: number) => string>,
+  problems: {
+    "no-headline": "صفحه تیتری ندارد.",
+    "no-date": "تاریخ انتشار در صفحه نیامده است.",
+    "no-outlet": "از متن صفحه برنمی‌آید که کدام رسانه آن را منتشر کرده است.",
+    "two-dates": "صفحه دو تاریخ انتشار ناسازگار دارد.",
+    "weekday-disagrees": "روز هفته با تاریخ نمی‌خواند.",
+    "impossible-date": "چنین روزی در تقویم نیست.",
+    "furniture-in-doubt": "برچسب این سطر از روی جای آن گذاشته شده است و شاید درست نباشد.",
+    "ordinal-disagrees": "شمارش متن («سومین …») با آنچه خود صفحه می‌شمارد نمی‌خواند.",
+    "old-encoding": "این صفحه با کدگذاری قدیمی ذخیره شده بود و هنگام خواندن به یونی‌کد برگردانده شد.",
+    "from-html": "متن از صفحهٔ HTML برداشته شده است: نوشته و آنچه صفحه از خود می‌گوید، بی منوها و آگهی‌ها.",
+    "new-person": "این نام در فهرست نام‌ها نبود و از روی سمت یا عنوان کنار آن شناخته شد.",
+  } satisfies Record<ProblemCode, string>,
+} as const;
+
+/** The words of suggestions and hits. */
+export const SEARCH_WORDS = {
+  suggestions: {
+    label: "پیشنهادها",
+    /** What choosing one of them does. */
+    names: "فیلتر با نام",
+    words: "ادامهٔ واژه",
+    kinds: { person: "شخص", state: "کشور", organization: "سازمان", place: "مکان", office: "سمت", outlet: "رسانه" },
+    /** «محمود عباس (ابومازن)» */
+    via: (name: string, other: string) => `${name} (${other})`,
+    told: (names: number, words: number) =>
+      [...(names > 0 ? [`${formatNumber(names)} نام`] : []), ...(words > 0 ? [`${formatNumber(words)} واژه`] : [])].join(" و "),
+  },
+  /** Where a document has what was searched for. */
+  hits: {
+    heading: "یافته‌ها در این نوشته",
+    count: (count: number) => `${formatNumber(count)} مورد`,
+    /** «۳ از ۱۲» */
+    place: (place: number, count: number) => `${formatNumber(place)} از ${formatNumber(count)}`,
+    hint: (label: string, key: string) => `${label} (کلید ${key})`,
+    /** «بند ۷: ۳ مورد» */
+    inBlock: (block: string, count: number) => `${block}: ${formatNumber(count)} مورد`,
+  },
+  /** Paragraphs with a hit that an entry of the list does not show. */
+  morePassages: (count: number) => `${formatNumber(count)} بند دیگر`,
+} as const;
+
+/** The words of the views of time. */
+export const TIME_WORDS = {
+  timeline: {
+    heading: "گاه‌شمار",
+    inList: "همین‌ها در فهرست",
+    /** «از ۲۸ آبان ۱۳۹۱ تا ۱۲ خرداد ۱۴۰۳» */
+    span: (first: string, last: string) => (first === last ? first : `از ${first} تا ${last}`),
+    lanes: { events: "رویداد", documents: "انتشار" },
+    laneNotes: { events: "آنچه روی داد", documents: "آنچه چاپ شد" },
+    axis: "نوشته‌ها و رویدادها بر خط زمان، از راست به چپ؛ با کلیدهای پیکان میان آن‌ها بروید. جدول پایین همین‌ها را دارد.",
+    column: "نوشته‌ها و رویدادها بر خط زمان، از بالا به پایین؛ با کلیدهای پیکان میان آن‌ها بروید. جدول پایین همین‌ها را دارد.",
+    /** «۱۰ سال و ۱۰ ماه»: the two largest units that are not nought. */
+    period: ({ years, months, days }: Period) => {
+      const parts = [`${formatNumber(years)} سال`, `${formatNumber(months)} ماه`, `${formatNumber(days)} روز`];
+      const filled = parts.filter((_, i) => [years, months, days][i] !== 0);
+      return filled.slice(0, 2).join(" و ");
+    },
+    silence: "بدون نوشته و رویداد",
+    strip: "بازهٔ انتشار در همهٔ زمان",
+    brush: {
+      hint: "همهٔ زمان. برای دیدن بخشی از آن، روی نوار بکشید.",
+      /** «از ۱ مهر ۱۴۰۲ تا ۳۰ آبان ۱۴۰۲، ۲ نوشته» */
+      range: (first: string, last: string, count: number) => `${first === last ? first : `از ${first} تا ${last}`}، ${count === 0 ? "بدون نوشته" : `${formatNumber(count)} نوشته`}`,
+      clear: "همهٔ زمان",
+      ends: { from: "آغاز بازه", to: "پایان بازه" },
+    },
+    zoom: {
+      label: "دوری و نزدیکی",
+      in: "نزدیک‌تر",
+      out: "دورتر",
+      levels: { year: "سال‌ها", month: "ماه‌ها", day: "روزها" },
+    },
+    toTable: "رفتن به جدول",
+    legend: "معنای نشانه‌ها",
+    notHeld: "انجام‌نشده: در پیش، پیشنهاد، به تعویق افتاده یا تکذیب‌شده",
+    signStep: (count: number) => `هر نشانه: ${formatNumber(count)}`,
+    /** «۵ گفت‌وگوی تلفنی», «۲ سفر انجام‌نشده» */
+    kindCount: (count: number, kind: string, held: boolean) => `${formatNumber(count)} ${kind}${held ? "" : " انجام‌نشده"}`,
+    undated: (count: number) => `${formatNumber(count)} نوشته تاریخ ندارد و تنها در جدول آمده است.`,
+    table: "همین‌ها در جدول",
+    caption: "آنچه چاپ شد: نوشته‌ها به ترتیب زمان، از قدیمی‌ترین",
+    eventCaption: "آنچه روی داد: رویدادها به ترتیب زمان، از قدیمی‌ترین",
+    eventDay: "روز رویداد",
+    event: "رویداد",
+    participants: "چه کسانی",
+    witnesses: "کجا آمده است",
+    /** «۵ نوشته، ۱۴ رویداد» */
+    eventCount: (count: number) => `${formatNumber(count)} رویداد`,
+    undatedEvents: (count: number) => `${formatNumber(count)} رویداد روز معلومی ندارد:`,
+    moreEvents: (count: number) => `${formatNumber(count)} رویداد دیگر`,
+    earlierDays: (count: number) => `${formatNumber(count)} روز پیش از این`,
+    moreDays: (count: number) => `${formatNumber(count)} روز دیگر`,
+    /** In how many pages an event is told, where it is more than one. */
+    told: (count: number) => `در ${formatNumber(count)} نوشته`,
+    day: "روز انتشار",
+    document: "نوشته",
+    outlet: "رسانه",
+    actors: "نام‌ها",
+    more: (count: number) => `${formatNumber(count)} نوشتهٔ دیگر`,
+  },
+  ledger: {
+    heading: "دفتر تماس‌ها",
+    home: "دفترِ",
+    /** An option of the choice whose ledger it is: «ایران (۱۲ تماس)». */
+    homeOption: (name: string, count: number) => `${name} (${formatNumber(count)} تماس)`,
+    intro: (name: string) => `گفت‌وگوهای تلفنی، سفرها و دیدارهای ${name} با دیگران، به ماه. هر عدد شمار رویدادهایی است که با آن باز می‌شود.`,
+    severalStates: "رویدادی که چند کشور در آن بوده‌اند در سطر هر یک آمده است و در «جمع» یک بار.",
+    table: "تماس‌ها: کشورها در سطر، ماه‌ها در ستون",
+    state: "کشور",
+    others: "سازمان‌ها و طرف‌های نامعلوم",
+    undated: "روز نامعلوم",
+    total: "جمع",
+    /** «شش ماه بدون تماس» */
+    gap: (months: number) => `${formatSpan(months)} بدون تماس`,
+    openYear: (year: number) => `ماه‌های سال ${formatNumber(year)}`,
+    /** «عمان، مهر ۱۴۰۲» */
+    cell: (state: string, time: string) => `${state}، ${time}`,
+    count: (count: number) => `${formatNumber(count)} تماس`,
+    close: "بستن",
+    emptyCell: "در این خانه تماسی نیست.",
+    none: "در این نوشته‌ها تماسی نیست",
+    noneHint: "هیچ نوشته‌ای از این میان از گفت‌وگوی تلفنی، سفر یا دیداری خبر نمی‌دهد که کشور آن روشن باشد.",
+    unknownHome: "این کشور در این نوشته‌ها تماسی ندارد",
+    unknownHomeHint: "دفتر کشور دیگری را باز کنید، یا فیلترها را بردارید.",
+    toHome: (name: string) => `دفتر ${name}`,
+  },
+} as const;
+
+/** The words of quoting, citing and the dossier. */
+export const CITE_WORDS = {
+  quote: {
+    tools: "کار با واژه‌های برگزیده",
+    hint: "با کلید Tab به کارهای این واژه‌ها می‌رسید.",
+    copy: "کپی نقل‌قول",
+    copied: "نقل‌قول با مشخصات و پیوندش کپی شد.",
+    link: "کپی پیوند",
+    linkCopied: "پیوند همین واژه‌ها کپی شد.",
+    share: "هم‌رسانی",
+    notShared: "دستگاه آن را هم‌رسانی نکرد. می‌توانید پیوند را کپی کنید.",
+    notCopied: "مرورگر اجازهٔ کپی نداد. این متن را خودتان بردارید:",
+    uncopied: "متنی که کپی نشد",
+    moved: "متن صفحه از زمان ساختن این پیوند جابه‌جا شده است؛ همان واژه‌ها این‌جا پیدا شد.",
+    renewed: "این صفحه پس از ساختن پیوند دوباره ذخیره شده است؛ همان واژه‌ها در نسخهٔ تازه پیدا شد.",
+    lost: "واژه‌هایی که این پیوند نشان می‌داد دیگر در متن نیست؛ بندی که در آن بود نشان داده شده است.",
+    lostPlace: "واژه‌هایی که این پیوند نشان می‌داد در این متن نیست.",
+    closeNotice: "بستن این پیام",
+    seeking: "در حال یافتن همین واژه‌ها در نوشته‌های دیگر…",
+  },
+  cite: {
+    open: "ارجاع به این نوشته",
+    close: "بستن ارجاع",
+    styles: {
+      iran: "شیوه‌نامهٔ ایران",
+      "chicago-note": "شیکاگو (ویرایش ۱۷)، پانویس",
+      "chicago-entry": "شیکاگو (ویرایش ۱۷)، کتاب‌نامه",
+      apa: "APA (ویرایش ۷)",
+    },
+    /** «۹ اکتبر ۲۰۲۳، خوانده در ۱ آذر ۱۴۰۵» */
+    days: (gregorian: string, accessed: string) => [gregorian, `روز دسترسی ${accessed}`].filter((part) => part !== "").join("، "),
+    copy: "کپی",
+    copyStyle: (style: string) => `کپی ارجاع: ${style}`,
+    copied: (style: string) => `ارجاع «${style}» کپی شد.`,
+    notCopied: "مرورگر اجازهٔ کپی نداد. متن ارجاع را برگزینید و خودتان بردارید.",
+    files: "برای نرم‌افزارهای مدیریت منابع",
+    save: (format: string) => `ذخیرهٔ ${format}`,
+    saved: (file: string) => `در فایل ${file} ذخیره شد.`,
+    script: "شیکاگو و APA عنوان‌های غیرلاتین را به آوانویسی می‌خواهند. این‌جا عنوان به خط خود مانده است.",
+  },
+  dossier: {
+    heading: "پرونده",
+    where: "آنچه این‌جا گرد می‌آورید تنها در همین مرورگر می‌ماند و جایی فرستاده نمی‌شود.",
+    notKept: {
+      full: "حافظهٔ مرورگر پر است و بخشی از پرونده نگه داشته نشد. تا این زبانه باز است می‌ماند؛ آن را در یک فایل JSON ذخیره کنید.",
+      closed: "این مرورگر چیزی نگه نمی‌دارد، شاید چون پنجره ناشناس است. پرونده تا این زبانه باز است می‌ماند؛ آن را در یک فایل JSON ذخیره کنید.",
+    },
+    items: "آنچه گرد آمده است",
+    tools: "چاپ و ذخیره",
+    print: "چاپ",
+    saveAs: "ذخیره به شکل:",
+    open: "باز کردن از فایل",
+    opened: (added: number, known: number) =>
+      known === 0 ? `${formatNumber(added)} مورد افزوده شد.` : `${formatNumber(added)} مورد افزوده شد؛ ${formatNumber(known)} مورد از پیش در پرونده بود.`,
+    unread: {
+      foreign: "این فایل پروندهٔ روزنگار نیست. فایلی را باز کنید که با «JSON» ذخیره شده باشد. پرونده‌تان دست‌نخورده ماند.",
+      damaged: "این فایل پروندهٔ روزنگار است، اما آسیب دیده و خوانده نمی‌شود. پرونده‌تان دست‌نخورده ماند.",
+      newer: "این فایل با نسخهٔ تازه‌تری از روزنگار ساخته شده است. صفحه را دوباره باز کنید و باز بیازمایید.",
+    },
+    note: "یادداشت",
+    notePlaceholder: "یادداشت شما",
+    openWords: "دیدن در متن",
+    openPage: "خواندن نوشته",
+    up: "بالاتر",
+    down: "پایین‌تر",
+    remove: "برداشتن",
+    /** The name of a button for ears: «برداشتن: …», with the first words of what it takes. */
+    actionOn: (action: string, words: string) => `${action}: ${clip(words)}`,
+    removed: (words: string) => `«${clip(words)}» از پرونده برداشته شد.`,
+    restore: "بازگرداندن",
+    empty: "پرونده خالی است",
+    emptyHint: "در هر نوشته «افزودن به پرونده» را بزنید، یا واژه‌هایی از متن را برگزینید و «به پرونده» را بزنید. پرونده‌ای را که پیش‌تر ذخیره کرده‌اید از فایل باز کنید.",
+    add: "افزودن به پرونده",
+    addWords: "به پرونده",
+    added: ({ isNew, isKept }: { isNew: boolean; isKept: boolean }) => {
+      if (!isNew) return "از پیش در پرونده است.";
+      return isKept ? "به پرونده افزوده شد." : "به پرونده افزوده شد، اما مرورگر آن را نگه نمی‌دارد.";
+    },
+    see: "دیدن پرونده",
+    saved: (day: string) => `ذخیره در ${day}`,
+    sources: "منابع",
+  },
+} as const;
+
+/** The first words of a text, for names of buttons. */
+function clip(text: string): string {
+  const words = text.split(/\s+/u);
+  return words.length <= 8 ? words.join(" ") : `${words.slice(0, 8).join(" ")}…`;
+}
 
 /** In guillemets, unless it brings quotation marks of its own. */
 function quote(text: string): string {
