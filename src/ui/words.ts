@@ -611,7 +611,7 @@ function quote(text: string): string {
 const SMALL = ["صفر", "یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده", "یازده"];
 
 /** «شش ماه», «دو سال», «۱۰ سال و ۱۱ ماه»: a number of months in words. */
-export function formatSpan(months: number): string {
+function formatSpan(months: number): string {
   const [years, rest] = [Math.floor(months / 12), months % 12];
   const parts = [years > 0 ? `${formatCount(years)} سال` : "", rest > 0 ? `${formatCount(rest)} ماه` : ""];
   return parts.filter((part) => part !== "").join(" و ");
