@@ -23,7 +23,7 @@ const VITEST = "vitest/vitest.mjs";
 /** @type {Readonly<Record<string, () => Promise<Outcome>>>} */
 const STEPS = {
   types: () => runAll(PROJECTS.map((project) => ["typescript/bin/tsc", "-p", project])),
-  lint: () => runAll([["oxlint/bin/oxlint", "--type-aware", "--deny-warnings"]]),
+  lint: () => runAll([["oxlint/bin/oxlint", "--type-aware", "--deny-warnings", "--disable-nested-config"]]),
   rules: () => runVitest([RULES]),
   "dead-code": () => runAll([["knip/bin/knip.js", "--no-progress"]]),
   unit: () => runVitest(["--exclude", RULES]),
