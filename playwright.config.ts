@@ -1,9 +1,10 @@
-import { defineConfig, devices } from "@playwright/test";
-import { findSystemBrowser } from "./src/build/browser.mjs";
+import { defineConfig, devices, type Project } from "@playwright/test";
+import { findFirefox, findSystemBrowser } from "./src/build/browser.mjs";
 
 const port = process.env["PORT"] ?? "4517";
 const address = `http://127.0.0.1:${port}/`;
 const executablePath = findSystemBrowser();
+const firefox = findFirefox();
 
 /** The browser's own errands are of no use to a test, and slow it down. */
 const QUIET = [
@@ -14,6 +15,29 @@ const QUIET = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+const chromium = {
+  launchOptions: {
+    args: QUIET,
+    chromiumSandbox: process.getuid?.() !== 0, // Chromium refuses its sandbox to root
+    ...(executablePath === undefined ? {} : { executablePath }),
+  },
+};
+
+/** What everybody does every day, in the system's own Firefox over WebDriver BiDi; nothing where there is none. */
+function firefoxProject(executablePath: string): Project {
+  return {
+    name: "firefox",
+    testMatch: "everyday.spec.ts",
+    timeout: 60_000, // it starts slowly
+    use: {
+      ...devices["Desktop Firefox"],
+      viewport: { width: 1280, height: 800 },
+      channel: "moz-firefox",
+      launchOptions: { executablePath, firefoxUserPrefs: { "dom.events.testing.asyncClipboard": true } }, // a test may read what was copied
+    },
+  };
+}
 
 export default defineConfig({
   testDir: "e2e",
@@ -26,15 +50,11 @@ export default defineConfig({
     locale: "fa-IR",
     timezoneId: "Asia/Tehran",
     screenshot: "only-on-failure",
-    launchOptions: {
-      args: QUIET,
-      chromiumSandbox: process.getuid?.() !== 0, // Chromium refuses its sandbox to root
-      ...(executablePath === undefined ? {} : { executablePath }),
-    },
   },
   projects: [
-    { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } } },
-    { name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 360, height: 740 } } },
+    { name: "desktop", use: { ...devices["Desktop Chrome"], ...chromium, viewport: { width: 1280, height: 800 } } },
+    { name: "phone", use: { ...devices["Pixel 7"], ...chromium, viewport: { width: 360, height: 740 } } },
+    ...(firefox === undefined ? [] : [firefoxProject(firefox)]),
   ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,

@@ -1,4 +1,4 @@
-/** Where the browser of the journeys is, and how to get one. */
+/** Where the browsers of the journeys are, and how to get them. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 
@@ -16,30 +16,67 @@ const PLACES = {
   ]),
 };
 
+/** Where Firefox is installed, by platform. On Ubuntu only a snap is, which nobody can drive from outside. */
+const FIREFOX_PLACES = {
+  linux: ["/usr/bin/firefox-esr", "/usr/lib/firefox/firefox", "/usr/lib64/firefox/firefox"],
+  darwin: ["/Applications/Firefox.app/Contents/MacOS/firefox"],
+  win32: ["ProgramFiles", "ProgramFiles(x86)", "LocalAppData"].map((root) => `${process.env[root]}\\Mozilla Firefox\\firefox.exe`),
+};
+
 /**
  * The path of the browser that the machine has: the one named by `CHROMIUM_PATH`, else one that its
  * system has installed; `undefined` leaves it to the one that Playwright downloads.
  * @returns {string | undefined}
  */
 export function findSystemBrowser() {
-  const named = process.env["CHROMIUM_PATH"];
-  if (named) return named;
-  const places = /** @type {Readonly<Record<string, readonly string[]>>} */ (PLACES)[process.platform] ?? [];
-  return places.find((path) => existsSync(path));
+  return findInstalled("CHROMIUM_PATH", PLACES);
 }
 
-/** Installs a browser where there is none; says so in one line. Whether it worked, the journeys will tell. */
-export async function ensureBrowser() {
+/**
+ * The path of the Firefox that the machine has: the one named by `FIREFOX_PATH`, else one that its system has installed.
+ * @returns {string | undefined} nothing where there is none: then its journeys are left out
+ */
+export function findFirefox() {
+  return findInstalled("FIREFOX_PATH", FIREFOX_PLACES);
+}
+
+/**
+ * @param {string} variable of the environment, which goes before all
+ * @param {Readonly<Record<string, readonly string[]>>} places
+ */
+function findInstalled(variable, places) {
+  const named = process.env[variable];
+  if (named) return named;
+  return places[process.platform]?.find((path) => existsSync(path));
+}
+
+/** Installs the browsers that are missing, where that can be done; says so in one line each. Whether it worked, the journeys will tell. */
+export async function ensureBrowsers() {
+  await ensureChromium();
+  ensureFirefox();
+}
+
+async function ensureChromium() {
   const { chromium } = await import("@playwright/test");
   if (findSystemBrowser() !== undefined || existsSync(chromium.executablePath())) return;
   process.stderr.write("Installing Chromium for the browser journeys …\n");
-  if (isDebianAsRoot()) installFromDebian();
+  if (isDebianAsRoot()) installFromDebian("chromium");
   if (findSystemBrowser() === undefined) run(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"]);
 }
 
-function installFromDebian() {
+/** Firefox is the system's or none: the one that Playwright downloads is a build of its own, and large. */
+function ensureFirefox() {
+  if (findFirefox() === undefined && isDebianAsRoot()) {
+    process.stderr.write("Installing Firefox for the browser journeys …\n");
+    installFromDebian("firefox-esr");
+  }
+  if (findFirefox() === undefined) process.stderr.write("No Firefox here (FIREFOX_PATH names one): its journeys are left out.\n");
+}
+
+/** @param {string} name of the package */
+function installFromDebian(name) {
   run("apt-get", ["update"]);
-  run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
+  run("apt-get", ["install", "-y", "--no-install-recommends", name]);
 }
 
 function isDebianAsRoot() {

@@ -9,7 +9,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { ensureBrowser } from "./browser.mjs";
+import { ensureBrowsers } from "./browser.mjs";
 import { ensurePackages } from "./ensure.mjs";
 import { agreeWithExit, countPlaywright, countVitest } from "./report.mjs";
 import { measureFirstLoad } from "./size.mjs";
@@ -37,7 +37,7 @@ process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
 
 const chosen = chooseSteps(process.argv.slice(2));
 ensurePackages();
-if (chosen.includes("journeys")) await ensureBrowser();
+if (chosen.includes("journeys")) await ensureBrowsers();
 const total = { passed: 0, failed: 0 };
 for (const name of chosen) await runStep(name);
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
