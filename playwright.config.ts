@@ -45,6 +45,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
   reporter: "line",
+  updateSnapshots: "none", // pictures are made anew only where that is asked for (`-u`)
+  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   use: {
     baseURL: address,
     locale: "fa-IR",

@@ -1,0 +1,111 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+
+interface View {
+  readonly name: string;
+  readonly address: string;
+  /** Shown by it and by no other. */
+  readonly shows: string;
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
+const VIEWS: readonly View[] = [
+  { name: "the list", address: "/", shows: "article" },
+  { name: "results", address: "/?q=%D8%BA%D8%B2%D9%87", shows: "mark" },
+  { name: "a document", address: "/d/f49cbdedce", shows: "#p11" },
+  { name: "a saved page", address: "/d/f49cbdedce?view=raw", shows: "ol li" },
+  { name: "the timeline", address: "/timeline", shows: "figure a, [role=group] a" },
+  { name: "the ledger", address: "/ledger#oman-1402-07", shows: "table" },
+  { name: "the names", address: "/who", shows: "h3" },
+  { name: "a person", address: "/who/amirabdollahian", shows: "main section" },
+  { name: "two persons", address: "/who/amirabdollahian?with=lavrov", shows: "main h3" },
+  { name: "an empty dossier", address: "/dossier", shows: "main h2" },
+  { name: "a dossier", address: "/dossier", shows: "main li", prepare: collect },
+  { name: "an address that leads nowhere", address: "/nowhere", shows: "main h1" },
+  { name: "a failure", address: "/", shows: "main button", prepare: (page) => page.route("**/contents.json", (route) => route.abort("internetdisconnected")) },
+];
+
+async function collect(page: Page): Promise<void> {
+  await page.goto("/d/f49cbdedce");
+  await page.getByRole("button", { name: "افزودن به پرونده" }).click();
+  await expect(page.getByText(/^به پرونده افزوده شد/)).toBeVisible();
+}
+
+/** What a view has to keep, whoever reads it and on what. One load of it is enough: nothing here changes it. */
+for (const { name, address, shows, prepare } of VIEWS) {
+  test(`everybody can use ${name}`, async ({ page }, { project }) => {
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+    await prepare?.(page);
+    await page.goto(address);
+    await expect(page.locator(shows).first()).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    expect.soft(await findViolations(page), "axe, light").toEqual([]);
+    expect.soft(await page.evaluate(findMoving), "motion where less is asked for").toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+    expect.soft(await findViolations(page), "axe, dark").toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce", forcedColors: "active" });
+    expect.soft(await page.evaluate(findUnseen), "controls that forced colours hide").toEqual([]);
+    expect.soft(await page.evaluate(findUnmarked), "controls whose focus forced colours hide").toEqual([]);
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce", forcedColors: "none" });
+    expect.soft(await page.evaluate(findUnmarked), "controls whose focus is not seen").toEqual([]);
+    const halved = { width: 640, height: 400 }; // 1280 × 800 at 200 %
+    for (const size of project.name === "phone" ? [{ width: 320, height: 640 }] : [halved, { width: 320, height: 640 }]) {
+      await page.setViewportSize(size);
+      await expect.soft(page.locator(shows).first()).toBeAttached();
+      await expect.soft.poll(() => page.evaluate(() => document.documentElement.scrollWidth), `the width of the page in ${size.width} px`).toBeLessThanOrEqual(size.width);
+    }
+  });
+}
+
+async function findViolations(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Runs in the page: elements that would move, or take longer than an eye sees to change. */
+function findMoving(): readonly string[] {
+  const seconds = (times: string) => Math.max(...times.split(",").map((time) => Number.parseFloat(time) * (time.trim().endsWith("ms") ? 0.001 : 1)));
+  const slow = [...document.querySelectorAll("body *")].filter((element) => {
+    const { transitionDuration, animationName, animationDuration, scrollBehavior } = getComputedStyle(element);
+    return seconds(transitionDuration) > 0.01 || (animationName !== "none" && seconds(animationDuration) > 0.01) || scrollBehavior === "smooth";
+  });
+  return slow.map((element) => element.outerHTML.slice(0, 120));
+}
+
+/** Runs in the page: controls that are neither words nor a drawing, and have no edge and no colour of their own that would be left to them. */
+function findUnseen(): readonly string[] {
+  const canvas = getComputedStyle(document.body).backgroundColor;
+  const isDrawn = (element: Element): boolean => {
+    const { borderStyle, borderWidth, backgroundColor } = getComputedStyle(element);
+    const isEdged = borderStyle.split(" ").some((style) => style !== "none") && Number.parseFloat(borderWidth) > 0;
+    const isFilled = backgroundColor !== canvas && !backgroundColor.endsWith(", 0)");
+    const words = ["::before", "::after"].map((part) => getComputedStyle(element, part).content);
+    return isEdged || isFilled || words.some((text) => text !== "none" && text !== "normal" && text !== '""') || element.matches("svg, img, input, select, textarea");
+  };
+  const controls = [...document.querySelectorAll("a[href], button, input, select, textarea, [role=slider], [tabindex='0']")];
+  const seen = controls.filter((control) => control.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && control.getBoundingClientRect().width > 1);
+  const unseen = seen.filter((control) => (control.textContent ?? "").trim() === "" && ![control, ...control.querySelectorAll("*")].some(isDrawn));
+  return unseen.map((control) => control.outerHTML.slice(0, 160));
+}
+
+/** Runs in the page: controls that look the same when the keyboard is on them. */
+function findUnmarked(): readonly string[] {
+  const look = (element: Element) => {
+    const { outlineStyle, outlineWidth, outlineColor, borderColor, boxShadow, backgroundColor, textDecorationLine } = getComputedStyle(element);
+    const outline = outlineStyle === "none" || outlineWidth === "0px" || outlineColor.endsWith(", 0)") ? "" : `${outlineStyle} ${outlineWidth} ${outlineColor}`;
+    return [outline, borderColor, boxShadow, backgroundColor, textDecorationLine].join();
+  };
+  /** Some fields have their line drawn by what is around them. */
+  const ancestors = (control: Element) => [control.parentElement, control.parentElement?.parentElement].filter((element) => element != null);
+  const chain = (control: Element) => [control, ...control.querySelectorAll("*"), ...ancestors(control)].map(look).join("|");
+  const controls = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, [role=slider], [tabindex='0']")];
+  const unmarked = controls.filter((control) => {
+    if (control.matches(":disabled") || !control.checkVisibility({ visibilityProperty: true })) return false;
+    const before = chain(control);
+    control.focus({ preventScroll: true });
+    const isMarked = document.activeElement !== control || chain(control) !== before;
+    control.blur();
+    return !isMarked;
+  });
+  return unmarked.map((control) => control.outerHTML.slice(0, 160));
+}
