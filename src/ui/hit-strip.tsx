@@ -28,7 +28,7 @@ export function HitStrip({ page, current, onGo }: HitStripProps) {
   }
 
   return (
-    <button type="button" tabIndex={-1} aria-hidden onClick={goNearest} className="fixed inset-y-0 end-0 z-10 block w-4 md:w-6 print:hidden">
+    <button type="button" tabIndex={-1} aria-hidden onClick={goNearest} className="fixed inset-y-0 end-0 z-20 block w-4 md:w-6 print:hidden">
       {places.map((place) => (
         <span
           key={place.first}
