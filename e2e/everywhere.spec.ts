@@ -1,42 +1,13 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
-
-interface View {
-  readonly name: string;
-  readonly address: string;
-  /** Shown by it and by no other. */
-  readonly shows: string;
-  readonly prepare?: (page: Page) => Promise<unknown>;
-}
-
-const VIEWS: readonly View[] = [
-  { name: "the list", address: "/", shows: "article" },
-  { name: "results", address: "/?q=%D8%BA%D8%B2%D9%87", shows: "mark" },
-  { name: "a document", address: "/d/f49cbdedce", shows: "#p11" },
-  { name: "a saved page", address: "/d/f49cbdedce?view=raw", shows: "ol li" },
-  { name: "the timeline", address: "/timeline", shows: "figure a, [role=group] a" },
-  { name: "the ledger", address: "/ledger#oman-1402-07", shows: "table" },
-  { name: "the names", address: "/who", shows: "h3" },
-  { name: "a person", address: "/who/amirabdollahian", shows: "main section" },
-  { name: "two persons", address: "/who/amirabdollahian?with=lavrov", shows: "main h3" },
-  { name: "an empty dossier", address: "/dossier", shows: "main h2" },
-  { name: "a dossier", address: "/dossier", shows: "main li", prepare: collect },
-  { name: "an address that leads nowhere", address: "/nowhere", shows: "main h1" },
-  { name: "a failure", address: "/", shows: "main button", prepare: (page) => page.route("**/contents.json", (route) => route.abort("internetdisconnected")) },
-];
-
-async function collect(page: Page): Promise<void> {
-  await page.goto("/d/f49cbdedce");
-  await page.getByRole("button", { name: "افزودن به پرونده" }).click();
-  await expect(page.getByText(/^به پرونده افزوده شد/)).toBeVisible();
-}
+import { VIEWS } from "./views.ts";
 
 /** What a view has to keep, whoever reads it and on what. One load of it is enough: nothing here changes it. */
-for (const { name, address, shows, prepare } of VIEWS) {
-  test(`everybody can use ${name}`, async ({ page }, { project }) => {
+for (const { name, address, opens = "", shows, prepare } of VIEWS) {
+  test(`everybody can use the view «${name}»`, async ({ page }, { project }) => {
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
     await prepare?.(page);
-    await page.goto(address);
+    await page.goto(address + opens);
     await expect(page.locator(shows).first()).toBeVisible();
     await page.evaluate(() => document.fonts.ready);
     expect.soft(await findViolations(page), "axe, light").toEqual([]);
