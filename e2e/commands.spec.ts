@@ -50,14 +50,17 @@ test("keys open the bar and the list of keys on a Latin and on a Persian layout"
   await page.keyboard.press("Control+k");
   await expect(bar(page)).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(bar(page)).toBeHidden();
   await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "ل", code: "KeyG", bubbles: true })));
   await expect(bar(page)).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(bar(page)).toBeHidden();
   await page.keyboard.press("?");
   await expect(help(page)).toBeVisible();
   await expect(help(page).getByRole("term")).toContainText(["جست‌وجو", "رفتن به نوشته، نام، بخش یا تنظیم"]);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.keyboard.press("Escape");
+  await expect(help(page)).toBeHidden();
   await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "؟", code: "Slash", shiftKey: true, bubbles: true })));
   await expect(help(page)).toBeVisible();
 });
