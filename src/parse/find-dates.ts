@@ -8,10 +8,12 @@ import { matchesIn, patternOf } from "../text/pattern.ts";
 import { spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
 import * as signs from "./date-signs.ts";
+import { isToCome } from "./read-tense.ts";
 import { resolveExact, resolvePeriod, resolveWeekday, type DayContext, type Direction } from "./resolve-day.ts";
 
 /** How many code units around a date are looked at. */
 const NEAR = 40;
+/** No sentence around a date is looked at any further, in code units. */
 const LONG_SENTENCE = 400;
 
 /** A word or phrase that names a day or a stretch of days; parts that stand side by side name one day together. */
@@ -76,7 +78,7 @@ function looseParts(block: Reading): Part[] {
   const isCounted = ({ index }: RegExpExecArray) => signs.COUNTED.test(folded.slice(Math.max(0, index - NEAR), index));
   const spanOf = ({ index, 0: text }: RegExpExecArray) => ({ from: index, to: index + text.length });
   for (const { pattern, days } of signs.RELATIVE_PATTERNS) {
-    for (const match of matchesIn(pattern, block)) if (!isCounted(match) && !isAdjective(folded, match)) parts.push({ kind: "relative", days, ...spanOf(match) });
+    for (const match of matchesIn(pattern, block)) if (!isCounted(match) && !isNoDay(folded, match)) parts.push({ kind: "relative", days, ...spanOf(match) });
   }
   for (const match of matchesIn(signs.DAYS_AGO, block)) parts.push({ kind: "relative", days: -readCount(match.groups?.["count"]), ...spanOf(match) });
   for (const match of matchesIn(WEEKDAY, block)) if (namesDay(folded, match)) parts.push({ kind: "weekday", weekday: readWeekday(match), ...spanOf(match) });
@@ -84,8 +86,9 @@ function looseParts(block: Reading): Part[] {
   return parts;
 }
 
-function isAdjective(folded: string, { index, 0: word }: RegExpExecArray): boolean {
-  return word === "امروز" && signs.ADJECTIVE_TODAY.test(folded.slice(Math.max(0, index - NEAR), index));
+function isNoDay(folded: string, { index, 0: word }: RegExpExecArray): boolean {
+  const head = folded.slice(Math.max(0, index - NEAR), index);
+  return (word === "امروز" && signs.ADJECTIVE_TODAY.test(head)) || (word === "فردا" && signs.OUTLET_TOMORROW.test(head));
 }
 
 /** Whether a weekday is a day: no market, no prayer, not the city of دوشنبه. */
@@ -167,13 +170,16 @@ function resolveLoose(parts: readonly Part[], dateline: IsoDay | null, context: 
   const [relative, weekday] = [partOf(parts, "relative"), partOf(parts, "weekday")];
   if (dateline === null) return null;
   if (relative) return addDays(dateline, relative.days);
+  // «پنجشنبه ماه گذشته» is one of four
+  if (partOf(parts, "period")?.unit === "month") return null;
   return weekday ? resolveWeekday(weekday.weekday, dateline, context) : null;
 }
 
-/** What stands behind a date and belongs to it, and how long that is; whether its sentence tells what is to come. */
+/** What stands behind a date and belongs to it, and how long that is; whether its clause tells what is to come. */
 function readContext(text: string, span: Span, parts: readonly Part[]): { readonly context: DayContext; readonly length: number } {
-  const sentence = foldText(sentencePart(text, span));
-  const future = signs.FUTURE.test(sentence) || (signs.PRESENT.test(sentence) && !signs.PAST.test(sentence));
+  const future = isToCome(foldText(text.slice(Math.max(0, span.from - LONG_SENTENCE), span.from)), foldText(text.slice(span.to, span.to + LONG_SENTENCE)));
+  const period = partOf(parts, "period");
+  if (period) return { context: { future, direction: period.direction, unit: period.unit }, length: 0 };
   const tail = foldText(text.slice(span.to, span.to + NEAR));
   const groups = (partOf(parts, "exact") ? signs.BEHIND_DAY : signs.BEHIND_WEEKDAY).exec(tail);
   if (!groups || partOf(parts, "relative")) return { context: { ...NOTHING_SAID, future }, length: 0 };
@@ -213,14 +219,6 @@ function impossibleProblem(span: Span, exact: DayMatch | undefined): Problem | n
 function weekdayProblem(span: Span, day: IsoDay | null, weekday: number | undefined): Problem | null {
   if (day === null || weekday === undefined || weekdayOf(day) === weekday) return null;
   return { ...span, code: "weekday-disagrees", message: `The text's weekday is not the weekday of ${day}` };
-}
-
-/** The text between the full stops around a span, and no more than a long sentence of it. */
-function sentencePart(text: string, span: Span): string {
-  const head = text.slice(Math.max(0, span.from - LONG_SENTENCE), span.from);
-  const tail = text.slice(span.to, span.to + LONG_SENTENCE);
-  const stop = /[.؛]/.exec(tail)?.index ?? tail.length;
-  return head.slice(Math.max(head.lastIndexOf("."), head.lastIndexOf("؛")) + 1) + text.slice(span.from, span.to + stop);
 }
 
 function shift<T extends Span>(mark: T, by: number): T {

@@ -6,7 +6,7 @@ export type Direction = "past" | "current" | "next";
 
 /** What the text says of a date beyond its own words. */
 export interface DayContext {
-  /** The sentence tells what is to come. */
+  /** The clause tells what is to come. */
   readonly future: boolean;
   /** «۱۵ آذر ماه گذشته», «۱۲ بهمن امسال», «شنبه گذشته»; `null` where nothing stands behind the date. */
   readonly direction: Direction | null;
@@ -24,7 +24,7 @@ export interface DayRange {
 const NEARLY_A_YEAR = 330;
 const JUST_AHEAD = 35;
 
-/** The day of a match that may lack its year: then that of the words behind it, else the nearest past one, unless the sentence speaks of what is to come. `null` without a publication. */
+/** The day of a match that may lack its year: then that of the words behind it, else the nearest past one, unless the clause speaks of what is to come. `null` without a publication. */
 export function resolveExact(match: DayMatch, published: IsoDay | null, context: DayContext): IsoDay | null {
   if (match.year !== null) return isoDayOf(match);
   if (published === null || match.calendar === "hijri") return null;
@@ -42,7 +42,7 @@ export function resolveExact(match: DayMatch, published: IsoDay | null, context:
   return daysBetween(past, published) > NEARLY_A_YEAR && ahead <= JUST_AHEAD ? next : past;
 }
 
-/** The day of a bare weekday: the last one up to the dateline, the next one in a sentence about what is to come, or that of the week that the text names. */
+/** The day of a bare weekday: the last one up to the dateline, the next one in a clause about what is to come, or that of the week that the text names. */
 export function resolveWeekday(weekday: number, dateline: IsoDay, { future, direction, unit }: DayContext): IsoDay {
   if (unit === "week") return addDays(weekOf(dateline).first, weekday + 7 * shiftOf(direction));
   const back = (weekdayOf(dateline) - weekday + 7) % 7;

@@ -1,0 +1,57 @@
+import { allMatches } from "../text/all-matches.ts";
+import { Z } from "./event-words.ts";
+
+/** What a verb says of when its clause happens. `wish` is a subjunctive: the verb or word before it decides. */
+type Tense = "future" | "past" | "planned" | "wish" | "present" | "judging";
+
+/** Verbs of news by tense, over folded text; of several that fit at one place the first counts. */
+const VERBS: readonly (readonly [tense: Tense, pattern: string, why: string])[] = [
+  ["future", `ن?خواه(?:د|ند|م|یم)(?:[ ][\\p{L}\\u200c]+)?`, "«خواهد رفت»"],
+  ["planned", `(?:قرار|بنا|مقرر)[ ]بود|(?:می${Z}|ن)?توانست(?:ند)?|(?:موفق|موجب|باعث|سبب)[ ]شد(?:ند)?|می${Z}خواست(?:ند)?`, "«قرار بود برود», «توانست برود»: what was wished lies behind"],
+  ["future", `(?:قرار|مقرر|بنا)[ ]?است|بناست|(?:قصد|در[ ]نظر|بنا|تصمیم)[ ]دار(?:د|ند)|ن?می${Z}(?:خواهد|خواهند)|در[ ]پیش[ ](?:است|دارد|دارند)`, "«قرار است برود»"],
+  ["judging", `(?:نشان|به[ ]شمار|به[ ]نظر|ارزیابی|توصیف|تلقی|محسوب|قلمداد|حکایت|معرفی|گفته)[ ]ن?می${Z}[\\p{L}]+`, "«نشان می‌دهد»: speaks of what has been as of what will be"],
+  ["present", `ن?می${Z}(?:شو|کن|رو|ای|یای|گیر|ده|یاب|گرد|پرداز|رس|نشین|پذیر|بین|پیوند|انجام|گذار|ایست|اغاز)(?:د|ند|م|یم)`, "«به مسکو می‌رود»: news tells what is to come in the present tense too"],
+  ["past", `(?:نمی${Z}|می${Z}|ن)?(?:شد|کرد|نمود|گردید|بود|داد|گفت|نوشت|افزود|رفت|امد|داشت|رسید|گرفت|یافت|پرداخت|پذیرفت|فرستاد|پیوست|انجامید|دانست|خواند|زد|ماند)(?:ند|م|یم)?(?!${Z}و${Z}گو)|(?:بازگشت|برگشت|خواست|دید)(?=[ ]?(?:[،,]|و[ ]|$))`, "«رفت»; «بازگشت» and «دید» are nouns elsewhere than at the end"],
+  ["past", `ن?(?:شده|کرده|نموده|بوده|داده|گفته|نوشته|رفته|امده|داشته|رسیده|گرفته|یافته|پرداخته|نشسته|پذیرفته|فرستاده|بازگشته)(?:${Z}(?:اند|ام|ایم)|[ ](?:است|بود(?:ند)?|اند|باشد)|(?=[ ]?(?:[،,]|و[ ]|$)))`, "«رفته است», «رفته و …»"],
+  ["wish", `(?:ن|ب)?(?:شو|کن|یاب|گیر|ده|پرداز|رس|نشین|پذیر)(?:د|ند)|[بن](?:رو|یای|بین)(?:د|ند)|گرد(?:د|ند)|داشته[ ]باش(?:د|ند)`, "«به مسکو برود»"],
+];
+const VERB = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERBS.map(([, pattern]) => `(${pattern})`).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+
+/** Adjectives of what is to come; a verb behind the date outweighs them. */
+const TO_COME = /(?<!\p{L})(?:اینده|اتی|پیش رو|در پیش)(?!\p{L})/u;
+/** A clause inside another, whose verb stands before the verb of the date: «سه‌شنبه در نشستی که … برگزار می‌شود، شرکت کرد». */
+const INSIDE = /(?<=\p{L}[»")،]*[ ،]{1,2})که[ ]|(?<!\p{L})(?:این|ان)[ \u200c]?که[ ]/u;
+/** «سه‌شنبه شب که …»: the clause is the date's own. */
+const OF_DATE = /^[ ،]*(?:(?:شب|صبح|ظهر|عصر|شامگاه|بامداد)[ ])?که[ ]/u;
+/** What ends a sentence, or brings somebody's own words; «۱۰:۳۰» does neither. */
+const ENDS = /[.؛!؟?\n]|:(?![0-9])/u;
+const LAST_END = /^[^]*(?:[.؛!؟?\n]|:(?![0-9]))/u;
+
+/**
+ * Whether a date stands in a clause about what is to come; `before` and `behind` are the folded text on both sides
+ * of it. A Persian clause ends in its verb, so the first verb behind the date decides, past a clause inside it.
+ */
+export function isToCome(before: string, behind: string): boolean {
+  const head = before.replace(LAST_END, "");
+  const tail = behind.slice(0, ENDS.exec(behind)?.index ?? behind.length);
+  const last = readVerbs(head).at(-1)?.tense;
+  const tense = tenseBehind(tail);
+  if (tense === null) return last === "future" || (last !== "past" && last !== "planned" && (last === "present" || TO_COME.test(head + tail)));
+  if (tense === "wish") return last !== "planned";
+  return tense === "future" || tense === "present";
+}
+
+function tenseBehind(tail: string): Tense | null {
+  const [first, second] = readVerbs(tail);
+  if (!first) return null;
+  const between = tail.slice(0, first.at);
+  const isInside = second && INSIDE.test(between) && !OF_DATE.test(between);
+  return isInside ? second.tense : first.tense;
+}
+
+function readVerbs(text: string): { readonly tense: Tense; readonly at: number }[] {
+  return allMatches(text, VERB).flatMap((match) => {
+    const row = VERBS[match.findIndex((group, i) => i > 0 && group !== undefined) - 1];
+    return row ? [{ tense: row[0], at: match.index }] : [];
+  });
+}
