@@ -38,6 +38,9 @@ const SHORT_YEAR = `(?:${SPACE}سال${SPACE}(?<short>[0-9]{2})|(?<short2>[7-9][
 /** «۲۵ و ۲۹ آبان»: the first of two days of one month. */
 const FIRST_OF_TWO = form(`(?<day>${DAY})(?=[ ]و[ ](?:${DAY})[ ]?(?<month>${MONTH_PATTERN})(?![\\p{L}\\u200c])(?:${SPACE}ماه)?(?:[ ](?:سال[ ])?(?<year>${YEAR}))?)`);
 
+/** «۲۳-۰۳-۱۳۲۳ قمری»: numbers that count by the moon. */
+const BY_MOON = "(?:(?:[ ][0-9]{1,2}:[0-9]{2})?[ ](?:هجری[ ])?(?<hijri>قمری))?";
+
 /** Forms with a year of four digits, over folded text. */
 const DATED_FORMS: readonly Pattern[] = [
   // «۱۷ / مهر / ۱۴۰۲», «۲۹ آبان ماه ۱۴۰۲», «08August 2022», «۵ تا ۱۰ شهریورماه ۱۳۹۱», «هفدهم مهر سال ۱۴۰۲»
@@ -47,9 +50,9 @@ const DATED_FORMS: readonly Pattern[] = [
   // «November 20, 2023»
   form(`(?<month>${MONTH_PATTERN})${SPACE}(?<day>0?[1-9]|[12][0-9]|3[01])${JOIN}(?<year>${YEAR})`),
   // «1402/07/17», «2025-09-14»
-  form(`(?<year>${YEAR})${SPACE}(?<sep>[/.-])${SPACE}(?<number>0?[1-9]|1[0-2])${SPACE}\\k<sep>${SPACE}(?<day>0?[1-9]|[12][0-9]|3[01])`),
+  form(`(?<year>${YEAR})${SPACE}(?<sep>[/.-])${SPACE}(?<number>0?[1-9]|1[0-2])${SPACE}\\k<sep>${SPACE}(?<day>0?[1-9]|[12][0-9]|3[01])${BY_MOON}`),
   // «۲۸-۰۸-۱۳۹۱», «17/7/1402»
-  form(`(?<day>0?[1-9]|[12][0-9]|3[01])${SPACE}(?<sep>[/.-])${SPACE}(?<number>0?[1-9]|1[0-2])${SPACE}\\k<sep>${SPACE}(?<year>${YEAR})`),
+  form(`(?<day>0?[1-9]|[12][0-9]|3[01])${SPACE}(?<sep>[/.-])${SPACE}(?<number>0?[1-9]|1[0-2])${SPACE}\\k<sep>${SPACE}(?<year>${YEAR})${BY_MOON}`),
 ];
 
 /** Forms without one, or with two digits of it. */
@@ -139,7 +142,7 @@ function readForm(groups: Partial<Record<string, string>>, span: Span): DayMatch
   if (named && named.calendar !== "jalali" && year !== null && groups["year"] === undefined) return null;
   if (named) return { from: span.from, to: span.to, calendar: named.calendar, month: named.month, afghan: named.afghan, year, day, lastDay };
   if (year === null) return null;
-  const calendar = year < FIRST_GREGORIAN_YEAR ? "jalali" : "gregorian";
+  const calendar = groups["hijri"] !== undefined ? "hijri" : year < FIRST_GREGORIAN_YEAR ? "jalali" : "gregorian";
   return { from: span.from, to: span.to, calendar, year, month: Number(groups["number"]), day, lastDay, afghan: false };
 }
 

@@ -44,7 +44,7 @@ interface ReadDate {
 export function findDates(blocks: readonly Reading[], published: IsoDay | null): FoundDates {
   const stretches = blocks.map((block) => {
     const text = sliceSpan(block.source, block);
-    return { text, from: block.from, clusters: cluster(text, findParts(block, text)) };
+    return { text, from: block.from, clusters: shareYears(text, cluster(text, findParts(block, text))) };
   });
   const dateline = findDateline(stretches.flatMap(({ clusters }) => clusters), published) ?? published;
   const found = stretches.flatMap(({ text, from, clusters }) =>
@@ -134,6 +134,24 @@ function cluster(text: string, parts: readonly Part[]): Part[][] {
     else clusters.push([part]);
   }
   return clusters;
+}
+
+/** «۲۷ اوت تا ۲۲ اکتبر ۲۰۱۷»: the year stands behind the last day of a list or range. */
+const LISTED = /^[ \u200c]*(?:تا|الی|لغایت|و|،|-|–)[ ](?:روز[ ])?$/u;
+
+function shareYears(text: string, clusters: readonly Part[][]): Part[][] {
+  const shared = [...clusters];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [parts, next] = [shared[i] ?? [], shared[i + 1] ?? []];
+    const [first, last, behind] = [partOf(parts, "exact")?.match, partOf(next, "exact")?.match, next[0]?.from];
+    const end = parts.at(-1)?.to;
+    if (!first || !last || behind === undefined || end === undefined || first.year !== null || last.year === null || first.calendar !== last.calendar || first.month === last.month) continue;
+    if (behind - end > NEAR || !LISTED.test(foldText(text.slice(end, behind)))) continue;
+    // «۲۵ اسفند تا ۱۰ فروردین ۱۴۰۲» begins in the year before
+    const year = first.month > last.month ? last.year - 1 : last.year;
+    shared[i] = parts.map((part) => (part.kind === "exact" ? { ...part, match: { ...part.match, year } } : part));
+  }
+  return shared;
 }
 
 function partOf<K extends Part["kind"]>(parts: readonly Part[], kind: K): Extract<Part, { kind: K }> | undefined {
