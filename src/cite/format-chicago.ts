@@ -9,7 +9,8 @@ export function formatChicagoNote(citation: Citation): string {
   const { wire, title, outlet, date } = partsOf(citation);
   const behind = [outlet, date ?? `accessed ${formatDate(citation.accessed)}`, citation.address];
   const author = wire === "" ? "" : `${wire}, `;
-  return `${author}“${title},” ${behind.filter((part) => part !== "").join(", ")}.`;
+  const quoted = title === "" ? "" : `“${title},” `; // 14.89 (18th edition): without a headline the paper comes first
+  return `${author}${quoted}${behind.filter((part) => part !== "").join(", ")}.`;
 }
 
 /** The entry of the bibliography: of unsigned news the paper stands in the author's place (14.199). */
@@ -18,14 +19,15 @@ export function formatChicagoEntry(citation: Citation): string {
   const day = date ?? `Accessed ${formatDate(citation.accessed)}`;
   const author = wire === "" ? outlet : wire;
   const container = wire === "" || outlet === "" ? [day] : [`${outlet}, ${day}`];
-  const parts = [...(author === "" ? [] : [endWithPoint(author)]), `“${endWithPoint(title)}”`, ...container.map(endWithPoint), `${citation.address}.`];
-  return parts.join(" ");
+  const quoted = title === "" ? "" : `“${endWithPoint(title)}”`;
+  const parts = [author === "" ? "" : endWithPoint(author), quoted, ...container.map(endWithPoint), `${citation.address}.`];
+  return parts.filter((part) => part !== "").join(" ");
 }
 
 function partsOf({ cited: { headline, published, outlet, sources } }: Citation) {
   return {
     wire: englishSources(sources, "and"),
-    title: onOneLine(headline ?? "Untitled"),
+    title: onOneLine(headline ?? ""),
     outlet: outlet === null ? "" : englishOutlet(outlet).replace(/^The /, ""), // 14.194
     date: published === null ? null : formatDate(published.day),
   };

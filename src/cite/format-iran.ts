@@ -1,29 +1,27 @@
 import { formatDigits, formatMonthName, formatNumber, formatShortDay } from "../calendar/format.ts";
 import { toJalali } from "../calendar/jalali.ts";
-import { endWithPoint, onOneLine, type Citation } from "./citation.ts";
+import { endWithPoint, nestQuotes, onOneLine, type Citation } from "./citation.ts";
 
 /**
- * An entry of a list of sources in شیوه‌نامهٔ ایران (Iran Manual of Style, Alidousti et al., IranDoc), which gives author
- * and year. An unsigned piece stands under who published it; the year is Jalali, «بی‌تا» where there is none, and behind
- * the address stands the day on which it was read.
+ * An entry of a list of sources in شیوه‌نامهٔ ایران (Iran Manual of Style, Alidousti et al., IranDoc, 1st edition of 2016),
+ * which follows Chicago's author and date. The agency that a paper names as its source is the author, and the paper comes
+ * behind the headline (2.195); an unsigned piece stands under the paper (2.189), and under its headline where that is not
+ * known. The year is Jalali, «بی‌تا» where there is none (2.144); behind the address stands the day of reading.
  */
 export function formatIran({ cited, address, accessed }: Citation): string {
-  const { headline, published, newsCode } = cited;
+  const { headline, published, outlet, sources, newsCode } = cited;
   const jalali = published === null ? null : toJalali(published.day);
-  const parts = [
-    publisherOf(cited),
-    jalali === null ? "بی‌تا" : formatNumber(jalali.year),
-    onOneLine(headline ?? "بدون عنوان"),
-    jalali === null ? "" : `${formatNumber(jalali.day)} ${formatMonthName(jalali.month)}`,
-    newsCode === null ? "" : `کد خبر ${formatDigits(newsCode)}`,
-  ];
-  const entry = parts.filter((part) => part !== "").map(endWithPoint).join(" ");
-  return `${entry} ${address} (دسترسی در ${formatShortDay(accessed)}).`;
+  const title = headline === null ? "بدون عنوان" : `«${endWithPoint(nestQuotes(onOneLine(headline)))}»`;
+  const agencies = sources.map(({ name }) => name).join(" و ");
+  const author = agencies === "" ? (outlet?.name ?? "") : agencies;
+  const chain = agencies === "" || outlet === null ? "" : `${outlet.name} به نقل از ${agencies}`;
+  const day = jalali === null ? "" : `${formatNumber(jalali.day)} ${formatMonthName(jalali.month)}`;
+  const year = jalali === null ? "بی‌تا" : formatNumber(jalali.year);
+  const code = newsCode === null ? "" : `کد خبر ${formatDigits(newsCode)}`;
+  const parts = [...(author === "" ? [title, year] : [author, year, title]), filled([chain, day]).join("، "), code];
+  return `${filled(parts).map(endWithPoint).join(" ")} ${address} (دسترسی در ${formatShortDay(accessed)}).`;
 }
 
-/** «اقتصادآنلاین به نقل از فارس»; the source alone where the page does not show who published it. */
-function publisherOf({ outlet, sources }: Citation["cited"]): string {
-  const chain = sources.map(({ name }) => name).join(" و ");
-  if (outlet === null) return chain;
-  return chain === "" ? outlet.name : `${outlet.name} به نقل از ${chain}`;
+function filled(parts: readonly string[]): string[] {
+  return parts.filter((part) => part !== "");
 }

@@ -1,10 +1,11 @@
 import { formatDay, formatDigits, formatTime } from "../calendar/format.ts";
 import type { Publication } from "../document/document.ts";
+import { nestQuotes } from "./citation.ts";
 import type { Cited } from "./cited.ts";
 
 /**
  * A quote as it is passed on: its words in guillemets, behind them the reference, and its link on a line of its own.
- * Guillemets inside it become single ones, as the orthography has it for a quote within a quote; nothing else is touched.
+ * Guillemets inside it become single ones; nothing else is touched.
  */
 export function formatQuote(words: string, cited: Cited, link: string): string {
   return `«${nestQuotes(words)}»\n${formatReference(cited)}\n${link}`;
@@ -27,9 +28,4 @@ function formatChain({ outlet, sources }: Pick<Cited, "outlet" | "sources">): st
 
 function formatMoment({ day, time }: Publication): string {
   return time === null ? formatDay(day) : `${formatDay(day)}، ساعت ${formatTime(time)}`;
-}
-
-/** Words that are put in guillemets: those that they bring become single ones. */
-function nestQuotes(words: string): string {
-  return words.replaceAll("«", "‹").replaceAll("»", "›");
 }
