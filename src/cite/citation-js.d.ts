@@ -2,7 +2,8 @@
 
 declare module "@citation-js/core" {
   export class Cite {
-    constructor(data: string);
+    /** `forceType` says what it is, where guessing would go wrong. */
+    constructor(data: string, options?: { readonly forceType?: "@ris/file" | "@biblatex/text" });
     /** CSL-JSON. */
     readonly data: readonly Readonly<Record<string, unknown>>[];
   }

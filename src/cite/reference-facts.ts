@@ -20,7 +20,7 @@ export interface ReferenceFacts {
 
 /** Gathers them from a citation. */
 export function referenceFacts({ cited: { id, headline, published, outlet, sources, newsCode }, address, accessed }: Citation): ReferenceFacts {
-  const names = sources.map(({ name }) => onOneLine(name));
+  const names = sources.map(({ name }) => onOneLine(name)).filter((name) => name !== "");
   const notes = [
     published === null ? "" : formatShortDay(published.day),
     newsCode === null ? "" : `کد خبر ${formatDigits(newsCode)}`,
@@ -34,7 +34,7 @@ export function referenceFacts({ cited: { id, headline, published, outlet, sourc
     issued: published === null ? null : datePartsOf(published.day),
     accessed: datePartsOf(accessed),
     address,
-    note: notes.filter((part) => part !== "").join("؛ "),
+    note: onOneLine(notes.filter((part) => part !== "").join("؛ ")),
   };
 }
 

@@ -35,7 +35,14 @@ function braced(value: string): string {
   return value === "" ? "" : `{${value}}`;
 }
 
-const NAMED: Readonly<Record<string, string>> = { "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" };
+/** Braces by their names, too: BibTeX counts those that stand behind a backslash. */
+const NAMED: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
+};
 
 /** Signs that TeX joins into dashes and quotation marks. */
 const JOINED = /(?<=([-'`<>,]))(?=\1)|(?<=[?!])(?=`)/g;

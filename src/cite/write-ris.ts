@@ -1,4 +1,4 @@
-import type { Citation } from "./citation.ts";
+import { onOneLine, type Citation } from "./citation.ts";
 import { referenceFacts } from "./reference-facts.ts";
 
 /** Citations as RIS (Reference Manager, the specification of 2011), for EndNote, Mendeley and Zotero. A value is one line. */
@@ -12,7 +12,7 @@ function writeEntry(citation: Citation): string {
     ["TY", "NEWS"],
     ["ID", key],
     ["TI", title],
-    ...sources.map((name) => ["AU", name.replaceAll(",", "")] as const), // a comma would part a family name from a given one
+    ...sources.map((name) => ["AU", onOneLine(name.replaceAll(",", " "))] as const), // a comma would part a family name from a given one
     ["T2", outlet],
     ["PY", issued === null ? "" : String(issued[0])],
     ["DA", issued === null ? "" : formatDate(issued)],
