@@ -1,20 +1,63 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, test, type Page } from "@playwright/test";
+import { writeContents } from "../src/corpus/contents-lines.ts";
+import type { Contents, Summary } from "../src/corpus/summary.ts";
 
 const COUNT = 2000;
 
-/** The summaries of the corpus over and over, a document a day: only their number is made up. */
+/** The contents with their summaries over and over, a document a day: only their number is made up. */
+function lengthen({ version, summaries: known, actors, offices, officesKnownUntil }: Contents): Contents {
+  const summaries = Array.from({ length: COUNT }, (_, i): Summary[] => {
+    const summary = known[i % known.length];
+    if (summary === undefined) return [];
+    const day = new Date(Date.UTC(2024, 5, 1) - i * 86_400_000).toISOString().slice(0, 10);
+    return [{ ...summary, ...(i < known.length ? {} : { id: i.toString(16).padStart(10, "0") }), published: { day, time: null, instant: day } }];
+  });
+  return { version, summaries: summaries.flat(), actors, offices, officesKnownUntil };
+}
+
 async function makeLong(page: Page): Promise<void> {
   await page.route("**/contents.json", async (route) => {
-    const response = await route.fetch();
-    const contents = (await response.json()) as { summaries: { id: string }[] };
-    const known = contents.summaries;
-    const summaries = Array.from({ length: COUNT }, (_, i) => {
-      const day = new Date(Date.UTC(2024, 5, 1) - i * 86_400_000).toISOString().slice(0, 10);
-      return { ...known[i % known.length], ...(i < known.length ? {} : { id: i.toString(16).padStart(10, "0") }), published: { day, time: null, instant: day } };
-    });
-    await route.fulfill({ json: { ...contents, summaries } });
+    const contents = (await (await route.fetch()).json()) as Contents;
+    await route.fulfill({ contentType: "application/json", body: writeContents(lengthen(contents)) });
   });
 }
+
+/** Serves the contents, lengthened, as a slow line would: the first half, and the other when it is told to. */
+async function makeSlow(page: Page): Promise<() => void> {
+  let goOn = (): void => undefined;
+  const rest = new Promise<void>((resolve) => void (goOn = resolve));
+  const contents = (await (await page.request.get((await contentsAddress(page)) ?? "")).json()) as Contents;
+  const file = writeContents(lengthen(contents));
+  const server = createServer((_, response) => {
+    response.writeHead(200, { "Content-Type": "application/json", "Access-Control-Allow-Origin": "*" });
+    response.write(file.slice(0, file.length / 2));
+    void rest.then(() => response.end(file.slice(file.length / 2)));
+  });
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await page.route("**/contents.json", (route) => route.continue({ url: `http://127.0.0.1:${port}/contents.json` }));
+  page.once("close", () => server.close());
+  return goOn;
+}
+
+async function contentsAddress(page: Page): Promise<string | undefined> {
+  return /href="([^"]*contents\.json)"/.exec(await (await page.request.get("/")).text())?.[1];
+}
+
+test("the newest of thousands can be read while the others come, and nothing moves when they do", async ({ page }) => {
+  const goOn = await makeSlow(page);
+  await page.goto("/");
+  await expect(page.getByRole("main").getByRole("status").first()).toHaveText("۲۰۰۰ نوشته");
+  const first = page.locator(`[aria-setsize="${COUNT}"][aria-posinset="1"]`).getByRole("heading").getByRole("link");
+  await first.focus();
+  const before = await first.boundingBox();
+  goOn();
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(100_000);
+  await expect(first).toBeFocused();
+  expect(await first.boundingBox()).toEqual(before);
+});
 
 test("a list of thousands draws what is in sight, keeps the room of the rest, and is where it was on the way back", async ({ page }) => {
   await makeLong(page);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { constants, gzipSync } from "node:zlib";
 import { articleText } from "../corpus/article-text.ts";
 import { buildContents } from "../corpus/contents.ts";
+import { writeContents } from "../corpus/contents-lines.ts";
 import type { ServedDocument } from "../corpus/served-document.ts";
 import { showDocument } from "../corpus/show-document.ts";
 import type { Contents } from "../corpus/summary.ts";
@@ -27,7 +28,7 @@ export function writeCorpus(documents: readonly ServedDocument[]): CorpusFiles {
   const ordered = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const contents = buildContents(ordered);
   const named: readonly (readonly [name: string, bytes: Uint8Array])[] = [
-    ["contents.json", toJson(contents)],
+    ["contents.json", Buffer.from(writeContents(contents))],
     ...ordered.map((document) => [`documents/${document.id}.json`, toJson(document)] as const),
     ...searchFiles(ordered, contents),
     ...writeWords(ordered, contents),

@@ -12,7 +12,7 @@ import type {
 import { CorpusError } from "./corpus-error.ts";
 import { EVENT_KINDS } from "./event-kinds.ts";
 import type { ServedDocument } from "./served-document.ts";
-import type { Contents } from "./summary.ts";
+import type { Contents, Summary } from "./summary.ts";
 import { CORPUS_VERSION } from "./version.ts";
 
 /** One of a closed set of words. The record makes the compiler ask for every one of them. */
@@ -42,7 +42,7 @@ const eventFact = v.object({
   anchor: v.nullable(v.string()),
 });
 
-const summary = v.object({
+const summary: v.GenericSchema<unknown, Summary> = v.object({
   id: v.string(),
   headline: v.nullable(v.string()),
   opening: v.nullable(v.string()),
@@ -71,13 +71,21 @@ const actorEntry = v.object({
 
 const versioned = v.object({ version: v.number() });
 
-const contents: v.GenericSchema<unknown, Contents> = v.object({
+const head = {
   version: v.literal(CORPUS_VERSION),
-  summaries: v.array(summary),
   actors: v.array(actorEntry),
   offices: v.array(v.object({ id: v.string(), name: v.string(), holders: v.array(v.string()) })),
   officesKnownUntil: isoDay,
-});
+};
+
+const contents: v.GenericSchema<unknown, Contents> = v.object({ ...head, summaries: v.array(summary) });
+
+/** The contents without their summaries, and how many these are. */
+export interface ContentsHead extends Omit<Contents, "summaries"> {
+  readonly count: number;
+}
+
+const contentsHead: v.GenericSchema<unknown, ContentsHead> = v.object({ ...head, count: offset });
 
 const blockKind = oneOf<BlockKind>({
   headline: true,
@@ -185,11 +193,25 @@ const document: v.GenericSchema<unknown, ServedDocument> = v.pipe(
 
 /** The contents of a corpus; throws a `CorpusError` for anything else, saying what was expected and what came. */
 export function decodeContents(value: unknown): Contents {
-  const found = v.safeParse(versioned, value);
-  if (found.success && found.output.version !== CORPUS_VERSION) {
-    throw new CorpusError("other-version", `Expected version ${CORPUS_VERSION} of the corpus, not ${found.output.version}`);
-  }
+  expectVersion(value);
   return decode("contents", contents, value);
+}
+
+/** The contents without their summaries; throws as `decodeContents` does. */
+export function decodeHead(value: unknown): ContentsHead {
+  expectVersion(value);
+  return decode("contents", contentsHead, value);
+}
+
+/** One summary of the contents; throws as `decodeContents` does. */
+export function decodeSummary(value: unknown): Summary {
+  return decode("contents", summary, value);
+}
+
+function expectVersion(value: unknown): void {
+  const found = v.safeParse(versioned, value);
+  if (!found.success || found.output.version === CORPUS_VERSION) return;
+  throw new CorpusError("other-version", `Expected version ${CORPUS_VERSION} of the corpus, not ${found.output.version}`);
 }
 
 /** One document of a corpus; throws a `CorpusError` for anything else, saying what was expected and what came. */

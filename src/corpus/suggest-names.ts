@@ -39,17 +39,16 @@ export interface SuggestedName extends Pick<FilterName, "kind" | "id" | "name" |
   readonly head: string;
 }
 
-/** So many documents or names are read at once. */
-const SLICE = 200;
+type Pause = () => Promise<void> | undefined;
 
 /**
  * Every name of the contents, those in most documents first. Large contents take longer than a page may stand still.
- * @param pause called between the slices of the work; the rest waits for it
+ * @param pause asked after every step: a promise where others are to have their turn before the next
  */
-export async function readFilterNames({ actors, offices, summaries }: Contents, pause: () => Promise<void>): Promise<FilterName[]> {
+export async function readFilterNames({ actors, offices, summaries }: Contents, pause: Pause): Promise<FilterName[]> {
   const counts = new Map<string, number>();
   const outlets = new Map<string, string>();
-  await inSlices(summaries, pause, (summary) => {
+  await inSteps(summaries, pause, (summary) => {
     for (const key of keysNamedBy(summary)) counts.set(key, (counts.get(key) ?? 0) + 1);
     for (const { id, name } of [...(summary.outlet === null ? [] : [summary.outlet]), ...summary.sources]) outlets.set(id, name);
   });
@@ -58,15 +57,15 @@ export async function readFilterNames({ actors, offices, summaries }: Contents, 
     const count = counts.get(keyOf(kind, id)) ?? 0;
     if (count > 0) names.push({ kind, id, name, count, keys: keysOf([name, ...variants], english) });
   };
-  await inSlices(actors, pause, ({ kind, id, name, variants, english }) => add(kind, id, name, variants, english));
-  await inSlices(offices, pause, ({ id, name }) => add("office", id, name, [], ""));
-  await inSlices(Array.from(outlets), pause, ([id, name]) => add("outlet", id, name, [], ""));
+  await inSteps(actors, pause, ({ kind, id, name, variants, english }) => add(kind, id, name, variants, english));
+  await inSteps(offices, pause, ({ id, name }) => add("office", id, name, [], ""));
+  await inSteps(Array.from(outlets), pause, ([id, name]) => add("outlet", id, name, [], ""));
   return names.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }
 
-async function inSlices<T>(items: readonly T[], pause: () => Promise<void>, read: (item: T) => void): Promise<void> {
-  for (let from = 0; from < items.length; from += SLICE) {
-    items.slice(from, from + SLICE).forEach(read);
+async function inSteps<T>(items: readonly T[], pause: Pause, read: (item: T) => void): Promise<void> {
+  for (const item of items) {
+    read(item);
     await pause();
   }
 }

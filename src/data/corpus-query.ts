@@ -1,6 +1,8 @@
-import { queryOptions } from "@tanstack/react-query";
-import { decodeContents, decodeDocument } from "../corpus/schema.ts";
+import { queryOptions, skipToken } from "@tanstack/react-query";
+import type { Opening } from "../corpus/contents-lines.ts";
+import { decodeDocument } from "../corpus/schema.ts";
 import { corpusAddress } from "./corpus-address.ts";
+import { loadContents } from "./load-contents.ts";
 import { loadJson, mayRetry } from "./load-json.ts";
 
 /** The contents of the corpus; fails with a `CorpusError`. */
@@ -10,8 +12,14 @@ export function contentsQuery() {
     ...SERVED_FOR_EVER,
     gcTime: Infinity, // every view needs them
     queryKey: ["contents", base],
-    queryFn: async ({ signal }) => decodeContents(await loadJson(`${base}contents.json`, signal)),
+    // Whoever goes from view to view while they come does not let them begin anew: nobody stops it.
+    queryFn: ({ client }) => loadContents(`${base}contents.json`, new AbortController().signal, (opening) => client.setQueryData(openingQuery().queryKey, opening)),
   });
+}
+
+/** The first lines of a large corpus while the others come; nothing by itself, and nothing of a small one, which comes at once. */
+export function openingQuery() {
+  return queryOptions<Opening>({ queryKey: ["opening", corpusAddress()], queryFn: skipToken, gcTime: Infinity });
 }
 
 /** One document of the corpus by its id, which may be anything a URL can hold; fails with a `CorpusError`. */

@@ -5,6 +5,7 @@ import { decodeRanges, decodeWords } from "../corpus/word-files.ts";
 import { corpusAddress } from "./corpus-address.ts";
 import { SERVED_FOR_EVER } from "./corpus-query.ts";
 import { loadJson } from "./load-json.ts";
+import { createPace } from "./next-task.ts";
 
 /** Where the files of the corpus's words begin; fails with a `CorpusError`. */
 export function wordRangesQuery() {
@@ -26,17 +27,12 @@ export function wordsQuery(number: number) {
   });
 }
 
-/** The names of the contents, to be searched while typing. They are read slice by slice, so that the page never stands still for them. */
+/** The names of the contents, to be searched while typing. They are read in short tasks, so that the page never stands still for them. */
 export function filterNamesQuery(contents: Contents | undefined) {
   return queryOptions({
     queryKey: ["filter-names", corpusAddress()],
-    queryFn: contents === undefined ? skipToken : () => readFilterNames(contents, nextTask),
+    queryFn: contents === undefined ? skipToken : () => readFilterNames(contents, createPace()),
     staleTime: Infinity,
     networkMode: "always",
   });
-}
-
-/** Whatever else waits comes first: a letter that was typed, a frame to be drawn. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -11,10 +11,15 @@ import type { ListSection } from "./list-rows.ts";
 /** Entries that are drawn whole, so that the browser finds and prints them all; a longer list draws what is in sight. */
 const WHOLE = 200;
 
+/** Entries of a long list that are drawn until its code is there. */
+const FIRST = 40;
+
 const LongIndex = lazy(async () => ({ default: (await import("./long-index.tsx")).LongIndex }));
 
 interface ListIndexProps {
   readonly summaries: readonly Summary[];
+  /** How many there will be: at least as many. */
+  readonly count: number;
   readonly filter: Filter;
   /** The query as it was read. */
   readonly read: string;
@@ -22,14 +27,14 @@ interface ListIndexProps {
 }
 
 /** Under month heads while the order is that of time; ranked entries stand alone. */
-export function ListIndex({ summaries, filter, read, book }: ListIndexProps) {
+export function ListIndex({ summaries, count, filter, read, book }: ListIndexProps) {
   const isRanked = filter.query !== "" && filter.sort === null;
   const sections = useMemo(() => sectionsOf(summaries, isRanked), [summaries, isRanked]);
   const context = { query: read, search: writeFilter(filter), book, underMonth: !isRanked };
-  if (summaries.length <= WHOLE) return <WholeIndex sections={sections} context={context} />;
+  if (count <= WHOLE) return <WholeIndex sections={sections} context={context} />;
   return (
-    <Suspense fallback={<WholeIndex sections={sectionsOf(summaries.slice(0, WHOLE), isRanked)} context={context} />}>
-      <LongIndex sections={sections} context={context} />
+    <Suspense fallback={<WholeIndex sections={sectionsOf(summaries.slice(0, FIRST), isRanked)} context={context} />}>
+      <LongIndex sections={sections} count={count} context={context} />
     </Suspense>
   );
 }

@@ -14,12 +14,14 @@ import { WORDS } from "../ui/words.ts";
 import { FilterSheet } from "./filter-sheet.tsx";
 import { ListIndex } from "./list-index.tsx";
 import { useAskedFilter, useFilter } from "./use-filter.ts";
-import { useResults, type Found } from "./use-results.ts";
+import { useBeginning, useResults, type Found } from "./use-results.ts";
 
 /** `/`: every document that the filter asks for, and the filters beside them. */
 export function ListRoute() {
   const filter = useFilter();
-  const results = useResults(filter);
+  const whole = useResults(filter);
+  const beginning = useBeginning(filter);
+  const results = whole.state === "waiting" && beginning !== null ? beginning : whole;
   return (
     <>
       <title>{WORDS.app.name}</title>
@@ -40,9 +42,9 @@ export function ListRoute() {
 
 function FoundList({ filter, found }: { readonly filter: Filter; readonly found: Found }) {
   const [asked, show] = useAskedFilter(filter);
-  const { answered, contents, ranks, summaries } = found;
+  const { answered, contents, ranks, summaries, count, total } = found;
   const book = useMemo(() => readNames(contents), [contents]);
-  const panel: ReactNode = <FilterPanel filter={asked} summaries={contents.summaries} ranks={ranks} book={book} onShow={show} />;
+  const panel: ReactNode = found.isWhole ? <FilterPanel filter={asked} summaries={contents.summaries} ranks={ranks} book={book} onShow={show} /> : <Late />;
   return (
     <div className="mx-auto grid max-w-page gap-x-8 px-4 md:px-8 lg:grid-cols-[14rem_minmax(0,1fr)] xl:gap-x-12">
       <aside aria-label={WORDS.filters.heading} className="sticky top-0 -mx-2 hidden max-h-dvh overflow-y-auto px-2 py-6 lg:block">
@@ -52,13 +54,13 @@ function FoundList({ filter, found }: { readonly filter: Filter; readonly found:
       </aside>
       <div id="results" tabIndex={-1} className="min-w-0 pb-18 outline-none">
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2 pt-6 pb-2">
-          <Count count={summaries.length} total={contents.summaries.length} />
+          <Count count={count} total={total} />
           <div className="order-1 w-full min-w-0 has-[ul:empty]:absolute lg:static! lg:order-none lg:w-auto lg:flex-1">
             <ActiveFilters filter={asked} book={book} onShow={show} />
           </div>
           <div className="ms-auto flex items-center gap-4">
             {summaries.length > 1 && <SortChoice filter={filter} />}
-            <FilterSheet filter={filter} count={summaries.length} total={contents.summaries.length} panel={panel} />
+            <FilterSheet filter={filter} count={count} total={total} panel={panel} />
           </div>
         </div>
         <Readings readings={found.readings} onRefuse={(words) => show(addVerbatim(filter, words))} />
@@ -66,7 +68,7 @@ function FoundList({ filter, found }: { readonly filter: Filter; readonly found:
         {summaries.length === 0 ? (
           <NothingLeft contents={contents} filter={answered} ranks={ranks} book={book} />
         ) : (
-          <ListIndex summaries={summaries} filter={answered} read={found.read} book={book} />
+          <ListIndex summaries={summaries} count={count} filter={answered} read={found.read} book={book} />
         )}
       </div>
     </div>

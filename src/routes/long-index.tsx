@@ -17,6 +17,8 @@ let left: { readonly search: string; readonly heights: VirtualItem[] } | null = 
 
 interface LongIndexProps {
   readonly sections: readonly ListSection[];
+  /** Of all entries, also of those that are still to come. */
+  readonly count: number;
   readonly context: ListEntryContext;
 }
 
@@ -24,7 +26,7 @@ interface LongIndexProps {
  * A list of thousands: only the rows in and near the window are in the page, the room of the others is kept. Rows stand in
  * the flow, section by section, so that the head of a month stays in sight while its entries pass.
  */
-export function LongIndex({ sections, context }: LongIndexProps) {
+export function LongIndex({ sections, count, context }: LongIndexProps) {
   const list = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => listRows(sections), [sections]);
   const { room, near, measure } = useRoom(list, rows, context.search);
@@ -32,7 +34,7 @@ export function LongIndex({ sections, context }: LongIndexProps) {
   return (
     <div ref={list} style={{ minHeight: room.height, paddingBlockStart: heightAbove(room, shown[0]) }}>
       {shown.map((part) => (
-        <LongSection key={sectionKey(part.section.head)} {...part} rows={rows} room={room} measure={measure} context={context} />
+        <LongSection key={sectionKey(part.section.head)} {...part} rows={rows} count={count} room={room} measure={measure} context={context} />
       ))}
     </div>
   );
@@ -47,13 +49,13 @@ interface Room {
 
 interface LongSectionProps extends ShownSection {
   readonly rows: readonly ListRow[];
+  readonly count: number;
   readonly room: Room;
   readonly measure: (row: HTMLElement | null) => void;
   readonly context: ListEntryContext;
 }
 
-function LongSection({ section, head, entries, rows, room, measure, context }: LongSectionProps) {
-  const count = rows.at(-1)?.place;
+function LongSection({ section, head, entries, rows, count, room, measure, context }: LongSectionProps) {
   return (
     <section className={head === null ? "border-t border-ink" : ""}>
       {section.head !== null && <MonthHead {...section.head} ref={measure} data-index={head} />}

@@ -2,9 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { withQuery } from "../corpus/filter-edit.ts";
 import type { Filter } from "../corpus/filter.ts";
+import { writeFilter } from "../corpus/filter-url.ts";
 import { selectSummaries } from "../corpus/select.ts";
 import type { Contents, Summary } from "../corpus/summary.ts";
-import { contentsQuery } from "../data/corpus-query.ts";
+import { contentsQuery, openingQuery } from "../data/corpus-query.ts";
 import { searchQuery } from "../data/search-query.ts";
 import type { Reading } from "../search/answer-query.ts";
 
@@ -21,6 +22,11 @@ export interface Found {
   readonly answered: Filter;
   readonly contents: Contents;
   readonly summaries: readonly Summary[];
+  /** How many documents the filter asks for, and how many there are. */
+  readonly count: number;
+  readonly total: number;
+  /** Whether the contents and summaries are all that there are, and not only their beginning. */
+  readonly isWhole: boolean;
   /** Scores of the query's hits by document id; `null` without a query. */
   readonly ranks: ReadonlyMap<string, number> | null;
   /** Whether nothing has all words of the query, and `ranks` are of the texts that have some. */
@@ -55,8 +61,19 @@ export function useResults(filter: Filter): Results {
     const { asked: about, ...told } = ranking;
     const answered = about.query === filter.query ? filter : { ...withQuery(filter, about.query), verbatim: about.verbatim };
     const summaries = selectSummaries(contents.data.summaries, answered, told.ranks);
-    return { state: "found", answered, contents: contents.data, summaries, ...told };
+    const counts = { count: summaries.length, total: contents.data.summaries.length, isWhole: true };
+    return { state: "found", answered, contents: contents.data, summaries, ...counts, ...told };
   }, [asked, contents, filter, ranking, search]);
+}
+
+/** The newest documents of a large corpus, until all of its contents are there; `null` before, and where anything is asked for. */
+export function useBeginning(filter: Filter): Found | null {
+  const { data } = useQuery(openingQuery());
+  return useMemo(() => {
+    if (data === undefined || writeFilter(filter) !== "") return null;
+    const { contents, count } = data;
+    return { state: "found", answered: filter, contents, summaries: contents.summaries, count, total: count, isWhole: false, ...rankingOf(filter, null) };
+  }, [data, filter]);
 }
 
 /** The query of a filter as it was read, for marking its hits; as typed until that is known. */

@@ -1,0 +1,21 @@
+import { readContents, type Opening } from "../corpus/contents-lines.ts";
+import type { Contents } from "../corpus/summary.ts";
+import { loadFile } from "./load-file.ts";
+import { createPace } from "./next-task.ts";
+
+/**
+ * Fetches contents and reads them as they come, in short tasks. Rejects with a `CorpusError` that says what went wrong, or with
+ * the signal's reason where it was aborted.
+ * @param onOpening told the first lines of a large corpus, while the others come
+ */
+export function loadContents(address: string, signal: AbortSignal, onOpening: (opening: Opening) => void = () => undefined): Promise<Contents> {
+  return loadFile(address, signal, (response) => readContents(textOf(response), { pause: createPace(), onOpening }));
+}
+
+/** The text of a body while it comes, cut anywhere but inside a letter. */
+async function* textOf({ body }: Response): AsyncGenerator<string, undefined> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) yield decoder.decode(part.value, { stream: true });
+  yield decoder.decode();
+}

@@ -1,0 +1,25 @@
+/** Whatever else waits comes first: a letter that was typed, a frame to be drawn. */
+export function nextTask(): Promise<void> {
+  // A timer would wait for a second in a window that is out of sight.
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.addEventListener("message", () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+}
+
+/** In milliseconds: half of what a frame has. */
+const SLICE = 8;
+
+/** A pace for long work: asked between two steps, gives a promise of the next task once the work has taken long enough. */
+export function createPace(): () => Promise<void> | undefined {
+  let due = performance.now() + SLICE;
+  return () => {
+    if (performance.now() < due) return undefined;
+    return nextTask().then(() => void (due = performance.now() + SLICE));
+  };
+}
