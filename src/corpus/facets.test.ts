@@ -2,13 +2,15 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays } from "../calendar/jalali.ts";
 import type { EventKind } from "../document/document.ts";
-import { countFacets } from "./facets.ts";
+import { countFacets, facetCounts } from "./facets.ts";
+import { factsOf, type Facts } from "./facts.ts";
 import type { Filter } from "./filter.ts";
 import { addActor, addOffice, addOutlet, toggleEvent } from "./filter-edit.ts";
 import { EMPTY_FILTER } from "./filter-url.ts";
-import type { Ranks } from "./passes.ts";
 import { suggestRelief } from "./relief.ts";
-import { selectSummaries } from "./select.ts";
+import type { Hits } from "./passes.ts";
+import { compareNewest } from "./publication-order.ts";
+import { selectDocuments } from "./select.ts";
 import type { EventFact, Summary } from "./summary.ts";
 
 const actorIds = fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e"), { maxLength: 4 });
@@ -39,7 +41,7 @@ const summary: fc.Arbitrary<Omit<Summary, "id">> = fc.record({
   offices: fc.subarray(["o", "p", "q"]),
   events: fc.array(event, { maxLength: 3 }),
 });
-const summaries = fc.array(summary, { maxLength: 12 }).map((list): Summary[] => list.map((facts, i) => ({ ...facts, id: `d${i}` })));
+const summaries = fc.array(summary, { maxLength: 12 }).map((list): Summary[] => list.map((facts, i) => ({ ...facts, id: `d${i}` })).sort(compareNewest));
 const filter: fc.Arbitrary<Filter> = fc.record({
   verbatim: fc.constant([]),
       query: fc.constantFrom("", "غزه"),
@@ -56,16 +58,27 @@ const filter: fc.Arbitrary<Filter> = fc.record({
   sort: fc.constant(null),
 });
 const found = fc.uniqueArray(fc.integer({ min: 0, max: 11 }));
-const cases = fc.record({ summaries, filter, found }).map(({ found, ...rest }) => ({
-  ...rest,
-  ranks: rest.filter.query === "" ? null : (new Map(found.map((n) => [`d${n}`, n])) satisfies Ranks),
+const cases = fc.record({ summaries, filter, found }).map(({ summaries, filter, found }) => ({
+  facts: factsOf(summaries),
+  filter,
+  hits: filter.query === "" ? null : Uint32Array.from(found.filter((n) => n < summaries.length)),
 }));
+
+function choices(facts: Facts, filter: Filter, hits: Hits) {
+  const { actors, offices, outlets, events } = countFacets(facts, filter, hits);
+  return {
+    actors: facetCounts(facts.actors, actors, [...filter.actors, ...filter.without]),
+    offices: facetCounts(facts.offices, offices, filter.offices),
+    outlets: facetCounts(facts.outlets, outlets, filter.outlets),
+    events: facetCounts(facts.events, events, filter.events),
+  };
+}
 
 test("a choice's count is what the list shows once it is added", () => {
   fc.assert(
-    fc.property(cases, ({ summaries, filter, ranks }) => {
-      const left = (chosen: Filter): number => selectSummaries(summaries, chosen, ranks).length;
-      const { actors, offices, outlets, events } = countFacets(summaries, filter, ranks);
+    fc.property(cases, ({ facts, filter, hits }) => {
+      const left = (chosen: Filter): number => selectDocuments(facts, chosen, hits).length;
+      const { actors, offices, outlets, events } = choices(facts, filter, hits);
       for (const { id, count } of actors) expect([id, count]).toEqual([id, left(addActor(filter, id))]);
       for (const { id, count } of outlets) expect([id, count]).toEqual([id, left(addOutlet(filter, id))]);
       for (const { id, count } of offices) expect([id, count]).toEqual([id, left(addOffice(filter, id))]);
@@ -75,27 +88,33 @@ test("a choice's count is what the list shows once it is added", () => {
   );
 });
 
-test("every actor and outlet of the corpus and of the filter is a choice, most first", () => {
+test("every actor of the corpus and of the filter is a choice", () => {
   fc.assert(
-    fc.property(cases, ({ summaries, filter, ranks }) => {
-      const { actors, outlets } = countFacets(summaries, filter, ranks);
-      const known = [...summaries.flatMap((each) => each.actors.map((actor) => actor.id)), ...filter.actors, ...filter.without];
+    fc.property(cases, ({ facts, filter, hits }) => {
+      const { actors } = choices(facts, filter, hits);
+      const known = [...facts.actors.ids, ...filter.actors, ...filter.without];
       expect(new Set(actors.map((choice) => choice.id))).toEqual(new Set(known));
       expect(actors.length).toBe(new Set(known).size);
-      for (const list of [actors, outlets]) expect(list.map((choice) => choice.count)).toEqual(list.map((choice) => choice.count).sort((a, b) => b - a));
     }),
   );
 });
 
+test("choices keep their places while the counts change, and strangers of a link come last", () => {
+  const ids = ["iran", "hussein", "bagheri"];
+  const column = { ids, starts: Uint32Array.of(0), names: new Uint32Array() };
+  const counts = facetCounts(column, { shared: 1, own: Uint32Array.of(1, 0, 2) }, ["nobody", "iran", "nobody"]);
+  expect(counts.map(({ id, count }) => `${id} ${count}`)).toEqual(["iran 2", "hussein 1", "bagheri 3", "nobody 1"]);
+});
+
 test("relief tells the truth, and a filter is never a dead end", () => {
   fc.assert(
-    fc.property(cases, ({ summaries, filter, ranks }) => {
-      const relief = suggestRelief(summaries, filter, ranks);
+    fc.property(cases, ({ facts, filter, hits }) => {
+      const relief = suggestRelief(facts, filter, hits);
       for (const { count, filter: wider } of relief) {
-        expect(count).toBe(selectSummaries(summaries, wider, wider.query === "" ? null : ranks).length);
+        expect(count).toBe(selectDocuments(facts, wider, wider.query === "" ? null : hits).length);
         expect(count).toBeGreaterThan(0);
       }
-      const isDeadEnd = relief.length === 0 && summaries.length > 0 && selectSummaries(summaries, filter, ranks).length === 0;
+      const isDeadEnd = relief.length === 0 && facts.documents > 0 && selectDocuments(facts, filter, hits).length === 0;
       expect(isDeadEnd).toBe(false);
     }),
     { numRuns: 1000 },
@@ -103,6 +122,6 @@ test("relief tells the truth, and a filter is never a dead end", () => {
 });
 
 test("no restriction, no relief; an empty corpus has none to give", () => {
-  expect(suggestRelief([], EMPTY_FILTER, null)).toEqual([]);
-  expect(suggestRelief([], { ...EMPTY_FILTER, actors: ["iran"] }, null)).toEqual([]);
+  expect(suggestRelief(factsOf([]), EMPTY_FILTER, null)).toEqual([]);
+  expect(suggestRelief(factsOf([]), { ...EMPTY_FILTER, actors: ["iran"] }, null)).toEqual([]);
 });

@@ -1,7 +1,6 @@
-import type { EventKind } from "../document/document.ts";
+import type { Column, Facts } from "./facts.ts";
 import type { Filter } from "./filter.ts";
-import { isEventInRange, namesAny, outletIds, passesActors, passesDates, passesEvents, passesOffices, passesOutlets, passesQuery, type Ranks } from "./passes.ts";
-import type { Summary } from "./summary.ts";
+import { eventInRange, names, namesAny, numbersOf, testsOf, type Hits } from "./passes.ts";
 
 /** A choice, and how many documents would be left if it were added to the filter. */
 export interface FacetCount<Id extends string = string> {
@@ -9,113 +8,114 @@ export interface FacetCount<Id extends string = string> {
   readonly count: number;
 }
 
-/** Every actor, office, outlet and kind of event of the corpus as a choice, most documents first, equal counts by id. */
-export interface Facets {
-  readonly actors: readonly FacetCount[];
-  readonly offices: readonly FacetCount[];
-  readonly outlets: readonly FacetCount[];
-  readonly events: readonly FacetCount<EventKind>[];
+/** The counts of all choices of one kind: what every one has in common, and what each has beyond it, by its number. Plain data. */
+export interface Tally {
+  readonly shared: number;
+  readonly own: Uint32Array;
 }
 
-/** Counts while they are made: what every choice has in common, and what each has beyond it. */
-interface Tally<Id extends string> {
-  shared: number;
-  readonly own: Map<Id, number>;
+type FacetName = "actors" | "offices" | "outlets" | "events";
+
+/** What each actor, office, outlet and kind of event of the corpus would leave as a choice. */
+export type Facets = Readonly<Record<FacetName, Tally>>;
+
+/** The choices of one kind with their counts: those in most documents of the corpus first, behind them what is chosen and in none. */
+export function facetCounts<Id extends string>({ ids }: Column<Id>, { shared, own }: Tally, chosen: readonly Id[]): FacetCount<Id>[] {
+  const strangers = [...new Set(chosen)].filter((id) => !ids.includes(id));
+  return [...ids.map((id, number) => ({ id, count: shared + (own[number] ?? 0) })), ...strangers.map((id) => ({ id, count: shared }))];
 }
+
+/** Of which kinds a document fails the tests, a bit for each. A choice counts where a document passes the tests of all others. */
+const FAILED = { actors: 1, offices: 2, outlets: 4, events: 8 } as const satisfies Record<FacetName, number>;
 
 /**
  * Counts what each choice would leave: exactly as many documents as the list shows after
  * `addActor`, `addOffice` and the like. Every test is made once a document, however many choices there are.
  */
-export function countFacets(summaries: readonly Summary[], filter: Filter, ranks: Ranks): Facets {
-  const open = summaries.filter((summary) => passesQuery(summary, ranks) && passesDates(summary, filter));
-  const failed = open.map((summary) => failedTests(summary, filter));
-  // A document counts for the choices of a kind when it passes all tests of the others.
-  const but = (test: keyof Facets): Summary[] => open.filter((_, i) => failed[i]?.every((name) => name === test));
-  return {
-    actors: countActors(summaries, but("actors"), filter),
-    offices: countOffices(summaries, but("offices"), filter),
-    outlets: countOutlets(summaries, but("outlets"), filter),
-    events: countEvents(summaries, but("events"), filter),
-  };
-}
-
-function failedTests(summary: Summary, filter: Filter): (keyof Facets)[] {
-  const passed = {
-    actors: passesActors(summary, filter) && !namesAny(summary, filter.without),
-    offices: passesOffices(summary, filter),
-    outlets: passesOutlets(summary, filter),
-    events: passesEvents(summary, filter),
-  };
-  return (["actors", "offices", "outlets", "events"] as const).filter((name) => !passed[name]);
-}
-
-function countOutlets(summaries: readonly Summary[], open: readonly Summary[], filter: Filter): FacetCount[] {
-  const tally = beginTally(summaries, outletIds, filter.outlets);
-  for (const summary of open) {
-    if (filter.outlets.length > 0 && passesOutlets(summary, filter)) tally.shared++;
-    else count(tally, outletIds(summary));
+export function countFacets(facts: Facts, filter: Filter, hits: Hits): Facets {
+  const tests = testsOf(facts, filter);
+  const [actors, offices, outlets, events] = [countActors(facts, filter), countOffices(facts, filter), countOutlets(facts, filter), countEvents(facts, filter)];
+  const documents = hits?.length ?? facts.documents;
+  for (let at = 0; at < documents; at++) {
+    const document = hits === null ? at : (hits[at] ?? 0);
+    if (!tests.dates(document)) continue;
+    let failed = tests.actors(document) && tests.without(document) ? 0 : FAILED.actors;
+    if (!tests.offices(document)) failed |= FAILED.offices;
+    if (!tests.outlets(document)) failed |= FAILED.outlets;
+    if (!tests.events(document)) failed |= FAILED.events;
+    if ((failed & ~FAILED.actors) === 0) actors.see(document);
+    if ((failed & ~FAILED.offices) === 0) offices.see(document);
+    if ((failed & ~FAILED.outlets) === 0) outlets.see(document);
+    if ((failed & ~FAILED.events) === 0) events.see(document);
   }
-  return endTally(tally);
+  return { actors: actors.tally, offices: offices.tally, outlets: outlets.tally, events: events.tally };
+}
+
+/** Counts the documents that it is shown. */
+interface Counter {
+  readonly tally: Tally;
+  readonly see: (document: number) => void;
+}
+
+/** @param isShared whether the document counts for every choice; `counts`: whether it counts for those that it names */
+function counter(column: Column, isShared: (document: number) => boolean, counts: (document: number) => boolean = () => true): Counter {
+  const tally = { shared: 0, own: new Uint32Array(column.ids.length) };
+  function see(document: number): void {
+    if (isShared(document)) tally.shared++;
+    else if (counts(document)) countNamed(tally.own, column, document);
+  }
+  return { tally, see };
+}
+
+function countNamed(own: Uint32Array, { starts, names: numbers }: Column, document: number): void {
+  for (let at = starts[document] ?? 0; at < (starts[document + 1] ?? 0); at++) add(own, numbers[at] ?? 0);
+}
+
+function add(own: Uint32Array, number: number): void {
+  own[number] = (own[number] ?? 0) + 1;
+}
+
+function countOutlets({ outlets }: Facts, filter: Filter): Counter {
+  const chosen = numbersOf(outlets, filter.outlets);
+  return counter(outlets, (document) => namesAny(outlets, document, chosen));
 }
 
 /** All offices must be named: an office adds to those that are asked for. */
-function countOffices(summaries: readonly Summary[], open: readonly Summary[], filter: Filter): FacetCount[] {
-  const tally = beginTally(summaries, ({ offices }) => offices, filter.offices);
-  for (const summary of open) {
-    if (passesOffices(summary, filter)) count(tally, summary.offices);
+function countOffices({ offices }: Facts, filter: Filter): Counter {
+  const chosen = numbersOf(offices, filter.offices);
+  return counter(offices, () => false, (document) => chosen.every((number) => names(offices, document, number)));
+}
+
+/** Any kind will do, but it is the kind of an event in the range of days; several of one kind count once. */
+function countEvents(facts: Facts, filter: Filter): Counter {
+  const { ids, starts, names: kinds } = facts.events;
+  const chosen = bitsOf(numbersOf(facts.events, filter.events));
+  const isInRange = eventInRange(facts, filter);
+  const tally = { shared: 0, own: new Uint32Array(ids.length) };
+  function see(document: number): void {
+    let told = 0;
+    for (let at = starts[document] ?? 0; at < (starts[document + 1] ?? 0); at++) if (isInRange(at)) told |= bitsOf([kinds[at] ?? 0]);
+    if ((told & chosen) !== 0) tally.shared++;
+    else for (let kind = 0; told >> kind !== 0; kind++) if ((told >> kind) & 1) add(tally.own, kind);
   }
-  return endTally(tally);
+  return { tally, see };
 }
 
-/** Any kind will do, but it is the kind of an event in the range of days. */
-function countEvents(summaries: readonly Summary[], open: readonly Summary[], filter: Filter): FacetCount<EventKind>[] {
-  const tally = beginTally(summaries, kindsOf, filter.events);
-  for (const summary of open) {
-    const inRange = kindsOf({ events: summary.events.filter((event) => isEventInRange(event, filter)) });
-    if (filter.events.some((kind) => inRange.includes(kind))) tally.shared++;
-    else count(tally, inRange);
-  }
-  return endTally(tally);
-}
-
-function kindsOf({ events }: Pick<Summary, "events">): readonly EventKind[] {
-  return [...new Set(events.map(({ kind }) => kind))];
-}
-
-function countActors(summaries: readonly Summary[], open: readonly Summary[], filter: Filter): FacetCount[] {
-  const tally = beginTally(summaries, actorIds, [...filter.actors, ...filter.without]);
-  for (const summary of open) countNamed(tally, summary, filter);
-  return endTally(tally);
+/** A bit for each number; none for what no document has. There are far fewer than 31 kinds. */
+function bitsOf(numbers: readonly number[]): number {
+  return numbers.reduce((bits, number) => (number < 0 ? bits : bits | (1 << number)), 0);
 }
 
 /** Choosing an actor also ends its exclusion: a document with one excluded actor is won back by choosing that one. */
-function countNamed(tally: Tally<string>, summary: Summary, filter: Filter): void {
-  const excluded = filter.without.filter((id) => namesAny(summary, [id]));
-  if (excluded.length > 1) return;
-  const choices = excluded.length === 1 ? excluded : actorIds(summary);
-  if (filter.match === "any" && excluded.length === 0 && namesAny(summary, filter.actors)) tally.shared++;
-  else if (filter.match === "any" || passesActors(summary, filter)) count(tally, choices);
-}
-
-function actorIds(summary: Summary): readonly string[] {
-  return summary.actors.map((actor) => actor.id);
-}
-
-/** Nothing counted yet of what the summaries and the filter know. */
-function beginTally<Id extends string>(summaries: readonly Summary[], idsOf: (summary: Summary) => readonly Id[], chosen: readonly Id[]): Tally<Id> {
-  const own = new Map(chosen.map((id) => [id, 0]));
-  for (const summary of summaries) {
-    for (const id of idsOf(summary)) own.set(id, 0);
+function countActors({ actors }: Facts, filter: Filter): Counter {
+  const chosen = numbersOf(actors, filter.actors);
+  const excluded = numbersOf(actors, filter.without);
+  const isAny = filter.match === "any";
+  const named = counter(actors, (document) => isAny && namesAny(actors, document, chosen), (document) => isAny || chosen.every((number) => names(actors, document, number)));
+  function see(document: number): void {
+    const barred = excluded.filter((number) => names(actors, document, number));
+    if (barred.length === 0) named.see(document);
+    else if (barred.length === 1 && (isAny || chosen.every((number) => names(actors, document, number)))) add(named.tally.own, barred[0] ?? 0);
   }
-  return { shared: 0, own };
-}
-
-function count<Id extends string>(tally: Tally<Id>, ids: readonly Id[]): void {
-  for (const id of ids) tally.own.set(id, (tally.own.get(id) ?? 0) + 1);
-}
-
-function endTally<Id extends string>({ shared, own }: Tally<Id>): FacetCount<Id>[] {
-  const counts = Array.from(own, ([id, count]) => ({ id, count: count + shared }));
-  return counts.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  return { tally: named.tally, see };
 }

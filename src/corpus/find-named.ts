@@ -2,7 +2,7 @@ import { foldLatin } from "../text/latin.ts";
 import { squeeze } from "../text/squeeze.ts";
 import { readWords } from "../text/words.ts";
 import { OUTLET_HEADS } from "./field-labels.ts";
-import { outletIds } from "./passes.ts";
+import { outletIds } from "./facts.ts";
 import type { Contents } from "./summary.ts";
 
 /** Something with names, in Persian and in Latin letters. */

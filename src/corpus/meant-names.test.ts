@@ -36,10 +36,10 @@ function actor(id: string, name: string, english: string): ActorEntry {
   return { id, kind: "person", name, english, variants: [], state: null, offices: [] };
 }
 
-const nothing = new Map<string, number>();
+const nothing = new Uint32Array();
 
-function meant(filter: Partial<Filter>, ranks: ReadonlyMap<string, number> | null): unknown[] {
-  return findMeantNames(contents, { ...EMPTY_FILTER, ...filter }, ranks).map(({ filter, count }) => [writeFilter(filter), count]);
+function meant(filter: Partial<Filter>, hits: Uint32Array | null): unknown[] {
+  return findMeantNames(contents, { ...EMPTY_FILTER, ...filter }, hits).map(({ filter, count }) => [writeFilter(filter), count]);
 }
 
 test.each<[Partial<Filter>, unknown[], string]>([
@@ -52,7 +52,7 @@ test.each<[Partial<Filter>, unknown[], string]>([
 });
 
 test("a query that finds something means what it says", () => {
-  expect(meant({ query: "iraq" }, new Map([["2", 1]]))).toEqual([]);
+  expect(meant({ query: "iraq" }, Uint32Array.of(1))).toEqual([]);
 });
 
 test("an id that the corpus does not know may have meant a name", () => {

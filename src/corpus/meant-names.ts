@@ -1,8 +1,10 @@
 import { foldLatin } from "../text/latin.ts";
 import { squeeze } from "../text/squeeze.ts";
+import { factsOf } from "./facts.ts";
 import type { Filter } from "./filter.ts";
 import { addActor, toggleActor, toggleOutlet, withQuery } from "./filter-edit.ts";
-import { passes, type Ranks } from "./passes.ts";
+import type { Hits } from "./passes.ts";
+import { selectDocuments } from "./select.ts";
 import type { ActorEntry, Contents } from "./summary.ts";
 
 /** A name that the words of a filter may have meant, and the filter that asks for it in their place. */
@@ -30,8 +32,8 @@ export function isNamedBy({ name, english, variants }: ActorEntry, text: string)
  * Names that were meant by what a filter asks for in vain: by a query that no text has, `fouad` where the texts have
  * «فؤاد», or by an id that the corpus does not know. Only those that leave documents, most first.
  */
-export function findMeantNames(contents: Contents, filter: Filter, ranks: Ranks): readonly MeantName[] {
-  const names = vainWords(contents, filter, ranks).flatMap(({ text, rest, left }) =>
+export function findMeantNames(contents: Contents, filter: Filter, hits: Hits): readonly MeantName[] {
+  const names = vainWords(contents, filter, hits).flatMap(({ text, rest, left }) =>
     contents.actors.filter((actor) => isNamedBy(actor, text)).map((actor) => propose(contents, actor, addActor(rest, actor.id), left)),
   );
   return names.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count).slice(0, MOST_NAMES);
@@ -46,18 +48,18 @@ interface VainWords {
   readonly text: string;
   /** The filter without them. */
   readonly rest: Filter;
-  readonly left: Ranks;
+  readonly left: Hits;
 }
 
-function vainWords(contents: Contents, filter: Filter, ranks: Ranks): readonly VainWords[] {
+function vainWords(contents: Contents, filter: Filter, hits: Hits): readonly VainWords[] {
   const query = { text: filter.query, rest: withQuery(filter, ""), left: null };
-  const vain = ranks?.size === 0 ? [query] : [];
-  const ids = unknownIds(contents, filter).map(({ id, rest }) => ({ text: wordsOf(id), rest, left: ranks }));
+  const vain = hits?.length === 0 ? [query] : [];
+  const ids = unknownIds(contents, filter).map(({ id, rest }) => ({ text: wordsOf(id), rest, left: hits }));
   return [...vain, ...ids].filter(({ text }) => squeeze(text).length >= FEWEST_LETTERS);
 }
 
 function unknownIds({ actors, summaries }: Contents, filter: Filter): readonly { readonly id: string; readonly rest: Filter }[] {
-  const outlets = new Set(summaries.flatMap(({ outlet, sources }) => [...(outlet === null ? [] : [outlet]), ...sources]).map(({ id }) => id));
+  const outlets = new Set(factsOf(summaries).outlets.ids);
   const known = new Set(actors.map(({ id }) => id));
   return [
     ...filter.actors.filter((id) => !known.has(id)).map((id) => ({ id, rest: toggleActor(filter, id) })),
@@ -69,6 +71,6 @@ function wordsOf(id: string): string {
   return id.replace(/-+/g, " ");
 }
 
-function propose({ summaries }: Contents, actor: ActorEntry, filter: Filter, ranks: Ranks): MeantName {
-  return { actor, filter, count: summaries.filter((summary) => passes(summary, filter, ranks)).length };
+function propose({ summaries }: Contents, actor: ActorEntry, filter: Filter, hits: Hits): MeantName {
+  return { actor, filter, count: selectDocuments(factsOf(summaries), filter, hits).length };
 }

@@ -1,78 +1,101 @@
+import type { Column, Facts } from "./facts.ts";
 import type { Filter } from "./filter.ts";
-import type { EventFact, Summary } from "./summary.ts";
+import type { EventFact } from "./summary.ts";
 
-/** Scores of the documents that a query found, by id; `null` where there is no query. */
-export type Ranks = ReadonlyMap<string, number> | null;
+/** The numbers of the documents that a query found, best first; `null` where there is no query. */
+export type Hits = Uint32Array | null;
 
-/** Whether the document is what the whole filter asks for. */
-export function passes(summary: Summary, filter: Filter, ranks: Ranks): boolean {
-  return (
-    passesQuery(summary, ranks) &&
-    passesDates(summary, filter) &&
-    passesOutlets(summary, filter) &&
-    passesOffices(summary, filter) &&
-    passesEvents(summary, filter) &&
-    passesActors(summary, filter) &&
-    !namesAny(summary, filter.without)
-  );
+/** What a filter asks of a document by its number, test by test. */
+export interface FilterTests {
+  /** Whether the day of publication lies in the range; an undated document lies in none. */
+  readonly dates: (document: number) => boolean;
+  /** Whether it is from any of the outlets asked for, or none is asked for. */
+  readonly outlets: (document: number) => boolean;
+  /** Whether it names all offices asked for. */
+  readonly offices: (document: number) => boolean;
+  /** Whether one of its events is of a kind and on a day asked for, or none is asked for. */
+  readonly events: (document: number) => boolean;
+  /** Whether it names all, or any, of the actors asked for. */
+  readonly actors: (document: number) => boolean;
+  /** Whether it names none of the actors that it must not name. */
+  readonly without: (document: number) => boolean;
 }
 
-/** Whether the query found the document, or there is no query. */
-export function passesQuery(summary: Summary, ranks: Ranks): boolean {
-  return ranks === null || ranks.has(summary.id);
+/** The tests of a filter. */
+export function testsOf(facts: Facts, filter: Filter): FilterTests {
+  const { actors, match, without, offices, outlets } = filter;
+  const chosen = numbersOf(facts.actors, actors);
+  const excluded = numbersOf(facts.actors, without);
+  const held = numbersOf(facts.offices, offices);
+  const printed = numbersOf(facts.outlets, outlets);
+  return {
+    dates: datesTest(facts, filter),
+    outlets: (document) => printed.length === 0 || namesAny(facts.outlets, document, printed),
+    offices: (document) => held.every((number) => names(facts.offices, document, number)),
+    events: eventsTest(facts, filter),
+    actors: (document) => (match === "any" ? chosen.length === 0 || namesAny(facts.actors, document, chosen) : chosen.every((number) => names(facts.actors, document, number))),
+    without: (document) => !namesAny(facts.actors, document, excluded),
+  };
 }
 
-/** Whether the day of publication lies in the range; an undated document lies in none. */
-export function passesDates(summary: Summary, { from, to }: Filter): boolean {
-  if (from === null && to === null) return true;
-  const day = summary.published?.day;
-  return day !== undefined && (from === null || from <= day) && (to === null || day <= to);
+/** Whether the document is what the whole filter asks for, its query aside. */
+export function passesAll(tests: FilterTests, document: number): boolean {
+  return tests.dates(document) && tests.outlets(document) && tests.offices(document) && tests.events(document) && tests.actors(document) && tests.without(document);
 }
 
-/** Whether the document is from any of the outlets asked for, or none is asked for. */
-export function passesOutlets(summary: Summary, { outlets }: Filter): boolean {
-  return outlets.length === 0 || outletIds(summary).some((id) => outlets.includes(id));
+/** The numbers of ids; -1 for one that no document names. */
+export function numbersOf(column: Column, ids: readonly string[]): number[] {
+  return ids.map((id) => column.ids.indexOf(id));
 }
 
-/** Whether the document names all offices asked for. */
-export function passesOffices(summary: Summary, { offices }: Filter): boolean {
-  return offices.every((id) => summary.offices.includes(id));
+/** Whether a document names what has the number. */
+export function names({ starts, names: numbers }: Column, document: number, number: number): boolean {
+  for (let at = starts[document] ?? 0; at < (starts[document + 1] ?? 0); at++) {
+    if (numbers[at] === number) return true;
+  }
+  return false;
 }
 
-/** Whether one event of the document is of a kind and on a day asked for, or none is asked for. */
-export function passesEvents(summary: Summary, filter: Filter): boolean {
+/** Whether a document names any of these. */
+export function namesAny(column: Column, document: number, numbers: readonly number[]): boolean {
+  return numbers.some((number) => names(column, document, number));
+}
+
+function datesTest({ days, published }: Facts, { from, to }: Filter): (document: number) => boolean {
+  if (from === null && to === null) return () => true;
+  const isIn = Uint8Array.from(days, (day) => ((from === null || from <= day) && (to === null || day <= to) ? 1 : 0));
+  return (document) => isIn[published[document] ?? -1] === 1;
+}
+
+function eventsTest(facts: Facts, filter: Filter): (document: number) => boolean {
   const { events, eventFrom, eventTo } = filter;
-  return (events.length === 0 && eventFrom === null && eventTo === null) || summary.events.some((event) => isEventAsked(event, filter));
+  if (events.length === 0 && eventFrom === null && eventTo === null) return () => true;
+  const { starts, names: kinds } = facts.events;
+  const chosen = numbersOf(facts.events, events);
+  const isInRange = eventInRange(facts, filter);
+  return (document) => {
+    for (let at = starts[document] ?? 0; at < (starts[document + 1] ?? 0); at++) {
+      if ((chosen.length === 0 || chosen.includes(kinds[at] ?? 0)) && isInRange(at)) return true;
+    }
+    return false;
+  };
 }
+
+/** Whether the event at a place of `facts.events` lies in the range of days of events. */
+export function eventInRange({ eventFrom, eventTo, days }: Facts, filter: Filter): (at: number) => boolean {
+  if (filter.eventFrom === null && filter.eventTo === null) return () => true;
+  return (at) => isEventInRange({ day: days[eventFrom[at] ?? -1] ?? null, lastDay: days[eventTo[at] ?? -1] ?? null }, filter);
+}
+
+type Dated = Pick<EventFact, "kind" | "day" | "lastDay">;
 
 /** Whether the event is of a kind asked for and has a day in the range; an undated event lies in none. */
-export function isEventAsked(event: Pick<EventFact, "kind" | "day" | "lastDay">, filter: Filter): boolean {
+export function isEventAsked(event: Dated, filter: Filter): boolean {
   return (filter.events.length === 0 || filter.events.includes(event.kind)) && isEventInRange(event, filter);
 }
 
 /** Whether any day of the event lies in the range of days of events. */
-export function isEventInRange({ day, lastDay }: Pick<EventFact, "day" | "lastDay">, { eventFrom, eventTo }: Filter): boolean {
+function isEventInRange({ day, lastDay }: Pick<Dated, "day" | "lastDay">, { eventFrom, eventTo }: Filter): boolean {
   if (eventFrom === null && eventTo === null) return true;
   return day !== null && (eventTo === null || day <= eventTo) && (eventFrom === null || eventFrom <= (lastDay ?? day));
-}
-
-/** Whether the document names all, or any, of the actors asked for. */
-export function passesActors(summary: Summary, { actors, match }: Filter): boolean {
-  if (match === "any") return actors.length === 0 || namesAny(summary, actors);
-  return actors.every((id) => names(summary, id));
-}
-
-/** Whether the document names any of the actors. */
-export function namesAny(summary: Summary, actors: readonly string[]): boolean {
-  return actors.some((id) => names(summary, id));
-}
-
-/** Ids of the publisher and of the named sources, each once. */
-export function outletIds(summary: Summary): readonly string[] {
-  const outlets = summary.outlet === null ? summary.sources : [summary.outlet, ...summary.sources];
-  return [...new Set(outlets.map((outlet) => outlet.id))];
-}
-
-function names(summary: Summary, id: string): boolean {
-  return summary.actors.some((actor) => actor.id === id);
 }

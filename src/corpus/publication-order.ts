@@ -19,6 +19,12 @@ function compareDated(a: Summary, b: Summary, direction: 1 | -1): number {
   return direction * order || compareText(a.id, b.id);
 }
 
+/** Whether both were published at one moment, so that only their ids order them. */
+export function arePublishedTogether(a: Summary | undefined, b: Summary | undefined): boolean {
+  if (!a?.published || !b?.published) return false;
+  return a.published.day === b.published.day && compareClocks(a.published, b.published) === 0;
+}
+
 type Clock = Pick<NonNullable<Summary["published"]>, "time" | "instant">;
 
 function compareClocks(a: Clock, b: Clock): number {

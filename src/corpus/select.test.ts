@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { instantOf } from "../calendar/zone.ts";
 import type { EventKind } from "../document/document.ts";
+import { factsOf } from "./facts.ts";
 import type { Filter } from "./filter.ts";
 import { EMPTY_FILTER } from "./filter-url.ts";
-import { selectSummaries } from "./select.ts";
+import { compareNewest } from "./publication-order.ts";
+import { selectDocuments } from "./select.ts";
 import type { EventFact, Summary } from "./summary.ts";
 
 function summary(id: string, day: string | null, time: string | null, facts: Partial<Summary> = {}): Summary {
@@ -25,8 +27,14 @@ const summaries = [
   summary("old", "2012-11-18", "19:08", { ...named("iran", "oman"), outlet: mehr }),
 ];
 
-function select(filter: Partial<Filter>, ranks: ReadonlyMap<string, number> | null = null): string[] {
-  return selectSummaries(summaries, { ...EMPTY_FILTER, ...filter }, ranks).map((found) => found.id);
+function select(filter: Partial<Filter>, found: readonly string[] | null = null): string[] {
+  return selectFrom(summaries, filter, found);
+}
+
+function selectFrom(all: readonly Summary[], filter: Partial<Filter>, found: readonly string[] | null = null): string[] {
+  const contents = all.toSorted(compareNewest);
+  const hits = found && Uint32Array.from(found, (id) => contents.findIndex((each) => each.id === id));
+  return Array.from(selectDocuments(factsOf(contents), { ...EMPTY_FILTER, ...filter }, hits), (number) => contents[number]?.id ?? "");
 }
 
 test("newest first, equal instants by id, a day without a clock behind its clocks, undated last", () => {
@@ -37,11 +45,12 @@ test("oldest first, undated still last", () => {
   expect(select({ sort: "oldest" })).toEqual(["old", "dayonly", "morning", "same", "evening", "undated"]);
 });
 
-test("by relevance with a query, equal scores newest first; what the query did not find is gone", () => {
-  const ranks = new Map([["old", 3], ["same", 1], ["evening", 1]]);
-  expect(select({ query: "x" }, ranks)).toEqual(["old", "evening", "same"]);
-  expect(select({ query: "x", sort: "newest" }, ranks)).toEqual(["evening", "same", "old"]);
-  expect(select({ query: "x" }, new Map())).toEqual([]);
+test("by relevance with a query, as the query found them; what the query did not find is gone", () => {
+  const found = ["old", "evening", "same"];
+  expect(select({ query: "x" }, found)).toEqual(["old", "evening", "same"]);
+  expect(select({ query: "x", sort: "newest" }, found)).toEqual(["evening", "same", "old"]);
+  expect(select({ query: "x", sort: "oldest" }, found)).toEqual(["old", "same", "evening"]);
+  expect(select({ query: "x" }, [])).toEqual([]);
 });
 
 test("relevance without a query is newest first", () => {
@@ -63,7 +72,7 @@ test("an outlet as publisher or as named source", () => {
 
 test("all offices, whoever held them", () => {
   const named = [summary("both", null, null, { offices: ["a", "b"] }), summary("one", null, null, { offices: ["b"] })];
-  const ask = (offices: string[]) => selectSummaries(named, { ...EMPTY_FILTER, offices }, null).map(({ id }) => id);
+  const ask = (offices: string[]) => selectFrom(named, { offices });
   expect(ask(["b"])).toEqual(["both", "one"]);
   expect(ask(["a", "b"])).toEqual(["both"]);
 });
@@ -75,7 +84,7 @@ describe("events", () => {
     summary("b", null, null, { events: [event("call", null), event("meeting", "2023-10-08")] }),
     summary("c", null, null),
   ];
-  const ask = (filter: Partial<Filter>) => selectSummaries(telling, { ...EMPTY_FILTER, ...filter }, null).map(({ id }) => id);
+  const ask = (filter: Partial<Filter>) => selectFrom(telling, filter);
 
   test("of any of the kinds, dated or not", () => {
     expect(ask({ events: ["call"] })).toEqual(["a", "b"]);

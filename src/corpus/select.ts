@@ -1,23 +1,22 @@
+import type { Facts } from "./facts.ts";
 import type { Filter } from "./filter.ts";
-import { passes, type Ranks } from "./passes.ts";
-import { compareNewest, compareOldest } from "./publication-order.ts";
-import type { Summary } from "./summary.ts";
+import { passesAll, testsOf, type Hits } from "./passes.ts";
 
 /**
- * The documents that a filter asks for, in its order. `ranks` holds the scores of the query's hits by
- * document id; `null` where there is no query, and then relevance falls back to newest first.
+ * The numbers of the documents that a filter asks for, in its order. Without a query, relevance falls back to newest first.
  */
-export function selectSummaries(summaries: readonly Summary[], filter: Filter, ranks: Ranks): readonly Summary[] {
-  return summaries.filter((summary) => passes(summary, filter, ranks)).sort(orderOf(filter, ranks));
+export function selectDocuments(facts: Facts, filter: Filter, hits: Hits): Uint32Array {
+  const tests = testsOf(facts, filter);
+  return inOrderOf(facts, filter, hits).filter((document) => passesAll(tests, document));
 }
 
-function orderOf(filter: Filter, ranks: Ranks): (a: Summary, b: Summary) => number {
+function inOrderOf({ documents, oldestFirst }: Facts, filter: Filter, hits: Hits): Uint32Array {
   const sort = filter.sort ?? "relevance";
-  if (sort === "oldest") return compareOldest;
-  if (sort === "newest" || ranks === null) return compareNewest;
-  return (a, b) => scoreOf(b, ranks) - scoreOf(a, ranks) || compareNewest(a, b);
-}
-
-function scoreOf(summary: Summary, ranks: ReadonlyMap<string, number>): number {
-  return ranks.get(summary.id) ?? 0;
+  if (hits === null) return sort === "oldest" ? oldestFirst : Uint32Array.from({ length: documents }, (_, number) => number);
+  if (sort === "relevance") return hits;
+  const newest = hits.toSorted();
+  if (sort === "newest") return newest;
+  const isHit = new Uint8Array(documents);
+  for (const document of hits) isHit[document] = 1;
+  return oldestFirst.filter((document) => isHit[document] === 1);
 }

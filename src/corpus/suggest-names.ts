@@ -3,7 +3,7 @@ import { foldLatin } from "../text/latin.ts";
 import { squeeze } from "../text/squeeze.ts";
 import { addActor, addOffice, addOutlet } from "./filter-edit.ts";
 import type { Filter } from "./filter.ts";
-import { outletIds } from "./passes.ts";
+import { outletIds } from "./facts.ts";
 import type { Contents, Summary } from "./summary.ts";
 
 /** Somebody or something that documents name and that a filter can ask for. */

@@ -1,6 +1,10 @@
 import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { expect, test } from "vitest";
 import { CorpusError } from "../corpus/corpus-error.ts";
+import { factsOf } from "../corpus/facts.ts";
+import type { Filter } from "../corpus/filter.ts";
+import { EMPTY_FILTER } from "../corpus/filter-url.ts";
+import type { Summary } from "../corpus/summary.ts";
 import { buildIndex } from "../search/build-index.ts";
 import { decodeRescue, encodeRescue } from "../search/rescue-words.ts";
 import { createSearchClient, type SearchWorker } from "./search-client.ts";
@@ -14,7 +18,10 @@ const INDEX = buildIndex([
 
 const never = () => new AbortController().signal;
 const RESCUE_WORDS = decodeRescue(encodeRescue([{ key: "غزه", word: "غزه", texts: 1 }], [], 2));
-const ask = (text: string, asYouType = false) => ({ address: "/search.bin", rescueAddress: "/rescue.json", text, verbatim: [], asYouType });
+const ask = (query: string, filter: Partial<Filter> = {}) => ({ address: "/search.bin", rescueAddress: "/rescue.json", filter: { ...EMPTY_FILTER, ...filter, query } });
+
+const SUMMARIES = ["2024-02-01", "2024-01-01"].map((day, i): Summary => ({ id: `d${i}`, published: { day, time: null, instant: day }, actors: [{ id: "iran", count: 1 }], headline: null, opening: null, outlet: null, sources: [], newsCode: null, offices: [], events: [] }));
+const FACTS = Promise.resolve(factsOf(SUMMARIES));
 
 /** A client and a desk over a real channel, and what went over it. */
 function connect(loadIndex: SearchFiles["loadIndex"], loadRescueWords: SearchFiles["loadRescueWords"] = async () => RESCUE_WORDS) {
@@ -45,9 +52,23 @@ function listenAt<T>(port: MessagePort, listener: (event: MessageEvent<T>) => vo
 
 test("a question is answered", async () => {
   const { client } = connect(async () => INDEX);
-  const { full, partial } = await client(ask("غزه"), never());
-  expect([...full.texts]).toEqual([0]);
-  expect([...partial.texts]).toEqual([]);
+  const { hits, isPartial } = await client(ask("غزه"), FACTS, never());
+  expect([...hits]).toEqual([0]);
+  expect(isPartial).toBe(false);
+});
+
+test("an answer is counted: what is left of the hits, in order, what each choice would leave, and when", async () => {
+  const { client } = connect(async () => INDEX);
+  const { hits, documents, facets, histogram } = await client(ask("در", { from: "2024-01-15", sort: "oldest" }), FACTS, never());
+  expect([[...hits], [...documents], [...facets.actors.own], [...histogram]]).toEqual([[1], [], [0], [1, 0]]);
+  expect([...(await client(ask("غزه", { actors: ["iran"] }), FACTS, never())).documents]).toEqual([0]);
+});
+
+test("the facts are told once, and a question waits for them", async () => {
+  const { client, requests } = connect(async () => INDEX);
+  await Promise.all([client(ask("غزه"), FACTS, never()), client(ask("جده"), new Promise((resolve) => setTimeout(resolve, 5, FACTS)), never())]);
+  expect(requests.map(({ kind }) => kind).toSorted()).toEqual(["ask", "ask", "facts"]);
+  await expect(client(ask("سفر"), Promise.reject(new CorpusError("offline", "nothing came")), never())).rejects.toMatchObject({ kind: "offline" });
 });
 
 test("questions in flight together each get their own answer, and the index is loaded once", async () => {
@@ -56,25 +77,25 @@ test("questions in flight together each get their own answer, and the index is l
     loads++;
     return INDEX;
   });
-  const answers = await Promise.all([client(ask("غزه"), never()), client(ask("جد", true), never()), client(ask("جد"), never())]);
-  expect(answers.map(({ full }) => [...full.texts])).toEqual([[0], [1], []]);
+  const answers = await Promise.all([client(ask("غزه"), FACTS, never()), client(ask("جد"), FACTS, never()), client(ask("تهران"), FACTS, never())]);
+  expect(answers.map(({ hits }) => [...hits])).toEqual([[0], [1], []]);
   expect(loads).toBe(1);
 });
 
 test("an aborted question rejects at once, and is dropped before its turn", async () => {
   const { client, replies, requests } = connect(async () => INDEX);
   const abort = new AbortController();
-  const late = client(ask("غزه"), abort.signal);
+  const late = client(ask("غزه"), FACTS, abort.signal);
   abort.abort();
   await expect(late).rejects.toMatchObject({ name: "AbortError" });
-  await client(ask("جده"), never());
-  expect(requests.map(({ kind }) => kind)).toEqual(["ask", "drop", "ask"]);
+  await client(ask("جده"), FACTS, never());
+  expect(requests.map(({ kind }) => kind).filter((kind) => kind !== "facts")).toEqual(["ask", "drop", "ask"]);
   expect(replies.map(({ id }) => id)).toEqual([2]);
 });
 
 test("a question that was aborted before is never asked", async () => {
   const { client, failures } = connect(async () => INDEX);
-  await expect(client(ask("غزه"), AbortSignal.abort())).rejects.toMatchObject({ name: "AbortError" });
+  await expect(client(ask("غزه"), FACTS, AbortSignal.abort())).rejects.toMatchObject({ name: "AbortError" });
   expect(failures).toHaveLength(0);
 });
 
@@ -85,23 +106,23 @@ test("an index that fails to load says why, and is tried again with the next que
     if (loads === 1) throw new CorpusError("damaged", "Expected JSON");
     return INDEX;
   });
-  await expect(client(ask("غزه"), never())).rejects.toMatchObject({ name: "CorpusError", kind: "damaged", message: "Expected JSON" });
-  expect((await client(ask("غزه"), never())).full.texts).toHaveLength(1);
+  await expect(client(ask("غزه"), FACTS, never())).rejects.toMatchObject({ name: "CorpusError", kind: "damaged", message: "Expected JSON" });
+  expect((await client(ask("غزه"), FACTS, never())).hits).toHaveLength(1);
 });
 
 test("a worker that fails takes its questions down, and the next question starts another", async () => {
   const { client, failures } = connect(() => new Promise(() => undefined));
-  const questions = [client(ask("غزه"), never()), client(ask("جده"), never())];
+  const questions = [client(ask("غزه"), FACTS, never()), client(ask("جده"), FACTS, never())];
   failures[0]?.();
   for (const question of questions) await expect(question).rejects.toMatchObject({ name: "CorpusError", kind: "offline" });
-  void client(ask("غزه"), never());
+  void client(ask("غزه"), FACTS, never());
   expect(failures).toHaveLength(2);
 });
 
 test("a question that finds nothing is rescued, and says how it was read", async () => {
   const { client } = connect(async () => INDEX);
-  const { full, text, readings } = await client(ask("سفر yci"), never());
-  expect([...full.texts]).toEqual([0]);
+  const { hits, text, readings } = await client(ask("سفر yci"), FACTS, never());
+  expect([...hits]).toEqual([0]);
   expect(text).toBe("سفر غزه");
   expect(readings).toEqual([{ kind: "keyboard", typed: "yci", read: ["غزه"], words: ["yci"] }]);
 });
@@ -112,7 +133,7 @@ test("where the words that rescue it do not come, it is answered as it stands, a
     loads++;
     throw new CorpusError("offline", "Expected a file");
   });
-  expect((await client(ask("gaza"), never())).readings).toEqual([]);
-  await client(ask("gaza"), never());
+  expect((await client(ask("gaza"), FACTS, never())).readings).toEqual([]);
+  await client(ask("gaza"), FACTS, never());
   expect(loads).toBe(2);
 });

@@ -1,4 +1,5 @@
 import { CorpusError } from "../corpus/corpus-error.ts";
+import type { Facts } from "../corpus/facts.ts";
 import type { FoundTexts, Question, SearchReply, SearchRequest } from "./search-message.ts";
 
 /** What the client needs of a worker. */
@@ -9,8 +10,8 @@ export interface SearchWorker {
   terminate(): void;
 }
 
-/** Asks the worker; rejects with a `CorpusError`, or with the signal's reason where the question was aborted. */
-export type AskSearch = (question: Omit<Question, "kind" | "id">, signal: AbortSignal) => Promise<FoundTexts>;
+/** Asks the worker, and tells it the facts of the corpus once they are there; rejects with a `CorpusError`, or with the signal's reason where the question was aborted. */
+export type AskSearch = (question: Omit<Question, "kind" | "id">, facts: Promise<Facts>, signal: AbortSignal) => Promise<FoundTexts>;
 
 interface Waiting {
   readonly resolve: (answer: FoundTexts) => void;
@@ -24,6 +25,7 @@ interface Waiting {
 export function createSearchClient(start: () => SearchWorker): AskSearch {
   const waiting = new Map<number, Waiting>();
   let worker: SearchWorker | null = null;
+  let isTold = false;
   let asked = 0;
 
   function settle(reply: SearchReply): void {
@@ -36,6 +38,7 @@ export function createSearchClient(start: () => SearchWorker): AskSearch {
   function fail(): void {
     worker?.terminate();
     worker = null;
+    isTold = false;
     const error = new CorpusError("offline", "Expected the search worker to start, but it failed");
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
@@ -48,16 +51,32 @@ export function createSearchClient(start: () => SearchWorker): AskSearch {
     return started;
   }
 
-  return (question, signal) =>
+  function tell(desk: SearchWorker, facts: Facts): void {
+    if (isTold || desk !== worker) return;
+    desk.postMessage({ kind: "facts", facts });
+    isTold = true;
+  }
+
+  return (question, facts, signal) =>
     new Promise((resolve, reject) => {
       signal.throwIfAborted();
       const id = ++asked;
       const desk = (worker ??= open());
       waiting.set(id, { resolve, reject });
-      signal.addEventListener("abort", () => {
+      function drop(): void {
         if (waiting.delete(id)) desk.postMessage({ kind: "drop", id });
+      }
+      signal.addEventListener("abort", () => {
+        drop();
         reject(signal.reason);
       });
       desk.postMessage({ kind: "ask", id, ...question });
+      facts.then(
+        (known) => tell(desk, known),
+        (cause: unknown) => {
+          drop();
+          reject(cause instanceof Error ? cause : new CorpusError("offline", String(cause)));
+        },
+      );
     });
 }

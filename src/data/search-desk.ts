@@ -1,11 +1,13 @@
+import { answerFilter } from "../corpus/answer-filter.ts";
 import { CorpusError } from "../corpus/corpus-error.ts";
+import type { Facts } from "../corpus/facts.ts";
 import { answerQuery } from "../search/answer-query.ts";
 import { askIndex } from "../search/ask-index.ts";
 import { IndexError } from "../search/index-error.ts";
 import type { Query } from "../search/query.ts";
 import { NO_RESCUE_WORDS, type RescueWords } from "../search/rescue-words.ts";
 import type { SearchIndex } from "../search/search-index.ts";
-import type { Question, SearchReply, SearchRequest } from "./search-message.ts";
+import type { FoundTexts, Question, SearchReply, SearchRequest } from "./search-message.ts";
 
 /** The end of a channel at which questions arrive: a worker's own scope, or a port. */
 export interface Desk {
@@ -23,19 +25,23 @@ export interface SearchFiles {
 
 /**
  * Answers the questions that arrive at a desk. Each address is loaded once; a load that failed is tried again with the next
- * question. A question that is dropped before its turn costs nothing, and what it still loads for itself is given up.
+ * question, and the facts are waited for. A question that is dropped before its turn costs nothing, and what it still loads for itself is given up.
  */
 export function serveSearch(desk: Desk, files: SearchFiles): void {
   const indexAt = remembering(files.loadIndex);
   const rescueWordsAt = remembering(files.loadRescueWords);
+  let giveFacts: (facts: Facts) => void;
+  const known = new Promise<Facts>((resolve) => (giveFacts = resolve));
   const wanted = new Map<number, AbortController>();
 
-  async function answer(index: SearchIndex, question: Question, signal: AbortSignal): Promise<SearchReply> {
-    const loadPart = (name: string) => files.loadPart(partAddress(question.address, name), signal);
+  async function answer(index: SearchIndex, { address, rescueAddress, filter }: Question, signal: AbortSignal): Promise<FoundTexts> {
+    const loadPart = (name: string) => files.loadPart(partAddress(address, name), signal);
     // Without the words that might rescue it a question still has its answer.
-    const texts = { ask: (query: Query) => askIndex(index, query, loadPart), loadRescueWords: () => rescueWordsAt(question.rescueAddress).catch(() => NO_RESCUE_WORDS) };
-    const { answer: { full, partial }, text, readings } = await answerQuery(texts, question);
-    return { kind: "answer", id: question.id, answer: { full, partial, text, readings } };
+    const texts = { ask: (query: Query) => askIndex(index, query, loadPart), loadRescueWords: () => rescueWordsAt(rescueAddress).catch(() => NO_RESCUE_WORDS) };
+    const { answer: { full, partial }, text, readings } = await answerQuery(texts, { text: filter.query, verbatim: filter.verbatim, asYouType: true });
+    const isPartial = full.texts.length === 0 && partial.texts.length > 0;
+    const hits = isPartial ? partial.texts : full.texts;
+    return { hits, isPartial, text, readings, ...answerFilter(await known, filter, hits) };
   }
 
   async function reply(question: Question): Promise<void> {
@@ -43,12 +49,14 @@ export function serveSearch(desk: Desk, files: SearchFiles): void {
     wanted.set(question.id, abort);
     const reply = await indexAt(question.address)
       .then((index) => nextTurn().then(() => (abort.signal.aborted ? null : answer(index, question, abort.signal))))
+      .then((answer): SearchReply | null => answer && { kind: "answer", id: question.id, answer })
       .catch((error: unknown) => failure(question, error));
     if (wanted.delete(question.id) && reply) desk.postMessage(reply);
   }
 
   desk.addEventListener("message", ({ data }) => {
     if (data.kind === "ask") void reply(data);
+    else if (data.kind === "facts") giveFacts(data.facts);
     else {
       wanted.get(data.id)?.abort();
       wanted.delete(data.id);

@@ -1,11 +1,13 @@
+import type { FilterAnswer } from "../corpus/answer-filter.ts";
 import type { CorpusErrorKind } from "../corpus/corpus-error.ts";
-import type { ReadAnswer, TypedQuery } from "../search/answer-query.ts";
-import type { Answer } from "../search/search.ts";
+import type { Facts } from "../corpus/facts.ts";
+import type { Filter } from "../corpus/filter.ts";
+import type { ReadAnswer } from "../search/answer-query.ts";
 
-/** What the page sends to the search worker: a question, or word that its answer is no longer wanted. */
-export type SearchRequest = Question | { readonly kind: "drop"; readonly id: number };
+/** What the page sends to the search worker: the facts of the corpus, once; a question; or word that its answer is no longer wanted. */
+export type SearchRequest = { readonly kind: "facts"; readonly facts: Facts } | Question | { readonly kind: "drop"; readonly id: number };
 
-export interface Question extends TypedQuery {
+export interface Question {
   readonly kind: "ask";
   /** Another for each question. */
   readonly id: number;
@@ -13,10 +15,17 @@ export interface Question extends TypedQuery {
   readonly address: string;
   /** Absolute address of the words that rescue a query. */
   readonly rescueAddress: string;
+  /** With a query, whose last word may still go on. */
+  readonly filter: Filter;
 }
 
-/** What a query finds, and how it was read. */
-export interface FoundTexts extends Pick<Answer, "full" | "partial">, Pick<ReadAnswer<Answer>, "text" | "readings"> {}
+/** What a filter with a query asks for, and how the query was read. */
+export interface FoundTexts extends FilterAnswer, Pick<ReadAnswer<unknown>, "text" | "readings"> {
+  /** All that the query found, best first, whatever else is asked for. */
+  readonly hits: Uint32Array;
+  /** Whether nothing has all words of the query, and `hits` are the best of the texts that have some. */
+  readonly isPartial: boolean;
+}
 
 /** What the worker sends back, once for each question that was not dropped. */
 export type SearchReply =

@@ -182,7 +182,7 @@ function useOpenYears(contacts: readonly Contact[], shown: LedgerCell | null) {
 }
 
 function Nothing({ filter, found, homes, book }: LedgersProps & Pick<HeadProps, "homes" | "book">) {
-  if (found.summaries.length === 0) return <NothingLeft contents={found.contents} filter={found.answered} ranks={found.ranks} book={book} />;
+  if (found.summaries.length === 0) return <NothingLeft contents={found.contents} filter={found.answered} hits={found.hits} book={book} />;
   const [first] = homes;
   if (first === undefined) return <PageMessage level={2} title={TIME_WORDS.ledger.none}>{TIME_WORDS.ledger.noneHint}</PageMessage>;
   const way = <ActionLink to={{ pathname: "/ledger", search: writeFilter(filter) }}>{TIME_WORDS.ledger.toHome(first.name)}</ActionLink>;

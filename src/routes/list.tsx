@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from "react";
+import { factsOf } from "../corpus/facts.ts";
 import type { Filter } from "../corpus/filter.ts";
 import { addVerbatim } from "../corpus/filter-edit.ts";
 import { ActiveFilters } from "../ui/active-filters.tsx";
@@ -42,9 +43,9 @@ export function ListRoute() {
 
 function FoundList({ filter, found }: { readonly filter: Filter; readonly found: Found }) {
   const [asked, show] = useAskedFilter(filter);
-  const { answered, contents, ranks, summaries, count, total } = found;
+  const { answered, contents, facets, hits, summaries, count, total } = found;
   const book = useMemo(() => readNames(contents), [contents]);
-  const panel: ReactNode = found.isWhole ? <FilterPanel filter={asked} summaries={contents.summaries} ranks={ranks} book={book} onShow={show} /> : <Late />;
+  const panel: ReactNode = found.isWhole ? <FilterPanel filter={asked} facts={factsOf(contents.summaries)} facets={facets} book={book} onShow={show} /> : <Late />;
   return (
     <div className="mx-auto grid max-w-page gap-x-8 px-4 md:px-8 lg:grid-cols-[14rem_minmax(0,1fr)] xl:gap-x-12">
       <aside aria-label={WORDS.filters.heading} className="sticky top-0 -mx-2 hidden max-h-dvh overflow-y-auto px-2 py-6 lg:block">
@@ -66,7 +67,7 @@ function FoundList({ filter, found }: { readonly filter: Filter; readonly found:
         <Readings readings={found.readings} onRefuse={(words) => show(addVerbatim(filter, words))} />
         {found.partial && <p className="text-label text-soft">{WORDS.list.partial}</p>}
         {summaries.length === 0 ? (
-          <NothingLeft contents={contents} filter={answered} ranks={ranks} book={book} />
+          <NothingLeft contents={contents} filter={answered} hits={hits} book={book} />
         ) : (
           <ListIndex summaries={summaries} count={count} filter={answered} read={found.read} book={book} />
         )}

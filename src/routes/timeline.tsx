@@ -3,12 +3,12 @@ import { Link, useNavigate } from "react-router";
 import { formatShortDay } from "../calendar/format.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import { wholeMonths } from "../corpus/density.ts";
+import { factsOf } from "../corpus/facts.ts";
 import type { Filter } from "../corpus/filter.ts";
 import { addVerbatim, withDates } from "../corpus/filter-edit.ts";
 import { writeFilter } from "../corpus/filter-url.ts";
 import { mergeEvents, type CorpusEvent } from "../corpus/merge-events.ts";
 import { isEventAsked } from "../corpus/passes.ts";
-import { selectSummaries } from "../corpus/select.ts";
 import type { Summary } from "../corpus/summary.ts";
 import { timelineDays, type TimelineDays } from "../corpus/timeline-days.ts";
 import { readView, writeView, type TimelineView } from "../corpus/timeline-view.ts";
@@ -58,7 +58,7 @@ interface TimelineProps {
 }
 
 function Timeline({ filter, found }: TimelineProps) {
-  const { contents, summaries, ranks } = found;
+  const { contents, summaries, hits } = found;
   const timeline = useMemo(() => {
     const events = mergeEvents(summaries).filter((event) => isEventAsked(event, filter));
     return timelineDays(summaries, events);
@@ -73,7 +73,7 @@ function Timeline({ filter, found }: TimelineProps) {
         {found.partial && <p className="text-label text-soft">{WORDS.list.partial}</p>}
         <Strip filter={filter} found={found} />
       </div>
-      {isEmpty && <NothingLeft contents={contents} filter={found.answered} ranks={ranks} book={book} />}
+      {isEmpty && <NothingLeft contents={contents} filter={found.answered} hits={hits} book={book} />}
       {!isEmpty && <Results filter={filter} timeline={timeline} book={book} />}
     </>
   );
@@ -162,10 +162,10 @@ function Count({ timeline: { days, dated, undated, datedEvents, undatedEvents } 
 }
 
 /** How many of these documents there are in all of time, whatever range of days is asked for; and the brush that asks for another. */
-function Strip({ filter, found: { contents, ranks } }: TimelineProps) {
+function Strip({ filter, found: { contents, histogram } }: TimelineProps) {
   const navigate = useNavigate();
   const all = useMemo(() => daysOf(contents.summaries), [contents]);
-  const inAllTime = useMemo(() => daysOf(selectSummaries(contents.summaries, withDates(filter, null, null), ranks)), [contents, filter, ranks]);
+  const inAllTime = useMemo(() => factsOf(contents.summaries).days.flatMap((day, number) => Array<IsoDay>(histogram[number] ?? 0).fill(day)), [contents, histogram]);
   const span = useMemo(() => wholeMonths(all), [all]);
   if (span === null) return null;
   function choose(from: IsoDay | null, to: IsoDay | null, goesOn: boolean): void {

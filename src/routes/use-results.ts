@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import { withQuery } from "../corpus/filter-edit.ts";
+import { answerFilter, type FilterAnswer } from "../corpus/answer-filter.ts";
+import { factsOf } from "../corpus/facts.ts";
 import type { Filter } from "../corpus/filter.ts";
 import { writeFilter } from "../corpus/filter-url.ts";
-import { selectSummaries } from "../corpus/select.ts";
+import type { Hits } from "../corpus/passes.ts";
 import type { Contents, Summary } from "../corpus/summary.ts";
 import { contentsQuery, openingQuery } from "../data/corpus-query.ts";
 import { searchQuery } from "../data/search-query.ts";
@@ -16,9 +17,9 @@ export type Results =
   | Found;
 
 /** What a filter asks for, in its order. */
-export interface Found {
+export interface Found extends Pick<FilterAnswer, "facets" | "histogram"> {
   readonly state: "found";
-  /** The filter that the results answer: while a search is under way, still with the query before it. */
+  /** The filter that the results answer: while a search is under way, still the one before it. */
   readonly answered: Filter;
   readonly contents: Contents;
   readonly summaries: readonly Summary[];
@@ -27,19 +28,14 @@ export interface Found {
   readonly total: number;
   /** Whether the contents and summaries are all that there are, and not only their beginning. */
   readonly isWhole: boolean;
-  /** Scores of the query's hits by document id; `null` without a query. */
-  readonly ranks: ReadonlyMap<string, number> | null;
-  /** Whether nothing has all words of the query, and `ranks` are of the texts that have some. */
+  /** What the query found, by its places in the contents; `null` without a query. */
+  readonly hits: Hits;
+  /** Whether nothing has all words of the query, and `hits` are the texts that have some. */
   readonly partial: boolean;
   /** The query as it was read: as typed, or as it was taken to be meant. */
   readonly read: string;
   /** The words that were read otherwise than typed. */
   readonly readings: readonly Reading[];
-}
-
-/** What a query found. */
-interface Ranking extends Pick<Found, "ranks" | "partial" | "read" | "readings"> {
-  readonly asked: Pick<Filter, "query" | "verbatim">;
 }
 
 /**
@@ -49,21 +45,13 @@ interface Ranking extends Pick<Found, "ranks" | "partial" | "read" | "readings">
  */
 export function useResults(filter: Filter): Results {
   const contents = useQuery(contentsQuery());
-  const { query, verbatim } = filter;
-  const asked = query !== "";
-  const search = useQuery({ ...searchQuery(filter, true), enabled: asked });
-  const found = asked ? search.data : null;
-  const ranking = useLast(useMemo(() => (found === undefined ? undefined : rankingOf({ query, verbatim }, found)), [query, verbatim, found]));
-  return useMemo(() => {
-    if (contents.error) return { state: "failed", what: "contents", error: contents.error, retry: () => void contents.refetch() };
-    if (asked && search.error) return { state: "failed", what: "search", error: search.error, retry: () => void search.refetch() };
-    if (contents.data === undefined || ranking === undefined) return { state: "waiting" };
-    const { asked: about, ...told } = ranking;
-    const answered = about.query === filter.query ? filter : { ...withQuery(filter, about.query), verbatim: about.verbatim };
-    const summaries = selectSummaries(contents.data.summaries, answered, told.ranks);
-    const counts = { count: summaries.length, total: contents.data.summaries.length, isWhole: true };
-    return { state: "found", answered, contents: contents.data, summaries, ...counts, ...told };
-  }, [asked, contents, filter, ranking, search]);
+  const asked = filter.query !== "";
+  const search = useQuery({ ...searchQuery(filter), enabled: asked });
+  const [known, answer] = [contents.data, asked ? search.data : null];
+  const found = useLast(useMemo(() => (known && answer !== undefined ? foundBy(known, filter, answer ?? answerAlone(known, filter)) : undefined), [known, filter, answer]));
+  if (contents.error) return { state: "failed", what: "contents", error: contents.error, retry: () => void contents.refetch() };
+  if (asked && search.error) return { state: "failed", what: "search", error: search.error, retry: () => void search.refetch() };
+  return found ?? { state: "waiting" };
 }
 
 /** The newest documents of a large corpus, until all of its contents are there; `null` before, and where anything is asked for. */
@@ -72,13 +60,13 @@ export function useBeginning(filter: Filter): Found | null {
   return useMemo(() => {
     if (data === undefined || writeFilter(filter) !== "") return null;
     const { contents, count } = data;
-    return { state: "found", answered: filter, contents, summaries: contents.summaries, count, total: count, isWhole: false, ...rankingOf(filter, null) };
+    return { ...foundBy(contents, filter, answerAlone(contents, filter)), count, total: count, isWhole: false };
   }, [data, filter]);
 }
 
 /** The query of a filter as it was read, for marking its hits; as typed until that is known. */
 export function useReadQuery(filter: Filter): string {
-  const search = useQuery({ ...searchQuery(filter, true), enabled: filter.query !== "" });
+  const search = useQuery({ ...searchQuery(filter), enabled: filter.query !== "" });
   return filter.query === "" ? "" : (search.data?.text ?? filter.query);
 }
 
@@ -89,21 +77,22 @@ function useLast<T>(value: T | undefined): T | undefined {
   return value ?? last;
 }
 
-interface Answer {
-  readonly hits: readonly Hit[];
-  readonly partial: readonly Hit[];
+/** What a search answers. */
+interface SearchAnswer extends FilterAnswer {
+  readonly hits: Hits;
+  readonly isPartial: boolean;
   readonly text: string;
   readonly readings: readonly Reading[];
 }
 
-interface Hit {
-  readonly id: string;
-  readonly score: number;
+/** Without a query the page counts for itself, as the worker does with one. */
+function answerAlone({ summaries }: Contents, filter: Filter): SearchAnswer {
+  return { ...answerFilter(factsOf(summaries), filter, null), hits: null, isPartial: false, text: "", readings: [] };
 }
 
-function rankingOf(asked: Ranking["asked"], answer: Answer | null): Ranking {
-  if (answer === null) return { asked, ranks: null, partial: false, read: "", readings: [] };
-  const partial = answer.hits.length === 0 && answer.partial.length > 0;
-  const hits = partial ? answer.partial : answer.hits;
-  return { asked, ranks: new Map(hits.map(({ id, score }) => [id, score])), partial, read: answer.text, readings: answer.readings };
+function foundBy(contents: Contents, filter: Filter, answer: SearchAnswer): Found {
+  const { documents, facets, histogram, hits, isPartial, text, readings } = answer;
+  const summaries = Array.from(documents, (number) => contents.summaries[number]).filter((summary) => summary !== undefined);
+  const counts = { count: summaries.length, total: contents.summaries.length, isWhole: true };
+  return { state: "found", answered: filter, contents, summaries, ...counts, hits, facets, histogram, partial: isPartial, read: text, readings };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { EMPTY_FILTER } from "../corpus/filter-url.ts";
 import type { ActorEntry } from "../corpus/summary.ts";
-import { actorChoices, eventChoices, inOrderOf, officeChoices, outletChoices } from "./facet-choices.ts";
+import { actorChoices, eventChoices, officeChoices, outletChoices } from "./facet-choices.ts";
 import type { NameBook } from "./name-book.ts";
 
 const actor = (id: string, kind: ActorEntry["kind"], name: string, english: string, variants: readonly string[] = []): ActorEntry => ({
@@ -68,15 +68,5 @@ describe("the choices of a facet", () => {
 
   it("are kinds of events in words", () => {
     expect(eventChoices([{ id: "meeting", count: 3 }], EMPTY_FILTER)).toEqual([{ id: "meeting", name: "دیدار", count: 3, state: "open" }]);
-  });
-
-  it("keep their places while the counts change, and strangers of a link come last", () => {
-    const present = [
-      { id: "nobody", count: 0 },
-      { id: "bagheri", count: 2 },
-      { id: "iran", count: 1 },
-      { id: "hussein", count: 0 },
-    ];
-    expect(inOrderOf(COUNTS, present).map(({ id, count }) => `${id} ${count}`)).toEqual(["iran 1", "hussein 0", "bagheri 2", "nobody 0"]);
   });
 });

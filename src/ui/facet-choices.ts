@@ -30,7 +30,7 @@ export function officeChoices(counts: readonly FacetCount[], filter: Filter, boo
     const holders = (book.offices.get(id)?.holders ?? []).map((holder) => actorName(book, holder));
     return { id, name: officeName(book, id), hint: holders.join(WORDS.app.comma), count, state: stateOf(id, filter.offices, []) };
   });
-  return choices.filter(({ name, hint }) => squeeze(`${name} ${hint}`).includes(squeeze(sought)));
+  return sought === "" ? choices : choices.filter(({ name, hint }) => squeeze(`${name} ${hint}`).includes(squeeze(sought)));
 }
 
 /** The kinds of events as choices, in the order of `counts`. */
@@ -38,17 +38,9 @@ export function eventChoices(counts: readonly FacetCount<EventKind>[], filter: F
   return counts.map(({ id, count }) => ({ id, name: WORDS.events.kinds[id], count, state: stateOf(id, filter.events, []) }));
 }
 
-/** The present counts in the order of those of the whole corpus, so that choices keep their places while counts change. */
-export function inOrderOf<Id extends string>(order: readonly FacetCount<Id>[], counts: readonly FacetCount<Id>[]): FacetCount<Id>[] {
-  const present = new Map(counts.map(({ id, count }) => [id, count]));
-  const known = new Set(order.map(({ id }) => id));
-  const strangers = counts.filter(({ id }) => !known.has(id));
-  return [...order.map(({ id }) => ({ id, count: present.get(id) ?? 0 })), ...strangers];
-}
-
 function isNamed(book: NameBook, id: string, sought: string): boolean {
   const actor = book.actors.get(id);
-  return actor !== undefined && isNamedBy(actor, sought);
+  return actor !== undefined && (sought === "" || isNamedBy(actor, sought));
 }
 
 function stateOf(id: string, chosen: readonly string[], excluded: readonly string[]): Choice["state"] {

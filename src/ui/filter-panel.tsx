@@ -1,13 +1,12 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { memo, useDeferredValue, useMemo, useState } from "react";
 import type { IsoDay } from "../calendar/jalali.ts";
-import { countFacets, type Facets } from "../corpus/facets.ts";
+import { facetCounts, type FacetCount, type Facets } from "../corpus/facets.ts";
+import type { Facts } from "../corpus/facts.ts";
 import { excludeActor, toggleActor, toggleEvent, toggleOutlet, withDates, withEventDates } from "../corpus/filter-edit.ts";
 import type { Filter } from "../corpus/filter.ts";
-import { EMPTY_FILTER } from "../corpus/filter-url.ts";
-import type { Summary } from "../corpus/summary.ts";
-import type { ActorKind } from "../document/document.ts";
+import type { ActorKind, EventKind } from "../document/document.ts";
 import { DateFilter } from "./date-filter.tsx";
-import { actorChoices, eventChoices, inOrderOf, outletChoices } from "./facet-choices.ts";
+import { actorChoices, eventChoices, outletChoices } from "./facet-choices.ts";
 import { FacetGroup } from "./facet-group.tsx";
 import type { NameBook } from "./name-book.ts";
 import { OfficeFilter } from "./office-filter.tsx";
@@ -16,21 +15,21 @@ import { WORDS } from "./words.ts";
 
 interface FilterPanelProps {
   readonly filter: Filter;
-  readonly summaries: readonly Summary[];
-  /** Scores of the query's hits; `null` without a query. */
-  readonly ranks: ReadonlyMap<string, number> | null;
+  readonly facts: Facts;
+  /** What each choice would leave. */
+  readonly facets: Facets;
   readonly book: NameBook;
   readonly onShow: (filter: Filter) => void;
 }
 
 const KINDS: readonly ActorKind[] = ["person", "state", "organization", "place"];
 
-/** Everything that can be asked for, each with what it would leave under all else that is asked for. */
-export function FilterPanel({ filter, summaries, ranks, book, onShow }: FilterPanelProps) {
+/** Everything that can be asked for, each with what it would leave under all else that is asked for. Choices keep their places while counts change. */
+export const FilterPanel = memo(function FilterPanel({ filter, facts, facets, book, onShow }: FilterPanelProps) {
   const [sought, setSought] = useState("");
-  const facets = useOrderedFacets(summaries, useDeferredValue(filter), useDeferredValue(ranks)); // a press shows at once, what it leaves a moment later
-  const published = useMemo(() => spanOf(summaries.flatMap(({ published }) => published?.day ?? [])), [summaries]);
-  const kinds = KINDS.map((kind) => ({ kind, choices: actorChoices(facets.actors, kind, filter, book, sought) }));
+  const counts = useCounts(facts, useDeferredValue(facets), filter); // a press and the list show at once, what choices leave a moment later
+  const published = useMemo(() => spanOf(facts, facts.published), [facts]);
+  const kinds = useMemo(() => KINDS.map((kind) => ({ kind, choices: actorChoices(counts.actors, kind, filter, book, sought) })), [counts, filter, book, sought]);
   return (
     <div className="flex flex-col gap-4">
       <DateFilter
@@ -40,7 +39,7 @@ export function FilterPanel({ filter, summaries, ranks, book, onShow }: FilterPa
         span={published}
         onChange={(from, to) => onShow(withDates(filter, from, to))}
       />
-      <EventFilter filter={filter} counts={facets.events} summaries={summaries} onShow={onShow} />
+      <EventFilter filter={filter} counts={counts.events} facts={facts} onShow={onShow} />
       <div className="flex flex-col gap-1">
         <SoughtField label={WORDS.filters.find} text={sought} onType={setSought} />
         <MatchChoice filter={filter} onShow={onShow} />
@@ -56,24 +55,24 @@ export function FilterPanel({ filter, summaries, ranks, book, onShow }: FilterPa
           onExclude={(id) => onShow(excludeActor(filter, id))}
         />
       ))}
-      <OfficeFilter filter={filter} counts={facets.offices} book={book} onShow={onShow} />
+      <OfficeFilter filter={filter} counts={counts.offices} book={book} onShow={onShow} />
       <FacetGroup
         title={WORDS.filters.outlets}
-        choices={outletChoices(facets.outlets, filter, book)}
+        choices={outletChoices(counts.outlets, filter, book)}
         onToggle={(id) => onShow(toggleOutlet(filter, id))}
       />
     </div>
   );
-}
+});
 
-interface EventFilterProps extends Pick<FilterPanelProps, "filter" | "summaries" | "onShow"> {
+interface EventFilterProps extends Pick<FilterPanelProps, "filter" | "facts" | "onShow"> {
   /** In the order to be shown in. */
-  readonly counts: Facets["events"];
+  readonly counts: readonly FacetCount<EventKind>[];
 }
 
 /** What must have happened, and when: one event of a page must be both. */
-function EventFilter({ filter, counts, summaries, onShow }: EventFilterProps) {
-  const happened = useMemo(() => spanOf(summaries.flatMap(({ events }) => events.flatMap(({ day }) => day ?? []))), [summaries]);
+function EventFilter({ filter, counts, facts, onShow }: EventFilterProps) {
+  const happened = useMemo(() => spanOf(facts, facts.eventFrom), [facts]);
   if (counts.length === 0) return null;
   return (
     <>
@@ -89,24 +88,23 @@ function EventFilter({ filter, counts, summaries, onShow }: EventFilterProps) {
   );
 }
 
-/** The first and the last of some days. */
-function spanOf(days: readonly IsoDay[]): { from: IsoDay; to: IsoDay } | null {
-  const [first, ...others] = days;
-  if (first === undefined) return null;
-  return others.reduce(({ from, to }, day) => ({ from: day < from ? day : from, to: to < day ? day : to }), { from: first, to: first });
+/** The first and the last of some days, by their numbers. */
+function spanOf({ days }: Facts, numbers: Int32Array): { from: IsoDay; to: IsoDay } | null {
+  const dated = numbers.filter((number) => number >= 0);
+  const [from, to] = [days[dated.reduce((a, b) => Math.min(a, b), Infinity)], days[dated.reduce((a, b) => Math.max(a, b), -1)]];
+  return from === undefined || to === undefined ? null : { from, to };
 }
 
-function useOrderedFacets(summaries: readonly Summary[], filter: Filter, ranks: ReadonlyMap<string, number> | null): Facets {
-  const whole = useMemo(() => countFacets(summaries, EMPTY_FILTER, null), [summaries]);
-  return useMemo(() => {
-    const { actors, offices, outlets, events } = countFacets(summaries, filter, ranks);
-    return {
-      actors: inOrderOf(whole.actors, actors),
-      offices: inOrderOf(whole.offices, offices),
-      outlets: inOrderOf(whole.outlets, outlets),
-      events: inOrderOf(whole.events, events),
-    };
-  }, [whole, summaries, filter, ranks]);
+function useCounts(facts: Facts, facets: Facets, filter: Filter) {
+  return useMemo(
+    () => ({
+      actors: facetCounts(facts.actors, facets.actors, [...filter.actors, ...filter.without]),
+      offices: facetCounts(facts.offices, facets.offices, filter.offices),
+      outlets: facetCounts(facts.outlets, facets.outlets, filter.outlets),
+      events: facetCounts(facts.events, facets.events, filter.events),
+    }),
+    [facts, facets, filter],
+  );
 }
 
 /** Whether all chosen names must be there or any; asked from the first on, as it says what adding another would do. */

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { formatDigits } from "../calendar/format.ts";
+import { factsOf } from "../corpus/facts.ts";
 import type { Filter } from "../corpus/filter.ts";
 import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
 import { activeFilters, withQuery } from "../corpus/filter-edit.ts";
 import { findMeantNames, unknownWords, type MeantName } from "../corpus/meant-names.ts";
-import type { Ranks } from "../corpus/passes.ts";
+import type { Hits } from "../corpus/passes.ts";
 import { suggestRelief, type Relief } from "../corpus/relief.ts";
 import type { Contents } from "../corpus/summary.ts";
 import { ActionLink } from "./action.tsx";
@@ -16,18 +17,18 @@ import { WORDS } from "./words.ts";
 interface NoResultsProps {
   readonly contents: Contents;
   readonly filter: Filter;
-  /** Scores of the query's hits; `null` without a query. */
-  readonly ranks: Ranks;
+  /** What the query found; `null` without a query. */
+  readonly hits: Hits;
   readonly book: NameBook;
 }
 
 /** Nothing is left: names who may have been meant, and the restrictions whose removal helps, the best first. */
-export function NoResults({ contents, filter, ranks, book }: NoResultsProps) {
-  const reliefs = suggestRelief(contents.summaries, filter, ranks);
+export function NoResults({ contents, filter, hits, book }: NoResultsProps) {
+  const reliefs = suggestRelief(factsOf(contents.summaries), filter, hits);
   if (reliefs.length === 0) return <PageMessage level={2} title={WORDS.list.emptyCorpus}>{WORDS.list.emptyCorpusHint}</PageMessage>;
   return (
     <PageMessage level={2} title={titleOf(filter)} actions={<Searches words={unknownWords(contents, filter)} />}>
-      <MeantNames names={findMeantNames(contents, filter, ranks)} />
+      <MeantNames names={findMeantNames(contents, filter, hits)} />
       <p>{WORDS.list.relief(reliefs.length)}</p>
       <Ways>
         {reliefs.map((relief) => (
