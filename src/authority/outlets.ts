@@ -8,6 +8,7 @@ import type { Outlet } from "./authority.ts";
 export const OUTLETS: readonly Outlet[] = [
   // Iranian agencies.
   { id: "irna", name: "ایرنا", english: "IRNA", variants: ["خبرگزاری جمهوری اسلامی", "خبرگزاری جمهوری اسلامی ایران"], agency: true, hosts: ["irna.ir"] },
+  { id: "irna-plus", name: "ایرناپلاس", english: "IRNA Plus", variants: [], agency: false, hosts: [] },
   { id: "isna", name: "ایسنا", english: "ISNA", variants: ["خبرگزاری دانشجویان ایران"], agency: true, hosts: ["isna.ir"] },
   { id: "mehr", name: "مهر", english: "Mehr News Agency", variants: ["مهرنیوز"], agency: true, hosts: ["mehrnews.com"] },
   { id: "fars", name: "فارس", english: "Fars News Agency", variants: ["فارس‌نیوز"], agency: true, hosts: ["farsnews.ir", "farsnews.com"] },

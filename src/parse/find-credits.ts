@@ -1,5 +1,7 @@
 import type { CreditMark } from "../document/document.ts";
 import { printsPersian } from "../authority/outlet-names.ts";
+import { PROVINCES } from "../authority/provinces.ts";
+import { foldText } from "../text/fold.ts";
 import { matchesIn, patternOf, type Pattern } from "../text/pattern.ts";
 import { narrow, placeOf, readText, type Reading } from "../text/reading.ts";
 import { asciiName } from "../text/ascii.ts";
@@ -42,6 +44,7 @@ const FORMULAS: readonly Formula[] = [
   row("خبرگزاری", `(?<=خبرگزاری[ \\u200c]?های[ ][\\p{L}\\u200c ،]{2,60}(?:[ ]و[ ]|،[ ]?))(?<name>[\\p{L}\\u200c]{2,20})`, 1, false, "never", "«خبرگزاری‌های X و Y»: the others"),
   row("", `^${NAME}${DASH}`, 2, true, "always", "«X - », «X: », «X| »: an agency's dateline"),
   row("(", `^[\\p{L} ]{2,20}\\((?<name>[^)]{2,30})\\)${DASH}`, 1, true, "always", "«اربیل (X) - »: a dateline with its place"),
+  row("/", `^${NAME}/(?:${PROVINCES.map(foldText).join("|")})(?![\\p{L}\\p{N}])`, 1, false, "always", "«X/خراسان رضوی …»: an agency's bureau in a province"),
   row("/", `^${NAME}[ ]?/`, 1, false, "never", "«X/»: a digest naming whom it quotes"),
   row("/", `/[ ]?(?<name>[\\p{L}][\\p{L} \\u200c]{1,30})$`, 1, true, "never", "«./ X» behind the last sentence"),
   row("گو", `گفت[ \\u200c]?و?[ \\u200c]?گو[یی]?[ ](?:اختصاصی[ ])?با[ ](?<name>(?:خبرنگار|گروه|سرویس)[ ][^،,.:؛/\\n()]{2,40})`, 4, false, "if-own", "an interview given to X's reporter"),
@@ -113,7 +116,7 @@ function pressOffice({ source, words, to }: Reading): OutletMatch | null {
 /** A word for a kind of outlet leaves no doubt of the name behind it. */
 const KIND = /^(?:خبرگزاری|روزنامه|پایگاه خبری|هفته نامه)[ ]/u;
 /** Names of sites are made of these words. */
-const SHAPED = /^(?:(?:خبرگزاری|پایگاه خبری(?: تحلیلی)?|روزنامه)[ ](?:\p{L}{1,20}[ \u200c]?){1,2}|(?:\p{L}{1,20}[ \u200c]?){0,2}\p{L}{0,20}(?:نیوز|انلاین|پرس))$/u;
+const SHAPED = /^(?:(?:خبرگزاری|پایگاه خبری(?: تحلیلی)?|روزنامه)[ ](?:\p{L}{1,20}[ \u200c]?){1,2}|(?:\p{L}{1,20}[ \u200c]?){0,2}\p{L}{0,20}(?:نیوز|انلاین|پرس|پلاس))$/u;
 
 /** «به گزارش X به نقل از Y»: the phrase of X ends where Y's begins. */
 function beforeChain(phrase: Reading): Reading {

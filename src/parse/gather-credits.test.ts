@@ -30,6 +30,8 @@ test.each([
   ["a labelled byline", page("", "", BODY).replace(DATE, `نویسنده: ۸صبح\n${DATE}`), "hasht-e-subh"],
   ["place and name above the text", page("", "", BODY).replace(DATE, `${DATE}\nدبی - العربیه.نت فارسی`), "alarabiya"],
   ["a place behind the name", page("", "", `۸صبح، کابل: ${BODY}`), "hasht-e-subh"],
+  ["the bureau in a province", page("", "", `ایسنا/سیستان و بلوچستان ${BODY}`), "isna"],
+  ["place and name in front of the text", page("", "", `تهران- ایرناپلاس- ${BODY}`), "irna-plus"],
   ["desk and newspaper", page("", "", `گروه سیاسی روزنامه خراسان – ${BODY}`), "khorasan"],
   ["an agency's signature with the place", page("", "خبرگزاری بخدی / کابل\nم.ص"), "bokhdi"],
   ["an institution above its menu", page("مرکز مطالعات راهبردی دریای خزر\nدرباره ما\nعضویت در خبرنامه", ""), "mrkz-mtalaat-rahbrdy-dryay-khzr"],
@@ -45,6 +47,7 @@ test.each([
   ["a network that somebody speaks to once", page("", "", `${BODY} وی پیش از این به بی‌بی‌سی گفته بود که مذاکره دشوار است.`)],
   ["a ministry above its menu", page("وزارت امور خارجه\nدرباره ما", "")],
   ["a press office", page("", "", `به گزارش روابط عمومی وزارت امور خارجه، ${BODY}`)],
+  ["a digest that names whom it quotes", page("", "", `ایسنا/ ${BODY}`)],
   ["a headline about a network", page("سی‌ان‌ان: مذاکرات ادامه دارد", "")],
 ])("does not take %s for whose page it is", (_, source) => {
   expect(read(source).outlet).toBeNull();
