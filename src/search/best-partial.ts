@@ -1,20 +1,22 @@
 import { leastOfBest } from "./least-of-best.ts";
+import { weighedBlock, type Postings } from "./postings.ts";
 import type { Pair } from "./score-pairs.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { scoreClause, type Sought } from "./seek-clause.ts";
-import { eachText } from "./walk-list.ts";
-import { eachWeight, weighIn } from "./weigh-texts.ts";
+import { weighIn } from "./weigh-texts.ts";
 
 /** What the texts of an index have come to, by their numbers. */
 interface Tally {
   readonly scores: Float64Array;
-  /** Which of the clauses each has, a bit for each. */
-  readonly clauses: Uint32Array;
-  /** The texts that have a score, and may have one. */
-  readonly texts: number[];
-  /** Weights that are being added up; all zero in between. */
+  /** Which of the clauses each has, a bit for each; or that it does not count. */
+  readonly clauses: Int32Array;
+  /** The first `length` are the texts that have a score. */
+  readonly texts: Int32Array;
+  length: number;
+  /** Weights of one clause that are being added up; and the texts that have any. */
   readonly exact: Float64Array;
   readonly wide: Float64Array;
+  readonly seen: Int32Array;
 }
 
 /** What is asked, and how. */
@@ -26,28 +28,51 @@ interface Question {
   readonly best: number;
 }
 
+/** The mark of a text that does not count. */
+const BARRED = 1 << 31;
+
+/** Room for the largest index so far; all zero between questions. */
+let tally = makeTally(0);
+
+function makeTally(texts: number): Tally {
+  const [scores, exact, wide] = [new Float64Array(texts), new Float64Array(texts), new Float64Array(texts)];
+  return { scores, clauses: new Int32Array(texts), texts: new Int32Array(texts), length: 0, exact, wide, seen: new Int32Array(texts) };
+}
+
 /**
  * Every text that may be among the so many best by any of the clauses, ascending, and few others. The clauses that say most
  * are counted first; once what is left cannot lift a new text among the best, only those that were seen are looked at.
  * (MaxScore: Turtle & Flood, "Query evaluation: strategies and optimizations", 1995.)
- * @param barred 1 for texts that do not count, by number
+ * @param barred texts that do not count
  */
-export function bestPartial(question: Question, barred: Uint8Array): number[] {
-  const { index, sought, best } = question;
+export function bestPartial(question: Question, barred: readonly Int32Array[]): Int32Array {
+  const { index, sought } = question;
+  if (tally.scores.length < index.texts) tally = makeTally(index.texts);
+  for (const texts of barred) for (const text of texts) tally.clauses[text] = BARRED;
   const order = sought.map((_, number) => number).sort((a, b) => (sought[b]?.most ?? 0) - (sought[a]?.most ?? 0));
-  const tally = makeTally(barred.length);
-  let at = 0;
-  let least = -Infinity;
-  // A text that was not seen yet can only have what is left.
-  while (at < order.length && least <= mostOf(question, order.slice(at), 0)) {
-    addClause(index, tally, sought, order[at++] ?? 0, barred);
-    least = leastOfBest(tally.texts.map((text) => tally.scores[text] ?? 0), best);
-  }
-  return narrow(question, tally, order.slice(at));
+  const counted = countClauses(question, order);
+  const close = narrow(question, order.slice(counted));
+  for (const text of tally.texts.subarray(0, tally.length)) tally.scores[text] = tally.clauses[text] = 0;
+  for (const texts of barred) for (const text of texts) tally.clauses[text] = 0;
+  tally.length = 0;
+  return close;
 }
 
-function makeTally(texts: number): Tally {
-  return { scores: new Float64Array(texts), clauses: new Uint32Array(texts), texts: [], exact: new Float64Array(texts), wide: new Float64Array(texts) };
+/** Counts clauses in this order as long as a text that was not seen yet may be among the best by those that are left. Gives how many. */
+function countClauses(question: Question, order: readonly number[]): number {
+  let least = -Infinity;
+  for (let at = 0; at < order.length; at++) {
+    if (least > mostOf(question, order.slice(at))(0)) return at;
+    addClause(question, order[at] ?? 0);
+    least = leastScore(tally.texts.subarray(0, tally.length), question.best);
+  }
+  return order.length;
+}
+
+function leastScore(texts: Int32Array, best: number): number {
+  const scores = new Float64Array(texts.length);
+  for (let at = 0; at < texts.length; at++) scores[at] = tally.scores[texts[at] ?? 0] ?? 0;
+  return leastOfBest(scores, best);
 }
 
 /** The bit of a clause; clauses beyond the thirtieth share one, and are thought to be there. */
@@ -55,64 +80,83 @@ function bitOf(number: number): number {
   return 1 << Math.min(number, 30);
 }
 
-/** What the clauses that are left add at most to the score of a text that has some already, and all pairs with them. */
-function mostOf({ sought, pairs }: Question, left: readonly number[], has: number): number {
-  const all = left.reduce((bits, number) => bits | bitOf(number), has | bitOf(30));
+/** Gives what the clauses that are left add at most to the score of a text that has some already, and all pairs with them. */
+function mostOf({ sought, pairs }: Question, left: readonly number[]): (has: number) => number {
+  const bits = left.reduce((all, number) => all | bitOf(number), bitOf(30));
   const words = left.reduce((sum, number) => sum + (sought[number]?.most ?? 0), 0);
-  return pairs.reduce((sum, { before, after, most }) => ((all & bitOf(before)) !== 0 && (all & bitOf(after)) !== 0 ? sum + most : sum), words);
+  const known = new Map<number, number>(); // many texts have the same clauses
+  return (has) => {
+    let most = known.get(has);
+    if (most !== undefined) return most;
+    most = words;
+    for (const pair of pairs) if (((has | bits) & bitOf(pair.before)) !== 0 && ((has | bits) & bitOf(pair.after)) !== 0) most += pair.most;
+    known.set(has, most);
+    return most;
+  };
 }
 
-function addClause(index: SearchIndex, { scores, clauses, texts, exact, wide }: Tally, all: readonly Sought[], number: number, barred: Uint8Array): void {
+function addClause({ index, sought: all }: Question, number: number): void {
   const sought = all[number];
   if (!sought) return;
-  const seen: number[] = [];
-  function add(text: number, weight: number): void {
-    if (wide[text] === 0) seen.push(text);
-    wide[text] = (wide[text] ?? 0) + weight;
-  }
-  eachWeight(index, sought, (text, weight) => {
-    add(text, weight);
-    exact[text] = (exact[text] ?? 0) + weight;
-  });
-  for (const term of sought.related) eachText(index, term, sought.clause.field, add);
-  for (const text of seen) {
-    if (barred[text] === 0) {
-      if (scores[text] === 0) texts.push(text);
-      scores[text] = (scores[text] ?? 0) + scoreClause(sought, exact[text] ?? 0, wide[text] ?? 0);
-      clauses[text] = (clauses[text] ?? 0) | bitOf(number);
-    }
+  const { exact, wide, seen, clauses } = tally;
+  const { clause: { field }, related, composed } = sought;
+  let count = 0;
+  for (const term of sought.exact) count = addTerm(index.postingsOf(term, field), count);
+  composed.texts.forEach((text, at) => (count = addText(text, composed.weights[at] ?? 0, count)));
+  for (let at = 0; at < count; at++) exact[seen[at] ?? 0] = wide[seen[at] ?? 0] ?? 0;
+  for (const term of related) count = addTerm(index.postingsOf(term, field), count);
+  for (let at = 0; at < count; at++) {
+    const text = seen[at] ?? 0;
+    if (clauses[text] !== BARRED) addScore(text, scoreClause(sought, exact[text] ?? 0, wide[text] ?? 0), bitOf(number));
     exact[text] = 0;
     wide[text] = 0;
   }
 }
 
+/** Adds what a term weighs in each of its texts; gives how many texts were seen then. */
+function addTerm(postings: Postings, seen: number): number {
+  let count = seen;
+  for (let number = 0; number < postings.blocks.length; number++) {
+    const { texts, weights } = weighedBlock(postings, number);
+    for (let at = 0; at < texts.length; at++) count = addText(texts[at] ?? 0, weights[at] ?? 0, count);
+  }
+  return count;
+}
+
+function addText(text: number, weight: number, seen: number): number {
+  const before = tally.wide[text] ?? 0;
+  tally.wide[text] = before + weight;
+  if (before > 0) return seen;
+  tally.seen[seen] = text;
+  return seen + 1;
+}
+
+function addScore(text: number, score: number, bit: number): void {
+  const { scores, clauses } = tally;
+  const before = scores[text] ?? 0;
+  if (before === 0) tally.texts[tally.length++] = text;
+  scores[text] = before + score;
+  clauses[text] = (clauses[text] ?? 0) | bit;
+}
+
 /** Of the texts that were seen, those that may still be among the best, once the other clauses are counted too. */
-function narrow(question: Question, { scores, clauses, texts }: Tally, others: readonly number[]): number[] {
+function narrow(question: Question, others: readonly number[]): Int32Array {
   const { index, sought, best } = question;
-  let close = texts.sort((a, b) => a - b);
+  const { scores, clauses } = tally;
+  let close = tally.texts.slice(0, tally.length);
   for (let at = 0; at <= others.length; at++) {
-    const left = remembered((has) => mostOf(question, others.slice(at), has));
-    const least = leastOfBest(close.map((text) => scores[text] ?? 0), best);
-    close = close.filter((text) => (scores[text] ?? 0) + left(clauses[text] ?? 0) >= least);
+    const most = mostOf(question, others.slice(at));
+    const least = leastScore(close, best);
+    close = close.filter((text) => (scores[text] ?? 0) + most(clauses[text] ?? 0) >= least);
+    if (at === 0) close.sort();
     const number = others[at] ?? -1;
     const clause = sought[number];
     if (!clause) break;
     const weights = weighIn(index, clause, close);
-    close.forEach((text, rank) => {
-      const wide = weights.wide[rank] ?? 0;
-      scores[text] = (scores[text] ?? 0) + scoreClause(clause, weights.exact[rank] ?? 0, wide);
-      if (wide > 0) clauses[text] = (clauses[text] ?? 0) | bitOf(number);
-    });
+    for (let rank = 0; rank < close.length; rank++) {
+      const [text, wide] = [close[rank] ?? 0, weights.wide[rank] ?? 0];
+      if (wide > 0) addScore(text, scoreClause(clause, weights.exact[rank] ?? 0, wide), bitOf(number));
+    }
   }
   return close;
-}
-
-/** Many texts have the same clauses. */
-function remembered(most: (has: number) => number): (has: number) => number {
-  const known = new Map<number, number>();
-  return (has) => {
-    const value = known.get(has) ?? most(has);
-    known.set(has, value);
-    return value;
-  };
 }

@@ -2,10 +2,11 @@ import type { Piece } from "./chain.ts";
 import type { Field } from "./indexed-text.ts";
 import type { Term } from "./open-range.ts";
 import { gapOf } from "./places.ts";
+import { addWeights, textsOf } from "./postings.ts";
 import { FIELD_WEIGHTS } from "./rank.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { isInField, onePerFirst, stretchesIn, type Stretch } from "./stretches.ts";
-import { eachText, eachTextOf } from "./walk-list.ts";
+import { uniteAscending } from "./weigh-texts.ts";
 
 /** What is found by the places of words, as a phrase is. Parallel lists, texts ascending. */
 export interface Composed {
@@ -36,29 +37,24 @@ export function weigh(stretches: readonly Stretch[]): number {
 }
 
 /** The texts that have one of each list of terms, ascending. The rarest first, so that few are looked up. */
-function textsWithAll(index: SearchIndex, lists: readonly (readonly Term[])[]): readonly number[] {
+function textsWithAll(index: SearchIndex, lists: readonly (readonly Term[])[]): Int32Array {
   const [rarest = [], ...rest] = lists.toSorted((a, b) => countTexts(a) - countTexts(b));
-  return rest.reduce((texts, terms) => textsOfWith(index, texts, terms), textsWith(index, rarest));
+  const texts = uniteAscending(rarest.map((term) => textsOf(index.postingsOf(term, null))));
+  return rest.reduce((kept, terms) => keepWith(index, kept, terms), texts);
 }
 
 function countTexts(terms: readonly Term[]): number {
   return terms.reduce((sum, { textsWith }) => sum + textsWith, 0);
 }
 
-function textsWith(index: SearchIndex, terms: readonly Term[]): readonly number[] {
-  const found: number[] = [];
-  for (const term of terms) eachText(index, term, null, (text) => found.push(text));
-  return terms.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
-}
-
-function textsOfWith(index: SearchIndex, texts: readonly number[], terms: readonly Term[]): readonly number[] {
-  const has = new Uint8Array(texts.length);
-  for (const term of terms) eachTextOf(index, term, { texts, field: null }, (at) => (has[at] = 1));
-  return texts.filter((_, at) => has[at] === 1);
+function keepWith(index: SearchIndex, texts: Int32Array, terms: readonly Term[]): Int32Array {
+  const weights = new Float64Array(texts.length);
+  for (const term of terms) addWeights(index.postingsOf(term, null), texts, weights);
+  return texts.filter((_, at) => (weights[at] ?? 0) > 0);
 }
 
 /** In each of the texts, the stretches from the first piece of the chain to the last. */
-function link(index: SearchIndex, chain: readonly Piece[], texts: readonly number[]): Stretch[][] {
+function link(index: SearchIndex, chain: readonly Piece[], texts: Int32Array): Stretch[][] {
   const [first, ...rest] = chain.map(({ terms }) => stretchesIn(index, terms, texts));
   return rest.reduce((whole, next, at) => {
     const links = chain[at + 1]?.links ?? [];

@@ -2,9 +2,10 @@ import { readCount, readCounts, readRaw, type ByteReader } from "./bytes.ts";
 import { IndexError } from "./index-error.ts";
 import { HEAD_BYTES, INDEX_VERSION, MAGIC, WORD } from "./index-format.ts";
 import { LEVEL_WEIGHTS } from "./levels.ts";
-import { findTerm, firstNotBelow, hasBeginning, openRange, termsInRange, termsOfLetters, type Range, type Term } from "./open-range.ts";
+import { addTermsOf, findTerm, firstNotBelow, hasBeginning, openRange, termsInRange, type Range, type Term } from "./open-range.ts";
 import { partName, readName } from "./part-name.ts";
 import { openShelf, type PartShelf } from "./part-shelf.ts";
+import { openPostings } from "./postings.ts";
 import { RUN } from "./run-key.ts";
 import type { SearchIndex } from "./search-index.ts";
 
@@ -33,6 +34,7 @@ export function openIndex(head: Uint8Array, parts: ReadonlyMap<string, Uint8Arra
     ...openDictionary(read, shelf),
     texts: read.bodyWeights.length,
     bodyWeights: read.bodyWeights,
+    postingsOf: openPostings(read.bodyWeights),
     placeBytes: ({ range }, from, to) => {
       const part = range.placeParts.find((each) => from < each.to);
       return part ? (shelf.take(part.name)?.subarray(from - part.from, to - part.from) ?? null) : new Uint8Array();
@@ -53,9 +55,11 @@ function openDictionary({ alphabet, firsts, names }: Head, shelf: PartShelf): Pi
     return range;
   }
 
-  /** The number of the range in which a term would stand. */
-  function rangeOf(key: string): number {
-    const number = firstNotBelow(firsts, key);
+  /** The number of the range in which a term would stand; of the ranges before `from` it stands in none. */
+  function rangeOf(key: string, from = 0): number {
+    const next = firsts[from + 1];
+    if (from > 0 && (next === undefined || next > key)) return from;
+    const number = firstNotBelow(firsts, key, from);
     return firsts[number] === key ? number : Math.max(0, number - 1);
   }
 
@@ -75,13 +79,19 @@ function openDictionary({ alphabet, firsts, names }: Head, shelf: PartShelf): Pi
       const range = rangeAt(rangeOf(key));
       return range ? findTerm(range, key) : undefined;
     },
-    termsOf: (letters) => {
+    termsOf: (each) => {
       const terms: Term[] = [];
-      for (let number = rangeOf(letters); number < firsts.length; number++) {
-        const first = firsts[number] ?? "";
-        if (first > letters && !first.startsWith(letters + RUN)) break;
+      let [number, from] = [0, 0];
+      for (const letters of each) {
+        const next = rangeOf(letters, number);
+        if (next > number) from = 0;
+        number = next;
         const range = rangeAt(number);
-        if (range) terms.push(...termsOfLetters(range, letters));
+        if (range) from = addTermsOf(range, letters, from, terms);
+        for (let more = number + 1; firsts[more]?.startsWith(letters + RUN) === true; more++) {
+          const further = rangeAt(more);
+          if (further) addTermsOf(further, letters, 0, terms);
+        }
       }
       return terms;
     },

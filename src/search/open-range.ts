@@ -74,15 +74,18 @@ export function termsInRange(range: Range, prefix: string, wants: (key: string) 
   return terms;
 }
 
-/** The word of these letters and the runs of them: they stand together. */
-export function termsOfLetters(range: Range, letters: string): Term[] {
-  const terms: Term[] = [];
-  for (let at = firstNotBelow(range.keys, letters); range.keys[at]?.startsWith(letters) === true; at++) {
-    const next = range.keys[at]?.charAt(letters.length);
+/** Adds the word of these letters and the runs of them, which stand together. Nothing before `from` is looked at; gives where they would begin. */
+export function addTermsOf(range: Range, letters: string, from: number, terms: Term[]): number {
+  const { keys } = range;
+  const first = firstNotBelow(keys, letters, from);
+  for (let at = first; at < keys.length; at++) {
+    const key = keys[at] ?? "";
+    if (!key.startsWith(letters)) break;
+    const next = key.charAt(letters.length);
     if (next === "" || next === RUN) terms.push(termAt(range, at));
     else if (next !== BEGINNING) break;
   }
-  return terms;
+  return first;
 }
 
 /** Whether any term begins with the letters. */
@@ -98,12 +101,13 @@ export function findTerm(range: Range, key: string): Term | null {
 
 function termAt(range: Range, at: number): Term {
   const key = range.keys[at] ?? "";
-  return { ...readKey(key), key, range, at, textsWith: range.textsWith[at] ?? 0 };
+  const { letters, seams } = readKey(key);
+  return { letters, seams, key, range, at, textsWith: range.textsWith[at] ?? 0 };
 }
 
-/** The index of the first of the ascending texts that is not below `text`. */
-export function firstNotBelow(texts: readonly string[], text: string): number {
-  let [low, high] = [0, texts.length];
+/** The index of the first of the ascending texts that is not below `text`; those before `from` are known to be. */
+export function firstNotBelow(texts: readonly string[], text: string, from = 0): number {
+  let [low, high] = [from, texts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((texts[middle] ?? "") < text) low = middle + 1;

@@ -17,9 +17,9 @@ export function termsFor(index: SearchIndex, pattern: Pattern, field: Field | nu
 }
 
 function candidates(index: SearchIndex, { letters, cuts, goesOn }: Pattern, field: Field | null): readonly Term[] {
-  if (goesOn === "no") return index.termsOf(letters);
+  if (goesOn === "no") return index.termsOf([letters]);
   if (goesOn === "inflected" && !index.hasFrom(letters)) return [];
-  if (goesOn === "inflected") return ["", ...endingsOf(letters)].flatMap((ending) => index.termsOf(letters + ending));
+  if (goesOn === "inflected") return index.termsOf([letters, ...endingsOf(letters).map((ending) => letters + ending)]);
   if (goesOn === "freely") return cuts.length > 0 || field !== null ? wordsFrom(index, letters) : beginning(index, letters);
   return index.termsFrom(letters, (key) => hasStem(key, letters, goesOn.stem));
 }

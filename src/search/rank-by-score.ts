@@ -1,13 +1,39 @@
 /** Scores differ by more than this share of the highest, or count as equal. */
 const STEPS = 2 ** 30;
 
-/**
- * The indexes of scores from 0 on, highest score first; equal scores by index. Sorted as plain numbers, score and index in
- * one, which is ten times as fast as with a function that compares.
- */
-export function rankByScore(scores: Float64Array): number[] {
-  const highest = scores.reduce((most, score) => Math.max(most, score), 0) || 1;
-  const size = 2 ** Math.ceil(Math.log2(scores.length + 1));
-  const keys = scores.map((score, index) => (STEPS - Math.round((score / highest) * STEPS)) * size + index);
-  return Array.from(keys.sort(), (key) => key % size);
+/** The bits by which numbers are sorted at once: three times ten, as `STEPS` has. */
+const DIGIT = 10;
+const DIGITS = 1 << DIGIT;
+
+/** The indexes of scores from 0 on, highest score first; equal scores by index. Sorted digit by digit, without comparing. */
+export function rankByScore(scores: Float64Array): Uint32Array {
+  let highest = 0;
+  for (let at = 0; at < scores.length; at++) highest = Math.max(highest, scores[at] ?? 0);
+  const scale = (STEPS - 1) / (highest || 1);
+  const keys = new Uint32Array(scores.length);
+  for (let at = 0; at < scores.length; at++) keys[at] = STEPS - 1 - Math.round((scores[at] ?? 0) * scale);
+  let order = new Uint32Array(scores.length);
+  for (let at = 0; at < order.length; at++) order[at] = at;
+  for (let shift = 0; shift < 3 * DIGIT; shift += DIGIT) order = sortByDigit(order, keys, shift);
+  return order;
+}
+
+/** The numbers ordered by one digit of their keys; those with the same digit stay in their order. */
+function sortByDigit(numbers: Uint32Array<ArrayBuffer>, keys: Uint32Array, shift: number): Uint32Array<ArrayBuffer> {
+  const digitOf = (number: number): number => ((keys[number] ?? 0) >>> shift) & (DIGITS - 1);
+  const ends = new Uint32Array(DIGITS);
+  for (let at = 0; at < numbers.length; at++) {
+    const digit = digitOf(at);
+    ends[digit] = (ends[digit] ?? 0) + 1;
+  }
+  for (let digit = 1; digit < DIGITS; digit++) ends[digit] = (ends[digit] ?? 0) + (ends[digit - 1] ?? 0);
+  const sorted = new Uint32Array(numbers.length);
+  for (let at = numbers.length - 1; at >= 0; at--) {
+    const number = numbers[at] ?? 0;
+    const digit = digitOf(number);
+    const end = (ends[digit] ?? 0) - 1;
+    ends[digit] = end;
+    sorted[end] = number;
+  }
+  return sorted;
 }

@@ -1,8 +1,8 @@
+import { leastOfBest } from "./least-of-best.ts";
 import { rankByScore } from "./rank-by-score.ts";
 import { pairBound, scorePairs, type Pair } from "./score-pairs.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { scoreClause, type Sought } from "./seek-clause.ts";
-import { leastOfBest } from "./least-of-best.ts";
 import { weighIn, type Weights } from "./weigh-texts.ts";
 
 /** Texts, best first. Parallel lists. */
@@ -13,54 +13,76 @@ export interface Ranking {
   readonly scores: Float64Array;
 }
 
+/** Texts that are to be ranked, and what is known of them without places. Parallel lists. */
+interface Weighed {
+  /** Ascending. */
+  readonly texts: Int32Array;
+  /** Of each clause. */
+  readonly weights: readonly Weights[];
+  /** Without pairs of neighbours. */
+  readonly scores: Float64Array;
+}
+
 /**
  * Ranks ascending texts. The best so many stand in the order of their whole score, equal scores by number; behind them the
  * rest, in the order of what they have without pairs of neighbours: places are read only for texts that may be among the best.
  */
-export function rankTexts(index: SearchIndex, sought: readonly Sought[], pairs: readonly Pair[], texts: readonly number[], best: number): Ranking {
+export function rankTexts(index: SearchIndex, sought: readonly Sought[], pairs: readonly Pair[], texts: Int32Array, best: number): Ranking {
   const weights = sought.map((clause) => weighIn(index, clause, texts));
-  const scores = Float64Array.from(texts, (_, at) => sought.reduce((sum, clause, number) => sum + scoreClause(clause, weights[number]?.exact[at] ?? 0, weights[number]?.wide[at] ?? 0), 0));
-  const most = scores.map((score, at) => score + boundAt(pairs, weights, at));
-  const scoreWhole = (some: readonly number[]): Float64Array => {
-    const added = scorePairs(index, sought, pairs, some.map((at) => texts[at] ?? 0), weights.map((each) => pick(each, some)));
-    return added.map((score, number) => score + (scores[some[number] ?? 0] ?? 0));
-  };
-  const first = bestOf(scores, most, best, scoreWhole);
-  const rest = scores.slice();
-  for (const [at] of first) rest[at] = 0;
-  return join(texts, first, rankByScore(rest).slice(0, texts.length - first.length), scores);
+  const weighed = { texts, weights, scores: scoreWords(sought, weights, texts.length) };
+  const first = pairs.length === 0 ? [] : bestOf(index, sought, pairs, weighed, best);
+  return join(weighed, first);
 }
+
+function scoreWords(sought: readonly Sought[], weights: readonly Weights[], length: number): Float64Array {
+  const scores = new Float64Array(length);
+  sought.forEach((clause, number) => {
+    const { exact, wide } = weights[number] ?? { exact: scores, wide: scores };
+    for (let at = 0; at < length; at++) scores[at] = (scores[at] ?? 0) + scoreClause(clause, exact[at] ?? 0, wide[at] ?? 0);
+  });
+  return scores;
+}
+
+/** A text by its index among those that are ranked, and its whole score. */
+type Scored = readonly [at: number, score: number];
 
 /**
- * The best by their whole scores. These are worked out first for those that may have the highest ones, then only for
- * those that may be better than these.
- * @param most above which no whole score is
+ * The best by their whole scores. These are worked out for those that may have the highest ones, some at a time, as long as
+ * any other may be better. Where places are missed it stops: what else is needed shows when they are there.
  */
-function bestOf(scores: Float64Array, most: Float64Array, best: number, scoreWhole: (some: readonly number[]) => Float64Array): [at: number, score: number][] {
+function bestOf(index: SearchIndex, sought: readonly Sought[], pairs: readonly Pair[], { texts, weights, scores }: Weighed, best: number): readonly Scored[] {
+  const bounds = boundPairs(pairs, weights, scores);
   const least = leastOfBest(scores, best);
-  const close = rankByScore(most).filter((at) => (most[at] ?? 0) >= least);
-  const [tried, others] = [ascending(close.slice(0, 2 * best)), close.slice(2 * best)];
-  const whole = scoreWhole(tried);
-  const leastWhole = leastOfBest(whole, best);
-  const late = ascending(others.filter((at) => (most[at] ?? 0) >= leastWhole));
-  const lateWhole = scoreWhole(late);
-  const all = [...tried.map((at, number) => [at, whole[number] ?? 0] as [number, number]), ...late.map((at, number) => [at, lateWhole[number] ?? 0] as [number, number])];
-  return all.sort(([a, m], [b, n]) => n - m || a - b).slice(0, best);
+  const close = rankByScore(bounds).filter((at) => (bounds[at] ?? 0) >= least);
+  let first: readonly Scored[] = [];
+  for (let tried = 0; tried < close.length && !index.isMissing(); tried += best) {
+    const leastWhole = first[best - 1]?.[1] ?? -Infinity;
+    const some = close.slice(tried, tried + best).filter((at) => (bounds[at] ?? 0) >= leastWhole).sort();
+    if (some.length === 0) break;
+    const added = scorePairs(index, sought, pairs, { texts: Int32Array.from(some, (at) => texts[at] ?? 0), weights: weights.map(({ wide }) => Float64Array.from(some, (at) => wide[at] ?? 0)) });
+    first = [...first, ...Array.from(some, (at, number): Scored => [at, (scores[at] ?? 0) + (added[number] ?? 0)])].sort(([a, m], [b, n]) => n - m || a - b).slice(0, best);
+  }
+  return first;
 }
 
-function ascending(numbers: readonly number[]): number[] {
-  return numbers.toSorted((a, b) => a - b);
+/** Above which no whole score is. */
+function boundPairs(pairs: readonly Pair[], weights: readonly Weights[], scores: Float64Array): Float64Array {
+  const bounds = scores.slice();
+  for (const pair of pairs) {
+    const { before, after } = { before: weights[pair.before]?.wide ?? scores, after: weights[pair.after]?.wide ?? scores };
+    for (let at = 0; at < bounds.length; at++) bounds[at] = (bounds[at] ?? 0) + pairBound(pair, before[at] ?? 0, after[at] ?? 0);
+  }
+  return bounds;
 }
 
-function boundAt(pairs: readonly Pair[], weights: readonly Weights[], at: number): number {
-  return pairs.reduce((sum, pair) => sum + pairBound(pair, weights[pair.before]?.wide[at] ?? 0, weights[pair.after]?.wide[at] ?? 0), 0);
-}
-
-function pick({ exact, wide }: Weights, at: readonly number[]): Weights {
-  return { exact: Float64Array.from(at, (index) => exact[index] ?? 0), wide: Float64Array.from(at, (index) => wide[index] ?? 0) };
-}
-
-function join(texts: readonly number[], first: readonly (readonly [at: number, score: number])[], rest: readonly number[], scores: Float64Array): Ranking {
-  const order = [...first.map(([at]) => at), ...rest];
-  return { texts: Uint32Array.from(order, (at) => texts[at] ?? 0), scores: Float64Array.from(order, (at, rank) => first[rank]?.[1] ?? scores[at] ?? 0) };
+/** The first in their order, behind them the others by score. */
+function join({ texts, scores }: Weighed, first: readonly Scored[]): Ranking {
+  const rest = scores.slice();
+  for (const [at] of first) rest[at] = 0;
+  const order = new Uint32Array(texts.length);
+  order.set(first.map(([at]) => at));
+  order.set(rankByScore(rest).subarray(0, texts.length - first.length), first.length);
+  const ordered = { texts: order.map((at) => texts[at] ?? 0), scores: Float64Array.from(order, (at) => scores[at] ?? 0) };
+  first.forEach(([, score], rank) => (ordered.scores[rank] = score));
+  return ordered;
 }

@@ -3,7 +3,6 @@ import { PAIR_SHARE, saturate } from "./rank.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { Sought } from "./seek-clause.ts";
 import { isInField, onePerFirst, stretchesIn, type Stretch } from "./stretches.ts";
-import type { Weights } from "./weigh-texts.ts";
 
 /** Two clauses that are neighbours in the query. */
 export interface Pair {
@@ -38,30 +37,44 @@ export function pairBound(pair: Pair, before: number, after: number): number {
   return before > 0 && after > 0 ? pair.most * saturate(before) : 0;
 }
 
+/** Texts, ascending, and what each clause weighs there with all words of its stem. Parallel lists. */
+interface Candidates {
+  readonly texts: Int32Array;
+  readonly weights: readonly Float64Array[];
+}
+
 /**
- * What the pairs add in each of the ascending texts. Of what the first clause weighs in a text, the share counts that stands
- * right before the second, or is one word with it («آتش‌بس» for «آتش بس»).
+ * What the pairs add in each of the texts. Of what the first clause weighs in a text, the share counts that stands
+ * right before the second, or is one word with it («آتش‌بس» for «آتش بس»). Places are read only where both are there.
  */
-export function scorePairs(index: SearchIndex, sought: readonly Sought[], pairs: readonly Pair[], texts: readonly number[], weights: readonly Weights[]): Float64Array {
+export function scorePairs(index: SearchIndex, sought: readonly Sought[], pairs: readonly Pair[], { texts, weights }: Candidates): Float64Array {
   const scores = new Float64Array(texts.length);
-  if (pairs.length === 0 || texts.length === 0) return scores;
-  const stretches = sought.map((clause, at) => (pairs.some(({ before, after }) => before === at || after === at) ? stretchesOf(index, clause, texts) : []));
-  for (const { before, after, most } of pairs) {
-    texts.forEach((_, at) => {
-      const [first, second] = [stretches[before]?.[at] ?? [], stretches[after]?.[at] ?? []];
+  const weightOf = (clause: number, at: number): number => weights[clause]?.[at] ?? 0;
+  const haveBoth = (at: number) => pairs.filter(({ before, after }) => weightOf(before, at) > 0 && weightOf(after, at) > 0);
+  const pairsAt = Array.from(texts, (_, at) => haveBoth(at));
+  const stretches = sought.map((clause, number) => {
+    const isWanted = (at: number) => pairsAt[at]?.some(({ before, after }) => before === number || after === number) === true;
+    return stretchesOf(index, clause, texts.filter((_, at) => isWanted(at)));
+  });
+  pairsAt.forEach((both, at) => {
+    for (const { before, after, most } of both) {
+      const [first, second] = [stretches[before]?.get(texts[at] ?? 0) ?? [], stretches[after]?.get(texts[at] ?? 0) ?? []];
       const share = weigh(first.filter(beside(second))) / (weigh(first) || 1);
-      scores[at] = (scores[at] ?? 0) + most * saturate((weights[before]?.wide[at] ?? 0) * share);
-    });
-  }
+      scores[at] = (scores[at] ?? 0) + most * saturate(weightOf(before, at) * share);
+    }
+  });
   return scores;
 }
 
-/** Where the words of a clause stand in the texts, those of its stem too. */
-function stretchesOf(index: SearchIndex, { clause, exact, related, composed }: Sought, texts: readonly number[]): Stretch[][] {
-  const found = stretchesIn(index, [...exact, ...related], texts).map((stretches) => stretches.filter((each) => isInField(each, clause.field)));
-  if (composed.texts.length === 0) return found;
+/** Where the words of a clause stand in the texts, those of its stem too; by text. */
+function stretchesOf(index: SearchIndex, { clause, exact, related, composed }: Sought, texts: Int32Array): ReadonlyMap<number, readonly Stretch[]> {
+  if (texts.length === 0) return new Map();
   const more = new Map(composed.texts.map((text, at) => [text, composed.stretches[at] ?? []]));
-  return found.map((stretches, at) => onePerFirst([...stretches, ...(more.get(texts[at] ?? -1) ?? [])]));
+  const found = stretchesIn(index, [...exact, ...related], texts);
+  return new Map(found.map((stretches, at) => {
+    const [text, inField] = [texts[at] ?? 0, stretches.filter((each) => isInField(each, clause.field))];
+    return [text, more.has(text) ? onePerFirst([...inField, ...(more.get(text) ?? [])]) : inField];
+  }));
 }
 
 function beside(after: readonly Stretch[]): (stretch: Stretch) => boolean {

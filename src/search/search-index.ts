@@ -1,5 +1,7 @@
+import type { Field } from "./indexed-text.ts";
 import type { Term } from "./open-range.ts";
 import type { PartShelf } from "./part-shelf.ts";
+import type { Postings } from "./postings.ts";
 
 /**
  * An open search index, of which only some parts may be there. What is asked for and lies in a part that is not is as if
@@ -16,8 +18,10 @@ export interface SearchIndex extends Omit<PartShelf, "take"> {
   termOf(key: string): Term | null | undefined;
   /** Whether any term begins with the letters. */
   hasFrom(prefix: string): boolean;
-  /** The word of these letters and the runs of these letters, where there are such. */
-  termsOf(letters: string): readonly Term[];
+  /** The word of each of these letters and the runs of the same letters, where there are such. The letters are given ascending. */
+  termsOf(each: readonly string[]): readonly Term[];
+  /** The texts that have a term, in the field, or in any where it is `null`. */
+  postingsOf(term: Term, field: Field | null): Postings;
   /** The bytes of a term's places from one to another; `null` where they are missing. */
   placeBytes(term: Term, from: number, to: number): Uint8Array | null;
 }

@@ -36,9 +36,7 @@ export function search(index: SearchIndex, query: Query, best = BEST): Answer {
   const full = textsWithNeeded(index, groups, without);
   const ranked = rankTexts(index, sought, pairs, full, best);
   if (full.length >= best) return { full: ranked, partial: NOTHING, missing };
-  const barred = new Uint8Array(index.texts);
-  for (const text of [...full, ...textsWith(index, without)]) barred[text] = 1;
-  const close = bestPartial({ index, sought, pairs, best }, barred);
+  const close = bestPartial({ index, sought, pairs, best }, [full, textsWith(index, without)]);
   const partial = rankTexts(index, sought, pairs, close, best);
   return { full: ranked, partial: { texts: partial.texts.slice(0, best), scores: partial.scores.slice(0, best) }, missing };
 }
@@ -65,10 +63,10 @@ function isNowhere({ clause, exact, related, composed }: Sought): boolean {
 }
 
 /** The texts that have one clause of each needed group. The rarest first, so that few texts are looked up for the others. */
-function textsWithNeeded(index: SearchIndex, groups: readonly (readonly Sought[])[], without: readonly Sought[]): readonly number[] {
+function textsWithNeeded(index: SearchIndex, groups: readonly (readonly Sought[])[], without: readonly Sought[]): Int32Array {
   const needed = groups.filter((group) => group.some(({ clause }) => clause.needed));
   const [rarest, ...others] = needed.toSorted((a, b) => countTexts(a) - countTexts(b));
-  if (!rarest) return [];
+  if (!rarest) return new Int32Array();
   const kept = others.reduce((texts, group) => keepTexts(index, texts, group, true), textsWith(index, rarest));
   return keepTexts(index, kept, without, false);
 }

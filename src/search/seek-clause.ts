@@ -3,10 +3,9 @@ import { compose, type Composed } from "./compose.ts";
 import type { Term } from "./open-range.ts";
 import { termsFor } from "./pattern-terms.ts";
 import type { Clause, Pattern } from "./query.ts";
+import { mostWeight } from "./postings.ts";
 import { EXACT_SHARE, inverseFrequency, saturate } from "./rank.ts";
-import { readBlocks } from "./read-list.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { eachText } from "./walk-list.ts";
 
 /** A clause of a query, as an index has it. */
 export interface Sought {
@@ -37,8 +36,8 @@ export function seekClause(index: SearchIndex, clause: Clause, number: number): 
   const exactFrequency = inverseFrequency(Math.max(composed.texts.length, mostTexts(exact)), index.texts);
   const wideFrequency = inverseFrequency(Math.max(composed.texts.length, mostTexts(exact), mostTexts(related)), index.texts);
   const sought = { clause, number, exact, related, composed, share, exactFrequency, wideFrequency, most: 0 };
-  const heaviest = Math.max(0, ...composed.weights) + sumOf(exact, (term) => mostWeight(index, term));
-  return { ...sought, most: scoreClause(sought, heaviest, heaviest + sumOf(related, (term) => mostWeight(index, term))) };
+  const heaviest = Math.max(0, ...composed.weights) + sumOf(exact, (term) => mostWeight(index.postingsOf(term, clause.field)));
+  return { ...sought, most: scoreClause(sought, heaviest, heaviest + sumOf(related, (term) => mostWeight(index.postingsOf(term, clause.field)))) };
 }
 
 /** What a clause adds to the score of a text: by what the very word weighs there, and what all words of its stem do. */
@@ -57,15 +56,6 @@ function distinct(terms: readonly Term[]): Term[] {
 
 function mostTexts(terms: readonly Term[]): number {
   return terms.reduce((most, { textsWith }) => Math.max(most, textsWith), 0);
-}
-
-/** Said by the blocks, or seen in the only one. */
-function mostWeight(index: SearchIndex, term: Term): number {
-  const most = readBlocks(term).reduce((sum, block) => Math.max(sum, block.most), 0);
-  if (most < Infinity) return most;
-  let seen = 0;
-  eachText(index, term, null, (_, weight) => (seen = Math.max(seen, weight)));
-  return seen;
 }
 
 function sumOf(terms: readonly Term[], valueOf: (term: Term) => number): number {

@@ -1,7 +1,7 @@
 import { lowerBound } from "./ascending.ts";
+import { addWeights, textsOf } from "./postings.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { Sought } from "./seek-clause.ts";
-import { eachText, eachTextOf } from "./walk-list.ts";
 
 /** What a clause weighs in some texts, by their index among these: as it was asked, and with all words of its stem. */
 export interface Weights {
@@ -10,38 +10,53 @@ export interface Weights {
 }
 
 /** What a clause weighs in each of the ascending texts. */
-export function weighIn(index: SearchIndex, { clause: { field }, exact, related, composed }: Sought, texts: ArrayLike<number>): Weights {
-  const weights = { exact: new Float64Array(texts.length), wide: new Float64Array(texts.length) };
-  for (const term of exact) eachTextOf(index, term, { texts, field }, (at, weight) => (weights.exact[at] = (weights.exact[at] ?? 0) + weight));
+export function weighIn(index: SearchIndex, sought: Sought, texts: Int32Array): Weights {
+  const exact = weighExact(index, sought, texts);
+  if (sought.related.length === 0) return { exact, wide: exact };
+  const wide = exact.slice();
+  for (const term of sought.related) addWeights(index.postingsOf(term, sought.clause.field), texts, wide);
+  return { exact, wide };
+}
+
+function weighExact(index: SearchIndex, { clause: { field }, exact, composed }: Sought, texts: Int32Array): Float64Array {
+  const weights = new Float64Array(texts.length);
+  for (const term of exact) addWeights(index.postingsOf(term, field), texts, weights);
   composed.texts.forEach((text, number) => {
     const at = lowerBound(texts, text);
-    if (texts[at] === text) weights.exact[at] = (weights.exact[at] ?? 0) + (composed.weights[number] ?? 0);
+    if (texts[at] === text) weights[at] = (weights[at] ?? 0) + (composed.weights[number] ?? 0);
   });
-  weights.wide.set(weights.exact);
-  for (const term of related) eachTextOf(index, term, { texts, field }, (at, weight) => (weights.wide[at] = (weights.wide[at] ?? 0) + weight));
   return weights;
 }
 
-/** Calls `see` for every text that a clause's terms or compositions are in, once for each: with its weight. */
-export function eachWeight(index: SearchIndex, { clause, exact, composed }: Sought, see: (text: number, weight: number) => void): void {
-  for (const term of exact) eachText(index, term, clause.field, see);
-  composed.texts.forEach((text, at) => see(text, composed.weights[at] ?? 0));
+/** The texts that have what any of the clauses asks for, ascending. */
+export function textsWith(index: SearchIndex, clauses: readonly Sought[]): Int32Array {
+  const lists = clauses.flatMap(({ clause, exact, composed }) => [...exact.map((term) => textsOf(index.postingsOf(term, clause.field))), Int32Array.from(composed.texts)]);
+  return uniteAscending(lists);
 }
 
-/** The texts that have what any of the clauses asks for, ascending. */
-export function textsWith(index: SearchIndex, clauses: readonly Sought[]): number[] {
-  const found: number[] = [];
-  for (const clause of clauses) eachWeight(index, clause, (text) => found.push(text));
-  return [...new Set(found)].sort((a, b) => a - b);
+/** All that any of the ascending lists has, ascending. Small ones are laid together first. */
+export function uniteAscending(lists: readonly Int32Array[]): Int32Array {
+  const [first = new Int32Array(), ...rest] = lists.filter((list) => list.length > 0).sort((a, b) => a.length - b.length);
+  return rest.reduce(unite, first);
+}
+
+function unite(one: Int32Array, other: Int32Array): Int32Array {
+  const united = new Int32Array(one.length + other.length);
+  let [length, at, index] = [0, 0, 0];
+  while (at < one.length && index < other.length) {
+    const [a, b] = [one[at] ?? 0, other[index] ?? 0];
+    united[length++] = Math.min(a, b);
+    if (a <= b) at++;
+    if (b <= a) index++;
+  }
+  const rest = at < one.length ? one.subarray(at) : other.subarray(index);
+  united.set(rest, length);
+  return united.subarray(0, length + rest.length);
 }
 
 /** Those of the ascending texts that have what any of the clauses asks for, or have none of it. */
-export function keepTexts(index: SearchIndex, texts: readonly number[], clauses: readonly Sought[], wanted: boolean): number[] {
-  const has = new Uint8Array(texts.length);
-  for (const clause of clauses) {
-    weighIn(index, { ...clause, related: [] }, texts).exact.forEach((weight, at) => {
-      if (weight > 0) has[at] = 1;
-    });
-  }
-  return texts.filter((_, at) => (has[at] === 1) === wanted);
+export function keepTexts(index: SearchIndex, texts: Int32Array, clauses: readonly Sought[], wanted: boolean): Int32Array {
+  if (clauses.length === 0) return wanted ? new Int32Array() : texts;
+  const weights = clauses.map((clause) => weighExact(index, clause, texts));
+  return texts.filter((_, at) => weights.some((each) => (each[at] ?? 0) > 0) === wanted);
 }
