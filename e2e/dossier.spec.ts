@@ -100,6 +100,9 @@ test("a saved dossier opens without network as a page, and again in another brow
   await reader.getByLabel("باز کردن از فایل").last().setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") });
   await expect(reader.getByText("این فایل پروندهٔ روزنگار نیست.")).toBeVisible();
   await expect(items(reader)).toHaveCount(2);
+  const half = JSON.stringify({ ...(JSON.parse(json.text) as object), items: [...(JSON.parse(json.text) as { items: object[] }).items, { id: 7 }] });
+  await reader.getByLabel("باز کردن از فایل").last().setInputFiles({ name: "h.json", mimeType: "application/json", buffer: Buffer.from(half) });
+  await expect(reader.getByText("مورد تازه‌ای در این فایل نبود. ۱ مورد آسیب دیده بود و خوانده نشد")).toBeVisible();
   await fresh.close();
 });
 

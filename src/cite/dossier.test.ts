@@ -86,7 +86,7 @@ describe("the file of a dossier", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (note, words) => {
         const items = [{ ...QUOTE, note, words }, PAGE];
-        expect(readDossierFile(writeDossierFile(items))).toEqual({ state: "read", items });
+        expect(readDossierFile(writeDossierFile(items))).toEqual({ state: "read", items, lost: 0 });
       }),
     );
   });
@@ -98,9 +98,24 @@ describe("the file of a dossier", () => {
     [writeDossierFile([QUOTE]).slice(0, -40), "damaged", "one that is cut"],
     [writeDossierFile([{ ...QUOTE, id: "javascript:alert(1)" }]), "damaged", "one whose link leads elsewhere"],
     [writeDossierFile([{ ...QUOTE, place: Number.NaN }]), "damaged", "one with a place that is no number"],
+    [writeDossierFile([QUOTE]).replace('"version": 1', '"version": 0'), "damaged", "one of no version that there was"],
     [writeDossierFile([QUOTE]).replace('"version": 1', '"version": 2'), "newer", "one of a later reader"],
   ])("%# is not taken: $2", (text, state) => {
     expect(readDossierFile(text)).toEqual({ state });
+  });
+
+  it("loses no item for another that is damaged, and says how many are", () => {
+    const text = writeDossierFile([QUOTE, { ...PAGE, added: "yesterday" }, PAGE]);
+    expect(readDossierFile(text)).toEqual({ state: "read", items: [QUOTE, PAGE], lost: 1 });
+  });
+
+  it("is read though an editor put a mark before it, and fields that are not ours into it", () => {
+    const text = `\ufeff${writeDossierFile([PAGE]).replace('"note"', '"colour": "red", "note"')}`;
+    expect(readDossierFile(text)).toEqual({ state: "read", items: [PAGE], lost: 0 });
+  });
+
+  it("holds an empty dossier, too", () => {
+    expect(readDossierFile(writeDossierFile([]))).toEqual({ state: "read", items: [], lost: 0 });
   });
 
   it("never throws", () => {
@@ -136,6 +151,19 @@ describe("a dossier as Markdown", () => {
     expect(markdown).toContain("> از صلح پشتیبانی می‌کنیم\n>\n> و خواهیم کرد\n");
     expect(markdown).toContain("<https://ruznegar.example/d/f49cbdedce#p7:12-48~c1mch.2k.17wdrqx>");
     expect(markdown.match(/^- .*دسترسی در/gmu)).toHaveLength(1);
+  });
+
+  it("says a note in its own letters and no others, whatever stands in it", () => {
+    const signs = fc.constantFrom(..."\\`*_{}[]<>#|~&!-+=.()0123456789:\u202e\u200c \t".split(""), "می‌شود", "```", "---", "\n", "\r\n", "<!--", "![", "](", "1. ");
+    fc.assert(
+      fc.property(fc.array(signs, { maxLength: 30 }), (parts) => {
+        const note = parts.join("");
+        const written = writeDossierMarkdown([{ ...PAGE, note }], WORDS, ORIGIN, "2026-11-22");
+        const said = written.split(`**${WORDS.note}**\n\n`)[1]?.split("\n\nاقتصادآنلاین")[0] ?? "";
+        expect(said.replace(/\\([!-/:-@[-`{-~])/g, "$1").replace(/\s+/gu, " ").trim()).toBe(note.replace(/\s+/gu, " ").trim());
+        expect(said).not.toMatch(/^[ \t]*(#|>|[-+=*_]|\d+[.)] |`{3}|~{3})/mu);
+      }),
+    );
   });
 
   it("gives no sign of the text a meaning", () => {

@@ -38,13 +38,14 @@ ${sources.join("\n")}
 function writeItem(item: DossierItem, words: DossierWords, origin: string): string {
   const { cited, note } = item;
   const held = item.words === null ? `<h3>${escapeHtml(cited.headline ?? words.untitled)}</h3>` : `<blockquote>${paragraphs(item.words)}</blockquote>`;
-  const own = note.trim() === "" ? "" : `<div class="note"><b>${escapeHtml(words.note)}</b>${paragraphs(note.trim())}</div>`;
+  const own = note.trim() === "" ? "" : `<div class="note"><b>${escapeHtml(words.note)}</b>${paragraphs(note.trim(), ' dir="auto"')}</div>`;
   const address = escapeHtml(`${origin}${itemPath(item)}`);
   return `<li>${held}${own}<p class="facts">${escapeHtml(formatReference(item.words === null ? { ...cited, headline: null } : cited))}<br><a href="${address}" dir="ltr">${address}</a></p></li>`;
 }
 
-function paragraphs(text: string): string {
-  return text.split(/\n+/u).map((line) => `<p>${escapeHtml(line)}</p>`).join("");
+/** A note may be in any language: each of its lines runs its own way. */
+function paragraphs(text: string, attributes = ""): string {
+  return text.split(/\n+/u).map((line) => `<p${attributes}>${escapeHtml(line)}</p>`).join("");
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
@@ -55,7 +56,7 @@ function escapeHtml(text: string): string {
 
 const STYLE = `
 :root { color-scheme: light dark; }
-body { max-width: 42rem; margin: 0 auto; padding: 2rem 1.25rem; font: 1.125rem/1.95 Vazirmatn, Tahoma, sans-serif; background: light-dark(#fbfbf9, #10131b); color: light-dark(#16181d, #e9e7e1); }
+body { max-width: 42rem; margin: 0 auto; padding: 2rem 1.25rem; font: 1.125rem/1.95 Vazirmatn, Tahoma, sans-serif; background: light-dark(#fbfbf9, #10131b); color: light-dark(#16181d, #e9e7e1); overflow-wrap: anywhere; }
 h1 { font-size: 1.75rem; margin: 0; border-block-end: 2px solid; }
 h2 { font-size: 1.125rem; margin-block-start: 3rem; border-block-end: 1px solid; }
 h3 { font-size: 1.125rem; margin: 0; }
@@ -66,7 +67,7 @@ blockquote { margin: 0; padding-inline-start: 1rem; border-inline-start: 2px sol
 blockquote p, .note p, .facts { margin: 0; }
 .note { margin-block: 0.75rem; white-space: pre-line; }
 .note b { font-size: 0.875rem; }
-.facts, ul { font-size: 0.875rem; color: light-dark(#3e444f, #bcbfc8); overflow-wrap: anywhere; }
+.facts, ul { font-size: 0.875rem; color: light-dark(#3e444f, #bcbfc8); }
 a { color: light-dark(#1d3f94, #9db7ff); }
 @media print { :root { color-scheme: light; } body { max-width: none; padding: 0; background: none; color: #000; font-size: 11pt; } }
 `;

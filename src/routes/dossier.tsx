@@ -10,6 +10,7 @@ import { writeCslJson } from "../cite/write-csl-json.ts";
 import { writeDossierHtml } from "../cite/write-dossier-html.ts";
 import { writeDossierMarkdown } from "../cite/write-dossier-markdown.ts";
 import { writeRis } from "../cite/write-ris.ts";
+import { readFile } from "../data/read-file.ts";
 import { saveFile } from "../data/save-file.ts";
 import { ActionLink } from "../ui/action.tsx";
 import { ARTICLE_GRID } from "../ui/article-grid.ts";
@@ -42,11 +43,13 @@ export function DossierRoute() {
   }
 
   async function open(file: File): Promise<void> {
-    const read = readDossierFile(await file.text());
+    const text = await readFile(file);
+    if (text === null) return setOutcome(CITE_WORDS.dossier.unread.closed);
+    const read = readDossierFile(text);
     if (read.state !== "read") return setOutcome(CITE_WORDS.dossier.unread[read.state]);
     const { added } = mergeItems(items, read.items);
     change((now) => puts(mergeItems(now, read.items).changed));
-    setOutcome(CITE_WORDS.dossier.opened(added, read.items.length - added));
+    setOutcome(CITE_WORDS.dossier.opened({ added, known: read.items.length - added, lost: read.lost }));
   }
 
   return (

@@ -66,9 +66,9 @@ function Held({ item, origin }: { readonly item: DossierItem; readonly origin: s
   return (
     <>
       {words === null ? (
-        <h2 className="text-reading font-bold">{cited.headline ?? WORDS.list.untitled}</h2>
+        <h2 className="text-reading font-bold wrap-anywhere">{cited.headline ?? WORDS.list.untitled}</h2>
       ) : (
-        <blockquote className="border-s-2 border-shangarf ps-4 text-reading whitespace-pre-line">{words}</blockquote>
+        <blockquote className="border-s-2 border-shangarf ps-4 text-reading wrap-anywhere whitespace-pre-line">{words}</blockquote>
       )}
       <p className="mt-2 text-label text-soft">
         {formatReference(words === null ? { ...cited, headline: null } : cited)}{" "}
@@ -111,7 +111,7 @@ function Note({ item, onNote }: { readonly item: DossierItem; readonly onNote: (
           className="line-field mt-1 block min-h-11 w-full resize-y bg-transparent py-1 text-body field-sizing-content supports-[field-sizing:content]:resize-none md:min-h-9"
         />
       </label>
-      {text.trim() !== "" && <p className="mt-2 hidden whitespace-pre-line print:block">{text}</p>}
+      {text.trim() !== "" && <p dir="auto" className="mt-2 hidden wrap-anywhere whitespace-pre-line print:block">{text}</p>}
     </>
   );
 }

@@ -565,9 +565,13 @@ export const CITE_WORDS = {
     print: "چاپ",
     saveAs: "ذخیره به شکل:",
     open: "باز کردن از فایل",
-    opened: (added: number, known: number) =>
-      known === 0 ? `${formatNumber(added)} مورد افزوده شد.` : `${formatNumber(added)} مورد افزوده شد؛ ${formatNumber(known)} مورد از پیش در پرونده بود.`,
+    opened: ({ added, known, lost }: { added: number; known: number; lost: number }) => {
+      const came = added > 0 ? `${formatNumber(added)} مورد افزوده شد` : known > 0 ? "مورد تازه‌ای در این فایل نبود" : "این پرونده خالی است";
+      const rest = added > 0 && known > 0 ? `؛ ${formatNumber(known)} مورد از پیش در پرونده بود` : "";
+      return `${came}${rest}.${lost > 0 ? ` ${formatNumber(lost)} مورد آسیب دیده بود و خوانده نشد؛ خود فایل دست‌نخورده است.` : ""}`;
+    },
     unread: {
+      closed: "مرورگر نتوانست این فایل را بخواند؛ شاید جابه‌جا شده است یا اجازهٔ خواندنش نیست. پرونده‌تان دست‌نخورده ماند.",
       foreign: "این فایل پروندهٔ روزنگار نیست. فایلی را باز کنید که با «JSON» ذخیره شده باشد. پرونده‌تان دست‌نخورده ماند.",
       damaged: "این فایل پروندهٔ روزنگار است، اما آسیب دیده و خوانده نمی‌شود. پرونده‌تان دست‌نخورده ماند.",
       newer: "این فایل با نسخهٔ تازه‌تری از روزنگار ساخته شده است. صفحه را دوباره باز کنید و باز بیازمایید.",
