@@ -13,12 +13,10 @@ import { findKnownOutlet, readNewOutlet, type OutletMatch } from "./read-outlet.
 interface Formula {
   /** Over the folded text of a block. The name follows, or fills the group `name`. */
   readonly pattern: Pattern;
-  /** A word that shows which kind of formula it is. */
-  readonly hint: string;
   /** How many words of the name's phrase are searched for a known outlet. */
   readonly within: number;
-  /** Whether a name that the authority file lacks is taken: only where the formula leaves no doubt. */
-  readonly takesNew: boolean;
+  /** Which name that the authority file lacks is taken: only where the formula, or the name's own form, leaves no doubt. */
+  readonly takes: "known" | "of-a-kind" | "shaped" | "any" | "office-or-opener";
   /** Whether the formula can show the page's own outlet, if it opens the body; "abroad" finds foreign outlets alone. */
   readonly self: "if-own" | "always" | "never" | "abroad";
   readonly why: string;
@@ -30,29 +28,29 @@ const DASH = "[ \\u200c]{0,4}(?:[(][^()]{1,20}[)][ ]{0,4})?[-–—:|]";
 
 /** How newsrooms name their source: one row, one habit. */
 const FORMULAS: readonly Formula[] = [
-  row("گزارش", `به[ \\u200c]گزارش[ \\u200c]${PHRASE}(?:،[ ]?به[ \\u200c]نقل[ \\u200c]از)?`, 6, true, "if-own", "«به گزارش X»: the page itself, or the agency it reprints"),
-  row("گزارش", `(?:طبق|بر[ ]?اساس|بنا[ ]?بر)[ ]گزارش[ ]${PHRASE}`, 4, false, "never", "«طبق گزارش X»"),
-  row("نوشته", `${notBehind("\\p{L}")}به[ \\u200c]نوشته[ \\u200c]${PHRASE}`, 3, false, "never", "«به نوشته X، …»"),
-  row("نقل", `به[ \\u200c]نقل[ \\u200c]از[ \\u200c]${PHRASE}`, 4, false, "never", "«به نقل از X»"),
-  row("نقل", `(?<![\\p{L}])(?<name>[\\p{L}]+(?:[ \\u200c][\\p{L}]+)?)[ ]به[ ]نقل[ ]از`, 2, false, "never", "«X به نقل از Y»: X too"),
-  row(":", `^(?:منبع|مرجع)[ ]?:[ ]?${PHRASE}`, 4, true, "never", "«منبع: X»"),
-  row("", `^(?:[\\p{L}]{1,20}[ \\u200c]?){1,2}[ ]?[-–—،/][ ]?${NAME}${DASH}`, 2, false, "always", "«تهران - X - »: a dateline with its place"),
-  row("", `^(?:سرویس|گروه)[ ](?:[\\p{L}]{1,20}[ \\u200c]?){1,3}[ ]?[-–—:]+[ ]?${NAME}${DASH}`, 2, false, "always", "«سرویس سیاسی - X: »: a dateline with its desk"),
-  row("", `^(?:سرویس|گروه)[ ](?:[\\p{L}]{1,20}[ \\u200c]){1,3}?(?<name>(?:روزنامه|خبرگزاری|پایگاه خبری|سایت)[ ][\\p{L} \\u200c]{2,30}?)${DASH}`, 2, false, "always", "«گروه سیاسی روزنامه X - »: desk and paper"),
-  row(":", `^${NAME}[،,][ ]?(?:[\\p{L}]{1,20}[ ]?){1,2}:`, 1, false, "always", "«X، کابل: »: a dateline with the place behind"),
-  row("خبرگزاری", `خبرگزاری[ \\u200c]?های[ ](?:[\\p{L}]{1,20}[ ])?(?<name>[\\p{L}\\u200c]{2,20})(?=[ ]و[ ]|،)`, 1, false, "never", "«خبرگزاری‌های X و Y»: the first"),
-  row("خبرگزاری", `(?<=خبرگزاری[ \\u200c]?های[ ][\\p{L}\\u200c ،]{2,60}(?:[ ]و[ ]|،[ ]?))(?<name>[\\p{L}\\u200c]{2,20})`, 1, false, "never", "«خبرگزاری‌های X و Y»: the others"),
-  row("", `^${NAME}${DASH}`, 2, true, "always", "«X - », «X: », «X| »: an agency's dateline"),
-  row("(", `^[\\p{L} ]{2,20}\\((?<name>[^)]{2,30})\\)${DASH}`, 1, true, "always", "«اربیل (X) - »: a dateline with its place"),
-  row("/", `^${NAME}/(?:${PROVINCES.map(foldText).join("|")})(?![\\p{L}\\p{N}])`, 1, false, "always", "«X/خراسان رضوی …»: an agency's bureau in a province"),
-  row("/", `^${NAME}[ ]?/`, 1, false, "never", "«X/»: a digest naming whom it quotes"),
-  row("/", `/[ ]?(?<name>[\\p{L}][\\p{L} \\u200c]{1,30})$`, 1, true, "never", "«./ X» behind the last sentence"),
-  row("گو", `گفت[ \\u200c]?و?[ \\u200c]?گو[یی]?[ ](?:اختصاصی[ ])?با[ ](?<name>(?:خبرنگار|گروه|سرویس)[ ][^،,.:؛/\\n()]{2,40})`, 4, false, "if-own", "an interview given to X's reporter"),
-  row("گو", `گفت[ \\u200c]?و?[ \\u200c]?گو[یی]?[ ](?:اختصاصی[ ])?با[ ](?:پایگاه خبری[ ]|سایت[ ]|روزنامه[ ])?[«"]?(?<name>[^،,.:؛/\\n()]{2,40})`, 1, false, "if-own", "an interview given to X"),
-  row("به ", `(?<![\\p{L}])به[ ](?:خبرنگار[ ])?[«"]?(?<name>[\\p{L} \\u200c]{2,25}?)[»"]?[ ](?:داد|گفت|خبر)(?![\\p{L}])`, 1, false, "never", "«این خبر را به X داد»"),
-  row("", `(?:روزنامه|خبرگزاری|شبکه|هفته[ \\u200c]?نامه|سایت|مجله)[ ](?<name>[\\p{L} \\u200c]{2,40})`, 2, false, "never", "«روزنامه آمریکایی X», «خبرگزاری X»"),
+  row(`به[ \\u200c]گزارش[ \\u200c]${PHRASE}(?:،[ ]?به[ \\u200c]نقل[ \\u200c]از)?`, 6, "office-or-opener", "if-own", "«به گزارش X»: the page itself, or the agency it reprints"),
+  row(`(?:طبق|بر[ ]?اساس|بنا[ ]?بر)[ ]گزارش[ ]${PHRASE}`, 4, "known", "never", "«طبق گزارش X»"),
+  row(`${notBehind("\\p{L}")}به[ \\u200c]نوشته[ \\u200c]${PHRASE}`, 3, "known", "never", "«به نوشته X، …»"),
+  row(`به[ \\u200c]نقل[ \\u200c]از[ \\u200c]${PHRASE}`, 4, "of-a-kind", "never", "«به نقل از X»"),
+  row(`(?<![\\p{L}])(?<name>[\\p{L}]+(?:[ \\u200c][\\p{L}]+)?)[ ]به[ ]نقل[ ]از`, 2, "of-a-kind", "never", "«X به نقل از Y»: X too"),
+  row(`^(?:منبع|مرجع)[ ]?:[ ]?${PHRASE}`, 4, "any", "never", "«منبع: X»"),
+  row(`^(?:[\\p{L}]{1,20}[ \\u200c]?){1,2}[ ]?[-–—،/][ ]?${NAME}${DASH}`, 2, "known", "always", "«تهران - X - »: a dateline with its place"),
+  row(`^(?:سرویس|گروه)[ ](?:[\\p{L}]{1,20}[ \\u200c]?){1,3}[ ]?[-–—:]+[ ]?${NAME}${DASH}`, 2, "known", "always", "«سرویس سیاسی - X: »: a dateline with its desk"),
+  row(`^(?:سرویس|گروه)[ ](?:[\\p{L}]{1,20}[ \\u200c]){1,3}?(?<name>(?:روزنامه|خبرگزاری|پایگاه خبری|سایت)[ ][\\p{L} \\u200c]{2,30}?)${DASH}`, 2, "known", "always", "«گروه سیاسی روزنامه X - »: desk and paper"),
+  row(`^${NAME}[،,][ ]?(?:[\\p{L}]{1,20}[ ]?){1,2}:`, 1, "known", "always", "«X، کابل: »: a dateline with the place behind"),
+  row(`خبرگزاری[ \\u200c]?های[ ](?:[\\p{L}]{1,20}[ ])?(?<name>[\\p{L}\\u200c]{2,20})(?=[ ]و[ ]|،)`, 1, "known", "never", "«خبرگزاری‌های X و Y»: the first"),
+  row(`(?<=خبرگزاری[ \\u200c]?های[ ][\\p{L}\\u200c ،]{2,60}(?:[ ]و[ ]|،[ ]?))(?<name>[\\p{L}\\u200c]{2,20})`, 1, "known", "never", "«خبرگزاری‌های X و Y»: the others"),
+  row(`^${NAME}${DASH}`, 2, "shaped", "always", "«X - », «X: », «X| »: an agency's dateline"),
+  row(`^[\\p{L} ]{2,20}\\((?<name>[^)]{2,30})\\)${DASH}`, 1, "any", "always", "«اربیل (X) - »: a dateline with its place"),
+  row(`^${NAME}/(?:${PROVINCES.map(foldText).join("|")})(?![\\p{L}\\p{N}])`, 1, "known", "always", "«X/خراسان رضوی …»: an agency's bureau in a province"),
+  row(`^${NAME}[ ]?/`, 1, "known", "never", "«X/»: a digest naming whom it quotes"),
+  row(`/[ ]?(?<name>[\\p{L}][\\p{L} \\u200c]{1,30})$`, 1, "any", "never", "«./ X» behind the last sentence"),
+  row(`گفت[ \\u200c]?و?[ \\u200c]?گو[یی]?[ ](?:اختصاصی[ ])?با[ ](?<name>(?:خبرنگار|گروه|سرویس)[ ][^،,.:؛/\\n()]{2,40})`, 4, "known", "if-own", "an interview given to X's reporter"),
+  row(`گفت[ \\u200c]?و?[ \\u200c]?گو[یی]?[ ](?:اختصاصی[ ])?با[ ](?:پایگاه خبری[ ]|سایت[ ]|روزنامه[ ])?[«"]?(?<name>[^،,.:؛/\\n()]{2,40})`, 1, "known", "if-own", "an interview given to X"),
+  row(`(?<![\\p{L}])به[ ](?:خبرنگار[ ])?[«"]?(?<name>[\\p{L} \\u200c]{2,25}?)[»"]?[ ](?:داد|گفت|خبر)(?![\\p{L}])`, 1, "known", "never", "«این خبر را به X داد»"),
+  row(`(?:روزنامه|خبرگزاری|شبکه|هفته[ \\u200c]?نامه|سایت|مجله)[ ](?<name>[\\p{L} \\u200c]{2,40})`, 2, "known", "never", "«روزنامه آمریکایی X», «خبرگزاری X»"),
   ...["مدعی", "نوشت", "فاش", "افشا", "گزارش داد", "گزارش کرد", "خبر داد", "خبر کرد"].map((verb) =>
-    row(verb, `${notBehind("\\p{L}")}(?<name>(?:[\\p{L}]{1,20}[ \\u200c]){1,3})${verb}`, 3, false, "abroad", "«X مدعی شد»: a foreign outlet that reports")),
+    row(`${notBehind("\\p{L}")}(?<name>(?:[\\p{L}]{1,20}[ \\u200c]){1,3})${verb}`, 3, "known", "abroad", "«X مدعی شد»: a foreign outlet that reports")),
 ];
 
 /** Names of so few letters are also words. */
@@ -92,11 +90,24 @@ function readFormula(name: Reading, formula: Formula, matched: string, opens: bo
   return { from: outlet.from, to: outlet.to, value: outlet.outlet, role: roleOf(formula, outlet, opens, matched) };
 }
 
-function newOutlet(phrase: Reading, formula: Formula, opens: boolean): OutletMatch | null {
-  if (formula.hint === "گزارش" && formula.takesNew && PRESS_OFFICE.test(phrase.text)) return pressOffice(phrase);
-  if (!formula.takesNew) return formula.hint === "نقل" && KIND.test(phrase.text) ? readNewOutlet(phrase) : null;
-  if (formula.self === "always" && formula.hint === "") return SHAPED.test(phrase.text.trim()) ? readNewOutlet(phrase) : null;
-  return formula.self !== "if-own" || opens ? readNewOutlet(phrase) : null;
+function newOutlet(phrase: Reading, { takes }: Formula, opens: boolean): OutletMatch | null {
+  if (takes === "office-or-opener" && PRESS_OFFICE.test(phrase.text)) return pressOffice(phrase);
+  return isTaken(phrase, takes, opens) ? readNewOutlet(phrase) : null;
+}
+
+function isTaken({ text }: Reading, takes: Formula["takes"], opens: boolean): boolean {
+  switch (takes) {
+    case "known":
+      return false;
+    case "of-a-kind":
+      return KIND.test(text);
+    case "shaped":
+      return SHAPED.test(text.trim());
+    case "any":
+      return true;
+    case "office-or-opener":
+      return opens;
+  }
 }
 
 /** Who speaks for an institution: it is the source of the item, and no outlet. */
@@ -150,8 +161,8 @@ function roleOf(formula: Formula, outlet: OutletMatch, opens: boolean, matched: 
   return /به[ \u200c]نقل[ \u200c]از/u.test(matched) ? "self" : "source";
 }
 
-type Row = [hint: string, pattern: string, within: number, takesNew: boolean, self: Formula["self"], why: string];
+type Row = [pattern: string, within: number, takes: Formula["takes"], self: Formula["self"], why: string];
 
-function row(...[hint, pattern, within, takesNew, self, why]: Row): Formula {
-  return { hint, pattern: patternOf(new RegExp(pattern, "dgu")), within, takesNew, self, why };
+function row(...[pattern, within, takes, self, why]: Row): Formula {
+  return { pattern: patternOf(new RegExp(pattern, "dgu")), within, takes, self, why };
 }
