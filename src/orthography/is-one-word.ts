@@ -1,3 +1,4 @@
+import { recall } from "../text/remembered.ts";
 import { spellsOn } from "./letter-names.ts";
 import { closeUp, firstPart, HALF_SPACE, isCutAt, isParted, lastPart } from "./letters.ts";
 import { isKnown, type Lexicon } from "./lexicon.ts";
@@ -34,20 +35,11 @@ const FUNCTION_WORDS = new Set(
 
 const SIGN = /^(بر|در|باز|فرو|فرا|وا|ور|هم)?ن?می$/;
 
-/** Pairs are remembered up to here: a long stream must not fill the memory. */
-const MOST_PAIRS = 200_000;
-
 /** Whether the space between two words stands for a half-space. Both are folded; half-spaces of theirs are kept. */
 export function isOneWord(lexicon: Lexicon, left: string, right: string): boolean {
   if (spellsOn(left, right)) return true;
   if (!canBegin(lexicon, left) && !canEnd(lexicon, right)) return false;
-  const key = `${left} ${right}`;
-  const known = lexicon.pairs.get(key);
-  if (known !== undefined) return known;
-  if (lexicon.pairs.size >= MOST_PAIRS) lexicon.pairs.clear();
-  const isOne = SIGN.test(left) ? isVerb(lexicon, left, closeUp(right)) : belongTogether(lexicon, left, right);
-  lexicon.pairs.set(key, isOne);
-  return isOne;
+  return recall(lexicon.pairs, `${left} ${right}`, () => (SIGN.test(left) ? isVerb(lexicon, left, closeUp(right)) : belongTogether(lexicon, left, right)));
 }
 
 /** Cheap to ask, and seldom true of either word of a pair. */
@@ -113,14 +105,12 @@ function boundShare(lexicon: Lexicon, first: string, last: string): number {
 }
 
 function shareAtEnd(lexicon: Lexicon, word: string): number {
-  const known = lexicon.endShares.get(word);
-  if (known !== undefined) return known;
-  const words = [word, ...stemsOf(lexicon, word)];
-  const bound = Math.max(...words.map((one) => lexicon.ends.get(one) ?? 0));
-  const free = words.reduce((sum, one) => sum + frequency(lexicon, one), 1);
-  const share = bound < FEWEST_USES ? 0 : bound / (bound + free);
-  lexicon.endShares.set(word, share);
-  return share;
+  return recall(lexicon.endShares, word, () => {
+    const words = [word, ...stemsOf(lexicon, word)];
+    const bound = Math.max(...words.map((one) => lexicon.ends.get(one) ?? 0));
+    const free = words.reduce((sum, one) => sum + frequency(lexicon, one), 1);
+    return bound < FEWEST_USES ? 0 : bound / (bound + free);
+  });
 }
 
 /** Of a noun: «گذاری», «گذاران». */

@@ -1,3 +1,4 @@
+import { recall } from "../text/remembered.ts";
 import { spellLetters } from "./letter-names.ts";
 import { closeUp, HALF_SPACE, firstPart, isParted, touchesNext } from "./letters.ts";
 import { isKnown, type Lexicon, type Reading } from "./lexicon.ts";
@@ -52,11 +53,7 @@ type Offer = (form: string, weight: number) => void;
 
 /** The likeliest way to write letters that stand without half-spaces. */
 export function readWord(lexicon: Lexicon, letters: string): Reading {
-  const known = lexicon.readings.get(letters);
-  if (known !== undefined) return known;
-  const reading = readBySettledUse(lexicon, letters) ?? weighForms(lexicon, letters);
-  lexicon.readings.set(letters, reading);
-  return reading;
+  return recall(lexicon.readings, letters, () => readBySettledUse(lexicon, letters) ?? weighForms(lexicon, letters));
 }
 
 /** What the usage table says, where it says it clearly. */
