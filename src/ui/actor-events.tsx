@@ -1,9 +1,9 @@
-import { Fragment, useState } from "react";
-import { Link } from "react-router";
+import { useState } from "react";
 import type { CorpusEvent } from "../corpus/merge-events.ts";
-import { formatDays } from "./format-days.ts";
+import { ActorLinks } from "./actor-links.tsx";
+import { EventDay } from "./event-day.tsx";
 import { formatPlace } from "./format-place.ts";
-import { actorName, type NameBook } from "./name-book.ts";
+import type { NameBook } from "./name-book.ts";
 import { TEXT_LINK } from "./text-link.ts";
 import { WitnessLinks } from "./witness-links.tsx";
 import { WORDS } from "./words.ts";
@@ -30,7 +30,7 @@ export function ActorEvents({ actor, events, book }: ActorEventsProps) {
       <ol>
         {events.slice(0, shown).map((event) => (
           <li key={event.id} className="border-b border-rule py-3 text-label md:grid md:grid-cols-[11rem_minmax(0,1fr)] md:gap-x-4">
-            <p className="text-shangarf">{event.day === null ? WORDS.events.undated : <time dateTime={event.day}>{formatDays(event)}</time>}</p>
+            <EventDay event={event} />
             <Told actor={actor} event={event} book={book} />
           </li>
         ))}
@@ -53,14 +53,7 @@ function Told({ actor, event, book }: Omit<ActorEventsProps, "events"> & { reado
       <p>
         <b>{WORDS.events.kinds[event.kind]}</b>
         {others.length > 0 && WORDS.actor.with(event.kind)}
-        {others.map((id, i) => (
-          <Fragment key={id}>
-            {i > 0 && WORDS.events.and}
-            <Link to={`/who/${id}`} className={TEXT_LINK}>
-              {actorName(book, id)}
-            </Link>
-          </Fragment>
-        ))}
+        <ActorLinks ids={others} book={book} />
         {place !== "" && WORDS.app.comma + place}
       </p>
       {status !== "" && <p className="text-soft">{status}</p>}
