@@ -8,9 +8,7 @@ import { readPageId } from "../corpus/page-address.ts";
 import { isEventAsked } from "../corpus/passes.ts";
 import { ActionLink } from "../ui/action.tsx";
 import { ActiveFilters } from "../ui/active-filters.tsx";
-import { CorpusFailure } from "../ui/corpus-failure.tsx";
 import { SignLegend } from "../ui/event-sign.tsx";
-import { Late } from "../ui/late.tsx";
 import { LedgerEntries } from "../ui/ledger-entries.tsx";
 import { LedgerTable, nameOfCell } from "../ui/ledger-table.tsx";
 import { readNames, type NameBook } from "../ui/name-book.ts";
@@ -18,6 +16,7 @@ import { NothingLeft } from "../ui/nothing-left.tsx";
 import { PageMessage } from "../ui/page-message.tsx";
 import { TIME_WORDS, WORDS } from "../ui/words.ts";
 import { EventSentence } from "./event-sentence.tsx";
+import { Unfound } from "./unfound.tsx";
 import { useAskedFilter, useFilter } from "./use-filter.ts";
 import { useResults, type Found } from "./use-results.ts";
 import { useStep } from "./use-step.ts";
@@ -30,11 +29,7 @@ export function LedgerRoute() {
     <>
       <title>{WORDS.app.title(TIME_WORDS.ledger.heading)}</title>
       {results.state !== "found" && <h1 className="sr-only">{TIME_WORDS.ledger.heading}</h1>}
-      {results.state === "waiting" && <Late />}
-      {results.state === "failed" && (
-        <CorpusFailure error={results.error} title={results.what === "search" ? WORDS.errors.searchFailed : WORDS.errors.failed} level={2} onRetry={results.retry} />
-      )}
-      {results.state === "found" && <Ledgers filter={filter} found={results} />}
+      {results.state === "found" ? <Ledgers filter={filter} found={results} /> : <Unfound results={results} />}
     </>
   );
 }

@@ -3,7 +3,6 @@ import { factsOf } from "../corpus/facts.ts";
 import type { Filter } from "../corpus/filter.ts";
 import { addVerbatim } from "../corpus/filter-edit.ts";
 import { ActiveFilters } from "../ui/active-filters.tsx";
-import { CorpusFailure } from "../ui/corpus-failure.tsx";
 import { FilterPanel } from "../ui/filter-panel.tsx";
 import { Late } from "../ui/late.tsx";
 import { readNames } from "../ui/name-book.ts";
@@ -14,6 +13,7 @@ import { SortChoice } from "../ui/sort-choice.tsx";
 import { WORDS } from "../ui/words.ts";
 import { FilterSheet } from "./filter-sheet.tsx";
 import { ListIndex } from "./list-index.tsx";
+import { Unfound } from "./unfound.tsx";
 import { useAskedFilter, useFilter } from "./use-filter.ts";
 import { useBeginning, useResults, type Found } from "./use-results.ts";
 
@@ -27,16 +27,7 @@ export function ListRoute() {
     <>
       <title>{WORDS.app.name}</title>
       <h1 className="sr-only">{WORDS.list.heading}</h1>
-      {results.state === "waiting" && <Late />}
-      {results.state === "failed" && (
-        <CorpusFailure
-          error={results.error}
-          title={results.what === "search" ? WORDS.errors.searchFailed : WORDS.errors.failed}
-          level={2}
-          onRetry={results.retry}
-        />
-      )}
-      {results.state === "found" && <FoundList filter={filter} found={results} />}
+      {results.state === "found" ? <FoundList filter={filter} found={results} /> : <Unfound results={results} />}
     </>
   );
 }

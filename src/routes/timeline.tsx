@@ -14,8 +14,6 @@ import { timelineDays, type TimelineDays } from "../corpus/timeline-days.ts";
 import { readView, writeView, type TimelineView } from "../corpus/timeline-view.ts";
 import { afterPaint } from "../ui/after-paint.ts";
 import { ActiveFilters } from "../ui/active-filters.tsx";
-import { CorpusFailure } from "../ui/corpus-failure.tsx";
-import { Late } from "../ui/late.tsx";
 import { readNames, type NameBook } from "../ui/name-book.ts";
 import { NothingLeft } from "../ui/nothing-left.tsx";
 import { Readings } from "../ui/readings.tsx";
@@ -26,6 +24,7 @@ import { TimelineEvents } from "../ui/timeline-events.tsx";
 import { TimelineStrip } from "../ui/timeline-strip.tsx";
 import { TimelineTable } from "../ui/timeline-table.tsx";
 import { EventSentence } from "./event-sentence.tsx";
+import { Unfound } from "./unfound.tsx";
 import { useAskedFilter, useFilter } from "./use-filter.ts";
 import { useStep } from "./use-step.ts";
 import { useResults, type Found } from "./use-results.ts";
@@ -38,16 +37,7 @@ export function TimelineRoute() {
     <>
       <title>{WORDS.app.title(TIME_WORDS.timeline.heading)}</title>
       <h1 className="sr-only">{TIME_WORDS.timeline.heading}</h1>
-      {results.state === "waiting" && <Late />}
-      {results.state === "failed" && (
-        <CorpusFailure
-          error={results.error}
-          title={results.what === "search" ? WORDS.errors.searchFailed : WORDS.errors.failed}
-          level={2}
-          onRetry={results.retry}
-        />
-      )}
-      {results.state === "found" && <Timeline filter={filter} found={results} />}
+      {results.state === "found" ? <Timeline filter={filter} found={results} /> : <Unfound results={results} />}
     </>
   );
 }
