@@ -1,5 +1,5 @@
 import type { IsoDay } from "../calendar/jalali.ts";
-import type { EventStatus } from "../document/document.ts";
+import type { EventKind, EventStatus } from "../document/document.ts";
 import { compareOldest } from "./publication-order.ts";
 import type { EventFact, Summary } from "./summary.ts";
 
@@ -19,19 +19,48 @@ export interface CorpusEvent extends Pick<EventFact, "kind" | "day" | "lastDay" 
   readonly witnesses: readonly [Witness, ...Witness[]];
 }
 
+/** What was merged of a list of documents: views come back to the same list, and merging thousands takes its time. */
+const known = new WeakMap<readonly Summary[], readonly CorpusEvent[]>();
+
 /**
  * The events that the documents tell of, in the order of time; undated ones last, in the order of publication. Those of one kind and day
  * that share two participants, or have the same ones, are one. Without a day nothing ties two pages' events together.
  */
 export function mergeEvents(summaries: readonly Summary[]): readonly CorpusEvent[] {
-  const told = summaries.flatMap((summary) => summary.events.map((fact): Witness => ({ summary, fact })));
-  const undated = told.filter(({ fact }) => fact.day === null).map((witness): Told => [witness]);
-  const byDay = new Map<string, Witness[]>();
+  const merged = known.get(summaries) ?? mergeTold(witnessesOf(summaries));
+  known.set(summaries, merged);
+  return merged;
+}
+
+function mergeTold(told: readonly Witness[]): readonly CorpusEvent[] {
+  const undated = told.filter(({ fact }) => fact.day === null).map((witness) => eventOf([witness]));
+  const byDay = new Map<IsoDay, Witness[]>();
   for (const witness of told) {
-    const { kind, day } = witness.fact;
-    if (day !== null) byDay.set(`${kind} ${day}`, [...(byDay.get(`${kind} ${day}`) ?? []), witness]);
+    const { day } = witness.fact;
+    if (day !== null) push(byDay, day, witness);
   }
-  return [...Array.from(byDay.values()).flatMap(joinSame), ...undated].map(eventOf).sort(compareEvents);
+  const days = Array.from(byDay).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...days.flatMap(([, onDay]) => mergeDay(onDay)), ...undated];
+}
+
+/** The events of one day, by their first witnesses. */
+function mergeDay(told: readonly Witness[]): CorpusEvent[] {
+  const byKind = new Map<EventKind, Witness[]>();
+  for (const witness of told) push(byKind, witness.fact.kind, witness);
+  const events = Array.from(byKind.values(), joinSame).flat().map((event) => eventOf(event.length === 1 ? event : event.sort(compareWitnesses)));
+  return events.sort((a, b) => compareWitnesses(a.witnesses[0], b.witnesses[0]));
+}
+
+/** All that is told, by publication. What is nearly in order is soon sorted: so the pages are, and the events of each, but not all events. */
+function witnessesOf(summaries: readonly Summary[]): readonly Witness[] {
+  const told = summaries.filter(({ events }) => events.length > 0).sort(compareOldest);
+  return told.flatMap((summary) => summary.events.map((fact): Witness => ({ summary, fact })).sort(compareFacts));
+}
+
+function push<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
 }
 
 /** The other documents that tell of an event of the document `id`, in the order of publication. */
@@ -49,34 +78,46 @@ type SharedFacts = Pick<EventFact, "kind" | "day" | "participants">;
 
 type Told = [Witness, ...Witness[]];
 
-function joinSame(witnesses: readonly Witness[]): Told[] {
-  let events: Told[] = [];
+function joinSame(witnesses: readonly Witness[]): readonly Told[] {
+  const events = new Set<Told>();
   for (const witness of witnesses) {
-    const same = events.filter((event) => event.some(({ fact }) => isSameCircle(fact.participants, witness.fact.participants)));
-    // One telling may show that two events, which had nothing in common, are one.
-    events = [...events.filter((event) => !same.includes(event)), [witness, ...same.flat()]];
+    let event: Told | null = null;
+    for (const other of events) {
+      if (!other.some(({ fact }) => isSameCircle(fact.participants, witness.fact.participants))) continue;
+      if (event === null) other.push(witness);
+      else {
+        // One telling may show that two events, which had nothing in common, are one.
+        event.push(...other);
+        events.delete(other);
+      }
+      event ??= other;
+    }
+    if (event === null) events.add([witness]);
   }
-  return events;
+  return [...events];
 }
 
 function isSameCircle(a: readonly string[], b: readonly string[]): boolean {
-  const shared = a.filter((id) => b.includes(id)).length;
+  let shared = 0;
+  for (const id of a) if (b.includes(id)) shared++;
   return shared >= 2 || (shared === a.length && shared === b.length);
 }
 
+/** @param told by publication */
 function eventOf(told: Told): CorpusEvent {
-  const [first, ...others] = told.sort(compareWitnesses);
-  const facts = [first, ...others].map(({ fact }) => fact);
-  const { kind, day } = first.fact;
+  const [{ summary, fact }] = told;
+  const id = `${summary.id} ${fact.from} ${fact.kind}`;
+  const { kind, day, status, lastDay, place, participants } = fact;
+  return told.length === 1 ? { id, kind, day, status, lastDay, place, participants, witnesses: told } : { id, kind, day, ...joinFacts(told), witnesses: told };
+}
+
+function joinFacts(told: Told): Pick<CorpusEvent, "status" | "lastDay" | "place" | "participants"> {
+  const facts = told.map(({ fact }) => fact);
   return {
-    id: `${first.summary.id} ${first.fact.from} ${kind}`,
-    kind,
-    day,
-    status: ([first, ...others].findLast(({ summary }) => summary.published !== null) ?? first).fact.status,
+    status: (told.findLast(({ summary }) => summary.published !== null) ?? told[0]).fact.status,
     lastDay: facts.reduce<IsoDay | null>((last, fact) => laterOf(last, fact.lastDay), null),
     place: facts.find(({ place }) => place !== null)?.place ?? null,
     participants: [...new Set(facts.flatMap(({ participants }) => participants))],
-    witnesses: [first, ...others],
   };
 }
 
@@ -85,12 +126,11 @@ function laterOf(a: IsoDay | null, b: IsoDay | null): IsoDay | null {
   return a < b ? b : a;
 }
 
-/** By day; undated last. Equal ones by publication. */
-function compareEvents(a: CorpusEvent, b: CorpusEvent): number {
-  if (a.day !== b.day) return a.day !== null && (b.day === null || a.day < b.day) ? -1 : 1;
-  return compareWitnesses(a.witnesses[0], b.witnesses[0]);
+function compareWitnesses(a: Witness, b: Witness): number {
+  return compareOldest(a.summary, b.summary) || compareFacts(a, b);
 }
 
-function compareWitnesses(a: Witness, b: Witness): number {
-  return compareOldest(a.summary, b.summary) || a.fact.from - b.fact.from || (a.fact.kind < b.fact.kind ? -1 : Number(a.fact.kind > b.fact.kind));
+/** Within one document: in the order of the text, then by kind. */
+function compareFacts({ fact: a }: Witness, { fact: b }: Witness): number {
+  return a.from - b.from || (a.kind < b.kind ? -1 : Number(a.kind > b.kind));
 }
