@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, fromJalali } from "../calendar/jalali.ts";
 import type { EventKind, EventStatus } from "../document/document.ts";
-import { contactsIn, contactsOf, ledgerColumns, ledgerHomes, ledgerRows, monthsBetween, OTHERS, readCell, readStates, writeCell } from "./ledger.ts";
+import { contactsIn, contactsOf, layOutLedger, ledgerHomes, monthsBetween, OTHERS, readCell, readStates, writeCell } from "./ledger.ts";
 import { mergeEvents } from "./merge-events.ts";
 import type { ActorEntry, EventFact, Summary } from "./summary.ts";
 
@@ -53,12 +53,12 @@ describe("a ledger", () => {
       ["meeting", ["qatar", "oman"], { year: 1402, month: 8 }, 1],
       ["visit", ["saudi-arabia"], null, 1],
     ]);
-    expect(ledgerRows(contacts)).toEqual(["oman", "qatar", "saudi-arabia", OTHERS]);
+    expect(layOutLedger(contacts, () => true).rows.map(({ state, count }) => [state, count])).toEqual([["oman", 2], ["qatar", 1], ["saudi-arabia", 1], [OTHERS, 1]]);
   });
 
   it("has a column a month, or a year that is folded, and one for what has no day", () => {
-    expect(ledgerColumns(contacts, () => true)).toEqual([{ year: 1402, month: 7 }, { year: 1402, month: 8 }, null]);
-    expect(ledgerColumns(contacts, () => false)).toEqual([{ year: 1402, month: null }, null]);
+    expect(layOutLedger(contacts, () => true).columns).toEqual([{ year: 1402, month: 7 }, { year: 1402, month: 8 }, null]);
+    expect(layOutLedger(contacts, () => false).columns).toEqual([{ year: 1402, month: null }, null]);
   });
 
   it("knows how many months are left out between two columns", () => {
@@ -100,7 +100,10 @@ describe("on any archive", () => {
     fc.assert(
       fc.property(archive, fc.constantFrom("iran", "oman", "qatar"), fc.func(fc.boolean()), (events, home, isOpen) => {
         const contacts = contactsOf(events, home, stateOf);
-        const cells = ledgerRows(contacts).flatMap((row) => ledgerColumns(contacts, isOpen).map((column) => ({ row, opened: contactsIn(contacts, row, column) })));
+        const { columns, rows } = layOutLedger(contacts, isOpen);
+        const cells = rows.flatMap(({ state, cells: counted }) => counted.map((those, place) => ({ row: state, opened: those, column: columns[place] ?? null })));
+        for (const { row, opened: those, column } of cells) expect(those).toEqual(contactsIn(contacts, row, column));
+        for (const { state, count } of rows) expect(count).toBe(contacts.filter(({ states }) => states.includes(state)).length);
         const opened = cells.flatMap(({ row, opened: those }) => those.map(({ event }) => `${row} ${event.id}`));
         expect(new Set(opened).size).toBe(opened.length);
         expect(opened.toSorted()).toEqual(contacts.flatMap(({ event, states }) => states.map((row) => `${row} ${event.id}`)).sort());
@@ -114,7 +117,9 @@ describe("on any archive", () => {
         for (const { id: home, count } of ledgerHomes(events, stateOf)) {
           const contacts = contactsOf(events, home, stateOf);
           expect(contacts).toHaveLength(count);
-          const summed = ledgerColumns(contacts, isOpen).flatMap((column) => contactsIn(contacts, null, column).map(({ event }) => event.id));
+          const { columns, sums } = layOutLedger(contacts, isOpen);
+          expect(columns.map((column) => contactsIn(contacts, null, column).length)).toEqual(sums);
+          const summed = columns.flatMap((column) => contactsIn(contacts, null, column).map(({ event }) => event.id));
           expect(summed.toSorted()).toEqual(contacts.map(({ event }) => event.id).sort());
         }
       }),

@@ -89,13 +89,22 @@ export type LedgerColumn = { readonly year: number; readonly month: number | nul
 const PLACES_IN_YEAR = 13;
 
 /** The columns of some contacts, in the order of time, those without a day last. Of years that are not open there is one. */
-export function ledgerColumns(contacts: readonly Contact[], isOpen: (year: number) => boolean): readonly LedgerColumn[] {
+function ledgerColumns(contacts: readonly Contact[], isOpen: (year: number) => boolean): readonly LedgerColumn[] {
   const columns = new Map<number, LedgerColumn>();
   for (const { month } of contacts) {
-    const number = month === null ? Infinity : month.year * PLACES_IN_YEAR + (isOpen(month.year) ? month.month : 0);
-    columns.set(number, month === null ? null : { year: month.year, month: isOpen(month.year) ? month.month : null });
+    const column = columnOf(month, isOpen);
+    columns.set(numberOf(column), column);
   }
   return Array.from(columns).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, column]) => column);
+}
+
+function columnOf(month: LedgerMonth | null, isOpen: (year: number) => boolean): LedgerColumn {
+  return month === null || isOpen(month.year) ? month : { year: month.year, month: null };
+}
+
+/** Grows with time; what has no day is last. */
+function numberOf(column: LedgerColumn): number {
+  return column === null ? Infinity : column.year * PLACES_IN_YEAR + (column.month ?? 0);
 }
 
 /** How many whole months there are between a column and the one before it, where both have days. */
@@ -114,13 +123,44 @@ function isIn(month: LedgerMonth | null, column: LedgerColumn): boolean {
   return month.year === column.year && (column.month === null || month.month === column.month);
 }
 
-/** The rows of the ledger: states by how many contacts there are, most first; the others last. */
-export function ledgerRows(contacts: readonly Contact[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const id of contacts.flatMap(({ states }) => states)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return Array.from(counts)
-    .sort(([a, m], [b, n]) => Number(a === OTHERS) - Number(b === OTHERS) || n - m || (a < b ? -1 : 1))
-    .map(([id]) => id);
+/** A row of the ledger: a state, or the others. */
+export interface LedgerRow {
+  readonly state: string;
+  /** Each contact once. */
+  readonly count: number;
+  /** The contacts of each column. */
+  readonly cells: readonly (readonly Contact[])[];
+}
+
+/** The ledger laid out: columns in the order of time, rows with most contacts first, the others last. */
+export interface LedgerLayout {
+  readonly columns: readonly LedgerColumn[];
+  readonly rows: readonly LedgerRow[];
+  /** How many contacts there are in each column. */
+  readonly sums: readonly number[];
+}
+
+/** Lays out contacts; every cell has what `contactsIn` gives for it, but each contact is looked at once, however many cells there are. */
+export function layOutLedger(contacts: readonly Contact[], isOpen: (year: number) => boolean): LedgerLayout {
+  const columns = ledgerColumns(contacts, isOpen);
+  const places = new Map(columns.map((column, place) => [numberOf(column), place]));
+  const rows = new Map<string, { count: number; readonly cells: Contact[][] }>();
+  const sums = columns.map(() => 0);
+  for (const contact of contacts) {
+    const place = places.get(numberOf(columnOf(contact.month, isOpen))) ?? 0;
+    sums[place] = (sums[place] ?? 0) + 1;
+    for (const state of contact.states) {
+      const row = rows.get(state) ?? { count: 0, cells: columns.map(() => []) };
+      rows.set(state, row);
+      row.count++;
+      row.cells[place]?.push(contact);
+    }
+  }
+  return { columns, rows: Array.from(rows, ([state, row]) => ({ state, ...row })).sort(compareRows), sums };
+}
+
+function compareRows(a: LedgerRow, b: LedgerRow): number {
+  return Number(a.state === OTHERS) - Number(b.state === OTHERS) || b.count - a.count || (a.state < b.state ? -1 : 1);
 }
 
 /** A cell that a link opens. */

@@ -22,11 +22,21 @@ const MOST_NAMES = 5;
 const FEWEST_LETTERS = 3;
 
 /** Whether one of the actor's names, the English one too, holds the letters of the text, however they are spelled and spaced. */
-export function isNamedBy({ name, english, variants }: ActorEntry, text: string): boolean {
+export function isNamedBy(actor: ActorEntry, text: string): boolean {
   const asked = squeeze(text);
-  if ([name, ...variants].some((candidate) => squeeze(candidate).includes(asked))) return true;
-  return foldLatin(squeeze(english)).includes(foldLatin(asked));
+  const { names, english } = lettersOf(actor);
+  return names.some((name) => name.includes(asked)) || english.includes(foldLatin(asked));
 }
+
+/** The letters of an actor's names, folded once: they are asked for with every letter that is typed. */
+function lettersOf(actor: ActorEntry): { readonly names: readonly string[]; readonly english: string } {
+  const { name, variants, english } = actor;
+  const letters = known.get(actor) ?? { names: [name, ...variants].map(squeeze), english: foldLatin(squeeze(english)) };
+  known.set(actor, letters);
+  return letters;
+}
+
+const known = new WeakMap<ActorEntry, ReturnType<typeof lettersOf>>();
 
 /**
  * Names that were meant by what a filter asks for in vain: by a query that no text has, `fouad` where the texts have

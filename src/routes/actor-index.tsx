@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { memo, useDeferredValue, useMemo, useState } from "react";
 import { Link } from "react-router";
 import { formatNumber } from "../calendar/format.ts";
 import { isNamedBy } from "../corpus/meant-names.ts";
@@ -23,9 +23,10 @@ const KINDS: readonly ActorKind[] = ["person", "state", "organization", "place"]
 
 function Index({ contents }: { readonly contents: Contents }) {
   const [text, setText] = useState("");
-  const counts = countDocuments(contents);
+  const sought = useDeferredValue(text); // a letter shows at once, whom it leaves a moment later
+  const counts = useMemo(() => countDocuments(contents), [contents]);
   // Those who are only told of by an office stand on no page with their name.
-  const found = contents.actors.filter((actor) => counts.has(actor.id) && isNamedBy(actor, text));
+  const found = useMemo(() => contents.actors.filter((actor) => counts.has(actor.id) && isNamedBy(actor, sought)), [contents, counts, sought]);
   return (
     <div className="mx-auto max-w-page px-4 pt-8 pb-16 md:px-8">
       <title>{WORDS.app.title(WORDS.actor.index)}</title>
@@ -36,9 +37,7 @@ function Index({ contents }: { readonly contents: Contents }) {
           {found.length === 0 ? WORDS.actor.none : WORDS.actor.found(found.length)}
         </p>
       </header>
-      {KINDS.map((kind) => (
-        <KindSection key={kind} kind={kind} actors={found.filter((actor) => actor.kind === kind)} counts={counts} />
-      ))}
+      <Names found={found} counts={counts} />
     </div>
   );
 }
@@ -46,9 +45,19 @@ function Index({ contents }: { readonly contents: Contents }) {
 /** How many documents name each actor. */
 function countDocuments({ summaries }: Contents): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { id } of summaries.flatMap(({ actors }) => actors)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { actors } of summaries) for (const { id } of actors) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }
+
+interface NamesProps {
+  readonly found: readonly ActorEntry[];
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** Drawn anew only when others are found. */
+const Names = memo(function Names({ found, counts }: NamesProps) {
+  return KINDS.map((kind) => <KindSection key={kind} kind={kind} actors={found.filter((actor) => actor.kind === kind)} counts={counts} />);
+});
 
 function NameField({ text, onChange }: { readonly text: string; readonly onChange: (text: string) => void }) {
   return (
@@ -86,14 +95,7 @@ function KindSection({ kind, actors, counts }: KindSectionProps) {
             <h3 className="font-bold text-shangarf">{initial}</h3>
             <ul>
               {members.map((actor) => (
-                <li key={actor.id} className="flex items-baseline gap-x-2">
-                  <Link to={`/who/${actor.id}`} className="text-lapis hover:underline hover:underline-offset-4">
-                    {actor.name}
-                  </Link>{" "}
-                  <span className="text-note text-faint" title={WORDS.list.count(counts.get(actor.id) ?? 0)}>
-                    {formatNumber(counts.get(actor.id) ?? 0)}
-                  </span>
-                </li>
+                <Name key={actor.id} actor={actor} count={counts.get(actor.id) ?? 0} />
               ))}
             </ul>
           </div>
@@ -102,6 +104,19 @@ function KindSection({ kind, actors, counts }: KindSectionProps) {
     </section>
   );
 }
+
+const Name = memo(function Name({ actor, count }: { readonly actor: ActorEntry; readonly count: number }) {
+  return (
+    <li className="flex items-baseline gap-x-2">
+      <Link to={`/who/${actor.id}`} className="text-lapis hover:underline hover:underline-offset-4">
+        {actor.name}
+      </Link>{" "}
+      <span className="text-note text-faint" title={WORDS.list.count(count)}>
+        {formatNumber(count)}
+      </span>
+    </li>
+  );
+});
 
 function groupByInitial(actors: readonly ActorEntry[]): { readonly initial: string; readonly members: ActorEntry[] }[] {
   const groups: { readonly initial: string; readonly members: ActorEntry[] }[] = [];

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type RefObject } from "react";
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState, type MouseEvent, type RefObject } from "react";
 import { useNavigate, useParams } from "react-router";
 import type { Filter } from "../corpus/filter.ts";
 import { writeFilter } from "../corpus/filter-url.ts";
@@ -111,8 +111,7 @@ function Ledger({ filter, home, events, stateOf, book }: LedgerProps) {
   const search = writeFilter(filter);
   const contacts = useMemo(() => contactsOf(events, home.id, stateOf), [events, home, stateOf]);
   const names = useMemo(() => namesOf(contacts, stateOf), [contacts, stateOf]);
-  const nameOf = (id: string): string => names.get(id) ?? id;
-  const { shown, heading, close } = useCell(search);
+  const { shown, heading, show, close } = useCell(search);
   const years = useOpenYears(contacts, shown);
   const kinds = (["call", "meeting", "visit"] as const).filter((kind) => contacts.some(({ event }) => event.kind === kind));
   return (
@@ -123,11 +122,11 @@ function Ledger({ filter, home, events, stateOf, book }: LedgerProps) {
       <div className="py-4">
         <SignLegend kinds={kinds} statuses={contacts.map(({ event }) => event.status)} isCoarse />
       </div>
-      <LedgerTable contacts={contacts} nameOf={nameOf} shown={shown} search={search} {...years} />
+      <LedgerTable contacts={contacts} names={names} shown={shown} search={search} onShow={show} {...years} />
       {shown !== null && (
         <LedgerEntries
           key={writeCell(shown)}
-          name={nameOfCell(shown, nameOf)}
+          name={nameOfCell(shown, names)}
           contacts={contactsIn(contacts, shown.state, shown.column)}
           book={book}
           search={search}
@@ -150,8 +149,16 @@ function namesOf(contacts: readonly Contact[], stateOf: StateReader): ReadonlyMa
   return new Map(states.map(({ id, name }) => [id, name]));
 }
 
-/** The cell that the fragment names; where a press opened it the keyboard goes on in it, and closed, back to it. */
-function useCell(search: string): { readonly shown: LedgerCell | null; readonly heading: RefObject<HTMLHeadingElement | null>; readonly close: () => void } {
+/** The cell that the fragment names, and what its link does. */
+interface ShownCell {
+  readonly shown: LedgerCell | null;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly show: (press: MouseEvent<HTMLAnchorElement>) => void;
+  readonly close: () => void;
+}
+
+/** Where a press opened the cell the keyboard goes on in it, and closed, back to it. */
+function useCell(search: string): ShownCell {
   const { hash } = useStep();
   const navigate = useNavigate();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -162,17 +169,25 @@ function useCell(search: string): { readonly shown: LedgerCell | null; readonly 
     before.current = hash;
   }, [hash]);
   const shown = useMemo(() => readCell(hash), [hash]);
-  return { shown, heading, close: () => void navigate({ search }, { preventScrollReset: true }) };
+  const show = useCallback((press: MouseEvent<HTMLAnchorElement>): void => {
+    if (press.button !== 0 || press.ctrlKey || press.metaKey || press.shiftKey || press.altKey) return; // the browser's own ways to open a link
+    press.preventDefault();
+    void navigate({ search, hash: press.currentTarget.hash }, { preventScrollReset: true });
+  }, [navigate, search]);
+  return { shown, heading, show, close: () => void navigate({ search }, { preventScrollReset: true }) };
 }
 
 /** Which years stand open: all of a short ledger; of a long one the last, that of the shown cell, and those that were asked for. */
 function useOpenYears(contacts: readonly Contact[], shown: LedgerCell | null) {
   const [turned, setTurned] = useState<ReadonlyMap<number, boolean>>(new Map());
-  const months = contacts.flatMap(({ month }) => month ?? []);
-  const isShort = new Set(months.map(({ year, month }) => `${year} ${month}`)).size <= MOST_MONTHS;
-  const last = Math.max(...months.map(({ year }) => year));
-  const isOpen = (year: number): boolean => isShort || (turned.get(year) ?? (year === last || (shown?.column?.year === year && shown.column.month !== null)));
-  const onTurn = isShort ? null : (year: number) => setTurned(new Map(turned).set(year, !isOpen(year)));
+  const [isShort, last] = useMemo(() => {
+    const months = contacts.flatMap(({ month }) => month ?? []);
+    return [new Set(months.map(({ year, month }) => `${year} ${month}`)).size <= MOST_MONTHS, Math.max(...months.map(({ year }) => year))];
+  }, [contacts]);
+  const asked = shown?.column?.month == null ? null : shown.column.year;
+  const isOpen = useCallback((year: number): boolean => isShort || (turned.get(year) ?? (year === last || year === asked)), [isShort, turned, last, asked]);
+  // A year has hundreds of cells: they are drawn between frames.
+  const onTurn = isShort ? null : (year: number) => startTransition(() => setTurned(new Map(turned).set(year, !isOpen(year))));
   return { isOpen, onTurn };
 }
 

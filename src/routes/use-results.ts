@@ -92,7 +92,13 @@ function answerAlone({ summaries }: Contents, filter: Filter): SearchAnswer {
 
 function foundBy(contents: Contents, filter: Filter, answer: SearchAnswer): Found {
   const { documents, facets, histogram, hits, isPartial, text, readings } = answer;
-  const summaries = Array.from(documents, (number) => contents.summaries[number]).filter((summary) => summary !== undefined);
+  const summaries = summariesOf(contents, documents);
   const counts = { count: summaries.length, total: contents.summaries.length, isWhole: true };
   return { state: "found", answered: filter, contents, summaries, ...counts, hits, facets, histogram, partial: isPartial, read: text, readings };
+}
+
+/** The list of the contents itself where all is asked for in its order: what is made of a list once is made once for all views. */
+function summariesOf({ summaries }: Contents, documents: Uint32Array): readonly Summary[] {
+  if (documents.length === summaries.length && documents.every((number, place) => number === place)) return summaries;
+  return Array.from(documents, (number) => summaries[number]).filter((summary) => summary !== undefined);
 }

@@ -1,7 +1,7 @@
-import { Fragment } from "react";
+import { Fragment, memo, useMemo, type MouseEvent } from "react";
 import { Link } from "react-router";
 import { formatMonth, formatMonthName, formatNumber } from "../calendar/format.ts";
-import { contactsIn, ledgerColumns, ledgerRows, monthsBetween, OTHERS, writeCell, type Contact, type LedgerCell, type LedgerColumn } from "../corpus/ledger.ts";
+import { layOutLedger, monthsBetween, OTHERS, writeCell, type Contact, type LedgerCell, type LedgerColumn, type LedgerRow } from "../corpus/ledger.ts";
 import { countKinds, type KindCount } from "../corpus/time-units.ts";
 import { EventSign } from "./event-sign.tsx";
 import { TIME_WORDS, WORDS } from "./words.ts";
@@ -11,17 +11,18 @@ interface LedgerTableProps {
   readonly isOpen: (year: number) => boolean;
   /** Opens the months of a year, or folds them; `null` where there are so few months that all stand open. */
   readonly onTurn: ((year: number) => void) | null;
-  readonly nameOf: (state: string) => string;
+  /** By the ids of the states. */
+  readonly names: ReadonlyMap<string, string>;
   /** The cell whose sentences are shown. */
   readonly shown: LedgerCell | null;
   /** The filter that goes with every cell, `?…`, or nothing. */
   readonly search: string;
+  readonly onShow: (cell: MouseEvent<HTMLAnchorElement>) => void;
 }
 
 /** The ledger: a row a state, a column a month; runs of months without a contact are folded. */
-export function LedgerTable(props: LedgerTableProps) {
-  const { contacts, isOpen, nameOf } = props;
-  const columns = ledgerColumns(contacts, isOpen);
+export function LedgerTable({ contacts, isOpen, onTurn, names, shown, search, onShow }: LedgerTableProps) {
+  const { columns, rows, sums } = useMemo(() => layOutLedger(contacts, isOpen), [contacts, isOpen]);
   return (
     <div
       role="region"
@@ -32,34 +33,47 @@ export function LedgerTable(props: LedgerTableProps) {
     >
       <table className="min-w-full border-separate border-spacing-0 text-label">
         <caption className="sr-only">{TIME_WORDS.ledger.table}</caption>
-        <Head columns={columns} {...props} />
+        <Head columns={columns} isOpen={isOpen} onTurn={onTurn} />
         <tbody>
-          {ledgerRows(contacts).map((state) => (
-            <tr key={state} className="group/row">
-              <th scope="row" className="sticky start-0 z-10 border-b border-rule bg-paper py-1 pe-4 text-start align-top font-semibold max-md:max-w-28">
-                {state === OTHERS ? TIME_WORDS.ledger.others : <Link to={`/who/${state}`} className="hover:text-lapis">{nameOf(state)}</Link>}
-              </th>
-              {columns.map((column, i) => (
-                <Fragment key={keyOf(column)}>
-                  <FoldCell months={monthsBetween(columns[i - 1], column)} />
-                  <td className="border-b border-rule p-0 align-top">
-                    <Cell {...props} cell={{ state, column }} contacts={contactsIn(contacts, state, column)} />
-                  </td>
-                </Fragment>
-              ))}
-              <Sum count={contacts.filter(({ states }) => states.includes(state)).length} />
-            </tr>
+          {rows.map((row) => (
+            <Row key={row.state} row={row} columns={columns} names={names} shown={shown?.state === row.state ? shown : null} search={search} onShow={onShow} />
           ))}
         </tbody>
-        <Foot columns={columns} contacts={contacts} />
+        <Foot columns={columns} sums={sums} count={contacts.length} />
       </table>
     </div>
   );
 }
 
+interface RowProps extends Pick<LedgerTableProps, "names" | "shown" | "search" | "onShow"> {
+  readonly row: LedgerRow;
+  readonly columns: readonly LedgerColumn[];
+}
+
+/** Drawn anew only when something of its own changes: a long ledger has a thousand cells. */
+const Row = memo(function Row({ row: { state, count, cells }, columns, names, ...shared }: RowProps) {
+  const name = nameOfState(state, names);
+  return (
+    <tr className="group/row">
+      <th scope="row" className="sticky start-0 z-10 border-b border-rule bg-paper py-1 pe-4 text-start align-top font-semibold max-md:max-w-28">
+        {state === OTHERS ? name : <Link to={`/who/${state}`} className="hover:text-lapis">{name}</Link>}
+      </th>
+      {columns.map((column, i) => (
+        <Fragment key={keyOf(column)}>
+          <FoldCell months={monthsBetween(columns[i - 1], column)} />
+          <td className="border-b border-rule p-0 align-top">
+            <Cell {...shared} cell={{ state, column }} names={names} contacts={cells[i] ?? []} />
+          </td>
+        </Fragment>
+      ))}
+      <Sum count={count} />
+    </tr>
+  );
+});
+
 const HEAD = "border-b border-ink px-2 py-1 text-start font-semibold";
 
-function Head({ columns, ...props }: LedgerTableProps & { readonly columns: readonly LedgerColumn[] }) {
+function Head({ columns, ...props }: Pick<LedgerTableProps, "isOpen" | "onTurn"> & { readonly columns: readonly LedgerColumn[] }) {
   return (
     <thead className="sticky top-0 z-20 bg-paper">
       <tr>
@@ -141,27 +155,31 @@ function FoldCell({ months }: { readonly months: number }) {
   return months === 0 ? null : <td aria-hidden className="hatch border-b border-rule" />;
 }
 
-interface CellProps extends Pick<LedgerTableProps, "nameOf" | "shown" | "search" | "contacts"> {
+interface CellProps extends Omit<RowProps, "row" | "columns"> {
   readonly cell: LedgerCell;
+  readonly contacts: readonly Contact[];
 }
 
-/** How many contacts of each kind; what was only announced, proposed, postponed or denied below the others. Opens their sentences. */
-function Cell({ cell, contacts, nameOf, shown, search }: CellProps) {
+/**
+ * How many contacts of each kind; what was only announced, proposed, postponed or denied below the others. Opens their sentences.
+ * A thousand of the router's links would each look at every step of the address.
+ */
+function Cell({ cell, contacts, names, shown, search, onShow }: CellProps) {
   if (contacts.length === 0) return null;
   const counts = countKinds(contacts.map(({ event }) => event));
   const hash = writeCell(cell);
   return (
-    <Link
-      to={{ search, hash }}
-      preventScrollReset
+    <a
+      href={search + hash}
+      onClick={onShow}
       id={hash.slice(1)}
-      aria-label={`${nameOfCell(cell, nameOf)}: ${counts.map(({ count, kind, held }) => TIME_WORDS.timeline.kindCount(count, WORDS.events.kinds[kind], held)).join(WORDS.app.comma)}`}
+      aria-label={`${nameOfCell(cell, names)}: ${counts.map(({ count, kind, held }) => TIME_WORDS.timeline.kindCount(count, WORDS.events.kinds[kind], held)).join(WORDS.app.comma)}`}
       aria-current={(shown !== null && writeCell(shown) === hash) || undefined}
       className="block h-full min-h-11 min-w-14 px-2 py-1 -outline-offset-2 hover:bg-wash aria-[current]:bg-lapis-wash"
     >
       <Signs counts={counts.filter(({ held }) => held)} />
       <Signs counts={counts.filter(({ held }) => !held)} />
-    </Link>
+    </a>
   );
 }
 
@@ -179,13 +197,16 @@ function Signs({ counts }: { readonly counts: readonly KindCount[] }) {
 }
 
 /** «عمان، مهر ۱۴۰۲» */
-export function nameOfCell({ state, column }: LedgerCell, nameOf: (state: string) => string): string {
-  const name = state === OTHERS ? TIME_WORDS.ledger.others : nameOf(state);
+export function nameOfCell({ state, column }: LedgerCell, names: ReadonlyMap<string, string>): string {
   const time = column === null ? TIME_WORDS.ledger.undated : column.month === null ? formatNumber(column.year) : formatMonth(column.year, column.month);
-  return TIME_WORDS.ledger.cell(name, time);
+  return TIME_WORDS.ledger.cell(nameOfState(state, names), time);
 }
 
-function Foot({ columns, contacts }: { readonly columns: readonly LedgerColumn[]; readonly contacts: readonly Contact[] }) {
+function nameOfState(state: string, names: ReadonlyMap<string, string>): string {
+  return state === OTHERS ? TIME_WORDS.ledger.others : (names.get(state) ?? state);
+}
+
+function Foot({ columns, sums, count }: { readonly columns: readonly LedgerColumn[]; readonly sums: readonly number[]; readonly count: number }) {
   return (
     <tfoot>
       <tr>
@@ -195,10 +216,10 @@ function Foot({ columns, contacts }: { readonly columns: readonly LedgerColumn[]
         {columns.map((column, i) => (
           <Fragment key={keyOf(column)}>
             <FoldCell months={monthsBetween(columns[i - 1], column)} />
-            <Sum count={contactsIn(contacts, null, column).length} />
+            <Sum count={sums[i] ?? 0} />
           </Fragment>
         ))}
-        <Sum count={contacts.length} />
+        <Sum count={count} />
       </tr>
     </tfoot>
   );
