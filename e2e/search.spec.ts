@@ -81,3 +81,18 @@ test("gives a link with fields the address of the filters that they mean", async
   await expect.poll(() => query(page)).toBe("?q=سفر&actor=bagheri&to=1403-03-31");
   await expect(box(page)).toHaveValue("سفر");
 });
+
+test("says behind a key why each result has its score, on both layouts, and remembers it", async ({ page }) => {
+  await page.goto(`/?q=${encodeURIComponent("سفر عمان")}`);
+  const sums = page.getByRole("row", { name: /^مجموع/ });
+  await expect(entries(page).first()).toBeVisible();
+  await expect(sums).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new KeyboardEvent("keydown", { key: "ط", code: "KeyX" })));
+  await expect(sums).toHaveCount(await entries(page).count());
+  await expect(entries(page).first().getByRole("rowheader", { name: "عمان (خود واژه)" })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.reload();
+  await expect(sums.first()).toBeVisible();
+  await page.getByRole("button", { name: "پنهان کردن" }).click();
+  await expect(sums).toHaveCount(0);
+});

@@ -62,3 +62,10 @@ test("a file that is not there, and a line that is no row, are named", async () 
   expect(stderr).toBe(`Expected an object with id and text at ${queries}:3, not {"id": 2}\n`);
   expect(exitCode).toBe(2);
 });
+
+test("with --explain each line also says why each hit has its score", async () => {
+  await writeFile(passages, rows([{ id: "a", title: "سفر وزیر", text: "خبر" }]));
+  await writeFile(queries, rows([{ id: 1, text: "سفر وزیر" }]));
+  const { stdout } = await run("--passages", passages, "--queries", queries, "--explain");
+  expect(JSON.parse(stdout)).toMatchObject({ id: 1, hits: ["a"], explanations: [{ clauses: [{ words: [{ word: "سفر", times: { headline: 1 } }] }, {}], pairs: [{ from: 0, to: 8 }] }] });
+});

@@ -3,13 +3,16 @@ import { parseArgs } from "node:util";
 import { buildIndex } from "../search/build-index.ts";
 import { answerQuery, type AskedTexts } from "../search/answer-query.ts";
 import { countWords } from "../search/count-words.ts";
+import { explain } from "../search/explain.ts";
+import { parseQuery } from "../search/parse-query.ts";
 import type { Query } from "../search/query.ts";
 import { decodeRescue, encodeRescue, type RescueWords } from "../search/rescue-words.ts";
 import { search, type Answer } from "../search/search.ts";
 import { runCommand, UsageError } from "./command.ts";
 
-// npm run -s search -- --passages P.jsonl --queries Q.jsonl --top N
-// P: {id, title, text} a line; Q: {id, text} a line. Prints {id, hits} a line, ids of passages, best first.
+// npm run -s search -- --passages P.jsonl --queries Q.jsonl --top N [--explain]
+// P: {id, title, text} a line; Q: {id, text} a line. Prints {id, hits} a line, ids of passages, best first; with --explain
+// {id, hits, explanations}, why each of the hits has its score.
 
 interface Passage {
   readonly id: string;
@@ -22,23 +25,26 @@ interface Question {
   readonly text: string;
 }
 
-const USAGE = "Expected --passages P.jsonl --queries Q.jsonl --top N (a whole number above 0, or none for 10)";
+const USAGE = "Expected --passages P.jsonl --queries Q.jsonl --top N (a whole number above 0, or none for 10), and --explain for the scores";
 
 async function searchCommand(args: readonly string[]): Promise<number> {
-  const { passages, queries, top } = readArguments(args);
+  const { passages, queries, top, explains } = readArguments(args);
   const rows = await readRows<Passage>(passages);
   const index = buildIndex(rows.map(({ title, text }) => ({ fields: { headline: title ?? "", lead: "", body: text } })));
   const texts = { ask: async (query: Query) => search(index, query, top), loadRescueWords: rescueWordsOf(rows) };
   for (const { id, text } of await readRows<Question>(queries)) {
-    process.stdout.write(`${JSON.stringify({ id, hits: (await answer(texts, text)).slice(0, top).map((number) => rows[number]?.id) })}\n`);
+    const { numbers, read } = await answer(texts, text);
+    const best = numbers.slice(0, top);
+    const explanations = explains ? { explanations: explain(index, parseQuery(read), read, best).map(({ text: _, ...told }) => told) } : {};
+    process.stdout.write(`${JSON.stringify({ id, hits: best.map((number) => rows[number]?.id), ...explanations })}\n`);
   }
   return 0;
 }
 
 /** The full matches, then the best partial ones: questions in whole sentences seldom match in full. */
-async function answer(texts: AskedTexts<Answer>, text: string): Promise<number[]> {
-  const { answer: { full, partial } } = await answerQuery(texts, { text, asYouType: false, verbatim: [] });
-  return [...full.texts, ...partial.texts];
+async function answer(texts: AskedTexts<Answer>, typed: string): Promise<{ numbers: number[]; read: string }> {
+  const { answer: { full, partial }, text } = await answerQuery(texts, { text: typed, asYouType: false, verbatim: [] });
+  return { numbers: [...full.texts, ...partial.texts], read: text };
 }
 
 /** Collected with the first question that needs them. */
@@ -47,16 +53,16 @@ function rescueWordsOf(rows: readonly Passage[]): () => Promise<RescueWords> {
   return async () => (words ??= decodeRescue(encodeRescue(countWords(rows.map(({ title, text }) => `${title ?? ""}\n${text}`)), [], rows.length)));
 }
 
-function readArguments(args: readonly string[]): { passages: string; queries: string; top: number } {
-  const { passages, queries, top = "10" } = readOptions(args);
+function readArguments(args: readonly string[]): { passages: string; queries: string; top: number; explains: boolean } {
+  const { passages, queries, top = "10", explain: explains = false } = readOptions(args);
   if (!passages || !queries || !/^[1-9]\d*$/.test(top)) throw new UsageError(USAGE);
-  return { passages, queries, top: Number(top) };
+  return { passages, queries, top: Number(top), explains };
 }
 
-function readOptions(args: readonly string[]): { passages?: string; queries?: string; top?: string } {
+function readOptions(args: readonly string[]): { passages?: string; queries?: string; top?: string; explain?: boolean } {
   const option = { type: "string" } as const;
   try {
-    return parseArgs({ args: [...args], options: { passages: option, queries: option, top: option } }).values;
+    return parseArgs({ args: [...args], options: { passages: option, queries: option, top: option, explain: { type: "boolean" } } }).values;
   } catch {
     throw new UsageError(USAGE);
   }

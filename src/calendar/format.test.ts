@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatDay, formatGregorian, formatMonth, formatNumber, formatShortDay, formatTime } from "./format.ts";
+import { formatDay, formatDecimal, formatGregorian, formatMonth, formatNumber, formatShortDay, formatTime } from "./format.ts";
 
 test("a day is written the Persian way round", () => {
   expect(formatDay("2023-10-09")).toBe("دوشنبه ۱۷ مهر ۱۴۰۲");
@@ -8,4 +8,5 @@ test("a day is written the Persian way round", () => {
   expect(formatGregorian("2023-10-09")).toBe("۹ اکتبر ۲۰۲۳");
   expect(formatTime("08:05")).toBe("۰۸:۰۵");
   expect(formatNumber(1402)).toBe("۱۴۰۲");
+  expect([2.766, 12, 0].map(formatDecimal)).toEqual(["۲٫۷۷", "۱۲٫۰۰", "۰٫۰۰"]);
 });

@@ -45,6 +45,11 @@ export function formatNumber(value: number): string {
   return formatDigits(String(value));
 }
 
+/** «۲٫۷۷»: always two places, so that numbers below each other line up. */
+export function formatDecimal(value: number): string {
+  return formatDigits(value.toFixed(2).replace(".", "٫"));
+}
+
 /** The text with its ASCII digits shown as Persian ones. */
 export function formatDigits(text: string): string {
   return text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x6f0 + Number(digit)));

@@ -11,6 +11,8 @@ const CHOICES = {
   measure: ["narrow", "medium", "wide", "widest"],
   face: ["vazirmatn", "naskh"],
   align: ["start", "justify"],
+  /** Whether the results of a search say how their scores came about. */
+  scores: ["hidden", "shown"],
 } as const;
 
 const DEFAULTS = {
@@ -21,6 +23,7 @@ const DEFAULTS = {
   measure: "medium",
   face: "vazirmatn",
   align: "start",
+  scores: "hidden",
 } as const satisfies { readonly [N in keyof typeof CHOICES]: (typeof CHOICES)[N][number] };
 
 /** The name of a preference. */

@@ -52,23 +52,30 @@ function listenAt<T>(port: MessagePort, listener: (event: MessageEvent<T>) => vo
 
 test("a question is answered", async () => {
   const { client } = connect(async () => INDEX);
-  const { hits, isPartial } = await client(ask("غزه"), FACTS, never());
+  const { hits, isPartial } = await client.ask(ask("غزه"), FACTS, never());
   expect([...hits]).toEqual([0]);
   expect(isPartial).toBe(false);
 });
 
 test("an answer is counted: what is left of the hits, in order, what each choice would leave, and when", async () => {
   const { client } = connect(async () => INDEX);
-  const { hits, documents, facets, histogram } = await client(ask("در", { from: "2024-01-15", sort: "oldest" }), FACTS, never());
+  const { hits, documents, facets, histogram } = await client.ask(ask("در", { from: "2024-01-15", sort: "oldest" }), FACTS, never());
   expect([[...hits], [...documents], [...facets.actors.own], [...histogram]]).toEqual([[1], [], [0], [1, 0]]);
-  expect([...(await client(ask("غزه", { actors: ["iran"] }), FACTS, never())).documents]).toEqual([0]);
+  expect([...(await client.ask(ask("غزه", { actors: ["iran"] }), FACTS, never())).documents]).toEqual([0]);
+});
+
+test("a score is explained", async () => {
+  const { client } = connect(async () => INDEX);
+  const [only] = await client.explain({ address: "/search.bin", read: "غزه", texts: [0] }, never());
+  expect(only?.clauses.map(({ words }) => words.map(({ word }) => word))).toEqual([["غزه"]]);
+  expect(only?.score).toBeGreaterThan(0);
 });
 
 test("the facts are told once, and a question waits for them", async () => {
   const { client, requests } = connect(async () => INDEX);
-  await Promise.all([client(ask("غزه"), FACTS, never()), client(ask("جده"), new Promise((resolve) => setTimeout(resolve, 5, FACTS)), never())]);
+  await Promise.all([client.ask(ask("غزه"), FACTS, never()), client.ask(ask("جده"), new Promise((resolve) => setTimeout(resolve, 5, FACTS)), never())]);
   expect(requests.map(({ kind }) => kind).toSorted()).toEqual(["ask", "ask", "facts"]);
-  await expect(client(ask("سفر"), Promise.reject(new CorpusError("offline", "nothing came")), never())).rejects.toMatchObject({ kind: "offline" });
+  await expect(client.ask(ask("سفر"), Promise.reject(new CorpusError("offline", "nothing came")), never())).rejects.toMatchObject({ kind: "offline" });
 });
 
 test("questions in flight together each get their own answer, and the index is loaded once", async () => {
@@ -77,7 +84,7 @@ test("questions in flight together each get their own answer, and the index is l
     loads++;
     return INDEX;
   });
-  const answers = await Promise.all([client(ask("غزه"), FACTS, never()), client(ask("جد"), FACTS, never()), client(ask("تهران"), FACTS, never())]);
+  const answers = await Promise.all([client.ask(ask("غزه"), FACTS, never()), client.ask(ask("جد"), FACTS, never()), client.ask(ask("تهران"), FACTS, never())]);
   expect(answers.map(({ hits }) => [...hits])).toEqual([[0], [1], []]);
   expect(loads).toBe(1);
 });
@@ -85,17 +92,17 @@ test("questions in flight together each get their own answer, and the index is l
 test("an aborted question rejects at once, and is dropped before its turn", async () => {
   const { client, replies, requests } = connect(async () => INDEX);
   const abort = new AbortController();
-  const late = client(ask("غزه"), FACTS, abort.signal);
+  const late = client.ask(ask("غزه"), FACTS, abort.signal);
   abort.abort();
   await expect(late).rejects.toMatchObject({ name: "AbortError" });
-  await client(ask("جده"), FACTS, never());
+  await client.ask(ask("جده"), FACTS, never());
   expect(requests.map(({ kind }) => kind).filter((kind) => kind !== "facts")).toEqual(["ask", "drop", "ask"]);
   expect(replies.map(({ id }) => id)).toEqual([2]);
 });
 
 test("a question that was aborted before is never asked", async () => {
   const { client, failures } = connect(async () => INDEX);
-  await expect(client(ask("غزه"), FACTS, AbortSignal.abort())).rejects.toMatchObject({ name: "AbortError" });
+  await expect(client.ask(ask("غزه"), FACTS, AbortSignal.abort())).rejects.toMatchObject({ name: "AbortError" });
   expect(failures).toHaveLength(0);
 });
 
@@ -106,22 +113,22 @@ test("an index that fails to load says why, and is tried again with the next que
     if (loads === 1) throw new CorpusError("damaged", "Expected JSON");
     return INDEX;
   });
-  await expect(client(ask("غزه"), FACTS, never())).rejects.toMatchObject({ name: "CorpusError", kind: "damaged", message: "Expected JSON" });
-  expect((await client(ask("غزه"), FACTS, never())).hits).toHaveLength(1);
+  await expect(client.ask(ask("غزه"), FACTS, never())).rejects.toMatchObject({ name: "CorpusError", kind: "damaged", message: "Expected JSON" });
+  expect((await client.ask(ask("غزه"), FACTS, never())).hits).toHaveLength(1);
 });
 
 test("a worker that fails takes its questions down, and the next question starts another", async () => {
   const { client, failures } = connect(() => new Promise(() => undefined));
-  const questions = [client(ask("غزه"), FACTS, never()), client(ask("جده"), FACTS, never())];
+  const questions = [client.ask(ask("غزه"), FACTS, never()), client.ask(ask("جده"), FACTS, never())];
   failures[0]?.();
   for (const question of questions) await expect(question).rejects.toMatchObject({ name: "CorpusError", kind: "offline" });
-  void client(ask("غزه"), FACTS, never());
+  void client.ask(ask("غزه"), FACTS, never());
   expect(failures).toHaveLength(2);
 });
 
 test("a question that finds nothing is rescued, and says how it was read", async () => {
   const { client } = connect(async () => INDEX);
-  const { hits, text, readings } = await client(ask("سفر yci"), FACTS, never());
+  const { hits, text, readings } = await client.ask(ask("سفر yci"), FACTS, never());
   expect([...hits]).toEqual([0]);
   expect(text).toBe("سفر غزه");
   expect(readings).toEqual([{ kind: "keyboard", typed: "yci", read: ["غزه"], words: ["yci"] }]);
@@ -133,7 +140,7 @@ test("where the words that rescue it do not come, it is answered as it stands, a
     loads++;
     throw new CorpusError("offline", "Expected a file");
   });
-  expect((await client(ask("gaza"), FACTS, never())).readings).toEqual([]);
-  await client(ask("gaza"), FACTS, never());
+  expect((await client.ask(ask("gaza"), FACTS, never())).readings).toEqual([]);
+  await client.ask(ask("gaza"), FACTS, never());
   expect(loads).toBe(2);
 });

@@ -1,6 +1,7 @@
 import { CorpusError } from "../corpus/corpus-error.ts";
 import type { Facts } from "../corpus/facts.ts";
-import type { FoundTexts, Question, SearchReply, SearchRequest } from "./search-message.ts";
+import type { Explanation } from "../search/explain.ts";
+import type { FoundTexts, Question, ScoreQuestion, SearchReply, SearchRequest } from "./search-message.ts";
 
 /** What the client needs of a worker. */
 export interface SearchWorker {
@@ -10,19 +11,24 @@ export interface SearchWorker {
   terminate(): void;
 }
 
-/** Asks the worker, and tells it the facts of the corpus once they are there; rejects with a `CorpusError`, or with the signal's reason where the question was aborted. */
-export type AskSearch = (question: Omit<Question, "kind" | "id">, facts: Promise<Facts>, signal: AbortSignal) => Promise<FoundTexts>;
+/** Asks the worker; both reject with a `CorpusError`, or with the signal's reason where the question was aborted. */
+export interface SearchClient {
+  /** What a filter asks for; the worker is told the facts of the corpus once they are there. */
+  readonly ask: (question: Omit<Question, "kind" | "id">, facts: Promise<Facts>, signal: AbortSignal) => Promise<FoundTexts>;
+  /** Why each of the texts has its score. */
+  readonly explain: (question: Omit<ScoreQuestion, "kind" | "id">, signal: AbortSignal) => Promise<readonly Explanation[]>;
+}
 
 interface Waiting {
-  readonly resolve: (answer: FoundTexts) => void;
-  readonly reject: (error: unknown) => void;
+  readonly settle: (reply: SearchReply) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /**
  * A way to ask a search worker, which is started with the first question. One that fails to start takes its questions
  * down with an `offline` error and is left; the next question starts another. An answer to an aborted question is never given.
  */
-export function createSearchClient(start: () => SearchWorker): AskSearch {
+export function createSearchClient(start: () => SearchWorker): SearchClient {
   const waiting = new Map<number, Waiting>();
   let worker: SearchWorker | null = null;
   let isTold = false;
@@ -31,8 +37,8 @@ export function createSearchClient(start: () => SearchWorker): AskSearch {
   function settle(reply: SearchReply): void {
     const question = waiting.get(reply.id);
     waiting.delete(reply.id);
-    if (reply.kind === "answer") question?.resolve(reply.answer);
-    else question?.reject(new CorpusError(reply.reason, reply.message));
+    if (reply.kind === "failure") question?.reject(new CorpusError(reply.reason, reply.message));
+    else question?.settle(reply);
   }
 
   function fail(): void {
@@ -51,32 +57,42 @@ export function createSearchClient(start: () => SearchWorker): AskSearch {
     return started;
   }
 
-  function tell(desk: SearchWorker, facts: Facts): void {
-    if (isTold || desk !== worker) return;
-    desk.postMessage({ kind: "facts", facts });
-    isTold = true;
+  function tell(facts: Facts): void {
+    if (!isTold) worker?.postMessage({ kind: "facts", facts });
+    isTold = worker !== null;
   }
 
-  return (question, facts, signal) =>
-    new Promise((resolve, reject) => {
-      signal.throwIfAborted();
-      const id = ++asked;
-      const desk = (worker ??= open());
-      waiting.set(id, { resolve, reject });
-      function drop(): void {
-        if (waiting.delete(id)) desk.postMessage({ kind: "drop", id });
-      }
-      signal.addEventListener("abort", () => {
-        drop();
-        reject(signal.reason);
-      });
-      desk.postMessage({ kind: "ask", id, ...question });
-      facts.then(
-        (known) => tell(desk, known),
-        (cause: unknown) => {
-          drop();
-          reject(cause instanceof Error ? cause : new CorpusError("offline", String(cause)));
-        },
-      );
-    });
+  /** Sends a question; gives the way to take it back. */
+  function send(request: Unnumbered, whoWaits: Waiting, signal: AbortSignal): (reason: Error) => void {
+    const id = ++asked;
+    const desk = (worker ??= open());
+    function giveUp(reason: Error): void {
+      if (waiting.delete(id)) desk.postMessage({ kind: "drop", id });
+      whoWaits.reject(reason);
+    }
+    waiting.set(id, whoWaits);
+    signal.addEventListener("abort", () => giveUp(errorOf(signal.reason)));
+    desk.postMessage({ ...request, id });
+    return giveUp;
+  }
+
+  return {
+    ask: (question, facts, signal) =>
+      new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        const giveUp = send({ kind: "ask", ...question }, { settle: (reply) => reply.kind === "answer" && resolve(reply.answer), reject }, signal);
+        facts.then(tell, (cause: unknown) => giveUp(errorOf(cause)));
+      }),
+    explain: (question, signal) =>
+      new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        send({ kind: "explain", ...question }, { settle: (reply) => reply.kind === "explanation" && resolve(reply.explanations), reject }, signal);
+      }),
+  };
+}
+
+type Unnumbered = Omit<Question, "id"> | Omit<ScoreQuestion, "id">;
+
+function errorOf(cause: unknown): Error {
+  return cause instanceof Error ? cause : new CorpusError("offline", String(cause));
 }

@@ -2,12 +2,14 @@ import { answerFilter } from "../corpus/answer-filter.ts";
 import { CorpusError } from "../corpus/corpus-error.ts";
 import type { Facts } from "../corpus/facts.ts";
 import { answerQuery } from "../search/answer-query.ts";
-import { askIndex } from "../search/ask-index.ts";
+import { askIndex, withParts, type LoadPart } from "../search/ask-index.ts";
+import { explain } from "../search/explain.ts";
 import { IndexError } from "../search/index-error.ts";
+import { parseQuery } from "../search/parse-query.ts";
 import type { Query } from "../search/query.ts";
 import { NO_RESCUE_WORDS, type RescueWords } from "../search/rescue-words.ts";
 import type { SearchIndex } from "../search/search-index.ts";
-import type { FoundTexts, Question, SearchReply, SearchRequest } from "./search-message.ts";
+import type { Question, ScoreQuestion, SearchReply, SearchRequest } from "./search-message.ts";
 
 /** The end of a channel at which questions arrive: a worker's own scope, or a port. */
 export interface Desk {
@@ -34,29 +36,44 @@ export function serveSearch(desk: Desk, files: SearchFiles): void {
   const known = new Promise<Facts>((resolve) => (giveFacts = resolve));
   const wanted = new Map<number, AbortController>();
 
-  async function answer(index: SearchIndex, { address, rescueAddress, filter }: Question, signal: AbortSignal): Promise<FoundTexts> {
-    const loadPart = (name: string) => files.loadPart(partAddress(address, name), signal);
+  function loadPartOf(address: string, signal: AbortSignal): LoadPart {
+    return (name) => files.loadPart(partAddress(address, name), signal);
+  }
+
+  async function answer(index: SearchIndex, { id, address, rescueAddress, filter }: Question, signal: AbortSignal): Promise<SearchReply> {
     // Without the words that might rescue it a question still has its answer.
-    const texts = { ask: (query: Query) => askIndex(index, query, loadPart), loadRescueWords: () => rescueWordsAt(rescueAddress).catch(() => NO_RESCUE_WORDS) };
+    const texts = { ask: (query: Query) => askIndex(index, query, loadPartOf(address, signal)), loadRescueWords: () => rescueWordsAt(rescueAddress).catch(() => NO_RESCUE_WORDS) };
     const { answer: { full, partial }, text, readings } = await answerQuery(texts, { text: filter.query, verbatim: filter.verbatim, asYouType: true });
     const isPartial = full.texts.length === 0 && partial.texts.length > 0;
     const hits = isPartial ? partial.texts : full.texts;
-    return { hits, isPartial, text, readings, ...answerFilter(await known, filter, hits) };
+    return { kind: "answer", id, answer: { hits, isPartial, text, readings, ...answerFilter(await known, filter, hits) } };
   }
 
-  async function reply(question: Question): Promise<void> {
-    const abort = new AbortController();
-    wanted.set(question.id, abort);
+  async function explainScores(index: SearchIndex, { id, address, read, texts }: ScoreQuestion, signal: AbortSignal): Promise<SearchReply> {
+    const query = parseQuery(read, true);
+    return { kind: "explanation", id, explanations: await withParts(index, loadPartOf(address, signal), () => explain(index, query, read, texts)) };
+  }
+
+  async function reply(question: Question | ScoreQuestion): Promise<void> {
+    const { signal } = remember(question.id);
     const reply = await indexAt(question.address)
-      .then((index) => nextTurn().then(() => (abort.signal.aborted ? null : answer(index, question, abort.signal))))
-      .then((answer): SearchReply | null => answer && { kind: "answer", id: question.id, answer })
-      .catch((error: unknown) => failure(question, error));
+      .then((index) => nextTurn().then(() => {
+        if (signal.aborted) return null;
+        return question.kind === "ask" ? answer(index, question, signal) : explainScores(index, question, signal);
+      }))
+      .catch((error: unknown) => failure(question.id, error));
     if (wanted.delete(question.id) && reply) desk.postMessage(reply);
   }
 
+  function remember(id: number): AbortController {
+    const abort = new AbortController();
+    wanted.set(id, abort);
+    return abort;
+  }
+
   desk.addEventListener("message", ({ data }) => {
-    if (data.kind === "ask") void reply(data);
-    else if (data.kind === "facts") giveFacts(data.facts);
+    if (data.kind === "facts") giveFacts(data.facts);
+    else if (data.kind !== "drop") void reply(data);
     else {
       wanted.get(data.id)?.abort();
       wanted.delete(data.id);
@@ -86,7 +103,7 @@ function remembering<T>(load: (address: string) => Promise<T>): (address: string
   };
 }
 
-function failure({ id }: Question, error: unknown): SearchReply {
+function failure(id: number, error: unknown): SearchReply {
   const { kind, message } = error instanceof CorpusError || error instanceof IndexError ? error : new CorpusError("damaged", String(error));
   return { kind: "failure", id, reason: kind, message };
 }

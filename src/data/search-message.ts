@@ -3,20 +3,34 @@ import type { CorpusErrorKind } from "../corpus/corpus-error.ts";
 import type { Facts } from "../corpus/facts.ts";
 import type { Filter } from "../corpus/filter.ts";
 import type { ReadAnswer } from "../search/answer-query.ts";
+import type { Explanation } from "../search/explain.ts";
 
 /** What the page sends to the search worker: the facts of the corpus, once; a question; or word that its answer is no longer wanted. */
-export type SearchRequest = { readonly kind: "facts"; readonly facts: Facts } | Question | { readonly kind: "drop"; readonly id: number };
+export type SearchRequest = { readonly kind: "facts"; readonly facts: Facts } | Question | ScoreQuestion | { readonly kind: "drop"; readonly id: number };
 
-export interface Question {
-  readonly kind: "ask";
+interface Asked {
   /** Another for each question. */
   readonly id: number;
   /** Absolute address of the search index. */
   readonly address: string;
+}
+
+/** What does a filter ask for? */
+export interface Question extends Asked {
+  readonly kind: "ask";
   /** Absolute address of the words that rescue a query. */
   readonly rescueAddress: string;
   /** With a query, whose last word may still go on. */
   readonly filter: Filter;
+}
+
+/** Why has each of the texts its score? */
+export interface ScoreQuestion extends Asked {
+  readonly kind: "explain";
+  /** The query as it was read. */
+  readonly read: string;
+  /** By their numbers. */
+  readonly texts: readonly number[];
 }
 
 /** What a filter with a query asks for, and how the query was read. */
@@ -30,4 +44,5 @@ export interface FoundTexts extends FilterAnswer, Pick<ReadAnswer<unknown>, "tex
 /** What the worker sends back, once for each question that was not dropped. */
 export type SearchReply =
   | { readonly kind: "answer"; readonly id: number; readonly answer: FoundTexts }
+  | { readonly kind: "explanation"; readonly id: number; readonly explanations: readonly Explanation[] }
   | { readonly kind: "failure"; readonly id: number; readonly reason: CorpusErrorKind; readonly message: string };

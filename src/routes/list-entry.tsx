@@ -7,6 +7,7 @@ import { WORDS } from "../ui/words.ts";
 /** What finds words in texts knows the language, and is large: it is loaded with the first search. */
 const MarkedHeadline = lazy(async () => ({ default: (await import("./excerpt.tsx")).MarkedHeadline }));
 const Excerpts = lazy(async () => ({ default: (await import("./excerpt.tsx")).Excerpts }));
+const Explained = lazy(async () => ({ default: (await import("./explained.tsx")).Explained }));
 
 /** What all entries of one list share. */
 export interface ListEntryContext {
@@ -16,6 +17,8 @@ export interface ListEntryContext {
   readonly search: string;
   readonly book: NameBook;
   readonly underMonth: boolean;
+  /** Whether each entry says why it has its score. */
+  readonly isExplained: boolean;
 }
 
 interface ListEntryProps extends ListEntryContext {
@@ -23,7 +26,7 @@ interface ListEntryProps extends ListEntryContext {
 }
 
 /** An entry of the list, with the query's words marked. Drawn anew only when something of its own changes. */
-export const ListEntry = memo(function ListEntry({ summary, query, search, book, underMonth }: ListEntryProps) {
+export const ListEntry = memo(function ListEntry({ summary, query, search, book, underMonth, isExplained }: ListEntryProps) {
   const headline = summary.headline ?? WORDS.list.untitled;
   const opening = <Opening summary={summary} inRoom={query !== ""} />;
   const to = useMemo(() => ({ pathname: `/d/${summary.id}`, search }), [summary, search]);
@@ -34,6 +37,7 @@ export const ListEntry = memo(function ListEntry({ summary, query, search, book,
       to={to}
       headline={query === "" ? headline : <Suspense fallback={headline}><MarkedHeadline headline={headline} query={query} /></Suspense>}
       excerpt={query === "" ? opening : <Suspense fallback={opening}><Excerpts summary={summary} query={query} to={to} /></Suspense>}
+      foot={isExplained && <Suspense><Explained summary={summary} query={query} /></Suspense>}
       underMonth={underMonth}
     />
   );

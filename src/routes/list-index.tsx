@@ -24,13 +24,14 @@ interface ListIndexProps {
   /** The query as it was read. */
   readonly read: string;
   readonly book: NameBook;
+  readonly isExplained: boolean;
 }
 
 /** Under month heads while the order is that of time; ranked entries stand alone. */
-export function ListIndex({ summaries, count, filter, read, book }: ListIndexProps) {
+export function ListIndex({ summaries, count, filter, read, book, isExplained }: ListIndexProps) {
   const isRanked = filter.query !== "" && filter.sort === null;
   const sections = useMemo(() => sectionsOf(summaries, isRanked), [summaries, isRanked]);
-  const context = { query: read, search: writeFilter(filter), book, underMonth: !isRanked };
+  const context = { query: read, search: writeFilter(filter), book, underMonth: !isRanked, isExplained };
   if (count <= WHOLE) return <WholeIndex sections={sections} context={context} />;
   return (
     <Suspense fallback={<WholeIndex sections={sectionsOf(summaries.slice(0, FIRST), isRanked)} context={context} />}>

@@ -8,12 +8,14 @@ import { Late } from "../ui/late.tsx";
 import { readNames } from "../ui/name-book.ts";
 import { NothingLeft } from "../ui/nothing-left.tsx";
 import { Readings } from "../ui/readings.tsx";
+import { ariaShortcut } from "../ui/shortcut.ts";
 import { SkipLink } from "../ui/skip-link.tsx";
 import { SortChoice } from "../ui/sort-choice.tsx";
-import { WORDS } from "../ui/words.ts";
+import { SEARCH_WORDS, WORDS } from "../ui/words.ts";
 import { FilterSheet } from "./filter-sheet.tsx";
 import { ListIndex } from "./list-index.tsx";
 import { Unfound } from "./unfound.tsx";
+import { useExplaining } from "./use-explaining.ts";
 import { useAskedFilter, useFilter } from "./use-filter.ts";
 import { useBeginning, useResults, type Found } from "./use-results.ts";
 
@@ -34,6 +36,7 @@ export function ListRoute() {
 
 function FoundList({ filter, found }: { readonly filter: Filter; readonly found: Found }) {
   const [asked, show] = useAskedFilter(filter);
+  const [isExplained, turn] = useExplaining(filter.query !== "");
   const { answered, contents, facets, hits, summaries, count, total } = found;
   const book = useMemo(() => readNames(contents), [contents]);
   const panel: ReactNode = found.isWhole ? <FilterPanel filter={asked} facts={factsOf(contents.summaries)} facets={facets} book={book} onShow={show} /> : <Late />;
@@ -57,13 +60,25 @@ function FoundList({ filter, found }: { readonly filter: Filter; readonly found:
         </div>
         <Readings readings={found.readings} onRefuse={(words) => show(addVerbatim(filter, words))} />
         {found.partial && <p className="text-label text-soft">{WORDS.list.partial}</p>}
+        <div aria-live="polite">{isExplained && <Explaining onHide={turn} />}</div>
         {summaries.length === 0 ? (
           <NothingLeft contents={contents} filter={answered} hits={hits} book={book} />
         ) : (
-          <ListIndex summaries={summaries} count={count} filter={answered} read={found.read} book={book} />
+          <ListIndex summaries={summaries} count={count} filter={answered} read={found.read} book={book} isExplained={isExplained} />
         )}
       </div>
     </div>
+  );
+}
+
+function Explaining({ onHide }: { readonly onHide: () => void }) {
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-4 py-2 text-label text-soft">
+      {SEARCH_WORDS.scores.shown}{" "}
+      <button type="button" onClick={onHide} aria-keyshortcuts={ariaShortcut("scores")} className="min-h-11 text-lapis hover:underline md:min-h-6">
+        {SEARCH_WORDS.scores.hide}
+      </button>
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import { sliceSpan } from "../text/span.ts";
 import { readWords, type Gap, type Word } from "../text/words.ts";
 import { buildIndex } from "./build-index.ts";
 import { endingsOf } from "./endings.ts";
+import { explain } from "./explain.ts";
 import { findMatches } from "./find-matches.ts";
 import { findOccurrences } from "./find-occurrences.ts";
 import { FIELDS, type Field, type IndexedText } from "./indexed-text.ts";
@@ -173,6 +174,19 @@ describe("the engine agrees with trying everything", () => {
         const { full, partial } = search(buildIndex(all), asked);
         const score = formula(all, asked);
         for (const { texts, scores } of [full, partial]) texts.forEach((text, rank) => expect(scores[rank]).toBeCloseTo(score(all[text]), 9));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("and what explains a score comes to it", () => {
+    fc.assert(
+      fc.property(documents, query, (all, asked) => {
+        const index = buildIndex(all);
+        const { full, partial } = search(index, asked, Math.max(1, all.length));
+        for (const { texts, scores } of [full, partial]) {
+          explain(index, asked, "", [...texts]).forEach(({ score }, rank) => expect(score).toBeCloseTo(scores[rank] ?? 0, 9));
+        }
       }),
       { numRuns: 300 },
     );

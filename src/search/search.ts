@@ -27,7 +27,7 @@ const BEST = 10;
  * Nothing for an empty query. An answer for which the index missed a part is none.
  */
 export function search(index: SearchIndex, query: Query, best = BEST): Answer {
-  const groups = groupsThatTell(query).map((group) => group.map(({ clause, number }) => seekClause(index, clause, number)));
+  const groups = seekGroups(index, query);
   const sought = groups.flat();
   const without = query.without.map((clause, number) => seekClause(index, clause, number));
   if (sought.length === 0 || index.isMissing()) return { full: NOTHING, partial: NOTHING, missing: [] };
@@ -39,6 +39,11 @@ export function search(index: SearchIndex, query: Query, best = BEST): Answer {
   const close = bestPartial({ index, sought, pairs, best }, [full, textsWith(index, without)]);
   const partial = rankTexts(index, sought, pairs, close, best);
   return { full: ranked, partial: { texts: partial.texts.slice(0, best), scores: partial.scores.slice(0, best) }, missing };
+}
+
+/** What a query is ranked by, looked up: a list for each thing asked for, with the alternatives to it. */
+export function seekGroups(index: SearchIndex, query: Query): Sought[][] {
+  return groupsThatTell(query).map((group) => group.map(({ clause, number }) => seekClause(index, clause, number)));
 }
 
 /** Words of grammar stand in nearly every text: they are looked up only where nothing else is asked. */

@@ -2,7 +2,7 @@ import { Panel } from "./panel.tsx";
 import { formatKey, SHORTCUTS, type Shortcut } from "./shortcut.ts";
 import { WORDS } from "./words.ts";
 
-const PLACES = ["everywhere", "document"] as const satisfies readonly Shortcut["where"][];
+const PLACES = ["everywhere", "results", "document"] as const satisfies readonly Shortcut["where"][];
 
 /** Every key of the reader, by where it works. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {

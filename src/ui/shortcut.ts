@@ -10,7 +10,7 @@ export interface Shortcut {
   readonly keys: readonly string[];
   readonly does: ShortcutName;
   /** The view that listens to it. */
-  readonly where: "everywhere" | "document";
+  readonly where: "everywhere" | "results" | "document";
 }
 
 /** Every key of the reader, once. Who listens to a key asks for it by its name, and the help reads the same rows. */
@@ -18,6 +18,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ["Slash"], does: "search", where: "everywhere" },
   { keys: ["g"], does: "goTo", where: "everywhere" },
   { keys: ["?"], does: "help", where: "everywhere" },
+  { keys: ["x"], does: "scores", where: "results" },
   { keys: ["ArrowLeft", "j"], does: "nextDocument", where: "document" },
   { keys: ["ArrowRight", "k"], does: "previousDocument", where: "document" },
   { keys: ["v"], does: "turnText", where: "document" },

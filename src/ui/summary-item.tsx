@@ -17,12 +17,14 @@ interface SummaryItemProps {
   readonly headline: ReactNode;
   /** A line or two of the text under it. */
   readonly excerpt: ReactNode;
+  /** What stands below all of that. */
+  readonly foot: ReactNode;
   /** Under a month head the margin names the weekday; alone, the month. */
   readonly underMonth: boolean;
 }
 
 /** A document as an entry of the index: its day in the margin, its headline, a line of its text; at the other side who speaks and who is named. */
-export function SummaryItem({ summary, book, to, headline, excerpt, underMonth }: SummaryItemProps) {
+export function SummaryItem({ summary, book, to, headline, excerpt, foot, underMonth }: SummaryItemProps) {
   const Heading = underMonth ? "h3" : "h2";
   return (
     <article className="index-columns gap-y-1 border-b border-rule py-3">
@@ -39,6 +41,7 @@ export function SummaryItem({ summary, book, to, headline, excerpt, underMonth }
         <SourceChain summary={summary} />
         <Names summary={summary} book={book} />
       </div>
+      {foot && <div className="col-start-2 min-w-0 xl:col-end-4">{foot}</div>}
     </article>
   );
 }

@@ -48,6 +48,7 @@ export const WORDS = {
     search: "جست‌وجو",
     goTo: "رفتن به نوشته، نام، بخش یا تنظیم",
     help: "همین راهنما",
+    scores: "حساب امتیاز نتیجه‌ها",
     nextDocument: "نوشتهٔ بعدی",
     previousDocument: "نوشتهٔ قبلی",
     turnText: "متن ویراسته یا چنان که ذخیره شده",
@@ -60,7 +61,7 @@ export const WORDS = {
     open: "میان‌برهای صفحه‌کلید",
     close: "بستن میان‌برها",
     or: "یا",
-    where: { everywhere: "همه‌جا", document: "در نوشته" },
+    where: { everywhere: "همه‌جا", results: "در نتیجه‌های جست‌وجو", document: "در نوشته" },
     layouts: "کلیدها با صفحه‌کلید فارسی و لاتین کار می‌کنند: جای کلید مهم است.",
   },
   /** The bar for going anywhere. */
@@ -410,6 +411,24 @@ export const SEARCH_WORDS = {
     via: (name: string, other: string) => `${name} (${other})`,
     told: (names: number, words: number) =>
       [...(names > 0 ? [`${formatNumber(names)} نام`] : []), ...(words > 0 ? [`${formatNumber(words)} واژه`] : [])].join(" و "),
+  },
+  /** Why a result has its score. */
+  scores: {
+    heading: (headline: string) => `حساب امتیاز «${headline}»`,
+    shown: "زیر هر نتیجه حساب امتیاز آن آمده است.",
+    hide: "پنهان کردن",
+    failed: "حساب امتیاز این نوشته نرسید.",
+    /** «هر بار آمدن واژه در عنوان ۲٫۰۰ می‌ارزد، …»; in a long text one occurrence is worth less. */
+    unit: (headline: string, lead: string, body: string) => `هر بار آمدن واژه در عنوان ${headline} می‌ارزد، در لید ${lead} و در متن این نوشته، با درازی آن، ${body}.`,
+    word: "واژه",
+    columns: { headline: "عنوان", lead: "لید", body: "متن", weight: "وزن", saturation: "اشباع", frequency: "کمیابی", share: "سهم", score: "امتیاز" },
+    kinds: { exact: "خود واژه", related: "هم‌ریشه", composed: "کنار هم" },
+    parts: { exact: "از خود واژه", wide: "از آن و هم‌ریشه‌هایش" },
+    absent: "در این نوشته نیست",
+    /** A word of grammar, which counts less. */
+    light: (word: string, weight: string) => `${word} × ${weight}`,
+    pair: (words: string) => `کنار هم: ${words}`,
+    sum: "مجموع",
   },
   /** Where a document has what was searched for. */
   hits: {
