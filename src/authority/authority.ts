@@ -34,6 +34,8 @@ export type OfficeRole =
   | "head" // of a body
   | "un-representative"
   | "ambassador"
+  | "charge-daffaires" // heads an embassy in its ambassador's stead
+  | "interests-section-head" // heads what stands for an embassy where there are no relations
   | "special-envoy"
   | "other";
 
@@ -42,6 +44,8 @@ export interface Office {
   readonly role: OfficeRole;
   /** Id of the state or organization whose office it is. */
   readonly of: string;
+  /** Id of the state or body where an envoy is accredited, or of what he is charged with. */
+  readonly at?: string;
   /** Persian title as shown: «وزیر امور خارجه ایران». */
   readonly title: string;
   readonly from: string | null;

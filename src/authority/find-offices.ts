@@ -4,14 +4,18 @@ import type { Word } from "../text/words.ts";
 import { ACTORS, findActor } from "./actors.ts";
 import type { Actor, OfficeRole } from "./authority.ts";
 import { buildTrie, joinName, matchAt } from "./name-trie.ts";
-import { FORMER_WORDS, OFFICE_PHRASES, PASSING_WORDS, UN_SEATS, type OfficePhrase } from "./office-phrases.ts";
+import { seatBehind } from "./office-seats.ts";
+import { seatWords } from "./seat-words.ts";
+import { FORMER_WORDS, OFFICE_PHRASES, PASSING_WORDS, type OfficePhrase } from "./office-phrases.ts";
 
-/** An office that a text names. The span goes from its first word to the end of its state's name. */
+/** An office that a text names. The span goes from its first word to the end of its state's name, or of its seat's. */
 export interface OfficeMatch extends Span {
   /** `counterpart` for «همتای عمانی»: the role is that of somebody named elsewhere. */
   readonly role: OfficeRole | "counterpart";
   /** Id of the state or body whose office it is; `null` where the text does not say. */
   readonly of: string | null;
+  /** Id of the state or body where an envoy is accredited, or of what he is charged with; `null` where the text does not say. */
+  readonly at: string | null;
   /** «سرپرست …»: held until a minister is named. */
   readonly acting: boolean;
   /** «… پیشین», «… شهید»: not who holds it on the day of the text. */
@@ -38,12 +42,12 @@ interface FoundOffice {
   readonly end: number;
   readonly phrase: Omit<OfficePhrase, "role"> & { readonly role: OfficeMatch["role"] };
   readonly of: string | null;
+  readonly at: string | null;
   readonly former: boolean;
 }
 
 const PHRASES = buildTrie(OFFICE_PHRASES.map((phrase) => [phrase.phrase, phrase] as const));
 const HOLDERS = buildTrie<string>(holderPhrases());
-const SEATS = buildTrie(UN_SEATS.map((phrase) => [phrase, phrase] as const));
 const FORMER = new Set(FORMER_WORDS.map(joinName));
 const PASSING = new Set(PASSING_WORDS.map(joinName));
 const COUNTERPART = joinName("همتای");
@@ -68,12 +72,19 @@ function officeAt(words: readonly Word[], start: number): FoundOffice | null {
   if (!match) return null;
   const phrase = match.value;
   const end = start + match.words;
-  const behind = phrase.of === undefined ? holderBehind(words, end) : { of: phrase.of, end, former: false };
+  const behind = phrase.of === undefined ? ofState(phrase.role, holderBehind(words, end)) : { of: phrase.of, end, former: false };
   if (phrase.needsOf && behind.of === null) return null;
   if (phrase.ofBody && kindOf(behind.of) !== "organization") return null;
-  const seat = phrase.role === "ambassador" ? matchAt(SEATS, words, behind.end) : null;
-  const role = seat ? "un-representative" : roleOf(phrase.role, behind.of);
-  return { start, phrase: { ...phrase, role }, ...behind, end: behind.end + (seat?.words ?? 0) };
+  const seat = seatBehind(phrase.role, behind.of, words, behind.end, HOLDERS);
+  if (phrase.needsSeat && seat === null) return null;
+  const role = seat?.role ?? roleOf(phrase.role, behind.of);
+  return { start, phrase: { ...phrase, role }, ...behind, at: seat?.at ?? null, end: seat?.end ?? behind.end };
+}
+
+/** «سفیر مسکو»: the envoy of a capital is that of its state. */
+function ofState<T extends Pick<FoundOffice, "of">>(role: OfficeRole, behind: T): T {
+  const place = behind.of === null || seatWords(role) === null ? null : findActor(behind.of);
+  return place?.kind === "place" ? { ...behind, of: place.state } : behind;
 }
 
 /** «رهبر ایران» heads a state, «رهبر انصارالله» a movement. */
@@ -87,7 +98,7 @@ function kindOf(id: string | null): Actor["kind"] | null {
 
 function counterpartAt(words: readonly Word[], start: number): FoundOffice | null {
   const behind = holderBehind(words, start + 1);
-  return behind.of === null ? null : { start, phrase: { phrase: "همتای", role: "counterpart" }, ...behind };
+  return behind.of === null ? null : { start, phrase: { phrase: "همتای", role: "counterpart" }, ...behind, at: null };
 }
 
 /** The state or body that follows an office, behind words such as «پیشین» and «جدید»; without one the office ends where its phrase does. */
@@ -117,9 +128,9 @@ function shareStates(words: readonly Word[], found: readonly FoundOffice[]): Fou
   });
 }
 
-function toMatch(words: readonly Word[], { start, end, phrase, of, former }: FoundOffice): OfficeMatch[] {
+function toMatch(words: readonly Word[], { start, end, phrase, of, at, former }: FoundOffice): OfficeMatch[] {
   const from = words[start]?.from;
   const to = words[end - 1]?.to;
   if (from === undefined || to === undefined) return [];
-  return [{ from, to, role: phrase.role, of, acting: phrase.acting ?? false, former }];
+  return [{ from, to, role: phrase.role, of, at, acting: phrase.acting ?? false, former }];
 }

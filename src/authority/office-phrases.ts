@@ -11,10 +11,9 @@ export interface OfficePhrase {
   readonly needsOf?: true;
   /** Only of an organization: «رئیس» of a state is called otherwise. */
   readonly ofBody?: true;
+  /** Only with a seat: «نماینده ایران در آژانس», not «نماینده ایران». */
+  readonly needsSeat?: true;
 }
-
-/** What follows an ambassador who represents his state at the United Nations. */
-export const UN_SEATS: readonly string[] = ["در سازمان ملل", "در سازمان ملل متحد", "نزد سازمان ملل", "نزد سازمان ملل متحد"];
 
 /** Phrases for offices, in the singular: «وزرای خارجه» are nobody's office. */
 export const OFFICE_PHRASES: readonly OfficePhrase[] = [
@@ -95,13 +94,31 @@ export const OFFICE_PHRASES: readonly OfficePhrase[] = [
   { phrase: "معاون رئیس‌جمهور", role: "vice-president", needsOf: true },
   { phrase: "ولیعهد", role: "crown-prince", needsOf: true },
   { phrase: "سفیر", role: "ambassador", needsOf: true },
-  { phrase: "کاردار", role: "ambassador", needsOf: true },
+  { phrase: "سفیر فوق‌العاده و تام‌الاختیار", role: "ambassador", needsOf: true },
   { phrase: "نماینده دائم", role: "ambassador", needsOf: true },
   { phrase: "سفیر و نماینده دائم", role: "ambassador", needsOf: true },
+  { phrase: "سفیر و نماینده", role: "ambassador", needsOf: true, needsSeat: true },
+  { phrase: "نماینده", role: "special-envoy", needsOf: true, needsSeat: true },
+  { phrase: "کاردار", role: "charge-daffaires", needsOf: true },
+  { phrase: "کاردار موقت", role: "charge-daffaires", needsOf: true },
+  { phrase: "کاردار سفارت", role: "charge-daffaires", needsOf: true },
+  { phrase: "کاردار موقت سفارت", role: "charge-daffaires", needsOf: true },
+  { phrase: "رئیس دفتر حفاظت منافع", role: "interests-section-head", needsOf: true },
+  { phrase: "رئیس دفتر حافظ منافع", role: "interests-section-head", needsOf: true },
+  { phrase: "مسئول دفتر حفاظت منافع", role: "interests-section-head", needsOf: true },
   { phrase: "نماینده ویژه", role: "special-envoy", needsOf: true },
   { phrase: "فرستاده ویژه", role: "special-envoy", needsOf: true },
+  { phrase: "فرستاده", role: "special-envoy", needsOf: true, needsSeat: true },
+  { phrase: "سفیر و نماینده ویژه", role: "special-envoy", needsOf: true },
+  { phrase: "سفیر و نماینده ویژه رئیس‌جمهور", role: "special-envoy", needsOf: true },
+  { phrase: "نماینده خاص", role: "special-envoy", needsOf: true },
   { phrase: "نماینده ویژه رئیس‌جمهور", role: "special-envoy", needsOf: true },
   { phrase: "فرستاده ویژه رئیس‌جمهور", role: "special-envoy", needsOf: true },
+  { phrase: "نماینده ویژه رئیس‌جمهوری", role: "special-envoy", needsOf: true },
+  { phrase: "نماینده ویژه وزارت خارجه", role: "special-envoy", needsOf: true },
+  { phrase: "نماینده ویژه وزیر خارجه", role: "special-envoy", needsOf: true },
+  { phrase: "نماینده ویژه دبیرکل", role: "special-envoy", needsOf: true },
+  { phrase: "فرستاده ویژه دبیرکل", role: "special-envoy", needsOf: true },
 ];
 
 /** Words between an office and its state that leave it the same office, then or now. */

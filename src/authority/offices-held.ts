@@ -10,16 +10,16 @@ export interface HeldOffice {
 const ROWS = new Map<string, HeldOffice[]>();
 for (const person of PEOPLE) {
   for (const office of person.offices) {
-    const key = keyOf(office.role, office.of);
+    const key = keyOf(office.role, office.of, office.at ?? null);
     ROWS.set(key, [...(ROWS.get(key) ?? []), { person, office }]);
   }
 }
 
-/** All who ever held an office of a state or body, in the order of the file; pages ask for the same few again and again. */
-export function officesHeld(role: OfficeRole, of: string): readonly HeldOffice[] {
-  return ROWS.get(keyOf(role, of)) ?? [];
+/** All who ever held an office of a state or body, at this seat where it has one, in the order of the file; pages ask for the same few again and again. */
+export function officesHeld(role: OfficeRole, of: string, at: string | null = null): readonly HeldOffice[] {
+  return ROWS.get(keyOf(role, of, at)) ?? [];
 }
 
-function keyOf(role: OfficeRole, of: string): string {
-  return `${role} ${of}`;
+function keyOf(role: OfficeRole, of: string, at: string | null): string {
+  return `${role} ${of} ${at}`;
 }

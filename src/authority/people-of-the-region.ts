@@ -258,7 +258,7 @@ export const PEOPLE_OF_THE_REGION: readonly PersonRow[] = [
   { id: "hamdullah-mohib", name: "حمدالله محب", english: "Hamdullah Mohib", offices: [{ role: "security-secretary", of: "afghanistan", title: "مشاور امنیت ملی افغانستان", from: "2018-08-25", to: "2021-08-15" }] },
   { id: "ahmad-massoud", name: "احمد مسعود", english: "Ahmad Massoud" },
   { id: "ismail-khan", name: "محمد اسماعیل‌خان", english: "Ismail Khan", variants: ["اسماعیل‌خان"] },
-  { id: "khalilzad", name: "زلمی خلیل‌زاد", english: "Zalmay Khalilzad", variants: ["زلمای خلیل‌زاد"], alone: ["خلیل‌زاد"] },
+  { id: "khalilzad", name: "زلمی خلیل‌زاد", english: "Zalmay Khalilzad", variants: ["زلمای خلیل‌زاد"], alone: ["خلیل‌زاد"], offices: [{ role: "special-envoy", of: "united-states", at: "afghanistan", from: "2018-09-21", to: "2021-10-18", note: "appointed in September 2018; first day narrowed" }] },
   { id: "hekmatyar", name: "گلبدین حکمتیار", english: "Gulbuddin Hekmatyar", alone: ["حکمتیار"] },
   { id: "amrullah-saleh", name: "امرالله صالح", english: "Amrullah Saleh" },
   { id: "delawar", name: "شهاب‌الدین دلاور", english: "Shahabuddin Delawar" },

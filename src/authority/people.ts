@@ -1,10 +1,12 @@
 import type { Office, OfficeRole, Person, ShortForm } from "./authority.ts";
 import { ORGANIZATIONS } from "./organizations.ts";
 import type { OfficeRow, PersonRow } from "./person-row.ts";
+import { PEOPLE_OF_EMBASSIES } from "./people-of-embassies.ts";
 import { PEOPLE_OF_IRAN } from "./people-of-iran.ts";
 import { PEOPLE_OF_THE_REGION } from "./people-of-the-region.ts";
 import { PEOPLE_OF_THE_WORLD } from "./people-of-the-world.ts";
 import { PLACES } from "./places.ts";
+import { seatWords } from "./seat-words.ts";
 import { STATES } from "./states.ts";
 
 /**
@@ -27,13 +29,16 @@ const TITLES: Partial<Record<OfficeRole, string>> = {
   "crown-prince": "ولیعهد",
   spokesman: "سخنگوی",
   head: "رئیس",
+  ambassador: "سفیر",
+  "interests-section-head": "رئیس دفتر حفاظت منافع",
+  "special-envoy": "نماینده ویژه",
 };
 
 /**
  * People and the offices they held. Terms are set down from general knowledge, the wire where a
  * note says so; each row's source is the article in which it can be checked.
  */
-export const PEOPLE: readonly Person[] = [...PEOPLE_OF_IRAN, ...PEOPLE_OF_THE_REGION, ...PEOPLE_OF_THE_WORLD].map(readPerson);
+export const PEOPLE: readonly Person[] = [...PEOPLE_OF_IRAN, ...PEOPLE_OF_THE_REGION, ...PEOPLE_OF_THE_WORLD, ...PEOPLE_OF_EMBASSIES].map(readPerson);
 
 function readPerson(row: PersonRow): Person {
   return {
@@ -55,15 +60,20 @@ function readShortForms({ alone = [], short = [], word = [] }: PersonRow): Short
   ];
 }
 
-function readOffice({ role, of, from, to, title, acting, note }: OfficeRow, english: string): Office {
-  const source = `Wikipedia: ${english}${note === undefined ? "" : ` (${note})`}`;
-  const office = { role, of, title: title ?? titleOf(role, of), from, to, source };
+function readOffice({ role, of, at, from, to, title, acting, note, article }: OfficeRow, english: string): Office {
+  const source = `Wikipedia: ${article ?? english}${note === undefined ? "" : ` (${note})`}`;
+  const office = { role, of, title: title ?? titleOf(role, of, at), from, to, source, ...(at === undefined ? {} : { at }) };
   return acting ? { ...office, acting } : office;
 }
 
-function titleOf(role: OfficeRole, of: string): string {
+function titleOf(role: OfficeRole, of: string, at: string | undefined): string {
   const title = TITLES[role];
-  const holder = [...STATES, ...ORGANIZATIONS, ...PLACES].find((actor) => actor.id === of);
-  if (title === undefined || holder === undefined) throw new Error(`Expected a title for the role ${role} of ${of}`);
-  return `${title} ${holder.name}`;
+  if (title === undefined) throw new Error(`Expected a title for the role ${role} of ${of}`);
+  return `${title} ${nameOf(of)}${at === undefined ? "" : ` ${seatWords(role)} ${nameOf(at)}`}`;
+}
+
+function nameOf(id: string): string {
+  const actor = [...STATES, ...ORGANIZATIONS, ...PLACES].find((actor) => actor.id === id);
+  if (actor === undefined) throw new Error(`Expected the file to know ${id}, whose office somebody held`);
+  return actor.name;
 }

@@ -10,12 +10,16 @@ import type { OfficeRole } from "./authority.ts";
 export interface OfficeRow {
   readonly role: OfficeRole;
   readonly of: string;
+  /** Where an envoy is accredited, or what he is charged with. Id. */
+  readonly at?: string;
   readonly from: string | null;
   readonly to: string | null;
   /** Where the usual title of the role does not do. */
   readonly title?: string;
   readonly acting?: true;
   readonly note?: string;
+  /** Where the term can be checked, where that is not the article on the person. */
+  readonly article?: string;
 }
 
 /** A person in the tables. The article that bears the English name on Wikipedia is where a row can be checked. */

@@ -1,5 +1,6 @@
 import type { IsoDay } from "../calendar/jalali.ts";
 import { findActor } from "./actors.ts";
+import { isOfMission } from "./seat-words.ts";
 import { holds } from "./who-held.ts";
 import type { Candidate } from "./find-names.ts";
 
@@ -32,8 +33,8 @@ function onlyOne(candidates: readonly Candidate[]): string | null {
   return first && !second ? first.actor : null;
 }
 
-/** Whether this is a person who held any office that day. */
+/** Whether this is a person who held any office at home that day. */
 export function isInOffice(id: string, day: IsoDay): boolean {
   const actor = findActor(id);
-  return actor?.kind === "person" && actor.offices.some((office) => holds(office, day));
+  return actor?.kind === "person" && actor.offices.some((office) => !isOfMission(office.role) && holds(office, day));
 }

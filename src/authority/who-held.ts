@@ -8,9 +8,9 @@ export function holds({ from, to }: Office, day: IsoDay): boolean {
   return from !== null && from <= day && day <= (to ?? OFFICES_KNOWN_UNTIL);
 }
 
-/** All who, by the file, held this office of the state or body `of` on that day, acting or not, each once. */
-export function holdersOn(role: OfficeRole, of: string, day: IsoDay): readonly Person[] {
-  return [...new Set(officesHeld(role, of).filter(({ office }) => holds(office, day)).map(({ person }) => person))];
+/** All who, by the file, held this office of the state or body `of` on that day, at this seat where it has one, acting or not, each once. */
+export function holdersOn(role: OfficeRole, of: string, day: IsoDay, at: string | null = null): readonly Person[] {
+  return [...new Set(officesHeld(role, of, at).filter(({ office }) => holds(office, day)).map(({ person }) => person))];
 }
 
 /**

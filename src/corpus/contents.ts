@@ -63,7 +63,7 @@ function stateOf(actor: Actor | null): NamedActor | null {
 }
 
 function officesOf({ offices }: Person): ActorEntry["offices"] {
-  const held = offices.map(({ role, of, title, from, to, source }) => ({ office: officeId(role, of), title, state: stateOf(findActor(of)), from, to, source }));
+  const held = offices.map(({ role, of, at, title, from, to, source }) => ({ office: officeId(role, of, at ?? null), title, state: stateOf(findActor(of)), from, to, source }));
   return held.sort((a, b) => compareStart(a.from, b.from));
 }
 

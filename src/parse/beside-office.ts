@@ -36,8 +36,17 @@ function personBefore(source: string, mention: MentionMark | undefined, { from }
 function personBehind(source: string, mention: MentionMark | undefined, { to }: OfficeMatch): Beside | null {
   if (mention?.kind !== "person" || mention.from - to > GAP || mention.from <= to) return null;
   const gap = foldText(source.slice(to, mention.from));
-  return NAME_BEHIND.test(gap) ? { id: mention.actor, name: mention.name, listed: /[،,]/u.test(gap) } : null;
+  return NAME_BEHIND.test(gap) ? { id: mention.actor, name: mention.name, listed: /[،,]/u.test(gap) && !isSetOff(source, mention) } : null;
 }
+
+/** «سفیر ایران در برلین، X، گفت»: set off by two commas, and no list goes on behind the second. */
+function isSetOff(source: string, { to }: MentionMark): boolean {
+  const behind = /^[»"”]?[ \u200c]?[،,][ \u200c\n]+(\p{L}+)/u.exec(foldText(source.slice(to, to + GAP * 2)));
+  return behind?.[1] !== undefined && SETS_OFF.has(behind[1]);
+}
+
+/** What goes on with the sentence behind a name that is set off. */
+const SETS_OFF = new Set(["گفت", "افزود", "نوشت", "در", "با", "به", "از", "این", "روز", "امروز", "دیروز", "نیز", "هم", "ضمن", "که", "بر", "درباره", "اعلام", "تاکید", "خبر"]);
 
 /** «X، نخست‌وزیر و وزیر خارجه قطر»: one person of two offices. */
 function personOfJoined(source: string, { from }: OfficeMatch, before: OfficeMark | undefined): Beside | null {

@@ -100,5 +100,5 @@ function listBehind(actors: readonly ActorCast[], from: number): ActorCast[] {
 /** Who held an office: by the page's own words, else on the day of the page; the state itself where nobody knows. */
 function holderOf({ facts, holders }: Scene, role: OfficeRole, state: string): Participant {
   const person = facts.published === null ? null : whoHeld(role, state, facts.published);
-  return { id: holders.get(officeId(role, state)) ?? person?.id ?? state, home: state };
+  return { id: holders.get(officeId(role, state, null)) ?? person?.id ?? state, home: state };
 }

@@ -6,6 +6,7 @@ import type { DateMark } from "../document/document.ts";
 import type { ArticleFacts } from "./article-facts.ts";
 import { wholeWords } from "./event-words.ts";
 import type { Cast, Days, Phrase } from "./event-cast.ts";
+import type { Clause } from "./read-clauses.ts";
 import type { ActorCast } from "./read-roles.ts";
 
 /** No day is known. */
@@ -27,6 +28,11 @@ export function readDays({ source, dates, published }: ArticleFacts, { clause, p
   if (matches(NEXT_DAY, clause) && days.lastDay !== null) return oneDay(addDays(days.lastDay, 1));
   const goesOn = clause.link === "and" && !people.some(({ role }) => role === "subject");
   return goesOn || matches(SAME_DAY, clause) ? days : NO_DAYS;
+}
+
+/** The week or month that a clause names first; `null` for none. */
+export function readPeriod({ dates }: Pick<ArticleFacts, "dates">, clause: Clause): DateMark["period"] {
+  return spansWithin(dates, clause).find(({ period }) => period !== null)?.period ?? null;
 }
 
 /** Behind these a day belongs to what is spoken of: «درباره دیدار … که یکشنبه برگزار شد، گفت». */

@@ -9,7 +9,7 @@ import { ALREADY_TOLD, ANOTHER, PREDICATES, type Predicate, type ToldKind } from
 import { actorsIn, peopleIn, readScene } from "./event-scene.ts";
 import { isTakenBack, readStatus } from "./event-status.ts";
 import { carriedBy, follow, NOBODY, type Thread } from "./event-thread.ts";
-import { NO_DAYS, readDays, readPlace, readSayingDays } from "./event-when-where.ts";
+import { NO_DAYS, readDays, readPeriod, readPlace, readSayingDays } from "./event-when-where.ts";
 import { mergeTellings, toMark, type Event, type Telling } from "./merge-tellings.ts";
 import { findOpeningStatement, findProtagonists, isOnOccasion } from "./opening-statement.ts";
 import { isCalling } from "./person-signs.ts";
@@ -145,6 +145,7 @@ function read(scene: Scene, cast: Cast, predicate: Predicate): Telling[] {
     witnesses: [],
     day: when.day,
     lastDay: when.lastDay,
+    period: when.day === null ? readPeriod(scene.facts, clause) : null,
     from: clause.sentence.from,
     to: clause.sentence.to,
   };

@@ -7,6 +7,7 @@ function officesOf(...lines: readonly string[]): string[] {
   return offices.map(({ office, holder, reason }) => `${office} → ${holder?.id ?? "nobody"}, ${reason}`);
 }
 
+const IN_2021 = "تاریخ انتشار: ۱۰ دی ۱۴۰۰ - ۱۹:۰۸";
 const IN_2022 = "تاریخ انتشار: ۱۰ مرداد ۱۴۰۱ - ۱۹:۰۸";
 const IN_2024 = "تاریخ انتشار: ۱۰ دی ۱۴۰۳ - ۱۹:۰۸";
 const END = "این خبر را یک مقام آگاه در گفت‌وگو با خبرنگاران داد و چیزی نیفزود.";
@@ -63,7 +64,10 @@ describe("who is named beside an office is its holder", () => {
 describe("an office stays unresolved", () => {
   test.each([
     ["on a day of handover", "تاریخ انتشار: ۳۱ مرداد ۱۴۰۳ - ۱۹:۰۸", "وزیر خارجه ایران این را در نشستی با خبرنگاران گفت و رفت.", "foreign-minister-of-iran → nobody, several-holders"],
-    ["where several hold it", IN_2022, "سفیر ایران در دوحه این را در نشستی با خبرنگاران گفت و رفت.", "ambassador-of-iran → nobody, several-holders"],
+    ["where several hold it", IN_2022, "سفیر ایران این را در نشستی با خبرنگاران گفت و رفت.", "ambassador-of-iran → nobody, several-holders"],
+    ["where the file does not know an embassy", IN_2022, "سفیر ایران در دوحه این را در نشستی با خبرنگاران گفت و رفت.", "ambassador-of-iran-to-qatar → nobody, not-in-file"],
+    ["where an ambassador is gone", IN_2022, "سفیر پیشین ایران در مسکو این را در نشستی با خبرنگاران گفت و رفت.", "ambassador-of-iran-to-russia → nobody, former"],
+    ["where it stands in for an ambassador", IN_2022, "کاردار موقت سفارت سوئیس در تهران این را در نشستی با خبرنگاران گفت.", "charge-daffaires-of-switzerland-to-iran → nobody, not-in-file"],
     ["where the file knows nobody", IN_2022, "وزیر خارجه بوتان این را در نشستی با خبرنگاران گفت و رفت.", "foreign-minister-of-bhutan → nobody, not-in-file"],
     ["where its holder is gone", IN_2022, "وزیر خارجه پیشین قطر این را در نشستی با خبرنگاران گفت و رفت.", "foreign-minister-of-qatar → nobody, former"],
     ["without a day", "یک نشست خبری", "وزیر خارجه قطر این را در نشستی با خبرنگاران گفت و رفت.", "foreign-minister-of-qatar → nobody, no-day"],
@@ -86,3 +90,30 @@ test.each([
   ["فرمانده نیروی قدس سپاه این را در سخنانی گفت و رفت.", "commander-of-quds-force → ghaani, held-that-day"],
   ["ولیعهد عربستان این را در نشستی با خبرنگاران گفت و رفت.", "crown-prince-of-saudi-arabia → mohammed-bin-salman, held-that-day"],
 ])("«%s»: %s", (line, mark) => expect(officesOf(IN_2022, line, END)).toContain(mark));
+
+describe("an envoy has his seat in his office", () => {
+  test.each([
+    ["سفیر روسیه در تهران این را در نشستی با خبرنگاران گفت و رفت.", "ambassador-of-russia-to-iran → dzhagaryan, held-that-day"],
+    ["سفیر مسکو در ایران این را در نشستی با خبرنگاران گفت و رفت.", "ambassador-of-russia-to-iran → dzhagaryan, held-that-day"],
+    ["سفیر کشورمان در عمان این را در نشستی با خبرنگاران گفت و رفت.", "ambassador-of-iran-to-oman → najafi-khoshroodi, held-that-day"],
+    ["سفیر جمهوری اسلامی ایران مقیم کابل این را در نشستی گفت و رفت.", "ambassador-of-iran-to-afghanistan → bahadur-aminian, held-that-day"],
+    ["نماینده ویژه آمریکا در امور ایران این را در نشستی گفت و رفت.", "special-envoy-of-united-states-to-iran → malley, held-that-day"],
+    ["فرستاده ویژه دبیرکل سازمان ملل در امور سوریه این را گفت.", "special-envoy-of-united-nations-to-syria → pedersen, held-that-day"],
+    ["فرستاده ویژه سازمان ملل در یمن این را در نشستی گفت و رفت.", "special-envoy-of-united-nations-to-yemen → grundberg, held-that-day"],
+    ["نماینده روسیه نزد سازمان‌های بین‌المللی در وین این را گفت.", "ambassador-of-russia-to-iaea → ulyanov, held-that-day"],
+    ["نماینده ایران در سازمان ملل این را در نامه‌ای نوشت و گفت.", "un-representative-of-iran → takht-ravanchi, held-that-day"],
+    ["سفیر ایران در این نشست از همه خواست که در گفت‌وگو بمانند.", "ambassador-of-iran → nobody, several-holders"],
+    ["سفیر ایران در نیویورک از همه خواست که در گفت‌وگو بمانند.", "ambassador-of-iran → nobody, several-holders"],
+    ["کاوه رادمهر، سفیر ایران در آلماتی، این را در نشستی گفت و رفت.", "ambassador-of-iran-to-kazakhstan → x-kavhradmhr, named-beside"],
+    ["سفیر ایران در برلین، کاوه رادمهر، این را در نشستی گفت و رفت.", "ambassador-of-iran-to-germany → x-kavhradmhr, named-beside"],
+  ])("«%s»: %s", (line, mark) => expect(officesOf(IN_2021, line, END)).toContain(mark));
+
+  test("who heads what stands for an embassy has an office of his own", () => {
+    expect(officesOf("تاریخ انتشار: ۱۰ دی ۱۳۹۹ - ۱۹:۰۸", "رئیس دفتر حفاظت منافع ایران در قاهره این را در نشستی با خبرنگاران گفت.", END)).toEqual(["interests-section-head-of-iran-to-egypt → kanaani, held-that-day"]);
+  });
+
+  test("an ambassador without a seat is the one of whom the page names it, where that is one alone", () => {
+    expect(officesOf(IN_2021, "سفیر ایران درباره این دیدار سخن گفت و از همه تشکر کرد.", "سفیر ایران در مسکو پیش از این به همتای خود نامه نوشته بود.", END)[0]).toBe("ambassador-of-iran-to-russia → kazem-jalali, held-that-day");
+    expect(officesOf(IN_2021, "سفیر ایران در مسکو و سفیر ایران در کابل آمدند و سفیر ایران سخن گفت.", END)).toContain("ambassador-of-iran → nobody, several-holders");
+  });
+});

@@ -22,6 +22,8 @@ interface Page {
 interface Settled {
   readonly role: OfficeRole;
   readonly of: string;
+  /** The seat of an envoy, or what he is charged with; `null` where the page names none, or several. */
+  readonly at: string | null;
   /** Nothing in the text says whose it is but that it is the page's own country's. */
   readonly atHome: boolean;
 }
@@ -40,8 +42,8 @@ export function findOfficeMarks(offices: readonly OfficeMatch[], page: Page): Of
     const settled = settle(match, beside, marks, ties, page);
     if (settled === null) continue;
     ties.tie(settled);
-    const { role, of } = settled;
-    marks.push({ from: match.from, to: match.to, office: officeId(role, of), name: officeName(role, of), ...holderOf(match, settled, beside, page.day) });
+    const { role, of, at } = settled;
+    marks.push({ from: match.from, to: match.to, office: officeId(role, of, at), name: officeName(role, of, at), ...holderOf(match, settled, beside, page.day) });
   }
   return marks;
 }
@@ -51,11 +53,24 @@ class Ties {
   private readonly last = new Map<OfficeRole, string>();
   private readonly ofHome = new Set<OfficeRole>();
   private readonly home: Home;
+  /** The seat of each envoy of whom the page names one seat alone, by role and owner; `null` for several. */
+  private readonly seats = new Map<string, string | null>();
 
   constructor(offices: readonly OfficeMatch[], { mentions, day, home }: Page) {
     this.home = home;
     for (const { role, of } of offices) if (of === home && role !== "counterpart") this.ofHome.add(role);
+    for (const { role, of, at } of offices) if (at !== null) this.seat(`${role} ${of}`, at);
     for (const actor of new Set(mentions.map((mention) => mention.actor))) for (const { role, of } of officesOf(actor, day)) if (of === home) this.ofHome.add(role);
+  }
+
+  private seat(office: string, at: string): void {
+    const known = this.seats.get(office);
+    this.seats.set(office, known === undefined || known === at ? at : null);
+  }
+
+  /** «سفیر ایران» is the one in Kabul on a page that names no other of Iran's with a seat. */
+  seatOf({ role, at }: OfficeMatch, of: string): string | null {
+    return at ?? (role === "counterpart" ? null : (this.seats.get(`${role} ${of}`) ?? null));
   }
 
   tie({ role, of }: Settled): void {
@@ -72,11 +87,11 @@ class Ties {
 function settle(match: OfficeMatch, beside: Beside | null, marks: readonly OfficeMark[], ties: Ties, page: Page): Settled | null {
   const role = match.role === "counterpart" ? counterpartRole(match, marks, page) : match.role;
   const known = match.of ?? pointedAt(match, page) ?? ownerBeside(role, beside, page.day);
-  if (known !== null) return { role, of: known, atHome: false };
+  if (known !== null) return { role, of: known, at: ties.seatOf(match, known), atHome: false };
   const owner = ties.ownerOf(role);
-  if (isOffice(role, owner, page.day)) return { role, of: owner, atHome: owner === page.home };
+  if (isOffice(role, owner, page.day)) return { role, of: owner, at: null, atHome: owner === page.home };
   const state = lastState(match.from, page);
-  return state === null || state === page.home ? null : { role, of: state, atHome: false };
+  return state === null || state === page.home ? null : { role, of: state, at: null, atHome: false };
 }
 
 /** How far before a counterpart the person or office stands whose role it has, in code units. */
@@ -135,17 +150,17 @@ function holderOf(match: OfficeMatch, settled: Settled, beside: Beside | null, d
   if (match.former) return { holder: null, reason: "former" };
   if (beside && canHold(beside, settled, day)) return { holder: { id: beside.id, name: beside.name }, reason: "named-beside" };
   if (day === null) return { holder: null, reason: "no-day" };
-  const [first, second] = holdersOn(settled.role, settled.of, day);
-  if (second || isShared(settled.role)) return { holder: null, reason: "several-holders" };
+  const [first, second] = holdersOn(settled.role, settled.of, day, settled.at);
+  if (second || isShared(settled.role, settled.at)) return { holder: null, reason: "several-holders" };
   if (!first) return { holder: null, reason: "not-in-file" };
   return { holder: { id: first.id, name: first.name }, reason: settled.atHome ? "held-at-home" : "held-that-day" };
 }
 
 /** Whether the person beside an office can be its holder: by the file, or because the file knows neither. */
-function canHold(beside: Beside, { role, of }: Settled, day: IsoDay | null): boolean {
+function canHold(beside: Beside, { role, of, at }: Settled, day: IsoDay | null): boolean {
   const actor = findActor(beside.id);
   if (actor?.kind !== "person") return !beside.listed;
   if (actor.offices.some((office) => office.role === role && office.of === of)) return true;
-  const others = day === null || isShared(role) ? [] : holdersOn(role, of, day);
+  const others = day === null || isShared(role, at) ? [] : holdersOn(role, of, day, at);
   return others.length === 0 && officesOf(beside.id, day).every((office) => office.role !== role) && !beside.listed;
 }

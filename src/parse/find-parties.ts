@@ -1,4 +1,5 @@
 import { findActor } from "../authority/actors.ts";
+import { officeId, ownerOf } from "../authority/office-name.ts";
 import type { MentionMark, OfficeMark } from "../document/document.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
 
@@ -65,16 +66,7 @@ function holdersOnPage(source: string, people: ReadonlySet<string>, offices: rea
 
 function everHeld(id: string, office: string, acting: boolean): boolean {
   const actor = findActor(id);
-  return actor?.kind === "person" && actor.offices.some((held) => `${held.role}-of-${held.of}` === office && (held.acting ?? false) === acting);
-}
-
-/** Whose office it is, from its id: `foreign-minister-of-qatar`. */
-function ownerOf(office: string): string {
-  for (let at = office.indexOf("-of-"); at >= 0; at = office.indexOf("-of-", at + 1)) {
-    const owner = office.slice(at + "-of-".length);
-    if (findActor(owner)) return owner;
-  }
-  return office;
+  return actor?.kind === "person" && actor.offices.some((held) => officeId(held.role, held.of, held.at ?? null) === office && (held.acting ?? false) === acting);
 }
 
 /** The state for which a person last spoke by the authority file, else the body. */

@@ -1,5 +1,5 @@
 import type { IsoDay } from "../calendar/jalali.ts";
-import type { EventKind, EventMark, EventStatus } from "../document/document.ts";
+import type { DateMark, EventKind, EventMark, EventStatus } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
 import { stateOf } from "./article-facts.ts";
 import type { ToldKind } from "./event-predicates.ts";
@@ -17,6 +17,8 @@ export interface Telling extends Span {
   readonly status: EventStatus;
   readonly day: IsoDay | null;
   readonly lastDay: IsoDay | null;
+  /** «هفته گذشته»: the days among which an event without a day lies. */
+  readonly period: DateMark["period"];
   /** Id of a place or state. */
   readonly place: string | null;
   readonly people: readonly Participant[];
@@ -120,10 +122,14 @@ function isSame(a: Event, b: Event): boolean {
   return a.kind === "statement" || a.kind === "press-conference" ? areOpen(a.people, b.people, shares) : arePaired(a.people, b.people) || areHeaded(a, b);
 }
 
-/** Whether neither gives a day, or the day of one lies in the days of the other. */
+/** Whether neither gives a day, or the day of one lies in the days of the other, or in the week or month that it names. */
 function meetInTime(a: Telling, b: Telling): boolean {
-  if (a.day === null || b.day === null) return true;
+  if (a.day === null || b.day === null) return isWithin(a, b) && isWithin(b, a);
   return a.day <= (b.lastDay ?? b.day) && b.day <= (a.lastDay ?? a.day);
+}
+
+function isWithin({ day }: Telling, { period }: Telling): boolean {
+  return day === null || period === null || (period.first <= day && day <= period.last);
 }
 
 /** Whether two lists agree, or one of them says nothing. */

@@ -53,7 +53,7 @@ function isInterview({ facts }: Scene): boolean {
   return facts.blocks.slice(0, TOP).some((block) => matches(INTERVIEW, block));
 }
 
-const EMPTY = { kind: "statement", status: "held", day: null, lastDay: null, place: null, others: [], again: false, another: false, background: false, inHeading: false, saying: true, witnesses: [] } as const;
+const EMPTY = { kind: "statement", status: "held", day: null, lastDay: null, period: null, place: null, others: [], again: false, another: false, background: false, inHeading: false, saying: true, witnesses: [] } as const;
 
 /** Whether somebody's words belong to another event that the page tells of, or only report it. */
 export function isOnOccasion(statement: Event, told: readonly Event[]): boolean {
