@@ -3,6 +3,7 @@ import { weighedBlock, type Postings } from "./postings.ts";
 import type { Pair } from "./score-pairs.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { scoreClause, type Sought } from "./seek-clause.ts";
+import { pick } from "./pick.ts";
 import { weighIn } from "./weigh-texts.ts";
 
 /** What the texts of an index have come to, by their numbers. */
@@ -50,29 +51,55 @@ export function bestPartial(question: Question, barred: readonly Int32Array[]): 
   if (tally.scores.length < index.texts) tally = makeTally(index.texts);
   for (const texts of barred) for (const text of texts) tally.clauses[text] = BARRED;
   const order = sought.map((_, number) => number).sort((a, b) => (sought[b]?.most ?? 0) - (sought[a]?.most ?? 0));
-  const counted = countClauses(question, order);
-  const close = narrow(question, order.slice(counted));
+  const close = narrow(question, countClauses(question, order));
   for (const text of tally.texts.subarray(0, tally.length)) tally.scores[text] = tally.clauses[text] = 0;
   for (const texts of barred) for (const text of texts) tally.clauses[text] = 0;
   tally.length = 0;
   return close;
 }
 
-/** Counts clauses in this order as long as a text that was not seen yet may be among the best by those that are left. Gives how many. */
-function countClauses(question: Question, order: readonly number[]): number {
-  let least = -Infinity;
+/** The clauses that are not counted yet; and what the last of the best has at least, once all are. */
+interface Left {
+  readonly numbers: readonly number[];
+  readonly least: number;
+}
+
+/** Counts clauses in this order as long as a text that was not seen yet may be among the best by those that are left. */
+function countClauses(question: Question, order: readonly number[]): Left {
+  let counted = 0;
   for (let at = 0; at < order.length; at++) {
-    if (least > mostOf(question, order.slice(at))(0)) return at;
+    const numbers = order.slice(at);
+    const most = mostOf(question, numbers)(0);
+    // None has more than what was counted.
+    if (counted > most && leastScore(tally.texts.subarray(0, tally.length), question.best) > most) return { numbers, least: leastOfWhole(question, numbers) };
     addClause(question, order[at] ?? 0);
-    least = leastScore(tally.texts.subarray(0, tally.length), question.best);
+    counted += question.sought[order[at] ?? 0]?.most ?? 0;
   }
-  return order.length;
+  return { numbers: [], least: leastOfWhole(question, []) };
 }
 
 function leastScore(texts: Int32Array, best: number): number {
-  const scores = new Float64Array(texts.length);
-  for (let at = 0; at < texts.length; at++) scores[at] = tally.scores[texts[at] ?? 0] ?? 0;
-  return leastOfBest(scores, best);
+  return texts.length < best ? -Infinity : leastOfBest(pick(tally.scores, texts), best);
+}
+
+/** The least whole score of those that have the best ones so far. */
+function leastOfWhole({ index, sought, best }: Question, left: readonly number[]): number {
+  const texts = tally.texts.subarray(0, tally.length);
+  const least = leastScore(texts, best);
+  if (least === -Infinity) return least;
+  const first = texts.filter((text) => (tally.scores[text] ?? 0) >= least).sort();
+  const scores = pick(tally.scores, first);
+  for (const number of left) addScores(index, sought[number], first, scores);
+  return leastOfBest(scores, best) * ROUNDED;
+}
+
+/** Sums in another order differ by less. */
+const ROUNDED = 1 - 1e-12;
+
+function addScores(index: SearchIndex, clause: Sought | undefined, texts: Int32Array, scores: Float64Array): void {
+  if (!clause) return;
+  const { exact, wide } = weighIn(index, clause, texts);
+  for (let at = 0; at < texts.length; at++) scores[at] = (scores[at] ?? 0) + scoreClause(clause, exact[at] ?? 0, wide[at] ?? 0);
 }
 
 /** The bit of a clause; clauses beyond the thirtieth share one, and are thought to be there. */
@@ -140,16 +167,15 @@ function addScore(text: number, score: number, bit: number): void {
 }
 
 /** Of the texts that were seen, those that may still be among the best, once the other clauses are counted too. */
-function narrow(question: Question, others: readonly number[]): Int32Array {
-  const { index, sought, best } = question;
+function narrow(question: Question, { numbers, least }: Left): Int32Array {
+  const { index, sought } = question;
   const { scores, clauses } = tally;
   let close = tally.texts.slice(0, tally.length);
-  for (let at = 0; at <= others.length; at++) {
-    const most = mostOf(question, others.slice(at));
-    const least = leastScore(close, best);
+  for (let at = 0; at <= numbers.length; at++) {
+    const most = mostOf(question, numbers.slice(at));
     close = close.filter((text) => (scores[text] ?? 0) + most(clauses[text] ?? 0) >= least);
     if (at === 0) close.sort();
-    const number = others[at] ?? -1;
+    const number = numbers[at] ?? -1;
     const clause = sought[number];
     if (!clause) break;
     const weights = weighIn(index, clause, close);

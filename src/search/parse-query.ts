@@ -1,9 +1,9 @@
-import { LINK, mayJoin } from "./join.ts";
+import { LINK } from "./join.ts";
 import { FUNCTION_WORDS, QUESTION_WORDS } from "./light-words.ts";
 import type { Clause, Link, Pattern, Query } from "./query.ts";
 import { readItems, type QueryItem } from "./query-items.ts";
 import { relatedPatterns } from "./related.ts";
-import { appendAt, spellingsOf, type Spelling, type Unit } from "./units.ts";
+import { appendAt, type Spelling, type Unit } from "./units.ts";
 
 /**
  * What a reader typed, as a query. Words must all be found, a phrase in quotation marks (`QUOTES`) as it stands, either of
@@ -30,14 +30,15 @@ function withAlternatives(clauses: readonly Clause[], items: readonly QueryItem[
 }
 
 /** The same clause twice would count twice in the ranking. One of several alternatives says less than the same alone. */
-function distinct(clauses: readonly Clause[]): Clause[] {
-  const kept = new Map<string, Clause>();
-  clauses.forEach((clause, at) => {
-    const isOneOf = clause.alternative || clauses[at + 1]?.alternative === true;
-    const key = isOneOf ? `${at}` : JSON.stringify({ ...clause, from: 0, to: 0 });
-    if (!kept.has(key)) kept.set(key, clause);
-  });
-  return [...kept.values()];
+function distinct(clauses: readonly Clause[]): readonly Clause[] {
+  const isOneOf = (clause: Clause, at: number) => clause.alternative || clauses[at + 1]?.alternative === true;
+  return clauses.filter((clause, at) => isOneOf(clause, at) || !clauses.slice(0, at).some((before, earlier) => areSame(before, clause) && !isOneOf(before, earlier)));
+}
+
+/** Whether they ask for the same, wherever they stand in the query. */
+function areSame(one: Clause, other: Clause): boolean {
+  if (one.patterns[0]?.letters !== other.patterns[0]?.letters) return false;
+  return JSON.stringify({ ...one, from: 0, to: 0 }) === JSON.stringify({ ...other, from: 0, to: 0 });
 }
 
 /** Of question words alone, all are asked for. */
@@ -67,25 +68,20 @@ function phraseOf(units: readonly Unit[]): Pick<Clause, "patterns" | "related" |
 function phraseSpellings(units: readonly Unit[]): readonly Spelling[] {
   return units.slice(1).reduce<readonly Spelling[]>((wholes, unit, index) => {
     const links = linksBetween(units[index], unit);
-    return wholes.flatMap((whole) => spellingsOf(unit).map((next) => appendAt(whole, next, links))).slice(0, MOST_SPELLINGS);
-  }, units[0] ? spellingsOf(units[0]) : []);
+    return wholes.flatMap((whole) => unit.spellings.map((next) => appendAt(whole, next, links))).slice(0, MOST_SPELLINGS);
+  }, units[0]?.spellings ?? []);
 }
 
 function linksBetween(before: Unit | undefined, after: Unit): readonly Link[] {
   if (after.gap === "break") return ["half-space", "space", "break"];
-  return before && mayAdjoin(before, after) ? ["joined", "half-space", "space"] : ["half-space", "space"];
-}
-
-function mayAdjoin(before: Unit, after: Unit): boolean {
-  return after.gap === "space" && mayJoin(before.pieces.at(-1) ?? "", after.pieces[0] ?? "");
+  return before && after.adjoins ? ["joined", "half-space", "space"] : ["half-space", "space"];
 }
 
 function wordOf(units: readonly Unit[], index: number, unit: Unit, isOpenEnded: boolean): Pick<Clause, "patterns" | "related" | "weight" | "needed"> {
-  const isOpen = (at: number) => isOpenEnded && at === units.length - 1;
-  const goesOn = (at: number) => (isOpen(at) ? "freely" : "inflected");
-  const patterns = runsAround(units, index).flatMap(([from, to]) => runPatterns(units.slice(from, to), goesOn(to - 1)));
+  const patterns = runsAround(units, index).flatMap(([from, to]) => runPatterns(units.slice(from, to), isOpenEnded && to === units.length ? "freely" : "inflected"));
   const weight = weightOf(unit);
-  const related = weight < 1 || isOpen(index) ? [] : spellingsOf(unit).flatMap(relatedPatterns);
+  const isOpen = isOpenEnded && index === units.length - 1;
+  const related = weight < 1 || isOpen ? [] : unit.spellings.flatMap(relatedPatterns);
   return { patterns, related, weight, needed: !isQuestion(unit) };
 }
 
@@ -108,27 +104,27 @@ function runsAround(units: readonly Unit[], index: number): [from: number, to: n
   const runs: [number, number][] = [[index, index + 1]];
   for (let length = 2; length <= LONGEST_RUN; length++) {
     for (let from = Math.max(0, index - length + 1); from <= index; from++) {
-      if (isRun(units.slice(from, from + length), length)) runs.push([from, from + length]);
+      if (isRun(units, from, from + length)) runs.push([from, from + length]);
     }
   }
   return runs;
 }
 
-function isRun(units: readonly Unit[], length: number): boolean {
-  const [first, last] = [units[0]?.pieces[0], units.at(-1)?.pieces.at(-1)];
-  if (units.length < length || first === LINK || last === LINK) return false;
-  return units.slice(1).every((unit, index) => mayAdjoin(units[index] ?? unit, unit));
+function isRun(units: readonly Unit[], from: number, to: number): boolean {
+  if (to > units.length || units[from]?.pieces[0] === LINK || units[to - 1]?.pieces.at(-1) === LINK) return false;
+  for (let at = from + 1; at < to; at++) if (units[at]?.adjoins !== true) return false;
+  return true;
 }
 
 /** One unit in every spelling; several only joined, since apart each is found for itself. */
 function runPatterns(units: readonly Unit[], goesOn: Pattern["goesOn"]): Pattern[] {
   const [only] = units;
-  const spellings = only && units.length === 1 ? spellingsOf(only) : [joinUnits(units)];
+  const spellings = only && units.length === 1 ? only.spellings : [joinUnits(units)];
   return spellings.map((spelling) => ({ ...spelling, goesOn }));
 }
 
 function joinUnits(units: readonly Unit[]): Spelling {
   // «کسب‌وکار» is half-spaced at one seam and joined at the other, so neither of its ends is found apart.
   const links: readonly Link[] = units.some((unit) => unit.pieces[0] === LINK) ? ["joined", "half-space"] : ["joined"];
-  return units.map((unit) => spellingsOf(unit)[0]).reduce((whole, next) => appendAt(whole, next, links));
+  return units.map(({ spellings: [usual] }) => usual).reduce((whole, next) => appendAt(whole, next, links));
 }

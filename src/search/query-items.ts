@@ -17,22 +17,19 @@ export interface QueryItem extends Span {
 
 /** The things that a query asks for and those that must not be there, in order. */
 export function readItems(query: string): { readonly asked: readonly QueryItem[]; readonly excluded: readonly QueryItem[] } {
-  const parts = readParts(query);
-  const itemsIn = (isExcluded: boolean) => parts.filter((part) => part.isExcluded === isExcluded).flatMap(itemsOf);
-  return { asked: readEither(query, itemsIn(false)), excluded: itemsIn(true) };
+  const items = readParts(query).flatMap(itemsOf);
+  return { asked: readEither(query, items.filter(({ part }) => !part.isExcluded)), excluded: items.filter(({ part }) => part.isExcluded) };
 }
 
 function itemsOf(part: QueryPart): QueryItem[] {
   const units = readUnits(readWords(part.text));
-  const shared = { part, units, isAlternative: false };
-  if (part.kind === "words") return units.map((unit) => ({ ...shared, unit, ...spanOf(part, unit) }));
-  return units.length === 0 ? [] : [{ ...shared, unit: null, from: part.from, to: part.to }];
+  if (part.kind === "words") return units.map((unit) => ({ part, units, unit, isAlternative: false, from: firstOf(part, unit), to: part.at + unit.to }));
+  return units.length === 0 ? [] : [{ part, units, unit: null, isAlternative: false, from: part.from, to: part.to }];
 }
 
 /** A word behind a sign or a label stands where that begins. */
-function spanOf(part: QueryPart, unit: Unit): Span {
-  const from = part.at === part.from ? part.at + unit.from : part.from;
-  return { from, to: part.at + unit.to };
+function firstOf(part: QueryPart, unit: Unit): number {
+  return part.at === part.from ? part.at + unit.from : part.from;
 }
 
 const SIGNS: ReadonlySet<string> = new Set(EITHER.map(([sign]) => sign));
@@ -43,7 +40,7 @@ function readEither(query: string, items: readonly QueryItem[]): QueryItem[] {
   let isAlternative = false;
   items.forEach((item, at) => {
     const isSign = !isAlternative && SIGNS.has(query.slice(item.from, item.to)) && areNeighbours(query, [read.at(-1), item, items[at + 1]]);
-    if (!isSign) read.push({ ...item, isAlternative });
+    if (!isSign) read.push(isAlternative ? { ...item, isAlternative } : item);
     isAlternative = isSign;
   });
   return read;

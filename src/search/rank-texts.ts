@@ -1,5 +1,6 @@
 import { leastOfBest } from "./least-of-best.ts";
 import { rankByScore } from "./rank-by-score.ts";
+import { pick } from "./pick.ts";
 import { pairBound, scorePairs, type Pair } from "./score-pairs.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { scoreClause, type Sought } from "./seek-clause.ts";
@@ -59,7 +60,7 @@ function bestOf(index: SearchIndex, sought: readonly Sought[], pairs: readonly P
     const leastWhole = first[best - 1]?.[1] ?? -Infinity;
     const some = close.slice(tried, tried + best).filter((at) => (bounds[at] ?? 0) >= leastWhole).sort();
     if (some.length === 0) break;
-    const added = scorePairs(index, sought, pairs, { texts: Int32Array.from(some, (at) => texts[at] ?? 0), weights: weights.map(({ wide }) => Float64Array.from(some, (at) => wide[at] ?? 0)) });
+    const added = scorePairs(index, sought, pairs, { texts: Int32Array.from(some, (at) => texts[at] ?? 0), weights: weights.map(({ wide }) => pick(wide, some)) });
     first = [...first, ...Array.from(some, (at, number): Scored => [at, (scores[at] ?? 0) + (added[number] ?? 0)])].sort(([a, m], [b, n]) => n - m || a - b).slice(0, best);
   }
   return first;
@@ -82,7 +83,7 @@ function join({ texts, scores }: Weighed, first: readonly Scored[]): Ranking {
   const order = new Uint32Array(texts.length);
   order.set(first.map(([at]) => at));
   order.set(rankByScore(rest).subarray(0, texts.length - first.length), first.length);
-  const ordered = { texts: order.map((at) => texts[at] ?? 0), scores: Float64Array.from(order, (at) => scores[at] ?? 0) };
+  const ordered = { texts: order.map((at) => texts[at] ?? 0), scores: pick(scores, order) };
   first.forEach(([, score], rank) => (ordered.scores[rank] = score));
   return ordered;
 }

@@ -1,78 +1,75 @@
 import { lowerBound } from "./ascending.ts";
-import { readCounts, skipCounts, type ByteReader } from "./bytes.ts";
+import { readCount, skipCounts, type ByteReader } from "./bytes.ts";
 import { BLOCK } from "./index-format.ts";
-import type { Term } from "./open-range.ts";
-import { makeRoom, readBlocks, unpack } from "./read-list.ts";
+import { weighedBlock, type Postings } from "./postings.ts";
+import { makeRoom, unpack, type Block } from "./read-list.ts";
 import type { SearchIndex } from "./search-index.ts";
 
-/** Where a term stands in one text. */
-export interface TermPlaces {
-  /** From the first word of the text; ascending. */
-  readonly positions: readonly number[];
-  /** Of each its field, by number, and what stands before it: `field × 4 + gap`. */
-  readonly codes: readonly number[];
-}
+/**
+ * Is told where a term stands in a text: the text by its index among those that are asked for; the position from the first word
+ * of the text; the field by its number and what stands before it, as `field × 4 + gap`.
+ */
+type SeePlace = (at: number, position: number, code: number) => void;
 
 const room = makeRoom();
 
-/** Where a term stands in each of the ascending texts that has it, by index in `texts`. */
-export function placesIn(index: SearchIndex, term: Term, texts: ArrayLike<number>): Map<number, TermPlaces> {
-  const found = new Map<number, TermPlaces>();
-  for (const block of readBlocks(term)) {
-    const first = lowerBound(texts, block.before + 1);
-    if (first >= texts.length) break;
-    if ((texts[first] ?? 0) > block.last) continue;
-    unpack(term, block, room);
-    if (!findWanted(texts, first)) continue;
+/** Calls `see` for every place of a term in the ascending texts; in order within each text. */
+export function eachPlace(index: SearchIndex, postings: Postings, texts: Int32Array, see: SeePlace): void {
+  const { term, blocks } = postings;
+  let at = 0;
+  for (let number = 0; number < blocks.length; number++) {
+    const block = blocks[number];
+    if (!block) return;
+    at = lowerBound(texts, block.before + 1, at);
+    if (at >= texts.length) return;
+    if ((texts[at] ?? 0) > block.last || !findWanted(weighedBlock(postings, number).texts, texts, at)) continue;
     const bytes = index.placeBytes(term, block.placesFrom, block.placesTo);
-    if (bytes) readPlaces(bytes, wanted, found);
+    if (bytes) readPlaces(postings, block, bytes, see);
   }
-  return found;
 }
 
 /** By number in the block the index of each text among those that are asked for; -1 for others. */
 const wanted = new Int32Array(BLOCK);
 
-/** Whether any text of the unpacked block is asked for; those before index `first` lie before it. */
-function findWanted(texts: ArrayLike<number>, first: number): boolean {
-  let [at, isAny] = [first, false];
-  for (let number = 0; number < room.count; number++) {
-    const text = room.texts[number] ?? 0;
-    if ((texts[at] ?? Infinity) < text) at = lowerBound(texts, text, at);
-    const isWanted = texts[at] === text;
-    wanted[number] = isWanted ? at : -1;
-    isAny ||= isWanted;
+/** Whether any text of a block is asked for; those before index `first` lie before it. */
+function findWanted(has: Int32Array, texts: Int32Array, first: number): boolean {
+  wanted.fill(-1);
+  let [at, number, isAny] = [first, 0, false];
+  while (at < texts.length && number < has.length) {
+    const [asked, met] = [texts[at] ?? 0, has[number] ?? 0];
+    if (asked < met) at = lowerBound(texts, met, at);
+    else if (asked > met) number = lowerBound(has, asked, number);
+    else {
+      wanted[number++] = at++;
+      isAny = true;
+    }
   }
   return isAny;
 }
 
-/** Those of the unpacked block. */
-function readPlaces(bytes: Uint8Array, wanted: ArrayLike<number>, found: Map<number, TermPlaces>): void {
+/** Those of the wanted texts. What stands before the places lies behind them, five a byte. */
+function readPlaces({ term }: Postings, block: Block, bytes: Uint8Array, see: SeePlace): void {
+  unpack(term, block, room);
+  const { headline, lead, body, count: texts } = room;
+  let places = 0;
+  for (let number = 0; number < texts; number++) places += (headline[number] ?? 0) + (lead[number] ?? 0) + (body[number] ?? 0);
+  const gaps = bytes.length - Math.ceil(places / 5);
   const reader: ByteReader = { bytes, at: 0 };
-  const read: [number: number, from: number, positions: number[]][] = [];
   let from = 0;
-  for (let number = 0; number < room.count; number++) {
-    const count = (room.headline[number] ?? 0) + (room.lead[number] ?? 0) + (room.body[number] ?? 0);
-    if ((wanted[number] ?? -1) < 0) skipCounts(reader, count);
-    else read.push([number, from, sum(readCounts(reader, count))]);
+  for (let number = 0; number < texts; number++) {
+    const [inHeadline, inLead] = [headline[number] ?? 0, (headline[number] ?? 0) + (lead[number] ?? 0)];
+    const count = inLead + (body[number] ?? 0);
+    const at = wanted[number] ?? -1;
+    if (at < 0) skipCounts(reader, count);
+    else {
+      for (let place = 0, position = 0; place < count; place++) {
+        position += readCount(reader);
+        const field = place < inHeadline ? 0 : place < inLead ? 1 : 2;
+        see(at, position, field * 4 + gapAt(bytes, gaps, from + place));
+      }
+    }
     from += count;
   }
-  for (const [number, first, positions] of read) {
-    const codes = positions.map((_, index) => fieldOf(index, number) * 4 + gapAt(bytes, reader.at, first + index));
-    found.set(wanted[number] ?? -1, { positions, codes });
-  }
-}
-
-function sum(steps: readonly number[]): number[] {
-  let position = 0;
-  return steps.map((step) => (position += step));
-}
-
-/** The number of the field of an occurrence in the unpacked text of this number. */
-function fieldOf(index: number, number: number): number {
-  const [inHeadline, inLead] = [room.headline[number] ?? 0, room.lead[number] ?? 0];
-  if (index < inHeadline) return 0;
-  return index < inHeadline + inLead ? 1 : 2;
 }
 
 /** One of the gaps that are packed from `from` on, five to a byte. */

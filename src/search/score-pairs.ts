@@ -71,13 +71,14 @@ function stretchesOf(index: SearchIndex, { clause, exact, related, composed }: S
   if (texts.length === 0) return new Map();
   const more = new Map(composed.texts.map((text, at) => [text, composed.stretches[at] ?? []]));
   const found = stretchesIn(index, [...exact, ...related], texts);
-  return new Map(found.map((stretches, at) => {
-    const [text, inField] = [texts[at] ?? 0, stretches.filter((each) => isInField(each, clause.field))];
+  return new Map(found.map((all, at) => {
+    const text = texts[at] ?? 0;
+    const inField = clause.field === null ? all : all.filter((each) => isInField(each, clause.field));
     return [text, more.has(text) ? onePerFirst([...inField, ...(more.get(text) ?? [])]) : inField];
   }));
 }
 
-function beside(after: readonly Stretch[]): (stretch: Stretch) => boolean {
-  const firsts = new Set(after.map(({ first }) => first));
-  return ({ first, last }) => firsts.has(first) || firsts.has(last + 1);
+/** Whether any of the others begins right behind a stretch, or where it does. */
+function beside(others: readonly Stretch[]): (stretch: Stretch) => boolean {
+  return ({ first, last }) => others.some((other) => other.first === last + 1 || other.first === first);
 }

@@ -1,6 +1,6 @@
 import { FIELDS, type Field } from "./indexed-text.ts";
 import type { Term } from "./open-range.ts";
-import { placesIn } from "./read-places.ts";
+import { eachPlace } from "./read-places.ts";
 import type { SearchIndex } from "./search-index.ts";
 
 /** One occurrence in a text, of one word or several. */
@@ -13,15 +13,13 @@ export interface Stretch {
 }
 
 /** Where any of the terms stand in each of the ascending texts, by index in `texts`; in order of their first words. */
-export function stretchesIn(index: SearchIndex, terms: readonly Term[], texts: ArrayLike<number>): Stretch[][] {
-  const found = Array.from({ length: texts.length }, (): Stretch[] => []);
+export function stretchesIn(index: SearchIndex, terms: readonly Term[], texts: Int32Array): Stretch[][] {
+  const found = Array.from(texts, (): Stretch[] => []);
   for (const term of terms) {
-    const words = term.seams.length;
-    for (const [at, { positions, codes }] of placesIn(index, term, texts)) {
-      positions.forEach((first, number) => found[at]?.push({ first, last: first + words, code: codes[number] ?? 0 }));
-    }
+    const more = term.seams.length;
+    eachPlace(index, index.postingsOf(term, null), texts, (at, first, code) => found[at]?.push({ first, last: first + more, code }));
   }
-  return found.map(onePerFirst);
+  return terms.length > 1 ? found.map(onePerFirst) : found;
 }
 
 /** Whether a stretch begins in the field; in any, where it is `null`. */
@@ -31,6 +29,7 @@ export function isInField({ code }: Stretch, field: Field | null): boolean {
 
 /** In order, and of those that begin at one word the longest. */
 export function onePerFirst(stretches: readonly Stretch[]): Stretch[] {
-  const ordered = [...stretches].sort((a, b) => a.first - b.first || b.last - a.last);
+  if (stretches.length < 2) return [...stretches];
+  const ordered = stretches.toSorted((a, b) => a.first - b.first || b.last - a.last);
   return ordered.filter(({ first }, at) => first !== ordered[at - 1]?.first);
 }

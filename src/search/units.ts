@@ -1,7 +1,7 @@
 import type { Gap, Word } from "../text/words.ts";
 import { PLURALS } from "./affixes.ts";
 import { LINKED_COMPOUNDS, type LinkedCompound } from "./compounds.ts";
-import { mustJoin } from "./join.ts";
+import { mayJoin, mustJoin } from "./join.ts";
 import type { Cut, Link } from "./query.ts";
 import { TWINS } from "./twins.ts";
 
@@ -10,6 +10,10 @@ export interface Unit {
   readonly pieces: readonly string[];
   /** What stands before the first piece. */
   readonly gap: Gap;
+  /** Whether it may be one word with the unit before it. */
+  readonly adjoins: boolean;
+  /** How it may be spelled, the typed or usual spelling first: «گفت‌وگو» also as «گفتگو», «مسأله» as «مسئله». */
+  readonly spellings: readonly [Spelling, ...Spelling[]];
   /** Where the first piece begins and the last one ends in the query. */
   readonly from: number;
   readonly to: number;
@@ -28,11 +32,18 @@ export function readUnits(words: readonly Word[]): Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < words.length; ) {
     const count = piecesFrom(words, at);
-    const pieces = words.slice(at, at + count);
-    units.push({ pieces: pieces.map((word) => word.key), gap: words[at]?.gap ?? "break", from: words[at]?.from ?? 0, to: pieces.at(-1)?.to ?? 0 });
+    const own = words.slice(at, at + count);
+    units.push(unitOf(own.map((word) => word.key), own, words[at - 1]?.key ?? null));
     at += count;
   }
   return units;
+}
+
+/** @param before the word before it */
+function unitOf(pieces: readonly string[], words: readonly Word[], before: string | null): Unit {
+  const gap = words[0]?.gap ?? "break";
+  const adjoins = before !== null && gap === "space" && mayJoin(before, pieces[0] ?? "");
+  return { pieces, gap, adjoins, spellings: spellingsOf(pieces), from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0 };
 }
 
 function piecesFrom(words: readonly Word[], at: number): number {
@@ -59,21 +70,24 @@ function isCompound({ pieces: [first, link, second] }: LinkedCompound, words: re
   return words[0]?.key === first && words[1]?.key === link && last.startsWith(second) && tails.has(last.slice(second.length));
 }
 
-/** How a unit may be spelled, the typed or usual spelling first: «گفت‌وگو» also as «گفتگو», «مسأله» as «مسئله». */
-export function spellingsOf(unit: Unit): readonly [Spelling, ...Spelling[]] {
-  const typed = spell(unit.pieces, LOOSE);
+function spellingsOf(pieces: readonly string[]): readonly [Spelling, ...Spelling[]] {
+  const typed = spell(pieces, LOOSE);
   return compoundSpellings(typed) ?? [typed, ...twinSpellings(typed)];
 }
 
+/** Each way to write a compound without cuts, and how it may be spelled. */
+const COMPOUNDS = LINKED_COMPOUNDS.flatMap(({ pieces, contracted }) => {
+  const full = spell(pieces, LOOSE);
+  const spellings: readonly [Spelling, ...Spelling[]] = contracted === null ? [full] : [full, spell([pieces[0], pieces[2]], LOOSE)];
+  return [pieces.join(""), ...(contracted === null ? [] : [contracted])].map((letters) => ({ letters, spellings }));
+});
+
 function compoundSpellings(typed: Spelling): [Spelling, ...Spelling[]] | null {
-  for (const { pieces, contracted } of LINKED_COMPOUNDS) {
-    const head = [pieces.join(""), contracted].find((letters) => letters !== null && typed.letters.startsWith(letters));
-    if (!head) continue;
-    const tail = dropHead(typed, head.length);
-    const full = append(spell(pieces, LOOSE), tail);
-    return contracted === null ? [full] : [full, append(spell([pieces[0], pieces[2]], LOOSE), tail)];
-  }
-  return null;
+  const compound = COMPOUNDS.find(({ letters }) => typed.letters.startsWith(letters));
+  if (!compound) return null;
+  const [full, ...others] = compound.spellings;
+  const tail = dropHead(typed, compound.letters.length);
+  return [append(full, tail), ...others.map((other) => append(other, tail))];
 }
 
 const BOTH_WAYS = TWINS.flatMap(([one, other]) => [[one, other], [other, one]] as const);
@@ -96,6 +110,7 @@ export function appendAt(whole: Spelling, next: Spelling, allows: readonly Link[
 }
 
 function append(whole: Spelling, next: Spelling): Spelling {
+  if (next.cuts.length === 0) return { letters: whole.letters + next.letters, cuts: whole.cuts };
   const shifted = next.cuts.map((cut) => ({ ...cut, at: cut.at + whole.letters.length }));
   return { letters: whole.letters + next.letters, cuts: [...whole.cuts, ...shifted] };
 }
