@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { seed } from "./seed.ts";
 
-const file = readdirSync("seeds").find((name) => name.startsWith("003")) ?? "";
-const OMAN = createHash("sha256").update(readFileSync(`seeds/${file}`)).digest("hex").slice(0, 10);
+const OMAN = seed("003").id;
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 

@@ -1,15 +1,6 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
-
-/** The file of a seed and the id of its document, by the beginning of its name. */
-function seed(start: string): { readonly file: string; readonly text: string; readonly sha256: string; readonly id: string } {
-  const file = readdirSync("seeds").find((name) => name.startsWith(start)) ?? start;
-  const bytes = readFileSync(`seeds/${file}`);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { file, text: bytes.toString("utf8"), sha256, id: sha256.slice(0, 10) };
-}
+import { seed } from "./seed.ts";
 
 const OMAN = seed("003");
 const POST = seed("001");

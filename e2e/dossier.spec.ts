@@ -1,14 +1,10 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { seed } from "./seed.ts";
+import { selectWords } from "./select-words.ts";
 
-function idOf(start: string): string {
-  const file = readdirSync("seeds").find((name) => name.startsWith(start)) ?? start;
-  return createHash("sha256").update(readFileSync(`seeds/${file}`)).digest("hex").slice(0, 10);
-}
-
-const OMAN = idOf("003");
+const OMAN = seed("003").id;
 const QUOTE = "ابراز همدردی";
 
 const items = (page: Page) => page.getByRole("list", { name: "آنچه گرد آمده است" }).getByRole("listitem");
@@ -19,15 +15,7 @@ async function collect(page: Page): Promise<void> {
   await page.goto(`/d/${OMAN}`);
   await page.getByRole("button", { name: "افزودن به پرونده" }).click();
   await expect(page.getByText(/^به پرونده افزوده شد/u)).toBeVisible();
-  await page.locator("#p11").evaluate((element, words) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(words) ?? -1;
-      if (at === -1) continue;
-      element.scrollIntoView({ block: "center" });
-      document.getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
-    }
-  }, QUOTE);
+  await selectWords(page.locator("#p11"), QUOTE);
   const bar = page.getByRole("toolbar", { name: "کار با واژه‌های برگزیده" });
   await bar.getByRole("button", { name: "به پرونده" }).click();
   await expect(page.getByRole("status").filter({ hasText: "به پرونده افزوده شد" })).toHaveCount(2);

@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
+import { selectWords } from "./select-words.ts";
 
 const OMAN = "/d/f49cbdedce";
 const WORDS = "اظهار داشت";
@@ -16,17 +17,7 @@ test.beforeEach(async ({ context, browserName }) => {
 
 /** Selects words in a paragraph, as a mouse does, and waits for what can be done with them. */
 async function select(paragraph: Locator, words: string): Promise<void> {
-  await paragraph.evaluate((element, words) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(words) ?? -1;
-      if (at === -1) continue;
-      element.scrollIntoView({ block: "center" });
-      document.getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
-      return;
-    }
-    throw new Error(`Expected ${words}`);
-  }, words);
+  await selectWords(paragraph, words);
   await expect(tools(paragraph.page())).toBeVisible();
 }
 

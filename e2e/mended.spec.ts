@@ -1,39 +1,14 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
+import { seed } from "./seed.ts";
+import { selectWords } from "./select-words.ts";
 
-function idOf(start: string): string {
-  const file = readdirSync("seeds").find((name) => name.startsWith(start)) ?? start;
-  return createHash("sha256").update(readFileSync(`seeds/${file}`)).digest("hex").slice(0, 10);
-}
-
-const POST = idOf("001");
-const MEHR = idOf("002");
+const POST = seed("001").id;
+const MEHR = seed("002").id;
 const SHOWN = "گفت‌وگو و تبادل نظر";
 const SAVED = "گفتوگو و تبادل نظر";
 
 const marked = (page: Page) => page.locator("mark[data-quote]");
 const hits = (page: Page) => page.locator("mark:not([data-quote])");
-
-/** Selects words of the first paragraph that has them, which may stand in several nodes since a hit is marked in them. */
-async function select(page: Page, words: string): Promise<void> {
-  await page.getByRole("paragraph").filter({ hasText: words }).first().evaluate((paragraph, words) => {
-    const from = paragraph.textContent.indexOf(words);
-    const point = (at: number) => {
-      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-      let left = at;
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const length = node.nodeValue?.length ?? 0;
-        if (left <= length) return { node, left };
-        left -= length;
-      }
-      throw new Error(`Expected ${words}`);
-    };
-    const [start, end] = [point(from), point(from + words.length)];
-    start.node.parentElement?.scrollIntoView({ block: "center" });
-    document.getSelection()?.setBaseAndExtent(start.node, start.left, end.node, end.left);
-  }, words);
-}
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -42,7 +17,7 @@ test("a quote is copied as it is shown, and its link leads to the same letters i
   for (const [display, words] of [["", SHOWN], ["&text=source", SAVED]] as const) {
     await page.goto(`/d/${POST}?q=${encodeURIComponent("گفت و گو")}${display}`);
     await expect(hits(page).first()).toBeVisible();
-    await select(page, words);
+    await selectWords(page.getByRole("paragraph").filter({ hasText: words }).first(), words);
     await page.getByRole("button", { name: "کپی نقل‌قول" }).click();
     await expect(page.getByRole("status").filter({ hasText: "کپی شد" })).toBeVisible();
     const [quote = "", , link = ""] = (await page.evaluate(() => navigator.clipboard.readText())).split("\n");

@@ -1,14 +1,9 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test, type Locator, type Page } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
+import { seed } from "./seed.ts";
+import { selectWords } from "./select-words.ts";
 
-function idOf(start: string): string {
-  const file = readdirSync("seeds").find((name) => name.startsWith(start)) ?? start;
-  return createHash("sha256").update(readFileSync(`seeds/${file}`)).digest("hex").slice(0, 10);
-}
-
-const OMAN = idOf("003");
+const OMAN = seed("003").id;
 const WORDS = "اظهار داشت";
 
 const bar = (page: Page) => page.getByRole("toolbar", { name: "کار با واژه‌های برگزیده" });
@@ -16,27 +11,6 @@ const marked = (page: Page) => page.locator("mark[data-quote]");
 
 /** The paragraph in which the foreign minister of Oman speaks. */
 const oman = (page: Page) => page.getByRole("paragraph").filter({ hasText: "وزیر خارجه عمان نیز در این" });
-
-/** Selects from the first letters of some words to the last of others, as a mouse does. */
-async function select(start: Locator, words: string, end = start, lastWords = words): Promise<void> {
-  const point = (paragraph: Locator, text: string) =>
-    paragraph.evaluateHandle((element, text) => {
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const at = node.nodeValue?.indexOf(text) ?? -1;
-        if (at !== -1) return { node, at };
-      }
-      throw new Error(`Expected ${text}`);
-    }, text);
-  const [from, to] = [await point(start, words), await point(end, lastWords)];
-  await start.page().evaluate(
-    ([from, to, length]) => {
-      from.node.parentElement?.scrollIntoView({ block: "center" });
-      document.getSelection()?.setBaseAndExtent(from.node, from.at, to.node, to.at + length);
-    },
-    [from, to, lastWords.length] as const,
-  );
-}
 
 async function copied(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
@@ -46,7 +20,7 @@ test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
 test("selected words are copied with their reference and a link that leads back to them", async ({ page }) => {
   await page.goto(`/d/${OMAN}`);
-  await select(oman(page), WORDS);
+  await selectWords(oman(page), WORDS);
   await bar(page).getByRole("button", { name: "کپی نقل‌قول" }).click();
   await expect(page.getByRole("status").filter({ hasText: "کپی شد" })).toBeVisible();
   const [words, reference, link = ""] = (await copied(page)).split("\n");
@@ -63,7 +37,7 @@ test("selected words are copied with their reference and a link that leads back 
 
 test("the bar covers none of the selected words, is axe-clean and leaves with Escape", async ({ page }) => {
   await page.goto(`/d/${OMAN}`);
-  await select(oman(page), WORDS);
+  await selectWords(oman(page), WORDS);
   await expect(bar(page)).toBeVisible();
   const overlaps = await bar(page).evaluate((element) => {
     const own = element.getBoundingClientRect();
@@ -92,7 +66,7 @@ test("words are handed to the system's sheet; what the browser will not copy is 
     };
   });
   await page.goto(`/d/${OMAN}`);
-  await select(oman(page), WORDS);
+  await selectWords(oman(page), WORDS);
   await bar(page).getByRole("button", { name: "هم‌رسانی" }).click();
   await expect(page).toHaveTitle(/"text":"«اظهار داشت».*"url":"http.*#p11:/u);
   await bar(page).getByRole("button", { name: "کپی پیوند" }).click();
@@ -104,7 +78,7 @@ test("both displays of a page give the same address, and words over paragraphs o
   for (const search of ["", "?text=source"]) {
     await page.goto(`/d/${OMAN}${search}`);
     const next = page.locator("#p12");
-    await select(oman(page), WORDS, next, (await next.innerText()).trim().slice(0, 2));
+    await selectWords(oman(page), WORDS, next, (await next.innerText()).trim().slice(0, 2));
     await bar(page).getByRole("button", { name: "کپی پیوند" }).click();
     await expect(page.getByText("پیوند همین واژه‌ها کپی شد.")).toBeVisible();
     links.push(await copied(page));
@@ -121,7 +95,7 @@ test("a note that is open in the text is no part of a quote, and the words that 
   const first = page.locator("#p1");
   await first.getByRole("button").first().click();
   await expect(page.getByRole("group", { name: "حاشیه" })).toBeVisible();
-  await select(first, "حسین امیر", first, "تلفنی گفت‌وگو کرد");
+  await selectWords(first, "حسین امیر", first, "تلفنی گفت‌وگو کرد");
   await bar(page).getByRole("button", { name: "کپی نقل‌قول" }).click();
   await expect(page.getByRole("status").filter({ hasText: "کپی شد" })).toBeVisible();
   const [words = "", , link = ""] = (await copied(page)).split("\n");
@@ -137,7 +111,7 @@ test.describe("a link to words", () => {
   let link = "";
   test.beforeEach(async ({ page }) => {
     await page.goto(`/d/${OMAN}`);
-    await select(oman(page), WORDS);
+    await selectWords(oman(page), WORDS);
     await bar(page).getByRole("button", { name: "کپی پیوند" }).click();
     await expect(page.getByText("پیوند همین واژه‌ها کپی شد.")).toBeVisible();
     link = (await copied(page)).split(":~:")[0] ?? "";
