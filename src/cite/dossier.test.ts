@@ -2,17 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDossierFile, writeDossierFile } from "./dossier-file.ts";
 import { changeItems, dossierItem, mergeItems, moveItem, puts, type DossierItem } from "./dossier.ts";
+import { OMAN } from "./example-page.ts";
 import { writeDossierHtml } from "./write-dossier-html.ts";
 import { writeDossierMarkdown } from "./write-dossier-markdown.ts";
 
-const CITED: DossierItem["cited"] = {
-  id: "f49cbdedce",
-  headline: "رایزنی <b>تلفنی</b> & \"دیدار\"",
-  published: { day: "2023-10-09", time: "21:19", instant: "2023-10-09T21:19:00+03:30" },
-  outlet: { id: "eghtesadonline", name: "اقتصادآنلاین" },
-  sources: [{ id: "fars", name: "فارس" }],
-  newsCode: "802932",
-};
+const CITED: DossierItem["cited"] = { ...OMAN, headline: 'رایزنی <b>تلفنی</b> & "دیدار"' };
 const ADDED = "2026-11-22T05:00:00.000Z";
 const QUOTE: DossierItem = { ...dossierItem(CITED, { hash: "#p7:12-48~c1mch.2k.17wdrqx", words: "از صلح پشتیبانی می‌کنیم\nو خواهیم کرد" }, ADDED), place: 0, note: "1. مهم *است*\n<script>alert(1)</script>" };
 const PAGE: DossierItem = { ...dossierItem(CITED, null, ADDED), place: 1 };

@@ -5,20 +5,14 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Citation } from "./citation.ts";
+import { OMAN } from "./example-page.ts";
 import { referenceFacts } from "./reference-facts.ts";
 import { writeBibtex } from "./write-bibtex.ts";
 import { writeCslJson } from "./write-csl-json.ts";
 import { writeRis } from "./write-ris.ts";
 
 const PAGE: Citation = {
-  cited: {
-    id: "f49cbdedce",
-    headline: "رایزنی تلفنی وزرای خارجه ایران و عمان",
-    published: { day: "2023-10-09", time: "21:19", instant: "2023-10-09T21:19:00+03:30" },
-    outlet: { id: "eghtesadonline", name: "اقتصادآنلاین" },
-    sources: [{ id: "fars", name: "فارس" }],
-    newsCode: "802932",
-  },
+  cited: OMAN,
   address: "https://ruznegar.example/d/f49cbdedce",
   accessed: "2026-11-22",
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Citation } from "./citation.ts";
+import { OMAN } from "./example-page.ts";
 import { formatApa } from "./format-apa.ts";
 import { formatChicagoEntry, formatChicagoNote } from "./format-chicago.ts";
 import { formatIran } from "./format-iran.ts";
@@ -11,14 +12,6 @@ function citation(known: Partial<Citation["cited"]>, address = "https://a.exampl
 
 const outlet = (id: string, name = id) => ({ id, name });
 const on = (day: string) => ({ day, time: null, instant: day });
-
-const OMAN = citation({
-  headline: "رایزنی تلفنی وزرای خارجه ایران و عمان",
-  published: { day: "2023-10-09", time: "21:19", instant: "2023-10-09T21:19:00+03:30" },
-  outlet: outlet("eghtesadonline", "اقتصادآنلاین"),
-  sources: [outlet("fars", "فارس")],
-  newsCode: "802932",
-});
 
 /** Examples of the guides, and how they read here: with the address behind, which the guides ask of what is read on the web. */
 describe("Chicago, notes", () => {
@@ -33,7 +26,7 @@ describe("Chicago, notes", () => {
   });
 
   it("a page of the archive", () => {
-    expect(formatChicagoNote(OMAN)).toBe("Fars News Agency, “رایزنی تلفنی وزرای خارجه ایران و عمان,” Eghtesad Online, October 9, 2023, https://a.example/d/1.");
+    expect(formatChicagoNote(citation(OMAN))).toBe("Fars News Agency, “رایزنی تلفنی وزرای خارجه ایران و عمان,” Eghtesad Online, October 9, 2023, https://a.example/d/1.");
   });
 });
 
@@ -58,7 +51,7 @@ describe("APA", () => {
   });
 
   it("a page of the archive", () => {
-    expect(formatApa(OMAN)).toBe("Fars News Agency. (2023, October 9). رایزنی تلفنی وزرای خارجه ایران و عمان. Eghtesad Online. https://a.example/d/1");
+    expect(formatApa(citation(OMAN))).toBe("Fars News Agency. (2023, October 9). رایزنی تلفنی وزرای خارجه ایران و عمان. Eghtesad Online. https://a.example/d/1");
   });
 });
 
@@ -67,7 +60,7 @@ describe("شیوه‌نامهٔ ایران", () => {
   const read = "https://a.example/d/1 (دسترسی در ۱ آذر ۱۴۰۵).";
   it.each([
     ["2.189 (unsigned): the paper in the author's place", { headline: "رستگاری در ساعت نه", published: on("2006-10-01"), outlet: outlet("hamshahri", "همشهری") }, "همشهری. ۱۳۸۵. «رستگاری در ساعت نه.» ۹ مهر."],
-    ["2.195 (an agency's piece): the agency, then the paper and the day", OMAN.cited, "فارس. ۱۴۰۲. «رایزنی تلفنی وزرای خارجه ایران و عمان.» اقتصادآنلاین به نقل از فارس، ۱۷ مهر. کد خبر ۸۰۲۹۳۲."],
+    ["2.195 (an agency's piece): the agency, then the paper and the day", OMAN, "فارس. ۱۴۰۲. «رایزنی تلفنی وزرای خارجه ایران و عمان.» اقتصادآنلاین به نقل از فارس، ۱۷ مهر. کد خبر ۸۰۲۹۳۲."],
     ["2.144 (no date)", { headline: "چه کسی گفت؟", outlet: outlet("mehr", "مهر") }, "مهر. بی‌تا. «چه کسی گفت؟»"],
     ["of which only the source is known", { headline: "سفر", published: on("2012-11-18"), sources: [outlet("mehr", "مهر")] }, "مهر. ۱۳۹۱. «سفر.» ۲۸ آبان."],
     ["of which nobody is known", { headline: "گفت: «برو»", published: on("2012-11-18") }, "«گفت: ‹برو›.» ۱۳۹۱. ۲۸ آبان."],
