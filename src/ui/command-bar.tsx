@@ -5,6 +5,7 @@ import { Header, Menu, MenuItem, MenuSection, Text } from "react-aria-components
 import { Input, SearchField } from "react-aria-components/SearchField";
 import { findCommands, type Command, type CommandBook, type CommandKind } from "./command.ts";
 import { Panel } from "./panel.tsx";
+import { speakPersian } from "./speak-persian.ts";
 import { WORDS } from "./words.ts";
 
 interface CommandBarProps {
@@ -14,6 +15,8 @@ interface CommandBarProps {
   readonly onChoose: (command: Command) => void;
   readonly onClose: () => void;
 }
+
+speakPersian();
 
 const KINDS: readonly CommandKind[] = ["view", "actor", "document", "setting"];
 

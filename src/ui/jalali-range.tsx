@@ -13,7 +13,7 @@ import {
 } from "react-aria-components/RangeCalendar";
 import { formatMonthName, formatNumber } from "../calendar/format.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
-import { speakPersian } from "./calendar-words.ts";
+import { speakPersian } from "./speak-persian.ts";
 import { WORDS } from "./words.ts";
 
 interface JalaliRangeProps {
