@@ -12,7 +12,7 @@ export default defineConfig({
   },
   test: {
     environment: "node",
-    include: ["src/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "bench/*.test.ts"], // of the bench only what asks for none of its packages
     testTimeout: 60_000, // laws try hundreds of cases: on a busy machine that takes as long as it takes
   },
 });

@@ -1,124 +1,104 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { makeDocuments, makeQueries } from "./documents.ts";
-import type { LoadFile, Search } from "./engine.ts";
-import { engineCalled } from "./engines.ts";
-import { NO_INDEX } from "./ours.ts";
+import { WHOLE, type Engine, type LoadFile, type Search } from "./engine.ts";
+import { loadEngine } from "./engines.ts";
+import { ASK_SECONDS } from "./give-up.ts";
+import { makeDocuments, makeQueries, type BenchQuery } from "./make-documents.ts";
+import { spreadOf } from "./quantile.ts";
+import { readTexts } from "./read-texts.ts";
+import type { BuildCost, ByKind, Cost } from "./results.ts";
 
 // One engine at one size, in a process of its own, so that nobody's memory is counted to another:
 //   tsx cost.ts build ENGINE COUNT FOLDER    writes the files of the index, compressed
 //   tsx cost.ts ask ENGINE COUNT FOLDER      loads them and asks; needs --expose-gc
 // Prints a row of JSON.
 
-/** What it costs to have an engine's answers. */
-export interface Cost {
-  readonly loadMs: number;
-  readonly firstMs: number;
-  readonly p50Ms: number;
-  readonly p95Ms: number;
-  readonly queries: number;
-  readonly memoryMB: number;
-  /** Of all files, compressed. */
-  readonly indexBytes: number;
-  /** What the first question of a reader fetches, compressed: the index as far as it is needed. */
-  readonly firstBytes: { readonly p50: number; readonly p95: number };
-}
+/** What a query took, or fetched. */
+type Figure = readonly [query: BenchQuery, value: number];
 
-/** What it costs to build the index. */
-export interface BuildCost {
-  readonly buildMs: number;
-  readonly letters: number;
-}
-
-const QUERIES = 200;
-/** After so long no further question is asked: the figures say how many there were. */
-const MOST_MS = 60_000;
-/** First questions are asked of a fresh index each, which takes as long as loading it. */
-const FIRSTS = 40;
-const MOST_FIRSTS_MS = 20_000;
+/** Half of them headlines; the same at each size, where there are enough documents. */
+const QUERIES = 300;
+/** First queries are asked of a fresh index each, which takes as long as opening it. */
+const FIRSTS_SECONDS = 15;
 
 const [task = "", name = "", count = "0", folder = ""] = process.argv.slice(2);
-const engine = engineCalled(name);
-process.stdout.write(`${JSON.stringify(task === "build" ? await build() : await ask())}\n`);
+const engine = await loadEngine(name);
+process.stdout.write(`${JSON.stringify(task === "build" ? await build(engine) : await ask(engine))}\n`);
 
-async function build(): Promise<BuildCost> {
-  const documents = makeDocuments(Number(count));
+async function build(built: Engine): Promise<BuildCost> {
+  const documents = makeDocuments(readTexts(), Number(count));
   const start = performance.now();
-  const files = await engine.build(documents);
+  const files = await built.build(documents);
   const buildMs = performance.now() - start;
   mkdirSync(folder, { recursive: true });
   for (const [file, bytes] of files) writeFileSync(`${folder}/${encodeURIComponent(file)}`, gzipSync(bytes));
   writeFileSync(`${folder}.json`, JSON.stringify([...files.keys()]));
-  return { buildMs, letters: documents.reduce((sum, { title, text }) => sum + title.length + text.length, 0) };
+  return { buildMs, letters: documents.reduce((sum, { title, text }) => sum + title.length + text.length, 0), jsonLetters: lettersOf(files.get(WHOLE)) };
 }
 
-async function ask(): Promise<Cost> {
+function lettersOf(json: Uint8Array | undefined): number {
+  return json === undefined ? 0 : new TextDecoder().decode(json).length;
+}
+
+async function ask(asked: Engine): Promise<Cost> {
   const names = JSON.parse(readFileSync(`${folder}.json`, "utf8")) as readonly string[];
   const packed = new Map(names.map((file) => [file, readFileSync(`${folder}/${encodeURIComponent(file)}`)]));
-  const sizeOf = (file: string) => (NO_INDEX.includes(file) ? 0 : (packed.get(file)?.length ?? 0));
-  const queries = makeQueries(QUERIES, Number(count));
-  const unpack: LoadFile = async (file) => gunzipSync(packed.get(file) ?? gzipSync(""));
-  const { opening, times } = await measureAnswers(unpack, queries);
-  const firstBytes = await measureFirsts(unpack, names.length > 1, sizeOf, queries);
-  const indexBytes = names.reduce((sum, file) => sum + sizeOf(file), 0);
-  return { ...opening, p50Ms: quantile(times, 0.5), p95Ms: quantile(times, 0.95), queries: times.length, indexBytes, firstBytes };
+  const isIndex = (file: string) => asked.isIndex?.(file) ?? true;
+  const sizeOf = (file: string) => (isIndex(file) ? (packed.get(file)?.length ?? 0) : 0);
+  const queries = makeQueries(readTexts().slice(0, Number(count)).map(({ title }) => title), QUERIES);
+  const load: LoadFile = async (file) => gunzipSync(packed.get(file) ?? gzipSync(""));
+  const answers = await measureAnswers(asked, load, queries);
+  const fetched = await measureFirsts(asked, load, sizeOf, names.includes(WHOLE) ? queries.slice(0, 2) : queries);
+  return { ...answers, indexBytes: names.reduce((sum, file) => sum + sizeOf(file), 0), fetched };
 }
 
-interface Answers {
-  /** From compressed files to an open index, to a first answer; and what memory it holds when all questions have been asked. */
-  readonly opening: Pick<Cost, "loadMs" | "firstMs" | "memoryMB">;
-  /** The whole path from what was typed to ten ids, each question once, when all that it needs has been loaded by asking it before. */
-  readonly times: readonly number[];
-}
-
-async function measureAnswers(load: LoadFile, queries: readonly string[]): Promise<Answers> {
+async function measureAnswers(asked: Engine, load: LoadFile, queries: readonly BenchQuery[]): Promise<Pick<Cost, "openMs" | "firstMs" | "memoryBytes" | "time">> {
   const before = memory();
   const start = performance.now();
-  const search = await engine.open(load);
-  const loadMs = performance.now() - start;
-  await search(queries[0] ?? "");
+  const search = await asked.open(load);
+  const openMs = performance.now() - start;
+  await search(queries[0]?.text ?? "");
   const firstMs = performance.now() - start;
-  await timeEach(search, queries, MOST_MS / 4);
-  const memoryMB = (memory() - before) / 2 ** 20;
-  return { opening: { loadMs, firstMs, memoryMB }, times: await timeEach(search, queries, MOST_MS) };
+  const warm = await timeEach(search, queries); // what has not been loaded by these is not asked below
+  const memoryBytes = memory() - before;
+  return { openMs, firstMs, memoryBytes, time: byKind(await timeEach(search, warm.map(([query]) => query))) };
 }
 
-async function timeEach(search: Search, queries: readonly string[], most: number): Promise<number[]> {
+async function timeEach(search: Search, queries: readonly BenchQuery[]): Promise<Figure[]> {
   const from = performance.now();
-  const times: number[] = [];
+  const times: Figure[] = [];
   for (const query of queries) {
-    if (performance.now() - from > most && times.length > 0) break;
     const start = performance.now();
-    await search(query);
-    times.push(performance.now() - start);
+    if (start - from > ASK_SECONDS * 1000 && times.length > 1) break;
+    await search(query.text);
+    times.push([query, performance.now() - start]);
   }
   return times;
 }
 
-/** An index of one file is fetched with the opening; of several, what a question needs. */
-async function measureFirsts(load: LoadFile, isParted: boolean, sizeOf: (file: string) => number, queries: readonly string[]): Promise<Cost["firstBytes"]> {
-  const sums: number[] = [];
+async function measureFirsts(asked: Engine, load: LoadFile, sizeOf: (file: string) => number, queries: readonly BenchQuery[]): Promise<ByKind> {
+  const sums: Figure[] = [];
   const from = performance.now();
-  for (const query of queries.slice(0, isParted ? FIRSTS : 1)) {
-    if (performance.now() - from > MOST_FIRSTS_MS && sums.length > 0) break;
+  for (const query of queries) {
+    if (performance.now() - from > FIRSTS_SECONDS * 1000 && sums.length > 1) break;
     const fetched = new Set<string>();
-    const search = await engine.open((file) => {
+    const search = await asked.open((file) => {
       fetched.add(file);
       return load(file);
     });
-    if (isParted) await search(query);
-    sums.push([...fetched].reduce((sum, file) => sum + sizeOf(file), 0));
+    if (!fetched.has(WHOLE)) await search(query.text); // a whole index is all that there is to fetch
+    sums.push([query, [...fetched].reduce((sum, file) => sum + sizeOf(file), 0)]);
   }
-  return { p50: quantile(sums, 0.5), p95: quantile(sums, 0.95) };
+  return byKind(sums);
+}
+
+function byKind(figures: readonly Figure[]): ByKind {
+  const spread = (kind?: BenchQuery["kind"]) => spreadOf(figures.filter(([query]) => kind === undefined || query.kind === kind).map(([, value]) => value));
+  return { all: spread(), headlines: spread("headlines"), words: spread("words") };
 }
 
 function memory(): number {
   for (let time = 0; time < 3; time++) globalThis.gc?.();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }

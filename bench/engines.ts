@@ -1,26 +1,19 @@
 import type { Engine } from "./engine.ts";
-import { FLEXSEARCH } from "./flexsearch.ts";
-import { FUSE } from "./fuse.ts";
-import { LUNR } from "./lunr.ts";
-import { MINISEARCH } from "./minisearch.ts";
-import { ORAMA } from "./orama.ts";
-import { OURS } from "./ours.ts";
-import { PAGEFIND } from "./pagefind.ts";
 
-/** All that are compared, ours first. */
-export const ENGINES: Readonly<Record<string, Engine>> = {
-  ours: OURS,
-  minisearch: MINISEARCH,
-  flexsearch: FLEXSEARCH,
-  orama: ORAMA,
-  pagefind: PAGEFIND,
-  lunr: LUNR,
-  fuse: FUSE,
+/** Each is loaded alone: nobody's program stands in another's memory. */
+const LOADERS: Readonly<Record<string, () => Promise<Engine>>> = {
+  ours: async () => (await import("./ours.ts")).OURS,
+  minisearch: async () => (await import("./minisearch.ts")).MINISEARCH,
+  flexsearch: async () => (await import("./flexsearch.ts")).FLEXSEARCH,
+  orama: async () => (await import("./orama.ts")).ORAMA,
+  pagefind: async () => (await import("./pagefind.ts")).PAGEFIND,
+  lunr: async () => (await import("./lunr.ts")).LUNR,
+  fuse: async () => (await import("./fuse.ts")).FUSE,
 };
 
 /** Throws where there is none of this name. */
-export function engineCalled(name: string): Engine {
-  const engine = ENGINES[name];
-  if (engine === undefined) throw new Error(`Expected one of ${Object.keys(ENGINES).join(", ")}, not ${name}`);
-  return engine;
+export function loadEngine(name: string): Promise<Engine> {
+  const load = LOADERS[name];
+  if (load === undefined) throw new Error(`Expected one of ${Object.keys(LOADERS).join(", ")}, not ${name}`);
+  return load();
 }

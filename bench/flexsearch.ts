@@ -5,8 +5,6 @@ import { foldedWords } from "./folded-words.ts";
 const create = () => new Index({ tokenize: "strict", encode: foldedWords, resolution: 9 });
 
 export const FLEXSEARCH: Engine = {
-  name: "FlexSearch 0.8",
-  settings: "our words; all of them, else the most (`suggest`)",
   build: async (documents) => {
     const index = create();
     documents.forEach(({ title, text }, number) => index.add(number, `${title}\n${text}`));

@@ -6,8 +6,6 @@ const OPTIONS = { keys: ["title", "text"], ignoreLocation: true, useExtendedSear
 
 /** It searches letters, not words: our fold is done to texts and queries before. */
 export const FUSE: Engine = {
-  name: "Fuse 7.5",
-  settings: "texts and queries folded; letters alike anywhere in a text (`ignoreLocation`), so every text is read each time",
   build: async (documents) => {
     const folded = documents.map(({ id, title, text }) => ({ id, title: foldedText(title), text: foldedText(text) }));
     return asFile({ folded, index: Fuse.createIndex(OPTIONS.keys, folded).toJSON() });

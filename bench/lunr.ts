@@ -3,8 +3,6 @@ import { asFile, readWhole, TOP, type Engine } from "./engine.ts";
 import { foldedWords } from "./folded-words.ts";
 
 export const LUNR: Engine = {
-  name: "lunr 2.3",
-  settings: "our words, no English stemmer; any of them, BM25",
   build: async (documents) => {
     const builder = new lunr.Builder();
     builder.tokenizer = Object.assign((text?: unknown) => foldedWords(typeof text === "string" ? text : "").map((word) => new lunr.Token(word, {})), { separator: /\s/ });

@@ -5,8 +5,6 @@ import { foldedWords } from "./folded-words.ts";
 const OPTIONS = { fields: ["title", "text"], tokenize: foldedWords, processTerm: (term: string) => term };
 
 export const MINISEARCH: Engine = {
-  name: "MiniSearch 7.2",
-  settings: "our words; any of them, BM25+, its own defaults",
   build: async (documents) => {
     const index = new MiniSearch(OPTIONS);
     index.addAll(documents);

@@ -9,8 +9,6 @@ const empty = (): AnyOrama =>
   });
 
 export const ORAMA: Engine = {
-  name: "Orama 3.1",
-  settings: "our words; any of them (`threshold: 1`), BM25; its index holds the texts",
   build: async (documents) => {
     const index = empty();
     await insertMultiple(index, [...documents], 500);
