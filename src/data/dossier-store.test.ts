@@ -38,6 +38,18 @@ function filling(room: { isFull: boolean }) {
   };
 }
 
+/** A database that fails as often as is said before it can be read. */
+function failing(failures: { left: number }) {
+  return async (): Promise<DossierDatabase> => {
+    const { readAll, write } = await openDossierDatabase();
+    return { write, readAll: async () => (failures.left-- > 0 ? closed() : readAll()) };
+  };
+}
+
+async function keepNoted(): Promise<void> {
+  await createDossierStore(openDossierDatabase, ignore).change([[ITEM.id, { ...ITEM, note: "یادداشت" }]]);
+}
+
 describe("the dossier", () => {
   it("is empty at first", async () => {
     expect(await createDossierStore(openDossierDatabase, ignore).read()).toEqual({ items: [], keeping: "kept" });
@@ -104,5 +116,34 @@ describe("the dossier", () => {
     await store.change([["a", item("a", 0)]]);
     expect(idsOf(await store.read())).toEqual(["a"]);
     expect(await database.readAll()).toHaveLength(2);
+  });
+
+  it("reads once more what failed to be read", async () => {
+    await keepNoted();
+    const { items, keeping } = await createDossierStore(failing({ left: 1 }), ignore).read();
+    expect([items[0]?.note, keeping]).toEqual(["یادداشت", "kept"]);
+  });
+
+  it.each([1, 2, 3, 4, 5])("keeps the note of an item that is put in again while it could not be read %i times", async (left) => {
+    await keepNoted();
+    const store = createDossierStore(failing({ left }), ignore);
+    await store.add(ITEM);
+    await store.add({ ...ITEM, id: "a", cited: { ...ITEM.cited, id: "a" } }); // offers again what was not taken
+    const next = await createDossierStore(openDossierDatabase, ignore).read();
+    expect(next.items.map(({ id, note }) => [id, note])).toEqual([[ITEM.id, "یادداشت"], ["a", ""]]);
+  });
+
+  it("takes out what was put in unseen, and leaves what is kept of it", async () => {
+    await keepNoted();
+    const store = createDossierStore(failing({ left: 6 }), ignore);
+    await store.add(ITEM);
+    await store.change([[ITEM.id, null]]);
+    expect((await createDossierStore(openDossierDatabase, ignore).read()).items[0]?.note).toBe("یادداشت");
+  });
+
+  it("says of an item whether it is new, and whether it is kept", async () => {
+    const store = createDossierStore(openDossierDatabase, ignore);
+    expect([await store.add(ITEM), await store.add(ITEM)]).toEqual([{ isNew: true, isKept: true }, { isNew: false, isKept: true }]);
+    expect(await createDossierStore(closed, ignore).add(ITEM)).toEqual({ isNew: true, isKept: false });
   });
 });

@@ -1,12 +1,15 @@
 import { openDB, type DBSchema } from "idb";
 import { decodeItem } from "../cite/dossier-file.ts";
-import { changeItems, type DossierChange, type DossierItem } from "../cite/dossier.ts";
+import { changeItems, mergeItems, puts, type DossierChange, type DossierItem } from "../cite/dossier.ts";
 
 /** The dossier as it stands. */
 export interface DossierState {
   /** In their order. */
   readonly items: readonly DossierItem[];
-  /** Whether the browser keeps them: `full` where it has no room, `closed` where it keeps nothing, as in a private window. Then they live as long as the page. */
+  /**
+   * Whether the browser keeps them: `full` where it has no room, `closed` where what it keeps cannot be read, as in a private
+   * window that keeps nothing. Then they live as long as the page.
+   */
   readonly keeping: "kept" | "full" | "closed";
 }
 
@@ -15,6 +18,8 @@ export interface DossierStore {
   readonly read: () => Promise<DossierState>;
   /** Changes items; what the browser does not take is kept in memory, and offered to it again with the next change. */
   readonly change: (changes: readonly DossierChange[]) => Promise<void>;
+  /** Puts an item behind all others, or leaves the one that is already there. Gives whether it is new, and whether it is kept. */
+  readonly add: (item: Omit<DossierItem, "place">) => Promise<{ readonly isNew: boolean; readonly isKept: boolean }>;
 }
 
 /** What the dossier needs of a database; all of it may reject. */
@@ -47,55 +52,89 @@ export async function openDossierDatabase(): Promise<DossierDatabase> {
 
 /** The dossier over a database, and over memory where that fails. `onChange` hears of every change, once it is done. */
 export function createDossierStore(open: () => Promise<DossierDatabase>, onChange: (state: DossierState) => void): DossierStore {
-  let opening: Promise<DossierDatabase> | null = null;
+  const database = reopened(open);
   const unkept = new Map<string, DossierItem | null>();
+  /** Of those, the ones that were put while nobody could see what is kept: it may know them, with a note. */
+  const unseen = new Set<string>();
+  let isSeen = true;
   let trouble: "full" | "closed" = "closed";
 
-  async function database(): Promise<DossierDatabase> {
-    opening ??= open();
-    try {
-      return await opening;
-    } catch (error) {
-      opening = null; // it may open another time
-      throw error;
-    }
-  }
-
   async function read(): Promise<DossierState> {
-    const stored = await readStored();
+    const stored = (await readStored()) ?? (await readStored()); // a database that was closed meanwhile opens again
+    isSeen = stored !== null;
     return { items: changeItems(stored ?? [], [...unkept]), keeping: stored === null ? "closed" : unkept.size > 0 ? trouble : "kept" };
   }
 
   async function readStored(): Promise<DossierItem[] | null> {
     try {
-      const values = await (await database()).readAll();
-      return values.flatMap((value) => decodeItem(value) ?? []); // what another version wrote stays where it is, unseen
+      return readItems(await database.readAll());
     } catch {
-      opening = null;
       return null;
     }
   }
 
   async function change(changes: readonly DossierChange[]): Promise<void> {
-    for (const [id, item] of changes) unkept.set(id, item);
+    for (const [id, item] of changes) remember(id, item);
     // A database that was closed meanwhile opens again; one without room has none a moment later either.
     if (!(await offer()) && trouble === "closed") await offer();
     onChange(await read());
+  }
+
+  function remember(id: string, item: DossierItem | null): void {
+    if (!isSeen && item !== null && !unkept.has(id)) unseen.add(id);
+    if (item === null && unseen.delete(id)) unkept.delete(id); // what is kept of it nobody meant
+    else unkept.set(id, item);
   }
 
   /** Offers to the database what it has not taken yet, and gives whether it has it now. */
   async function offer(): Promise<boolean> {
     const offered = new Map(unkept);
     try {
-      await (await database()).write(offered);
-      for (const [id, item] of offered) if (unkept.get(id) === item) unkept.delete(id);
+      await database.write(unseen.size === 0 ? offered : joinKept(readItems(await database.readAll()), offered, unseen));
+      for (const [id, item] of offered) if (unkept.get(id) === item && unkept.delete(id)) unseen.delete(id);
       return true;
     } catch (error) {
-      trouble = error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "closed";
-      if (trouble === "closed") opening = null;
+      trouble = isFull(error) ? "full" : "closed";
       return false;
     }
   }
 
-  return { read, change };
+  return { read, change, add: async (item) => addItem({ read, change }, item) };
+}
+
+async function addItem({ read, change }: Pick<DossierStore, "read" | "change">, item: Omit<DossierItem, "place">) {
+  const { items } = await read();
+  const isNew = items.every(({ id }) => id !== item.id);
+  if (isNew) await change([[item.id, { ...item, place: (items.at(-1)?.place ?? -1) + 1 }]]);
+  return { isNew, isKept: (await read()).keeping === "kept" };
+}
+
+/** Changes, with what was put unseen joined to what is kept, as the items of a file are. */
+function joinKept(kept: readonly DossierItem[], changes: ReadonlyMap<string, DossierItem | null>, unseen: ReadonlySet<string>) {
+  const put = [...changes.values()].filter((item) => item !== null).filter(({ id }) => unseen.has(id));
+  return new Map([...[...changes].filter(([id]) => !unseen.has(id)), ...puts(mergeItems(kept, put).changed)]);
+}
+
+/** What another version wrote stays where it is, unseen. */
+function readItems(values: readonly unknown[]): DossierItem[] {
+  return values.flatMap((value) => decodeItem(value) ?? []);
+}
+
+/** A database that is opened when it is first asked for, and anew after it failed. */
+function reopened(open: () => Promise<DossierDatabase>): DossierDatabase {
+  let opening: Promise<DossierDatabase> | null = null;
+  async function ask<T>(what: (database: DossierDatabase) => Promise<T>): Promise<T> {
+    opening ??= open();
+    try {
+      return await what(await opening);
+    } catch (error) {
+      if (!isFull(error)) opening = null;
+      throw error;
+    }
+  }
+  return { readAll: () => ask(async ({ readAll }) => readAll()), write: (changes) => ask(async ({ write }) => write(changes)) };
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "QuotaExceededError";
 }

@@ -1,4 +1,3 @@
-import type { DossierItem } from "../cite/dossier.ts";
 import { writeDossierCount } from "./dossier-count.ts";
 import { createDossierStore, openDossierDatabase, type DossierStore } from "./dossier-store.ts";
 
@@ -24,12 +23,4 @@ function askToStay(event: BeforeUnloadEvent): void {
 export function watchDossier(onChange: () => void): () => void {
   channel?.addEventListener("message", onChange);
   return () => channel?.removeEventListener("message", onChange);
-}
-
-/** Puts an item behind all others, or leaves the one that is already there. Gives whether it is new, and whether it is kept. */
-export async function addToDossier(item: Omit<DossierItem, "place">): Promise<{ readonly isNew: boolean; readonly isKept: boolean }> {
-  const { items } = await dossier.read();
-  const isNew = items.every(({ id }) => id !== item.id);
-  if (isNew) await dossier.change([[item.id, { ...item, place: (items.at(-1)?.place ?? -1) + 1 }]]);
-  return { isNew, isKept: (await dossier.read()).keeping === "kept" };
 }

@@ -10,8 +10,8 @@ import { TEXT_LINK } from "../ui/text-link.ts";
 export function Collecting({ document }: { readonly document: Document }) {
   const [outcome, setOutcome] = useState("");
   const add = async () => {
-    const { addToDossier } = await import("../data/dossier.ts");
-    const added = await addToDossier(dossierItem(summarise(document), null, new Date().toISOString()));
+    const { dossier } = await import("../data/dossier.ts");
+    const added = await dossier.add(dossierItem(summarise(document), null, new Date().toISOString()));
     setOutcome(CITE_WORDS.dossier.added(added));
   };
   return (

@@ -69,7 +69,7 @@ export function DossierRoute() {
         </p>
         {last !== undefined && <Removed last={last} onRestore={restore} />}
         {items.length === 0 ? (
-          <Empty />
+          <Empty isRead={keeping !== "closed"} />
         ) : (
           <DossierList
             items={items}
@@ -98,11 +98,13 @@ function Removed({ last, onRestore }: { readonly last: DossierItem; readonly onR
   );
 }
 
-function Empty() {
+/** There is nothing to show: nothing was put in, or nobody can tell. */
+function Empty({ isRead }: { readonly isRead: boolean }) {
+  const { empty, emptyHint, unreadable, unreadableHint } = CITE_WORDS.dossier;
   return (
-    <div className="mt-6 max-w-xl border-s-2 border-shangarf ps-6">
-      <h2 className="text-reading font-bold">{CITE_WORDS.dossier.empty}</h2>
-      <p className="mt-2 text-soft">{CITE_WORDS.dossier.emptyHint}</p>
+    <div role={isRead ? undefined : "alert"} className="mt-6 max-w-xl border-s-2 border-shangarf ps-6">
+      <h2 className="text-reading font-bold">{isRead ? empty : unreadable}</h2>
+      <p className="mt-2 text-soft">{isRead ? emptyHint : unreadableHint}</p>
       <p className="mt-6">
         <ActionLink to="/">{WORDS.errors.toList}</ActionLink>
       </p>

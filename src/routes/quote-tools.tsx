@@ -69,8 +69,8 @@ function Tools({ article, selected, quote, onClose }: ToolsProps) {
     { label: CITE_WORDS.quote.link, onPress: () => void copy(link, CITE_WORDS.quote.linkCopied) },
   ];
   const collect = async () => {
-    const { addToDossier } = await import("../data/dossier.ts");
-    setOutcome(CITE_WORDS.dossier.added(await addToDossier(dossierItem(cited, { hash: writeQuote(quote.address), words }, new Date().toISOString()))));
+    const { dossier } = await import("../data/dossier.ts");
+    setOutcome(CITE_WORDS.dossier.added(await dossier.add(dossierItem(cited, { hash: writeQuote(quote.address), words }, new Date().toISOString()))));
   };
   actions.push({ label: CITE_WORDS.dossier.addWords, onPress: () => void collect() });
   if (canShare()) {
