@@ -78,7 +78,26 @@ function officeAt(words: readonly Word[], start: number): FoundOffice | null {
   const seat = seatBehind(phrase.role, behind.of, words, behind.end, HOLDERS);
   if (phrase.needsSeat && seat === null) return null;
   const role = seat?.role ?? roleOf(phrase.role, behind.of);
-  return { start, phrase: { ...phrase, role }, ...behind, at: seat?.at ?? null, end: seat?.end ?? behind.end };
+  return { start, phrase: { ...phrase, role }, ...behind, at: seat?.at ?? null, end: seat?.end ?? matterEnd(role, words, behind.end) };
+}
+
+/** «معاون وزیر خارجه قطر در امور منطقه‌ای»: where the words end that tell a deputy's matters, up to two of them. */
+function matterEnd(role: OfficeMatch["role"], words: readonly Word[], end: number): number {
+  const isOf = role === "deputy-foreign-minister" && words[end]?.key === "در" && words[end + 1]?.key === "امور" && isJoined(words, end) && isJoined(words, end + 2);
+  if (!isOf) return end;
+  const first = wholeEnd(words, end + 2);
+  const goesOn = words[first]?.key === "و" && isJoined(words, first) && isJoined(words, first + 1);
+  return goesOn && MATTER.test(words[first + 1]?.key ?? "") ? wholeEnd(words, first + 1) : first;
+}
+
+/** The second of a deputy's matters: «عربی و آفریقا», «حقوقی و بین‌المللی». */
+const MATTER = /ی$|^(?:افریقا|اسیا|اروپا|امریکا|بین)/u;
+
+/** The index behind a word with all its parts. */
+function wholeEnd(words: readonly Word[], at: number): number {
+  let end = at + 1;
+  while (words[end]?.gap === "half-space") end++;
+  return end;
 }
 
 /** «سفیر مسکو»: the envoy of a capital is that of its state. */

@@ -80,6 +80,9 @@ export function seatBehind(role: OfficeRole, of: string | null, words: readonly 
   if (seatWords(role) === null || words[start] === undefined || words[start].gap === "break") return null;
   const body = role === "ambassador" || role === "special-envoy" ? matchAt(BODIES, words, start) : null;
   if (body) return { role: body.value.role ?? "ambassador", at: body.value.at, end: start + body.words };
+  const second = role === "special-envoy" && words[start].key === "و" ? matchAt(names, words, start + 1) : null;
+  // «نماینده ویژه سازمان ملل و اتحادیه عرب در امور سوریه»: that of the first, named with another
+  if (second) return seatBehind(role, of, words, start + 1 + second.words, names);
   const link = matchAt(LINKS, words, start);
   const name = link && words[start + link.words]?.gap !== "break" ? (matchAt(names, words, start + link.words) ?? matchAt(CAPITALS, words, start + link.words)) : null;
   if (!link || !name) return null;

@@ -1,4 +1,6 @@
-import { matches, mayMatch, patternOf } from "../text/pattern.ts";
+import { foldText } from "../text/fold.ts";
+import { matches, matchIn, mayMatch, patternOf } from "../text/pattern.ts";
+import { firstFrom } from "../text/spans-within.ts";
 import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
 import { STATES_MEANT, THE_PAIR, THE_THREE, type Predicate } from "./event-predicates.ts";
 import { EDGE, END, Z } from "./event-words.ts";
@@ -32,7 +34,7 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
     case "sayer":
       return say(cast, phrase);
     case "body":
-      return assemble(cast, phrase);
+      return assemble(scene, cast, phrase);
   }
 }
 
@@ -173,12 +175,23 @@ const ATTENDS = patternOf(/شرکت|حضور|حاشیه|سخنران|مهمان|
 const SPOKEN_OF = /(?<![\p{L}\u200c])(?:از|درباره|خصوص|مورد|زمینه|پیرامون)[ ](?:[\p{L}\u200c]+[ ])?$/u;
 const IS_HELD = patternOf(/برگزار|برپا|شرکت|حضور|گشایش|اغاز|خبر[ ]داد|میزبان|استقبال/u);
 
-function assemble(cast: Cast, phrase: Phrase): Parts[] {
+/** «وزیران خارجه این اتحادیه»: the body of that kind named last. */
+const THIS_BODY = patternOf(new RegExp(`${EDGE}(?:این|ان)[ ](اتحادیه|سازمان|شورا|گروه|ایتلاف|مجمع|پیمان)${END}`, "u"));
+
+function bodyMeant({ facts: { mentions } }: Scene, { clause }: Cast): string[] {
+  const noun = matchIn(THIS_BODY, clause)?.[1];
+  if (noun === undefined) return [];
+  const named = mentions.slice(0, firstFrom(mentions, clause.to)).findLast(({ kind, name }) => kind === "organization" && foldText(name).includes(noun));
+  return named ? [named.actor] : [];
+}
+
+function assemble(scene: Scene, cast: Cast, phrase: Phrase): Parts[] {
   const { text } = cast.clause;
   if (SPOKEN_OF.test(text.slice(0, phrase.at)) && !matches(IS_HELD, cast.clause)) return [];
   const near = cast.actors.filter(({ at }) => at >= phrase.at - BODY_WINDOW && at < phrase.at + BODY_WINDOW);
   const named = near.some(({ who }) => who.kind === "organization") ? near : cast.actors.filter(({ role, at }) => role === "subject" && at < phrase.at).slice(0, 1);
-  const bodies = named.filter(({ who }) => who.kind === "organization").map(({ who }) => who.actor);
+  const here = named.filter(({ who }) => who.kind === "organization").map(({ who }) => who.actor);
+  const bodies = here.length > 0 ? here : bodyMeant(scene, cast);
   const states = near.filter(({ who, at }, i) => who.kind === "state" && at >= phrase.end && (near[i + 1]?.joined === true || near[i]?.joined === true));
   const there = matches(ATTENDS, cast.clause) ? cast.people.filter(({ role }) => !NOT_THERE.includes(role)) : [];
   const people = unique([...there.map(({ who }) => who), ...(matches(ATTENDS, cast.clause) ? carried(cast, there) : []), ...states.map(({ who }) => ({ id: who.actor, home: who.actor }))]);

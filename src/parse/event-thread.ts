@@ -15,11 +15,13 @@ export interface Thread {
   readonly last: Participant | null;
   /** Whether the clause stands in somebody's words. */
   readonly quoted: boolean;
+  /** Of whom the clause says that somebody spoke: «وی درباره سفر X گفت: …». */
+  readonly spokenOf: Participant | null;
   /** The last named of each state and body. */
   readonly byHome: ReadonlyMap<string, Participant>;
 }
 
-export const NOBODY: Thread = { topic: null, subject: null, last: null, quoted: false, byHome: new Map() };
+export const NOBODY: Thread = { topic: null, subject: null, last: null, quoted: false, spokenOf: null, byHome: new Map() };
 
 /** Whom a clause means where it names no subject of its own; `null` where grammar does not say. */
 export function carriedBy(thread: Thread, clause: Clause, people: readonly PartyCast[], actors: readonly ActorCast[]): Participant | null {
@@ -29,6 +31,7 @@ export function carriedBy(thread: Thread, clause: Clause, people: readonly Party
   if (people.some(({ role }) => role === "subject")) return null;
   const described = matchIn(THIS_ONE, clause);
   if (described) return describedBy(thread, described.index + described[0].length, actors);
+  if (link === "quoted" && thread.spokenOf && matches(PRONOUN, clause)) return thread.spokenOf;
   if (matches(PRONOUN, clause)) return link === "opens" ? topic : (subject ?? topic);
   if (link === "opens") return people.some(({ role }) => role === "with") ? topic : null;
   if (isSaid(link) && !matches(FIRST_PERSON, clause)) return people.length > 0 || (link === "said" && BARE.test(text)) ? subject : null;
@@ -50,18 +53,19 @@ function isSaid(link: Clause["link"]): boolean {
   return link === "said" || link === "quoted";
 }
 
-/** The thread behind a clause. What somebody says leaves the speaker the one of whom the next sentence speaks. */
-export function follow(thread: Thread, { link }: Clause, people: readonly PartyCast[]): Thread {
+/** The thread behind a clause; `head` is the state or body that does what a sentence begins with. What somebody says leaves the speaker the one of whom the next sentence speaks. */
+export function follow(thread: Thread, { link }: Clause, people: readonly PartyCast[], head: Participant | null): Thread {
   if (people.length === 0 && link !== "opens") return { ...thread, quoted: thread.quoted || isSaid(link) };
   const quoted = isSaid(link) || (link !== "opens" && thread.quoted);
   const first = people.find(({ role }) => role === "subject")?.who ?? null;
-  const subject = first ?? (link === "opens" ? thread.topic : thread.subject);
+  const subject = first ?? (link === "opens" ? (head ?? thread.topic) : thread.subject);
   const keepsTopic = quoted || link === "which" || first === null;
   return {
     topic: keepsTopic ? thread.topic : first,
     subject: link === "which" ? thread.subject : subject,
     last: people.at(-1)?.who ?? thread.last,
     quoted,
+    spokenOf: people.find(({ role }) => role === "topic")?.who ?? null,
     byHome: people.length === 0 ? thread.byHome : addHomes(thread.byHome, people),
   };
 }

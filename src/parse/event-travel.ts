@@ -9,7 +9,7 @@ import type { ActorCast, PartyCast } from "./read-roles.ts";
 const GOAL_BEHIND = 60;
 const GOAL_BEFORE = 70;
 /** What may stand between «سفر» and who goes or whither, besides names: «سفر سه روزه خود به …». */
-const OWN = new RegExp(`^(?:[ ]|خود|خویش|وی|او|رسمی|کاری|منطقه${Z}ای|دوره${Z}ای|اروپایی|کوتاه|اخیر|اتی|اینده|قریب${Z}الوقوع|مشترک|همزمان|رسمی|دو|سه|چهار|پنج|یک|چند|[0-9]+|${Z}روزه|روزه|${Z}ساعته|را|که|تاریخی|مهم|جاری|کنونی|هفته|گذشته|امروز|فردا|دیروز|کشور|شهر|پایتخت|خاک|جمهوری|کشورهای|های|${Z}به)*$`, "u");
+const OWN = new RegExp(`^(?:[ ]|خود|خویش|وی|او|رسمی|کاری|منطقه${Z}ای|دوره${Z}ای|اروپایی|کوتاه|اخیر|اتی|اینده|قریب${Z}الوقوع|مشترک|همزمان|رسمی|دو|سه|چهار|پنج|یک|چند|[0-9]+|اعلام${Z}نشده|از[ ]پیش[ ]|غیر${Z}منتظره|سرزده|ناگهانی|محرمانه|فوری|دولتی|${Z}روزه|روزه|${Z}ساعته|را|که|تاریخی|مهم|جاری|کنونی|هفته|گذشته|امروز|فردا|دیروز|کشور|شهر|پایتخت|خاک|جمهوری|کشورهای|های|${Z}به)*$`, "u");
 /** A visit without a goal that is somebody's: «سفر سه روزه خود», «سفر هفته گذشته X». */
 const SOMEBODYS = new RegExp(`^[ ](?:(?:[\\p{L}0-9\\u200c]+[ ]){0,4}?(?:خود|خویش|وی|او)(?![\\p{L}\\u200c])|(?:اخیر|هفته[ ]گذشته|دوره${Z}ای|منطقه${Z}ای|رسمی)[ ])`, "u");
 const ALREADY = /(?<![\p{L}\u200c])(?:این|همین|ان)[ ](?:\p{L}+(?:مین|ین)[ ])?$/u;
@@ -17,6 +17,8 @@ const ALREADY = /(?<![\p{L}\u200c])(?:این|همین|ان)[ ](?:\p{L}+(?:مین
 const NOUN = /^(?:سفر|ورود)/u;
 /** «پیام X به تهران رسید»: it is not X who came. */
 const SENT = /(?:پیام|نامه|پاسخ|خبر|درخواست|پیکر|سخنان|هدیه|تسلیت)[ «]$/u;
+/** An invitation, of which another row tells. */
+const INVITES = patternOf(/(?<!\p{L})دعوت[ ](?:رسمی[ ])?(?:کرد|نمود|به[ ]عمل)/u);
 /** Several travel for a state or a body. */
 const DELEGATION = patternOf(/هی[ای]?ت|تیم[ ]|نمایندگان|مقامات|فرستاده|سفر/u);
 
@@ -25,6 +27,8 @@ export function travel(cast: Cast, phrase: Phrase, needsGoal: boolean): Parts[] 
   const { text } = cast.clause;
   const behind = text.slice(phrase.end);
   const goals = findGoals(cast, phrase);
+  // «از X برای سفر به تهران دعوت کرد»: the guest goes, not who asks.
+  if (matches(INVITES, cast.clause)) return [];
   const again = ALREADY.test(text.slice(0, phrase.at));
   const isNoun = NOUN.test(text.slice(phrase.at).trimStart());
   const people = isNoun ? ofNoun(cast, phrase, goals[0]) : ofVerb(cast, phrase);

@@ -183,3 +183,42 @@ describe("one event", () => {
     expect(toldIn("امیرعبداللهیان با لاوروف دیدار کرد.", "امیرعبداللهیان با فیدان دیدار کرد.")).toEqual(["meeting held amirabdollahian lavrov", "meeting held amirabdollahian fidan"]);
   });
 });
+
+describe("on pages of several items", () => {
+  test("what happened in another week is another meeting", () => {
+    expect(toldIn("لاوروف با امیرعبداللهیان فردا دیدار می‌کند.", "لاوروف هفته گذشته نیز با امیرعبداللهیان در مسکو دیدار کرد.")).toHaveLength(2);
+  });
+
+  test("what is announced behind a past day has no day of its own", () => {
+    expect(eventsOf("لاوروف روز شنبه با امیرعبداللهیان دیدار کرد و قرار است به دوحه برود.").map(({ kind, status, day }) => `${kind} ${status} ${day}`)).toEqual(["meeting held 2023-10-07", "visit announced null"]);
+  });
+
+  test("a government at the head of its sentence says what follows", () => {
+    expect(toldIn("لاوروف با امیرعبداللهیان دیدار کرد.", "دولت عمان که میزبان این نشست بود، در بیانیه‌ای از آن استقبال کرد.")).toContain("statement held oman");
+  });
+
+  test("who is asked to come travels, not who asks", () => {
+    expect(toldIn("لاوروف از امیرعبداللهیان برای سفر به مسکو دعوت نمود.")).toEqual(["visit proposed amirabdollahian moscow"]);
+  });
+
+  test("«این اتحادیه» is the one named last", () => {
+    expect(eventsOf("جوزپ بورل مسئول سیاست خارجی اتحادیه اروپا این را گفت. وزیران خارجه این اتحادیه شنبه گرد هم آمدند.")).toContainEqual({ kind: "meeting", status: "held", day: "2023-10-07", participants: ["eu"] });
+  });
+
+  test("he of whom somebody is asked is «ایشان» in the answer", () => {
+    expect(toldIn("کنعانی درباره سفر لاوروف گفت: ایشان فردا وارد تهران می‌شوند.")).toContain("visit announced lavrov tehran");
+  });
+
+  test("a rumour of a meeting is none", () => {
+    expect(toldIn("گلایه کنعانی بر سر خبر دیدار با لاوروف")).toEqual([]);
+  });
+
+  test("a deputy's matters stand between his office and his name", () => {
+    expect(toldIn("معاون وزیر خارجه قطر در امور منطقه‌ای، سلطان المریخی، روز شنبه به تهران آمد.")[0]).toMatch(/^visit held tehran x-/u);
+  });
+
+  test("the foreign minister of a page dated «حوت ۱۵» is Afghanistan's", () => {
+    const { offices } = parsePage({ id: "0", file: "page.txt", sha256: "", source: "تاریخ انتشار: حوت ۱۵, ۱۳۹۵\n\nوزیر امور خارجه این را در نشستی با خبرنگاران گفت و رفت.\n", encoding: "utf-8" });
+    expect(offices.map(({ office }) => office)).toEqual(["foreign-minister-of-afghanistan"]);
+  });
+});

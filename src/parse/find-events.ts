@@ -10,7 +10,7 @@ import { actorsIn, peopleIn, readScene } from "./event-scene.ts";
 import { isTakenBack, readStatus } from "./event-status.ts";
 import { carriedBy, follow, NOBODY, type Thread } from "./event-thread.ts";
 import { NO_DAYS, readDays, readPeriod, readPlace, readSayingDays } from "./event-when-where.ts";
-import { mergeTellings, toMark, type Event, type Telling } from "./merge-tellings.ts";
+import { mergeTellings, toMark, type Event, type Participant, type Telling } from "./merge-tellings.ts";
 import { findOpeningStatement, findProtagonists, isOnOccasion } from "./opening-statement.ts";
 import { isCalling } from "./person-signs.ts";
 import { readClauses, type Clause } from "./read-clauses.ts";
@@ -49,7 +49,7 @@ function readTellings(scene: Scene): Telling[] {
       if (isTakenBack(clause)) deny(tellings, clause);
       tellings.push(...told.map((telling) => ({ ...telling, inHeading: isHeading(block) })));
       days = carryDays(scene, days, clause, told);
-      thread = follow(thread, clause, people);
+      thread = follow(thread, clause, people, clause.link === "opens" ? headOf(scene, clause) : null);
     }
   }
   return tellings;
@@ -75,6 +75,17 @@ function castOf(scene: Scene, clause: Clause, people: Cast["people"], thread: Th
   return { clause, people, actors, carried: carriedBy(thread, clause, people, actors) };
 }
 
+/** How far from its beginning the subject of a sentence stands, in code units. */
+const HEAD = 8;
+
+/** The state or body with which a sentence begins, as its subject: «دولت عمان …», «طالبان …». */
+function headOf(scene: Scene, clause: Clause): Participant | null {
+  const first = scene.actors[firstFrom(scene.actors, clause.from)];
+  if (!first || first.kind === "place" || first.from - clause.from > HEAD || first.to > clause.to) return null;
+  const [actor] = actorsIn(scene, clause);
+  return actor?.role === "subject" ? { id: first.actor, home: first.actor } : null;
+}
+
 function isHeading({ kind }: Block): boolean {
   return kind === "headline" || kind === "kicker";
 }
@@ -91,7 +102,8 @@ function deny(tellings: Telling[], { sentence }: Clause): void {
 function carryDays({ facts }: Scene, days: Days, clause: Clause, told: readonly Telling[]): Days {
   const last = told.findLast(({ day }) => day !== null) ?? spansWithin(facts.dates, clause).find(({ day }) => day !== null);
   if (last) return { day: last.day, lastDay: last.lastDay };
-  return clause.link === "opens" && told.length > 0 ? NO_DAYS : days;
+  // «این دیدار یک ساعت ادامه یافت» tells of the same.
+  return clause.link === "opens" && told.some(({ again }) => !again) ? NO_DAYS : days;
 }
 
 /** What a clause tells of: one event of each kind. */
@@ -131,8 +143,9 @@ function read(scene: Scene, cast: Cast, predicate: Predicate): Telling[] {
   const again = ALREADY_TOLD.test(clause.text.slice(0, phrase.at));
   const parts = again ? takeUp(takePart(predicate, scene, cast, phrase)) : takePart(predicate, scene, cast, phrase);
   if (parts.length === 0) return [];
-  const when = predicate.needs === "sayer" ? readSayingDays(scene.facts, cast, phrase.at) : readDays(scene.facts, cast, phrase.at);
-  const status = readStatus(clause, { kind: predicate.kind, phrase, again, day: when.day }, scene.facts.published);
+  const said = predicate.needs === "sayer" ? readSayingDays(scene.facts, cast, phrase.at) : readDays(scene.facts, cast, phrase.at);
+  const status = readStatus(clause, { kind: predicate.kind, phrase, again, day: said.day }, scene.facts.published);
+  const when = status === "announced" && isOfBefore(scene, clause, said) ? NO_DAYS : said;
   if (status === "unreal" || (predicate.dated && when.day === null)) return [];
   const told = {
     kind: predicate.kind,
@@ -152,6 +165,11 @@ function read(scene: Scene, cast: Cast, predicate: Predicate): Telling[] {
   const place = readPlace(cast, phrase);
   // Several spreads in one literal, or one before a key, are built ten times as slowly.
   return parts.map(({ people, others }) => ({ people, others, place: told.kind === "visit" ? (others[0] ?? null) : place, ...told }));
+}
+
+/** «سه‌شنبه گفت‌وگو کرد و قرار است به دوحه برود»: the day behind belongs to the clause before. */
+function isOfBefore({ facts: { dates, published } }: Scene, clause: Clause, { day }: Days): boolean {
+  return day !== null && published !== null && day < published && !spansWithin(dates, clause).some((date) => date.day === day);
 }
 
 /** Of an event already told only who is named counts: who else is there has been said. */

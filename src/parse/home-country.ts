@@ -7,8 +7,9 @@ export type Home = "iran" | "afghanistan";
 
 const COUNTRY = new Map(OUTLETS.flatMap(({ id, country }) => (country ? [[id, country] as const] : [])));
 
-/** Months as Afghanistan names them, behind a number: «۳۰ قوس». */
-const AFGHAN_MONTH = /\d+ *(?:حمل|ثور|جوزا|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت)(?!\p{L})/u;
+const MONTHS = "(?:حمل|ثور|جوزا|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت)(?!\\p{L})";
+/** Months as Afghanistan names them, beside a number: «۳۰ قوس», «حوت ۱۵, ۱۳۹۵». */
+const AFGHAN_MONTH = new RegExp(`[0-9] *${MONTHS}|(?<!\\p{L})${MONTHS} *[0-9]`, "u");
 
 /**
  * The state whose press a page is: Afghanistan's where its outlet is Afghan or its date is in Afghan months,

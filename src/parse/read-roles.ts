@@ -74,12 +74,20 @@ export function readRoles<T extends Span>(clause: Clause, found: readonly T[]): 
     const last = cast.at(-1);
     const gap = clause.text.slice(last?.end ?? 0, at);
     const joined = last !== undefined && isListed(withoutTitle(gap), last.role);
-    const named = isTitle(clause, who, gap) ? "title" : roleBefore(clause.text.slice(Math.max(0, at - NEAR), at));
+    const named = isTitle(clause, who, gap) ? "title" : isGovernment(clause, who, at) ? "subject" : roleBefore(clause.text.slice(Math.max(0, at - NEAR), at));
     const own = named === null && isObject(clause, end) ? "object" : named;
     if (own === "object" && joined) makeObjects(cast);
     cast.push({ who, at, end, joined, role: joined && (own === null || own === last.role) ? last.role : (own ?? (isSpokenOf(clause, at) ? "topic" : "subject")) });
   }
   return cast;
+}
+
+/** «دولت عمان در بیانیه‌ای …»: at the head of its clause a government acts, elsewhere it is spoken of. */
+const GOVERNMENT = /^[ «]*(?:دولت|حکومت)[ ]$/u;
+const LONGEST_HEAD = 8;
+
+function isGovernment(clause: Clause, who: Span & Partial<Party>, at: number): boolean {
+  return at <= LONGEST_HEAD && who.isOffice === undefined && GOVERNMENT.test(clause.text.slice(0, at));
 }
 
 /** Whether a gap joins a name to the one before in a list. Behind «به گفته X،» a comma ends who tells of it. */
