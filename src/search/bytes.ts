@@ -15,8 +15,8 @@ export function writtenBytes({ bytes, length }: ByteWriter): Uint8Array {
   return bytes.subarray(0, length);
 }
 
-/** A count takes at most five bytes. */
-const LONGEST = 5;
+/** A count takes at most five bytes, and one may stand before it. */
+const LONGEST = 6;
 
 /** Writes a whole number from 0 to 2³²−1 in as few bytes as it needs: seven bits in each, the lowest first, the eighth says that more follow. */
 export function writeCount(writer: ByteWriter, count: number): void {
@@ -65,10 +65,40 @@ export function readRaw(reader: ByteReader, length: number): Uint8Array {
   return reader.bytes.subarray(reader.at - length, reader.at);
 }
 
-/** Goes on behind so many counts. */
-export function skipCounts(reader: ByteReader, length: number): void {
-  for (let left = length; left > 0; ) {
-    if ((reader.bytes[reader.at++] ?? 0) < 0x80) left--;
+/** Steps below this take one byte. */
+const ONE_BYTE = 224;
+
+/** Steps below this take two; the first byte of longer ones is `LONG`. */
+const LONG = 255;
+const TWO_BYTES = ONE_BYTE + (LONG - ONE_BYTE) * 256;
+
+/** Writes a whole number that is mostly below some two hundred: seldom longer than one byte, where a count would often take two. */
+export function writeStep(writer: ByteWriter, step: number): void {
+  if (writer.length + LONGEST > writer.bytes.length) grow(writer);
+  if (step < ONE_BYTE) writer.bytes[writer.length++] = step;
+  else if (step < TWO_BYTES) {
+    writer.bytes[writer.length++] = ONE_BYTE + ((step - ONE_BYTE) >> 8);
+    writer.bytes[writer.length++] = (step - ONE_BYTE) & 0xff;
+  } else {
+    writer.bytes[writer.length++] = LONG;
+    writeCount(writer, step - TWO_BYTES);
+  }
+}
+
+/** Reads what `writeStep` wrote, and goes on behind it. */
+export function readStep(reader: ByteReader): number {
+  const first = reader.bytes[reader.at++] ?? 0;
+  if (first < ONE_BYTE) return first;
+  if (first < LONG) return ONE_BYTE + (first - ONE_BYTE) * 256 + (reader.bytes[reader.at++] ?? 0);
+  return TWO_BYTES + readCount(reader);
+}
+
+/** Goes on behind so many steps. */
+export function skipSteps(reader: ByteReader, length: number): void {
+  for (let left = length; left > 0; left--) {
+    const first = reader.bytes[reader.at++] ?? 0;
+    if (first === LONG) readCount(reader);
+    else if (first >= ONE_BYTE) reader.at++;
   }
 }
 

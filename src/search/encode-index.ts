@@ -21,7 +21,7 @@ export interface IndexFiles {
 const MOST_IN_HEAD = 200_000;
 
 /** Bytes of a range before compression: small ones cost names in the head, large ones what a question does not need. */
-const RANGE_BYTES = 8_000;
+const RANGE_BYTES = 4_000;
 
 /** The index of the texts: the same for the same texts in the same order. A text is known by its number in this order. */
 export function encodeIndex(texts: readonly IndexedText[], mostInHead = MOST_IN_HEAD, rangeBytes = RANGE_BYTES): IndexFiles {
@@ -55,12 +55,12 @@ function writeRanges(terms: readonly Term[], alphabet: readonly number[], most: 
   terms.forEach(({ key, list }, at) => {
     const bytes = key.length + list.length;
     if (at > from && size + bytes > most) {
-      ranges.push(encodeRange(terms.slice(from, at), numbers));
+      ranges.push(encodeRange(terms.slice(from, at), terms[from - 1]?.key ?? "", numbers));
       [from, size] = [at, 0];
     }
     size += bytes;
   });
-  return from < terms.length ? [...ranges, encodeRange(terms.slice(from), numbers)] : ranges;
+  return from < terms.length ? [...ranges, encodeRange(terms.slice(from), terms[from - 1]?.key ?? "", numbers)] : ranges;
 }
 
 function writeHead(levels: readonly number[], alphabet: readonly number[], ranges: readonly EncodedRange[], parts: ReadonlyMap<string, Uint8Array>): Uint8Array {

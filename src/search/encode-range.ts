@@ -13,7 +13,7 @@ export interface Term {
 
 /** Neighbouring terms as parts. */
 export interface EncodedRange {
-  /** Its first term. */
+  /** The beginning of its first term that is above all terms before it. */
   readonly first: string;
   /** The name of the part that holds its terms. */
   readonly name: string;
@@ -22,10 +22,10 @@ export interface EncodedRange {
 }
 
 /** Bytes of a part with places, before compression. */
-const PLACES_BYTES = 10_000;
+const PLACES_BYTES = 3_000;
 
-/** @param numbers the numbers of the alphabet's units */
-export function encodeRange(terms: readonly Term[], numbers: ReadonlyMap<number, number>): EncodedRange {
+/** @param before the term before the first; @param numbers the numbers of the alphabet's units */
+export function encodeRange(terms: readonly Term[], before: string, numbers: ReadonlyMap<number, number>): EncodedRange {
   const places = cutPlaces(terms.flatMap((term) => term.places));
   const writer = writeBytes();
   writeCount(writer, places.length);
@@ -40,7 +40,8 @@ export function encodeRange(terms: readonly Term[], numbers: ReadonlyMap<number,
   for (const { list } of terms) writeRaw(writer, list);
   const bytes = writtenBytes(writer).slice();
   const name = partName(bytes);
-  return { first: terms[0]?.key ?? "", name, parts: [[name, bytes], ...places] };
+  const first = terms[0]?.key ?? "";
+  return { first: first.slice(0, sharedLength(before, first) + 1), name, parts: [[name, bytes], ...places] };
 }
 
 function writeTerm(writer: ByteWriter, before: string, { key, textsWith, list, places }: Term, numbers: ReadonlyMap<number, number>): void {

@@ -4,18 +4,18 @@
  *
  * head     magic and version (four bytes each, little-endian); the name of the rest; number of texts; of each text
  *          how long its body is (`levels.ts`); the alphabet of the terms, ascending; of each
- *          range of terms its first term and the name of its part (`NAME_BYTES`); then the parts that are small enough to lie
- *          in the head: of each its name, its length, its bytes.
+ *          range of terms the beginning of its first term that is above all terms before it, and the name of its part
+ *          (`NAME_BYTES`); then the parts that are small enough to lie in the head: of each its name, its length, its bytes.
  * range    a part with neighbouring terms, ascending, and which texts have them: the number of its place parts, of each of
  *          these how many bytes of places end with it, and its name; the number of terms; the terms (how many letters each
  *          shares with the one before, how many more it has, these as numbers of the alphabet, how many texts have it, bytes
  *          of its list, bytes of its places); the lists.
  * list     the texts that have a term, in blocks of `BLOCK` texts. Where there are several blocks, first of each: the step
  *          from the last text of the block before to its own, the highest weight in it (in `WEIGHT_STEPS`), bytes in the list,
- *          bytes of places. A block is twice the step from text to text, and one more where a text has the term not just once,
- *          in its body; then of each of these texts how often (`writeTimes`).
- * places   a part with the places of a range's terms in their order, block after block: the steps from place to place, anew in
- *          each text; what stands before each, five gaps a byte. A block lies in one part.
+ *          bytes of places. A block is, as `writeStep` has it, twice the step from text to text, and one more where a text has
+ *          the term not just once, in its body; then of each of these texts how often (`writeTimes`).
+ * places   a part with the places of a range's terms in their order, block after block: the steps from place to place, as
+ *          `writeStep` has them, anew in each text; what stands before each, five gaps a byte. A block lies in one part.
  *
  * A term is a word, or a run: neighbouring words that are one, its letters and where its seams are (`run-key.ts`), or the
  * beginning of many words, with `*` behind it and no places; it counts once a text.
@@ -25,7 +25,7 @@
 export const MAGIC = 0x494e5a52;
 
 /** Raised with every change of the shape above. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 /** Bytes of a typed word. */
 export const WORD = 4;

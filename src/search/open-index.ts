@@ -14,7 +14,7 @@ interface Head {
   /** Of each text. */
   readonly bodyWeights: Float64Array;
   readonly alphabet: string;
-  /** The first term of each range. */
+  /** Of each range the beginning of its first term that is above all terms before it. */
   readonly firsts: readonly string[];
   /** The name of the part of each range. */
   readonly names: readonly string[];

@@ -1,4 +1,4 @@
-import { readCount, type ByteReader } from "./bytes.ts";
+import { readCount, readStep, type ByteReader } from "./bytes.ts";
 import { BLOCK, WEIGHT_STEPS } from "./index-format.ts";
 import type { Term } from "./open-range.ts";
 import { readTimes } from "./times.ts";
@@ -51,25 +51,18 @@ export function makeRoom(): Unpacked {
 
 /** Unpacks a block of a term's list. */
 export function unpack({ range: { bytes } }: Term, { before, at: from, count }: Block, into: Unpacked): void {
-  let [text, at] = [before, from];
+  const reader: ByteReader = { bytes, at: from };
+  let text = before;
   const { texts, headline, lead, body } = into;
   for (let index = 0; index < count; index++) {
-    // `readCount`, written out: much of the time of a question goes by here.
-    let step = bytes[at++] ?? 0;
-    if (step > 0x7f) {
-      step &= 0x7f;
-      for (let [shift, byte] = [7, 0x80]; byte > 0x7f; shift += 7) {
-        byte = bytes[at++] ?? 0;
-        step |= (byte & 0x7f) << shift;
-      }
-    }
+    const step = readStep(reader);
     text += (step >> 1) + 1;
     texts[index] = text;
     headline[index] = 0;
     lead[index] = 0;
     body[index] = step & 1 ? MORE : 1;
   }
-  readMore({ bytes, at }, into, count);
+  readMore(reader, into, count);
   into.count = count;
 }
 

@@ -1,5 +1,5 @@
 import { lowerBound } from "./ascending.ts";
-import { readCount, skipCounts, type ByteReader } from "./bytes.ts";
+import { readStep, skipSteps, type ByteReader } from "./bytes.ts";
 import { BLOCK } from "./index-format.ts";
 import { weighedBlock, type Postings } from "./postings.ts";
 import { makeRoom, unpack, type Block } from "./read-list.ts";
@@ -60,10 +60,10 @@ function readPlaces({ term }: Postings, block: Block, bytes: Uint8Array, see: Se
     const [inHeadline, inLead] = [headline[number] ?? 0, (headline[number] ?? 0) + (lead[number] ?? 0)];
     const count = inLead + (body[number] ?? 0);
     const at = wanted[number] ?? -1;
-    if (at < 0) skipCounts(reader, count);
+    if (at < 0) skipSteps(reader, count);
     else {
       for (let place = 0, position = 0; place < count; place++) {
-        position += readCount(reader);
+        position += readStep(reader);
         const field = place < inHeadline ? 0 : place < inLead ? 1 : 2;
         see(at, position, field * 4 + gapAt(bytes, gaps, from + place));
       }

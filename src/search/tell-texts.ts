@@ -1,6 +1,6 @@
 import type { Found } from "./add-beginnings.ts";
 import { lowerBound } from "./ascending.ts";
-import { writeBytes, writeCount, writeRaw, writtenBytes, type ByteWriter } from "./bytes.ts";
+import { writeBytes, writeCount, writeRaw, writeStep, writtenBytes, type ByteWriter } from "./bytes.ts";
 import type { Term } from "./encode-range.ts";
 import { BEGINNING, BLOCK, WEIGHT_STEPS } from "./index-format.ts";
 import { FIELDS } from "./indexed-text.ts";
@@ -71,7 +71,7 @@ function writeBlock(block: readonly Posting[], before: number): Uint8Array {
   const writer = writeBytes();
   block.forEach(({ text, times }, at) => {
     const step = text - (block[at - 1]?.text ?? before) - 1;
-    writeCount(writer, step * 2 + (isPlain(times) ? 0 : 1));
+    writeStep(writer, step * 2 + (isPlain(times) ? 0 : 1));
   });
   for (const { times } of block) {
     if (!isPlain(times)) writeTimes(writer, times);
@@ -86,7 +86,7 @@ function isPlain([headline, lead, body]: Posting["times"]): boolean {
 
 function writePlaces(block: readonly Posting[]): Uint8Array {
   const writer = writeBytes();
-  for (const { positions } of block) positions.forEach((position, at) => writeCount(writer, position - (positions[at - 1] ?? 0)));
+  for (const { positions } of block) positions.forEach((position, at) => writeStep(writer, position - (positions[at - 1] ?? 0)));
   writeGaps(writer, block.flatMap(({ gaps }) => gaps));
   return writtenBytes(writer).slice();
 }
