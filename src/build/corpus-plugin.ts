@@ -26,7 +26,7 @@ interface BuiltCorpus extends CorpusFiles {
 }
 
 /** The names under which a corpus is served; nothing else is looked for on the disk. */
-const SERVED = /^corpus\/[0-9a-f]{12}\/(?:contents\.json|search\.bin|search\/[0-9a-f]{12}\.bin|words\.json|rescue\.json|words\/\d+\.json|documents\/[0-9a-f]{10}\.json)$/;
+const SERVED = /^corpus\/[0-9a-f]{12}\/(?:contents\.json|search\.bin|search\/[0-9a-f]{8}\.bin|words\.json|rescue\.json|words\/\d+\.json|documents\/[0-9a-f]{10}\.json)$/;
 
 /** The hash in the path changes with the contents. */
 const FOR_EVER = "public, max-age=31536000, immutable";

@@ -1,6 +1,6 @@
 import { addBeginnings } from "./add-beginnings.ts";
 import { writeBytes, writeCount, writeRaw, writtenBytes, type ByteWriter } from "./bytes.ts";
-import { encodeRange, type EncodedRange, type Term } from "./encode-range.ts";
+import { encodeRange, type EncodedRange, type RangeWriting, type Term } from "./encode-range.ts";
 import { byUnits, findTerms } from "./find-terms.ts";
 import { INDEX_VERSION, MAGIC, WORD } from "./index-format.ts";
 import { FIELDS, type IndexedText } from "./indexed-text.ts";
@@ -21,7 +21,7 @@ export interface IndexFiles {
 const MOST_IN_HEAD = 200_000;
 
 /** Bytes of a range before compression: small ones cost names in the head, large ones what a question does not need. */
-const RANGE_BYTES = 4_000;
+const RANGE_BYTES = 3_000;
 
 /** The index of the texts: the same for the same texts in the same order. A text is known by its number in this order. */
 export function encodeIndex(texts: readonly IndexedText[], mostInHead = MOST_IN_HEAD, rangeBytes = RANGE_BYTES): IndexFiles {
@@ -29,8 +29,9 @@ export function encodeIndex(texts: readonly IndexedText[], mostInHead = MOST_IN_
   const levels = bodyLevels(laidOut);
   const terms = addBeginnings([...findTerms(laidOut)].sort(([a], [b]) => byUnits(a, b)));
   const alphabet = [...new Set(terms.flatMap(([key]) => unitsOf(key)))].sort((a, b) => a - b);
-  const ranges = writeRanges(terms.map(tellTexts(laidOut, levels.map((level) => LEVEL_WEIGHTS[level] ?? 0))), alphabet, rangeBytes);
-  const parts = new Map(ranges.flatMap(({ parts }) => parts));
+  const parts = new Map<string, Uint8Array>();
+  const told = terms.map(tellTexts(laidOut, levels.map((level) => LEVEL_WEIGHTS[level] ?? 0)));
+  const ranges = writeRanges(told, { numbers: numberUnits(alphabet), parts }, rangeBytes);
   const size = [...parts.values()].reduce((sum, { length }) => sum + length, 0);
   return size <= mostInHead
     ? { head: writeHead(levels, alphabet, ranges, parts), parts: new Map() }
@@ -48,19 +49,18 @@ function unitsOf(text: string): number[] {
   return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
 }
 
-function writeRanges(terms: readonly Term[], alphabet: readonly number[], most: number): EncodedRange[] {
-  const numbers = numberUnits(alphabet);
+function writeRanges(terms: readonly Term[], writing: RangeWriting, most: number): EncodedRange[] {
   const ranges: EncodedRange[] = [];
   let [from, size] = [0, 0];
   terms.forEach(({ key, list }, at) => {
     const bytes = key.length + list.length;
     if (at > from && size + bytes > most) {
-      ranges.push(encodeRange(terms.slice(from, at), terms[from - 1]?.key ?? "", numbers));
+      ranges.push(encodeRange(terms.slice(from, at), terms[from - 1]?.key ?? "", writing));
       [from, size] = [at, 0];
     }
     size += bytes;
   });
-  return from < terms.length ? [...ranges, encodeRange(terms.slice(from), terms[from - 1]?.key ?? "", numbers)] : ranges;
+  return from < terms.length ? [...ranges, encodeRange(terms.slice(from), terms[from - 1]?.key ?? "", writing)] : ranges;
 }
 
 function writeHead(levels: readonly number[], alphabet: readonly number[], ranges: readonly EncodedRange[], parts: ReadonlyMap<string, Uint8Array>): Uint8Array {

@@ -1,5 +1,5 @@
 import { writeBytes, writeCount, writeRaw, writtenBytes, type ByteWriter } from "./bytes.ts";
-import { partName, writeName } from "./part-name.ts";
+import { addPart, writeName } from "./part-name.ts";
 import { sharedLength } from "./shared-length.ts";
 
 /** A term and its texts, encoded. */
@@ -11,37 +11,41 @@ export interface Term {
   readonly places: readonly Uint8Array[];
 }
 
-/** Neighbouring terms as parts. */
+/** Neighbouring terms, written to a part. */
 export interface EncodedRange {
   /** The beginning of its first term that is above all terms before it. */
   readonly first: string;
   /** The name of the part that holds its terms. */
   readonly name: string;
-  /** This part, and those that hold its places. */
-  readonly parts: readonly (readonly [name: string, bytes: Uint8Array])[];
 }
 
 /** Bytes of a part with places, before compression. */
 const PLACES_BYTES = 3_000;
 
-/** @param before the term before the first; @param numbers the numbers of the alphabet's units */
-export function encodeRange(terms: readonly Term[], before: string, numbers: ReadonlyMap<number, number>): EncodedRange {
+/** How the ranges of an index are written. */
+export interface RangeWriting {
+  /** The numbers of the alphabet's units. */
+  readonly numbers: ReadonlyMap<number, number>;
+  /** What was written so far, by name. */
+  readonly parts: Map<string, Uint8Array>;
+}
+
+/** Writes neighbouring terms and their places; @param before the term before the first */
+export function encodeRange(terms: readonly Term[], before: string, { numbers, parts }: RangeWriting): EncodedRange {
   const places = cutPlaces(terms.flatMap((term) => term.places));
   const writer = writeBytes();
   writeCount(writer, places.length);
   let end = 0;
-  for (const [name, bytes] of places) {
+  for (const bytes of places) {
     end += bytes.length;
     writeCount(writer, end);
-    writeName(writer, name);
+    writeName(writer, addPart(parts, bytes));
   }
   writeCount(writer, terms.length);
   terms.forEach((term, at) => writeTerm(writer, terms[at - 1]?.key ?? "", term, numbers));
   for (const { list } of terms) writeRaw(writer, list);
-  const bytes = writtenBytes(writer).slice();
-  const name = partName(bytes);
   const first = terms[0]?.key ?? "";
-  return { first: first.slice(0, sharedLength(before, first) + 1), name, parts: [[name, bytes], ...places] };
+  return { first: first.slice(0, sharedLength(before, first) + 1), name: addPart(parts, writtenBytes(writer).slice()) };
 }
 
 function writeTerm(writer: ByteWriter, before: string, { key, textsWith, list, places }: Term, numbers: ReadonlyMap<number, number>): void {
@@ -54,16 +58,15 @@ function writeTerm(writer: ByteWriter, before: string, { key, textsWith, list, p
   writeCount(writer, places.reduce((sum, { length }) => sum + length, 0));
 }
 
-function cutPlaces(blocks: readonly Uint8Array[]): (readonly [name: string, bytes: Uint8Array])[] {
+function cutPlaces(blocks: readonly Uint8Array[]): Uint8Array[] {
   const parts: Uint8Array[] = [];
   let writer = writeBytes();
   for (const block of blocks) {
     if (writer.length > 0 && writer.length + block.length > PLACES_BYTES) {
-      parts.push(writtenBytes(writer));
+      parts.push(writtenBytes(writer).slice());
       writer = writeBytes();
     }
     writeRaw(writer, block);
   }
-  if (writer.length > 0) parts.push(writtenBytes(writer));
-  return parts.map((bytes) => [partName(bytes), bytes.slice()]);
+  return writer.length > 0 ? [...parts, writtenBytes(writer).slice()] : parts;
 }

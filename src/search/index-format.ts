@@ -31,7 +31,7 @@ export const INDEX_VERSION = 4;
 export const WORD = 4;
 
 /** Bytes of a part's name. */
-export const NAME_BYTES = 6;
+export const NAME_BYTES = 4;
 
 /** The bytes before what the head's name is taken from. */
 export const HEAD_BYTES = 2 * WORD + NAME_BYTES;

@@ -2,7 +2,7 @@ import { readRaw, writeRaw, type ByteReader, type ByteWriter } from "./bytes.ts"
 import { NAME_BYTES } from "./index-format.ts";
 
 /**
- * What a part is called: 48 bits of a hash of its bytes, as twelve hexadecimal digits. It tells a part that was cut short
+ * What a part is called: 32 bits of a hash of its bytes, as eight hexadecimal digits. It tells a part that was cut short
  * or mixed up from the right one; it is no protection against forgers. The mixing is that of MurmurHash3 (Appleby 2011),
  * over two halves with different multipliers.
  */
@@ -26,6 +26,22 @@ function finish(mixed: number): number {
 
 function hex(word: number): string {
   return word.toString(16).padStart(8, "0");
+}
+
+/**
+ * Puts a part among those of its index, and gives its name. Should another part have this name (of 25,000 parts two have one
+ * in fourteen times), a byte that nobody reads is put behind this one.
+ */
+export function addPart(parts: Map<string, Uint8Array>, bytes: Uint8Array): string {
+  const name = partName(bytes);
+  const other = parts.get(name);
+  if (other && !areEqual(other, bytes)) return addPart(parts, Uint8Array.of(...bytes, 0));
+  parts.set(name, bytes);
+  return name;
+}
+
+function areEqual(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
 /** Writes a name as the bytes that its digits say. */
