@@ -11,7 +11,11 @@ export interface Companion {
 export function companionsOf(events: readonly CorpusEvent[], actor: string): readonly Companion[] {
   const companions = new Map<string, CorpusEvent[]>();
   for (const event of events.filter(({ participants }) => participants.includes(actor))) {
-    for (const id of event.participants.filter((other) => other !== actor)) companions.set(id, [...(companions.get(id) ?? []), event]);
+    for (const id of event.participants.filter((other) => other !== actor)) {
+      const shared = companions.get(id);
+      if (shared === undefined) companions.set(id, [event]);
+      else shared.push(event);
+    }
   }
   return Array.from(companions, ([id, shared]) => ({ id, events: shared })).sort((a, b) => b.events.length - a.events.length || (a.id < b.id ? -1 : 1));
 }

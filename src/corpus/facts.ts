@@ -1,6 +1,7 @@
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { EventKind } from "../document/document.ts";
 import { arePublishedTogether } from "./publication-order.ts";
+import { finish, type Steps } from "./steps.ts";
 import type { Summary } from "./summary.ts";
 
 /** Who or what each document names: that of document n are the numbers of `names` from `starts[n]` to before `starts[n + 1]`. */
@@ -37,31 +38,43 @@ export interface Facts {
 
 /** The facts of documents that stand in the order of the contents, newest first; made once for each list. */
 export function factsOf(summaries: readonly Summary[]): Facts {
-  const facts = known.get(summaries) ?? readFacts(summaries);
-  known.set(summaries, facts);
-  return facts;
+  return known.get(summaries) ?? finish(factSteps(summaries));
 }
 
 const known = new WeakMap<readonly Summary[], Facts>();
 
-function readFacts(summaries: readonly Summary[]): Facts {
-  const events = summaries.flatMap((summary) => summary.events);
-  const published = summaries.map((summary) => summary.published?.day ?? null);
-  const days = sortedDays([...published, ...events.flatMap(({ day, lastDay }) => [day, lastDay])]);
-  const numbers = new Map(days.map((day, number) => [day, number]));
-  const numbersOf = (of: readonly (IsoDay | null)[]) => Int32Array.from(of, (day) => numbers.get(day ?? "") ?? -1);
-  return {
+/** The same in steps: thousands of documents take longer than a page may stand still. What they come to, `factsOf` knows from then on. */
+export function* factSteps(summaries: readonly Summary[]): Steps<Facts> {
+  const days = yield* readDays(summaries);
+  const facts: Facts = {
     documents: summaries.length,
-    actors: readColumn(summaries, ({ actors }) => actors.map(({ id }) => id)),
-    offices: readColumn(summaries, ({ offices }) => offices),
-    outlets: readColumn(summaries, outletIds),
-    events: readColumn(summaries, (summary) => summary.events.map(({ kind }) => kind)),
-    eventFrom: numbersOf(events.map(({ day }) => day)),
-    eventTo: numbersOf(events.map(({ day, lastDay }) => lastDay ?? day)),
-    days,
-    published: numbersOf(published),
+    actors: yield* readColumn(summaries, ({ actors }) => actors.map(({ id }) => id)),
+    offices: yield* readColumn(summaries, ({ offices }) => offices),
+    outlets: yield* readColumn(summaries, outletIds),
+    events: yield* readColumn(summaries, (summary) => summary.events.map(({ kind }) => kind)),
+    ...days,
     oldestFirst: oldestFirst(summaries),
   };
+  known.set(summaries, facts);
+  return facts;
+}
+
+function* readDays(summaries: readonly Summary[]): Steps<Pick<Facts, "days" | "published" | "eventFrom" | "eventTo">> {
+  const [found, published, from, to] = [new Set<IsoDay | null>(), [] as (IsoDay | null)[], [] as (IsoDay | null)[], [] as (IsoDay | null)[]];
+  for (const summary of summaries) {
+    published.push(summary.published?.day ?? null);
+    for (const { day, lastDay } of summary.events) {
+      from.push(day);
+      to.push(lastDay ?? day);
+    }
+    yield;
+  }
+  for (const day of [published, from, to].flat()) found.add(day);
+  yield;
+  const days = [...found].filter((day) => day !== null).sort();
+  const numbers = new Map(days.map((day, number) => [day, number]));
+  const numbersOf = (of: readonly (IsoDay | null)[]) => Int32Array.from(of, (day) => numbers.get(day ?? "") ?? -1);
+  return { days, published: numbersOf(published), eventFrom: numbersOf(from), eventTo: numbersOf(to) };
 }
 
 /** Ids of the publisher and of the named sources, each once. */
@@ -70,19 +83,25 @@ export function outletIds({ outlet, sources }: Summary): readonly string[] {
   return [...new Set(outlets.map(({ id }) => id))];
 }
 
-function sortedDays(days: readonly (IsoDay | null)[]): IsoDay[] {
-  return [...new Set(days)].filter((day) => day !== null).sort();
-}
-
-function readColumn<Id extends string>(summaries: readonly Summary[], idsOf: (summary: Summary) => readonly Id[]): Column<Id> {
-  const lists = summaries.map(idsOf);
+function* readColumn<Id extends string>(summaries: readonly Summary[], idsOf: (summary: Summary) => readonly Id[]): Steps<Column<Id>> {
+  const lists: (readonly Id[])[] = [];
   const counts = new Map<Id, number>();
-  for (const list of lists) for (const id of new Set(list)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const summary of summaries) {
+    const list = idsOf(summary);
+    lists.push(list);
+    for (const id of new Set(list)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    yield;
+  }
   const ids = Array.from(counts).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id);
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const starts = new Uint32Array(lists.length + 1);
   lists.forEach((list, at) => (starts[at + 1] = (starts[at] ?? 0) + list.length));
-  return { ids, starts, names: Uint32Array.from(lists.flat(), (id) => numbers.get(id) ?? 0) };
+  const names = new Uint32Array(starts.at(-1) ?? 0);
+  for (const [document, list] of lists.entries()) {
+    list.forEach((id, at) => (names[(starts[document] ?? 0) + at] = numbers.get(id) ?? 0));
+    yield;
+  }
+  return { ids, starts, names };
 }
 
 /** What was published together keeps the order of the contents. */
@@ -97,4 +116,10 @@ function oldestFirst(summaries: readonly Summary[]): Uint32Array {
   }
   for (let number = dated; number < summaries.length; number++) order.push(number);
   return Uint32Array.from(order);
+}
+
+/** The documents, or some of them, oldest first. */
+export function sortOldest(all: readonly Summary[], asked: readonly Summary[] = all): readonly Summary[] {
+  const isAsked = new Set(asked);
+  return Array.from(factsOf(all).oldestFirst, (number) => all[number]).filter((summary) => summary !== undefined).filter((summary) => isAsked.has(summary));
 }

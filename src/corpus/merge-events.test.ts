@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { EventKind, EventStatus } from "../document/document.ts";
-import { mergeEvents, otherWitnesses } from "./merge-events.ts";
+import { eventsToldBy, mergeEvents, otherWitnesses } from "./merge-events.ts";
 import type { EventFact, Summary } from "./summary.ts";
 
 const event = (day: string | null, participants: readonly string[], facts: Partial<EventFact> = {}): EventFact => ({
@@ -98,6 +98,23 @@ test("every telling is the witness of exactly one event, in whatever order the p
       expect(witnesses).toHaveLength(pages.flatMap((one) => one.events).length);
       expect(mergeEvents(pages.toReversed())).toEqual(events);
       expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+    }),
+  );
+});
+
+test("what some pages tell of is what they tell, of as few events as all pages together know", () => {
+  const call = (...who: string[]) => event("2024-06-01", who);
+  const pages = [page("1", "2024-06-01", call("a", "b")), page("2", "2024-06-02", call("a", "b", "c", "d")), page("3", "2024-06-03", call("c", "d")), page("4", "2024-06-04", call("x"))];
+  const told = eventsToldBy(pages.filter(({ id }) => id === "1" || id === "3"), mergeEvents(pages));
+  expect(told.map(({ participants, witnesses }) => [participants, witnesses.map(({ summary }) => summary.id)])).toEqual([[["a", "b", "c", "d"], ["1", "3"]]]);
+  expect(told[0]?.id).toBe("1 0 call");
+});
+
+test("all pages tell of all events as they are", () => {
+  fc.assert(
+    fc.property(archive, (pages) => {
+      const events = mergeEvents(pages);
+      expect(eventsToldBy(pages, events)).toEqual(events);
     }),
   );
 });

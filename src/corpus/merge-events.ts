@@ -1,6 +1,7 @@
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { EventKind, EventStatus } from "../document/document.ts";
 import { compareOldest } from "./publication-order.ts";
+import { finish, type Steps } from "./steps.ts";
 import type { EventFact, Summary } from "./summary.ts";
 
 /** A document that tells of an event, and how. */
@@ -19,28 +20,42 @@ export interface CorpusEvent extends Pick<EventFact, "kind" | "day" | "lastDay" 
   readonly witnesses: readonly [Witness, ...Witness[]];
 }
 
-/** What was merged of a list of documents: views come back to the same list, and merging thousands takes its time. */
-const known = new WeakMap<readonly Summary[], readonly CorpusEvent[]>();
-
 /**
  * The events that the documents tell of, in the order of time; undated ones last, in the order of publication. Those of one kind and day
  * that share two participants, or have the same ones, are one. Without a day nothing ties two pages' events together.
  */
 export function mergeEvents(summaries: readonly Summary[]): readonly CorpusEvent[] {
-  const merged = known.get(summaries) ?? mergeTold(witnessesOf(summaries));
-  known.set(summaries, merged);
-  return merged;
+  return finish(mergeSteps(summaries.toSorted(compareOldest)));
 }
 
-function mergeTold(told: readonly Witness[]): readonly CorpusEvent[] {
-  const undated = told.filter(({ fact }) => fact.day === null).map((witness) => eventOf([witness]));
+/** The same, of documents in the order of their publication; thousands take longer than a page may stand still. */
+export function* mergeSteps(summaries: readonly Summary[]): Steps<readonly CorpusEvent[]> {
   const byDay = new Map<IsoDay, Witness[]>();
-  for (const witness of told) {
-    const { day } = witness.fact;
-    if (day !== null) push(byDay, day, witness);
+  const undated: CorpusEvent[] = [];
+  for (const summary of summaries) {
+    for (const witness of summary.events.map((fact): Witness => ({ summary, fact })).sort(compareFacts)) {
+      const { day } = witness.fact;
+      if (day === null) undated.push(eventOf([witness]));
+      else push(byDay, day, witness);
+    }
+    yield;
   }
-  const days = Array.from(byDay).sort(([a], [b]) => (a < b ? -1 : 1));
-  return [...days.flatMap(([, onDay]) => mergeDay(onDay)), ...undated];
+  const events: CorpusEvent[] = [];
+  for (const [, told] of Array.from(byDay).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    events.push(...mergeDay(told));
+    yield;
+  }
+  return [...events, ...undated];
+}
+
+/** What some of the documents tell of the events: those that one of them tells of, as they tell it. */
+export function eventsToldBy(summaries: readonly Summary[], events: readonly CorpusEvent[]): readonly CorpusEvent[] {
+  const asked = new Set(summaries);
+  return events.flatMap((event) => {
+    const [first, ...others] = event.witnesses.filter(({ summary }) => asked.has(summary));
+    if (first === undefined) return [];
+    return others.length === event.witnesses.length - 1 ? event : eventOf([first, ...others]);
+  });
 }
 
 /** The events of one day, by their first witnesses. */
@@ -49,12 +64,6 @@ function mergeDay(told: readonly Witness[]): CorpusEvent[] {
   for (const witness of told) push(byKind, witness.fact.kind, witness);
   const events = Array.from(byKind.values(), joinSame).flat().map((event) => eventOf(event.length === 1 ? event : event.sort(compareWitnesses)));
   return events.sort((a, b) => compareWitnesses(a.witnesses[0], b.witnesses[0]));
-}
-
-/** All that is told, by publication. What is nearly in order is soon sorted: so the pages are, and the events of each, but not all events. */
-function witnessesOf(summaries: readonly Summary[]): readonly Witness[] {
-  const told = summaries.filter(({ events }) => events.length > 0).sort(compareOldest);
-  return told.flatMap((summary) => summary.events.map((fact): Witness => ({ summary, fact })).sort(compareFacts));
 }
 
 function push<K, V>(groups: Map<K, V[]>, key: K, value: V): void {

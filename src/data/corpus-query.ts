@@ -1,9 +1,13 @@
 import { queryOptions, skipToken } from "@tanstack/react-query";
 import type { Opening } from "../corpus/contents-lines.ts";
+import { factSteps, sortOldest } from "../corpus/facts.ts";
+import { mergeSteps } from "../corpus/merge-events.ts";
 import { decodeDocument } from "../corpus/schema.ts";
+import type { Contents } from "../corpus/summary.ts";
 import { corpusAddress } from "./corpus-address.ts";
 import { loadContents } from "./load-contents.ts";
 import { loadJson, mayRetry } from "./load-json.ts";
+import { inTasks } from "./next-task.ts";
 
 /** The contents of the corpus; fails with a `CorpusError`. */
 export function contentsQuery() {
@@ -13,7 +17,21 @@ export function contentsQuery() {
     gcTime: Infinity, // every view needs them
     queryKey: ["contents", base],
     // Whoever goes from view to view while they come does not let them begin anew: nobody stops it.
-    queryFn: ({ client }) => loadContents(`${base}contents.json`, new AbortController().signal, (opening) => client.setQueryData(openingQuery().queryKey, opening)),
+    queryFn: async ({ client }) => {
+      const contents = await loadContents(`${base}contents.json`, new AbortController().signal, (opening) => client.setQueryData(openingQuery().queryKey, opening));
+      await inTasks(factSteps(contents.summaries)); // every view of results asks for them with its first drawing
+      return contents;
+    },
+  });
+}
+
+/** What happened, as all documents of the contents tell it, in the order of time. Merged in short tasks; cannot fail. */
+export function eventsQuery(contents: Contents | undefined) {
+  return queryOptions({
+    ...SERVED_FOR_EVER,
+    gcTime: Infinity,
+    queryKey: ["events", corpusAddress()],
+    queryFn: contents === undefined ? skipToken : () => inTasks(mergeSteps(sortOldest(contents.summaries))),
   });
 }
 

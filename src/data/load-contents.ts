@@ -12,10 +12,15 @@ export function loadContents(address: string, signal: AbortSignal, onOpening: (o
   return loadFile(address, signal, (response) => readContents(textOf(response), { pause: createPace(), onOpening }));
 }
 
+/** Bytes that are decoded at once: a browser may hand on millions. */
+const PART = 65_536;
+
 /** The text of a body while it comes, cut anywhere but inside a letter. */
 async function* textOf({ body }: Response): AsyncGenerator<string, undefined> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
-  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) yield decoder.decode(part.value, { stream: true });
+  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+    for (let from = 0; from < part.value.length; from += PART) yield decoder.decode(part.value.subarray(from, from + PART), { stream: true });
+  }
   yield decoder.decode();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createPace, nextTask } from "./next-task.ts";
+import { createPace, inTasks, nextTask } from "./next-task.ts";
 
 test("whatever waits already comes before the next task", async () => {
   const order: string[] = [];
@@ -18,6 +18,23 @@ test("short work goes on; long work is asked to wait, and then goes on again", a
   expect(rest).toBeInstanceOf(Promise);
   await rest;
   expect(pause()).toBeUndefined();
+});
+
+test("work in steps lets others have their turn, and gives what it comes to", async () => {
+  let turns = 0;
+  const others = setInterval(() => turns++);
+  const sum = await inTasks(
+    (function* () {
+      for (let step = 0; step < 5; step++) {
+        work(10);
+        yield;
+      }
+      return 7;
+    })(),
+  );
+  clearInterval(others);
+  expect(sum).toBe(7);
+  expect(turns).toBeGreaterThan(0);
 });
 
 function work(milliseconds: number): void {

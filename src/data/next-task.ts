@@ -1,3 +1,5 @@
+import type { Steps } from "../corpus/steps.ts";
+
 /** Whatever else waits comes first: a letter that was typed, a frame to be drawn. */
 export function nextTask(): Promise<void> {
   // A timer would wait for a second in a window that is out of sight.
@@ -22,4 +24,14 @@ export function createPace(): () => Promise<void> | undefined {
     if (performance.now() < due) return undefined;
     return nextTask().then(() => void (due = performance.now() + SLICE));
   };
+}
+
+/** Runs long work in tasks of a few milliseconds. */
+export async function inTasks<T>(steps: Steps<T>): Promise<T> {
+  const pause = createPace();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    await pause();
+  }
 }

@@ -4,13 +4,14 @@ import { Link, useLocation, useNavigate, useParams } from "react-router";
 import { formatDay } from "../calendar/format.ts";
 import { addActor } from "../corpus/filter-edit.ts";
 import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
-import { mergeEvents, type CorpusEvent } from "../corpus/merge-events.ts";
+import { sortOldest } from "../corpus/facts.ts";
+import type { CorpusEvent } from "../corpus/merge-events.ts";
 import { companionsOf } from "../corpus/company.ts";
 import { readBeside, readPageId, writeBeside } from "../corpus/page-address.ts";
 import { showDocument } from "../corpus/show-document.ts";
 import type { ActorEntry, Contents, Summary } from "../corpus/summary.ts";
 import { timelineDays } from "../corpus/timeline-days.ts";
-import { contentsQuery, documentQuery } from "../data/corpus-query.ts";
+import { contentsQuery, documentQuery, eventsQuery } from "../data/corpus-query.ts";
 import { ActorCompany } from "../ui/actor-company.tsx";
 import { ActorEvents } from "../ui/actor-events.tsx";
 import { ActorFacts } from "../ui/actor-facts.tsx";
@@ -30,11 +31,13 @@ import { EventSentence } from "./event-sentence.tsx";
 export function ActorRoute() {
   const asked = useAskedActors();
   const contents = useQuery(contentsQuery());
+  const events = useQuery(eventsQuery(contents.data));
   if (contents.error) return <CorpusFailure error={contents.error} onRetry={() => void contents.refetch()} />;
   if (contents.data === undefined) return <Late />;
   const actor = contents.data.actors.find((entry) => entry.id === asked.id);
   if (actor === undefined) return <Unknown meant={asked.id} />;
-  return <Page key={asked.id} actor={actor} beside={asked.beside} contents={contents.data} />;
+  if (events.data === undefined) return <Late />;
+  return <Page key={asked.id} actor={actor} beside={asked.beside} contents={contents.data} merged={events.data} />;
 }
 
 /** The ids in the address, without what a chat left behind the link; the address is mended in its place. */
@@ -65,10 +68,11 @@ interface PageProps {
   /** The id of the actor beside it, as the address has it; empty for none. */
   readonly beside: string;
   readonly contents: Contents;
+  /** All events, in the order of time. */
+  readonly merged: readonly CorpusEvent[];
 }
 
-function Page({ actor, beside, contents }: PageProps) {
-  const merged = useMemo(() => mergeEvents(contents.summaries), [contents]);
+function Page({ actor, beside, contents, merged }: PageProps) {
   const events = useMemo(() => merged.filter(({ participants }) => participants.includes(actor.id)), [merged, actor]);
   const summaries = useMemo(() => summariesOf(contents, actor.id), [contents, actor]);
   const book = useMemo(() => readNames(contents), [contents]);
@@ -104,7 +108,7 @@ function summariesOf({ summaries }: Contents, actor: string): readonly Summary[]
 
 function daysOf(actor: ActorEntry, contents: Contents, merged: readonly CorpusEvent[]): ActorDays {
   const events = merged.filter(({ participants }) => participants.includes(actor.id));
-  return { actor, days: timelineDays(summariesOf(contents, actor.id), events).days };
+  return { actor, days: timelineDays(sortOldest(contents.summaries, summariesOf(contents, actor.id)), events).days };
 }
 
 /** What has no day stands behind. */

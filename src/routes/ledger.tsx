@@ -3,7 +3,7 @@ import { useNavigate, useParams } from "react-router";
 import type { Filter } from "../corpus/filter.ts";
 import { writeFilter } from "../corpus/filter-url.ts";
 import { contactsIn, contactsOf, ledgerHomes, readCell, readStates, writeCell, type Contact, type LedgerCell, type LedgerHome, type StateReader } from "../corpus/ledger.ts";
-import { mergeEvents, type CorpusEvent } from "../corpus/merge-events.ts";
+import type { CorpusEvent } from "../corpus/merge-events.ts";
 import { readPageId } from "../corpus/page-address.ts";
 import { isEventAsked } from "../corpus/passes.ts";
 import { ActionLink } from "../ui/action.tsx";
@@ -17,14 +17,14 @@ import { PageMessage } from "../ui/page-message.tsx";
 import { TIME_WORDS, WORDS } from "../ui/words.ts";
 import { EventSentence } from "./event-sentence.tsx";
 import { Unfound } from "./unfound.tsx";
+import { useEvents, type FoundEvents } from "./use-events.ts";
 import { useAskedFilter, useFilter } from "./use-filter.ts";
-import { useResults, type Found } from "./use-results.ts";
 import { useStep } from "./use-step.ts";
 
 /** `/ledger` and `/ledger/oman`: with whom a state was in contact, month by month, as far as the filter asks for the pages. */
 export function LedgerRoute() {
   const filter = useFilter();
-  const results = useResults(filter);
+  const results = useEvents(filter);
   return (
     <>
       <title>{WORDS.app.title(TIME_WORDS.ledger.heading)}</title>
@@ -36,15 +36,15 @@ export function LedgerRoute() {
 
 interface LedgersProps {
   readonly filter: Filter;
-  readonly found: Found;
+  readonly found: FoundEvents;
 }
 
 function Ledgers({ filter, found }: LedgersProps) {
-  const { contents, summaries } = found;
+  const { contents, events: told } = found;
   const { home: asked } = useParams();
   const book = useMemo(() => readNames(contents), [contents]);
   const stateOf = useMemo(() => readStates(contents.actors), [contents]);
-  const events = useMemo(() => mergeEvents(summaries).filter((event) => isEventAsked(event, filter)), [summaries, filter]);
+  const events = useMemo(() => told.filter((event) => isEventAsked(event, filter)), [told, filter]);
   const homes = useMemo(() => ledgerHomes(events, stateOf), [events, stateOf]);
   const home = asked === undefined ? homes[0] : homes.find(({ id }) => id === readPageId(asked));
   return (

@@ -3,11 +3,11 @@ import { Link, useNavigate } from "react-router";
 import { formatShortDay } from "../calendar/format.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import { wholeMonths } from "../corpus/density.ts";
-import { factsOf } from "../corpus/facts.ts";
+import { factsOf, sortOldest } from "../corpus/facts.ts";
 import type { Filter } from "../corpus/filter.ts";
 import { addVerbatim, withDates } from "../corpus/filter-edit.ts";
 import { writeFilter } from "../corpus/filter-url.ts";
-import { mergeEvents, type CorpusEvent } from "../corpus/merge-events.ts";
+import type { CorpusEvent } from "../corpus/merge-events.ts";
 import { isEventAsked } from "../corpus/passes.ts";
 import type { Summary } from "../corpus/summary.ts";
 import { timelineDays, type TimelineDays } from "../corpus/timeline-days.ts";
@@ -26,13 +26,13 @@ import { TimelineTable } from "../ui/timeline-table.tsx";
 import { EventSentence } from "./event-sentence.tsx";
 import { Unfound } from "./unfound.tsx";
 import { useAskedFilter, useFilter } from "./use-filter.ts";
+import { useEvents, type FoundEvents } from "./use-events.ts";
 import { useStep } from "./use-step.ts";
-import { useResults, type Found } from "./use-results.ts";
 
 /** `/timeline`: what the filter asks for by day on an axis of time, and the same as a table. */
 export function TimelineRoute() {
   const filter = useFilter();
-  const results = useResults(filter);
+  const results = useEvents(filter);
   return (
     <>
       <title>{WORDS.app.title(TIME_WORDS.timeline.heading)}</title>
@@ -44,15 +44,15 @@ export function TimelineRoute() {
 
 interface TimelineProps {
   readonly filter: Filter;
-  readonly found: Found;
+  readonly found: FoundEvents;
 }
 
 function Timeline({ filter, found }: TimelineProps) {
-  const { contents, summaries, hits } = found;
+  const { contents, events, summaries, hits } = found;
   const timeline = useMemo(() => {
-    const events = mergeEvents(summaries).filter((event) => isEventAsked(event, filter));
-    return timelineDays(summaries, events);
-  }, [summaries, filter]);
+    const asked = events.filter((event) => isEventAsked(event, filter));
+    return timelineDays(sortOldest(contents.summaries, summaries), asked);
+  }, [contents, summaries, events, filter]);
   const book = useMemo(() => readNames(contents), [contents]);
   const isEmpty = summaries.length === 0;
   return (

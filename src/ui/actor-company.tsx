@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useDeferredValue, useState, type ReactNode } from "react";
 import { Link } from "react-router";
 import { formatNumber } from "../calendar/format.ts";
 import type { Companion } from "../corpus/company.ts";
@@ -22,7 +22,8 @@ interface ActorCompanyProps {
 export function ActorCompany({ actor, companions, book, sentenceOf }: ActorCompanyProps) {
   const [opened, open] = useState<string | null>(null);
   const [isWhole, setWhole] = useState(false);
-  const shown = companions.find(({ id }) => id === opened);
+  const drawn = useDeferredValue(opened); // the name shows at once that it was pressed, its sentences come between frames
+  const shown = companions.find(({ id }) => id === drawn);
   if (companions.length === 0) return null;
   return (
     <section aria-labelledby="company" className="pt-8">

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import type { CorpusEvent } from "../corpus/merge-events.ts";
 import { ActorLinks } from "./actor-links.tsx";
 import { EventDay } from "./event-day.tsx";
@@ -13,12 +13,13 @@ interface EventEntryProps {
   readonly book: NameBook;
   /** The filter that documents are opened with, `?…`, or nothing. */
   readonly search?: string;
-  /** The sentence that tells of it; its line is kept while it is on its way. */
+  /** The sentence that tells of it; its room is kept while it is on its way. */
   readonly sentence: ReactNode;
 }
 
 /** An event in a list: when, of what kind, who took part, the sentence that tells of it, and the pages. */
 export function EventEntry({ event, book, search = "", sentence }: EventEntryProps) {
+  const { from, to } = event.witnesses[0].fact;
   const facts = [formatPlace(event, book), WORDS.events.statuses[event.status]].filter((fact) => fact !== "");
   return (
     <li className="border-b border-rule py-4 md:grid md:grid-cols-[10rem_minmax(0,1fr)] md:gap-x-4">
@@ -33,7 +34,9 @@ export function EventEntry({ event, book, search = "", sentence }: EventEntryPro
           <ActorLinks ids={event.participants} book={book} />
           {facts.map((fact) => WORDS.app.comma + fact)}
         </p>
-        <p className="mt-1 min-h-[1lh]">{sentence}</p>
+        <p className="sentence-room mt-1" style={{ "--letters": to - from } as CSSProperties}>
+          {sentence}
+        </p>
         <p className="mt-1 text-note text-soft">
           <WitnessLinks witnesses={event.witnesses} search={search} />
         </p>

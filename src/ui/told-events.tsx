@@ -1,12 +1,13 @@
-import { useState, type ReactNode } from "react";
+import { memo, useDeferredValue, useState, type ReactNode } from "react";
 import type { CorpusEvent } from "../corpus/merge-events.ts";
 import { EventEntry } from "./event-entry.tsx";
 import type { NameBook } from "./name-book.ts";
 import { TEXT_LINK } from "./text-link.ts";
 import { WORDS } from "./words.ts";
 
-/** So many events are told at a time: each reads a document. */
+/** So many events are told at a time: each reads a document; and so many before all others. */
 const STEP = 20;
+const FIRST = 3;
 
 interface ToldEventsProps {
   readonly events: readonly CorpusEvent[];
@@ -19,11 +20,12 @@ interface ToldEventsProps {
 /** Events with the sentences that tell of them. */
 export function ToldEvents({ events, book, search = "", sentenceOf }: ToldEventsProps) {
   const [shown, setShown] = useState(STEP);
+  const drawn = useDeferredValue(shown, FIRST); // a press shows at once that it was taken; the entries come between frames
   return (
     <>
       <ol>
-        {events.slice(0, shown).map((event) => (
-          <EventEntry key={event.id} event={event} book={book} search={search} sentence={sentenceOf(event)} />
+        {events.slice(0, drawn).map((event) => (
+          <Entry key={event.id} event={event} book={book} search={search} sentenceOf={sentenceOf} />
         ))}
       </ol>
       {shown < events.length && (
@@ -34,3 +36,8 @@ export function ToldEvents({ events, book, search = "", sentenceOf }: ToldEvents
     </>
   );
 }
+
+/** Drawn once, however many come behind it. */
+const Entry = memo(function Entry({ event, book, search, sentenceOf }: Pick<ToldEventsProps, "book" | "search" | "sentenceOf"> & { readonly event: CorpusEvent }) {
+  return <EventEntry event={event} book={book} search={search ?? ""} sentence={sentenceOf(event)} />;
+});
