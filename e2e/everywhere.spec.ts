@@ -11,6 +11,7 @@ for (const { name, address, opens = "", shows, prepare } of VIEWS) {
     await expect(page.locator(shows).first()).toBeVisible();
     await page.evaluate(() => document.fonts.ready);
     expect.soft(await findViolations(page), "axe, light").toEqual([]);
+    expect.soft(await page.evaluate(findShifts), "what moved by itself").toEqual([]);
     expect.soft(await page.evaluate(findMoving), "motion where less is asked for").toEqual([]);
     await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
     expect.soft(await findViolations(page), "axe, dark").toEqual([]);
@@ -31,6 +32,27 @@ for (const { name, address, opens = "", shows, prepare } of VIEWS) {
 async function findViolations(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/**
+ * Runs in the page: what has moved since it was opened without anybody's doing, nothing where that was less than an eye minds
+ * (a fifth of what Google calls good, web.dev/articles/cls).
+ */
+async function findShifts(): Promise<readonly string[]> {
+  const most = 0.02;
+  const shifts: LayoutShift[] = [];
+  new PerformanceObserver((list) => shifts.push(...(list.getEntries() as LayoutShift[]))).observe({ type: "layout-shift", buffered: true });
+  await new Promise((resolve) => setTimeout(resolve, 100)); // what was seen before is told in a task of its own
+  const own = shifts.filter(({ hadRecentInput }) => !hadRecentInput);
+  if (own.reduce((sum, { value }) => sum + value, 0) <= most) return [];
+  return own.flatMap(({ value, sources }) => sources.map(({ node }) => `${value.toFixed(4)} ${node instanceof Element ? node.outerHTML.slice(0, 120) : (node?.textContent ?? "")}`));
+}
+
+/** Of the browser's own types TypeScript lacks this one (WICG, Layout Instability). */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly { readonly node: Node | null }[];
 }
 
 /** Runs in the page: elements that would move, or take longer than an eye sees to change. */

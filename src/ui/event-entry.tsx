@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { CorpusEvent } from "../corpus/merge-events.ts";
 import { ActorLinks } from "./actor-links.tsx";
 import { EventDay } from "./event-day.tsx";
@@ -19,7 +19,6 @@ interface EventEntryProps {
 
 /** An event in a list: when, of what kind, who took part, the sentence that tells of it, and the pages. */
 export function EventEntry({ event, book, search = "", sentence }: EventEntryProps) {
-  const { from, to } = event.witnesses[0].fact;
   const facts = [formatPlace(event, book), WORDS.events.statuses[event.status]].filter((fact) => fact !== "");
   return (
     <li className="border-b border-rule py-4 md:grid md:grid-cols-[10rem_minmax(0,1fr)] md:gap-x-4">
@@ -34,7 +33,7 @@ export function EventEntry({ event, book, search = "", sentence }: EventEntryPro
           <ActorLinks ids={event.participants} book={book} />
           {facts.map((fact) => WORDS.app.comma + fact)}
         </p>
-        <p className="sentence-room mt-1" style={{ "--letters": to - from } as CSSProperties}>
+        <p className="sentence-room mt-1" data-room={roomOf(event)}>
           {sentence}
         </p>
         <p className="mt-1 text-note text-soft">
@@ -43,4 +42,11 @@ export function EventEntry({ event, book, search = "", sentence }: EventEntryPro
       </div>
     </li>
   );
+}
+
+/** As much of the page's beginning as the sentence has letters: it takes the same room, on any width and in any face, and is never seen. */
+function roomOf({ witnesses: [{ summary, fact }] }: CorpusEvent): string {
+  const letters = fact.to - fact.from;
+  const text = `${summary.opening ?? summary.headline ?? ""} `;
+  return text.repeat(Math.ceil(letters / text.length)).slice(0, letters);
 }

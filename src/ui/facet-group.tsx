@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from "react";
+import { startTransition, useId, useState, type ReactNode } from "react";
 import { formatNumber } from "../calendar/format.ts";
 import { WORDS } from "./words.ts";
 
@@ -19,23 +19,24 @@ interface FacetGroupProps<Id extends string> {
   readonly field?: ReactNode;
   /** In the order to be shown in. */
   readonly choices: readonly Choice<Id>[];
-  /** Whether all choices are shown: where the reader looks for one by name. */
+  /** Whether these are the choices that the reader looks for by name. */
   readonly searched?: boolean;
   readonly onToggle: (id: Id) => void;
   /** Only names can be excluded. */
   readonly onExclude?: (id: Id) => void;
 }
 
-/** How many choices a group shows before it is opened. */
+/** How many choices a group shows before it is opened, and how many of those that are looked for. */
 const FEW = 6;
+const MANY = 24;
 
 /** One kind of choices, with what each would leave. Those that would leave nothing wait behind «more». */
 export function FacetGroup<Id extends string>({ title, field, choices, searched = false, onToggle, onExclude }: FacetGroupProps<Id>) {
   const heading = useId();
   const [open, setOpen] = useState(false);
-  const few = likely(choices);
+  const few = searched ? choices.slice(0, MANY) : likely(choices);
   // A button for one choice takes as much room as the choice.
-  const shown = open || searched || choices.length - few.length === 1 ? choices : few;
+  const shown = open || choices.length - few.length === 1 ? choices : few;
   const hidden = choices.length - shown.length;
   if (choices.length === 0 && field === undefined) return null;
   return (
@@ -49,8 +50,8 @@ export function FacetGroup<Id extends string>({ title, field, choices, searched 
           <ChoiceRow key={choice.id} choice={choice} onToggle={onToggle} onExclude={onExclude} />
         ))}
       </ul>
-      {!searched && (open || hidden > 0) && (
-        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)} className="ps-6 text-label text-lapis hover:underline">
+      {(hidden > 0 || (open && choices.length > few.length)) && (
+        <button type="button" aria-expanded={open} onClick={() => startTransition(() => setOpen(!open))} className="ps-6 text-label text-lapis hover:underline">
           {open ? WORDS.filters.fewer : WORDS.filters.more(hidden)}
         </button>
       )}

@@ -26,7 +26,8 @@ const KINDS: readonly ActorKind[] = ["person", "state", "organization", "place"]
 
 /** Everything that can be asked for, each with what it would leave under all else that is asked for. Choices keep their places while counts change. */
 export const FilterPanel = memo(function FilterPanel({ filter, facts, facets, book, onShow }: FilterPanelProps) {
-  const [sought, setSought] = useState("");
+  const [text, setText] = useState("");
+  const sought = useDeferredValue(text); // a letter shows at once, which names it leaves a moment later
   const counts = useCounts(facts, useDeferredValue(facets), filter); // a press and the list show at once, what choices leave a moment later
   const published = useMemo(() => spanOf(facts, facts.published), [facts]);
   const kinds = useMemo(() => KINDS.map((kind) => ({ kind, choices: actorChoices(counts.actors, kind, filter, book, sought) })), [counts, filter, book, sought]);
@@ -41,7 +42,7 @@ export const FilterPanel = memo(function FilterPanel({ filter, facts, facets, bo
       />
       <EventFilter filter={filter} counts={counts.events} facts={facts} onShow={onShow} />
       <div className="flex flex-col gap-1">
-        <SoughtField label={WORDS.filters.find} text={sought} onType={setSought} />
+        <SoughtField label={WORDS.filters.find} text={text} onType={setText} />
         <MatchChoice filter={filter} onShow={onShow} />
         {kinds.every(({ choices }) => choices.length === 0) && <p className="text-label text-soft">{WORDS.filters.noName}</p>}
       </div>

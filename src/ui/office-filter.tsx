@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import type { FacetCount } from "../corpus/facets.ts";
 import { toggleOffice } from "../corpus/filter-edit.ts";
 import type { Filter } from "../corpus/filter.ts";
@@ -18,7 +18,8 @@ interface OfficeFilterProps {
 
 /** The offices that pages name, whoever held them: another question than that for a person. */
 export function OfficeFilter({ filter, counts, book, onShow }: OfficeFilterProps) {
-  const [sought, setSought] = useState("");
+  const [text, setText] = useState("");
+  const sought = useDeferredValue(text); // a letter shows at once, which offices it leaves a moment later
   const choices = officeChoices(counts, filter, book, sought);
   if (counts.length === 0) return null;
   return (
@@ -26,7 +27,7 @@ export function OfficeFilter({ filter, counts, book, onShow }: OfficeFilterProps
       title={WORDS.filters.offices}
       field={
         <>
-          <SoughtField label={WORDS.filters.findOffice} text={sought} onType={setSought} />
+          <SoughtField label={WORDS.filters.findOffice} text={text} onType={setText} />
           {choices.length === 0 && <p className="text-label text-soft">{WORDS.filters.noOffice}</p>}
         </>
       }
