@@ -10,7 +10,7 @@ const ENTRY_HEIGHT = 96;
 const HEAD_HEIGHT = 44;
 
 /** Rows beyond the window at either side, so that a step of the keyboard always has somewhere to go. */
-const OVERSCAN = 8;
+const OVERSCAN = 3;
 
 /** The heights of the list that was left last: whoever comes back to it finds the same place. */
 let left: { readonly search: string; readonly heights: VirtualItem[] } | null = null;

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useOptimistic } from "react";
+import { startTransition, useCallback, useEffect, useMemo, useOptimistic, useRef } from "react";
 import { useNavigate } from "react-router";
 import type { Filter } from "../corpus/filter.ts";
 import { readFilter, writeFilter } from "../corpus/filter-url.ts";
@@ -38,12 +38,19 @@ function useShowFilter(): (filter: Filter) => Promise<void> {
 /** The filter, and a way to ask for another as `useShowFilter` does; what is asked shows at once, before its results are drawn. */
 export function useAskedFilter(filter: Filter): readonly [Filter, (filter: Filter) => void] {
   const show = useShowFilter();
+  const latest = useRef(show);
+  useEffect(() => {
+    latest.current = show;
+  }, [show]);
   const [asked, setAsked] = useOptimistic(filter);
-  function ask(next: Filter): void {
-    startTransition(async () => {
-      setAsked(next);
-      await show(next);
-    });
-  }
+  // Always the same, so that nothing is drawn anew for it.
+  const ask = useCallback(
+    (next: Filter) =>
+      startTransition(async () => {
+        setAsked(next);
+        await latest.current(next);
+      }),
+    [setAsked],
+  );
   return [asked, ask];
 }

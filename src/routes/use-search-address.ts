@@ -6,6 +6,7 @@ import { withQuery } from "../corpus/filter-edit.ts";
 import { readFilter, writeFilter } from "../corpus/filter-url.ts";
 import type { Contents } from "../corpus/summary.ts";
 import { contentsQuery } from "../data/corpus-query.ts";
+import { searchQuery } from "../data/search-query.ts";
 import { mayHaveFields } from "./may-have-fields.ts";
 import { TYPING } from "./typing-state.ts";
 import { useStep } from "./use-step.ts";
@@ -36,7 +37,13 @@ export function useSearchAddress(isInPlace: (path: string) => boolean) {
     const asked = await addressOf({ text, base: before.current ?? location.search, isTyping: true }, contentsAtHand());
     if (turn !== turns.current || asked === location.search) return;
     before.current ??= location.search;
+    prefetch(readFilter(asked));
     void navigate({ search: asked }, { replace: true, state: TYPING });
+  }
+
+  /** The worker need not wait for what is drawn of the step. */
+  function prefetch(filter: Filter): void {
+    if (filter.query !== "") void queries.prefetchQuery(searchQuery(filter));
   }
 
   async function commit(text: string, edit: (filter: Filter) => Filter = unchanged): Promise<void> {

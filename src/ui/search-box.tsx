@@ -6,8 +6,11 @@ import { ariaShortcut, isShortcut } from "./shortcut.ts";
 import { SUGGESTIONS_ID, type Popup, type SuggestionsProps } from "./suggestions-props.ts";
 import { WORDS } from "./words.ts";
 
-/** How long the address waits for the next letter. In milliseconds. */
-const WRITING_DELAY = 150;
+/**
+ * How long the address waits for the next letter, in milliseconds: not at all at the pace of a hand, a moment in a burst of
+ * letters. Safari takes a hundred addresses in half a minute: whoever types that much is written at every rest.
+ */
+const WRITING = { apart: 80, rest: 400, most: 60, within: 30_000 };
 
 interface SearchBoxProps {
   /** The query that the address holds. */
@@ -118,6 +121,17 @@ function useLoaded<P>(load: () => Promise<ComponentType<P>>): readonly [Componen
   return [loaded, begin];
 }
 
+/** The times that are not long ago. */
+function recent(writes: readonly number[]): readonly number[] {
+  return writes.filter((at) => performance.now() - at < WRITING.within);
+}
+
+/** How long the next letter is waited for. */
+function waitFor(writes: readonly number[]): number {
+  if (recent(writes).length >= WRITING.most) return WRITING.rest;
+  return Math.max(0, (writes.at(-1) ?? -Infinity) + WRITING.apart - performance.now());
+}
+
 /** The typed text; a setter that reports it a moment later; and one that reports nothing. */
 function useFollowedText(query: string, revision: string, onType: (text: string) => void) {
   const [text, setText] = useState(formatDigits(query));
@@ -125,6 +139,7 @@ function useFollowedText(query: string, revision: string, onType: (text: string)
   const [waiting, setWaiting] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const report = useRef(onType);
+  const writes = useRef<readonly number[]>([]);
   useEffect(() => {
     report.current = onType;
   }, [onType]);
@@ -141,8 +156,9 @@ function useFollowedText(query: string, revision: string, onType: (text: string)
     setWaiting(true);
     timer.current = setTimeout(() => {
       setWaiting(false);
+      writes.current = [...recent(writes.current), performance.now()];
       report.current(value);
-    }, WRITING_DELAY);
+    }, waitFor(writes.current));
   }
 
   function settle(value: string): void {
