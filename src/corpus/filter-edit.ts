@@ -75,6 +75,11 @@ export function addVerbatim(filter: Filter, words: readonly string[]): Filter {
   return { ...filter, verbatim: keepVerbatim([...filter.verbatim, ...words], filter.query) };
 }
 
+/** Lets a word of the query be read otherwise again. */
+export function dropVerbatim(filter: Filter, word: string): Filter {
+  return { ...filter, verbatim: without(filter.verbatim, word) };
+}
+
 /** Every restriction in the order of the URL; the sort and the choice of all or any restrict nothing by themselves. */
 export function activeFilters(filter: Filter): ActiveFilter[] {
   return [

@@ -7,6 +7,7 @@ import { explain } from "../search/explain.ts";
 import { IndexError } from "../search/index-error.ts";
 import { parseQuery } from "../search/parse-query.ts";
 import type { Query } from "../search/query.ts";
+import { readSigns } from "../search/read-signs.ts";
 import { NO_RESCUE_WORDS, type RescueWords } from "../search/rescue-words.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Question, ScoreQuestion, SearchReply, SearchRequest } from "./search-message.ts";
@@ -46,7 +47,7 @@ export function serveSearch(desk: Desk, files: SearchFiles): void {
     const { answer: { full, partial }, text, readings } = await answerQuery(texts, { text: filter.query, verbatim: filter.verbatim, asYouType: true });
     const isPartial = full.texts.length === 0 && partial.texts.length > 0;
     const hits = isPartial ? partial.texts : full.texts;
-    return { kind: "answer", id, answer: { hits, isPartial, text, readings, ...answerFilter(await known, filter, hits) } };
+    return { kind: "answer", id, answer: { hits, isPartial, text, readings, signs: readSigns(filter.query), ...answerFilter(await known, filter, hits) } };
   }
 
   async function explainScores(index: SearchIndex, { id, address, read, texts }: ScoreQuestion, signal: AbortSignal): Promise<SearchReply> {

@@ -4,6 +4,7 @@ import type { Facts } from "../corpus/facts.ts";
 import type { Filter } from "../corpus/filter.ts";
 import type { ReadAnswer } from "../search/answer-query.ts";
 import type { Explanation } from "../search/explain.ts";
+import type { SignReading } from "../search/read-signs.ts";
 
 /** What the page sends to the search worker: the facts of the corpus, once; a question; or word that its answer is no longer wanted. */
 export type SearchRequest = { readonly kind: "facts"; readonly facts: Facts } | Question | ScoreQuestion | { readonly kind: "drop"; readonly id: number };
@@ -39,6 +40,8 @@ export interface FoundTexts extends FilterAnswer, Pick<ReadAnswer<unknown>, "tex
   readonly hits: Uint32Array;
   /** Whether nothing has all words of the query, and `hits` are the best of the texts that have some. */
   readonly isPartial: boolean;
+  /** How the signs of the query as it was typed are read. */
+  readonly signs: readonly SignReading[];
 }
 
 /** What the worker sends back, once for each question that was not dropped. */

@@ -1,18 +1,17 @@
 import { useMemo, type ReactNode } from "react";
 import { factsOf } from "../corpus/facts.ts";
 import type { Filter } from "../corpus/filter.ts";
-import { addVerbatim } from "../corpus/filter-edit.ts";
 import { ActiveFilters } from "../ui/active-filters.tsx";
 import { FilterPanel } from "../ui/filter-panel.tsx";
 import { Late } from "../ui/late.tsx";
 import { readNames } from "../ui/name-book.ts";
 import { NothingLeft } from "../ui/nothing-left.tsx";
-import { Readings } from "../ui/readings.tsx";
 import { ariaShortcut } from "../ui/shortcut.ts";
 import { SkipLink } from "../ui/skip-link.tsx";
 import { SortChoice } from "../ui/sort-choice.tsx";
 import { SEARCH_WORDS, WORDS } from "../ui/words.ts";
 import { FilterSheet } from "./filter-sheet.tsx";
+import { HowRead } from "./how-read.tsx";
 import { ListIndex } from "./list-index.tsx";
 import { Unfound } from "./unfound.tsx";
 import { useExplaining } from "./use-explaining.ts";
@@ -58,7 +57,7 @@ function FoundList({ filter, found }: { readonly filter: Filter; readonly found:
             <FilterSheet filter={filter} count={count} total={total} panel={panel} />
           </div>
         </div>
-        <Readings readings={found.readings} onRefuse={(words) => show(addVerbatim(filter, words))} />
+        <HowRead filter={filter} found={found} onShow={show} />
         {found.partial && <p className="text-label text-soft">{WORDS.list.partial}</p>}
         <div aria-live="polite">{isExplained && <Explaining onHide={turn} />}</div>
         {summaries.length === 0 ? (

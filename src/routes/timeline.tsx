@@ -5,7 +5,7 @@ import type { IsoDay } from "../calendar/jalali.ts";
 import { wholeMonths } from "../corpus/density.ts";
 import { factsOf, sortOldest } from "../corpus/facts.ts";
 import type { Filter } from "../corpus/filter.ts";
-import { addVerbatim, withDates } from "../corpus/filter-edit.ts";
+import { withDates } from "../corpus/filter-edit.ts";
 import { writeFilter } from "../corpus/filter-url.ts";
 import type { CorpusEvent } from "../corpus/merge-events.ts";
 import { isEventAsked } from "../corpus/passes.ts";
@@ -16,13 +16,13 @@ import { afterPaint } from "../ui/after-paint.ts";
 import { ActiveFilters } from "../ui/active-filters.tsx";
 import { readNames, type NameBook } from "../ui/name-book.ts";
 import { NothingLeft } from "../ui/nothing-left.tsx";
-import { Readings } from "../ui/readings.tsx";
 import { SkipLink } from "../ui/skip-link.tsx";
 import { TIME_WORDS, WORDS } from "../ui/words.ts";
 import { TimelineDrawing } from "../ui/timeline-drawing.tsx";
 import { TimelineEvents } from "../ui/timeline-events.tsx";
 import { TimelineStrip } from "../ui/timeline-strip.tsx";
 import { TimelineTable } from "../ui/timeline-table.tsx";
+import { HowRead } from "./how-read.tsx";
 import { EventSentence } from "./event-sentence.tsx";
 import { Unfound } from "./unfound.tsx";
 import { useAskedFilter, useFilter } from "./use-filter.ts";
@@ -71,7 +71,7 @@ function Timeline({ filter, found }: TimelineProps) {
 
 function TimelineReadings({ filter, found }: TimelineProps) {
   const [, show] = useAskedFilter(filter);
-  return <Readings readings={found.readings} onRefuse={(words) => show(addVerbatim(filter, words))} />;
+  return <HowRead filter={filter} found={found} onShow={show} />;
 }
 
 interface ResultsProps {

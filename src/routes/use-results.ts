@@ -9,6 +9,7 @@ import type { Contents, Summary } from "../corpus/summary.ts";
 import { contentsQuery, openingQuery } from "../data/corpus-query.ts";
 import { searchQuery } from "../data/search-query.ts";
 import type { Reading } from "../search/answer-query.ts";
+import type { SignReading } from "../search/read-signs.ts";
 
 /** The results of a filter, as far as they are known. */
 export type Results =
@@ -36,6 +37,8 @@ export interface Found extends Pick<FilterAnswer, "facets" | "histogram"> {
   readonly read: string;
   /** The words that were read otherwise than typed. */
   readonly readings: readonly Reading[];
+  /** What the signs of the query were read as. */
+  readonly signs: readonly SignReading[];
 }
 
 /**
@@ -83,18 +86,19 @@ interface SearchAnswer extends FilterAnswer {
   readonly isPartial: boolean;
   readonly text: string;
   readonly readings: readonly Reading[];
+  readonly signs: readonly SignReading[];
 }
 
 /** Without a query the page counts for itself, as the worker does with one. */
 function answerAlone({ summaries }: Contents, filter: Filter): SearchAnswer {
-  return { ...answerFilter(factsOf(summaries), filter, null), hits: null, isPartial: false, text: "", readings: [] };
+  return { ...answerFilter(factsOf(summaries), filter, null), hits: null, isPartial: false, text: "", readings: [], signs: [] };
 }
 
 function foundBy(contents: Contents, filter: Filter, answer: SearchAnswer): Found {
-  const { documents, facets, histogram, hits, isPartial, text, readings } = answer;
+  const { documents, facets, histogram, hits, isPartial, text, readings, signs } = answer;
   const summaries = summariesOf(contents, documents);
   const counts = { count: summaries.length, total: contents.summaries.length, isWhole: true };
-  return { state: "found", answered: filter, contents, summaries, ...counts, hits, facets, histogram, partial: isPartial, read: text, readings };
+  return { state: "found", answered: filter, contents, summaries, ...counts, hits, facets, histogram, partial: isPartial, read: text, readings, signs };
 }
 
 /** The list of the contents itself where all is asked for in its order: what is made of a list once is made once for all views. */

@@ -87,6 +87,18 @@ export const WORDS = {
     anyOf: (words: readonly string[]) => words.map(quote).join(" یا "),
     readings: { keyboard: "صفحه‌کلید دیگر", name: "نام به خط لاتین", sound: "از روی آوا", spelling: "نزدیک‌ترین واژه" },
     verbatim: (typed: string) => `جست‌وجوی خود ${quote(typed)}`,
+    itself: (typed: string) => `خود ${quote(typed)}`,
+    release: (typed: string) => `${quote(typed)} شاید چیز دیگری باشد`,
+    /** How signs of the query were read. */
+    signs: {
+      phrase: ([words = ""]: readonly string[]) => `عین ${quote(words)}`,
+      without: ([words = ""]: readonly string[]) => `بدون ${quote(words)}`,
+      either: (words: readonly string[]) => `${words.map(quote).join(" یا ")}، یکی بس است`,
+      headline: ([words = ""]: readonly string[]) => `${quote(words)} تنها در عنوان`,
+    },
+    /** What is done where such a reading is refused. */
+    refusals: { phrase: "جست‌وجوی واژه‌ها جدا از هم", without: "برداشتن این شرط", either: "جست‌وجوی همه با هم", headline: "جست‌وجو در همهٔ متن" },
+    refuse: (told: string, instead: string) => `${told}: ${instead}`,
   },
   list: {
     heading: "نوشته‌ها",
