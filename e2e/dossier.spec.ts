@@ -16,7 +16,7 @@ async function collect(page: Page): Promise<void> {
   await page.getByRole("button", { name: "افزودن به پرونده" }).click();
   await expect(page.getByText(/^به پرونده افزوده شد/u)).toBeVisible();
   await selectWords(page.locator("#p11"), QUOTE);
-  const bar = page.getByRole("toolbar", { name: "کار با واژه‌های برگزیده" });
+  const bar = page.getByRole("toolbar", { name: "کار با واژه‌های انتخاب‌شده" });
   await bar.getByRole("button", { name: "به پرونده" }).click();
   await expect(page.getByRole("status").filter({ hasText: "به پرونده افزوده شد" })).toHaveCount(2);
   await masthead(page).click();

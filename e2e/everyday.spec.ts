@@ -5,7 +5,7 @@ const OMAN = "/d/f49cbdedce";
 const WORDS = "اظهار داشت";
 
 const field = (page: Page): Locator => page.getByRole("combobox", { name: "جست‌وجو در متن نوشته‌ها" });
-const tools = (page: Page): Locator => page.getByRole("toolbar", { name: "کار با واژه‌های برگزیده" });
+const tools = (page: Page): Locator => page.getByRole("toolbar", { name: "کار با واژه‌های انتخاب‌شده" });
 const marked = (page: Page): Locator => page.locator("mark[data-quote]");
 
 /** The paragraph in which the foreign minister of Oman speaks. */

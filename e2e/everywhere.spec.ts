@@ -20,6 +20,7 @@ for (const { name, address, opens = "", shows, prepare } of VIEWS) {
     expect.soft(await page.evaluate(findUnmarked), "controls whose focus forced colours hide").toEqual([]);
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce", forcedColors: "none" });
     expect.soft(await page.evaluate(findUnmarked), "controls whose focus is not seen").toEqual([]);
+    if (project.name === "phone") expect.soft(await page.evaluate(findCramped), "controls that a finger misses").toEqual([]);
     const halved = { width: 640, height: 400 }; // 1280 × 800 at 200 %
     for (const size of project.name === "phone" ? [{ width: 320, height: 640 }] : [halved, { width: 320, height: 640 }]) {
       await page.setViewportSize(size);
@@ -30,7 +31,7 @@ for (const { name, address, opens = "", shows, prepare } of VIEWS) {
 }
 
 async function findViolations(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).options({ rules: { "target-size": { enabled: true } } }).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
@@ -53,6 +54,29 @@ interface LayoutShift extends PerformanceEntry {
   readonly value: number;
   readonly hadRecentInput: boolean;
   readonly sources: readonly { readonly node: Node | null }[];
+}
+
+/** Runs in the page: controls that stand alone, not in a line of text, and do not answer a press 21 px above or below their middle. */
+function findCramped(): readonly string[] {
+  const reach = 21;
+  const answers = (control: Element, x: number, y: number) => {
+    const hit = document.elementFromPoint(x, y);
+    return hit === null || control.contains(hit) || hit.closest("label")?.contains(control) === true;
+  };
+  const controls = [...document.querySelectorAll("a[href], button, select, summary, input")];
+  const alone = controls.filter((control) => {
+    const style = getComputedStyle(control);
+    const isInText = style.display === "inline" || style.webkitLineClamp !== "none" || control.closest("p, td, th, li, dd")?.textContent !== control.closest("a, button, label")?.textContent;
+    return !isInText && control.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && control.getBoundingClientRect().width > 1;
+  });
+  const cramped = alone.filter((control) => {
+    control.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+    const { left, right, top, bottom } = control.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    return ![-reach, reach].every((away) => answers(control, x, y + away));
+  });
+  window.scrollTo(0, 0);
+  return cramped.map((control) => control.outerHTML.slice(0, 160));
 }
 
 /** Runs in the page: elements that would move, or take longer than an eye sees to change. */

@@ -6,7 +6,7 @@ import { selectWords } from "./select-words.ts";
 const OMAN = seed("003").id;
 const WORDS = "اظهار داشت";
 
-const bar = (page: Page) => page.getByRole("toolbar", { name: "کار با واژه‌های برگزیده" });
+const bar = (page: Page) => page.getByRole("toolbar", { name: "کار با واژه‌های انتخاب‌شده" });
 const marked = (page: Page) => page.locator("mark[data-quote]");
 
 /** The paragraph in which the foreign minister of Oman speaks. */

@@ -70,7 +70,7 @@ function NameField({ text, onChange }: { readonly text: string; readonly onChang
       placeholder={WORDS.actor.filter}
       value={text}
       onChange={(event) => onChange(event.target.value)}
-      className="w-64 max-w-full border-b border-edge bg-transparent py-1 text-start text-body"
+      className="w-64 max-w-full border-b border-edge bg-transparent py-1 pointer-coarse:py-2 text-start text-body"
     />
   );
 }
@@ -91,7 +91,7 @@ function KindSection({ kind, actors, counts }: KindSectionProps) {
       </h2>
       <div className="columns-[14rem] gap-x-10 pt-4">
         {groupByInitial(actors).map(({ initial, members }) => (
-          <div key={initial} className="grid break-inside-avoid grid-cols-[2rem_1fr] pb-4">
+          <div key={initial} className="grid break-inside-avoid grid-cols-[2rem_1fr] pb-4 pointer-coarse:pb-0">
             <h3 className="font-bold text-shangarf">{initial}</h3>
             <ul>
               {members.map((actor) => (
@@ -107,8 +107,8 @@ function KindSection({ kind, actors, counts }: KindSectionProps) {
 
 const Name = memo(function Name({ actor, count }: { readonly actor: ActorEntry; readonly count: number }) {
   return (
-    <li className="flex items-baseline gap-x-2">
-      <Link to={`/who/${actor.id}`} className="text-lapis hover:underline hover:underline-offset-4">
+    <li className="flex items-baseline gap-x-2 pointer-coarse:min-h-11">
+      <Link to={`/who/${actor.id}`} className="press text-lapis hover:underline hover:underline-offset-4">
         {actor.name}
       </Link>{" "}
       <span className="text-note text-faint" title={WORDS.list.count(count)}>

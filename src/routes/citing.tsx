@@ -9,7 +9,7 @@ export function Citing({ document }: { readonly document: Document }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" onClick={() => setOpen(true)} className="mt-2 border-b border-rule py-1 text-label text-soft hover:text-ink print:hidden">
+      <button type="button" onClick={() => setOpen(true)} className="press mt-2 border-b border-rule py-1 text-label text-soft hover:text-ink print:hidden">
         {CITE_WORDS.cite.open}
       </button>
       {isOpen && (

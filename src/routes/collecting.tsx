@@ -16,7 +16,7 @@ export function Collecting({ document }: { readonly document: Document }) {
   };
   return (
     <p className="mt-2 text-label print:hidden">
-      <button type="button" onClick={() => void add()} className="border-b border-rule py-1 text-soft hover:text-ink">
+      <button type="button" onClick={() => void add()} className="press border-b border-rule py-1 text-soft hover:text-ink">
         {CITE_WORDS.dossier.add}
       </button>{" "}
       <span role="status" className="mt-1 block text-note text-soft">

@@ -333,7 +333,7 @@ function Views({ address }: { readonly address: Address }) {
       to={writeAddress({ ...address, isRaw, anchor: null, quote: null })}
       aria-current={isRaw === address.isRaw ? "page" : undefined}
       preventScrollReset
-      className="border-b border-rule py-1 text-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
+      className="press border-b border-rule py-1 text-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
     >
       {label}
     </Link>

@@ -22,7 +22,7 @@ export function FilterSheet({ filter, count, total, panel }: FilterSheetProps) {
   const active = activeFilters(filter).filter(({ kind }) => kind !== "query").length;
   return (
     <>
-      <button type="button" onClick={open} className="border border-edge bg-sheet px-3 py-1 text-label font-semibold lg:hidden">
+      <button type="button" onClick={open} className="press border border-edge bg-sheet px-3 py-1 text-label font-semibold lg:hidden">
         {active === 0 ? WORDS.filters.open : WORDS.filters.openCount(active)}
       </button>
       {isOpen && (

@@ -36,7 +36,7 @@ export function Overlays({ settings }: Pick<OverlayProps, "settings">) {
 
 function FootButton({ onPress, children }: { readonly onPress: () => void; readonly children: string }) {
   return (
-    <button type="button" onClick={onPress} className="min-h-6 text-soft hover:text-ink hover:underline">
+    <button type="button" onClick={onPress} className="press min-h-6 text-soft hover:text-ink hover:underline">
       {children}
     </button>
   );

@@ -68,7 +68,7 @@ function Masthead({ reading }: { readonly reading: ReactNode }) {
   return (
     <header className="border-b-2 border-ink print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 md:flex-nowrap md:px-8">
-        <Link to="/" aria-label={WORDS.shell.home} className="text-masthead font-extrabold text-ink">
+        <Link to="/" aria-label={WORDS.shell.home} className="press text-masthead font-extrabold text-ink">
           {WORDS.app.name}
         </Link>
         <Navigation />
@@ -98,7 +98,7 @@ function Section({ to, children }: { readonly to: string; readonly children: Rea
     <NavLink
       to={{ pathname: to, search: kept }}
       end={to === "/"}
-      className="border-b-2 border-transparent py-1 whitespace-nowrap text-soft hover:text-ink aria-[current]:border-shangarf aria-[current]:text-ink"
+      className="press border-b-2 border-transparent py-1 whitespace-nowrap text-soft hover:text-ink aria-[current]:border-shangarf aria-[current]:text-ink"
     >
       {children}
     </NavLink>

@@ -127,7 +127,7 @@ function Head({ filter, timeline, book }: ResultsProps) {
       <div className="order-1 w-full min-w-0 has-[ul:empty]:absolute lg:static! lg:order-none lg:w-auto lg:flex-1">
         <ActiveFilters filter={asked} book={book} onShow={show} />
       </div>
-      <Link to={{ pathname: "/", search: writeFilter(filter) }} className="ms-auto text-lapis hover:underline">
+      <Link to={{ pathname: "/", search: writeFilter(filter) }} className="press ms-auto text-lapis hover:underline">
         {TIME_WORDS.timeline.inList}
       </Link>
     </div>

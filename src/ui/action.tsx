@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link, type To } from "react-router";
 
-const LOOK = "border border-edge bg-sheet px-4 py-2 text-label font-semibold text-ink hover:border-ink";
+const LOOK = "press border border-edge bg-sheet px-4 py-2 text-label font-semibold text-ink hover:border-ink";
 
 /** A button for what a message proposes. */
 export function ActionButton({ onPress, children }: { readonly onPress: () => void; readonly children: ReactNode }) {

@@ -31,7 +31,7 @@ export function ActiveFilters({ filter, book, onShow }: ActiveFiltersProps) {
       ))}
       {active.length > 1 && (
         <li>
-          <button type="button" onClick={() => show({ ...EMPTY_FILTER, sort: filter.sort })} className="px-1 text-label text-lapis hover:underline">
+          <button type="button" onClick={() => show({ ...EMPTY_FILTER, sort: filter.sort })} className="press px-1 text-label text-lapis hover:underline">
             {WORDS.filters.clear}
           </button>
         </li>
@@ -46,7 +46,7 @@ function Token({ name, onRemove }: { readonly name: string; readonly onRemove: (
       type="button"
       onClick={onRemove}
       aria-label={WORDS.filters.remove(name)}
-      className="group flex max-w-full items-center gap-2 border border-rule bg-sheet px-2 text-start text-label text-ink hover:border-edge"
+      className="group flex max-w-full items-center gap-2 border border-rule bg-sheet px-2 pointer-coarse:min-h-11 text-start text-label text-ink hover:border-edge"
     >
       <bdi className="min-w-0 truncate">{name}</bdi>
       <CrossSign className="text-faint group-hover:text-ink" />

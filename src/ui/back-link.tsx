@@ -22,7 +22,7 @@ export function BackLink({ to, children }: BackLinkProps) {
   }
 
   return (
-    <Link to={to} onClick={goBack} className="hover:text-lapis">
+    <Link to={to} onClick={goBack} className="press hover:text-lapis">
       <span aria-hidden>→ </span>
       {children}
     </Link>

@@ -44,7 +44,7 @@ export function DateFilter({ name, from, to, span, onChange }: DateFilterProps) 
         type="button"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
-        className="mt-2 text-label text-lapis hover:underline"
+        className="press mt-2 text-label text-lapis hover:underline"
       >
         {open ? WORDS.dates.close : WORDS.dates.open}
       </button>

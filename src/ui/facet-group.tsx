@@ -51,7 +51,7 @@ export function FacetGroup<Id extends string>({ title, field, choices, searched 
         ))}
       </ul>
       {(hidden > 0 || (open && choices.length > few.length)) && (
-        <button type="button" aria-expanded={open} onClick={() => startTransition(() => setOpen(!open))} className="ps-6 text-label text-lapis hover:underline">
+        <button type="button" aria-expanded={open} onClick={() => startTransition(() => setOpen(!open))} className="press ps-6 text-label text-lapis hover:underline">
           {open ? WORDS.filters.fewer : WORDS.filters.more(hidden)}
         </button>
       )}
@@ -75,7 +75,7 @@ interface ChoiceRowProps<Id extends string> {
 function ChoiceRow<Id extends string>({ choice: { id, name, hint = "", count, state }, onToggle, onExclude }: ChoiceRowProps<Id>) {
   return (
     <li className="group flex items-baseline gap-2 text-label">
-      <label className="flex min-w-0 flex-1 items-baseline gap-2 py-0.5 text-soft has-checked:font-semibold has-checked:text-ink has-disabled:text-faint hover:text-ink">
+      <label className="flex min-w-0 flex-1 items-baseline gap-2 py-0.5 pointer-coarse:py-2.5 text-soft has-checked:font-semibold has-checked:text-ink has-disabled:text-faint hover:text-ink">
         <input
           type="checkbox"
           checked={state === "chosen"}
@@ -111,7 +111,7 @@ function ExcludeButton({ name, pressed, onPress }: ExcludeButtonProps) {
       aria-pressed={pressed}
       aria-label={WORDS.filters.excludeName(name)}
       onClick={onPress}
-      className="px-1 text-note text-faint hover:text-ink hover:underline focus-visible:opacity-100 pointer-fine:opacity-0 pointer-fine:group-hover:opacity-100 aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:opacity-100"
+      className="press px-1 text-note text-faint hover:text-ink hover:underline focus-visible:opacity-100 pointer-fine:opacity-0 pointer-fine:group-hover:opacity-100 aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:opacity-100"
     >
       {WORDS.filters.exclude}
     </button>

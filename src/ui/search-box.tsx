@@ -84,7 +84,7 @@ export function SearchBox({ query, revision, onType, onCommit, loadSuggestions }
           type(event.target.value);
         }}
         onKeyDown={handleKey}
-        className="min-w-0 flex-1 bg-transparent py-1 text-start text-body outline-none"
+        className="min-w-0 flex-1 bg-transparent py-1 pointer-coarse:py-2 text-start text-body outline-none"
       />
       {text === "" ? <KeyHint>/</KeyHint> : <ClearButton onClear={() => commit("")} />}
       {isOpen && text !== "" && Suggestions !== null && <Suggestions text={text} onChoose={commit} onPopup={setPopup} keys={keys} />}
@@ -102,7 +102,7 @@ function KeyHint({ children }: { readonly children: string }) {
 
 function ClearButton({ onClear }: { readonly onClear: () => void }) {
   return (
-    <button type="button" onClick={onClear} aria-label={WORDS.search.clear} className="grid size-8 place-items-center text-soft hover:text-ink">
+    <button type="button" onClick={onClear} aria-label={WORDS.search.clear} className="press grid size-8 place-items-center text-soft hover:text-ink">
       <CrossSign />
     </button>
   );

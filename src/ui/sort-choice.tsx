@@ -14,7 +14,7 @@ export function SortChoice({ filter }: { readonly filter: Filter }) {
           key={sort}
           to={{ search: writeFilter({ ...filter, sort: sort === natural ? null : sort }) }}
           aria-current={sort === (filter.sort ?? natural) ? "true" : undefined}
-          className="py-1 text-faint hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
+          className="press py-1 text-faint hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
         >
           {WORDS.list.sorts[sort]}
         </Link>

@@ -21,7 +21,7 @@ export function TextSwitch({ isSource, onTurn, repairs }: TextSwitchProps) {
       aria-keyshortcuts={ariaShortcut("turnText")}
       title={WORDS.document.turnHint}
       onClick={isChosen ? undefined : onTurn}
-      className="border-b border-rule py-1 text-soft hover:text-ink aria-pressed:border-ink aria-pressed:text-ink"
+      className="press border-b border-rule py-1 text-soft hover:text-ink aria-pressed:border-ink aria-pressed:text-ink"
     >
       {label}
     </button>
