@@ -49,7 +49,7 @@ async function contentsAddress(page: Page): Promise<string | undefined> {
 test("the newest of thousands can be read while the others come, and nothing moves when they do", async ({ page }) => {
   const goOn = await makeSlow(page);
   await page.goto("/");
-  await expect(page.getByRole("main").getByRole("status").first()).toHaveText("۲۰۰۰ نوشته");
+  await expect(page.locator("#results").getByRole("status")).toHaveText("۲۰۰۰ نوشته");
   const first = page.locator(`[aria-setsize="${COUNT}"][aria-posinset="1"]`).getByRole("heading").getByRole("link");
   await first.focus();
   const before = await first.boundingBox();
@@ -62,7 +62,7 @@ test("the newest of thousands can be read while the others come, and nothing mov
 test("a list of thousands draws what is in sight, keeps the room of the rest, and is where it was on the way back", async ({ page }) => {
   await makeLong(page);
   await page.goto("/");
-  await expect(page.getByRole("main").getByRole("status")).toHaveText("۲۰۰۰ نوشته");
+  await expect(page.locator("#results").getByRole("status")).toHaveText("۲۰۰۰ نوشته");
   await expect(page.locator(`[aria-setsize="${COUNT}"][aria-posinset="1"]`)).toBeVisible();
   expect(await page.getByRole("article").count()).toBeLessThan(80);
 

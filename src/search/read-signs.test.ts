@@ -12,6 +12,7 @@ test.each([
   ["عنوان:«سفر وزیر»", [["headline", ["سفر وزیر"], "«سفر وزیر»"], ["phrase", ["سفر وزیر"], "عنوان:سفر وزیر"]], "each sign by itself"],
   ["عمان یا لاوروف OR قطر سفر", [["either", ["عمان", "لاوروف", "قطر"], "عمان لاوروف قطر سفر"]], "without the signs all are asked for"],
   ["«وزیر خارجه» یا عمان", [["phrase", ["وزیر خارجه"], "وزیر خارجه یا عمان"], ["either", ["وزیر خارجه", "عمان"], "«وزیر خارجه» عمان"]], "phrases too"],
+  ["قطر یا عنوان:غزه", [["either", ["قطر", "غزه"], "قطر عنوان:غزه"], ["headline", ["غزه"], "قطر یا غزه"]], "a label is said for itself"],
   ["یا عمان", [], "a word where it stands alone"],
 ])("%s", (query, expected) => {
   expect(readSigns(query).map(({ kind, words, refused }) => [kind, words, refused])).toEqual(expected);

@@ -39,7 +39,7 @@ function eitherReadings(query: string): { at: number; reading: SignReading }[] {
   return groups.filter((group) => group.length > 1).map((group) => {
     const spans = group.map(({ from, to }) => query.slice(from, to));
     const [from, to] = [group[0]?.from ?? 0, group.at(-1)?.to ?? 0];
-    return { at: from, reading: { kind: "either", words: group.map(({ part, unit }, i) => (unit === null ? part.text.trim() : (spans[i] ?? ""))), refused: replace(query, from, to, spans.join(" ")) } };
+    return { at: from, reading: { kind: "either", words: group.map(({ part, unit }) => (unit === null ? part.text.trim() : part.text.slice(unit.from, unit.to))), refused: replace(query, from, to, spans.join(" ")) } };
   });
 }
 
