@@ -84,6 +84,9 @@ function Held({ item, origin }: { readonly item: DossierItem; readonly origin: s
   );
 }
 
+/** Chromium seeks the direction of each line anew with every letter typed: in a paragraph of a million letters, for half a minute. */
+const TOO_LONG_TO_TURN = 20_000;
+
 /** The reader's note. What is typed is the field's own; a change from elsewhere comes in when nobody types. */
 function Note({ item, onNote }: { readonly item: DossierItem; readonly onNote: (note: string) => void }) {
   const [text, setText] = useState(item.note);
@@ -98,7 +101,7 @@ function Note({ item, onNote }: { readonly item: DossierItem; readonly onNote: (
       <label className="mt-3 block text-label print:hidden">
         <span className="text-soft">{CITE_WORDS.dossier.note}</span>
         <textarea
-          dir={text === "" ? "rtl" : "auto"}
+          dir={text === "" || text.length > TOO_LONG_TO_TURN ? "rtl" : "auto"}
           rows={text.split("\n").length}
           value={text}
           placeholder={CITE_WORDS.dossier.notePlaceholder}
@@ -108,7 +111,7 @@ function Note({ item, onNote }: { readonly item: DossierItem; readonly onNote: (
             setText(event.target.value);
             onNote(event.target.value);
           }}
-          className="line-field mt-1 block min-h-11 w-full resize-y bg-transparent py-1 text-body field-sizing-content supports-[field-sizing:content]:resize-none md:min-h-9"
+          className="line-field mt-1 block max-h-[80dvh] min-h-11 w-full resize-y bg-transparent py-1 text-body field-sizing-content supports-[field-sizing:content]:resize-none md:min-h-9"
         />
       </label>
       {text.trim() !== "" && <p dir="auto" className="mt-2 hidden wrap-anywhere whitespace-pre-line print:block">{text}</p>}
