@@ -143,6 +143,18 @@ test.describe("the place where reading stopped", () => {
     await page.waitForTimeout(500); // a reader rests there
   };
 
+  test("is kept when the page is loaded again, though its text comes late", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 600 });
+    await page.goto(OMAN);
+    await readTo(page, "#p9");
+    await page.route("**/documents/*.json", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500)); // a slow network
+      await route.continue();
+    });
+    await page.reload();
+    await expect(page.locator("#p9")).toBeInViewport();
+  });
+
   test("is offered when the document is opened again, and forgotten at its end", async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 600 });
     await page.goto(OMAN);

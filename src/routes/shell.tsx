@@ -1,11 +1,12 @@
-import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore, type ReactNode, type RefObject } from "react";
-import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
+import { lazy, Suspense, useContext, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore, type ReactNode, type RefObject } from "react";
+import { Link, NavLink, Outlet, ScrollRestoration, UNSAFE_DataRouterStateContext as RouterState, useLocation, useNavigation } from "react-router";
 import { formatNumber } from "../calendar/format.ts";
 import { readFilter, writeFilter } from "../corpus/filter-url.ts";
 import { readDossierCount, watchDossierCount } from "../data/dossier-count.ts";
 import { ReadingButton } from "../ui/reading-button.tsx";
 import { SearchBox } from "../ui/search-box.tsx";
 import { SkipLink } from "../ui/skip-link.tsx";
+import { useLateScroll } from "../ui/use-late-scroll.ts";
 import { WORDS } from "../ui/words.ts";
 import { Overlays } from "./overlays.tsx";
 import { useMendedAddress } from "./use-mended-address.ts";
@@ -25,6 +26,7 @@ function takesQuery(path: string): boolean {
 export function ShellRoute() {
   useMendedAddress(takesQuery);
   const main = useMainFocus();
+  useReturn();
   const [isReading, setReading] = useState(false);
   const settings = useMemo(() => [{ id: "reading", name: WORDS.reading.heading, set: () => setReading(true) }], []);
   return (
@@ -39,6 +41,13 @@ export function ShellRoute() {
       <ScrollRestoration />
     </>
   );
+}
+
+/** The router goes back to where somebody stood once, whether or not the text is there; only its state says where that is. */
+function useReturn(): void {
+  const state = useContext(RouterState);
+  const { hash, key } = useLocation();
+  useLateScroll(hash === "" ? state?.restoreScrollPosition : null, key); // an address that names a place is gone to
 }
 
 /** After a step to another view the link that was pressed is gone: the keyboard goes on from the new view, not from the top. */
