@@ -114,7 +114,7 @@ function Note({ item, onNote }: { readonly item: DossierItem; readonly onNote: (
           className="line-field mt-1 block max-h-[80dvh] min-h-11 w-full resize-y bg-transparent py-1 text-body field-sizing-content supports-[field-sizing:content]:resize-none md:min-h-9"
         />
       </label>
-      {text.trim() !== "" && <p dir="auto" className="mt-2 hidden wrap-anywhere whitespace-pre-line print:block">{text}</p>}
+      {text.trim() !== "" && <p className="mt-2 hidden wrap-anywhere whitespace-pre-line [unicode-bidi:plaintext] print:block">{text}</p>}
     </>
   );
 }
