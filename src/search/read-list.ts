@@ -1,7 +1,7 @@
 import { readCount, readStep, type ByteReader } from "./bytes.ts";
 import { BLOCK, WEIGHT_STEPS } from "./index-format.ts";
 import type { Term } from "./open-range.ts";
-import { readTimes } from "./times.ts";
+import { readTimes, type TimesOf } from "./times.ts";
 
 /** Of a term's texts, ascending, at most `BLOCK` neighbouring ones, not unpacked. */
 export interface Block {
@@ -35,12 +35,9 @@ export function readBlocks({ range, at: number, textsWith }: Term): Block[] {
 }
 
 /** A block's texts and how often the term stands in each, as far as `count`; used again for the next block. */
-export interface Unpacked {
+export interface Unpacked extends TimesOf {
   count: number;
   readonly texts: Int32Array;
-  readonly headline: Int32Array;
-  readonly lead: Int32Array;
-  readonly body: Int32Array;
 }
 
 /** Room for a block. */
@@ -69,8 +66,8 @@ export function unpack({ range: { bytes } }: Term, { before, at: from, count }: 
 /** Stands for a number that is written behind the texts. */
 const MORE = -1;
 
-function readMore(reader: ByteReader, { headline, lead, body }: Unpacked, count: number): void {
+function readMore(reader: ByteReader, into: Unpacked, count: number): void {
   for (let index = 0; index < count; index++) {
-    if (body[index] === MORE) [headline[index], lead[index], body[index]] = readTimes(reader);
+    if (into.body[index] === MORE) readTimes(reader, into, index);
   }
 }

@@ -14,12 +14,19 @@ export function writeTimes(writer: ByteWriter, [headline, lead, body]: Times): v
   }
 }
 
-/** Reads what `writeTimes` wrote. */
-export function readTimes(reader: ByteReader): Times {
+/** How often a term stands in the fields of several texts. */
+export interface TimesOf {
+  readonly headline: Int32Array;
+  readonly lead: Int32Array;
+  readonly body: Int32Array;
+}
+
+/** Reads what `writeTimes` wrote to the place of a text. */
+export function readTimes(reader: ByteReader, { headline, lead, body }: TimesOf, at: number): void {
   const packed = readCount(reader);
-  const lead = readMany(reader, (packed >> 2) & MANY);
-  const headline = readMany(reader, packed & MANY);
-  return [headline, lead, packed >> 4];
+  lead[at] = readMany(reader, (packed >> 2) & MANY);
+  headline[at] = readMany(reader, packed & MANY);
+  body[at] = packed >> 4;
 }
 
 function readMany(reader: ByteReader, times: number): number {
