@@ -1,6 +1,7 @@
 import { findOutlet } from "../authority/outlet-names.ts";
 import { isElement, type HtmlElement, type HtmlPage } from "./html-page.ts";
 import { findArticleData, type ArticleData } from "./json-ld.ts";
+import { readStamp } from "./stated-stamp.ts";
 
 /** What a web page says of itself where no reader sees it. */
 export interface HtmlMetadata {
@@ -14,10 +15,8 @@ export interface HtmlMetadata {
 }
 
 /** Where pages say when they were published; the first of each kind counts. `meta` elements by property, name or itemprop. */
-const PUBLISHED = ["article:published_time", "datePublished", "dc.date.issued", "dcterms.created", "dc.date", "pubdate", "publishdate", "publish_date", "date"];
+const PUBLISHED = ["article:published_time", "og:article:published_time", "og:published_time", "datePublished", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date", "pubdate", "publishdate", "publish_date", "date"];
 const MODIFIED = ["article:modified_time", "dateModified", "og:updated_time"];
-/** A day and perhaps a clock, in numbers; anything else is for people. */
-const STAMP = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** Reads JSON-LD, OpenGraph and the other metadata of a page, and the `time` of its article. */
 export function readHtmlMetadata(page: HtmlPage): HtmlMetadata {
@@ -58,7 +57,10 @@ function statedDates(page: HtmlPage, meta: ReadonlyMap<string, string>, article:
 }
 
 function stamps(...candidates: readonly Candidate[]): Stated[] {
-  return candidates.filter(isStated).filter(([, value]) => STAMP.test(value));
+  return candidates.filter(isStated).flatMap(([key, value]): Stated[] => {
+    const stamp = readStamp(value);
+    return stamp === null ? [] : [[key, stamp]];
+  });
 }
 
 function isStated(candidate: Candidate): candidate is Stated {

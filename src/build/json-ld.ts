@@ -14,13 +14,18 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Deeper data are no description of an article. */
 const MAX_DEPTH = 12;
-const ARTICLE_TYPE = /^(?:\w+:)?(?:\w*Article|BlogPosting|Report)$/;
+const ARTICLE_TYPE = /^(?:https?:\/\/schema\.org\/|\w+:)?(?:\w*Article|BlogPosting|Report)$/;
 
-/** The first article among a page's JSON-LD, wherever it lies: in a list, a `@graph`, or inside the page's own entry. `null` where there is none. */
+/** Under these keys stand other pages' articles. */
+const OF_OTHERS: ReadonlySet<string> = new Set(["itemListElement", "hasPart", "isPartOf", "mentions", "citation", "isBasedOn", "relatedLink", "associatedArticle", "comment", "review", "subjectOf"]);
+
+/** The article among a page's JSON-LD, wherever it lies: in a list, a `@graph`, or inside the page's own entry; of several the one that the window's title names, else the first. `null` where there is none. */
 export function findArticleData(page: HtmlPage): ArticleData | null {
-  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
+  const scripts = [...page.querySelectorAll('script[type^="application/ld+json"]')];
   const objects = scripts.flatMap((script) => objectsIn(parseLoosely(script.textContent ?? ""), 0));
-  const article = objects.find((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type)));
+  const articles = objects.filter((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type)));
+  const title = textOf(page.querySelector("title")?.textContent) ?? "";
+  const article = articles.find(({ headline }) => title.includes(textOf(headline) ?? "\n")) ?? articles[0];
   if (!article) return null;
   return {
     headline: textOf(article["headline"]) ?? textOf(article["name"]),
@@ -31,9 +36,20 @@ export function findArticleData(page: HtmlPage): ArticleData | null {
   };
 }
 
-/** Content systems write line breaks into strings, which JSON forbids, and wrap the data in comments. What still is no JSON says nothing. */
+/** Content systems write line breaks into strings, which JSON forbids, and wrap the data in comments. */
 function parseLoosely(text: string): unknown {
-  const data = text.replace(/^\s*(?:\/\*.*?\*\/|<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/gs, "").replace(/[\n\r\t]/g, " ");
+  const data = text.replace(/^\s*(?:\ufeff|\/\*.*?\*\/|<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/gs, "").replace(/[\n\r\t]/g, " ");
+  return parseJson(data) ?? parseJson(mend(data));
+}
+
+/** What systems that paste strings together get wrong: quotes as entities, a comma before what closes, objects without one between. */
+function mend(data: string): string {
+  const quoted = data.includes('"') ? data : data.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+  return `[${quoted.replace(/,\s*(?=[}\]])/g, "").replace(/\}\s*\{/g, "},{")}]`;
+}
+
+/** What still is no JSON says nothing. */
+function parseJson(data: string): unknown {
   try {
     return JSON.parse(data);
   } catch (error) {
@@ -44,7 +60,7 @@ function parseLoosely(text: string): unknown {
 
 function objectsIn(value: unknown, depth: number): JsonObject[] {
   if (typeof value !== "object" || value === null || depth > MAX_DEPTH) return [];
-  const inside = Object.values(value).flatMap((each) => objectsIn(each, depth + 1));
+  const inside = Object.entries(value).flatMap(([key, each]) => (OF_OTHERS.has(key) ? [] : objectsIn(each, depth + 1)));
   return Array.isArray(value) ? inside : [value as JsonObject, ...inside];
 }
 
@@ -62,7 +78,10 @@ function nameOf(value: unknown, objects: readonly JsonObject[]): string | undefi
   return textOf(target?.["name"]);
 }
 
+/** A string, the first of a list, or that of a typed value. */
 function textOf(value: unknown): string | undefined {
-  const text = typeof value === "string" ? value.replace(/\s+/g, " ").trim() : "";
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  const given = typeof first === "object" && first !== null ? (first as JsonObject)["@value"] : first;
+  const text = typeof given === "string" ? given.replace(/\s+/g, " ").trim() : "";
   return text === "" ? undefined : text;
 }
