@@ -43,7 +43,7 @@ const NO_LETTER = `(?<!(?:توافق|تفاهم|موافقت|روز|قطع|ای�
 const RECEIVES = `(?:به[ ]حضور[ ])?(?:خواهد[ ]پذیرفت|(?:می${Z}|ب)?پذیر(?:فت|د))`;
 const RECEIVES_AT_HOME = `به[ ]حضور[ ](?:خواهد[ ]پذیرفت|(?:می${Z}|ب)?پذیر(?:فت|د))`;
 /** Verbs of one who speaks, with what he does with words. */
-const SAYING = `${EDGE}(?:گفت(?![ ]?و${Z}گو)|(?<!به[ ])گفته(?:[ ](?:است|بود))?${END}|افزود|نوشت|نوشته|خواند|واکنش|خواستار|اعلام[ ]کرد|تاکید[ ]کرد|هشدار[ ]داد|استقبال[ ]کرد|محکوم[ ]کرد)`;
+const SAYING = `${EDGE}(?:گفت(?!${Z}و${Z}گو)|(?<!به[ ])گفته(?:[ ](?:است|بود))?${END}|افزود|نوشت|نوشته|خواند|واکنش|خواستار|اعلام[ ]کرد|تاکید[ ]کرد|هشدار[ ]داد|استقبال[ ]کرد|محکوم[ ]کرد)`;
 
 /** How the press tells of events. A clause gives one event of each kind, by the first row that fits. */
 export const PREDICATES: readonly Predicate[] = [

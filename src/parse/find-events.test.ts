@@ -209,6 +209,10 @@ describe("on pages of several items", () => {
     expect(toldIn("کنعانی درباره سفر لاوروف گفت: ایشان فردا وارد تهران می‌شوند.")).toContain("visit announced lavrov tehran");
   });
 
+  test("«گفت‌وگو» with a day is no saying", () => {
+    expect(toldIn("امیرعبداللهیان ۱۰ مهر نیز با لاوروف تلفنی گفت‌وگو کرده بود.")).toEqual(["call held amirabdollahian lavrov"]);
+  });
+
   test("a rumour of a meeting is none", () => {
     expect(toldIn("گلایه کنعانی بر سر خبر دیدار با لاوروف")).toEqual([]);
   });

@@ -16,6 +16,19 @@ test("an ordinal that counts otherwise than the page is a problem under the ordi
 });
 
 test.each([
+  ["behind its noun", "این تماس تلفنی سوم دو وزیر است.", "سوم"],
+  ["beyond ten", "این دوازدهمین تماس تلفنی دو وزیر است.", "دوازدهمین"],
+])("an ordinal %s counts too", (_, sentence, ordinal) => {
+  expect(miscountsOf(TODAY, sentence, BEFORE).map(([shown]) => shown)).toEqual([ordinal]);
+});
+
+test("«برای سومین بار» counts the encounter of its sentence", () => {
+  expect(miscountsOf("امیرعبداللهیان امروز برای سومین بار با لاوروف تلفنی گفت‌وگو کرد.", BEFORE).map(([shown]) => shown)).toEqual(["سومین"]);
+  expect(miscountsOf("امیرعبداللهیان امروز برای دومین بار با لاوروف تلفنی گفت‌وگو کرد.", BEFORE)).toEqual([]);
+});
+
+test.each([
+  ["agrees behind its noun", "این تماس دوم دو وزیر است.", BEFORE],
   ["agrees", "این دومین تماس تلفنی دو وزیر است.", BEFORE],
   ["counts what the page does not list", "این سومین تماس تلفنی دو وزیر است."],
   ["counts something else", "این سومین روز جنگ است.", BEFORE],

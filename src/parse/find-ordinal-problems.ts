@@ -1,39 +1,58 @@
 import type { EventKind, EventMark, Problem } from "../document/document.ts";
-import { matchesIn, patternOf } from "../text/pattern.ts";
+import { matchesIn, patternOf, type Pattern } from "../text/pattern.ts";
 import { narrow, spanOfLetters, type Reading } from "../text/reading.ts";
 import { EDGE, END, TALK, Z } from "./event-words.ts";
 
 /** Ordinals as the press counts events with them. */
-const ORDINALS = ["(?:اول|نخست)ین", "دومین", "سومین", "چهارمین", "پنجمین", "ششمین", "هفتمین", "هشتمین", "نهمین", "دهمین"];
+const ORDINALS = ["(?:اول|نخست)ین", "دومین", "سومین", "چهارمین", "پنجمین", "ششمین", "هفتمین", "هشتمین", "نهمین", "دهمین", "یازدهمین", "دوازدهمین", "سیزدهمین", "چهاردهمین", "پانزدهمین", "شانزدهمین", "هفدهمین", "هجدهمین", "نوزدهمین", "بیستمین"];
+/** The same behind what they count: «تماس سوم». */
+const BEHIND = ORDINALS.map((word) => word.replace(/ین$/u, ""));
 /** What it counts. */
 const COUNTED: readonly (readonly [kind: EventKind, noun: string])[] = [
   ["call", `(?:تماس|${TALK}|مکالمه|رایزنی)(?:${Z}ی)?[ ]تلفنی`],
   ["meeting", `(?:دیدار|ملاقات)(?:${Z}ی)?${END}`],
 ];
-const COUNT = patternOf(new RegExp(`${EDGE}(?:${ORDINALS.map((word, i) => `(?<n${i + 1}>${word})`).join("|")})[ ](?:دور[ ]از[ ])?(?:${COUNTED.map(([kind, noun]) => `(?<${kind}>${noun})`).join("|")})`, "gu"));
+const NOUNS = `(?:${COUNTED.map(([kind, noun]) => `(?<${kind}>${noun})`).join("|")})`;
+/** How a sentence counts, each with the ordinals as groups: «سومین تماس تلفنی», «تماس تلفنی سوم», «برای سومین بار». */
+const COUNTS: readonly Pattern[] = [
+  patternOf(new RegExp(`${EDGE}(?:${groupsOf(ORDINALS)})[ ](?:دور[ ]از[ ])?${NOUNS}`, "gu")),
+  patternOf(new RegExp(`${EDGE}${NOUNS.replace(END, "").replace("[ ]تلفنی", "(?:[ ]تلفنی)?")}[ ](?:${groupsOf(BEHIND)})${END}`, "gu")),
+  patternOf(new RegExp(`${EDGE}برای[ ](?:${groupsOf(ORDINALS)})[ ](?<times>بار)${END}`, "gu")),
+];
 
 /**
  * «سومین تماس تلفنی», where the page itself tells of another number of calls between the same two on days
  * of their own. Each problem spans the ordinal. A page that tells of one alone is not asked: it need not list the others.
  */
 export function findOrdinalProblems(page: Reading, events: readonly EventMark[]): Problem[] {
-  return events.flatMap((event) => sentencesOf(event).flatMap((sentence) => readCounts(narrow(page, sentence), event, events)));
+  return events.flatMap((event) => sentencesOf(event).flatMap((sentence) => COUNTS.flatMap((pattern) => readCounts(narrow(page, sentence), pattern, event, events))));
 }
 
 function sentencesOf({ from, to, witnesses }: EventMark): readonly { readonly from: number; readonly to: number }[] {
   return [{ from, to }, ...witnesses];
 }
 
-function readCounts(sentence: Reading, event: EventMark, events: readonly EventMark[]): Problem[] {
-  return matchesIn(COUNT, sentence).flatMap((match) => {
+function readCounts(sentence: Reading, pattern: Pattern, event: EventMark, events: readonly EventMark[]): Problem[] {
+  return matchesIn(pattern, sentence).flatMap((match) => {
     const groups = match.groups ?? {};
     const said = ORDINALS.findIndex((_, i) => groups[`n${i + 1}`] !== undefined) + 1;
-    const listed = groups[event.kind] === undefined ? 0 : countLike(event, events);
+    const counts = groups[event.kind] ?? (isOnly(event, events) ? groups["times"] : undefined);
+    const listed = counts === undefined ? 0 : countLike(event, events);
     if (listed < 2 || listed === said) return [];
     const ordinal = groups[`n${said}`] ?? "";
     const message = `The text counts ${said}, the page tells of ${listed}`;
-    return [{ ...spanOfLetters(sentence, match.index, match.index + ordinal.length), code: "ordinal-disagrees" as const, message }];
+    const at = match.index + match[0].indexOf(ordinal);
+    return [{ ...spanOfLetters(sentence, at, at + ordinal.length), code: "ordinal-disagrees" as const, message }];
   });
+}
+
+/** Whether a sentence tells of this encounter alone, so that «برای سومین بار» counts it. */
+function isOnly({ from, kind }: EventMark, events: readonly EventMark[]): boolean {
+  return (kind === "call" || kind === "meeting") && events.filter((other) => other.from === from).length === 1;
+}
+
+function groupsOf(ordinals: readonly string[]): string {
+  return ordinals.map((word, i) => `(?<n${i + 1}>${word})`).join("|");
 }
 
 /** How many events of the same kind between the same two the page tells of, each on its day. */
