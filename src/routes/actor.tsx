@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Link, useLocation, useNavigate, useParams } from "react-router";
 import { formatDay } from "../calendar/format.ts";
 import { addActor } from "../corpus/filter-edit.ts";
@@ -163,12 +163,13 @@ const STEP = 20;
 
 function Documents({ actor, summaries }: { readonly actor: string; readonly summaries: readonly Summary[] }) {
   const [shown, setShown] = useState(STEP);
+  const drawn = useDeferredValue(shown); // a press is taken at once; the documents come between frames
   return (
     <section aria-labelledby="sentences" className="pt-8">
       <h2 id="sentences" className="border-b-2 border-ink text-label font-semibold">
         {WORDS.actor.sentences}
       </h2>
-      {summaries.slice(0, shown).map((summary) => (
+      {summaries.slice(0, drawn).map((summary) => (
         <Naming key={summary.id} actor={actor} summary={summary} />
       ))}
       {shown < summaries.length && (
@@ -180,8 +181,8 @@ function Documents({ actor, summaries }: { readonly actor: string; readonly summ
   );
 }
 
-/** A document, and what it says of the actor. */
-function Naming({ actor, summary }: { readonly actor: string; readonly summary: Summary }) {
+/** A document, and what it says of the actor; drawn once, however many come behind it. */
+const Naming = memo(function Naming({ actor, summary }: { readonly actor: string; readonly summary: Summary }) {
   const page = useQuery({ ...documentQuery(summary.id), select: showDocument });
   return (
     <article className="border-b border-rule py-5">
@@ -206,4 +207,4 @@ function Naming({ actor, summary }: { readonly actor: string; readonly summary: 
       )}
     </article>
   );
-}
+});
