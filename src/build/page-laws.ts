@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { decodeDocument } from "../corpus/schema.ts";
+import { decodeDocument } from "../corpus/document-schema.ts";
 import type { Document } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
 

@@ -1,6 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
-import { decodeContents, decodeDocument } from "../corpus/schema.ts";
+import { decodeDocument } from "../corpus/document-schema.ts";
+import { decodeContents } from "../corpus/schema.ts";
 import type { ServedDocument } from "../corpus/served-document.ts";
 import { openIndex } from "../search/open-index.ts";
 import { parseQuery } from "../search/parse-query.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { decodeContents, decodeDocument } from "./schema.ts";
+import { decodeDocument } from "./document-schema.ts";
+import { decodeContents } from "./schema.ts";
 import type { ServedDocument } from "./served-document.ts";
 import type { Contents } from "./summary.ts";
 import { CORPUS_VERSION } from "./version.ts";

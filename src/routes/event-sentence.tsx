@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { CorpusEvent } from "../corpus/merge-events.ts";
 import { showDocument } from "../corpus/show-document.ts";
-import { documentQuery } from "../data/corpus-query.ts";
+import { documentQuery } from "../data/document-query.ts";
 import { sliceSpan } from "../text/span.ts";
 
 /** The sentence that told of an event first, in good orthography; nothing until its page has come. */

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, type ReactNode } from "react";
 import { passagesOf } from "../corpus/passages.ts";
 import { showDocument } from "../corpus/show-document.ts";
 import type { Summary } from "../corpus/summary.ts";
-import { documentQuery } from "../data/corpus-query.ts";
+import { documentQuery } from "../data/document-query.ts";
 import type { Document } from "../document/document.ts";
 import { findMatches } from "../search/find-matches.ts";
 import { parseQuery } from "../search/parse-query.ts";

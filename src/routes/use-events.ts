@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Filter } from "../corpus/filter.ts";
 import { eventsToldBy, type CorpusEvent } from "../corpus/merge-events.ts";
-import { eventsQuery } from "../data/corpus-query.ts";
+import { eventsQuery } from "../data/events-query.ts";
 import { useResults, type Found, type Results } from "./use-results.ts";
 
 /** What a filter asks for, and what its documents tell of. */
