@@ -2,9 +2,10 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { corpusPlugin } from "./src/build/corpus-plugin.ts";
+import { wordsPlugin } from "./src/build/words-plugin.ts";
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), corpusPlugin({ folder: "seeds" })],
+  plugins: [react(), tailwindcss(), corpusPlugin({ folder: "seeds" }), wordsPlugin()],
   build: {
     target: "es2022",
     manifest: true, // the size budget reads from it what a first visit loads
