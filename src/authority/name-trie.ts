@@ -72,7 +72,7 @@ function jointsOf(words: readonly Word[]): ReadonlySet<number> {
  * Spaces and half-spaces fall away, both in the name and in the text; nothing is joined over a break.
  */
 export function matchAt<T>({ beginnings, edges, entries }: NameTrie<T>, words: readonly Word[], start: number): TrieMatch<T> | null {
-  if (!mayBegin(beginnings, words[start]?.key ?? "")) return null;
+  if (!mayBegin(beginnings, words, start)) return null;
   let node = ROOT;
   let best: TrieMatch<T> | null = null;
   for (let i = start; i < words.length; i++) {

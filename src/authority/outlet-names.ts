@@ -1,4 +1,5 @@
 import type { Outlet } from "./authority.ts";
+import { remembered } from "../text/remembered.ts";
 import { joinName } from "./name-trie.ts";
 import { OUTLETS } from "./outlets.ts";
 
@@ -25,6 +26,13 @@ export function findOutlet(name: string): Outlet | null {
 export function outletOfKey(key: string): Outlet | null {
   return byName.get(key) ?? byName.get(withoutFront(key)) ?? null;
 }
+
+/** The first letters of all names, with the words before them; shorter words always may. */
+const FIRST_LETTERS = 3;
+const beginnings = new Set([...byName.keys(), ...fronts].map((name) => name.slice(0, FIRST_LETTERS)));
+
+/** Whether an outlet's name, or a word that stands before one, may begin with a folded word. */
+export const mayBeginOutlet = remembered((word) => word.length < FIRST_LETTERS || beginnings.has(word.slice(0, FIRST_LETTERS)));
 
 /** The form of an outlet's name that a text uses, in the spelling of the file and without «خبرگزاری» and the like where it stands without them too; `null` where the file has none. */
 export function outletForm(name: string): string | null {

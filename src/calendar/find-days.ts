@@ -2,7 +2,6 @@ import { allMatches } from "../text/all-matches.ts";
 import { matches, mayMatch, patternOf, type Pattern } from "../text/pattern.ts";
 import { readText, spanOfLetters, type Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
-import { notBehind } from "../text/word-start.ts";
 import { MONTH_PATTERN, readMonth, type Calendar } from "./month-table.ts";
 import { CARDINAL_PATTERN, ORDINAL_PATTERN, readNumberWord } from "./number-words.ts";
 import { fromJalali, isIsoDay, isJalaliDay, type IsoDay } from "./jalali.ts";
@@ -21,7 +20,7 @@ export interface DayMatch extends Span {
 }
 
 /** Not inside a word or number, and not the minutes of a clock: «۱۱:۰۵ – ۲۴ شهریور». */
-const START = `${notBehind("\\p{L}\\p{N}")}(?<![0-9]:)`;
+const START = "(?<![\\p{L}\\p{N}])(?<![0-9]:)";
 const END = "(?![\\p{L}\\p{N}\\u200c])";
 /** No more than pages leave between the parts of a date: without a bound, long gaps would be tried in every way. */
 const SPACE = "[ \\u200c]{0,6}";

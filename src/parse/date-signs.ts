@@ -1,4 +1,5 @@
 import { CARDINAL_PATTERN } from "../calendar/number-words.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { patternOf, type Pattern } from "../text/pattern.ts";
 
 /** What the words around a date tell. All patterns are over folded text; one row, one reason. */
@@ -33,32 +34,32 @@ export const DAYS_AGO = edged(`(?<count>[0-9]{1,2}|${CARDINAL_PATTERN})[ ]روز
 export const PERIOD = edged("(?<unit>هفته|ماه)[ ](?<word>جاری|کنونی|گذشته|قبل|پیش|اینده|اتی)(?![ ]میلادی)|(?:این|همین)[ ](?<this>هفته|ماه)");
 
 /** Behind a count no single day, week or month is meant: «دو روز گذشته», «چند ماه گذشته», «۴۸ ساعت و روزهای گذشته». */
-export const COUNTED = new RegExp(`(?:[0-9]|(?<!\\p{L})(?:چند|چندین|هر|همه|طول|${CARDINAL_PATTERN}))[ \\u200c]$`, "u");
+export const COUNTED = overFolded(new RegExp(`(?:[0-9]|(?<!\\p{L})(?:چند|چندین|هر|همه|طول|${CARDINAL_PATTERN}))[ \\u200c]$`, "u"));
 
 /** «دنیای امروز», «وطن امروز»: today's as opposed to yesterday's, and a newspaper. */
-export const ADJECTIVE_TODAY = /(?<!\p{L})(?:دنیای|جهان|نسل|جامعه|جوامع|بشر|انسان|وطن|سیاست|واقعیت(?:[ \u200c]?های)?|شرایط|وضعیت|ایران)[ ]$/u;
+export const ADJECTIVE_TODAY = overFolded(/(?<!\p{L})(?:دنیای|جهان|نسل|جامعه|جوامع|بشر|انسان|وطن|سیاست|واقعیت(?:[ \u200c]?های)?|شرایط|وضعیت|ایران)[ ]$/u);
 
 /** «رادیو فردا», «سایت فردا»: an outlet. */
-export const OUTLET_TOMORROW = /(?<!\p{L})(?:رادیو|سایت|وب[ \u200c]?سایت|پایگاه(?:[ ]خبری)?|نشریه)[ \u200c]$/u;
+export const OUTLET_TOMORROW = overFolded(/(?<!\p{L})(?:رادیو|سایت|وب[ \u200c]?سایت|پایگاه(?:[ ]خبری)?|نشریه)[ \u200c]$/u);
 
 /** Behind these a day is a name, also of an outlet: «به نقل از ۸ دی», «میدان ۱۷ شهریور», «بیمارستان شهدای ۱۷ شهریور», «سینمای ۷ تیر», «سالن ۲۲ بهمن»; «کودتای ۲۸ مرداد». */
 export const NAMED_AFTER =
-  /(?<!\p{L})(?:میدان|خیابان|پل|بزرگراه|اتوبان|بلوار|چهارراه|فلکه|کوچه|ورزشگاه|استادیوم|بیمارستان|درمانگاه|مدرسه|دبیرستان|دانشگاه|هتل|سینما|سالن|تالار|پارک|ایستگاه|مترو|محله|شهرک|روستا|مجتمع|پادگان|لشکر|تیپ|گردان|قیام|انقلاب|نهضت|جنبش|بنیاد|حزب|کودتا)ی?[ \u200c](?:(?:شهدای|شهید|بزرگ|خونین)[ ])?$|(?<!\p{L})به[ ](?:نقل[ ]از|گزارش)[ ]$/u;
+  overFolded(/(?<!\p{L})(?:میدان|خیابان|پل|بزرگراه|اتوبان|بلوار|چهارراه|فلکه|کوچه|ورزشگاه|استادیوم|بیمارستان|درمانگاه|مدرسه|دبیرستان|دانشگاه|هتل|سینما|سالن|تالار|پارک|ایستگاه|مترو|محله|شهرک|روستا|مجتمع|پادگان|لشکر|تیپ|گردان|قیام|انقلاب|نهضت|جنبش|بنیاد|حزب|کودتا)ی?[ \u200c](?:(?:شهدای|شهید|بزرگ|خونین)[ ])?$|(?<!\p{L})به[ ](?:نقل[ ]از|گزارش)[ ]$/u);
 
 /** «هر دوشنبه», «نماز جمعه», «امام جمعه»: no day of the calendar. */
-export const NO_DAY_BEFORE_WEEKDAY = /(?<!\p{L})(?:هر|نماز|امام|ائمه|امامان|خطیب|خطبه[ \u200c]?های|ستاد|مسجد)[ \u200c]$/u;
+export const NO_DAY_BEFORE_WEEKDAY = overFolded(/(?<!\p{L})(?:هر|نماز|امام|ائمه|امامان|خطیب|خطبه[ \u200c]?های|ستاد|مسجد)[ \u200c]$/u);
 /** «دوشنبه بازار», «جمعه سیاه», «شنبه‌ها». */
-export const NO_DAY_BEHIND_WEEKDAY = /^[ \u200c]?(?:بازار|ها|های|سیاه|خونین)(?!\p{L})/u;
+export const NO_DAY_BEHIND_WEEKDAY = overFolded(/^[ \u200c]?(?:بازار|ها|های|سیاه|خونین)(?!\p{L})/u);
 /** Behind these «دوشنبه» is the capital of Tajikistan, unless «روز» says otherwise: «سفر به دوشنبه», «اجلاس دوشنبه». */
-export const CITY_BEFORE = /(?<!\p{L})(?:به|در|از|تا|شهر|وارد|عازم|راهی|نشست|اجلاس|بیانیه|توافق|مذاکرات|پایتخت|مقصد)[ \u200c]$/u;
+export const CITY_BEFORE = overFolded(/(?<!\p{L})(?:به|در|از|تا|شهر|وارد|عازم|راهی|نشست|اجلاس|بیانیه|توافق|مذاکرات|پایتخت|مقصد)[ \u200c]$/u);
 /** What makes it so wherever it stands in the paragraph. */
 export const CITY_ABOUT = /تاجیک/u;
 
 /** What of the week a weekday is in: «شنبه گذشته», «دوشنبه هفته آینده», «پنجشنبه آتی». */
-export const BEHIND_WEEKDAY = /^[ ](?:(?<week>(?:این|همین)[ ]هفته|هفته[ ](?:جاری|گذشته|قبل|پیش|اینده|اتی|بعد))|(?<word>گذشته|اینده|اتی))(?!\p{L})/u;
+export const BEHIND_WEEKDAY = overFolded(/^[ ](?:(?<week>(?:این|همین)[ ]هفته|هفته[ ](?:جاری|گذشته|قبل|پیش|اینده|اتی|بعد))|(?<word>گذشته|اینده|اتی))(?!\p{L})/u);
 
 /** Which year or month a day without a year is in: «۱۲ بهمن‌ماه امسال», «۲۵ آبان ماه جاری», «۱۵ آذر ماه گذشته». */
-export const BEHIND_DAY = /^[ ](?:(?<unit>سال|ماه)[ ])?(?<word>جاری|گذشته|اینده|اتی)(?!\p{L})|^[ ](?<year>امسال|پارسال)(?!\p{L})/u;
+export const BEHIND_DAY = overFolded(/^[ ](?:(?<unit>سال|ماه)[ ])?(?<word>جاری|گذشته|اینده|اتی)(?!\p{L})|^[ ](?<year>امسال|پارسال)(?!\p{L})/u);
 
 /** What may stand between the parts of one date: «امشب (دوشنبه) ۱۷ مهر», «جمعه شب ۱۲ آبان», «روز یکشنبه، ۹ آذر». */
 export const BETWEEN = /^[ \u200c(),،-]*(?:(?:روز|شب|صبح|ظهر|عصر|شامگاه|بامداد|مورخ|مصادف با|برابر با)[ \u200c(),،-]*)*$/u;

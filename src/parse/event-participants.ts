@@ -1,4 +1,5 @@
 import { foldText } from "../text/fold.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { matches, matchIn, mayMatch, patternOf } from "../text/pattern.ts";
 import { firstFrom } from "../text/spans-within.ts";
 import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
@@ -40,7 +41,7 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
 
 const NOT_THERE: readonly Role[] = ["source", "topic", "host", "title"];
 /** «از دیدار X و Y خبر داد»: who tells of it is not one of them. */
-const NEWS_OF = /(?<![\p{L}\u200c])(?:از|درباره|خصوص|مورد|خبر|شایعه|امکان|تکذیب|برای|یاداوری|به)[ ](?:انجام[ ]|برگزاری[ ]|خبر[ ]|ادعای[ ])?$/u;
+const NEWS_OF = overFolded(/(?<![\p{L}\u200c])(?:از|درباره|خصوص|مورد|خبر|شایعه|امکان|تکذیب|برای|یاداوری|به)[ ](?:انجام[ ]|برگزاری[ ]|خبر[ ]|ادعای[ ])?$/u);
 
 /** How far behind a noun the one stands whose it is, with his title. */
 const BESIDE = 12;
@@ -172,7 +173,7 @@ const BODY_WINDOW = 70;
 /** Somebody is there. */
 const ATTENDS = patternOf(/شرکت|حضور|حاشیه|سخنران|مهمان|میزبان|گرد[ ]هم|افتتاح|پایان/u);
 /** What is only spoken of: «از نشست آتی شورای حکام سخن گفتند». */
-const SPOKEN_OF = /(?<![\p{L}\u200c])(?:از|درباره|خصوص|مورد|زمینه|پیرامون)[ ](?:[\p{L}\u200c]+[ ])?$/u;
+const SPOKEN_OF = overFolded(/(?<![\p{L}\u200c])(?:از|درباره|خصوص|مورد|زمینه|پیرامون)[ ](?:[\p{L}\u200c]+[ ])?$/u);
 const IS_HELD = patternOf(/برگزار|برپا|شرکت|حضور|گشایش|اغاز|خبر[ ]داد|میزبان|استقبال/u);
 
 /** «وزیران خارجه این اتحادیه»: the body of that kind named last. */

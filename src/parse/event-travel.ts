@@ -1,3 +1,4 @@
+import { overFolded } from "../text/over-folded.ts";
 import { matches, patternOf } from "../text/pattern.ts";
 import type { Cast, Parts, Phrase } from "./event-cast.ts";
 import { stateOf } from "./article-facts.ts";
@@ -11,8 +12,8 @@ const GOAL_BEFORE = 70;
 /** What may stand between «سفر» and who goes or whither, besides names: «سفر سه روزه خود به …». */
 const OWN = new RegExp(`^(?:[ ]|خود|خویش|وی|او|رسمی|کاری|منطقه${Z}ای|دوره${Z}ای|اروپایی|کوتاه|اخیر|اتی|اینده|قریب${Z}الوقوع|مشترک|همزمان|رسمی|دو|سه|چهار|پنج|یک|چند|[0-9]+|اعلام${Z}نشده|از[ ]پیش[ ]|غیر${Z}منتظره|سرزده|ناگهانی|محرمانه|فوری|دولتی|${Z}روزه|روزه|${Z}ساعته|را|که|تاریخی|مهم|جاری|کنونی|هفته|گذشته|امروز|فردا|دیروز|کشور|شهر|پایتخت|خاک|جمهوری|کشورهای|های|${Z}به)*$`, "u");
 /** A visit without a goal that is somebody's: «سفر سه روزه خود», «سفر هفته گذشته X». */
-const SOMEBODYS = new RegExp(`^[ ](?:(?:[\\p{L}0-9\\u200c]+[ ]){0,4}?(?:خود|خویش|وی|او)(?![\\p{L}\\u200c])|(?:اخیر|هفته[ ]گذشته|دوره${Z}ای|منطقه${Z}ای|رسمی)[ ])`, "u");
-const ALREADY = /(?<![\p{L}\u200c])(?:این|همین|ان)[ ](?:\p{L}+(?:مین|ین)[ ])?$/u;
+const SOMEBODYS = overFolded(new RegExp(`^[ ](?:(?:[\\p{L}0-9\\u200c]+[ ]){0,4}?(?:خود|خویش|وی|او)(?![\\p{L}\\u200c])|(?:اخیر|هفته[ ]گذشته|دوره${Z}ای|منطقه${Z}ای|رسمی)[ ])`, "u"));
+const ALREADY = overFolded(/(?<![\p{L}\u200c])(?:این|همین|ان)[ ](?:\p{L}+(?:مین|ین)[ ])?$/u);
 /** A noun, whose traveller may stand behind it; the other phrases are verbs. */
 const NOUN = /^(?:سفر|ورود)/u;
 /** «پیام X به تهران رسید»: it is not X who came. */

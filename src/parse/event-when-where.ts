@@ -1,4 +1,5 @@
 import { addDays, type IsoDay } from "../calendar/jalali.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { matches } from "../text/pattern.ts";
 import { letterAt, placeOf } from "../text/reading.ts";
 import { firstFrom, spansWithin } from "../text/spans-within.ts";
@@ -36,7 +37,7 @@ export function readPeriod({ dates }: Pick<ArticleFacts, "dates">, clause: Claus
 }
 
 /** Behind these a day belongs to what is spoken of: «درباره دیدار … که یکشنبه برگزار شد، گفت». */
-const OF_MATTER = /(?<![\p{L}\u200c])(?:درباره|خصوص|مورد|زمینه|پیرامون|به|از|که|را|برای|اشاره)[ ]/u;
+const OF_MATTER = overFolded(/(?<![\p{L}\u200c])(?:درباره|خصوص|مورد|زمینه|پیرامون|به|از|که|را|برای|اشاره)[ ]/u);
 
 /** The day on which somebody says something: named before the verb, and before all that is spoken of. */
 export function readSayingDays({ dates }: ArticleFacts, { clause, people }: Pick<Cast, "clause" | "people">, at: number): Days {
@@ -62,7 +63,7 @@ function oneDay(day: IsoDay | null): Days {
 }
 
 /** Words for what is spoken of: «اوضاع در غزه» is no place of a meeting. */
-const SUBJECT_MATTER = /(?:باره|خصوص|مورد|زمینه|پیرامون|تحولات|اوضاع|وضعیت|بحران|جنگ|حمله|حملات|جنایت|اتش[ \u200c]?بس|نسل[ \u200c]?کشی|کشتار|درگیری|صلح|سفیر|نماینده|حضور|سیاست|نقش|برقراری|توقف)(?:[ ]|\p{L}|\u200c)*[ ]در[ ][^،]*$/u;
+const SUBJECT_MATTER = overFolded(/(?:باره|خصوص|مورد|زمینه|پیرامون|تحولات|اوضاع|وضعیت|بحران|جنگ|حمله|حملات|جنایت|اتش[ \u200c]?بس|نسل[ \u200c]?کشی|کشتار|درگیری|صلح|سفیر|نماینده|حضور|سیاست|نقش|برقراری|توقف)(?:[ ]|\p{L}|\u200c)*[ ]در[ ][^،]*$/u);
 
 /** How far from its phrase an event's place is named. */
 const PLACE_WINDOW = 60;

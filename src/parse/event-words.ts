@@ -1,10 +1,9 @@
 import { patternOf, type Pattern } from "../text/pattern.ts";
-import { notBehind } from "../text/word-start.ts";
 
 /** A half-space that may be lost, typed as a space, or there. */
 export const Z = "[ \\u200c]?";
 /** Before and behind a whole word, in folded text. */
-export const EDGE = notBehind("\\p{L}\\p{N}\\u200c");
+export const EDGE = "(?<![\\p{L}\\p{N}\\u200c])";
 export const END = "(?![\\p{L}\\p{N}\\u200c])";
 /** «گفت‌وگو» in all its spellings. */
 export const TALK = `گفت${Z}و?${Z}گو`;

@@ -1,3 +1,4 @@
+import { overFolded } from "../text/over-folded.ts";
 import { gluedBody } from "./glued-headline.ts";
 import { couldBeTitle, isClosed, type Sign } from "./line-signs.ts";
 import type { Line } from "./read-lines.ts";
@@ -209,7 +210,7 @@ function isSignedLead(lines: readonly Line[], sentences: readonly number[], isOp
 }
 
 /** «به گزارش X» opens a body, never a lead. */
-const REPORTS = /^[\p{L} \u200c]{0,12}(?:به|طبق|بر اساس|بنا ?بر)[ \u200c]گزارش[ \u200c]/u;
+const REPORTS = overFolded(/^[\p{L} \u200c]{0,12}(?:به|طبق|بر اساس|بنا ?بر)[ \u200c]گزارش[ \u200c]/u);
 
 function distinctSentences(lines: readonly Line[], signs: readonly Sign[], headline: number, end: number): number[] {
   const seen = new Set<string>();
@@ -250,7 +251,9 @@ function findEnd(lines: readonly Line[], signs: readonly Sign[], firstSentence: 
 }
 
 function indexes(lines: readonly Line[], keep: (i: number) => boolean): number[] {
-  return lines.flatMap((_, i) => (keep(i) ? [i] : []));
+  const kept: number[] = [];
+  for (let i = 0; i < lines.length; i++) if (keep(i)) kept.push(i);
+  return kept;
 }
 
 function line(lines: readonly Line[], i: number): Line {

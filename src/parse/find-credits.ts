@@ -2,12 +2,12 @@ import type { CreditMark } from "../document/document.ts";
 import { printsPersian } from "../authority/outlet-names.ts";
 import { PROVINCES } from "../authority/provinces.ts";
 import { foldText } from "../text/fold.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { matchesIn, patternOf, type Pattern } from "../text/pattern.ts";
 import { narrow, placeOf, readText, type Reading } from "../text/reading.ts";
 import { asciiName } from "../text/ascii.ts";
 import { sliceSpan } from "../text/span.ts";
 import { spansTouching } from "../text/spans-within.ts";
-import { notBehind } from "../text/word-start.ts";
 import { findKnownOutlet, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
 
 interface Formula {
@@ -26,15 +26,18 @@ const PHRASE = "[«\"]?(?<name>[^،,.:؛/\\n«»()\"]{1,80}(?:\\([^)\\n]{1,30}\\
 const NAME = "(?<name>[^،,.:؛/|\\n«»()\"-]{1,40}?)";
 const DASH = "[ \\u200c]{0,4}(?:[(][^()]{1,20}[)][ ]{0,4})?[-–—:|]";
 
+/** One word or two, in one way of cutting only. */
+const PLACE = "(?:[\\p{L}]{1,20}[ \\u200c][\\p{L}]{1,20}|[\\p{L}]{1,40})";
+
 /** How newsrooms name their source: one row, one habit. */
 const FORMULAS: readonly Formula[] = [
   row(`به[ \\u200c]گزارش[ \\u200c]${PHRASE}(?:،[ ]?به[ \\u200c]نقل[ \\u200c]از)?`, 6, "office-or-opener", "if-own", "«به گزارش X»: the page itself, or the agency it reprints"),
   row(`(?:طبق|بر[ ]?اساس|بنا[ ]?بر)[ ]گزارش[ ]${PHRASE}`, 4, "known", "never", "«طبق گزارش X»"),
-  row(`${notBehind("\\p{L}")}به[ \\u200c]نوشته[ \\u200c]${PHRASE}`, 3, "known", "never", "«به نوشته X، …»"),
+  row(`(?<!\\p{L})به[ \\u200c]نوشته[ \\u200c]${PHRASE}`, 3, "known", "never", "«به نوشته X، …»"),
   row(`به[ \\u200c]نقل[ \\u200c]از[ \\u200c]${PHRASE}`, 4, "of-a-kind", "never", "«به نقل از X»"),
   row(`(?<![\\p{L}])(?<name>[\\p{L}]+(?:[ \\u200c][\\p{L}]+)?)[ ]به[ ]نقل[ ]از`, 2, "of-a-kind", "never", "«X به نقل از Y»: X too"),
   row(`^(?:منبع|مرجع)[ ]?:[ ]?${PHRASE}`, 4, "any", "never", "«منبع: X»"),
-  row(`^(?:[\\p{L}]{1,20}[ \\u200c]?){1,2}[ ]?[-–—،/][ ]?${NAME}${DASH}`, 2, "known", "always", "«تهران - X - »: a dateline with its place"),
+  row(`^${PLACE}[ \\u200c]?[ ]?[-–—،/][ ]?${NAME}${DASH}`, 2, "known", "always", "«تهران - X - »: a dateline with its place"),
   row(`^(?:سرویس|گروه)[ ](?:[\\p{L}]{1,20}[ \\u200c]?){1,3}[ ]?[-–—:]+[ ]?${NAME}${DASH}`, 2, "known", "always", "«سرویس سیاسی - X: »: a dateline with its desk"),
   row(`^(?:سرویس|گروه)[ ](?:[\\p{L}]{1,20}[ \\u200c]){1,3}?(?<name>(?:روزنامه|خبرگزاری|پایگاه خبری|سایت)[ ][\\p{L} \\u200c]{2,30}?)${DASH}`, 2, "known", "always", "«گروه سیاسی روزنامه X - »: desk and paper"),
   row(`^${NAME}[،,][ ]?(?:[\\p{L}]{1,20}[ ]?){1,2}:`, 1, "known", "always", "«X، کابل: »: a dateline with the place behind"),
@@ -50,7 +53,7 @@ const FORMULAS: readonly Formula[] = [
   row(`(?<![\\p{L}])به[ ](?:خبرنگار[ ])?[«"]?(?<name>[\\p{L} \\u200c]{2,25}?)[»"]?[ ](?:داد|گفت|خبر)(?![\\p{L}])`, 1, "known", "never", "«این خبر را به X داد»"),
   row(`(?:روزنامه|خبرگزاری|شبکه|هفته[ \\u200c]?نامه|سایت|مجله)[ ](?<name>[\\p{L} \\u200c]{2,40})`, 2, "known", "never", "«روزنامه آمریکایی X», «خبرگزاری X»"),
   ...["مدعی", "نوشت", "فاش", "افشا", "گزارش داد", "گزارش کرد", "خبر داد", "خبر کرد"].map((verb) =>
-    row(`${notBehind("\\p{L}")}(?<name>(?:[\\p{L}]{1,20}[ \\u200c]){1,3})${verb}`, 3, "known", "abroad", "«X مدعی شد»: a foreign outlet that reports")),
+    row(`(?<!\\p{L})(?<name>(?:[\\p{L}]{1,20}[ \\u200c]){1,3})${verb}`, 3, "known", "abroad", "«X مدعی شد»: a foreign outlet that reports")),
 ];
 
 /** Names of so few letters are also words. */
@@ -79,7 +82,7 @@ export function findCredits(stretch: Reading, opens: boolean): CreditMark[] {
 /** Whether a stretch opens like a body does, after its lead: «به گزارش X», «خبرگزاری X - ». */
 export function isOpener(stretch: Reading): boolean {
   const { text } = stretch;
-  if (/^[\p{L} \u200c]{0,12}(?:به|طبق|بر اساس|بنا ?بر)[ \u200c]گزارش[ \u200c]/u.test(text)) return true;
+  if (REPORTS.test(text)) return true;
   return findCredits(stretch, true).some((credit) => credit.role === "self");
 }
 
@@ -124,10 +127,12 @@ function pressOffice({ source, words, to }: Reading): OutletMatch | null {
   return { from: first.from, to: last.to, outlet: { id: asciiName(name), name }, agency: true, newsroom: false };
 }
 
+/** How a report opens. */
+const REPORTS = overFolded(/^[\p{L} \u200c]{0,12}(?:به|طبق|بر اساس|بنا ?بر)[ \u200c]گزارش[ \u200c]/u);
 /** A word for a kind of outlet leaves no doubt of the name behind it. */
 const KIND = /^(?:خبرگزاری|روزنامه|پایگاه خبری|هفته نامه)[ ]/u;
 /** Names of sites are made of these words. */
-const SHAPED = /^(?:(?:خبرگزاری|پایگاه خبری(?: تحلیلی)?|روزنامه)[ ](?:\p{L}{1,20}[ \u200c]?){1,2}|(?:\p{L}{1,20}[ \u200c]?){0,2}\p{L}{0,20}(?:نیوز|انلاین|پرس|پلاس))$/u;
+const SHAPED = overFolded(/^(?:(?:خبرگزاری|پایگاه خبری(?: تحلیلی)?|روزنامه)[ ](?:\p{L}{1,20}[ \u200c]?){1,2}|(?:\p{L}{1,20}[ \u200c]?){0,2}\p{L}{0,20}(?:نیوز|انلاین|پرس|پلاس))$/u);
 
 /** «به گزارش X به نقل از Y»: the phrase of X ends where Y's begins. */
 function beforeChain(phrase: Reading): Reading {

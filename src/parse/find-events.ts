@@ -1,5 +1,6 @@
 import type { Block, EventMark } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { matches, matchIn, mayMatch, patternOf } from "../text/pattern.ts";
 import { firstFrom, spansWithin } from "../text/spans-within.ts";
 import { readNames, type ArticleFacts } from "./article-facts.ts";
@@ -131,7 +132,7 @@ const HIDDEN_BY: Partial<Record<ToldKind, readonly ToldKind[]>> = {
 const BESIDE = patternOf(/در[ ]حاشیه[ ](?!.*(?:برگزار|برپا)[ ])/u);
 
 /** «دیدار اخیر با …». */
-const RECENT = /^[ ](?:اخیر|گذشته|پیشین)(?!\p{L})/u;
+const RECENT = overFolded(/^[ ](?:اخیر|گذشته|پیشین)(?!\p{L})/u);
 /** «گفت‌وگو کرده بود». */
 const BACKGROUND = patternOf(/(?:کرده|شده|داشته|رفته|امده|گفته|فرستاده)[ ]بود(?:ند)?(?!\p{L})/u);
 

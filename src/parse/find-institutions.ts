@@ -3,6 +3,7 @@ import { buildTrie, matchAt } from "../authority/name-trie.ts";
 import { HOME_INSTITUTIONS, NAMED_BY_CONTEXT } from "../authority/organizations.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { foldText } from "../text/fold.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { spanOfLetters, type Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 
@@ -13,7 +14,7 @@ export interface InstitutionMatch extends Span {
 
 /** Behind the name these say that another state's is meant, or another house altogether. */
 const ELSEWHERE =
-  /^[ \u200c](?:(?:این|ان)[ \u200c]کشور|متبوع|کشور|خبرگان|سنا|عوام|لردها|نمایندگان|اعیان|ملی|اعلای|موسسان|ترحیم|عزا|ختم|یادبود|داخله|کردستان|اقلیم)(?![\p{L}])/u;
+  overFolded(/^[ \u200c](?:(?:این|ان)[ \u200c]کشور|متبوع|کشور|خبرگان|سنا|عوام|لردها|نمایندگان|اعیان|ملی|اعلای|موسسان|ترحیم|عزا|ختم|یادبود|داخله|کردستان|اقلیم)(?![\p{L}])/u);
 
 const HOMES = buildTrie(HOME_INSTITUTIONS.map((row) => [row.phrase, row] as const));
 const CONTEXTS = buildTrie(NAMED_BY_CONTEXT.map((row) => [row.phrase, row] as const));

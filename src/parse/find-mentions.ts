@@ -5,6 +5,7 @@ import { isInOffice, resolveShortForm, type PageContext } from "../authority/res
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { CreditMark, MentionMark } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
+import { overFolded } from "../text/over-folded.ts";
 import type { Reading } from "../text/reading.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { asciiName } from "../text/ascii.ts";
@@ -97,7 +98,7 @@ function resolve(match: NameMatch, page: Page): string | null {
 
 /** Before or behind a surname that is an everyday word too, these tell that a person is meant: «معاون ظریف», «ظریف گفت», «ظریف: …». */
 const BEFORE_PERSON = /(?:دیدار|ملاقات|معاون|گفتگوی|گفت\u200c?وگوی|تماس|اقای|دکتر|مهندس|سخنان|اظهارات|نامه|به گفته)[ \u200c]+$/u;
-const BEHIND_PERSON = /^(?: ?:|[»]? (?:گفت|افزود|تاکید کرد|تصریح کرد|اظهار|خاطرنشان|نوشت|راهی|وارد)(?!\p{L}))/u;
+const BEHIND_PERSON = overFolded(/^(?: ?:|[»]? (?:گفت|افزود|تاکید کرد|تصریح کرد|اظهار|خاطرنشان|نوشت|راهی|وارد)(?!\p{L}))/u);
 const NEAR = 16;
 
 /** Whom a page calls by a surname that is an everyday word too: its only bearer in office that day, where the words around speak of a person. */

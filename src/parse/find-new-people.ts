@@ -1,10 +1,10 @@
-import { canBeGivenName, isGivenName, isSurnameTail } from "../authority/given-names.ts";
+import { isSurnameTail } from "../authority/given-names.ts";
 import type { Reading } from "../text/reading.ts";
-import { remembered } from "../text/remembered.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { spansTouching, spansWithin } from "../text/spans-within.ts";
 import type { Word } from "../text/words.ts";
-import { canBeName, isBeforeSurname, isCalling, isCompany, isDeed, isHonorific, isNamesake, isOnlyName, isVoice } from "./person-signs.ts";
+import { CAN_BE_GIVEN, CAN_BE_NAME, GIVEN, LINK, nameTraits, ONLY_NAME, PREFIX, SAYYID, TITLE_NAME } from "./name-traits.ts";
+import { isBeforeSurname, isCalling, isCompany, isDeed, isHonorific, isNamesake, isVoice } from "./person-signs.ts";
 import { joinHalves } from "./whole-words.ts";
 
 /** A name that the authority file does not know, where the text tells that it is a person's. */
@@ -17,6 +17,8 @@ export interface NewPerson extends Span {
 interface Walk {
   readonly source: string;
   readonly words: readonly Word[];
+  /** What each word can be in a name (`name-traits.ts`). */
+  readonly traits: readonly number[];
   /** Which words no known name takes. */
   readonly free: readonly boolean[];
   /** Names of people already found, in the order of the text. */
@@ -25,12 +27,6 @@ interface Walk {
 
 /** Longest name, in words: «سعود بن محمد الساطی». */
 const MAX_WORDS = 5;
-/** Words that hold an Arabic name together. */
-const LINKS = new Set(["بن", "ابن", "بنت", "ال", "ابو", "عبد", "بو"]);
-/** Titles that are given names too, before an Arabic surname: «سلطان الجابر». */
-const TITLE_NAMES = new Set(["سلطان", "امیر", "ملک"]);
-/** What stands before a given name and belongs to the name. */
-const PREFIXES = new Set(["سید", "سیده", "میر"]);
 
 /**
  * People of whom the authority file knows nothing. A name that begins with a given name, or is built like an
@@ -40,7 +36,8 @@ const PREFIXES = new Set(["سید", "سیده", "میر"]);
  */
 export function findNewPeople(block: Reading, known: readonly Span[], people: readonly Span[]): NewPerson[] {
   const words = joinHalves(block.words);
-  const walk = { source: block.source, words, free: freeWords(words, spansWithin(known, block)), people };
+  const traits = words.map(({ key }) => nameTraits(key));
+  const walk = { source: block.source, words, traits, free: freeWords(words, spansWithin(known, block)), people };
   const found: NewPerson[] = [];
   for (let i = 0; i < words.length; i++) {
     const length = personAt(walk, i, found.at(-1));
@@ -63,10 +60,9 @@ function freeWords(words: readonly Word[], known: readonly Span[]): boolean[] {
 
 /** How many words from `start` on are a person's name; 0 for none. */
 function personAt(walk: Walk, start: number, last: Span | undefined): number {
-  const key = walk.words[start]?.key ?? "";
   if (walk.free[start] !== true) return 0;
   if (isTitleName(walk, start)) return 2;
-  if (!canBeName(key) && !PREFIXES.has(key)) return 0;
+  if (!is(walk, start, CAN_BE_NAME | PREFIX)) return 0;
   const named = namedLength(walk, start);
   if (named >= 2) return isPerson(walk, start, named, last) ? named : 0;
   const bare = bareLength(walk, start);
@@ -76,11 +72,17 @@ function personAt(walk: Walk, start: number, last: Span | undefined): number {
   return bare === 1 && isSurname(walk, start) ? 1 : 0;
 }
 
+/** Whether a word can be one of some things. */
+function is({ traits }: Walk, at: number, some: number): boolean {
+  return ((traits[at] ?? 0) & some) !== 0;
+}
+
 /** «سلطان الجابر», beside a comma or a verb: not «سلطان الازهر» in any list. */
-function isTitleName({ words, free }: Walk, start: number): boolean {
+function isTitleName(walk: Walk, start: number): boolean {
+  const { words, free } = walk;
   const [first, next] = [words[start], words[start + 1]];
-  if (!first || !next || next.gap !== "space" || free[start + 1] !== true || !TITLE_NAMES.has(first.key)) return false;
-  return /^ال\p{L}{4}/u.test(next.key) && isOnlyName(next.key) && (first.gap === "break" || isDeed(wordBehind(words, start + 1)));
+  if (!is(walk, start, TITLE_NAME) || !first || !next || next.gap !== "space" || free[start + 1] !== true) return false;
+  return /^ال\p{L}{4}/u.test(next.key) && is(walk, start + 1, ONLY_NAME) && (first.gap === "break" || isDeed(wordBehind(words, start + 1)));
 }
 
 /**
@@ -90,10 +92,10 @@ function isTitleName({ words, free }: Walk, start: number): boolean {
 function setOffLength(walk: Walk, start: number): number {
   const { source, words } = walk;
   if (words[start]?.gap !== "break") return 0;
-  for (let length = 2; length <= MAX_SET_OFF && isNameWord(words, walk.free, start + length - 1, start); length++) {
+  for (let length = 2; length <= MAX_SET_OFF && isNameWord(walk, start + length - 1, start); length++) {
     const last = words[start + length - 1];
     const next = words[start + length];
-    if (!last || !next || !isSurnameLike(last.key) || !/^[ \u200c]*،[ \u200c]*$/u.test(source.slice(last.to, next.from))) continue;
+    if (!last || !next || !isSurnameLike(walk, start + length - 1) || !/^[ \u200c]*،[ \u200c]*$/u.test(source.slice(last.to, next.from))) continue;
     if (isCalling(next.key)) return length;
   }
   return 0;
@@ -103,71 +105,64 @@ function setOffLength(walk: Walk, start: number): number {
 const MAX_SET_OFF = 3;
 
 /** Of some length, and no plural whose half-space was lost. */
-function isSurnameLike(key: string): boolean {
-  return key.length > 3 && isOnlyName(key) && !/(?:ها|های|هایی|گان)$/u.test(key);
+function isSurnameLike(walk: Walk, at: number): boolean {
+  const key = walk.words[at]?.key ?? "";
+  return key.length > 3 && is(walk, at, ONLY_NAME) && !/(?:ها|های|هایی|گان)$/u.test(key);
 }
-
-/** A given name, or two in one: «علی‌اصغر», with its half-space lost too. */
-const isGiven = remembered((key) => {
-  if (isGivenName(key)) return true;
-  const first = /^(?:محمد|علی|سید|امیر|غلام|میر|شاه|عبد|حسین|احمد)/u.exec(key)?.[0];
-  return first !== undefined && isGivenName(key.slice(first.length));
-});
 
 /**
  * How many words from `start` on are one name that begins with a given name or is held together by «بن»; 0
  * for none. A given name takes one surname; behind another given name («محمد علی باقری») or a link («بن»,
  * «آل») the name goes on.
  */
-function namedLength({ words, free }: Walk, start: number): number {
-  const first = words[start]?.key ?? "";
-  const next = words[start + 1];
-  if (!next || next.gap === "break") return 0;
-  const isAmbiguous = canBeGivenName(first) && (isOnlyName(next.key) || isGiven(next.key));
-  const begins = isGiven(first) || isAmbiguous || LINKS.has(next.key) || (PREFIXES.has(first) && isGiven(next.key)) || (SAYYID.has(first) && isGivenHere(words, start + 1, start));
-  if (!begins) return 0;
+function namedLength(walk: Walk, start: number): number {
+  const next = walk.words[start + 1];
+  if (!next || next.gap === "break" || !beginsName(walk, start)) return 0;
   let length = 0;
-  for (let i = start; i < start + MAX_WORDS && isNameWord(words, free, i, start); i++) {
+  for (let i = start; i < start + MAX_WORDS && isNameWord(walk, i, start); i++) {
     length = i - start + 1;
-    if (i > start && !isGiven(words[i]?.key ?? "") && !linksOn(words, i) && !isGivenHere(words, i, start)) break;
+    if (i > start && !is(walk, i, GIVEN) && !linksOn(walk, i) && !isGivenHere(walk, i, start)) break;
   }
-  return LINKS.has(words[start + length - 1]?.key ?? "") ? 0 : length;
+  return is(walk, start + length - 1, LINK) ? 0 : length;
+}
+
+/** Whether a word and the next show that they are a name. */
+function beginsName(walk: Walk, start: number): boolean {
+  const next = start + 1;
+  if (is(walk, start, GIVEN) || is(walk, next, LINK)) return true;
+  if (is(walk, start, CAN_BE_GIVEN) && is(walk, next, ONLY_NAME | GIVEN)) return true;
+  return (is(walk, start, PREFIX) && is(walk, next, GIVEN)) || (is(walk, start, SAYYID) && isGivenHere(walk, next, start));
 }
 
 /** Whether a word that need not be a given name is one here: «ژان پیر لوکنت», «سید ظفر هاشمی». */
-function isGivenHere(words: readonly Word[], at: number, start: number): boolean {
-  const [key, next] = [words[at]?.key ?? "", words[at + 1]];
-  if (next === undefined || next.gap === "break" || !isOnlyName(next.key)) return false;
-  return canBeGivenName(key) || (at === start + 1 && SAYYID.has(words[start]?.key ?? ""));
+function isGivenHere(walk: Walk, at: number, start: number): boolean {
+  if (!is(walk, at + 1, ONLY_NAME) || walk.words[at + 1]?.gap === "break") return false;
+  return is(walk, at, CAN_BE_GIVEN) || (at === start + 1 && is(walk, start, SAYYID));
 }
 
-const SAYYID = new Set(["سید", "سیده"]);
-
-function isNameWord(words: readonly Word[], free: readonly boolean[], at: number, start: number): boolean {
-  const word = words[at];
-  return word !== undefined && free[at] === true && (canBeName(word.key) || PREFIXES.has(word.key)) && (at === start || word.gap !== "break");
+function isNameWord(walk: Walk, at: number, start: number): boolean {
+  return walk.free[at] === true && is(walk, at, CAN_BE_NAME | PREFIX) && (at === start || walk.words[at]?.gap !== "break");
 }
 
 /** Whether a name cannot end here: a link stands here or next, an Arabic «ال…» follows, or what goes on a surname. */
-function linksOn(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  if (LINKS.has(words[at]?.key ?? "")) return true;
-  return next !== undefined && next.gap !== "break" && (LINKS.has(next.key) || /^ال\p{L}{3}/u.test(next.key) || isSurnameTail(next.key));
+function linksOn(walk: Walk, at: number): boolean {
+  const next = walk.words[at + 1];
+  if (is(walk, at, LINK)) return true;
+  return next !== undefined && next.gap !== "break" && (is(walk, at + 1, LINK) || /^ال\p{L}{3}/u.test(next.key) || isSurnameTail(next.key));
 }
 
 /** How many words from `start` on mean nothing but a name, in a run that begins here. */
 function bareLength(walk: Walk, start: number): number {
   const { words } = walk;
   // A given name inside begins the name: «میزبانی عبدالمهدی …».
-  if (!isBare(walk, start) || isGiven(words[start + 1]?.key ?? "") || (words[start]?.gap !== "break" && isBare(walk, start - 1))) return 0;
+  if (!isBare(walk, start) || is(walk, start + 1, GIVEN) || (words[start]?.gap !== "break" && isBare(walk, start - 1))) return 0;
   let length = 1;
   while (isBare(walk, start + length) && words[start + length]?.gap !== "break") length++;
   return length < MAX_WORDS - 1 ? length : 0;
 }
 
-function isBare({ words, free }: Walk, at: number): boolean {
-  const word = words[at];
-  return word !== undefined && free[at] === true && isOnlyName(word.key);
+function isBare(walk: Walk, at: number): boolean {
+  return walk.free[at] === true && is(walk, at, ONLY_NAME);
 }
 
 /** «خانم «X»». */
@@ -181,11 +176,12 @@ function isPerson(walk: Walk, first: number, end: number, last: Span | undefined
   const final = first + end - 1;
   const before = wordBefore(words, first);
   if (isNamesake(before)) return false;
-  if (isHonorific(before) || isBesideOffice(walk, first, final)) return true;
+  const isNamed = is(walk, first, GIVEN | PREFIX);
+  if (isHonorific(before) || (isNamed && is(walk, final, ONLY_NAME)) || isBesideOffice(walk, first, final)) return true;
+  if (!isNamed) return isHeard(walk, first, final);
   const [given, surname] = [words[first]?.key ?? "", words[final]?.key ?? ""];
-  if (!isGiven(given) && !PREFIXES.has(given)) return isHeard(walk, first, final);
-  if (isOnlyName(surname) || isAmongPeople(walk, first, final, last) || isDeed(wordBehind(words, final))) return true;
-  return isCompany(before) ? isGiven(surname) || given.length >= DOUBLE_NAME : isDouble(given) && surname.endsWith("ی");
+  if (isAmongPeople(walk, first, final, last) || isDeed(wordBehind(words, final))) return true;
+  return isCompany(before) ? is(walk, final, GIVEN) || given.length >= DOUBLE_NAME : isDouble(given) && surname.endsWith("ی");
 }
 
 /** «محمدیونس», «عبدالستار»: two names in one, no everyday word; what stands behind it is a surname. */
@@ -194,9 +190,10 @@ function isDouble(given: string): boolean {
 }
 
 /** «گفت باب منندز»: a voice beside a given name that is an everyday word, before what can only be a surname. */
-function isHeard({ words }: Walk, first: number, final: number): boolean {
+function isHeard(walk: Walk, first: number, final: number): boolean {
+  const { words } = walk;
   const surname = words[final]?.key ?? "";
-  return final === first + 1 && surname.length > 3 && isOnlyName(surname) && (isVoice(wordBefore(words, first)) || isVoice(wordBehind(words, final)));
+  return final === first + 1 && surname.length > 3 && is(walk, final, ONLY_NAME) && (isVoice(wordBefore(words, first)) || isVoice(wordBehind(words, final)));
 }
 
 /** A given name of so many letters is two in one, and no everyday word: «محمدجواد». */
@@ -261,9 +258,10 @@ function isListed(source: string, from: number, to: number): boolean {
 }
 
 /** «آقای اردوغان», «آیت ا... سیستانی»: a surname alone, behind a title that is not a part of other names too. */
-function isSurname({ words }: Walk, at: number): boolean {
+function isSurname(walk: Walk, at: number): boolean {
+  const { words } = walk;
   const key = words[at]?.key ?? "";
-  if (key.length <= 2 || isGiven(key)) return false;
+  if (key.length <= 2 || is(walk, at, GIVEN)) return false;
   const [before, first] = [words[at - 1]?.key ?? "", words[at - 2]?.key];
   return words[at]?.gap === "break" ? before === "ا" && first === "ایت" : isBeforeSurname(before);
 }

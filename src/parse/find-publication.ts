@@ -37,17 +37,16 @@ function clockBeside(signs: readonly Sign[], { line, published }: FoundPublicati
 }
 
 function bestDate(signs: readonly Sign[], firstText: number): FoundPublication {
-  let found: FoundPublication = { line: null, published: null };
-  let best = 0;
+  let found: DateLine | null = null;
+  let [at, best] = [-1, 0];
   const isOnly = signs.filter((sign) => dateOf(sign) !== null).length === 1;
   for (const [line, sign] of signs.entries()) {
     const date = dateOf(sign);
     const score = date ? scoreOf(date, line < firstText && !standsByCode(signs, line), isOnly && isGregorian(date)) : 0;
     if (!date || score <= best) continue;
-    best = score;
-    found = { line, published: publicationOf(date) };
+    [found, at, best] = [date, line, score];
   }
-  return found;
+  return found === null ? { line: null, published: null } : { line: at, published: publicationOf(found) };
 }
 
 /** Days that no calendar has, and what contradicts the publication: another labelled day, a second calendar, the weekday beside it. */

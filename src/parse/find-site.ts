@@ -1,6 +1,7 @@
 import { outletOfHost, printsPersian } from "../authority/outlet-names.ts";
 import type { Block, CreditMark } from "../document/document.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { letterAt, narrow, spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
 import { squeeze } from "../text/squeeze.ts";
@@ -38,11 +39,14 @@ export function isSourceLine(line: Line): boolean {
   const match = findKnownOutlet(line.content, 2);
   if (!match) return false;
   const rest = line.folded.slice(letterAt(line.content, match.to));
-  return /^[»"')\]]{0,3}(?:[ ]{0,4}[(][a-z0-9. ]{3,30}[)])?(?:[ ]{0,4}[-–—|/][\p{L}\u200c ]{0,60})?[ ]{0,4}:?$/u.test(rest);
+  return BEHIND_SOURCE.test(rest);
 }
 
+/** What may stand behind the outlet's name on such a line: its address, its section. */
+const BEHIND_SOURCE = overFolded(/^[»"')\]]{0,3}(?:[ ]{0,4}[(][a-z0-9. ]{3,30}[)])?(?:[ ]{0,4}[-–—|/][\p{L}\u200c ]{0,60})?[ ]{0,4}:?$/u);
+
 /** «خبرگزاری X / کابل»: an agency signs its item with its name and the place. */
-const SIGNED_FROM = /^خبرگزاری(?:[ \u200c]\p{L}{2,20}){1,3}[ ]?[/–-][ ]?\p{L}{2,20}$/u;
+const SIGNED_FROM = overFolded(/^خبرگزاری(?:[ \u200c]\p{L}{2,20}){1,3}[ ]?[/–-][ ]?\p{L}{2,20}$/u);
 
 /** The outlets that credit lines, a headline's tail, a byline and the page's own furniture name. */
 export function findSiteCredits(page: Reading, blocks: readonly Block[]): CreditMark[] {
@@ -69,9 +73,9 @@ function trimmed(page: Reading, span: Span): Reading {
 }
 
 /** Words for a kind of outlet, in front of its name. */
-const KIND = /^[^\p{L}]*(?:روزنامه|هفته[ \u200c]?نامه|خبرگزاری|پایگاه|سایت|نشریه)[ ]/u;
+const KIND = overFolded(/^[^\p{L}]*(?:روزنامه|هفته[ \u200c]?نامه|خبرگزاری|پایگاه|سایت|نشریه)[ ]/u);
 /** Who wrote or sent the item, where it may be the newsroom itself. */
-const BYLINE = /^[^\p{L}]*(?:(?:نوشته|ارسال|منتشر|تهیه|تنظیم) شده توسط|نویسنده|نگارنده|نگارش(?: از)?|به قلم|توسط|ناشر|رسانه|گزارشگر)[ ]*:?[ ]*/u;
+const BYLINE = overFolded(/^[^\p{L}]*(?:(?:نوشته|ارسال|منتشر|تهیه|تنظیم) شده توسط|نویسنده|نگارنده|نگارش(?: از)?|به قلم|توسط|ناشر|رسانه|گزارشگر)[ ]*:?[ ]*/u);
 
 /** «روزنامه X - شماره ۴۵۶۷ - …»: the issue's line names the paper; «نویسنده: X»: the newsroom signs for its reporter. */
 function factsOf(page: Reading, block: Block): CreditMark[] {
@@ -106,7 +110,7 @@ function isFirstLine(page: Reading, block: Block): boolean {
 }
 
 /** A verb closes a headline, never a name. */
-const CLOSED_BY_VERB = /(?:شد|کرد|داد|گفت|است|بود|رسید|یافت|گرفت|رفت|ن?می[ \u200c]?\p{L}{2,8}د|خواهد \p{L}+)$/u;
+const CLOSED_BY_VERB = overFolded(/(?:شد|کرد|داد|گفت|است|بود|رسید|یافت|گرفت|رفت|ن?می[ \u200c]?\p{L}{2,8}د|خواهد \p{L}+)$/u);
 
 /** An institution's name as the page's first line, with the site's menu below: «اندیشکده X», «درباره ما». */
 function institution(page: Reading, block: Block, next: Block | undefined): CreditMark[] {

@@ -18,12 +18,14 @@ export function findSurnames(blocks: readonly Reading[], people: readonly Mentio
 }
 
 function surnamesIn(words: readonly Word[], bearers: ReadonlyMap<string, MentionMark | null>, taken: readonly Span[]): MentionMark[] {
-  return words.flatMap((word, i) => {
+  const found: MentionMark[] = [];
+  for (const [i, word] of words.entries()) {
     const bearer = bearers.get(word.key);
-    if (!bearer || spansTouching(taken, word).length > 0) return [];
+    if (!bearer || spansTouching(taken, word).length > 0) continue;
     const isOthers = word.gap !== "break" && isGivenName(words[i - 1]?.key ?? "");
-    return isOthers ? [] : [{ ...bearer, from: word.from, to: word.to, basis: "short-form" as const }];
-  });
+    if (!isOthers) found.push({ ...bearer, from: word.from, to: word.to, basis: "short-form" });
+  }
+  return found;
 }
 
 function bearersOf(people: readonly MentionMark[]): ReadonlyMap<string, MentionMark | null> {

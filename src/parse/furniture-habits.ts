@@ -1,5 +1,6 @@
 import type { BlockReason } from "../document/document.ts";
 import { neededPieces } from "../text/needed-pieces.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { buildPieceFinder, findPieces, hasOwner } from "../text/piece-finder.ts";
 import { squeezeFolded } from "../text/squeeze.ts";
 
@@ -138,12 +139,12 @@ interface Shape {
 /** Lines told by their marks, not by their words. */
 const SHAPES: readonly Shape[] = [
   { pattern: /^(?:©|[(]c[)] ?[0-9]{4})/u, reason: "imprint", ends: true, why: "«© 2022 X»: whose the texts are" },
-  { pattern: /^[\p{L}]{1,2}(?:[.]|[ ]?[/][ ]?)[\p{L}]{1,2}(?:(?:[.]|[ ]?[/][ ]?)[\p{L}]{1,2}){0,3}[.]?$/u, reason: "end-mark", ends: true, why: "initials of reporter and editor: «م.ص», «ک.ر/ب.ب»" },
-  { pattern: /^(?:صفحه[ \u200c](?:اصلی|نخست)|خانه)(?:(?:[ ]{2,}|[ ]?[|•·][ ]?)[\p{L} \u200c]{2,20}){2,14}$/u, reason: "before-article", ends: false, why: "a menu in one line: «صفحه نخست  سیاست  اقتصاد»" },
+  { pattern: overFolded(/^[\p{L}]{1,2}(?:[.]|[ ]?[/][ ]?)[\p{L}]{1,2}(?:(?:[.]|[ ]?[/][ ]?)[\p{L}]{1,2}){0,3}[.]?$/u), reason: "end-mark", ends: true, why: "initials of reporter and editor: «م.ص», «ک.ر/ب.ب»" },
+  { pattern: overFolded(/^(?:صفحه[ \u200c](?:اصلی|نخست)|خانه)(?:(?:[ ]{2,}|[ ]?[|•·][ ]?)[\p{L} \u200c]{2,20}){2,14}$/u), reason: "before-article", ends: false, why: "a menu in one line: «صفحه نخست  سیاست  اقتصاد»" },
   { pattern: /^(?:https?:\/\/|www\.)\S+$/u, reason: "form", ends: true, why: "an address alone: the page's own, for copying" },
-  { pattern: /^[^\p{L}\p{N}]*@[a-z0-9_.]{3,}$/u, reason: "related", ends: true, why: "a channel's name: «🆔 @khabar»" },
-  { pattern: /^(?:#[\p{L}\p{N}_\u200c]+[ ،,]*){1,20}$/u, reason: "related", ends: true, why: "hash tags and nothing else" },
-  { pattern: /^(?:[\p{L}. ]{0,14}\*{1,3}[ ]?[0-9]{2,}|[0-9]{2,6}(?:[*/_-]{1,3}[0-9]{2,6}){1,4}$)/u, reason: "end-mark", ends: true, why: "numbers of reporter and editor: «سیام**۹۴۸۰**۱۴۲۶»" },
+  { pattern: overFolded(/^[^\p{L}\p{N}]*@[a-z0-9_.]{3,}$/u), reason: "related", ends: true, why: "a channel's name: «🆔 @khabar»" },
+  { pattern: overFolded(/^(?:#[\p{L}\p{N}_\u200c]+[ ،,]*){1,20}$/u), reason: "related", ends: true, why: "hash tags and nothing else" },
+  { pattern: overFolded(/^(?:[\p{L}. ]{0,14}\*{1,3}[ ]?[0-9]{2,}|[0-9]{2,6}(?:[*/_-]{1,3}[0-9]{2,6}){1,4}$)/u), reason: "end-mark", ends: true, why: "numbers of reporter and editor: «سیام**۹۴۸۰**۱۴۲۶»" },
   { pattern: /^(?:[a-z]{1,3}[0-9]{1,6}(?:,[0-9]{1,6}){0,6}[/ ]?){2,12}$/u, reason: "end-mark", ends: true, why: "numbers of reporter and section: «R1254/P1254/S6,1310/CT3»" },
   { pattern: /^\/[ ]?[0-9]{2,6}[/]?$/u, reason: "end-mark", ends: true, why: "the reporter's number behind a stroke: «/110»" },
   { pattern: /^(?!.*(?:[«.؟!]|[0-9]{4}))[^»>›|]{2,25}[ ]?(?:[»›>]|&raquo;)[ ][^»›>]{2,40}(?:[ ]?[»›>][ ].{2,120})?$/u, reason: "before-article", ends: false, why: "the way to the page through its site: «خانه » سیاست خارجی»" },
@@ -155,7 +156,7 @@ function shapeOf(folded: string): FoundHabit | null {
 }
 
 /** What one of the shapes has in it. */
-const MARKED = /[/@#*»›>|:←©]|^www\.|&raquo;|[a-z][0-9]|^\(c\)|^\p{L}{1,2}[.]|^(?:صفحه|خانه)/u;
+const MARKED = overFolded(/[/@#*»›>|:←©]|^www\.|&raquo;|[a-z][0-9]|^\(c\)|^\p{L}{1,2}[.]|^(?:صفحه|خانه)/u);
 
 const COMPILED = HABITS.map(({ extent, pattern, reason, ends }) => ({ pattern: compile(extent, pattern), reason, ends }));
 /** What a line has in it that shows a habit; a pattern of which nothing is sure is tried on every line. */

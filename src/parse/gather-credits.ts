@@ -1,6 +1,7 @@
 import { printsPersian } from "../authority/outlet-names.ts";
 import type { Block, CreditMark, NamedOutlet } from "../document/document.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { narrow, spanOfLetters, type Reading } from "../text/reading.ts";
 import { trimSpan, type Proved } from "../text/span.ts";
 import { findCredits } from "./find-credits.ts";
@@ -34,7 +35,7 @@ export function gatherCredits(page: Reading, blocks: readonly Block[]): Credited
 }
 
 /** Where somebody speaks or writes to a newsroom, or answers it. */
-const TO_NEWSROOM = /(?<!\p{L})(?:به(?: دست)?|با|خبرنگار) /gu;
+const TO_NEWSROOM = overFolded(/(?<!\p{L})(?:به(?: دست)?|با|خبرنگار) /gu);
 /** So often a text shows that its own newsroom was spoken to. */
 const OFTEN = 2;
 

@@ -1,4 +1,5 @@
 import { outletOfKey } from "../authority/outlet-names.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { letterAt, placeOf } from "../text/reading.ts";
 import type { Line } from "./read-lines.ts";
 
@@ -9,7 +10,7 @@ const MOST = 25;
 const SHORTEST = 2;
 
 /** «… خبر دادبه گزارش مهر، …»: the formula that opens a body, on the heels of the headline's verb. */
-const GLUED_FORMULA = /(?<=[^\p{L}](?:\p{L}{0,12})(?:شد|داد|کرد|گفت|است|شود|کند|رفت|امد|بود|رسید|دارد|یافت|گرفت|دانست|خواند|نیست|باشد|دهد|ند|یم|ن?می\p{L}{2,12}د))(?:به گزارش|خبرگزاری) /u;
+const GLUED_FORMULA = overFolded(/(?<=[^\p{L}](?:\p{L}{0,12})(?:شد|داد|کرد|گفت|است|شود|کند|رفت|امد|بود|رسید|دارد|یافت|گرفت|دانست|خواند|نیست|باشد|دهد|ند|یم|ن?می\p{L}{2,12}د))(?:به گزارش|خبرگزاری) /u);
 
 /**
  * Where the body begins in a line whose headline lost its line's end: «… ایران شودشفقنا- سرپرست …», as a

@@ -1,3 +1,5 @@
+import { overFolded } from "../text/over-folded.ts";
+
 /** A label of the page's own facts, and how pages write it. */
 interface FactLabel {
   /** A regular expression over the folded text in front of the colon. */
@@ -24,14 +26,16 @@ const LABELS: readonly FactLabel[] = [
 
 const COLON = "[ \\u200c]*[:：][ \\u200c]*";
 const VALUE = "[^\\s.:؟!]+(?:[.:][^\\s.:؟!]*)*";
-const FACTS = new RegExp(
-  `^[•*-]?[ ]*(?:${LABELS.map(({ label, most }) => `(?:${label})${COLON}${most === 0 ? "" : `(?:${VALUE}(?:[ ]+${VALUE}){0,${most - 1}})?`}`).join("|")})[ ]*$`,
-  "u",
+const FACTS = overFolded(
+  new RegExp(
+    `^[•*-]?[ ]*(?:${LABELS.map(({ label, most }) => `(?:${label})${COLON}${most === 0 ? "" : `(?:${VALUE}(?:[ ]+${VALUE}){0,${most - 1}})?`}`).join("|")})[ ]*$`,
+    "u",
+  ),
 );
 /** «سرویس جهان مشرق», «گروه سیاسی»: the desk without a colon; «نگارش از X»: who wrote it. */
-const DESK = /^(?:(?:سرویس|گروه)(?:[ \u200c]\p{L}+){1,3}|(?:نگارش از|به قلم|ارسال شده توسط|نوشته شده توسط|منتشر شده توسط)(?:[ ]{1,3}[\p{L}\p{N}.]+){1,4})$/u;
+const DESK = overFolded(/^(?:(?:سرویس|گروه)(?:[ \u200c]\p{L}+){1,3}|(?:نگارش از|به قلم|ارسال شده توسط|نوشته شده توسط|منتشر شده توسط)(?:[ ]{1,3}[\p{L}\p{N}.]+){1,4})$/u);
 /** «شماره: ۲۰۰۲۰ - صفحه ۲»: the number and page of a printed issue. */
-const ISSUE = /^(?:سال[ ][\p{L} \u200c]{2,24}[^\p{L}\p{N}]{1,3})?شماره[ ]?:?[ ]?[0-9]{2,6}(?:[ ]?[-–|،][ ]?صفحه[ ]?:?[ ]?[0-9]{1,3})?$/u;
+const ISSUE = overFolded(/^(?:سال[ ][\p{L} \u200c]{2,24}[^\p{L}\p{N}]{1,3})?شماره[ ]?:?[ ]?[0-9]{2,6}(?:[ ]?[-–|،][ ]?صفحه[ ]?:?[ ]?[0-9]{1,3})?$/u);
 /** Longer lines are none. In code units. */
 const MAX_FACTS = 80;
 

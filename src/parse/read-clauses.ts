@@ -1,4 +1,5 @@
 import { allMatches } from "../text/all-matches.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { narrow, placeOf, spanOfLetters, type Reading } from "../text/reading.ts";
 import { readSentences } from "../text/sentences.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
@@ -22,27 +23,29 @@ export interface Clause extends Reading {
 const SAYS = `(?:گفت|گفتند|(?<!به[ ])گفته(?:${Z}اند|[ ]است|[ ]بود)?|می${Z}گوید|افزود|نوشت|یاداور[ ]شد|مدعی[ ]شد(?:ه(?:[ ]بود|[ ]است)?)?|معتقد[ ]است|فرمود(?:ند)?|(?:اعلام|تایید|تاکید|تصریح|خاطرنشان|اظهار|بیان|عنوان|یاداوری|اضافه|فاش)[ ](?:(?:کرد|نمود)(?:ند|ه(?:${Z}اند|[ ]است|[ ]بود)?)?|داشت(?:ند)?|می${Z}کند)|(?:خبر|گزارش|توضیح|ادامه|هشدار)[ ](?:داد(?:ند|ه(?:${Z}اند|[ ]است|[ ]بود)?)?|می${Z}دهند?))`;
 /** Verbs that close a clause. */
 const CLOSES = `(?:(?:کرد|نمود|داشت|داد|رفت|امد|برگشت|بازگشت|بود|پرداخت|نشست|خواند|دانست|پذیرفت|گرفت|رسید|فرستاد|یافت|افتاد|شتافت|گذاشت)(?:ند|م|یم)?|(?:شد|گردید)(?:ند|یم)?|(?:کرده|نموده|شده|گردیده|داشته|داده|رفته|امده|رسیده|گرفته|گفته|فرستاده|نشسته|پذیرفته)(?:${Z}اند|[ ]است|[ ]بود(?:ند)?)?|است|نیست|هست(?:ند)?|می${Z}(?:شو|گرد|کن|نمای|رو|گیر|ده|رس|نشین|پذیر|دان|خوان|گوی|ای)(?:ند|د|م|یم)|(?:کن|شو|گرد|برو|بیای|بپذیر)(?:ند|د)|خواه(?:ند|د)[ ](?:کرد|نمود|داشت|شد|رفت|امد|بود|گرفت|داد|نشست|پذیرفت|رسید))`;
-const CUT = new RegExp(
-  [
-    `(?<colon>:)(?=[ «"])`,
-    `(?<stop>؛)`,
-    // One edge for three: it is asked at every letter.
-    `${EDGE}(?:${[
-      `(?<that>(?:با[ ](?:بیان|اشاره[ ]به|تاکید[ ]بر|یاداوری|اعلام)|مبنی[ ]بر|ضمن[ ](?:بیان|اشاره[ ]به))[ ]این${Z}که)(?=[ ])`,
-      `(?<said>${SAYS})${END}[ ]?[،,]?(?:[ ]که)?(?=[ ](?!و[ ]?(?:گو)?[ ]|وگو))(?![ ]?:)`,
-      `(?<and>${CLOSES})${END}»?(?:[ ]?[،,](?:[ ]و(?=[ ]))?|[ ]و(?=[ ](?!${Z}گو)))`,
-    ].join("|")})`,
-    `(?<which>[ ]?[»"]?[ ]?[،,]?[ ]که)(?=[ ])`,
-  ].join("|"),
-  "gu",
+const CUT = overFolded(
+  new RegExp(
+    [
+      `(?<colon>:)(?=[ «"])`,
+      `(?<stop>؛)`,
+      // One edge for three: it is asked at every letter.
+      `${EDGE}(?:${[
+        `(?<that>(?:با[ ](?:بیان|اشاره[ ]به|تاکید[ ]بر|یاداوری|اعلام)|مبنی[ ]بر|ضمن[ ](?:بیان|اشاره[ ]به))[ ]این${Z}که)(?=[ ])`,
+        `(?<said>${SAYS})${END}[ ]?[،,]?(?:[ ]که)?(?=[ ](?!و[ ]?(?:گو)?[ ]|وگو))(?![ ]?:)`,
+        `(?<and>${CLOSES})${END}»?(?:[ ]?[،,](?:[ ]و(?=[ ]))?|[ ]و(?=[ ](?!${Z}گو)))`,
+      ].join("|")})`,
+      `(?<which>[ ]?[»"]?[ ]?[،,]?[ ]که)(?=[ ])`,
+    ].join("|"),
+    "gu",
+  ),
 );
 
 /**
- * The clauses of a block in order. `isName` tells whether a person's name or office ends at a place of
+ * The clauses of a block in order, read as they are asked for. `isName` tells whether a person's name or office ends at a place of
  * the source: «که» behind one speaks of that person.
  */
-export function readClauses(block: Reading, isName: (end: number) => boolean): Clause[] {
-  return readSentences(sliceSpan(block.source, block)).flatMap(({ from, to }) => cutSentence(narrow(block, { from: block.from + from, to: block.from + to }), isName));
+export function* readClauses(block: Reading, isName: (end: number) => boolean): Generator<Clause> {
+  for (const { from, to } of readSentences(sliceSpan(block.source, block))) yield* cutSentence(narrow(block, { from: block.from + from, to: block.from + to }), isName);
 }
 
 function cutSentence(sentence: Reading, isName: (end: number) => boolean): Clause[] {
@@ -64,7 +67,7 @@ function cutSentence(sentence: Reading, isName: (end: number) => boolean): Claus
 }
 
 /** «که دیروز در تهران برگزار شد»: tells more of a meeting, whoever was named last. */
-const OF_EVENT = new RegExp(`^[^،,]*?${EDGE}(?:برگزار|انجام|صورت|برپا|تشکیل)[ ]`, "u");
+const OF_EVENT = overFolded(new RegExp(`^[^،,]*?${EDGE}(?:برگزار|انجام|صورت|برپا|تشکیل)[ ]`, "u"));
 
 /** What a match cuts: how much of it the clause before keeps, and how the next one hangs on it. */
 function readCut({ index, input, groups = {} }: RegExpExecArray, isName: (index: number) => boolean): { keep: number; link: ClauseLink } | null {

@@ -1,8 +1,9 @@
-import { findDays, findDaysAmong, isoDayOf, type DayMatch } from "../calendar/find-days.ts";
+import { findDays, findDaysAmong, findDaysIn, isoDayOf, type DayMatch } from "../calendar/find-days.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import { readWeekday, WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import type { Zone } from "../calendar/zone.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { matches, matchesIn, matchIn, mayMatch, patternOf } from "../text/pattern.ts";
 import { narrow, readText, spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, type Proved, type Span } from "../text/span.ts";
@@ -33,7 +34,7 @@ const UPDATED = patternOf(/به?[ \u200c]?روز[ \u200c]?(?:شده|رسانی)|
 const ISSUE = patternOf(/(?:سال[ ](?:\p{L}+[ \u200c]?){1,3}[^\p{L}\p{N}]{1,3})?شماره(?:[ ](?:روزنامه|پیاپی|نشریه))?[ ]?:?[ ]?[0-9]{2,6}(?![0-9])/u);
 /** What may stand on a date line beside day, clock and label without making it a sentence. */
 const BESIDE =
-  /(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه|ساعت|در|تاریخ|زمان|روز|قبل از ظهر|بعد از ظهر|[قب][.]?[ ]?ظ(?!\p{L})|(?:به[ ]?)?وقت (?:تهران|کابل)|گرینویچ|(?<![a-z])(?:gmt|gst|utc|irst|ist)(?![a-z])|(?:تعداد )?بازدید(?:کننده)?(?:[ ]?:[ ]?[0-9]+)?|[0-9]+ (?:نظر|بازدید|دیدگاه)|[0-9]+[ \u200c]?(?:دقیقه|ساعت|روز|هفته)[ \u200c]?(?:پیش|قبل)|[^\p{L}\p{N}]/gu;
+  overFolded(/(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه|ساعت|در|تاریخ|زمان|روز|قبل از ظهر|بعد از ظهر|[قب][.]?[ ]?ظ(?!\p{L})|(?:به[ ]?)?وقت (?:تهران|کابل)|گرینویچ|(?<![a-z])(?:gmt|gst|utc|irst|ist)(?![a-z])|(?:تعداد )?بازدید(?:کننده)?(?:[ ]?:[ ]?[0-9]+)?|[0-9]+ (?:نظر|بازدید|دیدگاه)|[0-9]+[ \u200c]?(?:دقیقه|ساعت|روز|هفته)[ \u200c]?(?:پیش|قبل)|[^\p{L}\p{N}]/gu);
 /** Longer lines are prose, unless a stamp opens them. In code units. */
 const MAX_DATE_LINE = 160;
 /** So many letters may be left over: «گفتگو خاورمیانه» behind a date is the name of a section. */
@@ -144,9 +145,10 @@ const CLOCK_BEHIND = /^[ |،,–-]*[0-9۰-۹٠-٩]{1,2}:[0-9۰-۹٠-٩]{2}(?![0-
 
 /** «date 2025-11-17 …prose…»: a stamp at the very start, and a sentence behind it. */
 function readStamp(line: Reading): DateLine | null {
-  const text = sliceSpan(line.source, line).slice(0, MAX_DATE_LINE);
-  const [day] = findDays(text);
-  if (!day || day.year === null || !BEFORE_STAMP.test(text.slice(0, day.from))) return null;
+  const opening = narrow(line, { from: line.from, to: Math.min(line.to, line.from + MAX_DATE_LINE) });
+  const text = sliceSpan(line.source, opening);
+  const day = firstDay(opening);
+  if (!day || !BEFORE_STAMP.test(text.slice(0, day.from))) return null;
   const behind = text.slice(day.to);
   if (/\p{L}/u.test(text.slice(day.from, day.to)) && !DASH_BEHIND.test(behind)) return null;
   const end = day.to + (CLOCK_BEHIND.exec(behind)?.[0].length ?? 0);
@@ -154,8 +156,14 @@ function readStamp(line: Reading): DateLine | null {
   return stamp && { ...stamp, proseFrom: line.from + end + (BEHIND_STAMP.exec(text.slice(end))?.[0].length ?? 0) };
 }
 
+/** Where the first day of a stretch stands in it, where that has a year. */
+function firstDay(stretch: Reading): Span | null {
+  const [day] = findDaysIn(stretch);
+  return day && day.year !== null ? { from: day.from - stretch.from, to: day.to - stretch.from } : null;
+}
+
 /** «کابل (پژواک، ۱۲ عقرب ۹۸): …»: place, agency and day open an agency's item; they stay a part of its sentence. */
-const DATELINE = /^[\p{L} \u200c]{2,20}[ ]?[(](?=[^()]{0,40}[0-9])[^()]{4,50}[)][ ]?[:–-]/u;
+const DATELINE = overFolded(/^[\p{L} \u200c]{2,20}[ ]?[(](?=[^()]{0,40}[0-9])[^()]{4,50}[)][ ]?[:–-]/u);
 
 function readDateline(line: Reading): DateLine | null {
   const opening = DATELINE.exec(line.text)?.[0];
@@ -195,7 +203,7 @@ const OF_ITEM = "خبر|مطلب|نوشته|صفحه|مقاله|گزارش|مح�
 /** «شماره: 13930818000671» is a code by its length; an issue's number is shorter. */
 const CODE_LABEL = `(?:کد|شناسه|شماره|ایدی)[ \\u200c]*(?:${OF_ITEM})|(?<![\\p{L}])(?:کد|شناسه)(?=[ \\u200c]*:?[ \\u200c]*(?:[0-9]|$))|(?<![\\p{L}])شماره(?=[ ]?:[ ]?[0-9]{7})|(?:news|post|article)[ -]?(?:id|code)|^id(?=[ ]?:)`;
 const CODE = patternOf(new RegExp(`(?<![\\p{L}\\p{N}])(?:${CODE_LABEL})[ \\u200c]*[:-]?[ \\u200c]*(?<code>[0-9]{4,16})(?![0-9])`, "u"));
-const BARE_LABEL = new RegExp(`^(?:${CODE_LABEL})[ \\u200c]*:?$`, "u");
+const BARE_LABEL = overFolded(new RegExp(`^(?:${CODE_LABEL})[ \\u200c]*:?$`, "u"));
 
 /** Without so many digits in a row a line names no code. */
 const MAY_NAME_CODE = /[0-9]{4}/;

@@ -1,8 +1,9 @@
-import { outletOfKey } from "../authority/outlet-names.ts";
+import { mayBeginOutlet, outletOfKey } from "../authority/outlet-names.ts";
 import { isCommonWord } from "./common-words.ts";
 import type { NamedOutlet } from "../document/document.ts";
 import { asciiName } from "../text/ascii.ts";
 import { foldText } from "../text/fold.ts";
+import { overFolded } from "../text/over-folded.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import type { Word } from "../text/words.ts";
@@ -26,11 +27,12 @@ const NEWSROOM = new Set(["خبرنگار", "گروه", "سرویس", "خبرگ�
 const BEFORE_NAME = new Set([...NEWSROOM, "سایت", "وبسایت", "روزنامه", "شبکه", "خبری", "تحلیلی", "اطلاع", "رسانی", "نشریه", "خبر"]);
 
 /** With these a phrase behind «به گزارش» names no outlet: «به گزارش منابع محلی»; folded. */
-const NO_OUTLET = /^(?:این|ان|منابع|رسانه|شاهدان|برخی|یک|خود|سازمان|وزارت|دفتر|روابط|پلیس|ستاد|اداره|مرکز|مقامات|همین|کمیته|شورای)(?![\p{L}])/u;
+const NO_OUTLET = overFolded(/^(?:این|ان|منابع|رسانه|شاهدان|برخی|یک|خود|سازمان|وزارت|دفتر|روابط|پلیس|ستاد|اداره|مرکز|مقامات|همین|کمیته|شورای)(?![\p{L}])/u);
 
 /** The first known outlet that starts within the first `within` words of the stretch; `null` where there is none. */
 export function findKnownOutlet({ words }: Reading, within: number): OutletMatch | null {
   for (let i = 0; i < Math.min(within, words.length); i++) {
+    if (!mayBeginOutlet(words[i]?.key ?? "")) continue;
     for (let last = Math.min(i + MAX_WORDS, words.length) - 1; last >= i; last--) {
       const match = knownOutlet(words, i, last);
       if (match) return match;
@@ -53,7 +55,7 @@ export function readNewOutlet({ source, words }: Reading): OutletMatch | null {
 /** Words that a name has at most where it is an institution's: «مرکز مطالعات راهبردی قفقاز و آسیای میانه». */
 const MOST_IN_INSTITUTION = 9;
 /** Bodies that publish on sites of their own, and whose name begins with what they are; folded. */
-const INSTITUTION = /^(?:مرکز|پژوهشکده|پژوهشگاه|اندیشکده|موسسه|بنیاد|فصلنامه|ماهنامه|مجله|خبرگزاری|پایگاه خبری(?: تحلیلی)?|پایگاه اطلاع رسانی|روزنامه|هفته نامه)[ \u200c]+\p{L}/u;
+const INSTITUTION = overFolded(/^(?:مرکز|پژوهشکده|پژوهشگاه|اندیشکده|موسسه|بنیاد|فصلنامه|ماهنامه|مجله|خبرگزاری|پایگاه خبری(?: تحلیلی)?|پایگاه اطلاع رسانی|روزنامه|هفته نامه)[ \u200c]+\p{L}/u);
 
 /** The institution whose name fills a short phrase: «اندیشکده X», «پایگاه خبری X»; `null` where another thing stands there. */
 export function readInstitution({ source, text, words }: Reading): OutletMatch | null {

@@ -1,8 +1,8 @@
 import type { MentionMark } from "../document/document.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { mayMatch, patternOf } from "../text/pattern.ts";
 import { letterAt } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
-import { notBehind } from "../text/word-start.ts";
 import { Z } from "./event-words.ts";
 import type { Party } from "./find-parties.ts";
 import { isCalling, isHonorific } from "./person-signs.ts";
@@ -44,7 +44,7 @@ const ROLES: readonly (readonly [words: string, role: Role, why: string])[] = [
 ];
 
 /** All of them as one pattern, a group for each row; read from its end backwards, so that it is tried at one place only. */
-const ROLE = new RegExp(`(?<=${notBehind("\\p{L}\\u200c")}(?:${ROLES.map(([words]) => `(${words})`).join("|")})[ «"]*)`, "uy");
+const ROLE = overFolded(new RegExp(`(?<=(?<![\\p{L}\\u200c])(?:${ROLES.map(([words]) => `(${words})`).join("|")})[ «"]*)`, "uy"));
 
 /** Words for what is spoken of; names behind it, up to the next comma, are spoken of too. */
 const SPOKEN_OF = patternOf(new RegExp(`(?:در${Z}باره|در[ ](?:خصوص|مورد|زمینه)|پیرامون|با[ ](?:اشاره|توجه)[ ]به|ضمن[ ]اشاره[ ]به)[ ][^،,]*$`, "u"));
@@ -55,7 +55,7 @@ const PLACE_WORDS = new Set(["کشور", "کشورهای", "شهر", "پایتخ
 /** Words that no title holds. */
 const NO_TITLE = new Set(["با", "به", "از", "در", "که", "را", "و", "تا", "بر", "برای", "وارد", "راهی", "عازم", "رهسپار", "روانه", "مقصد", "میزبان", "پذیرای", "مهمان", "همراه", "درباره", "پیرامون", "علیه", "جز"]);
 /** Several of a state or body: «با نمایندگان ایران», «هیأتی از مجلس». */
-const GROUPS = /(?:^|[ ])(?:(?:نمایندگان|مقامات|مقام[ \u200c]?های|هی[ای]?ت|اعضای|مدیران|وزیران|وزرای|معاونان|سران|رهبران|دیپلمات[ \u200c]?های|مسیولان|فرستادگان|(?<!از[ ])طرف|طرف[ \u200c]?های|همتایان|مذاکره[ \u200c]?کنندگان)(?:[ ](?!(?:با|به|از|در|که|را|و|تا|بر|برای|وارد|راهی|عازم|رهسپار|روانه)(?:[ ]|$))[\p{L}\u200c]+){0,3}|(?:هی[ای]?تی|جمعی|شماری|گروهی|نمایندگانی|نماینده[ \u200c]?ای|تیمی|تعدادی)[ ]از)$/u;
+const GROUPS = overFolded(/(?:^|[ ])(?:(?:نمایندگان|مقامات|مقام[ \u200c]?های|هی[ای]?ت|اعضای|مدیران|وزیران|وزرای|معاونان|سران|رهبران|دیپلمات[ \u200c]?های|مسیولان|فرستادگان|(?<!از[ ])طرف|طرف[ \u200c]?های|همتایان|مذاکره[ \u200c]?کنندگان)(?:[ ](?!(?:با|به|از|در|که|را|و|تا|بر|برای|وارد|راهی|عازم|رهسپار|روانه)(?:[ ]|$))[\p{L}\u200c]+){0,3}|(?:هی[ای]?تی|جمعی|شماری|گروهی|نمایندگانی|نماینده[ \u200c]?ای|تیمی|تعدادی)[ ]از)$/u);
 /** Behind these an office belongs to the title of somebody else: «معاون سیاسی وزیر خارجه». */
 const DEPUTY = patternOf(/(?:^|[ «])(?:معاون|معاونان|دستیار|مشاور|سخنگوی|فرستاده|نماینده|سفیر|معین|قایم[ \u200c]?مقام|رییس[ ]دفتر)(?:[ ](?!(?:با|به|از|در|که|را|تا|بر|برای)[ ])[\p{L}\u200c]+){0,4}[ «]*$/u);
 /** The same behind which a name does: «فرستاده ویژه پوتین». */

@@ -1,4 +1,5 @@
 import { allMatches } from "../text/all-matches.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { Z } from "./event-words.ts";
 
 /** What a verb says of when its clause happens. `wish` is a subjunctive: the verb or word before it decides. */
@@ -15,12 +16,12 @@ const VERBS: readonly (readonly [tense: Tense, pattern: string, why: string])[] 
   ["past", `ن?(?:شده|کرده|نموده|بوده|داده|گفته|نوشته|رفته|امده|داشته|رسیده|گرفته|یافته|پرداخته|نشسته|پذیرفته|فرستاده|بازگشته)(?:${Z}(?:اند|ام|ایم)|[ ](?:است|بود(?:ند)?|اند|باشد)|(?=[ ]?(?:[،,]|و[ ]|$)))`, "«رفته است», «رفته و …»"],
   ["wish", `(?:ن|ب)?(?:شو|کن|یاب|گیر|ده|پرداز|رس|نشین|پذیر)(?:د|ند)|[بن](?:رو|یای|بین)(?:د|ند)|گرد(?:د|ند)|داشته[ ]باش(?:د|ند)`, "«به مسکو برود»"],
 ];
-const VERB = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERBS.map(([, pattern]) => `(${pattern})`).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+const VERB = overFolded(new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERBS.map(([, pattern]) => `(${pattern})`).join("|")})(?![\\p{L}\\p{N}])`, "gu"));
 
 /** Adjectives of what is to come; a verb behind the date outweighs them. */
-const TO_COME = /(?<!\p{L})(?:اینده|اتی|پیش رو|در پیش)(?!\p{L})/u;
+const TO_COME = overFolded(/(?<!\p{L})(?:اینده|اتی|پیش رو|در پیش)(?!\p{L})/u);
 /** A clause inside another, whose verb stands before the verb of the date: «سه‌شنبه در نشستی که … برگزار می‌شود، شرکت کرد». */
-const INSIDE = /(?<=\p{L}[»")،]*[ ،]{1,2})که[ ]|(?<!\p{L})(?:این|ان)[ \u200c]?که[ ]/u;
+const INSIDE = overFolded(/(?<=\p{L}[»")،]*[ ،]{1,2})که[ ]|(?<!\p{L})(?:این|ان)[ \u200c]?که[ ]/u);
 /** «سه‌شنبه شب که …»: the clause is the date's own. */
 const OF_DATE = /^[ ،]*(?:(?:شب|صبح|ظهر|عصر|شامگاه|بامداد)[ ])?که[ ]/u;
 /** What ends a sentence, or brings somebody's own words; «۱۰:۳۰» does neither. */

@@ -1,3 +1,4 @@
+import { overFolded } from "../text/over-folded.ts";
 import { isClosed, type Sign } from "./line-signs.ts";
 import type { Line } from "./read-lines.ts";
 
@@ -51,7 +52,7 @@ function wrappedPart(group: readonly number[], lines: readonly Line[], isOpener:
 }
 
 /** A sentence that ends inside the line: «کرد. وی», «گفت: ایران». */
-const ENDS_INSIDE = /\p{L}[.؛][ ]|(?:گفت|افزود|کرد|نوشت)[ ]?:/u;
+const ENDS_INSIDE = overFolded(/\p{L}[.؛][ ]|(?:گفت|افزود|کرد|نوشت)[ ]?:/u);
 
 function isEnd(line: Line): boolean {
   return /[^.][.][»"')\]]?$/u.test(line.folded);

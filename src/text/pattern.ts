@@ -1,6 +1,7 @@
 import { allMatches } from "./all-matches.ts";
 import { neededPieces } from "./needed-pieces.ts";
 import { hasOwner } from "./piece-finder.ts";
+import { overFolded } from "./over-folded.ts";
 import type { Reading } from "./reading.ts";
 import { enterPieces } from "./traces.ts";
 
@@ -18,7 +19,7 @@ export interface Pattern {
 /** Makes a pattern; without the flags `i` and `y`. */
 export function patternOf(regex: RegExp): Pattern {
   const [first = -1, second = -1] = neededPieces(regex.source).map(enterPieces);
-  return { regex, first, second };
+  return { regex: overFolded(regex), first, second };
 }
 
 /** Whether it may match somewhere in the reading; seldom wrong where it says yes, never where it says no. */

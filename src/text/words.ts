@@ -31,7 +31,7 @@ export function wordsOf(source: string, { text, offsets }: Folded): Word[] {
       at = end;
     } else {
       const end = skipWord(text, at);
-      words.push({ key: text.slice(at, end), from: offsets[at] ?? 0, to: endOf(source, offsets, end), gap });
+      words.push({ key: keyOf(text, at, end), from: offsets[at] ?? 0, to: endOf(source, offsets, end), gap });
       at = end;
     }
   }
@@ -42,6 +42,29 @@ function skipWord(text: string, from: number): number {
   let at = from;
   while (at < text.length && isOfWord(letterKind(text, at))) at++;
   return at;
+}
+
+/** Words met lately, each at the place that its letters give; a power of two of them. */
+const LATELY: string[] = Array.from({ length: 1 << 13 }, () => "");
+/** From so many letters on, a piece of a text keeps the whole text in memory: such words are not kept. */
+const KEPT_WHOLE = 13;
+
+/**
+ * The letters of a word, as the same string wherever it stands: pages are made of few words, and a string that was
+ * asked for in a set once brings its hash along.
+ */
+function keyOf(text: string, from: number, to: number): string {
+  if (to - from >= KEPT_WHOLE) return text.slice(from, to);
+  const place = placeOf(text, from, to);
+  const known = LATELY[place] ?? "";
+  if (known.length === to - from && text.startsWith(known, from)) return known;
+  return (LATELY[place] = text.slice(from, to));
+}
+
+function placeOf(text: string, from: number, to: number): number {
+  let mixture = 0;
+  for (let at = from; at < to; at++) mixture = Math.imul(mixture, 31) + text.charCodeAt(at);
+  return Math.imul(mixture, 0x9e3779b1) >>> 19;
 }
 
 function skipGap(text: string, from: number): number {
