@@ -1,4 +1,5 @@
 import { foldText } from "../text/fold.ts";
+import { oneOf } from "../text/one-of.ts";
 import { AFGHAN_MONTHS, GREGORIAN_MONTHS, MONTHS } from "./names.ts";
 
 export type Calendar = "jalali" | "gregorian" | "hijri";
@@ -55,10 +56,7 @@ export function readMonth(name: string): MonthName | null {
 }
 
 /** All month names as one alternation for regular expressions over folded text, longest first. */
-export const MONTH_PATTERN = [...MONTH_NAMES.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((name) => (/^[a-z]/.test(name) ? name : spaced(name)))
-  .join("|");
+export const MONTH_PATTERN = oneOf([...MONTH_NAMES.keys()].map(spaced));
 
 function collectNames(): ReadonlyMap<string, MonthName> {
   const names = new Map<string, MonthName>();

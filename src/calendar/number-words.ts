@@ -1,4 +1,5 @@
 import { foldText } from "../text/fold.ts";
+import { oneOf } from "../text/one-of.ts";
 
 const UNITS = ["یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه"];
 const TEENS = ["ده", "یازده", "دوازده", "سیزده", "چهارده", "پانزده", "شانزده", "هفده", "هجده", "نوزده"];
@@ -20,10 +21,7 @@ export const ORDINAL_PATTERN = alternation(ORDINALS);
 export const CARDINAL_PATTERN = alternation(CARDINALS);
 
 function alternation(words: ReadonlyMap<string, number>): string {
-  return [...words.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/^(بیست|سی)و/u, "$1[ \\u200c]?و[ \\u200c]?"))
-    .join("|");
+  return oneOf([...words.keys()].map((word) => word.replace(/^(بیست|سی)و/u, "$1[ \\u200c]?و[ \\u200c]?")));
 }
 
 function collect(inflect: (unit: string) => string, others: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {

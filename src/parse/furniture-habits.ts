@@ -163,7 +163,7 @@ const COMPILED = HABITS.map(({ extent, pattern, reason, ends }) => ({ pattern: c
 const PIECES = buildPieceFinder(HABITS.map(({ pattern }) => neededPieces(pattern)[0] ?? [""]));
 
 function compile(extent: Extent, pattern: string): RegExp {
-  return new RegExp(`${extent === "end" ? "" : "^"}(?:${pattern})${extent === "start" ? "" : "$"}`, "u");
+  return overFolded(new RegExp(`${extent === "end" ? "" : "^"}(?:${pattern})${extent === "start" ? "" : "$"}`, "u"));
 }
 
 function row(extent: Extent, pattern: string, reason: BlockReason, ends: boolean, why: string): Habit {

@@ -14,7 +14,8 @@ test("what is a letter or a digit in a folded text stays one, and nothing else b
   }
 });
 
-test("flags, groups and what is escaped stay", () => {
+test("groups and what is escaped stay, and the flag where a class of Unicode's does", () => {
+  expect(overFolded(/\[\p{L}/gu)).toEqual(new RegExp(`\\[[${overFolded(/\p{L}/u).source.slice(1, -1)}]`, "g"));
   const { source, flags } = overFolded(/\[(?<name>\p{M}+)\]/gu);
   expect([source, flags]).toEqual(["\\[(?<name>\\p{M}+)\\]", "gu"]);
 });
