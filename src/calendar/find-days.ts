@@ -78,7 +78,12 @@ export function findDays(text: string): DayMatch[] {
 
 /** The same in a text that is read already; spans are offsets into its source. */
 export function findDaysIn(reading: Reading): DayMatch[] {
-  return findDaysAmong(reading, reading.text).map((day) => ({ ...day, ...spanOfLetters(reading, day.from, day.to) }));
+  return findDaysAmong(reading, reading.text).map((day) => placed(day, spanOfLetters(reading, day.from, day.to)));
+}
+
+/** The same day at another place. Spelled out: an object made by two spreads takes the engine ten times as long. */
+export function placed({ calendar, year, month, day, lastDay, afghan }: DayMatch, { from, to }: Span): DayMatch {
+  return { from, to, calendar, year, month, day, lastDay, afghan };
 }
 
 /** The same in the reading's letters, of which some may be blanked out in `text`; spans count the letters. */

@@ -45,7 +45,14 @@ export function daysInJalaliMonth(year: number, month: number): number {
 
 /** Whether the text is a Gregorian day that exists, written `YYYY-MM-DD`. */
 export function isIsoDay(text: string): boolean {
-  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text) && isoDay(dayNumber(text)) === text;
+  const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.exec(text) ?? [];
+  return day !== undefined && Number(day) <= daysInMonth(Number(year), Number(month));
+}
+
+/** 28 to 31, in the Gregorian calendar. */
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Days from `a` to `b`; negative where `b` is earlier. */

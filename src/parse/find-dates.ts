@@ -60,8 +60,8 @@ const WEEKDAY = patternOf(new RegExp(`${signs.WORD_EDGES[0]}(?:${WEEKDAY_PATTERN
 
 /** Spans are offsets into the block's own text. */
 function findParts(block: Reading, text: string): Part[] {
-  const days = findDaysIn(block).map((day) => shift(day, -block.from)).filter((day) => !isName(text, day));
-  const loose = looseParts(block).map((part) => shift({ ...part, ...spanOfLetters(block, part.from, part.to) }, -block.from));
+  const days = findDaysIn(block).map((day) => within(day, day, block.from)).filter((day) => !isName(text, day));
+  const loose = looseParts(block).map((part) => within(part, spanOfLetters(block, part.from, part.to), block.from));
   const parts = [...days.map((match): Part => ({ kind: "exact", from: match.from, to: match.to, match })), ...loose];
   return withoutOverlap(parts.sort((a, b) => a.from - b.from || b.to - a.to));
 }
@@ -237,6 +237,11 @@ function impossibleProblem(span: Span, exact: DayMatch | undefined): Problem | n
 function weekdayProblem(span: Span, day: IsoDay | null, weekday: number | undefined): Problem | null {
   if (day === null || weekday === undefined || weekdayOf(day) === weekday) return null;
   return { ...span, code: "weekday-disagrees", message: `The text's weekday is not the weekday of ${day}` };
+}
+
+/** A mark at a span of the page, counted from the start of its block. */
+function within<T extends Span>(mark: T, { from, to }: Span, start: number): T {
+  return { ...mark, from: from - start, to: to - start };
 }
 
 function shift<T extends Span>(mark: T, by: number): T {

@@ -1,4 +1,4 @@
-import { findDays, findDaysAmong, findDaysIn, isoDayOf, type DayMatch } from "../calendar/find-days.ts";
+import { findDays, findDaysAmong, findDaysIn, isoDayOf, placed, type DayMatch } from "../calendar/find-days.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import { readWeekday, WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import type { Zone } from "../calendar/zone.ts";
@@ -69,14 +69,17 @@ function readWholeLine(line: Reading): DateLine | null {
   const own = ownPart(moment);
   const [day] = own.days;
   const clock = own.clocks[0] ?? null;
+  const first = Math.min(day.from, clock?.index ?? day.from);
+  const { from, to } = spanOfLetters(line, first, Math.max(...own.days.map((match) => match.to), clock ? clock.index + clock[0].length : 0));
   return {
-    ...spanOfLetters(line, Math.min(day.from, clock?.index ?? day.from), Math.max(...own.days.map(({ to }) => to), clock ? clock.index + clock[0].length : 0)),
+    from,
+    to,
     day: isoDayOf(preferred(own.days)),
     time: clock ? clockTime(clock) : null,
     zone: own.days.some(({ afghan }) => afghan) ? "Asia/Kabul" : "Asia/Tehran",
     label: labelOf(own),
     weekday: weekdayIn(line),
-    days: own.days.map((match) => ({ ...match, ...spanOfLetters(line, match.from, match.to) })),
+    days: own.days.map((match) => placed(match, spanOfLetters(line, match.from, match.to))),
     proseFrom: null,
   };
 }
@@ -170,7 +173,7 @@ function readDateline(line: Reading): DateLine | null {
   const [day] = opening === undefined ? [] : findDays(opening).filter(({ year }) => year !== null);
   if (!day) return null;
   const place = spanOfLetters(line, day.from, day.to);
-  return { ...place, day: isoDayOf(day), time: null, zone: day.afghan ? "Asia/Kabul" : "Asia/Tehran", label: "published", weekday: null, days: [{ ...day, ...place }], proseFrom: line.from };
+  return { ...place, day: isoDayOf(day), time: null, zone: day.afghan ? "Asia/Kabul" : "Asia/Tehran", label: "published", weekday: null, days: [placed(day, place)], proseFrom: line.from };
 }
 
 const WEEKDAY = patternOf(new RegExp(`(?<!\\p{L})(?:${WEEKDAY_PATTERN})(?!\\p{L})`, "u"));
