@@ -64,3 +64,17 @@ test("keys open the bar and the list of keys on a Latin and on a Persian layout"
   await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "؟", code: "Slash", shiftKey: true, bubbles: true })));
   await expect(help(page)).toBeVisible();
 });
+
+test("keys leave the page alone while something stands over it", async ({ page }, { project }) => {
+  test.skip(project.name === "phone", "a phone has no keys");
+  await page.goto("/d/f49cbdedce");
+  await expect(page.getByRole("link", { name: /^نوشتهٔ بعدی/ })).toBeVisible();
+  await page.keyboard.press("?");
+  await expect(help(page)).toBeVisible();
+  for (const key of ["v", "j", "g"]) await page.keyboard.press(key);
+  await page.keyboard.press("Escape");
+  await expect(help(page)).toBeHidden();
+  await expect(page).toHaveURL(/\/d\/f49cbdedce$/);
+  await page.keyboard.press("v");
+  await expect(page).toHaveURL(/\/d\/f49cbdedce\?text=source$/);
+});

@@ -55,11 +55,11 @@ export function shortcutKey({ key, code }: Pick<KeyboardEvent, "key" | "code">):
   return /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? code;
 }
 
-/** Whether a key press is free for a shortcut of one key: nothing is typed, composed or moved by arrows, no other key is held, nobody took it. */
+/** Whether a key press is free for a shortcut of one key: nothing is typed, composed or moved by arrows, no other key is held, nobody took it, and nothing stands over the page. */
 function isFreeForShortcut(event: KeyboardEvent): boolean {
   const isHeld = event.ctrlKey || event.metaKey || event.altKey || (event.shiftKey && !isQuestionMark(event.key));
   const isMoving = event.code.startsWith("Arrow") && event.target instanceof HTMLInputElement; // a slider, or from radio to radio
-  return !isHeld && !isMoving && !event.isComposing && !event.defaultPrevented && !isTypingTarget(event.target);
+  return !isHeld && !isMoving && !event.isComposing && !event.defaultPrevented && !isTypingTarget(event.target) && document.querySelector("dialog[open]") === null;
 }
 
 /** Both layouts have it behind «shift». */
