@@ -91,6 +91,23 @@ test("a view whose code does not come leaves the masthead and a way on", async (
   await expect(documents(page)).toHaveCount(5);
 });
 
+test("a part that does not come leaves the view as it is, and comes when it is asked for again", async ({ page }) => {
+  const parts = /\/assets\/(cite-panel|reading-settings|quote-tools)-[^/]*\.js$/;
+  const lost = page.getByRole("alert").filter({ hasText: "این بخش باز نشد" });
+  await page.goto("/d/f49cbdedce");
+  await page.route(parts, (route) => route.abort("internetdisconnected"));
+  await page.getByRole("button", { name: "ارجاع به این نوشته" }).click();
+  await expect(lost).toHaveCount(1);
+  await page.getByRole("button", { name: "تنظیم خواندن" }).click();
+  await expect(lost).toHaveCount(2);
+  await page.locator("#p11").evaluate((paragraph) => document.getSelection()?.selectAllChildren(paragraph));
+  await expect(lost).toHaveCount(3);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.unroute(parts);
+  await page.getByRole("article").getByRole("alert").first().getByRole("button").click();
+  await expect(page.getByRole("dialog", { name: "ارجاع به این نوشته" })).toBeVisible();
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`what is said of a failure bars no reader, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });

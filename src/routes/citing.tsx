@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { Document } from "../document/document.ts";
+import { loaded } from "../ui/loaded.tsx";
 import { CITE_WORDS } from "../ui/words.ts";
 
-const CitePanel = lazy(async () => ({ default: (await import("./cite-panel.tsx")).CitePanel }));
+const CitePanel = loaded(async () => (await import("./cite-panel.tsx")).CitePanel);
 
 /** The way to cite a page, in good orthography; what it opens is loaded when it is asked for. */
 export function Citing({ document }: { readonly document: Document }) {
@@ -12,11 +13,7 @@ export function Citing({ document }: { readonly document: Document }) {
       <button type="button" onClick={() => setOpen(true)} className="press mt-2 border-b border-rule py-1 text-label text-soft hover:text-ink print:hidden">
         {CITE_WORDS.cite.open}
       </button>
-      {isOpen && (
-        <Suspense>
-          <CitePanel document={document} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <CitePanel document={document} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -3,14 +3,15 @@ import { Link } from "react-router";
 import { dossierItem } from "../cite/dossier.ts";
 import { summarise } from "../corpus/summarise.ts";
 import type { Document } from "../document/document.ts";
-import { CITE_WORDS } from "../ui/words.ts";
+import { CITE_WORDS, WORDS } from "../ui/words.ts";
 import { TEXT_LINK } from "../ui/text-link.ts";
 
 /** Puts a page, in good orthography, into the dossier; what keeps it is loaded when it is asked for. */
 export function Collecting({ document }: { readonly document: Document }) {
   const [outcome, setOutcome] = useState("");
   const add = async () => {
-    const { dossier } = await import("../data/dossier.ts");
+    const dossier = await import("../data/dossier.ts").then((came) => came.dossier, () => null);
+    if (dossier === null) return setOutcome(WORDS.errors.overlay);
     const added = await dossier.add(dossierItem(summarise(document), null, new Date().toISOString()));
     setOutcome(CITE_WORDS.dossier.added(added));
   };
@@ -23,9 +24,11 @@ export function Collecting({ document }: { readonly document: Document }) {
         {outcome !== "" && (
           <>
             {outcome}{" "}
-            <Link to="/dossier" className={TEXT_LINK}>
-              {CITE_WORDS.dossier.see}
-            </Link>
+            {outcome !== WORDS.errors.overlay && (
+              <Link to="/dossier" className={TEXT_LINK}>
+                {CITE_WORDS.dossier.see}
+              </Link>
+            )}
           </>
         )}
       </span>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { Link, NavigationType, useLocation, useNavigate, useNavigationType, useParams } from "react-router";
 import { readQuote, writeQuote, type QuoteAddress } from "../cite/quote-address.ts";
 import { resolveQuote, type ResolvedQuote } from "../cite/resolve-quote.ts";
@@ -31,6 +31,7 @@ import { CorpusFailure } from "../ui/corpus-failure.tsx";
 import { DocumentNav, type Neighbour } from "../ui/document-nav.tsx";
 import { HitGuide } from "../ui/hit-guide.tsx";
 import { Late } from "../ui/late.tsx";
+import { loaded } from "../ui/loaded.tsx";
 import { pageNotes, type Note } from "../ui/margin-notes.ts";
 import { NotFound } from "../ui/not-found.tsx";
 import { PrintedNotes } from "../ui/printed-notes.tsx";
@@ -119,18 +120,16 @@ function writeAddress({ id, filter, isRaw, isSource, anchor, quote }: Address) {
   };
 }
 
-const RenewedPage = lazy(async () => ({ default: (await import("./renewed-page.tsx")).RenewedPage }));
+const RenewedPage = loaded(async () => (await import("./renewed-page.tsx")).RenewedPage);
 
 /** A page that is not there may have been saved anew: a link to words finds them in the new one. */
 function Unknown({ address: { id, quote } }: { readonly address: Address }) {
   const unknown = <NeverKnown meant={id} />;
   if (quote?.key == null) return unknown;
   return (
-    <Suspense fallback={<Late>{CITE_WORDS.quote.seeking}</Late>}>
-      <RenewedPage key={id} quote={quote} quoteKey={quote.key}>
-        {unknown}
-      </RenewedPage>
-    </Suspense>
+    <RenewedPage key={id} fallback={<Late>{CITE_WORDS.quote.seeking}</Late>} quote={quote} quoteKey={quote.key}>
+      {unknown}
+    </RenewedPage>
   );
 }
 

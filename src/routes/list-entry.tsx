@@ -1,13 +1,14 @@
-import { lazy, memo, Suspense, useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Summary } from "../corpus/summary.ts";
+import { loaded } from "../ui/loaded.tsx";
 import type { NameBook } from "../ui/name-book.ts";
 import { SummaryItem } from "../ui/summary-item.tsx";
 import { WORDS } from "../ui/words.ts";
 
 /** What finds words in texts knows the language, and is large: it is loaded with the first search. */
-const MarkedHeadline = lazy(async () => ({ default: (await import("./excerpt.tsx")).MarkedHeadline }));
-const Excerpts = lazy(async () => ({ default: (await import("./excerpt.tsx")).Excerpts }));
-const Explained = lazy(async () => ({ default: (await import("./explained.tsx")).Explained }));
+const MarkedHeadline = loaded(async () => (await import("./excerpt.tsx")).MarkedHeadline, null);
+const Excerpts = loaded(async () => (await import("./excerpt.tsx")).Excerpts);
+const Explained = loaded(async () => (await import("./explained.tsx")).Explained);
 
 /** What all entries of one list share. */
 export interface ListEntryContext {
@@ -35,9 +36,9 @@ export const ListEntry = memo(function ListEntry({ summary, query, search, book,
       summary={summary}
       book={book}
       to={to}
-      headline={query === "" ? headline : <Suspense fallback={headline}><MarkedHeadline headline={headline} query={query} /></Suspense>}
-      excerpt={query === "" ? opening : <Suspense fallback={opening}><Excerpts summary={summary} query={query} to={to} /></Suspense>}
-      foot={isExplained && <Suspense><Explained summary={summary} query={query} /></Suspense>}
+      headline={query === "" ? headline : <MarkedHeadline fallback={headline} headline={headline} query={query} />}
+      excerpt={query === "" ? opening : <Excerpts fallback={opening} summary={summary} query={query} to={to} />}
+      foot={isExplained && <Explained summary={summary} query={query} />}
       underMonth={underMonth}
     />
   );

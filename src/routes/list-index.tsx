@@ -1,8 +1,9 @@
-import { lazy, Suspense, useMemo } from "react";
+import { useMemo } from "react";
 import type { Filter } from "../corpus/filter.ts";
 import { writeFilter } from "../corpus/filter-url.ts";
 import { groupByMonth, type MonthGroup } from "../corpus/group.ts";
 import type { Summary } from "../corpus/summary.ts";
+import { loaded } from "../ui/loaded.tsx";
 import { MonthHead } from "../ui/month-head.tsx";
 import type { NameBook } from "../ui/name-book.ts";
 import { ListEntry, type ListEntryContext } from "./list-entry.tsx";
@@ -14,7 +15,7 @@ const WHOLE = 200;
 /** Entries of a long list that are drawn until its code is there. */
 const FIRST = 40;
 
-const LongIndex = lazy(async () => ({ default: (await import("./long-index.tsx")).LongIndex }));
+const LongIndex = loaded(async () => (await import("./long-index.tsx")).LongIndex);
 
 interface ListIndexProps {
   readonly summaries: readonly Summary[];
@@ -34,9 +35,10 @@ export function ListIndex({ summaries, count, filter, read, book, isExplained }:
   const context = { query: read, search: writeFilter(filter), book, underMonth: !isRanked, isExplained };
   if (count <= WHOLE) return <WholeIndex sections={sections} context={context} />;
   return (
-    <Suspense fallback={<WholeIndex sections={sectionsOf(summaries.slice(0, FIRST), isRanked)} context={context} />}>
-      <LongIndex sections={sections} count={count} context={context} />
-    </Suspense>
+    <LongIndex
+      fallback={<WholeIndex sections={sectionsOf(summaries.slice(0, FIRST), isRanked)} context={context} />}
+      sections={sections} count={count} context={context}
+    />
   );
 }
 

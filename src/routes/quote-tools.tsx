@@ -9,7 +9,7 @@ import { quoteBetween } from "../cite/resolve-quote.ts";
 import { summarise } from "../corpus/summarise.ts";
 import { canShare, copyText, share } from "../data/clipboard.ts";
 import type { Span } from "../text/span.ts";
-import { CITE_WORDS } from "../ui/words.ts";
+import { CITE_WORDS, WORDS } from "../ui/words.ts";
 import { QuoteBar, type QuoteAction } from "../ui/quote-bar.tsx";
 import type { SelectedWords } from "../ui/selected-words.ts";
 import { UncopiedText } from "../ui/uncopied-text.tsx";
@@ -69,7 +69,8 @@ function Tools({ article, selected, quote, onClose }: ToolsProps) {
     { label: CITE_WORDS.quote.link, onPress: () => void copy(link, CITE_WORDS.quote.linkCopied) },
   ];
   const collect = async () => {
-    const { dossier } = await import("../data/dossier.ts");
+    const dossier = await import("../data/dossier.ts").then((came) => came.dossier, () => null);
+    if (dossier === null) return setOutcome(WORDS.errors.overlay);
     setOutcome(CITE_WORDS.dossier.added(await dossier.add(dossierItem(cited, { hash: writeQuote(quote.address), words }, new Date().toISOString()))));
   };
   actions.push({ label: CITE_WORDS.dossier.addWords, onPress: () => void collect() });

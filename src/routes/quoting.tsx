@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useState, type RefObject } from "react";
+import { useEffect, useState, type RefObject } from "react";
 import type { ShownDocument } from "../corpus/show-document.ts";
 import type { Document } from "../document/document.ts";
+import { loaded } from "../ui/loaded.tsx";
 
 /** The article that words are quoted from. */
 export interface QuotedPage {
@@ -16,7 +17,7 @@ interface QuotingProps {
   readonly page: QuotedPage;
 }
 
-const QuoteTools = lazy(async () => ({ default: (await import("./quote-tools.tsx")).QuoteTools }));
+const QuoteTools = loaded(async () => (await import("./quote-tools.tsx")).QuoteTools, "foot");
 
 /** What can be done with words that a reader selects; loaded when something is selected for the first time. */
 export function Quoting({ article, page }: QuotingProps) {
@@ -41,9 +42,5 @@ export function Quoting({ article, page }: QuotingProps) {
       document.removeEventListener("pointerup", release);
     };
   }, [isAsked]);
-  return isAsked ? (
-    <Suspense>
-      <QuoteTools article={article} page={page} />
-    </Suspense>
-  ) : null;
+  return isAsked ? <QuoteTools article={article} page={page} /> : null;
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useContext, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore, type ReactNode, type RefObject } from "react";
+import { useContext, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore, type ReactNode, type RefObject } from "react";
 import { Link, NavLink, Outlet, ScrollRestoration, UNSAFE_DataRouterStateContext as RouterState, useLocation, useNavigation } from "react-router";
 import { formatNumber } from "../calendar/format.ts";
 import { readFilter, writeFilter } from "../corpus/filter-url.ts";
 import { readDossierCount, watchDossierCount } from "../data/dossier-count.ts";
+import { loaded } from "../ui/loaded.tsx";
 import { ReadingButton } from "../ui/reading-button.tsx";
 import { SearchBox } from "../ui/search-box.tsx";
 import { SkipLink } from "../ui/skip-link.tsx";
@@ -137,7 +138,7 @@ function Search() {
   return <SearchBox query={query} revision={revision} onType={type} onCommit={commit} loadSuggestions={loadSuggestions} />;
 }
 
-const ReadingSettings = lazy(async () => ({ default: (await import("./reading-settings.tsx")).ReadingSettings }));
+const ReadingSettings = loaded(async () => (await import("./reading-settings.tsx")).ReadingSettings, "foot");
 
 interface ReadingProps {
   readonly isOpen: boolean;
@@ -151,11 +152,7 @@ function Reading({ isOpen, onOpen, onClose }: ReadingProps) {
   return (
     <>
       <ReadingButton isOpen={isOpen} panel={id} onOpen={onOpen} />
-      {isOpen && (
-        <Suspense>
-          <ReadingSettings id={id} onClose={onClose} />
-        </Suspense>
-      )}
+      {isOpen && <ReadingSettings id={id} onClose={onClose} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Filter } from "../corpus/filter.ts";
 import { writeFilter } from "../corpus/filter-url.ts";
 import type { Contents } from "../corpus/summary.ts";
 import { contentsQuery } from "../data/corpus-query.ts";
+import { loadFieldReader } from "./load-field-reader.ts";
 import { mayHaveFields } from "./may-have-fields.ts";
 import { TYPING } from "./typing-state.ts";
 import { useStep } from "./use-step.ts";
@@ -18,7 +19,8 @@ export function useReadFields(filter: Filter): void {
     if (contents === undefined || state === TYPING || !mayHaveFields(filter.query)) return;
     let isLeft = false;
     async function read(known: Contents): Promise<void> {
-      const { readFields } = await import("../corpus/read-fields.ts");
+      const readFields = await loadFieldReader();
+      if (readFields === null) return;
       const search = writeFilter(readFields(known, filter, filter.query));
       if (!isLeft && search !== writeFilter(filter)) void navigate({ search, hash }, { replace: true, state, preventScrollReset: true });
     }

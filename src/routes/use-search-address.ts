@@ -7,6 +7,7 @@ import { readFilter, writeFilter } from "../corpus/filter-url.ts";
 import type { Contents } from "../corpus/summary.ts";
 import { contentsQuery } from "../data/corpus-query.ts";
 import { searchQuery } from "../data/search-query.ts";
+import { loadFieldReader } from "./load-field-reader.ts";
 import { mayHaveFields } from "./may-have-fields.ts";
 import { TYPING } from "./typing-state.ts";
 import { useStep } from "./use-step.ts";
@@ -73,9 +74,8 @@ const unchanged = (filter: Filter): Filter => filter;
 /** What the box asks for beside the filters of an address: its words, and the filters that its fields mean. */
 async function addressOf({ text, base, isTyping }: Asked, contents: Contents | undefined, edit: (filter: Filter) => Filter = unchanged): Promise<string> {
   const filter = readFilter(base);
-  if (contents === undefined || !mayHaveFields(text)) return writeFilter(edit(withQuery(filter, text)));
-  const { readFields } = await import("../corpus/read-fields.ts");
-  return writeFilter(edit(readFields(contents, filter, text, isTyping)));
+  const readFields = contents === undefined || !mayHaveFields(text) ? null : await loadFieldReader();
+  return writeFilter(edit(contents === undefined || readFields === null ? withQuery(filter, text) : readFields(contents, filter, text, isTyping)));
 }
 
 interface Asked {

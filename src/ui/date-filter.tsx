@@ -1,10 +1,11 @@
-import { lazy, Suspense, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useRef, useState, type KeyboardEvent } from "react";
 import { formatShortDay } from "../calendar/format.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
+import { loaded } from "./loaded.tsx";
 import { WORDS } from "./words.ts";
 
 /** The calendar brings more script than all else of the list: it is loaded when it is opened. */
-const JalaliRange = lazy(async () => ({ default: (await import("./jalali-range.tsx")).JalaliRange }));
+const JalaliRange = loaded(async () => (await import("./jalali-range.tsx")).JalaliRange);
 
 /** Who reads what is typed knows every way to write a day: it is loaded when a field is gone to. */
 const loadReader = async () => (await import("../calendar/read-day.ts")).readTypedDays;
@@ -49,9 +50,7 @@ export function DateFilter({ name, from, to, span, onChange }: DateFilterProps) 
         {open ? WORDS.dates.close : WORDS.dates.open}
       </button>
       {open && span !== null && (
-        <Suspense fallback={<div className="h-80" />}>
-          <JalaliRange name={name} from={from} to={to} span={span} onChange={onChange} />
-        </Suspense>
+        <JalaliRange fallback={<div className="h-80" />} name={name} from={from} to={to} span={span} onChange={onChange} />
       )}
     </div>
   );
