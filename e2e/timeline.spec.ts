@@ -200,6 +200,11 @@ test.describe("nearer and farther", () => {
     await expect(level(page, "ماه‌ها")).toHaveAttribute("aria-pressed", "true");
     await expect(page).toHaveURL(/\/timeline#1402-08$/);
     await expect(page.getByRole("link", { name: /^آبان ۱۴۰۲/ })).toHaveAttribute("tabindex", "0");
+    await page.getByRole("combobox", { name: "جست‌وجو در متن نوشته‌ها" }).fill("غزه");
+    await expect(page).toHaveURL(/\/timeline\?q=[^#]+#1402-08$/);
+    await page.keyboard.press("Enter");
+    await page.goBack();
+    await expect(page).toHaveURL(/\/timeline#1402-08$/);
     await page.goto("/timeline#1402-13");
     await expect(marks(page)).toHaveCount(5);
   });

@@ -24,12 +24,13 @@ export function useSearchAddress(isInPlace: (path: string) => boolean) {
   const contentsAtHand = () => queries.getQueryData(contentsQuery().queryKey);
   /** The address without what is being typed. */
   const before = useRef<string | null>(null);
-  /** Reading fields takes a moment: what was asked meanwhile counts. */
+  /** Reading fields takes a moment: what was asked meanwhile counts, or where the reader went. */
   const turns = useRef(0);
   const revision = useRevision();
   const inPlace = isInPlace(pathname);
   useEffect(() => {
     before.current = null;
+    turns.current++;
   }, [revision]);
 
   async function type(text: string): Promise<void> {
@@ -39,7 +40,7 @@ export function useSearchAddress(isInPlace: (path: string) => boolean) {
     if (turn !== turns.current || asked === location.search) return;
     before.current ??= location.search;
     prefetch(readFilter(asked));
-    void navigate({ search: asked }, { replace: true, state: TYPING });
+    void navigate({ search: asked, hash: location.hash }, { replace: true, state: TYPING });
   }
 
   /** The worker need not wait for what is drawn of the step. */
@@ -54,10 +55,11 @@ export function useSearchAddress(isInPlace: (path: string) => boolean) {
     if (turn !== turns.current) return;
     before.current = null;
     if (!inPlace) return void (asked === "" || navigate({ pathname: "/", search: asked }));
-    if (asked === origin) return void navigate({ search: asked }, { replace: true });
+    const { hash } = location; // how near the timeline is looked at, or the open cell of the ledger: other words keep it
+    if (asked === origin) return void navigate({ search: asked, hash }, { replace: true });
     // The entry that typing replaced gets its own address back, and what was asked becomes the next.
-    history.replaceState(history.state, "", pathname + origin);
-    void navigate({ search: asked });
+    history.replaceState(history.state, "", pathname + origin + hash);
+    void navigate({ search: asked, hash });
   }
 
   return {
