@@ -18,6 +18,8 @@ test("shows with whom Iran was in contact, month by month, what was only announc
 });
 
 test("opens the sentences of a number, as many as it says, and gives the focus back", async ({ page }) => {
+  await page.goto("/ledger#russia-1402-8،");
+  await expect(page).toHaveURL(/\/ledger#russia-1402-08$/);
   await page.goto("/ledger");
   const cell = page.getByRole("link", { name: "روسیه، آبان ۱۴۰۲: ۲ گفت‌وگوی تلفنی" });
   await cell.press("Enter");

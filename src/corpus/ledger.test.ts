@@ -80,6 +80,9 @@ describe("the fragment of a cell", () => {
       const cell = { state: "united-arab-emirates", column };
       expect(readCell(writeCell(cell))).toEqual(cell);
     }
+    for (const hash of ["#oman-1402-7", "#Oman-1402-07،", "#oman-۱۴۰۲-۰۷", "#oman-1402-07%D8%8C", "#oman-%DB%B1%DB%B4%DB%B0%DB%B2-7."]) {
+      expect(readCell(hash)).toEqual({ state: "oman", column: { year: 1402, month: 7 } });
+    }
     for (const hash of ["", "#p7", "#oman", "#oman-1402-13", "#-1402"]) expect(readCell(hash)).toBeNull();
   });
 });

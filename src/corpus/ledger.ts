@@ -1,5 +1,7 @@
 import { toJalali, type IsoDay } from "../calendar/jalali.ts";
 import type { EventKind, NamedActor } from "../document/document.ts";
+import { foldText } from "../text/fold.ts";
+import { decodeParameter } from "./decode-parameter.ts";
 import type { CorpusEvent } from "./merge-events.ts";
 import type { ActorEntry } from "./summary.ts";
 
@@ -169,9 +171,9 @@ export interface LedgerCell {
   readonly column: LedgerColumn;
 }
 
-/** The cell that a fragment names, `#oman-1402-07`, `#oman-1402` or `#oman-undated`; `null` where it names none. */
+/** The cell that a fragment names, `#oman-1402-07`, `#oman-1402` or `#oman-undated`, also as chats and hands leave it, `#oman-۱۴۰۲-۷،`; `null` where it names none. */
 export function readCell(hash: string): LedgerCell | null {
-  const match = /^#([a-z0-9-]+?)-(?:(undated)|(\d{4})(?:-(\d{2}))?)$/.exec(hash);
+  const match = /^#?([a-z0-9-]+?)-(?:(undated)|(\d{4})(?:-(\d{1,2}))?)[^\p{L}\p{N}]*$/u.exec(foldText(decodeParameter(hash)).toLowerCase());
   if (match === null) return null;
   const [, state = "", undated, year, month] = match;
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return null;

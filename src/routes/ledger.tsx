@@ -159,7 +159,7 @@ interface ShownCell {
 
 /** Where a press opened the cell the keyboard goes on in it, and closed, back to it. */
 function useCell(search: string): ShownCell {
-  const { hash } = useStep();
+  const { hash, state } = useStep();
   const navigate = useNavigate();
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef("");
@@ -169,6 +169,10 @@ function useCell(search: string): ShownCell {
     before.current = hash;
   }, [hash]);
   const shown = useMemo(() => readCell(hash), [hash]);
+  const canonical = shown === null ? hash : writeCell(shown);
+  useEffect(() => {
+    if (canonical !== hash) void navigate({ search, hash: canonical }, { replace: true, state, preventScrollReset: true });
+  }, [canonical, hash, search, state, navigate]);
   const show = useCallback((press: MouseEvent<HTMLAnchorElement>): void => {
     if (press.button !== 0 || press.ctrlKey || press.metaKey || press.shiftKey || press.altKey) return; // the browser's own ways to open a link
     press.preventDefault();
