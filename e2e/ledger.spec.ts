@@ -59,6 +59,11 @@ test("is that of another state, and follows search and filters", async ({ page }
   await page.getByRole("link", { name: "دفتر ایران" }).click();
   await expect(row(page, "روسیه")).toBeVisible();
   await expect(row(page, "عمان")).toHaveCount(0);
+  await page.goto("/ledger?q=fhrvd");
+  const readings = page.getByRole("list", { name: "آنچه از جست‌وجو فهمیدیم" });
+  await expect(readings).toContainText("نوشته‌اید fhrvd؛ خواندیم «باقری»");
+  await readings.getByRole("button").click();
+  await expect(page).toHaveURL(/\/ledger\?q=fhrvd&verbatim=fhrvd$/);
   await page.goto("/ledger?event=letter");
   await expect(page.getByRole("heading", { name: "در این نوشته‌ها تماسی نیست" })).toBeVisible();
 });

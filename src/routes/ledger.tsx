@@ -16,6 +16,7 @@ import { NothingLeft } from "../ui/nothing-left.tsx";
 import { PageMessage } from "../ui/page-message.tsx";
 import { TIME_WORDS, WORDS } from "../ui/words.ts";
 import { EventSentence } from "./event-sentence.tsx";
+import { FoundReadings } from "./found-readings.tsx";
 import { Unfound } from "./unfound.tsx";
 import { useEvents, type FoundEvents } from "./use-events.ts";
 import { useAskedFilter, useFilter } from "./use-filter.ts";
@@ -50,6 +51,7 @@ function Ledgers({ filter, found }: LedgersProps) {
   return (
     <div className="mx-auto max-w-page px-4 pt-6 pb-16 md:px-8">
       <Head filter={filter} book={book} homes={homes} home={home} />
+      <FoundReadings filter={filter} found={found} />
       {home !== undefined && <Ledger key={home.id} filter={filter} home={home} events={events} stateOf={stateOf} book={book} />}
       {home === undefined && <Nothing filter={filter} found={found} homes={homes} book={book} />}
     </div>

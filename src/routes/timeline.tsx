@@ -22,8 +22,8 @@ import { TimelineDrawing } from "../ui/timeline-drawing.tsx";
 import { TimelineEvents } from "../ui/timeline-events.tsx";
 import { TimelineStrip } from "../ui/timeline-strip.tsx";
 import { TimelineTable } from "../ui/timeline-table.tsx";
-import { HowRead } from "./how-read.tsx";
 import { EventSentence } from "./event-sentence.tsx";
+import { FoundReadings } from "./found-readings.tsx";
 import { Unfound } from "./unfound.tsx";
 import { useAskedFilter, useFilter } from "./use-filter.ts";
 import { useEvents, type FoundEvents } from "./use-events.ts";
@@ -59,19 +59,13 @@ function Timeline({ filter, found }: TimelineProps) {
     <>
       <div className="mx-auto max-w-page px-4 pt-6 md:px-8">
         <Head filter={filter} timeline={timeline} book={book} />
-        <TimelineReadings filter={filter} found={found} />
-        {found.partial && <p className="text-label text-soft">{WORDS.list.partial}</p>}
+        <FoundReadings filter={filter} found={found} />
         <Strip filter={filter} found={found} />
       </div>
       {isEmpty && <NothingLeft contents={contents} filter={found.answered} hits={hits} book={book} />}
       {!isEmpty && <Results filter={filter} timeline={timeline} book={book} />}
     </>
   );
-}
-
-function TimelineReadings({ filter, found }: TimelineProps) {
-  const [, show] = useAskedFilter(filter);
-  return <HowRead filter={filter} found={found} onShow={show} />;
 }
 
 interface ResultsProps {
