@@ -7,10 +7,13 @@ import type { TimelineDay } from "./timeline-days.ts";
 const SPAN = { from: "2020-03-20", to: "2024-03-19" };
 const day = (iso: string): TimelineDay => ({ day: iso, summaries: [], first: 0, events: [], firstEvent: 0 });
 
-it("places an office from its first day to its last, open ends at those of the span", () => {
-  expect(placeTerm({ from: SPAN.from, to: null }, SPAN)).toEqual({ start: 0, end: 1, isOpenStart: false, isOpenEnd: true });
-  expect(placeTerm({ from: null, to: "2022-03-20" }, SPAN)).toMatchObject({ start: 0, isOpenStart: true, isOpenEnd: false });
-  expect(placeTerm({ from: "2021-03-20", to: "2022-03-20" }, SPAN).end).toBeCloseTo(0.5, 2);
+it("places an office from its first day to its last, or to the last of which something is known", () => {
+  const known = "2025-09-30";
+  expect(placeTerm({ from: SPAN.from, to: null }, known, SPAN)).toEqual({ start: 0, end: 1, isOpenStart: false, isOpenEnd: true });
+  expect(placeTerm({ from: null, to: "2022-03-20" }, known, SPAN)).toMatchObject({ start: 0, isOpenStart: true, isOpenEnd: false });
+  expect(placeTerm({ from: "2021-03-20", to: "2022-03-20" }, known, SPAN).end).toBeCloseTo(0.5, 2);
+  expect(placeTerm({ from: SPAN.from, to: null }, "2022-03-20", SPAN).end).toBeCloseTo(0.5, 2);
+  expect(placeTerm({ from: "2023-03-20", to: null }, "2022-03-20", SPAN)).toSatisfy(({ start, end }: { start: number; end: number }) => start === end && start > 0.7);
 });
 
 it("spans all that is known of some actors", () => {

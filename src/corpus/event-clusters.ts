@@ -30,14 +30,15 @@ export function clusterDays(days: readonly TimelineDay[], span: TimeSpan, room: 
 export interface TermBar {
   readonly start: number;
   readonly end: number;
-  /** Whether it is not known when it began, and whether it is still held. */
+  /** Whether it is not known when it began, and when it ended. */
   readonly isOpenStart: boolean;
   readonly isOpenEnd: boolean;
 }
 
-/** Where an office lies in a span; an open end reaches to the end of the span. */
-export function placeTerm({ from, to }: Pick<ActorEntry["offices"][number], "from" | "to">, span: TimeSpan): TermBar {
-  return { start: from === null ? 0 : placeDay(span, from), end: to === null ? 1 : placeDay(span, to), isOpenStart: from === null, isOpenEnd: to === null };
+/** Where an office lies in a span; one whose end is not known reaches to the last day of which something is known. */
+export function placeTerm({ from, to }: Pick<ActorEntry["offices"][number], "from" | "to">, officesKnownUntil: IsoDay, span: TimeSpan): TermBar {
+  const start = from === null ? 0 : placeDay(span, from);
+  return { start, end: Math.max(start, placeDay(span, to ?? officesKnownUntil)), isOpenStart: from === null, isOpenEnd: to === null };
 }
 
 /** The months from the first to the last day of what actors did, what was printed of them, and what offices they held; `null` where no day is known. */

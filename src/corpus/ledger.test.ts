@@ -24,7 +24,7 @@ const ACTORS: readonly ActorEntry[] = [
   actor("envoy", "person", null, [office("iran", "2010-01-01", "2015-01-01"), office("united-nations-state", "2015-01-02", null)]),
   actor("sayyid", "person", null, [office("oman", "2020-08-18", null)]),
 ];
-const stateOf = readStates(ACTORS);
+const stateOf = readStates({ actors: ACTORS, officesKnownUntil: "2025-09-30" });
 const DAY = fromJalali({ year: 1402, month: 7, day: 17 });
 
 describe("the state of somebody", () => {
@@ -32,6 +32,8 @@ describe("the state of somebody", () => {
     expect(stateOf("minister", DAY)?.id).toBe("iran");
     expect(stateOf("minister", "2025-01-01")?.id).toBe("iran");
     expect(stateOf("envoy", "2014-01-01")?.id).toBe("iran");
+    expect(stateOf("envoy", "2025-09-30")?.id).toBe("united-nations-state");
+    expect(stateOf("envoy", "2026-01-01")).toBeNull(); // nothing is known of that day
     expect(stateOf("envoy", null)).toBeNull();
     expect(stateOf("jeddah", null)?.id).toBe("saudi-arabia");
     expect(stateOf("hamas", DAY)).toBeNull();

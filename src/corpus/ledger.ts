@@ -2,8 +2,9 @@ import { toJalali, type IsoDay } from "../calendar/jalali.ts";
 import type { EventKind, NamedActor } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
 import { decodeParameter } from "./decode-parameter.ts";
+import { holdsOn, type Term } from "./holds-on.ts";
 import type { CorpusEvent } from "./merge-events.ts";
-import type { ActorEntry } from "./summary.ts";
+import type { Contents } from "./summary.ts";
 
 /** The kinds of events in which states meet. */
 const CONTACT_KINDS: readonly EventKind[] = ["call", "visit", "meeting"];
@@ -30,19 +31,13 @@ interface LedgerMonth {
 export type StateReader = (actor: string, day: IsoDay | null) => NamedActor | null;
 
 /** Reads states out of the actors of a corpus. */
-export function readStates(actors: readonly ActorEntry[]): StateReader {
+export function readStates({ actors, officesKnownUntil }: Pick<Contents, "actors" | "officesKnownUntil">): StateReader {
   const entries = new Map(actors.map((actor) => [actor.id, actor]));
   return (id, day) => {
     const actor = entries.get(id);
     if (actor === undefined) return null;
-    return actor.state ?? onlyState(actor.offices.filter((office) => day !== null && holdsOn(office, day))) ?? onlyState(actor.offices);
+    return actor.state ?? onlyState(actor.offices.filter((office) => day !== null && holdsOn(office, day, officesKnownUntil))) ?? onlyState(actor.offices);
   };
-}
-
-type Term = ActorEntry["offices"][number];
-
-function holdsOn({ from, to }: Term, day: IsoDay): boolean {
-  return from !== null && from <= day && (to === null || day <= to);
 }
 
 function onlyState(terms: readonly Term[]): NamedActor | null {

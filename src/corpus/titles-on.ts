@@ -1,10 +1,11 @@
 import type { IsoDay } from "../calendar/jalali.ts";
+import { holdsOn } from "./holds-on.ts";
 import type { Contents } from "./summary.ts";
 
 /** The titles of the offices that actors held on a day, by the actor's id; who held none, as far as is known, is not in it. */
 export function titlesOn({ actors, officesKnownUntil }: Pick<Contents, "actors" | "officesKnownUntil">, day: IsoDay): ReadonlyMap<string, readonly string[]> {
   const held = actors.map(({ id, offices }) => {
-    const current = offices.filter(({ from, to }) => from !== null && from <= day && day <= (to ?? officesKnownUntil));
+    const current = offices.filter((term) => holdsOn(term, day, officesKnownUntil));
     return [id, [...new Set(current.map(({ title }) => title))]] as const;
   });
   return new Map(held.filter(([, titles]) => titles.length > 0));

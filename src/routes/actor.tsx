@@ -90,10 +90,10 @@ function Page({ actor, beside, contents, merged }: PageProps) {
       <title>{WORDS.app.title(other === undefined ? actor.name : `${actor.name}${WORDS.app.and}${other.name}`)}</title>
       <Head actor={actor} summaries={summaries} />
       <aside aria-label={WORDS.actor.facts} className="pt-6 lg:col-start-2 lg:row-span-6 lg:row-start-1 lg:pt-2">
-        <ActorFacts actor={actor} named={named} />
+        <ActorFacts actor={actor} named={named} officesKnownUntil={contents.officesKnownUntil} />
       </aside>
       <div>
-        <ActorTimeline key={beside} actors={drawn} book={book} sentenceOf={sentenceOf} />
+        <ActorTimeline key={beside} actors={drawn} officesKnownUntil={contents.officesKnownUntil} book={book} sentenceOf={sentenceOf} />
         <ActorBeside actor={actor} beside={beside} other={other} companions={company} shared={shared} contents={contents} merged={merged} book={book} />
         {other === undefined && <ActorCompany actor={actor.id} companions={company} book={book} sentenceOf={sentenceOf} />}
       </div>

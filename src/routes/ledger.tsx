@@ -44,7 +44,7 @@ function Ledgers({ filter, found }: LedgersProps) {
   const { contents, events: told } = found;
   const { home: asked } = useParams();
   const book = useMemo(() => readNames(contents), [contents]);
-  const stateOf = useMemo(() => readStates(contents.actors), [contents]);
+  const stateOf = useMemo(() => readStates(contents), [contents]);
   const events = useMemo(() => told.filter((event) => isEventAsked(event, filter)), [told, filter]);
   const homes = useMemo(() => ledgerHomes(events, stateOf), [events, stateOf]);
   const home = asked === undefined ? homes[0] : homes.find(({ id }) => id === readPageId(asked));

@@ -2,19 +2,19 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { addOffice } from "../corpus/filter-edit.ts";
 import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
-import type { ActorEntry } from "../corpus/summary.ts";
+import type { ActorEntry, Contents } from "../corpus/summary.ts";
 import { formatTerm } from "./format-term.ts";
 import { TEXT_LINK } from "./text-link.ts";
 import { WORDS } from "./words.ts";
 
-interface ActorFactsProps {
+interface ActorFactsProps extends Pick<Contents, "officesKnownUntil"> {
   readonly actor: ActorEntry;
   /** Ids of the offices that documents name: those lead to them. */
   readonly named: ReadonlySet<string>;
 }
 
 /** What the authority file knows of an actor besides the name: other names, and offices with the source of each fact. */
-export function ActorFacts({ actor: { variants, offices }, named }: ActorFactsProps) {
+export function ActorFacts({ actor: { variants, offices }, named, officesKnownUntil }: ActorFactsProps) {
   return (
     <dl className="space-y-6 text-label text-soft">
       {variants.length > 0 && (
@@ -24,7 +24,7 @@ export function ActorFacts({ actor: { variants, offices }, named }: ActorFactsPr
       )}
       {offices.length > 0 && (
         <Fact name={WORDS.actor.offices}>
-          <Offices offices={offices} named={named} />
+          <Offices offices={offices} named={named} officesKnownUntil={officesKnownUntil} />
         </Fact>
       )}
     </dl>
@@ -40,7 +40,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-function Offices({ offices, named }: Pick<ActorEntry, "offices"> & Pick<ActorFactsProps, "named">) {
+function Offices({ offices, named, officesKnownUntil }: Pick<ActorEntry, "offices"> & Omit<ActorFactsProps, "actor">) {
   return (
     <ul className="space-y-3">
       {offices.map((office) => (
@@ -48,7 +48,7 @@ function Offices({ offices, named }: Pick<ActorEntry, "offices"> & Pick<ActorFac
           <span className="block text-ink">
             {named.has(office.office) ? <OfficeLink id={office.office} title={office.title} /> : office.title}
           </span>
-          <span className="block text-shangarf">{formatTerm(office)}</span>
+          <span className="block text-shangarf">{formatTerm(office, officesKnownUntil)}</span>
           <span lang="en" dir="ltr" className="block text-end text-note text-faint">
             {office.source}
           </span>

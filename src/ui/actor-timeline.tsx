@@ -5,7 +5,7 @@ import { toJalali } from "../calendar/jalali.ts";
 import { placeDay, stripNames, type TimeSpan } from "../corpus/density.ts";
 import { clusterDays, placeTerm, spanOfActors, type DayCluster } from "../corpus/event-clusters.ts";
 import type { CorpusEvent } from "../corpus/merge-events.ts";
-import type { ActorEntry } from "../corpus/summary.ts";
+import type { ActorEntry, Contents } from "../corpus/summary.ts";
 import { countKinds, countSigns, signStep } from "../corpus/time-units.ts";
 import type { TimelineDay } from "../corpus/timeline-days.ts";
 import { SignLegend, type SignKind } from "./event-sign.tsx";
@@ -32,7 +32,7 @@ export interface ActorDays {
   readonly days: readonly TimelineDay[];
 }
 
-interface ActorTimelineProps {
+interface ActorTimelineProps extends Pick<Contents, "officesKnownUntil"> {
   /** One, or two above each other on one axis. */
   readonly actors: readonly ActorDays[];
   readonly book: NameBook;
@@ -40,7 +40,7 @@ interface ActorTimelineProps {
 }
 
 /** What somebody did over time, under the offices held; two of them on one axis. A heap of signs opens its sentences. */
-export function ActorTimeline({ actors, book, sentenceOf }: ActorTimelineProps) {
+export function ActorTimeline({ actors, officesKnownUntil, book, sentenceOf }: ActorTimelineProps) {
   const [frame, width] = useWidth<HTMLDivElement>();
   const [opened, open] = useState<{ readonly actor: string; readonly place: number } | null>(null);
   const span = spanOfActors(actors.map(({ actor }) => actor), actors.flatMap(({ days }) => days));
@@ -57,7 +57,7 @@ export function ActorTimeline({ actors, book, sentenceOf }: ActorTimelineProps) 
         {drawn.map(({ actor, clusters }) => (
           <div key={actor.id} className="border-b border-ink pt-3">
             {actors.length > 1 && <h3 className="text-label font-bold">{actor.name}</h3>}
-            <Terms offices={actor.offices} span={span} />
+            <Terms offices={actor.offices} officesKnownUntil={officesKnownUntil} span={span} />
             <Heaps clusters={clusters} step={step} opened={opened?.actor === actor.id ? opened.place : null} onOpen={(place) => open(place === null ? null : { actor: actor.id, place })} />
           </div>
         ))}
@@ -81,15 +81,15 @@ function Legend({ actors, step }: Pick<ActorTimelineProps, "actors"> & { readonl
 }
 
 /** Offices as bars to scale, a line of words over each; an end that is open is drawn broken, and said. */
-function Terms({ offices, span }: { readonly offices: ActorEntry["offices"]; readonly span: TimeSpan }) {
+function Terms({ offices, officesKnownUntil, span }: Pick<ActorEntry, "offices"> & Pick<Contents, "officesKnownUntil"> & { readonly span: TimeSpan }) {
   if (offices.length === 0) return null;
   return (
     <ul aria-label={WORDS.actor.offices} className="space-y-1 pb-2">
       {offices.map((office) => {
-        const { start, end, isOpenStart, isOpenEnd } = placeTerm(office, span);
+        const { start, end, isOpenStart, isOpenEnd } = placeTerm(office, officesKnownUntil, span);
         return (
           <li key={`${office.title} ${office.from} ${office.to}`} className="text-note leading-6 text-soft">
-            <span className="text-ink">{office.title}</span> {formatTerm(office)}
+            <span className="text-ink">{office.title}</span> {formatTerm(office, officesKnownUntil)}
             <span aria-hidden className="relative block h-1.5">
               <span className="absolute inset-y-0 flex min-w-1" style={{ insetInlineStart: percent(start), inlineSize: percent(Math.max(0, end - start)) }}>
                 {isOpenStart && <span className={OPEN_END} />}
@@ -104,7 +104,7 @@ function Terms({ offices, span }: { readonly offices: ActorEntry["offices"]; rea
   );
 }
 
-/** Where it is not known when an office began, or it has not ended: the bar breaks up. */
+/** Where it is not known when an office began, or when it ended: the bar breaks up. */
 const OPEN_END = "w-8 max-w-1/2 bg-[repeating-linear-gradient(90deg,var(--color-edge)_0_3px,transparent_3px_7px)]";
 
 interface HeapsProps {

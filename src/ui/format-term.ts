@@ -1,9 +1,11 @@
 import { formatShortDay } from "../calendar/format.ts";
-import type { ActorEntry } from "../corpus/summary.ts";
+import type { IsoDay } from "../calendar/jalali.ts";
+import type { Term } from "../corpus/holds-on.ts";
 import { WORDS } from "./words.ts";
 
-/** «از ۳ شهریور ۱۴۰۰ تا ۳۰ اردیبهشت ۱۴۰۳»; an end that is not known, or not yet, is said so. */
-export function formatTerm({ from, to }: Pick<ActorEntry["offices"][number], "from" | "to">): string {
+/** «از ۳ شهریور ۱۴۰۰ تا ۳۰ اردیبهشت ۱۴۰۳»; of an office without a known end it says as much as was checked, «از … دست‌کم تا …». */
+export function formatTerm({ from, to }: Pick<Term, "from" | "to">, officesKnownUntil: IsoDay): string {
   const start = from === null ? WORDS.actor.unknownStart : WORDS.actor.from(formatShortDay(from));
-  return `${start}${to === null ? WORDS.app.comma + WORDS.actor.stillHeld : ` ${WORDS.actor.to(formatShortDay(to))}`}`;
+  if (to !== null) return `${start} ${WORDS.actor.to(formatShortDay(to))}`;
+  return from !== null && from > officesKnownUntil ? start : `${start} ${WORDS.actor.atLeastTo(formatShortDay(officesKnownUntil))}`;
 }

@@ -313,7 +313,8 @@ export const WORDS = {
     /** Somebody whom pages tell of by the office alone. */
     unnamed: "هیچ نوشته‌ای نامش را نمی‌آورد؛ از روی سمت شناخته شد.",
     unknownStart: "آغاز نامعلوم",
-    stillHeld: "همچنان در سمت",
+    /** The last day on which an office was surely held, where no end of it is known. */
+    atLeastTo: (day: string) => `دست‌کم تا ${day}`,
     time: "در گذر زمان",
     nothingDated: "روز هیچ رویداد یا نوشته‌ای در این‌باره روشن نیست.",
     company: "با چه کسانی",
