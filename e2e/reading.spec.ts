@@ -137,10 +137,11 @@ test.describe("the settings of reading", () => {
 
 test.describe("the place where reading stopped", () => {
   const goOn = (page: Page): Locator => page.getByRole("button", { name: /^ادامه از همین‌جا/u });
+  const places = async (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem("ruznegar.1.places"));
   const readTo = async (page: Page, id: string): Promise<void> => {
     await expect(page.locator(id)).toBeVisible();
     await page.locator(id).evaluate((paragraph) => paragraph.scrollIntoView({ behavior: "instant" }));
-    await page.waitForTimeout(500); // a reader rests there
+    await expect.poll(() => places(page)).toContain(`"${id.slice(1)}"`); // a reader rests there
   };
 
   test("is kept when the page is loaded again, though its text comes late", async ({ page }) => {
@@ -163,6 +164,10 @@ test.describe("the place where reading stopped", () => {
     await readTo(page, "#p9");
     await page.goto("/");
     await page.goto(OMAN);
+    await expect(goOn(page)).toBeVisible();
+    await page.evaluate(() => scrollTo({ top: 4, behavior: "instant" }));
+    await page.waitForTimeout(500); // a nudge is no reading
+    expect(await places(page)).toContain('"p9"');
     await goOn(page).click();
     await expect(page.locator("#p9")).toBeInViewport();
     await expect(page.locator("#p9")).toBeFocused();
@@ -172,10 +177,17 @@ test.describe("the place where reading stopped", () => {
     await expect(page.locator("#p3")).toBeInViewport();
     await expect(goOn(page)).toBeHidden();
     await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: "instant" }));
-    await page.waitForTimeout(500);
+    await expect.poll(() => places(page)).toBe("[]");
     await page.goto("/");
     await page.goto(OMAN);
     await expect(page.locator("#p1")).toBeVisible();
     await expect(goOn(page)).toBeHidden();
+  });
+
+  test("is not offered where the page has no such paragraph any more", async ({ page }) => {
+    await page.addInitScript((id) => localStorage.setItem("ruznegar.1.places", JSON.stringify([[id, "p999"]])), OMAN.split("/").at(-1) ?? "");
+    await page.goto(OMAN);
+    await expect(page.locator("#p1")).toBeVisible();
+    await expect(goOn(page)).toHaveCount(0);
   });
 });

@@ -161,7 +161,7 @@ function Page({ served, address }: { readonly served: ServedDocument; readonly a
   const { place, hold } = useHeldPlace<HTMLElement>(isSource);
   const turn = useTurn(address, hold);
   useAnchor(isRaw ? null : goalOf(anchor, quoted));
-  const { stop, goneOn, goOn } = useStop(address);
+  const { stop, goneOn, goOn } = useStop(address, document);
   useReadingPlace(place, useCallback((at) => !isRaw && writePlace(address.id, at), [address.id, isRaw]));
   const headline = document.headline === null ? WORDS.list.untitled : sliceSpan(document.source, document.headline);
   const tools = (
@@ -193,9 +193,9 @@ function Page({ served, address }: { readonly served: ServedDocument; readonly a
 }
 
 /** Where reading stopped the last time, while the reader is asked to go on from there; where the reader went on. */
-function useStop({ id, filter, isRaw, anchor, quote }: Address) {
+function useStop({ id, filter, isRaw, anchor, quote }: Address, page: Document) {
   const isFresh = useIsFresh();
-  const [known] = useState(() => (isFresh ? readPlace(id) : null));
+  const [known] = useState(() => (isFresh ? placeOn(page, readPlace(id)) : null));
   const [goneOn, setGoneOn] = useState<string | null>(null);
   const goOn = useCallback(() => {
     setGoneOn(known);
@@ -205,6 +205,11 @@ function useStop({ id, filter, isRaw, anchor, quote }: Address) {
   }, [known]);
   const leadsElsewhere = isRaw || anchor !== null || quote !== null || filter.query !== "";
   return { stop: leadsElsewhere || goneOn !== null ? null : known, goneOn, goOn };
+}
+
+/** A remembered place, if the page has it: its id is that of its bytes, but what the parser makes of them may change. */
+function placeOn(page: Document, anchor: string | null): string | null {
+  return bodyBlocks(page).some((block) => block.anchor === anchor) ? anchor : null;
 }
 
 /** Whether the page was opened anew. Whoever comes back to it, or loads it again, stands where they stood. */
