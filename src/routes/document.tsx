@@ -87,7 +87,7 @@ interface Address {
 /** The address, read forgivingly; what chats and hands made of it is mended in its place. */
 function useAddress(): Address {
   const { id: parameter = "" } = useParams();
-  const { pathname, search, hash } = useLocation();
+  const { pathname, search, hash, state } = useStep();
   const navigate = useNavigate();
   const address = useMemo(
     () => {
@@ -106,7 +106,7 @@ function useAddress(): Address {
   const canonical = writeAddress(address);
   const isCanonical = pathname === canonical.pathname && search === canonical.search && (canonical.hash === "" || hash === canonical.hash);
   useEffect(() => {
-    if (!isCanonical) void navigate(canonical, { replace: true, preventScrollReset: true });
+    if (!isCanonical) void navigate(canonical, { replace: true, state, preventScrollReset: true }); // the state says how the reader came here
   });
   return address;
 }
@@ -236,11 +236,12 @@ function readToday(): IsoDay {
 /** Turns to the other text of the article in its place, and remembers it for the next one. */
 function useTurn(address: Address, hold: () => void): () => void {
   const navigate = useNavigate();
+  const { state } = useStep();
   return useCallback(() => {
     hold();
     writePreference("text", address.isSource ? "mended" : "source");
-    void navigate(writeAddress({ ...address, isSource: !address.isSource }), { replace: true, preventScrollReset: true });
-  }, [address, hold, navigate]);
+    void navigate(writeAddress({ ...address, isSource: !address.isSource }), { replace: true, state, preventScrollReset: true });
+  }, [address, hold, navigate, state]);
 }
 
 /** The notes of the margin; what the rest of the corpus adds to them comes with the contents. */

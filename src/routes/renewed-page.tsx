@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
-import { useNavigate } from "react-router";
+import { useLocation, useNavigate } from "react-router";
 import { writeQuote, type QuoteAddress, type QuoteKey } from "../cite/quote-address.ts";
 import { quoteBetween, resolveQuote } from "../cite/resolve-quote.ts";
 import type { Summary } from "../corpus/summary.ts";
@@ -24,6 +24,7 @@ interface RenewedPageProps {
 export function RenewedPage({ quote, quoteKey, children }: RenewedPageProps) {
   const contents = useQuery(contentsQuery());
   const client = useQueryClient();
+  const { search } = useLocation();
   const navigate = useNavigate();
   const [isLost, setLost] = useState(false);
   const summaries = contents.data?.summaries;
@@ -34,13 +35,13 @@ export function RenewedPage({ quote, quoteKey, children }: RenewedPageProps) {
       const address = await findPage(client, summaries, quote, quoteKey);
       if (isLeft) return;
       if (address === null) setLost(true);
-      else await navigate(address, { replace: true, state: { renewed: true } satisfies RenewedState });
+      else await navigate({ ...address, search }, { replace: true, state: { renewed: true } satisfies RenewedState });
     };
     void seek();
     return () => {
       isLeft = true;
     };
-  }, [client, summaries, quote, quoteKey, navigate]);
+  }, [client, summaries, quote, quoteKey, search, navigate]);
   return isLost ? children : <Late>{CITE_WORDS.quote.seeking}</Late>;
 }
 
