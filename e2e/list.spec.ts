@@ -141,7 +141,7 @@ test.describe("search", () => {
     await expect(entries(page)).toHaveCount(1);
   });
 
-  test("goes to the list from other views, and Escape empties the field", async ({ page }) => {
+  test("goes to the list from other views; Escape and the button empty the field, and stay in it", async ({ page }) => {
     await page.goto("/who");
     await search(page).fill("لاوروف");
     await search(page).press("Enter");
@@ -150,6 +150,10 @@ test.describe("search", () => {
     await search(page).press("Escape");
     await expect(search(page)).toHaveValue("");
     await expect(entries(page)).toHaveCount(5);
+    await search(page).fill("لاوروف");
+    await page.getByRole("button", { name: "پاک کردن جست‌وجو" }).click();
+    await expect(search(page)).toHaveValue("");
+    await expect(search(page)).toBeFocused();
   });
 
   test("is reached by the key of «/», whatever letter the layout puts there", async ({ page }) => {

@@ -86,7 +86,7 @@ export function SearchBox({ query, revision, onType, onCommit, loadSuggestions }
         onKeyDown={handleKey}
         className="min-w-0 flex-1 bg-transparent py-1 pointer-coarse:py-2 text-start text-body outline-none"
       />
-      {text === "" ? <KeyHint>/</KeyHint> : <ClearButton onClear={() => commit("")} />}
+      {text === "" ? <KeyHint>/</KeyHint> : <ClearButton field={field} onClear={() => commit("")} />}
       {isOpen && text !== "" && Suggestions !== null && <Suggestions text={text} onChoose={commit} onPopup={setPopup} keys={keys} />}
     </search>
   );
@@ -100,9 +100,14 @@ function KeyHint({ children }: { readonly children: string }) {
   );
 }
 
-function ClearButton({ onClear }: { readonly onClear: () => void }) {
+/** Goes when it is pressed: the field keeps the focus, and a phone its keyboard. */
+function ClearButton({ field, onClear }: { readonly field: RefObject<HTMLInputElement | null>; readonly onClear: () => void }) {
+  const press = (): void => {
+    onClear();
+    field.current?.focus();
+  };
   return (
-    <button type="button" onClick={onClear} aria-label={WORDS.search.clear} className="press grid size-8 place-items-center text-soft hover:text-ink">
+    <button type="button" onClick={press} aria-label={WORDS.search.clear} className="press grid size-8 place-items-center text-soft hover:text-ink">
       <CrossSign />
     </button>
   );
