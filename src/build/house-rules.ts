@@ -45,6 +45,10 @@ const WORDS = "src/ui/words.ts";
 /** Tailwind's classes for left and right, behind any variants: in a page from right to left they are wrong half the time. */
 const PHYSICAL_CLASS =
   /^(\S*:)?!?-?(m[lr]|p[lr]|scroll-[mp][lr]|left|right|(border|rounded)-[lr]|rounded-[tb][lr]|(text|float|clear|bg|object|origin)-(left|right))(-\S+)?!?$/;
+/** What leads out of the page. Only `data` goes by these doors, so that what is refused is told in one way. */
+const DOOR = /\bnavigator\.(?:clipboard|share)\b|\b(?:localStorage|sessionStorage|indexedDB)\b(?=\s*[.[])|\bfetch(?=\()/g;
+const DOORLESS_ROOMS = ["ui", "routes", "root"];
+
 const BARE_WORD = /^(left|right)$/;
 
 const PHYSICAL_PROPERTY = /^((margin|padding|border)?-?(left|right)|border-(left|right)-.*|border-(top|bottom)-(left|right)-radius)$/;
@@ -58,7 +62,7 @@ export function breaches(path: string, code: string): string[] {
   if (path.endsWith(".css")) return physicalDeclarations(code);
   const facts = readSource(path, code);
   const imports = facts.imports.flatMap((address) => importBreach(path, address));
-  return [...placeBreaches(path), ...imports, ...(isShown(path) ? shownBreaches(path, facts) : [])];
+  return [...placeBreaches(path), ...imports, ...doorBreaches(path, code), ...(isShown(path) ? shownBreaches(path, facts) : [])];
 }
 
 function shownBreaches(path: string, { texts, styles }: SourceFacts): string[] {
@@ -68,6 +72,11 @@ function shownBreaches(path: string, { texts, styles }: SourceFacts): string[] {
     ...styles.filter(isPhysicalProperty).map((name) => `style ${name} is a physical direction`),
     ...(path === WORDS ? [] : texts.filter(isPersian).map((text) => `«${text.trim()}» belongs in ${WORDS}`)),
   ];
+}
+
+function doorBreaches(path: string, code: string): string[] {
+  const doors = DOORLESS_ROOMS.includes(roomOf(path)) && !isTest(path) ? (code.match(DOOR) ?? []) : [];
+  return doors.map((door) => `${door} is a door of data`);
 }
 
 /** Files stand in a room, none deeper, in kebab-case; and none only hands on what others export. */

@@ -14,6 +14,7 @@ import type { ServedDocument } from "../corpus/served-document.ts";
 import { showDocument, type ShownDocument } from "../corpus/show-document.ts";
 import type { Summary } from "../corpus/summary.ts";
 import { titlesOn } from "../corpus/titles-on.ts";
+import { copyText } from "../data/clipboard.ts";
 import { contentsQuery } from "../data/corpus-query.ts";
 import { documentQuery } from "../data/document-query.ts";
 import { readPreference, writePreference } from "../data/preferences.ts";
@@ -180,7 +181,7 @@ function Page({ served, address }: { readonly served: ServedDocument; readonly a
       <HitGuide query={read} count={hits.length} anchor={anchor}>
         <div ref={margin} className="lg:pb-(--margin-end)">
           <ArticleHead document={document} marks={marks} notes={notes} hasLeads={!isRaw} tools={tools} />
-          {isRaw ? <RawPage document={served} marks={hitMarks(findHits(shown, read, true))} /> : <ArticleBody document={document} marks={marks} notes={notes} anchor={anchor ?? lostPlace(quoted) ?? goneOn} />}
+          {isRaw ? <RawPage document={served} marks={hitMarks(findHits(shown, read, true))} onCopy={copyText} /> : <ArticleBody document={document} marks={marks} notes={notes} anchor={anchor ?? lostPlace(quoted) ?? goneOn} />}
         </div>
         <div className={`${ARTICLE_GRID} pt-6 print:hidden`}>
           <DocumentNav previous={around.previous} next={around.next} />

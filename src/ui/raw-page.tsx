@@ -7,13 +7,22 @@ import { MarkedText } from "./marked-text.tsx";
 import { PAGE_WORDS, WORDS } from "./words.ts";
 import { TEXT_LINK } from "./text-link.ts";
 import type { TextMark } from "./text-mark.ts";
+import { UncopiedText } from "./uncopied-text.tsx";
+
+interface RawPageProps {
+  readonly document: Document;
+  /** What was searched for. */
+  readonly marks: readonly TextMark[];
+  /** Copies a text, and gives whether it is on the clipboard. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+}
 
 /** The page as it was saved: every line with its label in the margin and why, and the file's own facts. Nothing is left out. */
-export function RawPage({ document, marks }: { readonly document: Document; /** What was searched for. */ readonly marks: readonly TextMark[] }) {
+export function RawPage({ document, marks, onCopy }: RawPageProps) {
   const lines = sourceLines(document.source, document.blocks);
   return (
     <section aria-label={WORDS.document.raw} className={`${ARTICLE_GRID} pb-12`}>
-      <FileFacts document={document} lines={lines.length} />
+      <FileFacts document={document} lines={lines.length} onCopy={onCopy} />
       <Problems document={document} lines={lines} />
       <ol aria-label={WORDS.raw.lines} className={`mt-6 border-t-2 border-ink ${BOTH_COLUMNS}`}>
         {lines.map((line) => (
@@ -27,7 +36,7 @@ export function RawPage({ document, marks }: { readonly document: Document; /** 
 /** Text and margin of the page's own grid, for what reaches over both. */
 const BOTH_COLUMNS = "lg:col-span-2 lg:grid lg:grid-cols-subgrid";
 
-function FileFacts({ document: { file, source, sha256, problems }, lines }: { readonly document: Document; readonly lines: number }) {
+function FileFacts({ document: { file, source, sha256, problems }, lines, onCopy }: Omit<RawPageProps, "marks"> & { readonly lines: number }) {
   const bytes = new TextEncoder().encode(source).length;
   const isTaken = problems.some((problem) => problem.code === "from-html");
   return (
@@ -44,7 +53,7 @@ function FileFacts({ document: { file, source, sha256, problems }, lines }: { re
           <bdi dir="ltr" className="break-all">
             {sha256}
           </bdi>{" "}
-          <CopyButton text={sha256} />
+          <CopyButton text={sha256} onCopy={onCopy} />
         </Fact>
       </dl>
     </div>
@@ -60,18 +69,16 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-function CopyButton({ text }: { readonly text: string }) {
-  const [isCopied, setCopied] = useState(false);
-  // Browsers keep the clipboard from pages that came over a plain connection; the text can be selected there.
-  if (!("clipboard" in navigator)) return null;
-  const copy = () => void navigator.clipboard.writeText(text).then(() => setCopied(true));
+function CopyButton({ text, onCopy }: { readonly text: string } & Pick<RawPageProps, "onCopy">) {
+  const [outcome, setOutcome] = useState<ReactNode>(null);
+  const copy = async () => setOutcome((await onCopy(text)) ? WORDS.raw.copied : <UncopiedText text={text} />);
   return (
     <>
-      <button type="button" onClick={copy} className={`ms-2 ${TEXT_LINK}`}>
+      <button type="button" onClick={() => void copy()} className={`ms-2 ${TEXT_LINK}`}>
         {WORDS.raw.copy}
       </button>{" "}
       <span role="status" className="text-note text-soft">
-        {isCopied && WORDS.raw.copied}
+        {outcome}
       </span>
     </>
   );
