@@ -91,6 +91,25 @@ test("a view whose code does not come leaves the masthead and a way on", async (
   await expect(documents(page)).toHaveCount(5);
 });
 
+test("a sentence of the ledger that does not come says so, and is asked for again", async ({ page }) => {
+  await page.route(DOCUMENT, (route) => route.abort("internetdisconnected"));
+  await page.goto("/ledger#russia-1402-08");
+  await expect(page.getByText("متن این نوشته نرسید.").first()).toBeVisible();
+  await page.unroute(DOCUMENT);
+  const entries = page.getByRole("region", { name: "روسیه، آبان ۱۴۰۲" });
+  await entries.getByRole("button", { name: "تلاش دوباره" }).first().click();
+  await expect(entries).toContainText("در تماس تلفنی با همتای روس خود");
+});
+
+test("a bar whose names did not come says so, and no more", async ({ page }) => {
+  await page.route(CONTENTS, (route) => route.abort("internetdisconnected"));
+  await page.goto("/who");
+  await expect(page.getByText(/پاسخی از سرور نرسید/)).toBeVisible();
+  await page.getByRole("button", { name: "رفتن به…" }).click();
+  await page.keyboard.type("لاوروف");
+  await expect(page.getByText("نام نوشته‌ها نرسید؛ شاید شبکه قطع است.")).toBeVisible();
+});
+
 test("a part that does not come leaves the view as it is, and comes when it is asked for again", async ({ page }) => {
   const parts = /\/assets\/(cite-panel|reading-settings|quote-tools)-[^/]*\.js$/;
   const lost = page.getByRole("alert").filter({ hasText: "این بخش باز نشد" });

@@ -22,6 +22,7 @@ import { ARTICLE_GRID } from "../ui/article-grid.ts";
 import { CorpusFailure } from "../ui/corpus-failure.tsx";
 import { Late } from "../ui/late.tsx";
 import { readNames } from "../ui/name-book.ts";
+import { LostText } from "../ui/lost-text.tsx";
 import { NamingList } from "../ui/naming-list.tsx";
 import { NotFound } from "../ui/not-found.tsx";
 import { TEXT_LINK } from "../ui/text-link.ts";
@@ -200,11 +201,8 @@ const Naming = memo(function Naming({ actor, summary }: { readonly actor: string
       </h3>
       {page.data && <NamingList document={page.data.document} actor={actor} />}
       {page.error && (
-        <p className="mt-2 text-label text-soft">
-          {WORDS.actor.lostDocument}{" "}
-          <button type="button" onClick={() => void page.refetch()} className={TEXT_LINK}>
-            {WORDS.errors.retry}
-          </button>
+        <p className="mt-2">
+          <LostText onRetry={() => void page.refetch()} />
         </p>
       )}
     </article>

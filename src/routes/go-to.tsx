@@ -46,7 +46,7 @@ function themeSetting(theme: Preference<"theme">): Setting {
 export function GoTo({ settings: besides, onClose }: GoToProps) {
   const settings = useMemo(() => [...besides, ...choicesOf("theme").map(themeSetting)], [besides]);
   const navigate = useNavigate();
-  const { data: contents } = useQuery(contentsQuery());
+  const { data: contents, isError } = useQuery(contentsQuery());
   const commands = useMemo(
     () => bookCommands([...VIEWS, ...settings.map(({ id, name }): Command => ({ id, kind: "setting", name })), ...commandsOf(contents)]),
     [contents, settings],
@@ -58,7 +58,7 @@ export function GoTo({ settings: besides, onClose }: GoToProps) {
     else void navigate(addressOf(kind, id));
   }
 
-  return <CommandBar commands={commands} isWhole={contents !== undefined} onChoose={choose} onClose={onClose} />;
+  return <CommandBar commands={commands} names={contents !== undefined ? "there" : isError ? "lost" : "waiting"} onChoose={choose} onClose={onClose} />;
 }
 
 function addressOf(kind: Exclude<Command["kind"], "setting">, id: string): string {

@@ -10,8 +10,8 @@ import { WORDS } from "./words.ts";
 
 interface CommandBarProps {
   readonly commands: CommandBook;
-  /** Whether documents and names are there yet. */
-  readonly isWhole: boolean;
+  /** Whether documents and names are there. */
+  readonly names: "there" | "waiting" | "lost";
   readonly onChoose: (command: Command) => void;
   readonly onClose: () => void;
 }
@@ -21,7 +21,7 @@ speakPersian();
 const KINDS: readonly CommandKind[] = ["view", "actor", "document", "setting"];
 
 /** Goes anywhere by name: a field, and under it what bears the name. Arrows choose while the field is typed in. */
-export function CommandBar({ commands, isWhole, onChoose, onClose }: CommandBarProps) {
+export function CommandBar({ commands, names, onChoose, onClose }: CommandBarProps) {
   const [typed, type] = useState("");
   const sought = useDeferredValue(typed);
   const field = useRef<HTMLInputElement>(null);
@@ -37,7 +37,7 @@ export function CommandBar({ commands, isWhole, onChoose, onClose }: CommandBarP
           <Menu
             aria-label={WORDS.goTo.heading}
             className="mt-2 outline-none"
-            renderEmptyState={() => <p className="py-2 text-label text-soft">{isWhole ? WORDS.goTo.nothing : WORDS.goTo.waiting}</p>}
+            renderEmptyState={() => <p className="py-2 text-label text-soft">{WORDS.goTo.none[names]}</p>}
             onAction={(key) => {
               const chosen = found.find((command) => keyOf(command) === key);
               if (chosen !== undefined) onChoose(chosen);

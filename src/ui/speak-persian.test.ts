@@ -12,7 +12,7 @@ afterAll(() => void vi.unstubAllGlobals());
 const ignore = () => undefined;
 const calendar = () =>
   renderToString(createElement(JalaliRange, { name: "", from: null, to: null, span: { from: "2023-08-03", to: "2023-11-21" }, onChange: ignore }));
-const bar = () => renderToString(createElement(CommandBar, { commands: bookCommands([]), isWhole: true, onChoose: ignore, onClose: ignore }));
+const bar = () => renderToString(createElement(CommandBar, { commands: bookCommands([]), names: "there", onChoose: ignore, onClose: ignore }));
 
 it("gives the calendar Persian words, and whoever has opened it can still open the bar", () => {
   expect(calendar()).toContain(`aria-label="${WORDS.dates.previousMonth}"`);
