@@ -4,7 +4,7 @@ import { expect, test, type Locator, type Page, type Route } from "@playwright/t
 /** What may come in the place of a file of the corpus, and a word of what the reader is then told. */
 const DAMAGES: readonly { readonly name: string; readonly answer: (route: Route) => Promise<void>; readonly said: RegExp }[] = [
   { name: "nothing, offline", answer: (route) => route.abort("internetdisconnected"), said: /پاسخی از سرور نرسید/ },
-  { name: "a server's failure", answer: (route) => route.fulfill({ status: 503, body: "" }), said: /پاسخی از سرور نرسید/ },
+  { name: "a server's failure", answer: (route) => route.fulfill({ status: 503, body: "" }), said: /سرور پاسخ درستی نداد/ },
   { name: "not found", answer: (route) => route.fulfill({ status: 404, body: "Not found" }), said: /فایل نوشته‌ها پیدا نشد/ },
   {
     name: "a page where data was asked for",
@@ -89,6 +89,14 @@ test("a view whose code does not come leaves the masthead and a way on", async (
   await context.setOffline(false);
   await page.getByRole("button", { name: "باز کردن دوباره" }).click();
   await expect(documents(page)).toHaveCount(5);
+});
+
+test("a view whose code a new build has taken away says that, and not that the reader is broken", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("article")).toHaveCount(5);
+  await page.route(/\/assets\/timeline-[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: "Not found" }));
+  await page.getByRole("link", { name: "گاه‌شمار" }).click();
+  await expect(page.getByText(/شاید نسخهٔ تازه‌ای از روزنگار آمده باشد/)).toBeVisible();
 });
 
 test("a sentence of the ledger that does not come says so, and is asked for again", async ({ page }) => {

@@ -21,5 +21,5 @@ function expectFile(response: Response, address: string): void {
   if (response.status === 404 || response.status === 410 || (response.ok && isPage)) {
     throw new CorpusError("missing", `Expected a file at ${address}, but there is none`);
   }
-  if (!response.ok) throw new CorpusError("offline", `Expected a file at ${address}, but the server answered ${response.status}`);
+  if (!response.ok) throw new CorpusError("server", `Expected a file at ${address}, but the server answered ${response.status}`);
 }

@@ -36,7 +36,7 @@ test.each([
   [200, "application/json", '{"a":', "damaged"],
   [200, "application/json", "<!doctype html>", "damaged"],
   [200, "application/json", "", "damaged"],
-  [503, "text/html", "<h1>busy</h1>", "offline"],
+  [503, "text/html", "<h1>busy</h1>", "server"],
 ])("status %i with %s %j is %s", async (status, type, body, kind) => {
   const address = await serve((_, response) => response.writeHead(status, { "Content-Type": type }).end(body));
   expect(await failureOf(address)).toMatchObject({ name: "CorpusError", kind });
@@ -66,6 +66,7 @@ test("an aborted request is no failure of the corpus", async () => {
 
 test("only what never came is asked for once more", () => {
   expect(mayRetry(0, new CorpusError("offline", ""))).toBe(true);
+  expect(mayRetry(0, new CorpusError("server", ""))).toBe(true);
   expect(mayRetry(1, new CorpusError("offline", ""))).toBe(false);
   for (const kind of ["missing", "damaged", "other-version"] as const) expect(mayRetry(0, new CorpusError(kind, ""))).toBe(false);
   expect(mayRetry(0, new TypeError("a fault of our own"))).toBe(false);

@@ -14,7 +14,7 @@ export async function loadJson(address: string, signal: AbortSignal): Promise<un
   }
 }
 
-/** Whether asking again may help: once, and only where nothing came at all. */
+/** Whether asking again may help: once, and only where nothing came at all, or the server failed. */
 export function mayRetry(failures: number, error: Error): boolean {
-  return failures < 1 && error instanceof CorpusError && error.kind === "offline";
+  return failures < 1 && error instanceof CorpusError && (error.kind === "offline" || error.kind === "server");
 }

@@ -19,7 +19,12 @@ export function FailedRoute() {
         </>
       }
     >
-      {navigator.onLine ? WORDS.errors.brokenHint : WORDS.errors.offline}
+      {WORDS.errors[navigator.onLine ? (isLostPart(error) ? "lostPart" : "brokenHint") : "offline"]}
     </PageMessage>
   );
+}
+
+/** Whether code did not come that was asked for while running. Each browser says so in words of its own, all with `module`; Vite, of its styles, with `preload`. */
+function isLostPart(error: unknown): boolean {
+  return error instanceof Error && /\bmodule\b|\bpreload\b/i.test(error.message);
 }
