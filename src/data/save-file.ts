@@ -1,3 +1,6 @@
+/** How long the file is held for the browser, which reads it once the reader has said where to. In milliseconds; as long as FileSaver.js holds it. */
+const KEPT = 40_000;
+
 /** Saves a text as a file on the reader's machine, by way of the browser's own downloads. */
 export function saveFile(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
@@ -5,6 +8,5 @@ export function saveFile(name: string, type: string, text: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  // The browser reads the file behind the click; a second is long, and what is kept longer is kept for nothing.
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
+  setTimeout(() => URL.revokeObjectURL(address), KEPT);
 }
