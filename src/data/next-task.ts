@@ -17,12 +17,12 @@ export function nextTask(): Promise<void> {
 /** In milliseconds: half of what a frame has. */
 const SLICE = 8;
 
-/** A pace for long work: asked between two steps, gives a promise of the next task once the work has taken long enough. */
-export function createPace(): () => Promise<void> | undefined {
-  let due = performance.now() + SLICE;
+/** A pace for long work: asked between two steps, gives a promise of the next task once the work has taken long enough by the clock, in milliseconds. */
+export function createPace(now: () => number = () => performance.now()): () => Promise<void> | undefined {
+  let due = now() + SLICE;
   return () => {
-    if (performance.now() < due) return undefined;
-    return nextTask().then(() => void (due = performance.now() + SLICE));
+    if (now() < due) return undefined;
+    return nextTask().then(() => void (due = now() + SLICE));
   };
 }
 
