@@ -173,7 +173,7 @@ function Cell({ cell, contacts, names, shown, search, onShow }: CellProps) {
       href={search + hash}
       onClick={onShow}
       id={hash.slice(1)}
-      aria-label={`${nameOfCell(cell, names)}: ${counts.map(({ count, kind, held }) => TIME_WORDS.timeline.kindCount(count, WORDS.events.kinds[kind], held)).join(WORDS.app.comma)}`}
+      aria-label={`${nameOfCell(cell, names)}: ${counts.map(({ count, kind, held }) => TIME_WORDS.timeline.kindCount(count, kind, held)).join(WORDS.app.comma)}`}
       aria-current={(shown !== null && writeCell(shown) === hash) || undefined}
       className="block h-full min-h-11 min-w-14 px-2 py-1 -outline-offset-2 hover:bg-wash aria-[current]:bg-lapis-wash"
     >

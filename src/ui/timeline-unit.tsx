@@ -66,7 +66,7 @@ export function factsOf({ documents, events }: Pick<TimeUnit, "documents" | "eve
 }
 
 function kindCount({ kind, held, count }: KindCount): string {
-  return TIME_WORDS.timeline.kindCount(count, WORDS.events.kinds[kind], held);
+  return TIME_WORDS.timeline.kindCount(count, kind, held);
 }
 
 /** How many marks a heap stands for: exactly, where a sign may be ten of them. */
