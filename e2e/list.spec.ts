@@ -417,9 +417,15 @@ test.describe("the sheet of filters on a phone", () => {
   });
 
   test("holds the focus while it is open", async ({ page }) => {
-    await page.keyboard.press("Shift+Tab");
-    const inside = await page.evaluate(() => document.activeElement === document.body || document.querySelector("dialog")?.contains(document.activeElement));
-    expect(inside).toBe(true);
+    const controls = await page.getByRole("dialog").locator("a, button, input, select, summary").count();
+    let inside = 0;
+    for (let i = 0; i < controls + 2; i++) {
+      await page.keyboard.press("Tab");
+      // At the end of the sheet the browser's own bars may have the focus: then nothing of the page has it.
+      await expect(page.locator(":focus:not(dialog *, dialog, body)")).toHaveCount(0);
+      inside += await page.locator("dialog :focus").count();
+    }
+    expect(inside).toBeGreaterThan(controls / 2);
   });
 });
 
