@@ -42,5 +42,7 @@ test("an article is printed with its margin as footnotes, its source and address
 
   await page.emulateMedia({ media: "print" });
   await expect(page.locator("body")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+  await page.locator(":root").evaluate((root) => root.setAttribute("data-theme", "dark"));
+  await expect(page.locator(":root")).toHaveCSS("color-scheme", "light");
   await expect(page.locator("#p1 a").first()).toHaveCSS("color", "rgb(0, 0, 0)");
 });

@@ -4,7 +4,8 @@ const KEY = "ruznegar.1.dossier-count";
 /** How many items the dossier has, as far as is known without opening it. Never throws. */
 export function readDossierCount(): number {
   try {
-    return Number(localStorage.getItem(KEY)) || 0;
+    const count = Number(localStorage.getItem(KEY));
+    return Number.isSafeInteger(count) && count > 0 ? count : 0;
   } catch {
     return 0;
   }

@@ -33,7 +33,7 @@ function NoteSign({ notes, published }: NoteSignProps) {
 
   function press(): void {
     const beside = document.querySelector<HTMLElement>(`#${noteId(numbers[0] ?? 0)}`);
-    if (beside?.checkVisibility() === true) beside.focus();
+    if (beside !== null && beside.getClientRects().length > 0) beside.focus(); // it is drawn where there is a margin
     else setOpen(!isOpen);
   }
 
