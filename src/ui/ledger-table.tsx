@@ -4,6 +4,7 @@ import { formatMonth, formatMonthName, formatNumber } from "../calendar/format.t
 import { layOutLedger, monthsBetween, OTHERS, writeCell, type Contact, type LedgerCell, type LedgerColumn, type LedgerRow } from "../corpus/ledger.ts";
 import { countKinds, type KindCount } from "../corpus/time-units.ts";
 import { EventSign } from "./event-sign.tsx";
+import { kindCount } from "./timeline-unit.tsx";
 import { TIME_WORDS, WORDS } from "./words.ts";
 
 interface LedgerTableProps {
@@ -173,7 +174,7 @@ function Cell({ cell, contacts, names, shown, search, onShow }: CellProps) {
       href={search + hash}
       onClick={onShow}
       id={hash.slice(1)}
-      aria-label={`${nameOfCell(cell, names)}: ${counts.map(({ count, kind, held }) => TIME_WORDS.timeline.kindCount(count, kind, held)).join(WORDS.app.comma)}`}
+      aria-label={`${nameOfCell(cell, names)}: ${counts.map(kindCount).join(WORDS.app.comma)}`}
       aria-current={(shown !== null && writeCell(shown) === hash) || undefined}
       className="block h-full min-h-11 min-w-14 px-2 py-1 -outline-offset-2 hover:bg-wash aria-[current]:bg-lapis-wash"
     >

@@ -65,8 +65,9 @@ export function factsOf({ documents, events }: Pick<TimeUnit, "documents" | "eve
   return parts.join(WORDS.app.comma);
 }
 
-function kindCount({ kind, held, count }: KindCount): string {
-  return TIME_WORDS.timeline.kindCount(count, kind, held);
+/** «۲ سفر انجام‌نشده» */
+export function kindCount({ kind, held, count }: KindCount): string {
+  return TIME_WORDS.timeline.kindCount(count, held ? WORDS.events.kinds[kind] : TIME_WORDS.timeline.notHeldKinds[kind]);
 }
 
 /** How many marks a heap stands for: exactly, where a sign may be ten of them. */

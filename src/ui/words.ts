@@ -459,17 +459,6 @@ export const SEARCH_WORDS = {
   morePassages: (count: number) => `${formatNumber(count)} بند دیگر`,
 } as const;
 
-/** Kinds of events that did not take place, behind a number: each with its own verb, and its ezafe written. */
-const NOT_HELD: Readonly<Record<EventKind, string>> = {
-  call: "گفت‌وگوی تلفنی انجام‌نشده",
-  meeting: "دیدار انجام‌نشده",
-  visit: "سفر انجام‌نشده",
-  summit: "نشست برگزارنشده",
-  statement: "اظهارنظر یا بیانیهٔ منتشرنشده",
-  "press-conference": "نشست خبری برگزارنشده",
-  letter: "نامهٔ فرستاده‌نشده",
-};
-
 /** The words of the views of time. */
 export const TIME_WORDS = {
   timeline: {
@@ -507,7 +496,17 @@ export const TIME_WORDS = {
     notHeld: "انجام‌نشده: در پیش، پیشنهاد، به تعویق افتاده یا تکذیب‌شده",
     signStep: (count: number) => `هر نشانه: ${formatNumber(count)}`,
     /** «۵ گفت‌وگوی تلفنی», «۲ سفر انجام‌نشده» */
-    kindCount: (count: number, kind: EventKind, held: boolean) => `${formatNumber(count)} ${held ? WORDS.events.kinds[kind] : NOT_HELD[kind]}`,
+    kindCount: (count: number, kind: string) => `${formatNumber(count)} ${kind}`,
+    /** Kinds of events that did not take place, behind a number: each with its own verb, and its ezafe written. */
+    notHeldKinds: {
+      call: "گفت‌وگوی تلفنی انجام‌نشده",
+      meeting: "دیدار انجام‌نشده",
+      visit: "سفر انجام‌نشده",
+      summit: "نشست برگزارنشده",
+      statement: "اظهارنظر یا بیانیهٔ منتشرنشده",
+      "press-conference": "نشست خبری برگزارنشده",
+      letter: "نامهٔ فرستاده‌نشده",
+    } satisfies Record<EventKind, string>,
     undated: (count: number) => `${formatNumber(count)} نوشته تاریخ ندارد و تنها در جدول آمده است.`,
     table: "همین‌ها در جدول",
     caption: "آنچه چاپ شد: نوشته‌ها به ترتیب زمان، از قدیمی‌ترین",

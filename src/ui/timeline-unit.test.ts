@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { TIME_WORDS } from "./words.ts";
+import { kindCount } from "./timeline-unit.tsx";
 
 it.each([
   [5, "call", true, "۵ گفت‌وگوی تلفنی"],
@@ -8,5 +8,5 @@ it.each([
   [2, "letter", false, "۲ نامهٔ فرستاده‌نشده"],
   [1, "statement", false, "۱ اظهارنظر یا بیانیهٔ منتشرنشده"],
 ] as const)("%i of the kind %s, held: %s, are «%s»", (count, kind, held, words) => {
-  expect(TIME_WORDS.timeline.kindCount(count, kind, held)).toBe(words);
+  expect(kindCount({ count, kind, held })).toBe(words);
 });
