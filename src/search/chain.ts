@@ -1,4 +1,6 @@
-import { LINK, mayJoin } from "./join.ts";
+import { endingsOf } from "./endings.ts";
+import { BEGINNING } from "./index-format.ts";
+import { isFullWord, LINK, mayJoin } from "./join.ts";
 import type { Term } from "./open-range.ts";
 import { termsFor } from "./pattern-terms.ts";
 import type { Cut, Link, Pattern } from "./query.ts";
@@ -34,8 +36,15 @@ function isUnknown(index: SearchIndex, { letters, cuts }: Pattern): boolean {
 function cutApart(pattern: Pattern): Pattern[] {
   const { cuts } = pattern;
   if (cuts.some(({ allows }) => !allows.includes("joined"))) return [pattern];
-  const uncovered = cuts.filter((cut, at) => cut.allows.includes("space") && !mayJoin(pieceBefore(pattern, at), pieceBefore(pattern, at + 1)));
+  const uncovered = cuts.filter((cut, at) => cut.allows.includes("space") && !isCovered(pattern, at));
   return uncovered.map((apart) => ({ ...pattern, cuts: cuts.map((cut): Cut => (cut === apart ? { ...cut, allows: ["space"] } : cut)) }));
+}
+
+/** Whether a run of the index may cover the cut: none begins or ends with a linking «و» that stands apart. */
+function isCovered(pattern: Pattern, at: number): boolean {
+  const [before, after] = [pieceBefore(pattern, at), pieceBefore(pattern, at + 1)];
+  const isEdge = (at === 0 && before === LINK) || (at === pattern.cuts.length - 1 && after === LINK);
+  return !isEdge && mayJoin(before, after);
 }
 
 function pieceBefore({ letters, cuts }: Pattern, at: number): string {
@@ -47,7 +56,7 @@ function chains(index: SearchIndex, pattern: Pattern, from: number, before: read
   const cut = pattern.cuts.find(({ at }) => at === from);
   const links = cut ? cut.allows : [];
   return endsFrom(pattern, from).flatMap((to) => {
-    const pieces = piecesFor(index, part(pattern, from, to), links);
+    const pieces = piecesFor(index, part(pattern, from, to), links, pattern.letters);
     return pieces.flatMap((piece) => (to === pattern.letters.length ? [[...before, ...piece]] : chains(index, pattern, to, [...before, ...piece])));
   });
 }
@@ -66,20 +75,20 @@ function part({ letters, cuts, goesOn }: Pattern, from: number, to: number): Pat
   return { letters: letters.slice(from, to), cuts: inside, goesOn: to === letters.length ? goesOn : "no" };
 }
 
-/** A piece as the index has it, or else the words that it may be made of. */
-function piecesFor(index: SearchIndex, pattern: Pattern, links: readonly Link[]): Piece[][] {
-  const terms = termsFor(index, pattern);
+/** A piece as the index has it, or else the words that it may be made of. `whole`: the letters of which it is a piece. */
+function piecesFor(index: SearchIndex, pattern: Pattern, links: readonly Link[], whole: string): Piece[][] {
+  const terms = termsFor(index, pattern, null, whole);
   if (terms.length > 0) return [[{ letters: pattern.letters, links, terms }]];
   // Words of a phrase that only might be written as one are looked for apart anyway.
-  return pattern.cuts.length > 0 || !isUnknown(index, pattern) ? [] : splits(index, pattern).map(([first, ...rest]) => [{ ...(first as Piece), links }, ...rest]);
+  return pattern.cuts.length > 0 || !isUnknown(index, pattern) ? [] : splits(index, pattern, whole).map(([first, ...rest]) => [{ ...(first as Piece), links }, ...rest]);
 }
 
 /** The words that a word may be made of which the texts nowhere write as one; each way to part it. */
-function splits(index: SearchIndex, pattern: Pattern, before: string | null = null): Piece[][] {
+function splits(index: SearchIndex, pattern: Pattern, whole = pattern.letters, before: string | null = null): Piece[][] {
   const { letters, goesOn } = pattern;
   const found: Piece[][] = [];
-  if (before !== null && letters !== LINK && mayJoin(before, letters)) {
-    const terms = wordsOnly(termsFor(index, pattern));
+  if (before !== null && mayGoOn(before, pattern, whole)) {
+    const terms = wordsOnly(termsFor(index, pattern, null, whole)).filter(({ key }) => mayEnd(before, key.endsWith(BEGINNING) ? letters : key));
     if (terms.length > 0) found.push([{ letters, links: ["space"], terms }]);
   }
   for (let end = 1; end < letters.length; end++) {
@@ -87,10 +96,22 @@ function splits(index: SearchIndex, pattern: Pattern, before: string | null = nu
     if (before === null ? first === LINK : !mayJoin(before, first)) continue;
     const word = index.termOf(first);
     if (!word) continue;
-    const rest = splits(index, { letters: letters.slice(end), cuts: [], goesOn }, first);
+    const rest = splits(index, { letters: letters.slice(end), cuts: [], goesOn }, whole, first);
     found.push(...rest.map((pieces) => [{ letters: first, links: ["space"] as const, terms: [word] }, ...pieces]));
   }
   return found;
+}
+
+/** Whether any word that the last piece asks for may end the others: what surely may not needs no look into the index. */
+function mayGoOn(before: string, { letters, goesOn }: Pattern, whole: string): boolean {
+  if (mayEnd(before, letters)) return true;
+  if (goesOn === "freely") return isFullWord(before);
+  return goesOn === "inflected" && endingsOf(whole).some((ending) => mayEnd(before, letters + ending));
+}
+
+/** Whether the last word of several may be one with them, as the texts have it: «گوی», though «گو» may not. */
+function mayEnd(before: string, word: string): boolean {
+  return word !== LINK && mayJoin(before, word);
 }
 
 function wordsOnly(terms: readonly Term[]): Term[] {

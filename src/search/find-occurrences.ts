@@ -51,7 +51,7 @@ function finish(lexicon: Lexicon, pattern: Pattern, beginning: Beginning | null)
   const found = lastPieces(lexicon, pattern, rest).map((piece) => {
     const links = linksBefore(pattern, beginning, piece);
     const letters = typeof pattern.goesOn === "object" ? piece.length : rest.length;
-    return { ...follow(lexicon.placesOf(piece), beginning, piece === LINK ? withoutSpace(links) : links), letters };
+    return { ...follow(lexicon.placesOf(piece), beginning, piece === LINK && !cutAt(pattern, from) ? withoutSpace(links) : links), letters };
   });
   return found.filter(({ firsts }) => firsts.length > 0);
 }

@@ -11,15 +11,16 @@ import { mayEndStem, stemOf } from "./stem.ts";
  * The terms of an index that a pattern asks for: words, and runs that are written as its cuts allow. A run whose last word is
  * not needed for the letters («کتاب‌ها» for «کتاب») is not among them, since its words are. Each is at another place of a text.
  * @param field the one field that is asked for: of the beginning of many words no field is known
+ * @param whole what takes the endings, where the pattern is the last piece of it: «گو» of «گفت گوی» takes those of «گفتگو»
  */
-export function termsFor(index: SearchIndex, pattern: Pattern, field: Field | null = null): Term[] {
-  return candidates(index, pattern, field).filter((term) => fits(term, pattern));
+export function termsFor(index: SearchIndex, pattern: Pattern, field: Field | null = null, whole = pattern.letters): Term[] {
+  return candidates(index, pattern, field, whole).filter((term) => fits(term, pattern));
 }
 
-function candidates(index: SearchIndex, { letters, cuts, goesOn }: Pattern, field: Field | null): readonly Term[] {
+function candidates(index: SearchIndex, { letters, cuts, goesOn }: Pattern, field: Field | null, whole: string): readonly Term[] {
   if (goesOn === "no") return index.termsOf([letters]);
   if (goesOn === "inflected" && !index.hasFrom(letters)) return [];
-  if (goesOn === "inflected") return index.termsOf([letters, ...endingsOf(letters).map((ending) => letters + ending)]);
+  if (goesOn === "inflected") return index.termsOf([letters, ...endingsOf(whole).map((ending) => letters + ending)]);
   if (goesOn === "freely") return cuts.length > 0 || field !== null ? wordsFrom(index, letters) : beginning(index, letters);
   return index.termsFrom(letters, (key) => hasStem(key, letters, goesOn.stem));
 }
