@@ -64,6 +64,20 @@ test("a link with a chat's comma behind it opens, and the address is mended", as
   await expect(page).toHaveURL(/\/who\/lavrov$/);
 });
 
+test("what the names are searched for stands in the address, and «back» finds it again", async ({ page }) => {
+  await page.goto("/who");
+  const field = page.getByRole("searchbox", { name: "جست‌وجو در نام‌ها" });
+  await field.fill("لاو");
+  await expect(page).toHaveURL(/\/who\?name=%D9%84%D8%A7%D9%88$/);
+  await page.getByRole("link", { name: "سرگئی لاوروف" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "سرگئی لاوروف" })).toBeVisible();
+  await page.goBack();
+  await expect(field).toHaveValue("لاو");
+  await expect(page.getByRole("main").getByRole("link")).toHaveText(["سرگئی لاوروف"]);
+  await field.fill("");
+  await expect(page).toHaveURL(/\/who$/);
+});
+
 test("a name that no document has is said so, and searched for", async ({ page }) => {
   await page.goto("/who/سنایی");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("چنین نامی در نوشته‌ها نیست");

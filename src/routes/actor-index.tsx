@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { memo, useDeferredValue, useMemo, useState } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import { Link } from "react-router";
 import { formatNumber } from "../calendar/format.ts";
 import { isNamedBy } from "../corpus/meant-names.ts";
@@ -10,6 +10,7 @@ import type { ActorKind } from "../document/document.ts";
 import { CorpusFailure } from "../ui/corpus-failure.tsx";
 import { Late } from "../ui/late.tsx";
 import { WORDS } from "../ui/words.ts";
+import { useSoughtName } from "./use-sought-name.ts";
 
 /** The index of names, `/who`: by kind, in alphabetical order under their letters. */
 export function ActorIndexRoute() {
@@ -22,7 +23,7 @@ export function ActorIndexRoute() {
 const KINDS: readonly ActorKind[] = ["person", "state", "organization", "place"];
 
 function Index({ contents }: { readonly contents: Contents }) {
-  const [text, setText] = useState("");
+  const [text, setText] = useSoughtName();
   const sought = useDeferredValue(text); // a letter shows at once, whom it leaves a moment later
   const counts = useMemo(() => countDocuments(contents), [contents]);
   // Those who are only told of by an office stand on no page with their name.

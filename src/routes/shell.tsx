@@ -18,9 +18,9 @@ function searchesInPlace(path: string): boolean {
   return ["/", "/timeline", "/ledger"].includes(path) || path.startsWith("/ledger/");
 }
 
-/** A document's address names the list that it was opened from, an actor's the other actor beside it. */
+/** A document's address names the list that it was opened from, an actor's the other actor beside it, that of the names what they are searched for. */
 function takesQuery(path: string): boolean {
-  return searchesInPlace(path) || path.startsWith("/d/") || path.startsWith("/who/");
+  return searchesInPlace(path) || path.startsWith("/d/") || path === "/who" || path.startsWith("/who/");
 }
 
 /** What stands around every view: the way past the masthead, the masthead, and the memory of the scroll place. */
