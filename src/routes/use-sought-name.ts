@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
-import { useSearchParams } from "react-router";
+import { useLocation } from "react-router";
 import { canonicalQuery } from "../corpus/canonical-query.ts";
-import { TYPING } from "./typing-state.ts";
 
 const KEY = "name";
 /** In milliseconds. Safari takes a hundred addresses in half a minute: one is written when typing rests. */
@@ -9,18 +8,20 @@ const REST = 350;
 
 /** What the names are searched for: it stands in the address (`?name=`), so that «back» and a link lead to the same names. */
 export function useSoughtName(): readonly [text: string, setText: (text: string) => void] {
-  const [params, setParams] = useSearchParams();
-  const [text, setText] = useState(() => canonicalQuery(params.get(KEY) ?? ""));
+  const { pathname, search } = useLocation();
+  const [text, setText] = useState(() => canonicalQuery(new URLSearchParams(search).get(KEY) ?? ""));
   const sought = canonicalQuery(text);
-  const isWritten = params.toString() === toParams(sought).toString();
   useEffect(() => {
-    if (isWritten) return;
-    const timer = setTimeout(() => setParams(toParams(sought), { replace: true, state: TYPING, preventScrollReset: true }), REST);
+    // Not by a step of the router: it would call off the way to a name that was pressed meanwhile.
+    const write = () => {
+      if (window.location.pathname === pathname) history.replaceState(history.state, "", pathname + toSearch(sought));
+    };
+    const timer = setTimeout(write, REST);
     return () => clearTimeout(timer);
-  }, [isWritten, sought, setParams]);
+  }, [pathname, sought]);
   return [text, setText];
 }
 
-function toParams(sought: string): URLSearchParams {
-  return new URLSearchParams(sought === "" ? {} : { [KEY]: sought });
+function toSearch(sought: string): string {
+  return sought === "" ? "" : `?${new URLSearchParams({ [KEY]: sought }).toString()}`;
 }
