@@ -14,7 +14,6 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["src/**/*.test.ts", "bench/*.test.ts"], // of the bench only what asks for none of its packages
-    retry: 1, // laws try cases by chance: one that is met once in thousands of runs is printed, and does not stop the others
     testTimeout: 60_000, // laws try hundreds of cases: on a busy machine that takes as long as it takes
   },
 });

@@ -1,11 +1,12 @@
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { Office, OfficeRole, Person } from "./authority.ts";
+import { holdsOn } from "./holds-on.ts";
 import { officesHeld } from "./offices-held.ts";
 import { OFFICES_KNOWN_UNTIL } from "./people.ts";
 
 /** Whether the office was held on that day, first and last day included. Nothing is known of days after `OFFICES_KNOWN_UNTIL`. */
-export function holds({ from, to }: Office, day: IsoDay): boolean {
-  return from !== null && from <= day && day <= (to ?? OFFICES_KNOWN_UNTIL);
+export function holds(office: Office, day: IsoDay): boolean {
+  return holdsOn(office, day, OFFICES_KNOWN_UNTIL);
 }
 
 /** All who, by the file, held this office of the state or body `of` on that day, at this seat where it has one, acting or not, each once. */

@@ -1,3 +1,4 @@
+import type { Term } from "../authority/holds-on.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import { placeDay, wholeMonths, type TimeSpan } from "./density.ts";
 import type { ActorEntry } from "./summary.ts";
@@ -36,7 +37,7 @@ export interface TermBar {
 }
 
 /** Where an office lies in a span; one whose end is not known reaches to the last day of which something is known. */
-export function placeTerm({ from, to }: Pick<ActorEntry["offices"][number], "from" | "to">, officesKnownUntil: IsoDay, span: TimeSpan): TermBar {
+export function placeTerm({ from, to }: Term, officesKnownUntil: IsoDay, span: TimeSpan): TermBar {
   const start = from === null ? 0 : placeDay(span, from);
   return { start, end: Math.max(start, placeDay(span, to ?? officesKnownUntil)), isOpenStart: from === null, isOpenEnd: to === null };
 }

@@ -1,10 +1,10 @@
 import { toJalali, type IsoDay } from "../calendar/jalali.ts";
+import { holdsOn } from "../authority/holds-on.ts";
 import type { EventKind, NamedActor } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
 import { decodeParameter } from "./decode-parameter.ts";
-import { holdsOn, type Term } from "./holds-on.ts";
 import type { CorpusEvent } from "./merge-events.ts";
-import type { Contents } from "./summary.ts";
+import type { ActorEntry, Contents } from "./summary.ts";
 
 /** The kinds of events in which states meet. */
 const CONTACT_KINDS: readonly EventKind[] = ["call", "visit", "meeting"];
@@ -40,8 +40,8 @@ export function readStates({ actors, officesKnownUntil }: Pick<Contents, "actors
   };
 }
 
-function onlyState(terms: readonly Term[]): NamedActor | null {
-  const [first, ...others] = new Map(terms.map(({ state }) => [state?.id, state])).values();
+function onlyState(offices: ActorEntry["offices"]): NamedActor | null {
+  const [first, ...others] = new Map(offices.map(({ state }) => [state?.id, state])).values();
   return others.length === 0 ? (first ?? null) : null;
 }
 

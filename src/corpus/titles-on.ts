@@ -1,5 +1,5 @@
+import { holdsOn } from "../authority/holds-on.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
-import { holdsOn } from "./holds-on.ts";
 import type { Contents } from "./summary.ts";
 
 /** The titles of the offices that actors held on a day, by the actor's id; who held none, as far as is known, is not in it. */

@@ -15,7 +15,7 @@ export function contentsQuery() {
     queryKey: ["contents", base],
     // Whoever goes from view to view while they come does not let them begin anew: nobody stops it.
     queryFn: async ({ client }) => {
-      const contents = await loadContents(`${base}contents.json`, new AbortController().signal, (opening) => client.setQueryData(openingQuery().queryKey, opening));
+      const contents = await loadContents(`${base}contents.json`, (opening) => client.setQueryData(openingQuery().queryKey, opening));
       await inTasks(factSteps(contents.summaries)); // every view of results asks for them with its first drawing
       return contents;
     },

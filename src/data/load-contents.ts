@@ -4,12 +4,11 @@ import { loadFile } from "./load-file.ts";
 import { createPace } from "./next-task.ts";
 
 /**
- * Fetches contents and reads them as they come, in short tasks. Rejects with a `CorpusError` that says what went wrong, or with
- * the signal's reason where it was aborted.
+ * Fetches contents and reads them as they come, in short tasks. Rejects with a `CorpusError` that says what went wrong.
  * @param onOpening told the first lines of a large corpus, while the others come
  */
-export function loadContents(address: string, signal: AbortSignal, onOpening: (opening: Opening) => void = () => undefined): Promise<Contents> {
-  return loadFile(address, signal, (response) => readContents(textOf(response), { pause: createPace(), onOpening }));
+export function loadContents(address: string, onOpening: (opening: Opening) => void): Promise<Contents> {
+  return loadFile(address, null, (response) => readContents(textOf(response), { pause: createPace(), onOpening }));
 }
 
 /** Bytes that are decoded at once: a browser may hand on millions. */

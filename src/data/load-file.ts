@@ -2,15 +2,15 @@ import { CorpusError } from "../corpus/corpus-error.ts";
 
 /**
  * Fetches a served file and reads its body. Rejects with a `CorpusError` that says what went wrong, or with the
- * signal's reason where it was aborted.
+ * signal's reason where it was aborted; what is asked for once for all gives none.
  */
-export async function loadFile<T>(address: string, signal: AbortSignal, read: (response: Response) => Promise<T>): Promise<T> {
+export async function loadFile<T>(address: string, signal: AbortSignal | null, read: (response: Response) => Promise<T>): Promise<T> {
   try {
     const response = await fetch(address, { signal });
     expectFile(response, address);
     return await read(response);
   } catch (cause) {
-    if (signal.aborted || cause instanceof CorpusError) throw cause;
+    if (signal?.aborted === true || cause instanceof CorpusError) throw cause;
     throw new CorpusError("offline", `Expected a file at ${address}, but nothing came`, { cause });
   }
 }

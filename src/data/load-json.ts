@@ -5,7 +5,7 @@ import { loadFile } from "./load-file.ts";
  * Fetches a served file as JSON. Rejects with a `CorpusError` that says what went wrong, or with the
  * signal's reason where it was aborted.
  */
-export async function loadJson(address: string, signal: AbortSignal): Promise<unknown> {
+export async function loadJson(address: string, signal: AbortSignal | null): Promise<unknown> {
   const text = await loadFile(address, signal, (response) => response.text());
   try {
     return JSON.parse(text) as unknown;

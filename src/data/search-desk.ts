@@ -10,6 +10,7 @@ import type { Query } from "../search/query.ts";
 import { readSigns } from "../search/read-signs.ts";
 import { NO_RESCUE_WORDS, type RescueWords } from "../search/rescue-words.ts";
 import type { SearchIndex } from "../search/search-index.ts";
+import { nextTask } from "./next-task.ts";
 import type { Question, ScoreQuestion, SearchReply, SearchRequest } from "./search-message.ts";
 
 /** The end of a channel at which questions arrive: a worker's own scope, or a port. */
@@ -58,7 +59,7 @@ export function serveSearch(desk: Desk, files: SearchFiles): void {
   async function reply(question: Question | ScoreQuestion): Promise<void> {
     const { signal } = remember(question.id);
     const reply = await indexAt(question.address)
-      .then((index) => nextTurn().then(() => {
+      .then((index) => nextTask().then(() => { // the messages that wait are read first: one of them may drop the question
         if (signal.aborted) return null;
         return question.kind === "ask" ? answer(index, question, signal) : explainScores(index, question, signal);
       }))
@@ -80,11 +81,6 @@ export function serveSearch(desk: Desk, files: SearchFiles): void {
       wanted.delete(data.id);
     }
   });
-}
-
-/** Lets the messages that wait be read first: a question may be dropped by one of them. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function partAddress(address: string, name: string): string {

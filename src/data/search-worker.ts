@@ -11,7 +11,7 @@ import { serveSearch } from "./search-desk.ts";
 serveSearch(self, { loadIndex, loadPart: loadPacked, loadRescueWords });
 
 async function loadIndex(address: string): Promise<SearchIndex> {
-  const head = await loadPacked(address, new AbortController().signal);
+  const head = await loadPacked(address, null);
   try {
     return openIndex(head);
   } catch (cause) {
@@ -21,7 +21,7 @@ async function loadIndex(address: string): Promise<SearchIndex> {
 }
 
 async function loadRescueWords(address: string): Promise<RescueWords> {
-  const value = await loadJson(address, new AbortController().signal);
+  const value = await loadJson(address, null);
   try {
     return decodeRescue(value);
   } catch (cause) {
@@ -30,7 +30,7 @@ async function loadRescueWords(address: string): Promise<RescueWords> {
 }
 
 /** The files of an index are compressed by the build, so that they are as small from every server. */
-function loadPacked(address: string, signal: AbortSignal): Promise<Uint8Array> {
+function loadPacked(address: string, signal: AbortSignal | null): Promise<Uint8Array> {
   return loadFile(address, signal, async (response) => {
     const packed = new Uint8Array(await response.arrayBuffer());
     return unpack(packed).catch((cause: unknown) => {

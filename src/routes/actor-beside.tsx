@@ -8,7 +8,7 @@ import { actorName, type NameBook } from "../ui/name-book.ts";
 import { TEXT_LINK } from "../ui/text-link.ts";
 import { ToldEvents } from "../ui/told-events.tsx";
 import { WORDS } from "../ui/words.ts";
-import { EventSentence } from "./event-sentence.tsx";
+import { sentenceOf } from "./event-sentence.tsx";
 
 interface ActorBesideProps {
   readonly actor: ActorEntry;
@@ -57,10 +57,6 @@ export function ActorBeside({ actor, beside, other, companions, shared, contents
       )}
     </>
   );
-}
-
-function sentenceOf(event: CorpusEvent) {
-  return <EventSentence key={event.id} event={event} />;
 }
 
 /** Those who took part in something with the actor come first, then all others who took part in anything. */

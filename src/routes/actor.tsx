@@ -28,7 +28,7 @@ import { NotFound } from "../ui/not-found.tsx";
 import { TEXT_LINK } from "../ui/text-link.ts";
 import { WORDS } from "../ui/words.ts";
 import { ActorBeside } from "./actor-beside.tsx";
-import { EventSentence } from "./event-sentence.tsx";
+import { sentenceOf } from "./event-sentence.tsx";
 
 /** One actor, `/who/<id>`: who that is, what it took part in and with whom, and every sentence of the documents that names it; `?with=<id>` sets another beside it. */
 export function ActorRoute() {
@@ -117,10 +117,6 @@ function daysOf(actor: ActorEntry, contents: Contents, merged: readonly CorpusEv
 /** What has no day stands behind. */
 function newestFirst(events: readonly CorpusEvent[]): readonly CorpusEvent[] {
   return [...events.filter(({ day }) => day !== null).toReversed(), ...events.filter(({ day }) => day === null).toReversed()];
-}
-
-function sentenceOf(event: CorpusEvent) {
-  return <EventSentence key={event.id} event={event} />;
 }
 
 interface HeadProps {

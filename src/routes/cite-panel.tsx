@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { clockIn } from "../calendar/zone.ts";
 import { citedOf } from "../cite/cited.ts";
 import type { Citation } from "../cite/citation.ts";
 import { formatApa } from "../cite/format-apa.ts";
@@ -13,6 +12,7 @@ import { copyText } from "../data/clipboard.ts";
 import { saveFile } from "../data/save-file.ts";
 import type { Document } from "../document/document.ts";
 import { CiteSheet, type ReferenceFile, type StyledReference } from "../ui/cite-sheet.tsx";
+import { readToday } from "./read-today.ts";
 
 interface CitePanelProps {
   /** In good orthography. */
@@ -26,10 +26,9 @@ export function CitePanel({ document, onClose }: CitePanelProps) {
   return <CiteSheet citation={citation} references={referencesOf(citation)} files={filesOf(citation)} onCopy={copyText} onClose={onClose} />;
 }
 
-/** The page as it stands, read today: the day is Tehran's, as all days here. */
+/** The page as it stands, read today. */
 function citationOf(document: Document): Citation {
-  const accessed = clockIn("Asia/Tehran", new Date().toISOString()).day;
-  return { cited: citedOf(summarise(document)), address: `${window.location.origin}/d/${document.id}`, accessed };
+  return { cited: citedOf(summarise(document)), address: `${window.location.origin}/d/${document.id}`, accessed: readToday() };
 }
 
 function referencesOf(citation: Citation): readonly StyledReference[] {

@@ -3,8 +3,6 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import { Link, NavigationType, useLocation, useNavigate, useNavigationType, useParams } from "react-router";
 import { readQuote, writeQuote, type QuoteAddress } from "../cite/quote-address.ts";
 import { resolveQuote, type ResolvedQuote } from "../cite/resolve-quote.ts";
-import type { IsoDay } from "../calendar/jalali.ts";
-import { clockIn } from "../calendar/zone.ts";
 import { bodyBlocks } from "../corpus/body-blocks.ts";
 import type { Filter } from "../corpus/filter.ts";
 import { EMPTY_FILTER, readFilter, writeFilter } from "../corpus/filter-url.ts";
@@ -49,6 +47,7 @@ import { Collecting } from "./collecting.tsx";
 import { findHits } from "./find-hits.ts";
 import { isRenewed } from "./quote-state.ts";
 import { Quoting } from "./quoting.tsx";
+import { readToday } from "./read-today.ts";
 import { useReadQuery, useResults } from "./use-results.ts";
 import { useStep } from "./use-step.ts";
 
@@ -227,11 +226,6 @@ const TELLING = 6;
 function beginningOf(document: Document, anchor: string): string {
   const block = bodyBlocks(document).find((each) => each.anchor === anchor);
   return block === undefined ? "" : sliceSpan(document.source, block).trim().split(/\s+/, TELLING).join(" ");
-}
-
-/** Iran's day, now. */
-function readToday(): IsoDay {
-  return clockIn("Asia/Tehran", new Date().toISOString()).day;
 }
 
 /** Turns to the other text of the article in its place, and remembers it for the next one. */

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "react";
 import { formatShortDay } from "../calendar/format.ts";
-import { clockIn } from "../calendar/zone.ts";
 import { dossierSources } from "../cite/dossier-sources.ts";
 import { readDossierFile, writeDossierFile } from "../cite/dossier-file.ts";
 import type { DossierWords } from "../cite/dossier-words.ts";
@@ -19,6 +18,7 @@ import { DossierList } from "../ui/dossier-list.tsx";
 import { DossierTools, type SavedForm } from "../ui/dossier-tools.tsx";
 import { Late } from "../ui/late.tsx";
 import { TEXT_LINK } from "../ui/text-link.ts";
+import { readToday } from "./read-today.ts";
 import { useDossier } from "./use-dossier.ts";
 
 /** The reader's dossier, `/dossier`: pages and quotes with notes, kept in this browser and nowhere else. */
@@ -114,7 +114,7 @@ function Empty({ isRead }: { readonly isRead: boolean }) {
 
 /** The files that the dossier can be saved as. */
 function formsOf(items: readonly DossierItem[]): readonly SavedForm[] {
-  const { day } = clockIn("Asia/Tehran", new Date().toISOString());
+  const day = readToday();
   const { origin } = window.location;
   const words: DossierWords = {
     title: CITE_WORDS.dossier.heading,

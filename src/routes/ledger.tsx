@@ -15,7 +15,7 @@ import { readNames, type NameBook } from "../ui/name-book.ts";
 import { NothingLeft } from "../ui/nothing-left.tsx";
 import { PageMessage } from "../ui/page-message.tsx";
 import { TIME_WORDS, WORDS } from "../ui/words.ts";
-import { EventSentence } from "./event-sentence.tsx";
+import { sentenceOf } from "./event-sentence.tsx";
 import { FoundReadings } from "./found-readings.tsx";
 import { Unfound } from "./unfound.tsx";
 import { useEvents, type FoundEvents } from "./use-events.ts";
@@ -139,10 +139,6 @@ function Ledger({ filter, home, events, stateOf, book }: LedgerProps) {
       )}
     </>
   );
-}
-
-function sentenceOf(event: CorpusEvent) {
-  return <EventSentence key={event.id} event={event} />;
 }
 
 /** The names of the other states; the contents name also those that no page does. */

@@ -7,7 +7,6 @@ import { factsOf, sortOldest } from "../corpus/facts.ts";
 import type { Filter } from "../corpus/filter.ts";
 import { withDates } from "../corpus/filter-edit.ts";
 import { writeFilter } from "../corpus/filter-url.ts";
-import type { CorpusEvent } from "../corpus/merge-events.ts";
 import { isEventAsked } from "../corpus/passes.ts";
 import type { Summary } from "../corpus/summary.ts";
 import { timelineDays, type TimelineDays } from "../corpus/timeline-days.ts";
@@ -22,7 +21,7 @@ import { TimelineDrawing } from "../ui/timeline-drawing.tsx";
 import { TimelineEvents } from "../ui/timeline-events.tsx";
 import { TimelineStrip } from "../ui/timeline-strip.tsx";
 import { TimelineTable } from "../ui/timeline-table.tsx";
-import { EventSentence } from "./event-sentence.tsx";
+import { sentenceOf } from "./event-sentence.tsx";
 import { FoundReadings } from "./found-readings.tsx";
 import { Unfound } from "./unfound.tsx";
 import { useAskedFilter, useFilter } from "./use-filter.ts";
@@ -107,10 +106,6 @@ function useView(search: string): readonly [TimelineView | null, (view: Timeline
     if (canonical !== hash) void navigate({ search, hash: canonical }, { replace: true, state, preventScrollReset: true });
   }, [canonical, hash, search, state, navigate]);
   return [view, (next) => void navigate({ search, hash: writeView(next) }, { replace: true, state, preventScrollReset: true })];
-}
-
-function sentenceOf(event: CorpusEvent) {
-  return <EventSentence key={event.id} event={event} />;
 }
 
 function Head({ filter, timeline, book }: ResultsProps) {

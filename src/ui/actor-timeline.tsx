@@ -1,8 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { Link } from "react-router";
-import { formatMonthName, formatNumber, formatShortDay } from "../calendar/format.ts";
-import { toJalali } from "../calendar/jalali.ts";
-import { placeDay, stripNames, type TimeSpan } from "../corpus/density.ts";
+import { formatShortDay } from "../calendar/format.ts";
+import type { TimeSpan } from "../corpus/density.ts";
 import { clusterDays, placeTerm, spanOfActors, type DayCluster } from "../corpus/event-clusters.ts";
 import type { CorpusEvent } from "../corpus/merge-events.ts";
 import type { ActorEntry, Contents } from "../corpus/summary.ts";
@@ -11,6 +10,8 @@ import type { TimelineDay } from "../corpus/timeline-days.ts";
 import { SignLegend, type SignKind } from "./event-sign.tsx";
 import { formatTerm } from "./format-term.ts";
 import type { NameBook } from "./name-book.ts";
+import { percent } from "./percent.ts";
+import { StripNames } from "./strip-names.tsx";
 import { TIME_WORDS, WORDS } from "./words.ts";
 import { factsOf } from "./timeline-unit.tsx";
 import { ToldEvents } from "./told-events.tsx";
@@ -19,9 +20,6 @@ import { useWidth } from "./use-width.ts";
 
 /** The width of a heap, in rem: two signs side by side, as wide as a finger needs. */
 const HEAP = (2 * PITCH) / 16;
-
-/** Names of years and months under the line, in rem. */
-const NAME_WIDTHS = { year: 2.75, month: 4.5 };
 
 /** Signs of the highest heap, for what happened and for what was printed: a kind of event may take two, held and not. */
 const MOST_SIGNS = 16;
@@ -61,7 +59,7 @@ export function ActorTimeline({ actors, officesKnownUntil, book, sentenceOf }: A
             <Heaps clusters={clusters} step={step} opened={opened?.actor === actor.id ? opened.place : null} onOpen={(place) => open(place === null ? null : { actor: actor.id, place })} />
           </div>
         ))}
-        <Names span={span} width={(width ?? 40) - HEAP} />
+        <StripNames span={span} width={(width ?? 40) - HEAP} />
       </div>
       <Legend actors={actors} step={step} />
       {shown !== undefined && <Opened cluster={shown} book={book} sentenceOf={sentenceOf} />}
@@ -154,18 +152,6 @@ function nameOfDays({ days }: DayCluster): string {
   return TIME_WORDS.timeline.span(formatShortDay(first), formatShortDay(last));
 }
 
-function Names({ span, width }: { readonly span: TimeSpan; readonly width: number }) {
-  return (
-    <div aria-hidden className="relative h-6 text-note text-soft">
-      {stripNames(span, { year: NAME_WIDTHS.year / width, month: NAME_WIDTHS.month / width }).map(({ day, unit }) => (
-        <span key={day} className="absolute border-s border-edge ps-1 leading-5 whitespace-nowrap" style={{ insetInlineStart: percent(placeDay(span, day)) }}>
-          {unit === "year" ? formatNumber(toJalali(day).year) : formatMonthName(toJalali(day).month)}
-        </span>
-      ))}
-    </div>
-  );
-}
-
 /** What a heap stands for: its events with their sentences, and what was printed. */
 function Opened({ cluster, book, sentenceOf }: { readonly cluster: DayCluster } & Pick<ActorTimelineProps, "book" | "sentenceOf">) {
   const events = cluster.days.flatMap((day) => day.events);
@@ -187,8 +173,4 @@ function Opened({ cluster, book, sentenceOf }: { readonly cluster: DayCluster } 
       </ul>
     </div>
   );
-}
-
-function percent(share: number): string {
-  return `${share * 100}%`;
 }

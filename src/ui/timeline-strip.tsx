@@ -1,14 +1,13 @@
 import { memo, useMemo } from "react";
-import { formatMonthName, formatNumber, formatShortDay } from "../calendar/format.ts";
-import { addDays, daysBetween, toJalali, type IsoDay } from "../calendar/jalali.ts";
+import { formatShortDay } from "../calendar/format.ts";
+import { addDays, daysBetween, type IsoDay } from "../calendar/jalali.ts";
 import { clipRange } from "../corpus/brush.ts";
-import { countByTime, countWithin, finestUnit, placeDay, stripNames, type DensityBin, type TimeSpan } from "../corpus/density.ts";
+import { countByTime, countWithin, finestUnit, placeDay, type DensityBin, type TimeSpan } from "../corpus/density.ts";
+import { percent } from "./percent.ts";
+import { StripNames } from "./strip-names.tsx";
 import { TIME_WORDS, WORDS } from "./words.ts";
 import { useBrush, type Brush } from "./use-brush.ts";
 import { remInPixels, useWidth } from "./use-width.ts";
-
-/** The width of the name of a year, and of a month, with the space behind it; in rem. */
-const NAME_WIDTHS = { year: 2.75, month: 4.5 };
 
 /** The narrowest bar that is seen as one, in pixels. */
 const THINNEST = 2;
@@ -49,7 +48,7 @@ export function TimelineStrip({ span, all, found, from, to, onChoose }: Timeline
             <Handle key={end} end={end} brush={brush} span={span} />
           ))}
         </div>
-        <Names span={span} width={width ?? 60} />
+        <StripNames span={span} width={width ?? 60} />
       </div>
     </section>
   );
@@ -133,21 +132,4 @@ function Handle({ end, brush, span }: { readonly end: "from" | "to"; readonly br
       <span aria-hidden className="pointer-events-none absolute inset-y-5 w-2 bg-lapis forced-colors:bg-[Highlight]" />
     </div>
   );
-}
-
-function Names({ span, width }: { readonly span: TimeSpan; readonly width: number }) {
-  const names = stripNames(span, { year: NAME_WIDTHS.year / width, month: NAME_WIDTHS.month / width });
-  return (
-    <div aria-hidden className="relative h-6 text-note text-soft">
-      {names.map(({ day, unit }) => (
-        <span key={day} className="absolute border-s border-edge ps-1 leading-5 whitespace-nowrap" style={{ insetInlineStart: percent(placeDay(span, day)) }}>
-          {unit === "year" ? formatNumber(toJalali(day).year) : formatMonthName(toJalali(day).month)}
-        </span>
-      ))}
-    </div>
-  );
-}
-
-function percent(share: number): string {
-  return `${share * 100}%`;
 }
