@@ -9,8 +9,8 @@ import { readTexts } from "./read-texts.ts";
 import type { BuildCost, ByKind, Cost } from "./results.ts";
 
 // One engine at one size, in a process of its own, so that nobody's memory is counted to another:
-//   tsx cost.ts build ENGINE COUNT FOLDER    writes the files of the index, compressed
-//   tsx cost.ts ask ENGINE COUNT FOLDER      loads them and asks; needs --expose-gc
+//   … cost.ts build ENGINE COUNT FOLDER    writes the files of the index, compressed
+//   … cost.ts ask ENGINE COUNT FOLDER      loads them and asks; needs --expose-gc
 // Prints a row of JSON.
 
 /** What a query took, or fetched. */

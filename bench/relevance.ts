@@ -5,7 +5,7 @@ import { askInPairings, ndcg, summarise } from "./pairings.ts";
 import { readPassages, readRows, SHARED } from "./read-texts.ts";
 import type { Relevance } from "./results.ts";
 
-// tsx relevance.ts ENGINE MOST: how well one engine ranks, over every pairing of how texts are spelled with how queries are
+// node --import @oxc-node/core/register relevance.ts ENGINE MOST: how well one engine ranks, over every pairing of how texts are spelled with how queries are
 // typed, by at most so many questions of each set, the same for every engine. Prints a row of JSON. The same sets, spellings
 // and measure as `../shared/tools/score-search.mjs`.
 

@@ -100,7 +100,7 @@ async function measureRow(engine: string, documents: number, rows: readonly Row[
 function measure<T>(args: readonly string[], minutes: number): Promise<T | string> {
   const start = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MB}`, "--expose-gc", "--import", "tsx", ...args], { cwd: HERE, timeout: minutes * 60_000, killSignal: "SIGKILL" });
+    const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MB}`, "--expose-gc", "--import", "@oxc-node/core/register", ...args], { cwd: HERE, timeout: minutes * 60_000, killSignal: "SIGKILL" });
     let [out, error] = ["", ""];
     child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
     child.stderr.on("data", (chunk: Buffer) => (error += chunk.toString()));

@@ -27,7 +27,7 @@ interface Outcome {
 /** Runs a command as its script in package.json does. */
 function run(command: string, ...args: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ["--import", "tsx", `src/build/${command}-command.ts`, ...args], (error, stdout, stderr) =>
+    execFile(process.execPath, ["--import", "@oxc-node/core/register", `src/build/${command}-command.ts`, ...args], (error, stdout, stderr) =>
       resolve({ exitCode: error?.code ?? 0, stdout, stderr }),
     );
   });
@@ -114,7 +114,7 @@ test("corpus tells of a bad page, and fails only when it is strict", async () =>
 test("half-space is a filter: a line for each line, and no line's end of its own", async () => {
   const damaged = "او میرود.\r\n\nکتاب ها را می بیند";
   const stdout = await new Promise<string>((resolve) => {
-    const filter = execFile(process.execPath, ["--import", "tsx", "src/build/half-space-command.ts"], (_, out) => resolve(out));
+    const filter = execFile(process.execPath, ["--import", "@oxc-node/core/register", "src/build/half-space-command.ts"], (_, out) => resolve(out));
     filter.stdin?.end(damaged);
   });
   expect(stdout).toBe("او می‌رود.\r\n\nکتاب‌ها را می‌بیند");

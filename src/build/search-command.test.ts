@@ -20,7 +20,7 @@ afterEach(() => rm(folder, { recursive: true }));
 /** Runs the command as its script in package.json does. */
 function run(...args: string[]): Promise<{ exitCode: number | string; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ["--import", "tsx", "src/build/search-command.ts", ...args], (error, stdout, stderr) =>
+    execFile(process.execPath, ["--import", "@oxc-node/core/register", "src/build/search-command.ts", ...args], (error, stdout, stderr) =>
       resolve({ exitCode: error?.code ?? 0, stdout, stderr }),
     );
   });
