@@ -114,7 +114,7 @@ test("a bar whose names did not come says so, and no more", async ({ page }) => 
   await page.goto("/who");
   await expect(page.getByText(/پاسخی از سرور نرسید/)).toBeVisible();
   await page.getByRole("button", { name: "رفتن به…" }).click();
-  const field = page.getByRole("dialog", { name: "رفتن به…" }).getByRole("searchbox");
+  const field = page.getByRole("dialog", { name: "رفتن به…" }).getByRole("combobox");
   await expect(field).toBeFocused();
   await field.fill("لاوروف");
   await expect(page.getByText("نام نوشته‌ها نرسید؛ شاید شبکه قطع است.")).toBeVisible();

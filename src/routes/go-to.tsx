@@ -1,12 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useNavigate } from "react-router";
 import { formatShortDay } from "../calendar/format.ts";
+import { finish } from "../corpus/steps.ts";
 import type { Contents } from "../corpus/summary.ts";
 import { contentsQuery } from "../data/corpus-query.ts";
+import { inTasks } from "../data/next-task.ts";
 import { choicesOf, writePreference, type Preference } from "../data/preferences.ts";
 import { showLook } from "../data/reading-look.ts";
-import { bookCommands, type Command } from "../ui/command.ts";
+import { bookSteps, type Command, type CommandBook } from "../ui/command.ts";
 import { CommandBar } from "../ui/command-bar.tsx";
 import { WORDS } from "../ui/words.ts";
 
@@ -47,10 +49,9 @@ export function GoTo({ settings: besides, onClose }: GoToProps) {
   const settings = useMemo(() => [...besides, ...choicesOf("theme").map(themeSetting)], [besides]);
   const navigate = useNavigate();
   const { data: contents, isError } = useQuery(contentsQuery());
-  const commands = useMemo(
-    () => bookCommands([...VIEWS, ...settings.map(({ id, name }): Command => ({ id, kind: "setting", name })), ...commandsOf(contents)]),
-    [contents, settings],
-  );
+  const named = useNamed(contents);
+  const fixed = useMemo(() => finish(bookSteps([...VIEWS, ...settings.map(({ id, name }): Command => ({ id, kind: "setting", name }))])), [settings]);
+  const commands = useMemo(() => [...fixed, ...(named ?? [])], [fixed, named]);
 
   function choose({ kind, id }: Command): void {
     onClose();
@@ -58,7 +59,7 @@ export function GoTo({ settings: besides, onClose }: GoToProps) {
     else void navigate(addressOf(kind, id));
   }
 
-  return <CommandBar commands={commands} names={contents !== undefined ? "there" : isError ? "lost" : "waiting"} onChoose={choose} onClose={onClose} />;
+  return <CommandBar commands={commands} names={named !== null ? "there" : isError ? "lost" : "waiting"} onChoose={choose} onClose={onClose} />;
 }
 
 function addressOf(kind: Exclude<Command["kind"], "setting">, id: string): string {
@@ -66,18 +67,38 @@ function addressOf(kind: Exclude<Command["kind"], "setting">, id: string): strin
   return kind === "actor" ? `/who/${encodeURIComponent(id)}` : `/d/${id}`;
 }
 
-function commandsOf(contents: Contents | undefined): readonly Command[] {
-  if (contents === undefined) return [];
-  const actors = contents.actors.map(
-    ({ id, kind, name, english, variants }): Command => ({ id, kind: "actor", name, variants: [english, ...variants], hint: WORDS.actor.kinds[kind] }),
-  );
-  const documents = contents.summaries.map(
-    ({ id, headline, published }): Command => ({
-      id,
-      kind: "document",
-      name: headline ?? WORDS.list.untitled,
-      ...(published === null ? {} : { hint: formatShortDay(published.day) }),
-    }),
-  );
-  return [...actors, ...documents];
+/** Everybody and every document by name; `null` until they are ready. */
+function useNamed(contents: Contents | undefined): CommandBook | null {
+  const [named, setNamed] = useState<CommandBook | null>(null);
+  useEffect(() => {
+    if (contents === undefined) return;
+    let isLeft = false;
+    const wait = async (): Promise<void> => {
+      const book = await bookOf(contents);
+      if (!isLeft) setNamed(book);
+    };
+    void wait();
+    return () => {
+      isLeft = true;
+    };
+  }, [contents]);
+  return named;
+}
+
+/** Made once, in short tasks: the bar stands there meanwhile. */
+function bookOf(contents: Contents): Promise<CommandBook> {
+  const book = known.get(contents) ?? inTasks(bookSteps(commandsOf(contents)));
+  known.set(contents, book);
+  return book;
+}
+
+const known = new WeakMap<Contents, Promise<CommandBook>>();
+
+function* commandsOf({ actors, summaries }: Contents): Iterable<Command> {
+  for (const { id, kind, name, english, variants } of actors) {
+    yield { id, kind: "actor", name, variants: [english, ...variants], hint: WORDS.actor.kinds[kind] };
+  }
+  for (const { id, headline, published } of summaries) {
+    yield { id, kind: "document", name: headline ?? WORDS.list.untitled, ...(published === null ? {} : { hint: formatShortDay(published.day) }) };
+  }
 }

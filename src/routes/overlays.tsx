@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, type ComponentType } from "react";
 import { isShortcut } from "../ui/shortcut.ts";
+import { whenIdle } from "../ui/when-idle.ts";
 import { WORDS } from "../ui/words.ts";
 import type { Setting } from "./go-to.tsx";
 
@@ -10,7 +11,7 @@ interface OverlayProps {
   readonly onClose: () => void;
 }
 
-/** Each is loaded when it is first asked for. */
+/** Each is loaded when nothing else is to be done, so that its first key is answered as the next ones are. */
 const LOADERS: Readonly<Record<Overlay, () => Promise<ComponentType<OverlayProps>>>> = {
   goTo: async () => (await import("./go-to.tsx")).GoTo,
   help: async () => (await import("../ui/shortcut-sheet.tsx")).ShortcutSheet,
@@ -20,6 +21,7 @@ const LOADERS: Readonly<Record<Overlay, () => Promise<ComponentType<OverlayProps
 export function Overlays({ settings }: Pick<OverlayProps, "settings">) {
   const { Shown, isFailed, show, close } = useOverlay();
   useOverlayKeys(show);
+  useEffect(() => whenIdle(() => Object.values(LOADERS).forEach((load) => void load().catch(() => undefined))), []); // one that fails is asked for again
   return (
     <>
       <footer className="mx-auto flex max-w-page flex-wrap gap-6 px-4 pb-8 text-note md:px-8 print:hidden">

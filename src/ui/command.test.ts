@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bookCommands, findCommands, type Command } from "./command.ts";
+import { finish } from "../corpus/steps.ts";
+import { bookSteps, findCommands, type Command } from "./command.ts";
 
 const COMMANDS: readonly Command[] = [
   { id: "/timeline", kind: "view", name: "گاه‌شمار" },
@@ -8,7 +9,7 @@ const COMMANDS: readonly Command[] = [
   { id: "1", kind: "document", name: "رایزنی تلفنی وزرای خارجه ایران و عمان" },
   { id: "2", kind: "document", name: "وزرای خارجه در جده" },
 ];
-const found = (typed: string): string[] => findCommands(bookCommands(COMMANDS), typed).map(({ id }) => id);
+const found = (typed: string): string[] => findCommands(finish(bookSteps(COMMANDS)), typed).map(({ id }) => id);
 
 describe("commands are found", () => {
   it.each([
@@ -26,7 +27,7 @@ describe("commands are found", () => {
 
   it("seven of a kind, and those that begin with what is typed are among them", () => {
     const many = Array.from({ length: 20 }, (_, i): Command => ({ id: `${i}`, kind: "document", name: i === 19 ? "سفر به عمان" : `در راه سفر ${i}` }));
-    const ids = findCommands(bookCommands(many), "سفر").map(({ id }) => id);
+    const ids = findCommands(finish(bookSteps(many)), "سفر").map(({ id }) => id);
     expect(ids).toHaveLength(7);
     expect(ids[0]).toBe("19");
   });

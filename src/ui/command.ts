@@ -1,3 +1,4 @@
+import type { Steps } from "../corpus/steps.ts";
 import { foldLatin } from "../text/latin.ts";
 import { squeeze } from "../text/squeeze.ts";
 
@@ -17,9 +18,7 @@ export interface Command {
 }
 
 /** Commands whose names are ready to be compared. */
-export interface CommandBook {
-  readonly entries: readonly { readonly command: Command; readonly letters: readonly string[] }[];
-}
+export type CommandBook = readonly { readonly command: Command; readonly letters: readonly string[] }[];
 
 /** Shown of each kind: what is not among these is asked for with a letter more. */
 const MOST_OF_A_KIND = 7;
@@ -27,19 +26,23 @@ const MOST_OF_A_KIND = 7;
 /** Shown where nothing is typed: what somebody who opens the bar may not know by name. */
 const KINDS_UNASKED: readonly CommandKind[] = ["view", "setting"];
 
-/** Prepares commands: thousands are compared with each letter typed. */
-export function bookCommands(commands: readonly Command[]): CommandBook {
-  return { entries: commands.map((command) => ({ command, letters: [command.name, ...(command.variants ?? [])].map(lettersOf) })) };
+/** Prepares commands to be compared with each letter typed, in steps: the names of thousands take longer than a page may stand still. */
+export function* bookSteps(commands: Iterable<Command>): Steps<CommandBook> {
+  const book: CommandBook[number][] = [];
+  for (const command of commands) {
+    book.push({ command, letters: [command.name, ...(command.variants ?? [])].map(lettersOf) });
+    yield;
+  }
+  return book;
 }
 
 /** The commands that one of their names holds every word of, however it is spelled; names that begin so first, else in the order given. */
-export function findCommands({ entries }: CommandBook, typed: string): readonly Command[] {
+export function findCommands(book: CommandBook, typed: string): readonly Command[] {
   const words = typed.split(/\s+/u).map(lettersOf).filter((word) => word !== "");
-  if (words.length === 0) return entries.map(({ command }) => command).filter(({ kind }) => KINDS_UNASKED.includes(kind));
-  const found = entries.filter(({ letters }) => letters.some((name) => words.every((word) => name.includes(word))));
+  if (words.length === 0) return book.map(({ command }) => command).filter(({ kind }) => KINDS_UNASKED.includes(kind));
+  const found = book.filter(({ letters }) => letters.some((name) => words.every((word) => name.includes(word))));
   const begins = found.filter(({ letters }) => letters.some((name) => name.startsWith(words.join(""))));
-  const others = found.filter((entry) => !begins.includes(entry));
-  return mostOfEach([...begins, ...others].map(({ command }) => command));
+  return mostOfEach([...new Set([...begins, ...found])].map(({ command }) => command));
 }
 
 function mostOfEach(commands: readonly Command[]): readonly Command[] {

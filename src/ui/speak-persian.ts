@@ -10,8 +10,6 @@ export function speakPersian(): void {
     [Symbol.for("react-aria.i18n.locale")]: "fa-IR",
     [Symbol.for("react-aria.i18n.strings")]: {
       "@react-aria/calendar": WORDS.dates.calendarWords,
-      "@react-aria/searchfield": { "Clear search": WORDS.search.clear },
-      "@react-aria/autocomplete": { collectionLabel: WORDS.goTo.heading },
     },
   });
 }
