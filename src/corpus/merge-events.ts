@@ -1,5 +1,6 @@
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { EventKind, EventStatus } from "../document/document.ts";
+import { factsOf, type Facts } from "./facts.ts";
 import { compareOldest } from "./publication-order.ts";
 import { finish, type Steps } from "./steps.ts";
 import type { EventFact, Summary } from "./summary.ts";
@@ -75,11 +76,26 @@ function push<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
 /** The other documents that tell of an event of the document `id`, in the order of publication. */
 export function otherWitnesses(summaries: readonly Summary[], id: string, event: SharedFacts): readonly Witness[] {
   if (event.day === null) return [];
-  const told = summaries.flatMap((summary) => {
-    const fact = summary.events.find(({ kind, day, participants }) => kind === event.kind && day === event.day && isSameCircle(participants, event.participants));
-    return fact === undefined || summary.id === id ? [] : [{ summary, fact }];
+  const told = tellingOf(factsOf(summaries), event.kind, event.day).flatMap((number) => {
+    const summary = summaries[number];
+    const fact = summary?.events.find(({ kind, day, participants }) => kind === event.kind && day === event.day && isSameCircle(participants, event.participants));
+    return summary === undefined || fact === undefined || summary.id === id ? [] : [{ summary, fact }];
   });
   return told.sort((a, b) => compareOldest(a.summary, b.summary));
+}
+
+/** The numbers of the documents that tell of something of a kind on a day. Read from the facts: a page asks for each of its events, and thousands of summaries take long to look through. */
+function tellingOf({ events: { ids, starts, names }, eventFrom, days, documents }: Facts, kind: EventKind, day: IsoDay): number[] {
+  const [wantedKind, wantedDay] = [ids.indexOf(kind), days.indexOf(day)];
+  const telling: number[] = [];
+  if (wantedKind === -1 || wantedDay === -1) return telling;
+  for (let document = 0, at = 0; document < documents; document++) {
+    const end = starts[document + 1] ?? 0;
+    while (at < end && (eventFrom[at] !== wantedDay || names[at] !== wantedKind)) at++;
+    if (at < end) telling.push(document);
+    at = end;
+  }
+  return telling;
 }
 
 /** By what two tellings are known to be of one event. */

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { Link, NavigationType, useLocation, useNavigate, useNavigationType, useParams } from "react-router";
 import { readQuote, writeQuote, type QuoteAddress } from "../cite/quote-address.ts";
@@ -63,7 +63,9 @@ function DocumentRoute() {
   const contents = useQuery(contentsQuery());
   const page = useQuery(documentQuery(address.id));
   const isListed = contents.data?.summaries.some(({ id }) => id === address.id);
-  if (page.data) return <Page key={address.id} served={page.data} address={address} />;
+  const around = useSurroundings(address);
+  usePrefetch(around);
+  if (page.data) return <Page key={address.id} served={page.data} address={address} around={around} />;
   if (page.error && isListed === false) return <Unknown address={address} />;
   if (page.error && !contents.isPending) {
     return <CorpusFailure error={page.error} title={WORDS.document.failed} onRetry={() => void page.refetch()} />;
@@ -89,19 +91,21 @@ function useAddress(): Address {
   const { id: parameter = "" } = useParams();
   const { pathname, search, hash, state } = useStep();
   const navigate = useNavigate();
+  const asked = writeFilter(readFilter(search));
+  const filter = useMemo(() => readFilter(asked), [asked]); // the same for all that is done with one list: its results are worked out once
   const address = useMemo(
     () => {
       const quote = readQuote(hash);
       return {
         id: readPageId(parameter),
-        filter: readFilter(search),
+        filter,
         isRaw: asksForRaw(search),
         isSource: asksForSource(search) || readPreference("text") === "source",
         anchor: quote === null ? readAnchor(hash) : null,
         quote,
       };
     },
-    [parameter, search, hash],
+    [parameter, filter, search, hash],
   );
   const canonical = writeAddress(address);
   const isCanonical = pathname === canonical.pathname && search === canonical.search && (canonical.hash === "" || hash === canonical.hash);
@@ -143,7 +147,13 @@ function NeverKnown({ meant }: { readonly meant: string }) {
   );
 }
 
-function Page({ served, address }: { readonly served: ServedDocument; readonly address: Address }) {
+interface PageProps {
+  readonly served: ServedDocument;
+  readonly address: Address;
+  readonly around: Surroundings;
+}
+
+function Page({ served, address, around }: PageProps) {
   const { filter, isRaw, isSource, anchor, quote } = address;
   const shown = useMemo(() => showDocument(served), [served]);
   const document = isSource ? served : shown.document;
@@ -157,7 +167,6 @@ function Page({ served, address }: { readonly served: ServedDocument; readonly a
   const margin = useRef<HTMLDivElement>(null);
   useMarginStack(margin);
   useNoteTies(margin);
-  const around = useSurroundings(address);
   const { place, hold } = useHeldPlace<HTMLElement>(isSource);
   const turn = useTurn(address, hold);
   useAnchor(isRaw ? null : goalOf(anchor, quoted));
@@ -312,6 +321,21 @@ function useSurroundings({ id, filter, isRaw, isSource }: Address): Surroundings
   const neighbour = (summary: Summary | undefined): Neighbour | null =>
     index === -1 || summary === undefined ? null : { summary, to: writeAddress({ id: summary.id, filter, isRaw, isSource, anchor: null, quote: null }) };
   return { place: index === -1 ? null : index + 1, count: list.length, previous: neighbour(list[index - 1]), next: neighbour(list[index + 1]) };
+}
+
+/** How long a page is read, in milliseconds, before those beside it are fetched. */
+const SETTLED = 500;
+
+/** Fetches the pages beside this one while it is read: a step to one of them then waits for nothing. One that fails is asked for again by that step. */
+function usePrefetch({ previous, next }: Surroundings): void {
+  const queries = useQueryClient();
+  const [before, behind] = [previous?.summary.id, next?.summary.id];
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const id of [behind, before]) if (id !== undefined) void queries.prefetchQuery({ ...documentQuery(id), retry: false });
+    }, SETTLED);
+    return () => clearTimeout(timer);
+  }, [queries, before, behind]);
 }
 
 /** The way back to the list, with its filter, and the place in it. */

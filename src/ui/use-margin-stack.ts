@@ -47,10 +47,16 @@ function stackNotes(page: HTMLElement): void {
   let end = -Infinity;
   for (const { note, natural, wanted, height } of boxes) {
     const top = Math.max(wanted, end + GAP);
-    note.style.setProperty("--shift", `${top - natural}px`);
+    write(note, "--shift", top - natural);
     end = top + height;
   }
-  page.style.setProperty("--margin-end", `${Math.max(0, end - bottom)}px`);
+  write(page, "--margin-end", Math.max(0, end - bottom));
+}
+
+/** Writes only what is new, to a hundredth of a pixel: a page that nothing is written to need not be laid out again. */
+function write(element: HTMLElement, property: string, pixels: number): void {
+  const value = `${Math.round(pixels * 100) / 100}px`;
+  if (element.style.getPropertyValue(property) !== value) element.style.setProperty(property, value);
 }
 
 function readBoxes(group: HTMLElement, lines: ReadonlyMap<string, number>): Box[] {
