@@ -80,6 +80,7 @@ describe("each rule bites", () => {
     ["Persian in a string", "src/routes/x.tsx", `export const a = "سلام";`, "«سلام» belongs in src/ui/words.ts"],
     ["Persian in a template", "src/ui/x.tsx", "export const a = `${1} خبر`;", "«خبر» belongs in src/ui/words.ts"],
     ["Persian between tags", "src/ui/x.tsx", `export const a = <p>سلام</p>;`, "«سلام» belongs in src/ui/words.ts"],
+    ["Persian in a reference", "src/cite/x.ts", "export const a = `${1} خبر`;", "«خبر» belongs in src/cite/reference-words.ts"],
     ["the clipboard out of data", "src/ui/x.tsx", `void navigator.clipboard.writeText("a");`, "navigator.clipboard is a door of data"],
     ["the browser's store out of data", "src/routes/x.tsx", `localStorage.getItem("a");`, "localStorage is a door of data"],
     ["the net out of data", "src/main.tsx", `void fetch("a");`, "fetch is a door of data"],

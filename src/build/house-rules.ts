@@ -41,6 +41,8 @@ const TEST_PACKAGES = ["node:", "vitest", "fast-check", "fontverter", "vite", "a
 /** The rooms that a reader sees and reads. Their words stand in `ui/words.ts`, and nowhere else. */
 const SHOWN_ROOMS = ["ui", "routes", "data", "root"];
 const WORDS = "src/ui/words.ts";
+/** Where the words of a room stand that may not import those: what references say. The page of its tests is no reference. */
+const REFERENCES = { words: "src/cite/reference-words.ts", tests: "src/cite/example-page.ts" };
 
 /** Tailwind's classes for left and right, behind any variants: in a page from right to left they are wrong half the time. */
 const PHYSICAL_CLASS =
@@ -62,7 +64,8 @@ export function breaches(path: string, code: string): string[] {
   if (path.endsWith(".css")) return physicalDeclarations(code);
   const facts = readSource(path, code);
   const imports = facts.imports.flatMap((address) => importBreach(path, address));
-  return [...placeBreaches(path), ...imports, ...doorBreaches(path, code), ...(isShown(path) ? shownBreaches(path, facts) : [])];
+  const shown = isShown(path) ? shownBreaches(path, facts) : [];
+  return [...placeBreaches(path), ...imports, ...doorBreaches(path, code), ...shown, ...referenceBreaches(path, facts)];
 }
 
 function shownBreaches(path: string, { texts, styles }: SourceFacts): string[] {
@@ -70,8 +73,17 @@ function shownBreaches(path: string, { texts, styles }: SourceFacts): string[] {
   return [
     ...classes.map((name) => `${name} is a physical direction`),
     ...styles.filter(isPhysicalProperty).map((name) => `style ${name} is a physical direction`),
-    ...(path === WORDS ? [] : texts.filter(isPersian).map((text) => `«${text.trim()}» belongs in ${WORDS}`)),
+    ...(path === WORDS ? [] : strayWords(texts, WORDS)),
   ];
+}
+
+function referenceBreaches(path: string, { texts }: SourceFacts): string[] {
+  const isJudged = roomOf(path) === "cite" && !isTest(path) && !Object.values(REFERENCES).includes(path);
+  return isJudged ? strayWords(texts, REFERENCES.words) : [];
+}
+
+function strayWords(texts: readonly string[], home: string): string[] {
+  return texts.filter(isPersian).map((text) => `«${text.trim()}» belongs in ${home}`);
 }
 
 function doorBreaches(path: string, code: string): string[] {

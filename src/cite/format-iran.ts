@@ -1,5 +1,7 @@
 import { formatDigits, formatMonthName, formatNumber, formatShortDay } from "../calendar/format.ts";
 import { toJalali } from "../calendar/jalali.ts";
+import { joinNames } from "./source-chain.ts";
+import { REFERENCE_WORDS } from "./reference-words.ts";
 import { endWithPoint, nestQuotes, onOneLine, type Citation } from "./citation.ts";
 
 /**
@@ -11,15 +13,15 @@ import { endWithPoint, nestQuotes, onOneLine, type Citation } from "./citation.t
 export function formatIran({ cited, address, accessed }: Citation): string {
   const { headline, published, outlet, sources, newsCode } = cited;
   const jalali = published === null ? null : toJalali(published.day);
-  const title = headline === null ? "بدون عنوان" : `«${endWithPoint(nestQuotes(onOneLine(headline)))}»`;
-  const agencies = sources.map(({ name }) => name).join(" و ");
+  const title = headline === null ? REFERENCE_WORDS.untitled : `«${endWithPoint(nestQuotes(onOneLine(headline)))}»`;
+  const agencies = joinNames(sources.map(({ name }) => name));
   const author = agencies === "" ? (outlet?.name ?? "") : agencies;
-  const chain = agencies === "" || outlet === null ? "" : `${outlet.name} به نقل از ${agencies}`;
+  const chain = agencies === "" || outlet === null ? "" : `${outlet.name} ${REFERENCE_WORDS.quoting(agencies)}`;
   const day = jalali === null ? "" : `${formatNumber(jalali.day)} ${formatMonthName(jalali.month)}`;
-  const year = jalali === null ? "بی‌تا" : formatNumber(jalali.year);
-  const code = newsCode === null ? "" : `کد خبر ${formatDigits(newsCode)}`;
-  const parts = [...(author === "" ? [title, year] : [author, year, title]), filled([chain, day]).join("، "), code];
-  return `${filled(parts).map(endWithPoint).join(" ")} ${address} (دسترسی در ${formatShortDay(accessed)}).`;
+  const year = jalali === null ? REFERENCE_WORDS.noYear : formatNumber(jalali.year);
+  const code = newsCode === null ? "" : REFERENCE_WORDS.newsCode(formatDigits(newsCode));
+  const parts = [...(author === "" ? [title, year] : [author, year, title]), filled([chain, day]).join(REFERENCE_WORDS.comma), code];
+  return `${filled(parts).map(endWithPoint).join(" ")} ${address} (${REFERENCE_WORDS.accessed(formatShortDay(accessed))}).`;
 }
 
 function filled(parts: readonly string[]): string[] {

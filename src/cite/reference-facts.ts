@@ -1,4 +1,6 @@
 import { formatDigits, formatShortDay } from "../calendar/format.ts";
+import { REFERENCE_WORDS } from "./reference-words.ts";
+import { formatSources } from "./source-chain.ts";
 import { onOneLine, type Citation } from "./citation.ts";
 
 /** What the files for reference managers say of a page, the same in all of them. */
@@ -23,8 +25,8 @@ export function referenceFacts({ cited: { id, headline, published, outlet, sourc
   const names = sources.map(({ name }) => onOneLine(name)).filter((name) => name !== "");
   const notes = [
     published === null ? "" : formatShortDay(published.day),
-    newsCode === null ? "" : `کد خبر ${formatDigits(newsCode)}`,
-    names.length === 0 ? "" : `به نقل از ${names.join(" و ")}`,
+    newsCode === null ? "" : REFERENCE_WORDS.newsCode(formatDigits(newsCode)),
+    formatSources(names),
   ];
   return {
     key: `page-${id}`,
@@ -34,7 +36,7 @@ export function referenceFacts({ cited: { id, headline, published, outlet, sourc
     issued: published === null ? null : datePartsOf(published.day),
     accessed: datePartsOf(accessed),
     address,
-    note: onOneLine(notes.filter((part) => part !== "").join("؛ ")),
+    note: onOneLine(notes.filter((part) => part !== "").join(REFERENCE_WORDS.semicolon)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode, type RefObject } from "react";
 import { citedOf, type Cited } from "../cite/cited.ts";
 import { dossierItem } from "../cite/dossier.ts";
-import { formatQuote, formatReference } from "../cite/format-quote.ts";
+import { formatQuote, formatQuoted } from "../cite/format-quote.ts";
 import { quotedText } from "../cite/quotable.ts";
 import { writeQuote, type QuoteAddress } from "../cite/quote-address.ts";
 import { writeQuoteLink } from "../cite/quote-link.ts";
@@ -76,7 +76,7 @@ function Tools({ article, selected, quote, onClose }: ToolsProps) {
   actions.push({ label: CITE_WORDS.dossier.addWords, onPress: () => void collect() });
   if (canShare()) {
     const shareQuote = async () => {
-      if (!(await share({ title: cited.headline ?? "", text: `«${words}»\n${formatReference(cited)}`, url: link }))) setOutcome(CITE_WORDS.quote.notShared);
+      if (!(await share({ title: cited.headline ?? "", text: formatQuoted(words, cited), url: link }))) setOutcome(CITE_WORDS.quote.notShared);
     };
     actions.push({ label: CITE_WORDS.quote.share, onPress: () => void shareQuote() });
   }
