@@ -21,3 +21,10 @@ test.each([
 ])("at %s the clocks of Tehran show %s %s", (instant, day, time) => {
   expect(clockIn("Asia/Tehran", instant)).toEqual({ day, time });
 });
+
+test("the changes of the clock in Tehran are those of the time-zone database, to the minute", () => {
+  expect(instantOf("2022-03-21", "20:29", "Asia/Tehran")).toBe("2022-03-21T20:29:00+03:30");
+  expect(instantOf("2022-03-21", "20:30", "Asia/Tehran")).toBe("2022-03-21T20:30:00+04:30");
+  expect(instantOf("2022-09-21", "19:29", "Asia/Tehran")).toBe("2022-09-21T19:29:00+04:30");
+  expect(instantOf("2022-09-21", "19:30", "Asia/Tehran")).toBe("2022-09-21T19:30:00+03:30");
+});

@@ -21,9 +21,53 @@ export function clockIn(zone: Zone, instant: string): { readonly day: IsoDay; re
   return { day: local.slice(0, 10), time: local.slice(11, 16) };
 }
 
+function offsetAt(moment: Date, zone: Zone): string {
+  const year = moment.getUTCFullYear();
+  const key = `${zone} ${year}`;
+  let changes = CHANGES.get(key);
+  if (!changes) CHANGES.set(key, (changes = findChanges(year, zone)));
+  return changes.findLast(({ from }) => from <= moment.getTime())?.offset ?? askOffset(moment.getTime(), zone);
+}
+
+/** An offset, and the instant from which on it holds, in milliseconds. */
+interface Change {
+  readonly from: number;
+  readonly offset: string;
+}
+
+/** What the time-zone database says, year by year: to ask it takes as long as to read a paragraph. */
+const CHANGES = new Map<string, readonly Change[]>();
+const MINUTE = 60_000;
+
+/** The offsets of a year in order, the one of its beginning first; no zone changes its clock twice between two firsts of a month. */
+function findChanges(year: number, zone: Zone): Change[] {
+  const changes: Change[] = [];
+  let before = Date.UTC(year, 0);
+  let offset = askOffset(before, zone);
+  changes.push({ from: before, offset });
+  for (let month = 1; month <= 12; month++) {
+    const from = Date.UTC(year, month);
+    const next = askOffset(from, zone);
+    if (next !== offset) changes.push({ from: firstWith(next, before, from, zone), offset: next });
+    [before, offset] = [from, next];
+  }
+  return changes;
+}
+
+/** The minute between two instants from which on an offset holds, found by halving. */
+function firstWith(offset: string, before: number, behind: number, zone: Zone): number {
+  let [low, high] = [before, behind];
+  while (high - low > MINUTE) {
+    const middle = low + Math.floor((high - low) / 2 / MINUTE) * MINUTE;
+    if (askOffset(middle, zone) === offset) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
 const formats = new Map<Zone, Intl.DateTimeFormat>();
 
-function offsetAt(moment: Date, zone: Zone): string {
+function askOffset(moment: number, zone: Zone): string {
   let format = formats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });

@@ -3,9 +3,8 @@ import { addDays, weekdayOf, type IsoDay } from "../calendar/jalali.ts";
 import { readNumberWord } from "../calendar/number-words.ts";
 import { readWeekday, WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import type { DateMark, Problem } from "../document/document.ts";
-import { foldText } from "../text/fold.ts";
 import { matchesIn, patternOf } from "../text/pattern.ts";
-import { spanOfLetters, type Reading } from "../text/reading.ts";
+import { letterAt, spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
 import * as signs from "./date-signs.ts";
 import { isToCome } from "./read-tense.ts";
@@ -42,41 +41,31 @@ interface ReadDate {
  * publication, words like «دیروز» and days without a year stay `null`. Spans are offsets into `source`.
  */
 export function findDates(blocks: readonly Reading[], published: IsoDay | null): FoundDates {
-  const stretches = blocks.map((block) => {
-    const text = sliceSpan(block.source, block);
-    return { text, from: block.from, clusters: shareYears(text, cluster(text, findParts(block, text))) };
-  });
+  const stretches = blocks.map((block) => ({ block, clusters: shareYears(block, cluster(block, findParts(block))) }));
   const dateline = findDateline(stretches.flatMap(({ clusters }) => clusters), published) ?? published;
-  const found = stretches.flatMap(({ text, from, clusters }) =>
-    clusters.flatMap((parts) => readCluster(text, parts, published, dateline) ?? []).map(({ mark, problem }) => ({
-      mark: shift(mark, from),
-      problems: problem ? [shift(problem, from)] : [],
-    })),
-  );
-  return { dates: found.map(({ mark }) => mark), problems: found.flatMap(({ problems }) => problems) };
+  const found = stretches.flatMap(({ block, clusters }) => clusters.flatMap((parts) => readCluster(block, parts, published, dateline) ?? []));
+  return { dates: found.map(({ mark }) => mark), problems: found.flatMap(({ problem }) => problem ?? []) };
 }
 
 const WEEKDAY = patternOf(new RegExp(`${signs.WORD_EDGES[0]}(?:${WEEKDAY_PATTERN})${signs.WORD_EDGES[1]}`, "gu"));
 
-/** Spans are offsets into the block's own text. */
-function findParts(block: Reading, text: string): Part[] {
-  const days = findDaysIn(block).map((day) => within(day, day, block.from)).filter((day) => !isName(text, day));
-  const loose = looseParts(block).map((part) => within(part, spanOfLetters(block, part.from, part.to), block.from));
-  const parts = [...days.map((match): Part => ({ kind: "exact", from: match.from, to: match.to, match })), ...loose];
-  return withoutOverlap(parts.sort((a, b) => a.from - b.from || b.to - a.to));
+function findParts(block: Reading): Part[] {
+  const days = findDaysIn(block).filter((day) => !isName(block, day));
+  const parts = [...days.map((match): Part => ({ kind: "exact", from: match.from, to: match.to, match })), ...looseParts(block)];
+  return parts.length < 2 ? parts : withoutOverlap(parts.sort((a, b) => a.from - b.from || b.to - a.to));
 }
 
 /** A day that is a name: of a square, or «۱۱ سپتامبر», which is the attacks of 2001 wherever no year is given. */
-function isName(text: string, { from, calendar, year, month, day }: DayMatch): boolean {
-  return signs.NAMED_AFTER.test(before(text, from)) || (calendar === "gregorian" && year === null && month === 9 && day === 11);
+function isName(block: Reading, { from, calendar, year, month, day }: DayMatch): boolean {
+  return signs.NAMED_AFTER.test(lettersBetween(block, from - NEAR, from)) || (calendar === "gregorian" && year === null && month === 9 && day === 11);
 }
 
-/** Days and stretches that are told by their distance from the dateline. Spans are offsets into the folded text. */
+/** Days and stretches that are told by their distance from the dateline. */
 function looseParts(block: Reading): Part[] {
   const folded = block.text;
   const parts: Part[] = [];
   const isCounted = ({ index }: RegExpExecArray) => signs.COUNTED.test(folded.slice(Math.max(0, index - NEAR), index));
-  const spanOf = ({ index, 0: text }: RegExpExecArray) => ({ from: index, to: index + text.length });
+  const spanOf = ({ index, 0: text }: RegExpExecArray) => spanOfLetters(block, index, index + text.length);
   for (const { pattern, days } of signs.RELATIVE_PATTERNS) {
     for (const match of matchesIn(pattern, block)) if (!isCounted(match) && !isNoDay(folded, match)) parts.push({ kind: "relative", days, ...spanOf(match) });
   }
@@ -124,12 +113,12 @@ function withoutOverlap(parts: readonly Part[]): Part[] {
 }
 
 /** Parts that stand side by side and name one day together. */
-function cluster(text: string, parts: readonly Part[]): Part[][] {
+function cluster(block: Reading, parts: readonly Part[]): Part[][] {
   const clusters: Part[][] = [];
   for (const part of parts) {
     const last = clusters.at(-1);
     const end = last?.at(-1)?.to;
-    const joins = end !== undefined && part.from - end < NEAR && signs.BETWEEN.test(foldText(text.slice(end, part.from)));
+    const joins = end !== undefined && part.from - end < NEAR && signs.BETWEEN.test(lettersBetween(block, end, part.from));
     if (last && joins && !last.some(({ kind }) => kind === part.kind || kind === "period")) last.push(part);
     else clusters.push([part]);
   }
@@ -139,14 +128,14 @@ function cluster(text: string, parts: readonly Part[]): Part[][] {
 /** «۲۷ اوت تا ۲۲ اکتبر ۲۰۱۷»: the year stands behind the last day of a list or range. */
 const LISTED = /^[ \u200c]*(?:تا|الی|لغایت|و|،|-|–)[ ](?:روز[ ])?$/u;
 
-function shareYears(text: string, clusters: readonly Part[][]): Part[][] {
+function shareYears(block: Reading, clusters: readonly Part[][]): Part[][] {
   const shared = [...clusters];
   for (let i = shared.length - 2; i >= 0; i--) {
     const [parts, next] = [shared[i] ?? [], shared[i + 1] ?? []];
     const [first, last, behind] = [partOf(parts, "exact")?.match, partOf(next, "exact")?.match, next[0]?.from];
     const end = parts.at(-1)?.to;
     if (!first || !last || behind === undefined || end === undefined || first.year !== null || last.year === null || first.calendar !== last.calendar || first.month === last.month) continue;
-    if (behind - end > NEAR || !LISTED.test(foldText(text.slice(end, behind)))) continue;
+    if (behind - end > NEAR || !LISTED.test(lettersBetween(block, end, behind))) continue;
     // «۲۵ اسفند تا ۱۰ فروردین ۱۴۰۲» begins in the year before
     const year = first.month > last.month ? last.year - 1 : last.year;
     shared[i] = parts.map((part) => (part.kind === "exact" ? { ...part, match: { ...part.match, year } } : part));
@@ -170,12 +159,12 @@ function findDateline(clusters: readonly (readonly Part[])[], published: IsoDay 
   return null;
 }
 
-function readCluster(text: string, parts: readonly Part[], published: IsoDay | null, dateline: IsoDay | null): ReadDate | null {
+function readCluster(block: Reading, parts: readonly Part[], published: IsoDay | null, dateline: IsoDay | null): ReadDate | null {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return null;
   if (first.kind === "period") return { mark: { from: first.from, to: first.to, day: null, lastDay: null, period: dateline === null ? null : resolvePeriod(first.unit, first.direction, dateline) }, problem: null };
-  const bare = withBracket(text, { from: first.from, to: last.to });
-  const { context, length } = readContext(text, bare, parts);
+  const bare = withBracket(block, { from: first.from, to: last.to });
+  const { context, length } = readContext(block, bare, parts);
   const span = { from: bare.from, to: bare.to + length };
   const exact = partOf(parts, "exact")?.match;
   const day = exact ? resolveExact(exact, published, context) : resolveLoose(parts, dateline, context);
@@ -194,16 +183,16 @@ function resolveLoose(parts: readonly Part[], dateline: IsoDay | null, context: 
 }
 
 /** What stands behind a date and belongs to it, and how long that is; whether its clause tells what is to come. */
-function readContext(text: string, span: Span, parts: readonly Part[]): { readonly context: DayContext; readonly length: number } {
-  const future = isToCome(foldText(text.slice(Math.max(0, span.from - LONG_SENTENCE), span.from)), foldText(text.slice(span.to, span.to + LONG_SENTENCE)));
+function readContext(block: Reading, span: Span, parts: readonly Part[]): { readonly context: DayContext; readonly length: number } {
+  const future = isToCome(lettersBetween(block, span.from - LONG_SENTENCE, span.from), lettersBetween(block, span.to, span.to + LONG_SENTENCE));
   const period = partOf(parts, "period");
   if (period) return { context: { future, direction: period.direction, unit: period.unit }, length: 0 };
-  const tail = foldText(text.slice(span.to, span.to + NEAR));
+  const tail = lettersBetween(block, span.to, span.to + NEAR);
   const groups = (partOf(parts, "exact") ? signs.BEHIND_DAY : signs.BEHIND_WEEKDAY).exec(tail);
   if (!groups || partOf(parts, "relative")) return { context: { ...NOTHING_SAID, future }, length: 0 };
   const { week, unit, word, year } = groups.groups ?? {};
   const direction = readDirection(week ?? word ?? (year === "امسال" ? "جاری" : "گذشته"));
-  return { context: { future, direction, unit: unitOf(week, unit ?? endOf(text, span), year) }, length: groups[0].length };
+  return { context: { future, direction, unit: unitOf(week, unit ?? endOf(block, span), year) }, length: groups[0].length };
 }
 
 function unitOf(week: string | undefined, unit: string | null, year: string | undefined): DayContext["unit"] {
@@ -213,19 +202,20 @@ function unitOf(week: string | undefined, unit: string | null, year: string | un
 }
 
 /** «۱۵ آذر ماه گذشته»: the month's own «ماه» may be taken already. */
-function endOf(text: string, { from, to }: Span): string | null {
-  return text.slice(from, to).endsWith("ماه") ? "ماه" : null;
+function endOf({ source }: Reading, span: Span): string | null {
+  return sliceSpan(source, span).endsWith("ماه") ? "ماه" : null;
 }
 
 /** «امروز (دوشنبه)»: a bracket that opens inside the date closes inside it. */
-function withBracket(text: string, span: Span): Span {
-  const open = sliceSpan(text, span).includes("(") && !sliceSpan(text, span).includes(")");
-  return open && text.charAt(span.to) === ")" ? { from: span.from, to: span.to + 1 } : span;
+function withBracket({ source, to }: Reading, span: Span): Span {
+  if (span.to >= to || source.charAt(span.to) !== ")") return span;
+  const inside = sliceSpan(source, span);
+  return inside.includes("(") && !inside.includes(")") ? { from: span.from, to: span.to + 1 } : span;
 }
 
-/** The folded text just before a place: all that a phrase in front of a date can need. */
-function before(text: string, at: number): string {
-  return foldText(text.slice(Math.max(0, at - NEAR), at));
+/** The folded letters from one place of the source up to another, as far as the block has them. */
+function lettersBetween(block: Reading, from: number, to: number): string {
+  return block.text.slice(letterAt(block, from), letterAt(block, to));
 }
 
 /** A day with a year that its calendar lacks, «۳۱ مهر ۱۴۰۲». Hijri days are not converted, so nothing is said of them. */
@@ -237,13 +227,4 @@ function impossibleProblem(span: Span, exact: DayMatch | undefined): Problem | n
 function weekdayProblem(span: Span, day: IsoDay | null, weekday: number | undefined): Problem | null {
   if (day === null || weekday === undefined || weekdayOf(day) === weekday) return null;
   return { ...span, code: "weekday-disagrees", message: `The text's weekday is not the weekday of ${day}` };
-}
-
-/** A mark at a span of the page, counted from the start of its block. */
-function within<T extends Span>(mark: T, { from, to }: Span, start: number): T {
-  return { ...mark, from: from - start, to: to - start };
-}
-
-function shift<T extends Span>(mark: T, by: number): T {
-  return { ...mark, from: mark.from + by, to: mark.to + by };
 }

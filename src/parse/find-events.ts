@@ -24,13 +24,16 @@ import { readClauses, type Clause } from "./read-clauses.ts";
 export function findEvents(facts: ArticleFacts): EventMark[] {
   const scene = readScene(facts);
   const told = mergeTellings(readTellings(scene));
-  const protagonists = findProtagonists(scene);
+  // Few pages tell of a mere saying; of the others nobody asks whom they are about.
+  const protagonists = told.some(({ saying }) => saying) ? findProtagonists(scene) : NONE;
   const isNews = (event: Event) => event.people.some(({ id, home }) => id === home || protagonists.has(id)) && !isOnOccasion(event, told);
   const events = told.filter((event) => !isReport(event, told) && (!event.saying || isNews(event)));
   const all = [...events, ...findOpeningStatement(scene, events)];
   const nameOf = readNames(facts);
   return all.map((event) => toMark(event, nameOf)).sort((a, b) => a.from - b.from);
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** A ministry's words that only tell of another event of the page. */
 function isReport(event: Event, told: readonly Event[]): boolean {

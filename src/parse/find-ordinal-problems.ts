@@ -25,7 +25,17 @@ const COUNTS: readonly Pattern[] = [
  * of their own. Each problem spans the ordinal. A page that tells of one alone is not asked: it need not list the others.
  */
 export function findOrdinalProblems(page: Reading, events: readonly EventMark[]): Problem[] {
-  return events.flatMap((event) => sentencesOf(event).flatMap((sentence) => COUNTS.flatMap((pattern) => readCounts(narrow(page, sentence), pattern, event, events))));
+  const kinds = COUNTED.map(([kind]) => kind).filter((kind) => tellsOfSeveral(kind, events));
+  const counted = events.filter(({ kind }) => kinds.includes(kind));
+  return counted.flatMap((event) => sentencesOf(event).flatMap((span) => {
+    const sentence = narrow(page, span);
+    return COUNTS.flatMap((pattern) => readCounts(sentence, pattern, event, events));
+  }));
+}
+
+/** Whether the page tells of encounters of a kind on more than one day. */
+function tellsOfSeveral(kind: EventKind, events: readonly EventMark[]): boolean {
+  return new Set(events.flatMap((event) => (event.kind === kind && event.status === "held" ? (event.day ?? []) : []))).size > 1;
 }
 
 function sentencesOf({ from, to, witnesses }: EventMark): readonly { readonly from: number; readonly to: number }[] {

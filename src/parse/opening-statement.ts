@@ -1,8 +1,7 @@
 import { findActor } from "../authority/actors.ts";
 import type { Block, EventKind } from "../document/document.ts";
-import { foldText } from "../text/fold.ts";
-import { matches, patternOf } from "../text/pattern.ts";
-import { sliceSpan } from "../text/span.ts";
+import { matches, mayMatch, patternOf } from "../text/pattern.ts";
+import { letterAt } from "../text/reading.ts";
 import type { Scene } from "./event-cast.ts";
 import { peopleIn } from "./event-scene.ts";
 import type { Event } from "./merge-tellings.ts";
@@ -18,9 +17,10 @@ const OCCASIONS: readonly EventKind[] = ["call", "meeting", "visit", "press-conf
 
 /** The statement with which a page opens, in its headline or lead; none where the speaker speaks on an occasion that the page tells of. */
 export function findOpeningStatement(scene: Scene, told: readonly Event[]): Event[] {
-  for (const block of scene.facts.blocks.filter(isOpening)) {
+  for (const block of scene.facts.blocks) {
+    if (!isOpening(block) || !maySpeak(block)) continue;
     const [clause] = readClauses(block, () => false);
-    const speaker = clause && speaks(scene, block, clause) ? peopleIn(scene, clause).find(({ role }) => role === "subject")?.who : undefined;
+    const speaker = clause && speaks(block, clause) ? peopleIn(scene, clause).find(({ role }) => role === "subject")?.who : undefined;
     if (!clause || !speaker || isInterview(scene)) continue;
     const statement: Event = { ...EMPTY, ...clause.sentence, people: [{ id: speaker.id, home: speaker.home }] };
     return isOnOccasion(statement, told) ? [] : [statement];
@@ -74,7 +74,11 @@ function isOpening({ kind }: Block): boolean {
   return kind === "headline" || kind === "lead";
 }
 
-function speaks({ facts }: Scene, block: Block, clause: Clause): boolean {
-  const announces = foldText(sliceSpan(facts.source, { from: clause.to, to: block.to })).startsWith(":");
-  return announces || matches(SAYS, clause);
+/** Whether anybody can speak in the first clause of a block: asked of the whole, before it is cut. */
+function maySpeak(block: ReadBlock): boolean {
+  return mayMatch(SAYS, block) || block.text.includes(":");
+}
+
+function speaks(block: ReadBlock, clause: Clause): boolean {
+  return block.text.startsWith(":", letterAt(block, clause.to)) || matches(SAYS, clause);
 }

@@ -33,26 +33,26 @@ const LAST_END = /^[^]*(?:[.؛!؟?\n]|:(?![0-9]))/u;
  * of it. A Persian clause ends in its verb, so the first verb behind the date decides, past a clause inside it.
  */
 export function isToCome(before: string, behind: string): boolean {
-  const head = before.replace(LAST_END, "");
   const tail = behind.slice(0, ENDS.exec(behind)?.index ?? behind.length);
-  const last = readVerbs(head).at(-1)?.tense;
   const tense = tenseBehind(tail);
-  if (tense === null) return last === "future" || (last !== "past" && last !== "planned" && (last === "present" || TO_COME.test(head + tail)));
+  if (tense !== null && tense !== "wish") return tense === "future" || tense === "present";
+  const head = before.replace(LAST_END, "");
+  const last = tenseOf(allMatches(head, VERB).at(-1));
   if (tense === "wish") return last !== "planned";
-  return tense === "future" || tense === "present";
+  return last === "future" || (last !== "past" && last !== "planned" && (last === "present" || TO_COME.test(head + tail)));
 }
 
 function tenseBehind(tail: string): Tense | null {
-  const [first, second] = readVerbs(tail);
+  VERB.lastIndex = 0;
+  const first = VERB.exec(tail);
   if (!first) return null;
-  const between = tail.slice(0, first.at);
-  const isInside = second && INSIDE.test(between) && !OF_DATE.test(between);
-  return isInside ? second.tense : first.tense;
+  const between = tail.slice(0, first.index);
+  const isInside = INSIDE.test(between) && !OF_DATE.test(between);
+  return tenseOf((isInside ? VERB.exec(tail) : null) ?? first);
 }
 
-function readVerbs(text: string): { readonly tense: Tense; readonly at: number }[] {
-  return allMatches(text, VERB).flatMap((match) => {
-    const row = VERBS[match.findIndex((group, i) => i > 0 && group !== undefined) - 1];
-    return row ? [{ tense: row[0], at: match.index }] : [];
-  });
+/** By the row whose group has matched. */
+function tenseOf(verb: RegExpExecArray | undefined): Tense | null {
+  const row = verb ? verb.findIndex((group, i) => i > 0 && group !== undefined) - 1 : -1;
+  return VERBS[row]?.[0] ?? null;
 }
