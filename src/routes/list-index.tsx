@@ -1,8 +1,9 @@
-import { useMemo } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import type { Filter } from "../corpus/filter.ts";
 import { writeFilter } from "../corpus/filter-url.ts";
 import { groupByMonth, type MonthGroup } from "../corpus/group.ts";
 import type { Summary } from "../corpus/summary.ts";
+import { afterPaint } from "../ui/after-paint.ts";
 import { loaded } from "../ui/loaded.tsx";
 import { MonthHead } from "../ui/month-head.tsx";
 import type { NameBook } from "../ui/name-book.ts";
@@ -33,10 +34,11 @@ export function ListIndex({ summaries, count, filter, read, book, isExplained }:
   const isRanked = filter.query !== "" && filter.sort === null;
   const sections = useMemo(() => sectionsOf(summaries, isRanked), [summaries, isRanked]);
   const context = { query: read, search: writeFilter(filter), book, underMonth: !isRanked, isExplained };
-  if (count <= WHOLE) return <WholeIndex sections={sections} context={context} />;
+  const drawn = useGrowth(summaries, count <= WHOLE ? count : 0);
+  if (count <= WHOLE) return <WholeIndex sections={sections} drawn={drawn} context={context} />;
   return (
     <LongIndex
-      fallback={<WholeIndex sections={sectionsOf(summaries.slice(0, FIRST), isRanked)} context={context} />}
+      fallback={<WholeIndex sections={sectionsOf(summaries.slice(0, FIRST), isRanked)} drawn={FIRST} context={context} />}
       sections={sections} count={count} context={context}
     />
   );
@@ -47,8 +49,39 @@ function sectionsOf(summaries: readonly Summary[], isRanked: boolean): readonly 
   return groupByMonth(summaries).map((head) => ({ head, summaries: head.summaries }));
 }
 
-function WholeIndex({ sections, context }: { readonly sections: readonly ListSection[]; readonly context: ListEntryContext }) {
-  return sections.map(({ head, summaries }) => (
+/** The least height of an entry of what was searched for, in pixels. */
+const ENTRY_HEIGHT = 128;
+
+/** Entries that are added to a list from frame to frame. */
+const STEP = 12;
+
+/**
+ * How many entries of a list are drawn: all of the first one. When it becomes another, those in sight come first and the
+ * others behind them, so that no letter that is typed meanwhile waits for them.
+ */
+function useGrowth(list: readonly Summary[], count: number): number {
+  const [{ of, most }, grow] = useState({ of: list, most: Infinity });
+  const drawn = of === list ? most : Math.ceil(window.innerHeight / ENTRY_HEIGHT);
+  useEffect(() => {
+    if (drawn >= count) return;
+    let isOver = false;
+    afterPaint(() => isOver || startTransition(() => grow({ of: list, most: drawn + STEP })));
+    return () => {
+      isOver = true;
+    };
+  }, [list, count, drawn]);
+  return drawn;
+}
+
+interface WholeIndexProps {
+  readonly sections: readonly ListSection[];
+  /** How many entries are drawn. */
+  readonly drawn: number;
+  readonly context: ListEntryContext;
+}
+
+function WholeIndex({ sections, drawn, context }: WholeIndexProps) {
+  return firstOf(sections, drawn).map(({ head, summaries }) => (
     <section key={sectionKey(head)} className={head === null ? "border-t border-ink" : ""}>
       {head !== null && <MonthHead {...head} />}
       <ol>
@@ -60,6 +93,17 @@ function WholeIndex({ sections, context }: { readonly sections: readonly ListSec
       </ol>
     </section>
   ));
+}
+
+/** The sections as far as their first entries go. */
+function firstOf(sections: readonly ListSection[], most: number): readonly ListSection[] {
+  let left = most;
+  return sections.flatMap(({ head, summaries }) => {
+    if (left <= 0) return [];
+    const drawn = summaries.slice(0, left);
+    left -= drawn.length;
+    return [{ head, summaries: drawn }];
+  });
 }
 
 /** Tells the sections of one list apart. */

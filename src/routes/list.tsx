@@ -1,14 +1,16 @@
-import { useMemo, type ReactNode } from "react";
+import { useCallback, useEffect, useMemo, useRef, type ReactNode } from "react";
 import { factsOf } from "../corpus/facts.ts";
 import type { Filter } from "../corpus/filter.ts";
+import { writeFilter } from "../corpus/filter-url.ts";
 import { ActiveFilters } from "../ui/active-filters.tsx";
 import { FilterPanel } from "../ui/filter-panel.tsx";
 import { Late } from "../ui/late.tsx";
-import { readNames } from "../ui/name-book.ts";
+import { readNames, type NameBook } from "../ui/name-book.ts";
 import { NothingLeft } from "../ui/nothing-left.tsx";
 import { ariaShortcut } from "../ui/shortcut.ts";
 import { SkipLink } from "../ui/skip-link.tsx";
 import { SortChoice } from "../ui/sort-choice.tsx";
+import { usePainted } from "../ui/use-painted.ts";
 import { SEARCH_WORDS, WORDS } from "../ui/words.ts";
 import { FilterSheet } from "./filter-sheet.tsx";
 import { HowRead } from "./how-read.tsx";
@@ -36,9 +38,9 @@ export function ListRoute() {
 function FoundList({ filter, found }: { readonly filter: Filter; readonly found: Found }) {
   const [asked, show] = useAskedFilter(filter);
   const [isExplained, turn] = useExplaining(filter.query !== "");
-  const { answered, contents, facets, hits, summaries, count, total } = found;
+  const { answered, contents, hits, summaries, count, total } = found;
   const book = useMemo(() => readNames(contents), [contents]);
-  const panel: ReactNode = found.isWhole ? <FilterPanel filter={asked} facts={factsOf(contents.summaries)} facets={facets} book={book} onShow={show} /> : <Late />;
+  const panel: ReactNode = found.isWhole ? <Panel filter={asked} found={found} book={book} onShow={show} /> : <Late />;
   return (
     <div className="mx-auto grid max-w-page gap-x-8 px-4 md:px-8 lg:grid-cols-[14rem_minmax(0,1fr)] xl:gap-x-12">
       <aside aria-label={WORDS.filters.heading} className="sticky top-0 -mx-2 hidden max-h-dvh overflow-y-auto px-2 py-6 lg:block">
@@ -68,6 +70,37 @@ function FoundList({ filter, found }: { readonly filter: Filter; readonly found:
       </div>
     </div>
   );
+}
+
+interface PanelProps {
+  readonly filter: Filter;
+  readonly found: Found;
+  readonly book: NameBook;
+  readonly onShow: (filter: Filter) => void;
+}
+
+/** The filters of the list. What is pressed in them shows at once; what other words for the search change in them, a moment after the list itself. */
+function Panel({ filter, found: { contents, facets }, book, onShow }: PanelProps) {
+  const latest = useRef(filter);
+  useEffect(() => {
+    latest.current = filter;
+  }, [filter]);
+  // The panel chooses, it does not search: what it is pressed for keeps the words as they are by then.
+  const show = useCallback(
+    (next: Filter) => {
+      const { query, verbatim, sort } = latest.current;
+      onShow({ ...next, query, verbatim, sort });
+    },
+    [onShow],
+  );
+  const painted = usePainted(filter);
+  const shown = choicesOf(painted) === choicesOf(filter) ? painted : filter;
+  return <FilterPanel filter={shown} facts={factsOf(contents.summaries)} facets={usePainted(facets)} book={book} onShow={show} />;
+}
+
+/** What tells filters apart but for their words and their order. */
+function choicesOf(filter: Filter): string {
+  return writeFilter({ ...filter, query: "", verbatim: [], sort: null });
 }
 
 function Explaining({ onHide }: { readonly onHide: () => void }) {

@@ -1,6 +1,7 @@
 import { useWindowVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { MonthHead } from "../ui/month-head.tsx";
+import { usePainted } from "../ui/use-painted.ts";
 import { ListEntry, type ListEntryContext } from "./list-entry.tsx";
 import { sectionKey } from "./list-index.tsx";
 import { groupShown, listRows, type ListRow, type ListSection, type ShownSection } from "./list-rows.ts";
@@ -9,7 +10,7 @@ import { groupShown, listRows, type ListRow, type ListSection, type ShownSection
 const ENTRY_HEIGHT = 96;
 const HEAD_HEIGHT = 44;
 
-/** Rows beyond the window at either side, so that a step of the keyboard always has somewhere to go. */
+/** Rows beyond the window at either side, so that a step of the keyboard always has somewhere to go. Of other results they are drawn once what is in sight has been painted. */
 const OVERSCAN = 3;
 
 /** The heights of the list that was left last: whoever comes back to it finds the same place. */
@@ -77,6 +78,7 @@ function LongSection({ section, head, entries, rows, count, room, measure, conte
 /** Where every row stands, and which are near the window. */
 function useRoom(list: RefObject<HTMLElement | null>, rows: readonly ListRow[], search: string) {
   const [start, setStart] = useState(0);
+  const painted = usePainted(search);
   useLayoutEffect(() => {
     // What stands above the list changes with what is asked for.
     setStart((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
@@ -87,7 +89,7 @@ function useRoom(list: RefObject<HTMLElement | null>, rows: readonly ListRow[], 
     estimateSize: (index) => (rows[index]?.summary === null ? HEAD_HEIGHT : ENTRY_HEIGHT),
     measureElement: measureRow,
     initialMeasurementsCache: left?.search === search ? left.heights : [],
-    overscan: OVERSCAN,
+    overscan: painted === search ? OVERSCAN : 0,
     scrollMargin: start,
   });
   useLayoutEffect(() => () => void (left = { search, heights: [...virtualizer.measurementsCache] }), [virtualizer, search]);

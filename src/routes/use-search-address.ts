@@ -12,6 +12,9 @@ import { mayHaveFields } from "./may-have-fields.ts";
 import { TYPING } from "./typing-state.ts";
 import { useStep } from "./use-step.ts";
 
+/** How long the step of a letter waits for its answer, in milliseconds: most are there in a tenth of that. */
+const PATIENCE = 100;
+
 /**
  * Joins the search box to the address. In the views named, typing replaces the address and Enter makes a step of it,
  * so that «back» leads to what was there before the first letter; in any other, Enter goes to the list. Fields in the box
@@ -38,14 +41,18 @@ export function useSearchAddress(isInPlace: (path: string) => boolean) {
     const turn = ++turns.current;
     const asked = await addressOf({ text, base: before.current ?? location.search, isTyping: true }, contentsAtHand());
     if (turn !== turns.current || asked === location.search) return;
+    await answered(readFilter(asked), () => turn !== turns.current);
+    if (turn !== turns.current) return;
     before.current ??= location.search;
-    prefetch(readFilter(asked));
     void navigate({ search: asked, hash: location.hash }, { replace: true, state: TYPING });
   }
 
-  /** The worker need not wait for what is drawn of the step. */
-  function prefetch(filter: Filter): void {
-    if (filter.query !== "") void queries.prefetchQuery(searchQuery(filter));
+  /** Waits for the answer, so that the step and what it shows are drawn at once; not for long, and not where it is `given up` for the next letter. */
+  async function answered(filter: Filter, isGivenUp: () => boolean): Promise<void> {
+    if (filter.query === "") return;
+    const search = searchQuery(filter);
+    await Promise.race([queries.prefetchQuery(search), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    if (isGivenUp()) void queries.cancelQueries({ queryKey: search.queryKey, predicate: (query) => query.getObserversCount() === 0 });
   }
 
   async function commit(text: string, edit: (filter: Filter) => Filter = unchanged): Promise<void> {
