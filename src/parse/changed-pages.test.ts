@@ -79,9 +79,10 @@ describe.each(SEEDS)("%s, changed", (file) => {
     );
   });
 
-  test("by dropped lines: no other publication or code comes of it", () => {
+  // Emptied, not cut out: a masthead's day that comes to touch the code's line reads as the item's, and rightly so.
+  test("by emptied lines: no other publication or code comes of it", () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(lines.length), { maxLength: 10 }), (dropped) => expectNothingNew(parse(lines.filter((_, i) => !dropped.includes(i)).join("\n")))),
+      fc.property(fc.array(fc.nat(lines.length), { maxLength: 10 }), (emptied) => expectNothingNew(parse(lines.map((line, i) => (emptied.includes(i) ? "" : line)).join("\n")))),
       { numRuns: 20 },
     );
   });
