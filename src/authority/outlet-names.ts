@@ -6,13 +6,31 @@ import { OUTLETS } from "./outlets.ts";
 /** Words that stand before an outlet's name and are no part of it. */
 const BEFORE_NAME = ["خبرگزاری", "خبرگزاری رسمی", "پایگاه خبری", "پایگاه اطلاع‌رسانی", "پایگاه خبری تحلیلی", "سایت", "سایت خبری", "وب‌سایت", "روزنامه", "شبکه", "شبکه خبری", "شبکه تلویزیونی", "نشریه", "هفته‌نامه"];
 
+/** Outlets that print nothing in Persian: on a Persian page they are a source, however it opens. */
+const ABROAD = new Set(
+  ("russia-today tass ria-novosti interfax reuters ap afp dpa kyodo wafa sana spa qna oman-news-agency iraqi-news-agency aljazeera almayadeen almanar al-akhbar cnn " +
+    "new-york-times washington-post wall-street-journal guardian financial-times politico axios al-monitor haaretz jerusalem-post middle-east-eye " +
+    "bernama bloomberg yonhap nhk global-times sky-news fox-news nbc cbs abc le-monde le-figaro spiegel telegraph newsweek foreign-policy yedioth maariv " +
+    "israel-channel-12 israel-channel-13 almasirah al-ahed rai-al-youm al-quds-al-arabi asharq-al-awsat al-araby-al-jadeed alsumaria safa maan shehab " +
+    "palestine-today daily-sabah yeni-safak dawn geo-news sankei ina-lebanon " +
+    "france24 baghdad-today al-forat al-maalomah al-hadath annahar elnashra lebanon24 arabi21 saba al-khaleej gulf-news al-bayan okaz kommersant izvestia pti ani hindustan-times times-of-india express-tribune economist die-welt frankfurter-allgemeine el-pais corriere ansa hurriyet alwefaq sama").split(" "),
+);
+
+/** English names that are names of countries and cities too. */
+const AMBIGUOUS = new Set(["Iran", "Quds", "Khorasan", "Trend"]);
+
+// A Latin name is that of a page in Persian: of others a page has pictures («© Reuters»).
+const latinNames = ({ id, english }: Outlet) => (ABROAD.has(id) || AMBIGUOUS.has(english) ? [] : [english]);
+
 const byName = new Map<string, Outlet>();
 for (const outlet of OUTLETS) {
-  for (const name of [outlet.name, ...outlet.variants]) byName.set(joinName(name), outlet);
+  for (const name of [...latinNames(outlet), outlet.name, ...outlet.variants]) byName.set(joinName(name), outlet);
 }
+/** The same of broadcasters, magazines and sites, in front of a name that is sure by its place. */
+const BEFORE_NAME_TOO = ["تلویزیون", "آژانس", "آژانس خبری", "وبگاه", "تارنمای", "رسانه", "مجله", "ماهنامه", "گروه رسانه‌ای", "پرتال خبری", "پورتال خبری"];
 const byHost = new Map(OUTLETS.flatMap((outlet) => outlet.hosts.map((host) => [host, outlet] as const)));
 // Longest first: «سایت خبری» before «سایت».
-const fronts = BEFORE_NAME.map(joinName).sort((a, b) => b.length - a.length);
+const fronts = [...BEFORE_NAME, ...BEFORE_NAME_TOO].map(joinName).sort((a, b) => b.length - a.length);
 
 /**
  * The outlet of this name, in any spelling of spaces and letters, with or without «خبرگزاری»,
@@ -47,16 +65,6 @@ function withoutFront(key: string): string {
   const front = fronts.find((word) => key.startsWith(word));
   return front === undefined ? key : key.slice(front.length);
 }
-
-/** Outlets that print nothing in Persian: on a Persian page they are a source, however it opens. */
-const ABROAD = new Set(
-  ("russia-today tass ria-novosti interfax reuters ap afp dpa kyodo wafa sana spa qna oman-news-agency iraqi-news-agency aljazeera almayadeen almanar al-akhbar cnn " +
-    "new-york-times washington-post wall-street-journal guardian financial-times politico axios al-monitor haaretz jerusalem-post middle-east-eye " +
-    "bernama bloomberg yonhap nhk global-times sky-news fox-news nbc cbs abc le-monde le-figaro spiegel telegraph newsweek foreign-policy yedioth maariv " +
-    "israel-channel-12 israel-channel-13 almasirah al-ahed rai-al-youm al-quds-al-arabi asharq-al-awsat al-araby-al-jadeed alsumaria safa maan shehab " +
-    "palestine-today daily-sabah yeni-safak dawn geo-news sankei ina-lebanon " +
-    "france24 baghdad-today al-forat al-maalomah al-hadath annahar elnashra lebanon24 arabi21 saba al-khaleej gulf-news al-bayan okaz kommersant izvestia pti ani hindustan-times times-of-india express-tribune economist die-welt frankfurter-allgemeine el-pais corriere ansa hurriyet alwefaq sama").split(" "),
-);
 
 /** Whether an outlet of this id can have a page in Persian; one that the file lacks can. */
 export function printsPersian(id: string): boolean {

@@ -1,4 +1,4 @@
-import { outletOfHost, printsPersian } from "../authority/outlet-names.ts";
+import { printsPersian } from "../authority/outlet-names.ts";
 import type { Block, CreditMark } from "../document/document.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { overFolded } from "../text/over-folded.ts";
@@ -7,11 +7,12 @@ import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
 import { squeeze } from "../text/squeeze.ts";
 import { SOURCE_LABEL, sameTitle } from "./find-article.ts";
 import type { Line } from "./read-lines.ts";
-import { findKnownOutlet, isSureName, readInstitution, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
+import { findKnownOutlet, isSureName, readInstitution, readNewOutlet } from "./read-outlet.ts";
 import { statedSite } from "./read-stated.ts";
+import { findSiteSigns, isSiteLine, own, ownOf, trimmed } from "./site-signs.ts";
 
 /** What sites put between a headline and their own name. */
-const SEPARATOR = /[ \u00a0\u200c]*[-–—|][ \u00a0\u200c]*/g;
+const SEPARATOR = /[ \u00a0\u200c]*(?:[-–—|»›]|::)[ \u00a0\u200c]*/g;
 /** A title has no more parts than these behind its headline: section, site, slogan. A line of dashes has thousands. */
 const MOST_TAILS = 4;
 /** Words up to which a line can be nothing but an outlet's name: «خبرگزاری فارس», «العالم - ایران». */
@@ -24,17 +25,33 @@ const MAX_SOURCE_LINE = 6;
 export function siteNameFrom(line: Line, lines: readonly Line[]): number | null {
   const { source } = line.content;
   const text = sliceSpan(source, line.content);
-  for (const match of allMatches(text, SEPARATOR).slice(-MOST_TAILS).reverse()) {
-    const headline = { from: line.content.from, to: line.content.from + match.index };
-    const name = { from: headline.to + match[0].length, to: line.content.to };
-    if (standsAlone(source, headline, line, lines) || isName(trimmed(line.content, name))) return headline.to;
-  }
-  return null;
+  const seams = allMatches(text, SEPARATOR).slice(-MOST_TAILS).map(({ 0: { length }, index }) => ({ from: line.content.from + index, to: line.content.from + index + length }));
+  const cut = seams.find(({ from, to }, i) => {
+    const name = { from: to, to: seams[i + 1]?.from ?? line.content.to };
+    return standsAlone(source, { from: line.content.from, to: from }, line, lines) || isName(trimmed(line.content, name));
+  });
+  return cut?.from ?? null;
+}
+
+/** A name in front of a headline, as window titles have it: «X | …», «خبرگزاری X - …». */
+const FRONT = /^(?<name>[^|:»›–—-]{2,40}?)[ \u00a0\u200c]*(?:(?<sure>[|»›]|::)|[-–—])[ \u00a0\u200c]+/u;
+/** Words of the headline behind it. */
+const MIN_BEHIND_FRONT = 4;
+
+/** Where the headline begins behind the site's name; `null` where no name is in front of it. An agency in front of a dash may be whom the page copies. */
+export function headlineFrom(line: Line): number | null {
+  const front = FRONT.exec(sliceSpan(line.content.source, line.content));
+  if (!front) return null;
+  const { name = "", sure } = front.groups ?? {};
+  const reading = narrow(line.content, { from: line.content.from, to: line.content.from + name.length });
+  const match = findKnownOutlet(reading, 1);
+  if (!match || match.to !== reading.to || !printsPersian(match.outlet.id) || line.words - reading.words.length < MIN_BEHIND_FRONT) return null;
+  return sure !== undefined || (!match.agency && isSureName(reading, match)) || KIND.test(reading.text) ? line.content.from + front[0].length : null;
 }
 
 /** Whether a short line only names an outlet, perhaps with its section: «خبرگزاری فارس», «العالم - ایران», «منبع: X». */
 export function isSourceLine(line: Line): boolean {
-  if (line.words > MAX_SOURCE_LINE || /[.؟!،؛]$/u.test(line.folded)) return false;
+  if (line.words > MAX_SOURCE_LINE || /[.؟!،؛]$/u.test(line.folded) || isSiteLine(line)) return false;
   if (SOURCE_LABEL.test(line.folded) || SIGNED_FROM.test(line.folded)) return true;
   const match = findKnownOutlet(line.content, 2);
   if (!match) return false;
@@ -56,20 +73,8 @@ export function findSiteCredits(page: Reading, blocks: readonly Block[]): Credit
     if (block.kind === "metadata") return factsOf(page, block);
     if (block.kind !== "furniture") return [];
     const next = blocks.slice(i + 1, i + 3).find(({ kind }) => kind !== "blank");
-    return [...pageAddress(page.source, block), ...copiedFrom(page, block), ...masthead(page, block), ...institution(page, block, next), ...imprint(page, block), ...invitation(page, block)];
+    return [...copiedFrom(page, block), ...findSiteSigns(page, block, next)];
   });
-}
-
-function own({ from, to, outlet }: OutletMatch): CreditMark {
-  return { from, to, value: outlet, role: "self" };
-}
-
-function ownOf(match: OutletMatch | null | undefined): CreditMark[] {
-  return match ? [own(match)] : [];
-}
-
-function trimmed(page: Reading, span: Span): Reading {
-  return narrow(page, trimSpan(page.source, span));
 }
 
 /** Words for a kind of outlet, in front of its name. */
@@ -86,73 +91,6 @@ function factsOf(page: Reading, block: Block): CreditMark[] {
   const name = narrow(line, spanOfLetters(line, label, line.text.length));
   const match = findKnownOutlet(name, 1);
   return match && match.to === name.words.at(-1)?.to && printsPersian(match.outlet.id) ? [own(match)] : [];
-}
-
-/** What may stand behind the site's name in its masthead: its address, its slogan. */
-const BEHIND_NAME = /^[»"')\]]{0,3}(?:[ ]{0,4}[(][a-z0-9. -]{3,30}[)])?(?:[ ]{1,4}[-–—|:][ ].{0,80})?[ ]{0,4}$/u;
-/** Sites call their sections and sisters by their own name: «X دو», «X پلاس». */
-const SISTER = /^[ \u200c](?:دو|2|پلاس|plus|تی[ \u200c]?وی|tv|مدیا|کلیپ|گراف|شو)$/u;
-
-/** The site's name alone above the article: the page's first line, or a name that no menu has. */
-function masthead(page: Reading, block: Block): CreditMark[] {
-  if (block.reason !== "before-article") return [];
-  const line = trimmed(page, block);
-  const match = findKnownOutlet(line, 1);
-  if (!match || !printsPersian(match.outlet.id)) return [];
-  const behind = line.text.slice(letterAt(line, match.to));
-  const isAlone = behind === "" && line.words.length <= MAX_SOURCE_LINE;
-  if (isFirstLine(page, block)) return isAlone || BEHIND_NAME.test(behind) ? [own(match)] : [];
-  return (isAlone && line.words.length > 1) || (SISTER.test(behind) && isSureName(page, match)) ? [own(match)] : [];
-}
-
-function isFirstLine(page: Reading, block: Block): boolean {
-  return page.source.slice(0, block.from).trim() === "";
-}
-
-/** A verb closes a headline, never a name. */
-const CLOSED_BY_VERB = overFolded(/(?:شد|کرد|داد|گفت|است|بود|رسید|یافت|گرفت|رفت|ن?می[ \u200c]?\p{L}{2,8}د|خواهد \p{L}+)$/u);
-
-/** An institution's name as the page's first line, with the site's menu below: «اندیشکده X», «درباره ما». */
-function institution(page: Reading, block: Block, next: Block | undefined): CreditMark[] {
-  if (block.reason !== "before-article" || !isFirstLine(page, block) || next?.kind !== "furniture" || next.reason !== "related") return [];
-  const line = trimmed(page, block);
-  return CLOSED_BY_VERB.test(line.text) ? [] : ownOf(readInstitution(line));
-}
-
-/** What stands in front of the owner's name in an imprint. */
-const OWNER = /(?:خبرگزاری|روزنامه|پایگاه خبری|سایت|متعلق به|برای|از آن|©|copyright)(?: ?[0-9]{4})?[ ]*/gu;
-const BELONGS_TO = /متعلق به (?<name>[^.،؛]{3,70}?)(?= (?:است|می|بوده|محفوظ)|[.،؛]|$)/du;
-
-/** «حقوق این سایت متعلق به خبرگزاری X است», «© 2022 X»: the imprint names whose site it is. */
-function imprint(page: Reading, block: Block): CreditMark[] {
-  if (block.reason !== "imprint") return [];
-  const line = trimmed(page, block);
-  for (const { 0: owner, index } of allMatches(line.text, OWNER)) {
-    const match = [index, index + owner.length].map((at) => findKnownOutlet(narrow(line, spanOfLetters(line, at, line.text.length)), 2)).find((found) => found !== null);
-    if (match && isSureName(page, match)) return [own(match)];
-  }
-  const [from, to] = BELONGS_TO.exec(line.text)?.indices?.groups?.["name"] ?? [0, 0];
-  return to === 0 ? [] : ownOf(readInstitution(narrow(line, spanOfLetters(line, from, to))));
-}
-
-/** An order to the reader: «X را در تلگرام دنبال کنید». */
-const INVITES = /(?:دنبال کنید|بپیوندید|عضو شوید|مشترک شوید|(?:نصب|دانلود) کنید)/u;
-/** Words of the invitation in which the name stands. */
-const NAME_IN_INVITATION = 8;
-/** «درباره X», «تماس با X»: a menu names its site. */
-const ABOUT = /^(?:درباره|تماس با|ارتباط با|تبلیغات در|اپلیکیشن|کانال(?: رسمی)?(?: تلگرام)?|ایمیل|آدرس) /u;
-
-/** Sites call readers to their own channels, and menus tell about their own site. */
-function invitation(page: Reading, block: Block): CreditMark[] {
-  const line = trimmed(page, block);
-  const about = ABOUT.exec(line.text)?.[0].length;
-  if (about !== undefined && line.words.length <= MAX_SOURCE_LINE) {
-    const name = narrow(line, spanOfLetters(line, about, line.text.length));
-    const match = findKnownOutlet(name, 1);
-    return match && match.to === line.words.at(-1)?.to && isSureName(page, match) && printsPersian(match.outlet.id) ? [own(match)] : [];
-  }
-  const match = INVITES.test(line.text) ? findKnownOutlet(line, NAME_IN_INVITATION) : null;
-  return match && isSureName(page, match) ? [own(match)] : [];
 }
 
 function creditBlock(page: Reading, block: Block, body: number): CreditMark[] {
@@ -176,20 +114,6 @@ function newName(page: Reading, block: Block) {
 
 function isLabelled(source: string, block: Span): boolean {
   return /^\s*(?:منبع|مرجع)/u.test(sliceSpan(source, block));
-}
-
-/** An address: behind «https://» or «www.», of a mailbox, or alone in brackets. */
-const ADDRESS = /(?:https?:\/\/(?:www\.)?|(?<![a-z.])www\.|[a-z0-9._-]{2,30}@|[(])(?<host>(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,6})(?![a-z0-9])/i;
-
-/** «آدرس مطلب: https://…», «info@…», «(X.ir)»: a page that prints its own address shows who it is. */
-function pageAddress(source: string, block: Block): CreditMark[] {
-  const text = sliceSpan(source, block);
-  const match = ADDRESS.exec(text);
-  const host = match?.groups?.["host"];
-  const outlet = host === undefined ? null : outletOfHost(host.toLowerCase());
-  if (!match || !outlet) return [];
-  const from = block.from + match.index;
-  return [{ from, to: from + match[0].length, value: { id: outlet.id, name: outlet.name }, role: "self" }];
 }
 
 /** Whether the page says that it copies another, «X مشاهده در مرجع». */

@@ -139,6 +139,9 @@ interface Shape {
 /** Lines told by their marks, not by their words. */
 const SHAPES: readonly Shape[] = [
   { pattern: /^(?:©|[(]c[)] ?[0-9]{4})/u, reason: "imprint", ends: true, why: "«© 2022 X»: whose the texts are" },
+  { pattern: overFolded(/^(?:حق (?:نشر|چاپ|تکثیر)|[\p{L} \u200c]{2,30})[ ]?©(?:[ ]?[0-9]{4}|[ ][\p{L} \u200c]{2,30})$/u), reason: "imprint", ends: true, why: "«X © 2023», «حق نشر © X»: the same" },
+  { pattern: overFolded(/^(?:روزنامه|خبرگزاری|پایگاه خبری|سایت|هفته[ \u200c]?نامه|ماهنامه|مجله|نشریه|موسسه|دفتر|تحریریه)[ ][\p{L}\p{N} \u200c«»]{2,40}[ ]?[-–—|:،][ ]?(?:تلفن|تلفکس|نمابر|فکس|دورنگار|صندوق پستی|کد پستی|نشانی|ادرس|پیامک|صاحب امتیاز|مدیر[ \u200c]?مسیول|سردبیر)/u), reason: "imprint", ends: true, why: "«روزنامه X - تلفن: …», «روزنامه X | صاحب امتیاز: …»: whose paper it is, and where" },
+  { pattern: overFolded(/^[\p{L}\p{N}\u200c ]{2,25}[ ]?[|/>»›][ ]?(?:خانه|صفحه[ \u200c](?:اصلی|نخست|اول))(?:[ ]?[|/>»›].{1,100})?$/u), reason: "before-article", ends: false, why: "«X | صفحه نخست | سیاست»: the way to the page, its site first" },
   { pattern: overFolded(/^[\p{L}]{1,2}(?:[.]|[ ]?[/][ ]?)[\p{L}]{1,2}(?:(?:[.]|[ ]?[/][ ]?)[\p{L}]{1,2}){0,3}[.]?$/u), reason: "end-mark", ends: true, why: "initials of reporter and editor: «م.ص», «ک.ر/ب.ب»" },
   { pattern: overFolded(/^(?:صفحه[ \u200c](?:اصلی|نخست)|خانه)(?:(?:[ ]{2,}|[ ]?[|•·][ ]?)[\p{L} \u200c]{2,20}){2,14}$/u), reason: "before-article", ends: false, why: "a menu in one line: «صفحه نخست  سیاست  اقتصاد»" },
   { pattern: /^(?:https?:\/\/|www\.)\S+$/u, reason: "form", ends: true, why: "an address alone: the page's own, for copying" },

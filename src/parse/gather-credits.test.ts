@@ -36,6 +36,26 @@ test.each([
   ["an agency's signature with the place", page("", "خبرگزاری بخدی / کابل\nم.ص"), "bokhdi"],
   ["an institution above its menu", page("مرکز مطالعات راهبردی دریای خزر\nدرباره ما\nعضویت در خبرنامه", ""), "mrkz-mtalaat-rahbrdy-dryay-khzr"],
   ["an agency's short name before a comma and whom it quotes", page("", "", `به گزارش ایسنا، به نقل از پایگاه خبری العهد، ${BODY}`), "isna"],
+  ["the tail of its window's title, in two scripts", page("", "").replace(HEADLINE, `${HEADLINE} - تابناک | TABNAK`), "tabnak"],
+  ["the tail with its slogan behind", page("", "").replace(HEADLINE, `${HEADLINE} - خبرگزاری مهر | اخبار ایران و جهان`), "mehr"],
+  ["a tail behind two colons", page("", "").replace(HEADLINE, `${HEADLINE} :: عصر ایران`), "asriran"],
+  ["its name in front of the headline", page("", "").replace(HEADLINE, `فرارو | ${HEADLINE}`), "fararu"],
+  ["the first step of the way to the page", page("فرارو > سیاست > سیاست خارجی", ""), "fararu"],
+  ["the step behind home", page("خانه » مشرق نیوز » سیاست", ""), "mashregh"],
+  ["its name before the home of its menu", page("خبرآنلاین | صفحه نخست | سیاست | دیپلماسی", ""), "khabaronline"],
+  ["its name in Latin letters", page("Iran International\nصفحه اول", ""), "iran-international"],
+  ["its logo", page("لوگوی خبرگزاری صدا و سیما\nسیاسی", ""), "iribnews"],
+  ["a short address without its scheme", page("", "لینک کوتاه: isna.ir/xdQwRt"), "isna"],
+  ["the sign of whose the texts are, behind the name", page("", "رادیو زمانه © ۲۰۲۳"), "radio-zamaneh"],
+  ["rights of copying", page("", "حق نشر © فرارو"), "fararu"],
+  ["leave to quote it", page("", "بازنشر مطالب انصاف نیوز تنها با ذکر منبع مجاز است."), "ensafnews"],
+  ["a printed paper's telephone", page("", "روزنامه اعتماد - تلفن: ۸۸۷۵۴۳۲۱"), "etemad"],
+  ["a printed paper's owner", page("", "روزنامه اعتماد | صاحب امتیاز و مدیر مسئول: الیاس حضرتی"), "etemad"],
+  ["its letter to readers", page("", "اشتراک در خبرنامه اعتماد آنلاین"), "etemad"],
+  ["its channel", page("", "کانال رسمی فرارو در ایتا"), "fararu"],
+  ["its page elsewhere", page("", "فیسبوک فارسی صدای آمریکا"), "voa-persian"],
+  ["the desk of a paper without a word for what it is", page("", "", `گروه سیاسی اعتماد: ${BODY}`), "etemad"],
+  ["place, day and name in front of the text", page("", "", `تهران، ۱۲ آبان (شینهوا) -- ${BODY}`), "xinhua"],
   ["the newsroom that people speak to", page("", "", `${BODY} یک دیپلمات به صدای آمریکا گفت که این سخنان تازه نیست و نسخه‌ای از نامه به دست صدای آمریکا رسیده است.`), "voa-persian"],
 ])("shows whose page it is by %s", (_, source, outlet) => {
   expect(read(source).outlet?.value.id).toBe(outlet);
@@ -48,6 +68,9 @@ test.each([
   ["a ministry above its menu", page("وزارت امور خارجه\nدرباره ما", "")],
   ["a press office", page("", "", `به گزارش روابط عمومی وزارت امور خارجه، ${BODY}`)],
   ["a digest that names whom it quotes", page("", "", `ایسنا/ ${BODY}`)],
+  ["whose a picture is", page("", "© Reuters")],
+  ["a foreign paper's address", page("", "https://www.reuters.com/world")],
+  ["an agency that a headline quotes", page("", "").replace(HEADLINE, `ایسنا - ${HEADLINE}`)],
   ["a headline about a network", page("سی‌ان‌ان: مذاکرات ادامه دارد", "")],
 ])("does not take %s for whose page it is", (_, source) => {
   expect(read(source).outlet).toBeNull();
@@ -58,6 +81,12 @@ test.each([
   ["several agencies", `${BODY} با استفاده از گزارش‌های خبرگزاری‌های ایسنا و رویترز`, ["ایسنا", "رویترز"]],
 ])("credits %s", (_, body, names) => {
   expect(read(page("", "", body)).credits.map(({ value }) => value.name)).toEqual(names);
+});
+
+test("a line that leads through a site is furniture, and a headline ends before the site's name", () => {
+  const { blocks, headline, source } = read(page("فرارو / سیاست / سیاست خارجی", "درباره فرارو").replace(HEADLINE, `فرارو | ${HEADLINE} - فرارو | Fararu`));
+  const furniture = blocks.filter(({ kind }) => kind === "furniture").map(({ from, to }) => source.slice(from, to).trim());
+  expect([furniture, headline && source.slice(headline.from, headline.to)]).toEqual([["فرارو / سیاست / سیاست خارجی", "درباره فرارو"], HEADLINE]);
 });
 
 test("what only the furniture says is no credit of the item", () => {

@@ -27,6 +27,10 @@ export interface Page {
   readonly codeLines: ReadonlySet<number>;
   /** Whether a short line only names an outlet. */
   readonly isSourceLine: (line: Line) => boolean;
+  /** Whether a line only leads through the site whose name it says. */
+  readonly isSiteLine: (line: Line) => boolean;
+  /** Where a headline begins behind the site's name; `null` where it has its line to itself. */
+  readonly headlineFrom: (line: Line) => number | null;
   /** Where the site's name begins behind a headline; `null` where there is none. */
   readonly siteNameFrom: (line: Line) => number | null;
 }
@@ -64,6 +68,7 @@ function labelLine(page: Surveyed, line: Line, i: number): Label[] {
   if (isRepeatOf(page, line, i, page.article.kicker)) return [label(line, "kicker", i === page.article.kicker ? "above-headline" : "repeated")];
   const lead = page.article.leads.find((at) => page.lines[at]?.squeezed === line.squeezed);
   if (lead !== undefined && i < page.article.end) return [label(line, "lead", leadReason(page, i, lead))];
+  if (page.isSiteLine(line)) return [label(line, "furniture", i < page.article.bodyFrom ? "before-article" : "after-article")];
   if (i < page.article.end && page.isSourceLine(line) && !isMasthead(page, line, i)) return [label(line, "credit", "source-line")];
   if (i >= page.article.end) return [labelBehind(page, line)];
   if (i < (page.article.mainHeadline ?? page.article.bodyFrom)) return [label(line, "furniture", "before-article")];
@@ -82,9 +87,12 @@ function isHeadline(page: Page, line: Line, i: number): boolean {
 
 function labelHeadline(page: Page, line: Line, i: number): Label[] {
   const reason = i === page.article.headline ? "first-line" : "repeated";
+  const start = page.headlineFrom(line);
+  const front = start === null ? [] : [label({ from: line.from, to: start }, "credit", "site-name")];
   const cut = page.siteNameFrom(line);
-  if (cut === null) return [label(line, "headline", reason)];
-  return [label({ from: line.from, to: cut }, "headline", reason), label({ from: cut, to: line.to }, "credit", "site-name")];
+  const from = start ?? line.from;
+  if (cut === null || cut <= from) return [...front, label({ from, to: line.to }, "headline", reason)];
+  return [...front, label({ from, to: cut }, "headline", reason), label({ from: cut, to: line.to }, "credit", "site-name")];
 }
 
 function leadReason({ article }: Page, i: number, lead: number): BlockReason {

@@ -13,12 +13,13 @@ import { findDateProblems, findPublication } from "./find-publication.ts";
 import { homeOf } from "./home-country.ts";
 import { findOfficeMarks } from "./find-office-marks.ts";
 import { findQuotedPost } from "./find-quoted-post.ts";
-import { isSourceLine, siteNameFrom } from "./find-site.ts";
+import { headlineFrom, isSourceLine, siteNameFrom } from "./find-site.ts";
 import { gatherCredits } from "./gather-credits.ts";
 import { labelLines, type Label } from "./label-lines.ts";
 import { readSigns } from "./line-signs.ts";
 import { readBlock } from "./read-block.ts";
 import { readLines, type Line } from "./read-lines.ts";
+import { isSiteLine } from "./site-signs.ts";
 import { tileBlocks } from "./tile-blocks.ts";
 import { markWrapped } from "./wrapped-lines.ts";
 
@@ -43,7 +44,7 @@ export function parsePage({ id, file, sha256, source, encoding, takenFrom }: Pag
   const lines = readLines(page);
   const opens = (line: Line) => isOpener(line.content);
   const signs = markWrapped(lines, readSigns(lines), opens);
-  const place = findArticle(lines, signs, { isOpener: opens, isSourceLine });
+  const place = findArticle(lines, signs, { isOpener: opens, isSourceLine: (line) => isSourceLine(line) || isSiteLine(line) });
   const publication = findPublication(signs, place.headline ?? place.bodyFrom);
   const newsCode = findNewsCode(lines, signs);
   const labels = labelLines({
@@ -53,6 +54,8 @@ export function parsePage({ id, file, sha256, source, encoding, takenFrom }: Pag
     dateLine: publication.line,
     codeLines: newsCode.lines,
     isSourceLine,
+    isSiteLine,
+    headlineFrom,
     siteNameFrom: (line) => siteNameFrom(line, lines),
   });
   const blocks = findQuotedPost(page, tileBlocks(labels));
