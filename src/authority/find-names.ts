@@ -5,7 +5,7 @@ import { ACTORS } from "./actors.ts";
 import type { Actor, Person, State } from "./authority.ts";
 import { DECOYS, MADDA_NAMES } from "./decoys.ts";
 import { isGivenName, isSurnameTail } from "./given-names.ts";
-import { buildTrie, joinName, matchAt } from "./name-trie.ts";
+import { buildTrie, enterTrie, joinName, matchAt } from "./name-trie.ts";
 import { outletPhrases } from "./outlet-names.ts";
 
 /** A name or demonym that stands for one actor. Spans are offsets into the source of what was read. */
@@ -44,10 +44,10 @@ type Meaning =
  * one word the longest. Names are compared by folded letters without spaces and half-spaces, start and
  * end at word boundaries, and never cross punctuation or a line's end. Names of outlets name no actor.
  */
-export function findNames({ source, words }: Reading): NameMatch[] {
+export function findNames({ source, words, answers }: Reading): NameMatch[] {
   const matches: NameMatch[] = [];
   for (let i = 0; i < words.length; ) {
-    const found = matchAt(TRIE, words, i);
+    const found = ((answers[i] ?? 0) & BEGINS_NAME) === 0 ? null : matchAt(TRIE, words, i);
     const last = i + (found?.words ?? 1) - 1;
     const meant = found !== null && isMeant(found.value, words, i, last) && isSpelled(source, words[i]);
     if (meant) matches.push(...toMatches(found.value, words, i, last));
@@ -137,6 +137,7 @@ const OFFICIALS = new Set(
 const DEMONYM_TAILS = ["", "‌ها", "‌های", "‌هایی"];
 
 const TRIE = buildTrie<Meaning>(phrases());
+const BEGINS_NAME = enterTrie(TRIE);
 
 function* phrases(): Generator<[string, Meaning]> {
   for (const { phrase } of DECOYS) yield [phrase, { sort: "decoy" }];

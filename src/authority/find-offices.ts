@@ -1,9 +1,10 @@
+import { enterQuestion } from "../text/questions.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import type { Word } from "../text/words.ts";
 import { ACTORS, findActor } from "./actors.ts";
 import type { Actor, OfficeRole } from "./authority.ts";
-import { buildTrie, joinName, matchAt } from "./name-trie.ts";
+import { buildTrie, enterTrie, joinName, matchAt } from "./name-trie.ts";
 import { seatBehind } from "./office-seats.ts";
 import { seatWords } from "./seat-words.ts";
 import { FORMER_WORDS, OFFICE_PHRASES, PASSING_WORDS, type OfficePhrase } from "./office-phrases.ts";
@@ -26,15 +27,18 @@ export interface OfficeMatch extends Span {
  * The offices that one block names, in order. «کشورمان» is Iran, whose press this is. Where two
  * offices are joined by «و» the first takes the state of the second: «نخست‌وزیر و وزیر خارجه قطر».
  */
-export function findOffices({ words }: Reading): OfficeMatch[] {
+export function findOffices({ words, answers }: Reading): readonly OfficeMatch[] {
   const found: FoundOffice[] = [];
   for (let i = 0; i < words.length; ) {
-    const office = officeAt(words, i);
+    const office = ((answers[i] ?? 0) & BEGINS_OFFICE) === 0 ? null : officeAt(words, i);
     if (office) found.push(office);
     i = office ? office.end : i + 1;
   }
-  return shareStates(words, found).flatMap((office) => toMatch(words, office));
+  return found.length === 0 ? NONE : shareStates(words, found).flatMap((office) => toMatch(words, office));
 }
+
+/** What most blocks name. */
+const NONE: readonly OfficeMatch[] = [];
 
 interface FoundOffice {
   readonly start: number;
@@ -51,6 +55,7 @@ const HOLDERS = buildTrie<string>(holderPhrases());
 const FORMER = new Set(FORMER_WORDS.map(joinName));
 const PASSING = new Set(PASSING_WORDS.map(joinName));
 const COUNTERPART = joinName("همتای");
+const BEGINS_OFFICE = enterTrie(PHRASES) | enterQuestion((key) => key === COUNTERPART);
 
 /** States and bodies by name, states by demonym too, and what an Iranian page calls its own country. */
 function* holderPhrases(): Generator<[string, string]> {

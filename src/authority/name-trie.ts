@@ -1,11 +1,11 @@
+import { enterQuestion, type Question } from "../text/questions.ts";
 import { readWords, type Word } from "../text/words.ts";
-import { mayBegin, readBeginnings, type Beginnings } from "./beginnings.ts";
 import { edgeKey, follow, freezeEdges, NOWHERE, ROOT, type EdgeMap, type Edges } from "./edges.ts";
 
 /** A tree over the letters of joined names; walked one word of the text at a time. */
 export interface NameTrie<T> {
-  /** Asked first. */
-  readonly beginnings: Beginnings;
+  /** Words of one letter or two with which a name begins, as a text may part it. */
+  readonly shortWords: ReadonlySet<string>;
   readonly edges: Edges;
   /** By node: the name that ends there. */
   readonly entries: readonly (NameEntry<T> | undefined)[];
@@ -35,15 +35,21 @@ export function buildTrie<T>(rows: Iterable<readonly [name: string, value: T]>):
   const edges: EdgeMap = new Map();
   // One for each node, so that the array has no holes: the root is there from the start.
   const entries: (NameEntry<T> | undefined)[] = [undefined];
-  const names: string[] = [];
+  const shortWords = new Set<string>();
   for (const [name, value] of rows) {
     const words = readWords(name);
     const joined = words.map((word) => word.key).join("");
     const end = addLetters(edges, entries, joined);
-    names.push(joined);
-    entries[end] ??= { value, joints: jointsOf(words) };
+    const joints = jointsOf(words);
+    for (const length of [1, 2]) if (maySplit(joined, joints, length)) shortWords.add(joined.slice(0, length));
+    entries[end] ??= { value, joints };
   }
-  return { beginnings: readBeginnings(names), edges: freezeEdges(edges), entries };
+  return { shortWords, edges: freezeEdges(edges), entries };
+}
+
+/** Whether a text's word may end so few letters behind the name's beginning; see `splitsWell`. */
+function maySplit(name: string, joints: ReadonlySet<number>, length: number): boolean {
+  return name.length === length || joints.has(length) || name.startsWith("ال", length);
 }
 
 /** Lays the way of a name, and gives the node at its end. */
@@ -71,8 +77,7 @@ function jointsOf(words: readonly Word[]): ReadonlySet<number> {
  * The longest name that starts with the word at `start` and ends with a word's end, `null` for none.
  * Spaces and half-spaces fall away, both in the name and in the text; nothing is joined over a break.
  */
-export function matchAt<T>({ beginnings, edges, entries }: NameTrie<T>, words: readonly Word[], start: number): TrieMatch<T> | null {
-  if (!mayBegin(beginnings, words, start)) return null;
+export function matchAt<T>({ edges, entries }: NameTrie<T>, words: readonly Word[], start: number): TrieMatch<T> | null {
   let node = ROOT;
   let best: TrieMatch<T> | null = null;
   for (let i = start; i < words.length; i++) {
@@ -84,6 +89,11 @@ export function matchAt<T>({ beginnings, edges, entries }: NameTrie<T>, words: r
     if (entry && splitsWell(entry, words, start, i)) best = { value: entry.value, words: i - start + 1 };
   }
   return best;
+}
+
+/** Asks whether a name of the trie may begin with a word: nearly all words of a page begin none, and `matchAt` need not be called for them. */
+export function enterTrie<T>({ edges, shortWords }: NameTrie<T>): Question {
+  return enterQuestion((key) => (key.length < 3 ? shortWords.has(key) : walk(edges, ROOT, key) !== NOWHERE));
 }
 
 function walk(edges: Edges, from: number, key: string): number {

@@ -1,7 +1,7 @@
 import { overFolded } from "../text/over-folded.ts";
 import { gluedBody } from "./glued-headline.ts";
 import { couldBeTitle, isClosed, type Sign } from "./line-signs.ts";
-import type { Line } from "./read-lines.ts";
+import { saysSame, type Line } from "./read-lines.ts";
 import { findStatedHeadline } from "./read-stated.ts";
 
 /** «منبع: X» closes an article. */
@@ -70,7 +70,7 @@ function titleBelow(lines: readonly Line[], signs: readonly Sign[], firstSentenc
   const summary = lines[firstSentence];
   const sign = signs[firstSentence];
   if (!summary || sign?.kind !== "sentence" || sign.date !== null || summary.words > MOST_IN_SUMMARY || isOpener(summary)) return null;
-  const below = lines.findIndex((other, i) => i > firstSentence && other.squeezed !== "");
+  const below = lines.findIndex((other, i) => i > firstSentence && other.letters > 0);
   if (below < 0 || below >= end || !isTitle(lines, signs, below) || isClosed(line(lines, below))) return null;
   const [body] = indexes(lines, (i) => i > below && i < end && signs[i]?.kind === "sentence");
   const hasFacts = signs.some((other, i) => i < firstSentence && other.kind === "metadata");
@@ -82,7 +82,7 @@ export function isListed(lines: readonly Line[], signs: readonly Sign[], i: numb
   for (let above = i - 1; above >= 0; above--) {
     const sign = signs[above];
     if (sign?.kind === "furniture") return sign.reason === "related";
-    if (sign?.kind !== "title" && lines[above]?.squeezed !== "") return false;
+    if (sign?.kind !== "title" && lines[above]?.letters !== 0) return false;
   }
   return false;
 }
@@ -95,9 +95,9 @@ function lastOccurrence(lines: readonly Line[], headline: number, before: number
 
 /** Whether two lines say the same, one of them perhaps with the site's name behind or before it. */
 export function sameTitle(a: Line, b: Line): boolean {
-  if (a.squeezed === b.squeezed) return true;
-  const [short, long] = a.squeezed.length < b.squeezed.length ? [a, b] : [b, a];
-  if (short.words < MIN_HEADLINE || long.squeezed.length - short.squeezed.length > 30) return false;
+  if (saysSame(a, b)) return true;
+  const [short, long] = a.letters < b.letters ? [a, b] : [b, a];
+  if (short.words < MIN_HEADLINE || long.letters - short.letters > 30) return false;
   return /[-–—|:]/.test(long.folded) && (long.squeezed.startsWith(short.squeezed) || long.squeezed.endsWith(short.squeezed));
 }
 
@@ -170,7 +170,7 @@ function chooseKicker(lines: readonly Line[], signs: readonly Sign[], titles: re
     if (opening !== null) return opening;
     const above = titles.findLast((at) => at < i);
     if (above === undefined || isListed(lines, signs, above) || sameTitle(line(lines, above), said) || MEDIA.test(line(lines, above).folded)) continue;
-    const isNext = lines.slice(above + 1, i).every((other) => other.squeezed === "");
+    const isNext = lines.slice(above + 1, i).every((other) => other.letters === 0);
     const listed = above > 0 && signs[above - 1]?.kind === "title" && (titles.includes(above - 1) || line(lines, above).words <= MIN_HEADLINE);
     if (isNext && !listed) return above;
   }
@@ -180,7 +180,7 @@ function chooseKicker(lines: readonly Line[], signs: readonly Sign[], titles: re
 /** A word or two right above the headline that go on in it: «ویدئوکنفرانس؛», «ظریف:». */
 function openingAbove(lines: readonly Line[], signs: readonly Sign[], headline: number): number | null {
   let above = headline - 1;
-  while (above >= 0 && lines[above]?.squeezed === "") above--;
+  while (above >= 0 && lines[above]?.letters === 0) above--;
   const opening = lines[above];
   return opening && signs[above]?.kind === "title" && opening.words < MIN_HEADLINE && /[؛:]$/u.test(opening.folded) ? above : null;
 }
@@ -193,7 +193,7 @@ function chooseLeads(
   isOpener: (line: Line) => boolean,
 ): number[] {
   const sentences = distinctSentences(lines, signs, headline, end);
-  const opener = sentences.slice(0, MAX_LEADS + 1).findIndex((i) => isOpener(line(lines, i)));
+  const opener = sentences.findIndex((i) => isOpener(line(lines, i)));
   if (opener === 0 && isSignedLead(lines, sentences, isOpener)) return sentences.slice(0, 1);
   if (opener >= 0) return sentences.slice(0, opener);
   return sentences.length >= 2 ? sentences.slice(0, 1) : [];
@@ -212,16 +212,17 @@ function isSignedLead(lines: readonly Line[], sentences: readonly number[], isOp
 /** «به گزارش X» opens a body, never a lead. */
 const REPORTS = overFolded(/^[\p{L} \u200c]{0,12}(?:به|طبق|بر اساس|بنا ?بر)[ \u200c]گزارش[ \u200c]/u);
 
+/** The first sentences below the headline, each once: as many as can be leads, and one more. */
 function distinctSentences(lines: readonly Line[], signs: readonly Sign[], headline: number, end: number): number[] {
-  const seen = new Set<string>();
-  return indexes(lines, (i) => {
-    if (i <= headline || i >= end || sameTitle(line(lines, i), line(lines, headline))) return false;
-    const { squeezed } = line(lines, i);
+  const found: number[] = [];
+  const said = line(lines, headline);
+  for (let i = headline + 1; i < end && found.length <= MAX_LEADS; i++) {
     const sign = signs[i];
-    if (sign?.kind !== "sentence" || sign.wrapped || seen.has(squeezed)) return false;
-    seen.add(squeezed);
-    return true;
-  });
+    const here = line(lines, i);
+    if (sign?.kind !== "sentence" || sign.wrapped || sameTitle(here, said) || found.some((at) => saysSame(line(lines, at), here))) continue;
+    found.push(i);
+  }
+  return found;
 }
 
 function findBody(
@@ -231,12 +232,10 @@ function findBody(
   headline: number | null,
   end: number,
 ): number {
-  const leadTexts = new Set(leads.map((i) => line(lines, i).squeezed));
-  const from = Math.max(leads.at(-1) ?? -1, headline ?? -1);
-  const body = signs.findIndex(
-    (sign, i) => i > from && i < end && sign.kind === "sentence" && !leadTexts.has(line(lines, i).squeezed),
-  );
-  return body >= 0 ? body : end;
+  for (let i = Math.max(leads.at(-1) ?? -1, headline ?? -1) + 1; i < end; i++) {
+    if (signs[i]?.kind === "sentence" && !leads.some((at) => saysSame(line(lines, at), line(lines, i)))) return i;
+  }
+  return end;
 }
 
 /** The article is over at the first closing sign behind its first sentence, unless long paragraphs still follow. */

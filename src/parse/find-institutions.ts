@@ -1,5 +1,5 @@
 import type { Actor } from "../authority/authority.ts";
-import { buildTrie, matchAt } from "../authority/name-trie.ts";
+import { buildTrie, enterTrie, matchAt } from "../authority/name-trie.ts";
 import { HOME_INSTITUTIONS, NAMED_BY_CONTEXT } from "../authority/organizations.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { foldText } from "../text/fold.ts";
@@ -18,12 +18,15 @@ const ELSEWHERE =
 
 const HOMES = buildTrie(HOME_INSTITUTIONS.map((row) => [row.phrase, row] as const));
 const CONTEXTS = buildTrie(NAMED_BY_CONTEXT.map((row) => [row.phrase, row] as const));
+const BEGINS_HOME = enterTrie(HOMES);
+const BEGINS_CONTEXT = enterTrie(CONTEXTS);
 
 /** «وزارت خارجه», «مجلس»: those of the page's own country, where the words behind do not say another's. */
 export function findHomeInstitutions(block: Reading, home: "iran" | "afghanistan"): InstitutionMatch[] {
-  const { words, source } = block;
+  const { words, answers, source } = block;
   const found: InstitutionMatch[] = [];
   for (let i = 0; i < words.length; i++) {
+    if (((answers[i] ?? 0) & BEGINS_HOME) === 0) continue;
     const match = matchAt(HOMES, words, i);
     const [first, last] = [words[i], words[i + (match?.words ?? 1) - 1]];
     const actor = match?.value[home];
@@ -42,9 +45,10 @@ function isElsewhere(source: string, to: number): boolean {
  * it speaks of the atomic agency. `named` are the ids of the actors that the page names.
  */
 export function findByContext(block: Reading, named: ReadonlySet<string>): InstitutionMatch[] {
-  const { words } = block;
+  const { words, answers } = block;
   const found: InstitutionMatch[] = [];
   for (let i = 0; i < words.length; i++) {
+    if (((answers[i] ?? 0) & BEGINS_CONTEXT) === 0) continue;
     const match = matchAt(CONTEXTS, words, i);
     const last = i + (match?.words ?? 1) - 1;
     const [first, end, next] = [words[i], words[last], words[last + 1]];
@@ -52,14 +56,14 @@ export function findByContext(block: Reading, named: ReadonlySet<string>): Insti
     if (next && next.gap !== "break" && match.value.unlessBehind.includes(next.key)) continue;
     found.push({ actor: match.value.actor, from: first.from, to: end.to });
   }
-  return [...found, ...findNegotiators(block)];
+  if (block.text.includes("+")) found.push(...findNegotiators(block));
+  return found;
 }
 
 const PLUS_ONE = /(?<!\d)(?:1 ?\+ ?([45])|([45]) ?\+ ?1)(?!\d)/gu;
 
 /** «۱+۵», which words do not hold: a plus parts them. */
 function findNegotiators(block: Reading): InstitutionMatch[] {
-  if (!block.text.includes("+")) return [];
   return allMatches(block.text, PLUS_ONE).map((match) => {
     const five = (match[1] ?? match[2]) === "5";
     return { actor: five ? "p5-plus-1" : "p4-plus-1", ...spanOfLetters(block, match.index, match.index + match[0].length) };

@@ -10,12 +10,13 @@ import type { Reading } from "../text/reading.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { asciiName } from "../text/ascii.ts";
 import { squeeze } from "../text/squeeze.ts";
-import { spansTouching } from "../text/spans-within.ts";
+import { isTouched, spansTouching } from "../text/spans-within.ts";
 import { findByContext, findHomeInstitutions, type InstitutionMatch } from "./find-institutions.ts";
 import { findNewOrganizations, type NewOrganization } from "./find-new-organizations.ts";
 import { findNewPeople, type NewPerson } from "./find-new-people.ts";
 import { findSurnames } from "./find-surnames.ts";
 import type { ReadBlock } from "./read-block.ts";
+import { readWholeWords, type WholeWords } from "./whole-words.ts";
 
 /** What a page tells about its names. */
 interface Page extends PageContext {
@@ -40,20 +41,38 @@ const OWNER_GAP = 2;
  * press or an office tells whose it is. What a credit names publishes and is no actor.
  */
 export function findMentions(blocks: readonly ReadBlock[], { offices, credits, day, home }: PageFacts): MentionMark[] {
-  const names = blocks.flatMap(findNames).filter((match) => spansTouching(credits, match).length === 0);
-  const fullNamesOnPage = new Set(names.flatMap((match) => (match.basis === "name" ? [match.actor] : [])));
+  const names = namesIn(blocks, credits);
+  const fullNamesOnPage = new Set<string>();
+  for (const match of names) if (match.basis === "name") fullNamesOnPage.add(match.actor);
   const page = { day, home, fullNamesOnPage, offices: distinctOffices(offices) };
   const source = blocks[0]?.source ?? "";
   for (const match of names) for (const id of byGrammar(source, match, day)) fullNamesOnPage.add(id);
-  const mentions = inOrder(names.flatMap((match) => readMention(match, resolve(match, page), match.basis) ?? []));
-  const bodies = blocks.flatMap((block) => findNewOrganizations(block, mentions)).map(newOrganization);
-  const homes = blocks.flatMap((block) => institutionsIn(block, names, page)).filter((mark) => spansTouching(bodies, mark).length === 0);
+  const mentions = inOrder(mentionsOf(names, page));
+  const whole = blocks.map(readWholeWords);
+  const bodies = whole.flatMap((block) => findNewOrganizations(block, mentions)).map(newOrganization);
+  const homes = blocks.flatMap((block) => institutionsIn(block, names, page)).filter((mark) => !isTouched(bodies, mark));
   const known = inOrder([...mentions, ...bodies, ...homes]);
-  return inOrder([...known, ...strangersIn(blocks, known, credits)]);
+  return inOrder([...known, ...strangersIn(whole, known, credits)]);
+}
+
+/** The names that the authority file knows and no credit holds. */
+function namesIn(blocks: readonly ReadBlock[], credits: readonly CreditMark[]): NameMatch[] {
+  const names: NameMatch[] = [];
+  for (const block of blocks) for (const match of findNames(block)) if (!isTouched(credits, match)) names.push(match);
+  return names;
+}
+
+function mentionsOf(names: readonly NameMatch[], page: Page): MentionMark[] {
+  const mentions: MentionMark[] = [];
+  for (const match of names) {
+    const mention = readMention(match, resolve(match, page), match.basis);
+    if (mention) mentions.push(mention);
+  }
+  return mentions;
 }
 
 /** People whom the file lacks, by their names, and then by their surnames alone. */
-function strangersIn(blocks: readonly ReadBlock[], known: readonly MentionMark[], credits: readonly CreditMark[]): MentionMark[] {
+function strangersIn(blocks: readonly WholeWords[], known: readonly MentionMark[], credits: readonly CreditMark[]): MentionMark[] {
   const taken = inOrder([...known, ...credits]);
   const people = known.filter(({ kind }) => kind === "person");
   const strangers = blocks.flatMap((block) => findNewPeople(block, taken, people));
@@ -78,13 +97,16 @@ function newOrganization({ from, to, name }: NewOrganization): MentionMark {
 }
 
 /** Institutions called by less than their names; none where a name stands or its owner follows. */
-function institutionsIn(block: Reading, names: readonly NameMatch[], { home, fullNamesOnPage }: Page): MentionMark[] {
+function institutionsIn(block: Reading, names: readonly NameMatch[], { home, fullNamesOnPage }: Page): readonly MentionMark[] {
   const isTaken = (span: Span) => spansTouching(names, { from: span.from, to: span.to + OWNER_GAP }).some((name) => overlaps(name, span) || name.basis !== "short-form");
-  const isNamed = (span: Span) => spansTouching(names, span).length > 0;
-  const homes = findHomeInstitutions(block, home).filter((match) => !isTaken(match));
-  const others = findByContext(block, fullNamesOnPage).filter((match) => !isNamed(match));
+    const homes = findHomeInstitutions(block, home).filter((match) => !isTaken(match));
+  const others = findByContext(block, fullNamesOnPage).filter((match) => !isTouched(names, match));
+  if (homes.length + others.length === 0) return NONE;
   return [...homes, ...others].flatMap((match: InstitutionMatch) => readMention(match, match.actor, "name") ?? []);
 }
+
+/** What most blocks name. */
+const NONE: readonly MentionMark[] = [];
 
 /** Each office once: a long page names the same few again and again. */
 function distinctOffices(offices: readonly OfficeMatch[]): OfficeMatch[] {

@@ -1,11 +1,11 @@
 import type { MentionMark } from "../document/document.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
-import { firstFrom, spansTouching } from "../text/spans-within.ts";
+import { firstFrom, isTouched, spansTouching } from "../text/spans-within.ts";
 import type { Word } from "../text/words.ts";
-import { endsBody, governs, hasCommittees, isBodyHead, isCommittee, isDirectHead, isField, isGenericOfBodies, isGroupOf, isHouse, isJointField, isMinistryField, isMission, isProperHead } from "./organization-signs.ts";
+import { endsBody, governs, hasCommittees, HEAD, isBodyHead, isCommittee, isDirectHead, isField, isGenericOfBodies, isGroupOf, isHouse, isJointField, isMinistryField, isMission, isProperHead } from "./organization-signs.ts";
 import { isOnlyName } from "./person-signs.ts";
-import { joinHalves } from "./whole-words.ts";
+import type { WholeWords } from "./whole-words.ts";
 
 /** The name of a body that the authority file does not know. */
 export interface NewOrganization extends Span {
@@ -24,14 +24,13 @@ const MAX_WORDS = 5;
  * هاروارد»). The span ends where the state's name begins, for that is a mention of its own. `known` are the
  * mentions found so far, in the order of the text.
  */
-export function findNewOrganizations(block: Reading, known: readonly MentionMark[]): NewOrganization[] {
-  const words = joinHalves(block.words);
+export function findNewOrganizations({ block, words, answers }: WholeWords, known: readonly MentionMark[]): NewOrganization[] {
   const found: NewOrganization[] = [];
-  words.forEach((word, i) => {
-    if (!isHead(words, i) || word.from < (found.at(-1)?.to ?? 0) || spansTouching(known, word).length > 0 || isElse(words, i)) return;
+  for (const [i, word] of words.entries()) {
+    if (((answers[i] ?? 0) & HEAD) === 0 || !isHead(words, i) || word.from < (found.at(-1)?.to ?? 0) || isTouched(known, word) || isElse(words, i)) continue;
     const body = ofState(block, words, i, known) ?? ofTwo(block, words, i, known) ?? byField(block, words, i) ?? byProperName(block, words, i, known);
     if (body) found.push(body);
-  });
+  }
   return found;
 }
 
@@ -73,7 +72,7 @@ function ofState({ source }: Reading, words: readonly Word[], head: number, know
 /** «کمیته خارجی پارلمان مجارستان» goes on behind its house. */
 function isLastOfHouse(words: readonly Word[], at: number, known: readonly MentionMark[]): boolean {
   const next = words[at + 1];
-  return !next || next.gap === "break" || (spansTouching(known, next).length === 0 && !PARTS_OF_HOUSES.has(next.key));
+  return !next || next.gap === "break" || (!isTouched(known, next) && !PARTS_OF_HOUSES.has(next.key));
 }
 
 const PARTS_OF_HOUSES = new Set(["شورای", "ملی", "نمایندگان", "سنای", "سنا", "عوام", "لردها"]);
@@ -107,7 +106,7 @@ function byField({ source }: Reading, words: readonly Word[], head: number): New
 function byProperName({ source }: Reading, words: readonly Word[], head: number, known: readonly MentionMark[]): NewOrganization | null {
   const [first, next] = [words[head], words[head + 1]];
   if (!first || !next || !isProperHead(first.key) || !/^[ \u200c«"]+$/u.test(source.slice(first.to, next.from))) return null;
-  if (!isOnlyName(next.key) || /(?:^ن?می|ند$|کنندگان?$)/u.test(next.key) || isGenericOfBodies(next.key) || endsBody(next.key) || spansTouching(known, next).length > 0) return null;
+  if (!isOnlyName(next.key) || /(?:^ن?می|ند$|کنندگان?$)/u.test(next.key) || isGenericOfBodies(next.key) || endsBody(next.key) || isTouched(known, next)) return null;
   return organization(source, first.from, next.to, next.to);
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { readText } from "../text/reading.ts";
 import { findNewPeople } from "./find-new-people.ts";
+import { readWholeWords } from "./whole-words.ts";
 
 /** The names that are found; `known` are parts of the text that are people already. */
 function peopleIn(text: string, ...known: readonly string[]): string[] {
   const spans = known.map((name) => ({ from: text.indexOf(name), to: text.indexOf(name) + name.length }));
-  return findNewPeople(readText(text), spans, spans).map(({ name }) => name);
+  return findNewPeople(readWholeWords(readText(text)), spans, spans).map(({ name }) => name);
 }
 
 describe("people whom the authority file lacks", () => {

@@ -1,11 +1,10 @@
 import { isSurnameTail } from "../authority/given-names.ts";
-import type { Reading } from "../text/reading.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { spansTouching, spansWithin } from "../text/spans-within.ts";
 import type { Word } from "../text/words.ts";
-import { CAN_BE_GIVEN, CAN_BE_NAME, GIVEN, LINK, nameTraits, ONLY_NAME, PREFIX, SAYYID, TITLE_NAME } from "./name-traits.ts";
+import { CAN_BE_GIVEN, CAN_BE_NAME, GIVEN, LINK, ONLY_NAME, PREFIX, SAYYID, TITLE_NAME } from "./name-traits.ts";
 import { isBeforeSurname, isCalling, isCompany, isDeed, isHonorific, isNamesake, isVoice } from "./person-signs.ts";
-import { joinHalves } from "./whole-words.ts";
+import type { WholeWords } from "./whole-words.ts";
 
 /** A name that the authority file does not know, where the text tells that it is a person's. */
 export interface NewPerson extends Span {
@@ -34,12 +33,11 @@ const MAX_WORDS = 5;
  * person; a name of words that mean nothing else only beside an office or between people. `known` are the
  * spans of all names already found, `people` those of people, both in the order of the text.
  */
-export function findNewPeople(block: Reading, known: readonly Span[], people: readonly Span[]): NewPerson[] {
-  const words = joinHalves(block.words);
-  const traits = words.map(({ key }) => nameTraits(key));
+export function findNewPeople({ block, words, answers: traits }: WholeWords, known: readonly Span[], people: readonly Span[]): NewPerson[] {
   const walk = { source: block.source, words, traits, free: freeWords(words, spansWithin(known, block)), people };
   const found: NewPerson[] = [];
   for (let i = 0; i < words.length; i++) {
+    if (((traits[i] ?? 0) & BEGINS_PERSON) === 0) continue;
     const length = personAt(walk, i, found.at(-1));
     if (length === 0) continue;
     found.push(personOf(walk, i, length));
@@ -48,14 +46,19 @@ export function findNewPeople(block: Reading, known: readonly Span[], people: re
   return found;
 }
 
+/** Nobody's name begins with another word. */
+const BEGINS_PERSON = CAN_BE_NAME | PREFIX | TITLE_NAME;
+
 /** Which words no known name takes; both in the order of the text. */
 function freeWords(words: readonly Word[], known: readonly Span[]): boolean[] {
+  const free: boolean[] = [];
   let next = 0;
-  return words.map((word) => {
+  for (const word of words) {
     while ((known[next]?.to ?? Infinity) <= word.from) next++;
     const span = known[next];
-    return span === undefined || !overlaps(span, word);
-  });
+    free.push(span === undefined || !overlaps(span, word));
+  }
+  return free;
 }
 
 /** How many words from `start` on are a person's name; 0 for none. */

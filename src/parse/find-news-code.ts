@@ -27,11 +27,11 @@ function besideMetadata(lines: readonly Line[], signs: readonly Sign[], i: numbe
 }
 
 function previous(lines: readonly Line[], i: number): number {
-  for (let j = i - 1; j >= 0; j--) if (lines[j]?.squeezed !== "") return j;
+  for (let j = i - 1; j >= 0; j--) if (lines[j]?.letters !== 0) return j;
   return -1;
 }
 
 function next(lines: readonly Line[], i: number): number {
-  for (let j = i + 1; j < lines.length; j++) if (lines[j]?.squeezed !== "") return j;
+  for (let j = i + 1; j < lines.length; j++) if (lines[j]?.letters !== 0) return j;
   return -1;
 }

@@ -132,7 +132,7 @@ function copiedFrom(page: Reading, block: Block): CreditMark[] {
 
 function standsAlone(source: string, headline: Span, line: Line, lines: readonly Line[]): boolean {
   const text = squeeze(sliceSpan(source, headline));
-  return lines.some((other) => other !== line && other.squeezed === text && sameTitle(other, line));
+  return lines.some((other) => other !== line && other.letters === text.length && other.squeezed === text && sameTitle(other, line));
 }
 
 function isName(name: Reading): boolean {

@@ -1,27 +1,27 @@
 import { isGivenName } from "../authority/given-names.ts";
 import type { MentionMark } from "../document/document.ts";
-import type { Reading } from "../text/reading.ts";
+import { readText } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
-import { spansTouching } from "../text/spans-within.ts";
-import { readWords, type Word } from "../text/words.ts";
+import { isTouched } from "../text/spans-within.ts";
+import type { Word } from "../text/words.ts";
 import { isOnlyName } from "./person-signs.ts";
-import { joinHalves } from "./whole-words.ts";
+import { readWholeWords, type WholeWords } from "./whole-words.ts";
 
 /**
  * Where blocks call people whom the file lacks by the last part of their names alone: «لیندکویست», on a page
  * that names «هرالد لیندکویست». A surname that two of them bear, or that is an everyday word or a given name,
  * means nobody. `taken` are the names found already, in the order of the text.
  */
-export function findSurnames(blocks: readonly Reading[], people: readonly MentionMark[], taken: readonly Span[]): MentionMark[] {
+export function findSurnames(blocks: readonly WholeWords[], people: readonly MentionMark[], taken: readonly Span[]): MentionMark[] {
   const bearers = bearersOf(people);
-  return bearers.size === 0 ? [] : blocks.flatMap(({ words }) => surnamesIn(joinHalves(words), bearers, taken));
+  return bearers.size === 0 ? [] : blocks.flatMap(({ words }) => surnamesIn(words, bearers, taken));
 }
 
 function surnamesIn(words: readonly Word[], bearers: ReadonlyMap<string, MentionMark | null>, taken: readonly Span[]): MentionMark[] {
   const found: MentionMark[] = [];
   for (const [i, word] of words.entries()) {
     const bearer = bearers.get(word.key);
-    if (!bearer || spansTouching(taken, word).length > 0) continue;
+    if (!bearer || isTouched(taken, word)) continue;
     const isOthers = word.gap !== "break" && isGivenName(words[i - 1]?.key ?? "");
     if (!isOthers) found.push({ ...bearer, from: word.from, to: word.to, basis: "short-form" });
   }
@@ -31,7 +31,7 @@ function surnamesIn(words: readonly Word[], bearers: ReadonlyMap<string, Mention
 function bearersOf(people: readonly MentionMark[]): ReadonlyMap<string, MentionMark | null> {
   const bearers = new Map<string, MentionMark | null>();
   for (const person of people) {
-    const surname = joinHalves(readWords(person.name)).at(-1)?.key ?? "";
+    const surname = readWholeWords(readText(person.name)).words.at(-1)?.key ?? "";
     if (!isOnlyName(surname) || isGivenName(surname)) continue;
     const other = bearers.get(surname);
     bearers.set(surname, other !== undefined && other?.actor !== person.actor ? null : person);

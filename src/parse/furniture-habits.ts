@@ -1,7 +1,7 @@
 import type { BlockReason } from "../document/document.ts";
 import { neededPieces } from "../text/needed-pieces.ts";
 import { overFolded } from "../text/over-folded.ts";
-import { buildPieceFinder, findPieces, hasOwner } from "../text/piece-finder.ts";
+import { buildPieceFinder, findPieces, firstOwner } from "../text/piece-finder.ts";
 import { squeezeFolded } from "../text/squeeze.ts";
 
 /** How much of a line a habit must fill. */
@@ -101,7 +101,7 @@ export interface FoundHabit {
 }
 
 /** Longer lines are paragraphs, however they begin. In squeezed letters. */
-const LONGEST = 260;
+export const LONGEST_FURNITURE = 260;
 /** What stands between several buttons of one line. */
 const BETWEEN_BUTTONS = /[ ]{2,}|[|•·»/\t-]/u;
 /** So many buttons stand in one line. */
@@ -109,18 +109,22 @@ const MOST_BUTTONS = 12;
 
 /** The habit that a folded line shows, alone or as several buttons side by side; `null` for any other line. */
 export function furnitureHabit(folded: string, squeezed = squeezeFolded(folded)): FoundHabit | null {
-  if (squeezed.length > LONGEST) return null;
+  if (squeezed.length > LONGEST_FURNITURE) return null;
   return habitOf(squeezed) ?? shapeOf(folded) ?? buttonsOf(folded);
 }
 
 function habitOf(squeezed: string): FoundHabit | null {
   const held = findPieces(PIECES, squeezed);
-  return COMPILED.find(({ pattern }, i) => hasOwner(held, i) && pattern.test(squeezed)) ?? null;
+  for (let i = firstOwner(held, 0); i >= 0 && i < COMPILED.length; i = firstOwner(held, i + 1)) {
+    const habit = COMPILED[i];
+    if (habit?.pattern.test(squeezed)) return habit;
+  }
+  return null;
 }
 
 /** «نسخه چاپی  ارسال به دوستان»: each by itself is a habit. */
 function buttonsOf(folded: string): FoundHabit | null {
-  if (folded.length > LONGEST || !BETWEEN_BUTTONS.test(folded)) return null;
+  if (folded.length > LONGEST_FURNITURE || !BETWEEN_BUTTONS.test(folded)) return null;
   const parts = folded.split(BETWEEN_BUTTONS).map((part) => squeezeFolded(part)).filter((part) => part !== "");
   if (parts.length < 2 || parts.length > MOST_BUTTONS) return null;
   const habits = parts.map(habitOf);
@@ -155,7 +159,7 @@ const SHAPES: readonly Shape[] = [
 ];
 
 function shapeOf(folded: string): FoundHabit | null {
-  return folded.length <= LONGEST && MARKED.test(folded) ? (SHAPES.find(({ pattern }) => pattern.test(folded)) ?? null) : null;
+  return folded.length <= LONGEST_FURNITURE && MARKED.test(folded) ? (SHAPES.find(({ pattern }) => pattern.test(folded)) ?? null) : null;
 }
 
 /** What one of the shapes has in it. */

@@ -2,7 +2,7 @@ import type { BlockKind, BlockReason } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
 import { isListed, SOURCE_LABEL, sameTitle, type Article } from "./find-article.ts";
 import { isClosed, type Sign } from "./line-signs.ts";
-import type { Line } from "./read-lines.ts";
+import { saysSame, type Line } from "./read-lines.ts";
 import { isCodeLabel } from "./read-metadata.ts";
 import { statedSite } from "./read-stated.ts";
 
@@ -66,7 +66,7 @@ function labelLine(page: Surveyed, line: Line, i: number): Label[] {
   if (i === page.article.headline && page.article.gluedFrom !== null) return labelGlued(line, page.article.gluedFrom);
   if (isHeadline(page, line, i)) return labelHeadline(page, line, i);
   if (isRepeatOf(page, line, i, page.article.kicker)) return [label(line, "kicker", i === page.article.kicker ? "above-headline" : "repeated")];
-  const lead = page.article.leads.find((at) => page.lines[at]?.squeezed === line.squeezed);
+  const lead = page.article.leads.find((at) => isSame(page, at, line));
   if (lead !== undefined && i < page.article.end) return [label(line, "lead", leadReason(page, i, lead))];
   if (page.isSiteLine(line)) return [label(line, "furniture", i < page.article.bodyFrom ? "before-article" : "after-article")];
   if (i < page.article.end && page.isSourceLine(line) && !isMasthead(page, line, i)) return [label(line, "credit", "source-line")];
@@ -105,7 +105,12 @@ function labelGlued(line: Line, cut: number): Label[] {
 }
 
 function isRepeatOf(page: Page, line: Line, i: number, at: number | null): boolean {
-  return at !== null && (i === at || page.lines[at]?.squeezed === line.squeezed) && i < page.article.end;
+  return at !== null && (i === at || isSame(page, at, line)) && i < page.article.end;
+}
+
+function isSame({ lines }: Page, at: number, line: Line): boolean {
+  const other = lines[at];
+  return other !== undefined && saysSame(other, line);
 }
 
 function labelMetadata(page: Surveyed, line: Line, i: number, sign: Extract<Sign, { kind: "metadata" }>): Label {

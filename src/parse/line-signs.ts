@@ -1,6 +1,6 @@
 import type { BlockReason } from "../document/document.ts";
 import type { Proved } from "../text/span.ts";
-import { furnitureHabit } from "./furniture-habits.ts";
+import { furnitureHabit, LONGEST_FURNITURE } from "./furniture-habits.ts";
 import type { Line } from "./read-lines.ts";
 import { isDateLabel, isFactsLine } from "./page-facts.ts";
 import { isCodeLabel, readClockLine, readCodeLine, readDateLine, type DateLine } from "./read-metadata.ts";
@@ -23,8 +23,8 @@ export function readSigns(lines: readonly Line[]): Sign[] {
 }
 
 function readSign(line: Line): Sign {
-  if (line.squeezed === "") return line.folded === "" ? { kind: "blank" } : { kind: "furniture", reason: "stray", ends: false };
-  const habit = furnitureHabit(line.folded, line.squeezed);
+  if (line.letters === 0) return line.folded === "" ? { kind: "blank" } : { kind: "furniture", reason: "stray", ends: false };
+  const habit = line.letters > LONGEST_FURNITURE ? null : furnitureHabit(line.folded, line.squeezed);
   if (habit) return { kind: "furniture", ...habit };
   const date = readStatedDate(line.content) ?? readDateLine(line.content);
   const code = readCodeLine(line.content, date !== null && date.proseFrom === null);

@@ -1,4 +1,5 @@
 import { foldText } from "../text/fold.ts";
+import { enterQuestion } from "../text/questions.ts";
 
 /** Words that open the name of a body which ends in the name of its state: «کمیته روابط خارجی سنای آمریکا». */
 const HEADS =
@@ -59,6 +60,9 @@ const GENERIC_KEYS = keys(GENERIC);
 export function isBodyHead(key: string): boolean {
   return HEAD_KEYS.has(key);
 }
+
+/** Whether a word opens the name of a body, or may with the next: asked of each word of a page. */
+export const HEAD = enterQuestion((key) => HEAD_KEYS.has(key) || key === "گروه");
 
 /** «گروه تماس»: the second word makes a body of the first. */
 export function isGroupOf(key: string, next: string): boolean {

@@ -6,23 +6,26 @@ export interface PieceFinder {
   /** A small number for each code unit; 0 for those that no piece holds. */
   readonly classes: Uint8Array;
   readonly width: number;
-  /** The state behind a letter, at `state * width + class`. */
+  /** The state behind a letter, at `state * width + class`; with `FINDS` added where a piece ends. */
   readonly edges: Uint16Array;
-  /** Which set of owners a state has found, as an index in `sets`; 0 for none. */
+  /** Which set of owners such a state has found, as an index in `sets`; 0 for none. */
   readonly found: Uint16Array;
   /** Sets of owners, `words` numbers of 32 bits each; the first is empty. */
   readonly sets: Uint32Array;
   readonly words: number;
-  /** The bits of a set's last number that are no owner's. */
-  readonly last: number;
+  /** Who is found in every text: of whom a piece is empty, and whoever is entered behind this finder. */
+  readonly always: OwnerMask;
 }
+
+/** Beside a state: a piece ends there that is not in every text. Nearly all letters end none, and need no second look-up. */
+export const FINDS = 0x8000;
 
 /** The pieces of each owner, who is known by the place in the list. A line's end in them counts as a space, as it does in texts. */
 export function buildPieceFinder(owners: readonly (readonly string[])[]): PieceFinder {
   const tree = plant(owners);
   const { width, children, endings } = tree;
   const states = endings.length;
-  if (states > 0xffff) throw new RangeError(`Expected pieces of fewer letters: they make ${states} states`);
+  if (states >= FINDS) throw new RangeError(`Expected pieces of fewer letters: they make ${states} states`);
   const edges = new Uint16Array(states * width);
   const words = Math.max(1, Math.ceil(owners.length / 32));
   const masks: Uint32Array[] = endings.map((ending) => maskOf(ending, words));
@@ -42,22 +45,24 @@ export function buildPieceFinder(owners: readonly (readonly string[])[]): PieceF
       queue.push(child);
     }
   }
-  return { classes: tree.classes, width, edges, words, last: restOf(owners.length), ...collect(masks, words) };
+  const { found, sets } = collect(masks, words);
+  for (let at = 0; at < edges.length; at++) if (found[edges[at] ?? 0] !== found[0]) edges[at] = (edges[at] ?? 0) | FINDS;
+  const always = sets.slice((found[0] ?? 0) * words, ((found[0] ?? 0) + 1) * words);
+  always[words - 1] = (always[words - 1] ?? 0) | restOf(owners.length);
+  return { classes: tree.classes, width, edges, words, always, found, sets };
 }
 
 /** Owners as bits, 32 to a number. */
 export type OwnerMask = Uint32Array;
 
 /** The owners of the pieces that a text holds. */
-export function findPieces({ classes, edges, width, found, sets, words, last }: PieceFinder, text: string): OwnerMask {
-  const mask = new Uint32Array(words);
-  // Who was entered behind this finder can be anywhere.
-  mask[words - 1] = last;
+export function findPieces({ classes, edges, width, found, sets, words, always }: PieceFinder, text: string): OwnerMask {
+  const mask = always.slice();
   let state = 0;
   for (let at = 0; at < text.length; at++) {
-    state = edges[state * width + (classes[text.charCodeAt(at)] ?? 0)] ?? 0;
-    const set = found[state] ?? 0;
-    if (set !== 0) addSet(mask, sets, set * words);
+    const edge = edges[state * width + (classes[text.charCodeAt(at)] ?? 0)] ?? 0;
+    state = edge & ~FINDS;
+    if (edge >= FINDS) addSet(mask, sets, (found[state] ?? 0) * words);
   }
   return mask;
 }
@@ -70,6 +75,14 @@ export function addSet(mask: OwnerMask, sets: Uint32Array, from: number): void {
 /** Whether an owner is in a mask. */
 export function hasOwner(mask: OwnerMask, owner: number): boolean {
   return (((mask[owner >> 5] ?? -1) >>> (owner & 31)) & 1) === 1;
+}
+
+/** The first owner in a mask from a number on; -1 for none. */
+export function firstOwner(mask: OwnerMask, from: number): number {
+  for (let i = from >> 5, bits = (mask[i] ?? 0) & (-1 << (from & 31)); i < mask.length; bits = mask[++i] ?? 0) {
+    if (bits !== 0) return i * 32 + 31 - Math.clz32(bits & -bits);
+  }
+  return -1;
 }
 
 interface Tree {

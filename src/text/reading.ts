@@ -2,6 +2,7 @@ import { fold } from "./fold.ts";
 import type { Span } from "./span.ts";
 import { firstFrom } from "./spans-within.ts";
 import type { OwnerMask } from "./piece-finder.ts";
+import { answersOf } from "./questions.ts";
 import { readTraces, tracesWithin, type Traces } from "./traces.ts";
 import { readWords, wordsOf, type Word } from "./words.ts";
 
@@ -21,6 +22,7 @@ export class Reading implements Span {
   readonly start: number;
   private readonly whole: Whole;
   private ownWords: readonly Word[] | null = null;
+  private ownAnswers: readonly number[] | null = null;
   private ownTraces: OwnerMask | null = null;
 
   constructor(whole: Whole, { from, to }: Span, first: number, end: number) {
@@ -35,6 +37,11 @@ export class Reading implements Span {
 
   get words(): readonly Word[] {
     return (this.ownWords ??= wordsWithin(this.whole, this));
+  }
+
+  /** For each of the words the questions to which the answer is yes (`questions.ts`). */
+  get answers(): readonly number[] {
+    return (this.ownAnswers ??= this.words.map(answersOfWord));
   }
 
   /** Which patterns may match in the text, by their numbers. */
@@ -101,6 +108,10 @@ function wordsWithin(whole: Whole, { from, to }: Span): readonly Word[] {
   if (reaches(words[first - 1], from) || reaches(inside.at(-1), to)) return readWordsAt(whole.source, { from, to });
   if (inside[0] && inside[0].gap !== "break") inside[0] = { ...inside[0], gap: "break" };
   return inside;
+}
+
+function answersOfWord({ key }: Word): number {
+  return answersOf(key);
 }
 
 function reaches(word: Word | undefined, beyond: number): boolean {

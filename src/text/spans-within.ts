@@ -22,6 +22,13 @@ export function spansTouching<T extends Span>(sorted: readonly T[], outer: Span)
   return touching;
 }
 
+/** Whether any of `sorted` (by `from`, none over another) shares a code unit with `outer`. */
+export function isTouched(sorted: readonly Span[], outer: Span): boolean {
+  const at = firstFrom(sorted, outer.from);
+  const [before, next] = [sorted[at - 1], sorted[at]];
+  return (before !== undefined && overlaps(before, outer)) || (next !== undefined && overlaps(next, outer));
+}
+
 /** The index of the first of `sorted` (by `from`) that begins at `from` or behind it, found by halving. */
 export function firstFrom(sorted: readonly Span[], from: number): number {
   let [low, high] = [0, sorted.length];

@@ -1,12 +1,12 @@
-import { addSet, buildPieceFinder, type OwnerMask, type PieceFinder } from "./piece-finder.ts";
+import { addSet, buildPieceFinder, FINDS, type OwnerMask, type PieceFinder } from "./piece-finder.ts";
 
 /** What patterns leave in a folded text: where pieces stand without which they cannot match. */
 export interface Traces {
   readonly finder: PieceFinder;
   /** Places behind a piece, in order. */
-  readonly ends: Int32Array;
+  readonly ends: readonly number[];
   /** For each of these, where the finder's set of its owners begins. */
-  readonly sets: Int32Array;
+  readonly sets: readonly number[];
 }
 
 const PIECES: (readonly string[])[] = [];
@@ -22,30 +22,28 @@ export function enterPieces(pieces: readonly string[]): number {
 export function readTraces(text: string): Traces {
   finder ??= buildPieceFinder(PIECES);
   const { classes, edges, width, found, words } = finder;
-  const [ends, sets] = [new Int32Array(text.length), new Int32Array(text.length)];
-  let [count, state] = [0, 0];
+  const [ends, sets]: [number[], number[]] = [[], []];
+  let state = 0;
   for (let at = 0; at < text.length; at++) {
-    state = edges[state * width + (classes[text.charCodeAt(at)] ?? 0)] ?? 0;
-    const set = found[state] ?? 0;
-    if (set === 0) continue;
-    ends[count] = at + 1;
-    sets[count++] = set * words;
+    const edge = edges[state * width + (classes[text.charCodeAt(at)] ?? 0)] ?? 0;
+    state = edge & ~FINDS;
+    if (edge < FINDS) continue;
+    ends.push(at + 1);
+    sets.push((found[state] ?? 0) * words);
   }
-  return { finder, ends: ends.slice(0, count), sets: sets.slice(0, count) };
+  return { finder, ends, sets };
 }
 
 /** The patterns whose pieces stand in the letters from `from` up to `to`; a piece that begins before them counts too. */
-export function tracesWithin({ finder: { sets: bits, words, last }, ends, sets }: Traces, from: number, to: number): OwnerMask {
-  const mask = new Uint32Array(words);
-  // Patterns that were entered behind this finder can be anywhere.
-  mask[words - 1] = last;
+export function tracesWithin({ finder: { sets: bits, always }, ends, sets }: Traces, from: number, to: number): OwnerMask {
+  const mask = always.slice();
   for (let i = firstBehind(ends, from); i < ends.length && (ends[i] ?? to) <= to; i++) {
     addSet(mask, bits, sets[i] ?? 0);
   }
   return mask;
 }
 
-function firstBehind(ends: Int32Array, place: number): number {
+function firstBehind(ends: readonly number[], place: number): number {
   let [low, high] = [0, ends.length];
   while (low < high) {
     const middle = (low + high) >> 1;
