@@ -29,7 +29,7 @@ export function chainsFor(index: SearchIndex, pattern: Pattern): Piece[][] {
 
 /** Whether the texts surely have the letters nowhere in one word or run, and words that stand apart will do. */
 function isUnknown(index: SearchIndex, { letters, cuts }: Pattern): boolean {
-  return cuts.every(({ allows }) => allows.includes("joined") && allows.includes("space")) && index.termOf(letters) === null && index.termsOf([letters]).length === 0;
+  return cuts.every(({ allows }) => allows.includes("joined") && allows.includes("space")) && index.termOf(letters) === null && index.termsOf(letters, []).length === 0;
 }
 
 /** A pattern with each of its cuts either a place between two pieces or none. */

@@ -2,7 +2,7 @@ import { readCount, readCounts, readRaw, type ByteReader } from "./bytes.ts";
 import { IndexError } from "./index-error.ts";
 import { HEAD_BYTES, INDEX_VERSION, MAGIC, WORD } from "./index-format.ts";
 import { LEVEL_WEIGHTS } from "./levels.ts";
-import { addTermsOf, findTerm, firstNotBelow, hasBeginning, openRange, termsInRange, type Range, type Term } from "./open-range.ts";
+import { addTermsOf, findTerm, firstNotBelow, hasBeginning, openRange, termsInRange, termsWithEndings, type Range, type Term } from "./open-range.ts";
 import { partName, readName } from "./part-name.ts";
 import { openShelf, type PartShelf } from "./part-shelf.ts";
 import { openPostings } from "./postings.ts";
@@ -43,7 +43,7 @@ export function openIndex(head: Uint8Array, parts: ReadonlyMap<string, Uint8Arra
 }
 
 /** The terms of an index. A range is read when it is first looked into. */
-function openDictionary({ alphabet, firsts, names }: Head, shelf: PartShelf): Pick<SearchIndex, "termOf" | "termsOf" | "termsFrom" | "hasFrom"> {
+function openDictionary({ alphabet, firsts, names }: Head, shelf: PartShelf): Pick<SearchIndex, "termOf" | "termsOf" | "termsFrom"> {
   const ranges = new Map<number, Range>();
 
   function rangeAt(number: number): Range | null {
@@ -73,38 +73,50 @@ function openDictionary({ alphabet, firsts, names }: Head, shelf: PartShelf): Pi
     }
   }
 
+  function hasFrom(prefix: string): boolean {
+    for (const range of rangesFrom(prefix)) {
+      if (hasBeginning(range, prefix)) return true;
+    }
+    return false;
+  }
+
+  /** Of many ranges only those are looked into in which a word may stand: the others need not be there. */
+  function termsOfEach(letters: string, endings: readonly string[], first: number): readonly Term[] {
+    const terms: Term[] = [];
+    let [number, from] = [first, 0];
+    for (const ending of ["", ...endings]) {
+      const word = letters + ending;
+      const next = rangeOf(word, number);
+      if (next > number) from = 0;
+      number = next;
+      const range = rangeAt(number);
+      if (range) from = addTermsOf(range, word, from, terms);
+      for (let more = number + 1; firsts[more]?.startsWith(word + RUN) === true; more++) {
+        const further = rangeAt(more);
+        if (further) addTermsOf(further, word, 0, terms);
+      }
+    }
+    return terms;
+  }
+
   return {
     termOf: (key) => {
       if (firsts.length === 0) return null;
       const range = rangeAt(rangeOf(key));
       return range ? findTerm(range, key) : undefined;
     },
-    termsOf: (each) => {
-      const terms: Term[] = [];
-      let [number, from] = [0, 0];
-      for (const letters of each) {
-        const next = rangeOf(letters, number);
-        if (next > number) from = 0;
-        number = next;
-        const range = rangeAt(number);
-        if (range) from = addTermsOf(range, letters, from, terms);
-        for (let more = number + 1; firsts[more]?.startsWith(letters + RUN) === true; more++) {
-          const further = rangeAt(more);
-          if (further) addTermsOf(further, letters, 0, terms);
-        }
-      }
-      return terms;
+    termsOf: (letters, endings) => {
+      if (firsts.length === 0) return [];
+      const first = rangeOf(letters);
+      if (firsts[first + 1]?.startsWith(letters) === true) return hasFrom(letters) ? termsOfEach(letters, endings, first) : [];
+      // All that begins so lies in one range.
+      const range = rangeAt(first);
+      return range ? termsWithEndings(range, letters, endings) : [];
     },
     termsFrom: (prefix, wants = () => true) => {
       const terms: Term[] = [];
       for (const range of rangesFrom(prefix)) terms.push(...termsInRange(range, prefix, wants));
       return terms;
-    },
-    hasFrom: (prefix) => {
-      for (const range of rangesFrom(prefix)) {
-        if (hasBeginning(range, prefix)) return true;
-      }
-      return false;
     },
   };
 }

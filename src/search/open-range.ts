@@ -1,7 +1,7 @@
 import { readCount, type ByteReader } from "./bytes.ts";
 import { BEGINNING } from "./index-format.ts";
 import { readName } from "./part-name.ts";
-import { readKey, RUN, type Key } from "./run-key.ts";
+import { endOfLetters, readKey, RUN, type Key } from "./run-key.ts";
 
 /** A term of the index as it was found. */
 export interface Term extends Key {
@@ -25,6 +25,8 @@ export interface Range {
   readonly places: Uint32Array;
   readonly placeParts: readonly PlacePart[];
   readonly bytes: Uint8Array;
+  /** Where in each term the stem of its word stands, as `hasStem` has found it; 0 where nobody asked yet. */
+  readonly stems: Uint16Array;
 }
 
 /** A part with places of a range. */
@@ -51,7 +53,7 @@ export function openRange(bytes: Uint8Array, alphabet: string): Range {
     lists[at + 1] = (lists[at] ?? 0) + readCount(reader);
     places[at + 1] = (places[at] ?? 0) + readCount(reader);
   }
-  return { keys, textsWith, lists: lists.map((from) => from + reader.at), places, placeParts, bytes };
+  return { keys, textsWith, lists: lists.map((from) => from + reader.at), places, placeParts, bytes, stems: new Uint16Array(count) };
 }
 
 function readPlaceParts(reader: ByteReader): PlacePart[] {
@@ -64,12 +66,12 @@ function readPlaceParts(reader: ByteReader): PlacePart[] {
 }
 
 /** The terms that begin with the letters and are wanted, ascending. */
-export function termsInRange(range: Range, prefix: string, wants: (key: string) => boolean): Term[] {
+export function termsInRange(range: Range, prefix: string, wants: (range: Range, at: number) => boolean): Term[] {
   const terms: Term[] = [];
   for (let at = firstNotBelow(range.keys, prefix); at < range.keys.length; at++) {
     const key = range.keys[at] ?? "";
     if (!key.startsWith(prefix)) break;
-    if (wants(key)) terms.push(termAt(range, at));
+    if (wants(range, at)) terms.push(termAt(range, at));
   }
   return terms;
 }
@@ -86,6 +88,22 @@ export function addTermsOf(range: Range, letters: string, from: number, terms: T
     else if (next !== BEGINNING) break;
   }
   return first;
+}
+
+/** The words of the letters with none or one of the ascending endings, and their runs: one walk through all that begins so. */
+export function termsWithEndings(range: Range, letters: string, endings: readonly string[]): Term[] {
+  const terms: Term[] = [];
+  const { keys } = range;
+  let next = 0;
+  for (let at = firstNotBelow(keys, letters); at < keys.length; at++) {
+    const key = keys[at] ?? "";
+    if (!key.startsWith(letters)) break;
+    const rest = key.slice(letters.length, endOfLetters(key));
+    while (next < endings.length && (endings[next] ?? "") < rest) next++;
+    if (rest !== "" && next === endings.length) break;
+    if ((rest === "" || rest === endings[next]) && !key.endsWith(BEGINNING)) terms.push(termAt(range, at));
+  }
+  return terms;
 }
 
 /** Whether any term begins with the letters. */

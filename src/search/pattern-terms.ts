@@ -1,11 +1,11 @@
 import { endingsOf } from "./endings.ts";
+import { hasStem } from "./has-stem.ts";
 import { BEGINNING } from "./index-format.ts";
 import type { Field } from "./indexed-text.ts";
 import type { Term } from "./open-range.ts";
 import type { Pattern } from "./query.ts";
-import { RUN, type Key } from "./run-key.ts";
+import type { Key } from "./run-key.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { mayEndStem, stemOf } from "./stem.ts";
 
 /**
  * The terms of an index that a pattern asks for: words, and runs that are written as its cuts allow. A run whose last word is
@@ -18,11 +18,10 @@ export function termsFor(index: SearchIndex, pattern: Pattern, field: Field | nu
 }
 
 function candidates(index: SearchIndex, { letters, cuts, goesOn }: Pattern, field: Field | null, whole: string): readonly Term[] {
-  if (goesOn === "no") return index.termsOf([letters]);
-  if (goesOn === "inflected" && !index.hasFrom(letters)) return [];
-  if (goesOn === "inflected") return index.termsOf([letters, ...endingsOf(whole).map((ending) => letters + ending)]);
+  if (goesOn === "no") return index.termsOf(letters, []);
+  if (goesOn === "inflected") return index.termsOf(letters, endingsOf(whole));
   if (goesOn === "freely") return cuts.length > 0 || field !== null ? wordsFrom(index, letters) : beginning(index, letters);
-  return index.termsFrom(letters, (key) => hasStem(key, letters, goesOn.stem));
+  return index.termsFrom(letters, (range, at) => hasStem(range, at, letters.length, goesOn.stem));
 }
 
 /** The one term that very many words share as their beginning, or these words. */
@@ -33,18 +32,11 @@ function beginning(index: SearchIndex, letters: string): readonly Term[] {
 }
 
 function wordsFrom(index: SearchIndex, letters: string): readonly Term[] {
-  return index.termsFrom(letters, (key) => !key.endsWith(BEGINNING));
-}
-
-/** Whether a term that begins with the letters has the stem. */
-function hasStem(key: string, letters: string, stem: string): boolean {
-  if (key.endsWith(BEGINNING)) return false;
-  const seams = key.indexOf(RUN);
-  const word = seams < 0 ? key : key.slice(0, seams);
-  return mayEndStem(word.slice(letters.length)) && stemOf(word) === stem;
+  return index.termsFrom(letters, ({ keys }, at) => keys[at]?.endsWith(BEGINNING) === false);
 }
 
 function fits({ seams }: Key, { letters, cuts }: Pattern): boolean {
+  if (cuts.length === 0 && seams.length === 0) return true;
   if (cuts.some((cut) => !cut.allows.includes("joined") && !seams.some(({ at }) => at === cut.at))) return false;
   return seams.every(({ at, gap }) => at < letters.length && (cuts.find((cut) => cut.at === at)?.allows.includes(gap) ?? true));
 }

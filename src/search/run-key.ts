@@ -22,10 +22,18 @@ export function writeKey({ letters, seams }: Key): string {
   return letters + RUN + seams.map(({ at, gap }) => String.fromCharCode(SEAMS_FROM + at * 2 + (gap === "space" ? 1 : 0))).join("");
 }
 
+const NO_SEAMS: Key["seams"] = [];
+
+/** Where the letters of a term end. */
+export function endOfLetters(key: string): number {
+  const end = key.indexOf(RUN);
+  return end < 0 ? key.length : end;
+}
+
 /** What `writeKey` wrote. */
 export function readKey(key: string): Key {
-  const end = key.indexOf(RUN);
-  if (end < 0) return { letters: key, seams: [] };
+  const end = endOfLetters(key);
+  if (end === key.length) return { letters: key, seams: NO_SEAMS };
   const units = Array.from(key.slice(end + 1), (char) => char.charCodeAt(0) - SEAMS_FROM);
   return { letters: key.slice(0, end), seams: units.map((unit) => ({ at: unit >> 1, gap: unit & 1 ? "space" : "half-space" })) };
 }

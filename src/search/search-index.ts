@@ -1,5 +1,5 @@
 import type { Field } from "./indexed-text.ts";
-import type { Term } from "./open-range.ts";
+import type { Range, Term } from "./open-range.ts";
 import type { PartShelf } from "./part-shelf.ts";
 import type { Postings } from "./postings.ts";
 
@@ -13,13 +13,11 @@ export interface SearchIndex extends Omit<PartShelf, "take"> {
   /** What one occurrence in the body of each text weighs. */
   readonly bodyWeights: Float64Array;
   /** Every term that begins with the letters and is wanted, ascending: words, runs (see `run-key.ts`) and beginnings of many words. */
-  termsFrom(prefix: string, wants?: (key: string) => boolean): readonly Term[];
+  termsFrom(prefix: string, wants?: (range: Range, at: number) => boolean): readonly Term[];
   /** The term that stands so in the dictionary; `undefined` where its part is missing. */
   termOf(key: string): Term | null | undefined;
-  /** Whether any term begins with the letters. */
-  hasFrom(prefix: string): boolean;
-  /** The word of each of these letters and the runs of the same letters, where there are such. The letters are given ascending. */
-  termsOf(each: readonly string[]): readonly Term[];
+  /** The words of these letters with none or one of the ascending endings, and the runs of the same letters, where there are such. */
+  termsOf(letters: string, endings: readonly string[]): readonly Term[];
   /** The texts that have a term, in the field, or in any where it is `null`. */
   postingsOf(term: Term, field: Field | null): Postings;
   /** The bytes of a term's places from one to another; `null` where they are missing. */
