@@ -52,7 +52,7 @@ export function bestPartial(question: Question, barred: readonly Int32Array[]): 
   for (const texts of barred) for (const text of texts) tally.clauses[text] = BARRED;
   const order = sought.map((_, number) => number).sort((a, b) => (sought[b]?.most ?? 0) - (sought[a]?.most ?? 0));
   const close = narrow(question, countClauses(question, order));
-  for (const text of tally.texts.subarray(0, tally.length)) tally.scores[text] = tally.clauses[text] = 0;
+  for (let at = 0; at < tally.length; at++) tally.scores[tally.texts[at] ?? 0] = tally.clauses[tally.texts[at] ?? 0] = 0;
   for (const texts of barred) for (const text of texts) tally.clauses[text] = 0;
   tally.length = 0;
   return close;
@@ -71,23 +71,23 @@ function countClauses(question: Question, order: readonly number[]): Left {
     const numbers = order.slice(at);
     const most = mostOf(question, numbers)(0);
     // None has more than what was counted.
-    if (counted > most && leastScore(tally.texts.subarray(0, tally.length), question.best) > most) return { numbers, least: leastOfWhole(question, numbers) };
+    if (counted > most && leastScore(question.best) > most) return { numbers, least: leastOfWhole(question, numbers) };
     addClause(question, order[at] ?? 0);
     counted += question.sought[order[at] ?? 0]?.most ?? 0;
   }
   return { numbers: [], least: leastOfWhole(question, []) };
 }
 
-function leastScore(texts: Int32Array, best: number): number {
-  return texts.length < best ? -Infinity : leastOfBest(pick(tally.scores, texts), best);
+/** What the last of the best has at least so far. */
+function leastScore(best: number): number {
+  return tally.length < best ? -Infinity : leastOfBest(pick(tally.scores, tally.texts.subarray(0, tally.length)), best);
 }
 
 /** The least whole score of those that have the best ones so far. */
 function leastOfWhole({ index, sought, best }: Question, left: readonly number[]): number {
-  const texts = tally.texts.subarray(0, tally.length);
-  const least = leastScore(texts, best);
+  const least = leastScore(best);
   if (least === -Infinity) return least;
-  const first = texts.filter((text) => (tally.scores[text] ?? 0) >= least).sort();
+  const first = keepFrom(tally.texts.subarray(0, tally.length), least, () => 0).sort();
   const scores = pick(tally.scores, first);
   for (const number of left) addScores(index, sought[number], first, scores);
   return leastOfBest(scores, best) * ROUNDED;
@@ -111,13 +111,9 @@ function bitOf(number: number): number {
 function mostOf({ sought, pairs }: Question, left: readonly number[]): (has: number) => number {
   const bits = left.reduce((all, number) => all | bitOf(number), bitOf(30));
   const words = left.reduce((sum, number) => sum + (sought[number]?.most ?? 0), 0);
-  const known = new Map<number, number>(); // many texts have the same clauses
   return (has) => {
-    let most = known.get(has);
-    if (most !== undefined) return most;
-    most = words;
+    let most = words;
     for (const pair of pairs) if (((has | bits) & bitOf(pair.before)) !== 0 && ((has | bits) & bitOf(pair.after)) !== 0) most += pair.most;
-    known.set(has, most);
     return most;
   };
 }
@@ -141,11 +137,17 @@ function addClause({ index, sought: all }: Question, number: number): void {
 }
 
 /** Adds what a term weighs in each of its texts; gives how many texts were seen then. */
-function addTerm(postings: Postings, seen: number): number {
-  let count = seen;
+function addTerm(postings: Postings, before: number): number {
+  const { wide, seen } = tally;
+  let count = before;
   for (let number = 0; number < postings.blocks.length; number++) {
-    const { texts, weights } = weighedBlock(postings, number);
-    for (let at = 0; at < texts.length; at++) count = addText(texts[at] ?? 0, weights[at] ?? 0, count);
+    const { texts, weights, from, to } = weighedBlock(postings, number);
+    for (let at = from; at < to; at++) {
+      const text = texts[at] ?? 0;
+      const weight = wide[text] ?? 0;
+      wide[text] = weight + (weights[at] ?? 0);
+      if (weight === 0) seen[count++] = text;
+    }
   }
   return count;
 }
@@ -166,14 +168,25 @@ function addScore(text: number, score: number, bit: number): void {
   clauses[text] = (clauses[text] ?? 0) | bit;
 }
 
+/** Those of the texts that come to so much, with what else they have at most by their clauses. */
+function keepFrom(texts: Int32Array, least: number, most: (has: number) => number): Int32Array {
+  const { scores, clauses, seen } = tally;
+  const mostOfAll = most(-1); // spares nearly all texts the question what they have
+  let count = 0;
+  for (let at = 0; at < texts.length; at++) {
+    const text = texts[at] ?? 0;
+    const score = scores[text] ?? 0;
+    if (score + mostOfAll >= least && score + most(clauses[text] ?? 0) >= least) seen[count++] = text;
+  }
+  return seen.slice(0, count);
+}
+
 /** Of the texts that were seen, those that may still be among the best, once the other clauses are counted too. */
 function narrow(question: Question, { numbers, least }: Left): Int32Array {
   const { index, sought } = question;
-  const { scores, clauses } = tally;
-  let close = tally.texts.slice(0, tally.length);
+  let close = tally.texts.subarray(0, tally.length);
   for (let at = 0; at <= numbers.length; at++) {
-    const most = mostOf(question, numbers.slice(at));
-    close = close.filter((text) => (scores[text] ?? 0) + most(clauses[text] ?? 0) >= least);
+    close = keepFrom(close, least, mostOf(question, numbers.slice(at)));
     if (at === 0) close.sort();
     const number = numbers[at] ?? -1;
     const clause = sought[number];

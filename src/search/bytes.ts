@@ -66,7 +66,7 @@ export function readRaw(reader: ByteReader, length: number): Uint8Array {
 }
 
 /** Steps below this take one byte. */
-const ONE_BYTE = 224;
+export const ONE_BYTE = 224;
 
 /** Steps below this take two; the first byte of longer ones is `LONG`. */
 const LONG = 255;
@@ -95,11 +95,15 @@ export function readStep(reader: ByteReader): number {
 
 /** Goes on behind so many steps. */
 export function skipSteps(reader: ByteReader, length: number): void {
+  const { bytes } = reader;
+  let { at } = reader;
   for (let left = length; left > 0; left--) {
-    const first = reader.bytes[reader.at++] ?? 0;
-    if (first === LONG) readCount(reader);
-    else if (first >= ONE_BYTE) reader.at++;
+    const first = bytes[at++] ?? 0;
+    if (first < ONE_BYTE) continue;
+    if (first === LONG) while ((bytes[at] ?? 0) > 0x7f) at++; // a count follows, up to its last byte
+    at++;
   }
+  reader.at = at;
 }
 
 /** Reads so many counts. */

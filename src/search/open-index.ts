@@ -2,22 +2,17 @@ import { readCount, readCounts, readRaw, type ByteReader } from "./bytes.ts";
 import { IndexError } from "./index-error.ts";
 import { HEAD_BYTES, INDEX_VERSION, MAGIC, WORD } from "./index-format.ts";
 import { LEVEL_WEIGHTS } from "./levels.ts";
-import { addTermsOf, findTerm, firstNotBelow, hasBeginning, openRange, termsInRange, termsWithEndings, type Range, type Term } from "./open-range.ts";
+import { openDictionary, type RangeList } from "./open-dictionary.ts";
+import type { PlacePart, Range } from "./open-range.ts";
 import { partName, readName } from "./part-name.ts";
-import { openShelf, type PartShelf } from "./part-shelf.ts";
+import { openShelf } from "./part-shelf.ts";
 import { openPostings } from "./postings.ts";
-import { RUN } from "./run-key.ts";
 import type { SearchIndex } from "./search-index.ts";
 
 /** The head of an index, read. */
-interface Head {
+interface Head extends RangeList {
   /** Of each text. */
   readonly bodyWeights: Float64Array;
-  readonly alphabet: string;
-  /** Of each range the beginning of its first term that is above all terms before it. */
-  readonly firsts: readonly string[];
-  /** The name of the part of each range. */
-  readonly names: readonly string[];
   readonly parts: readonly (readonly [name: string, bytes: Uint8Array])[];
 }
 
@@ -36,89 +31,16 @@ export function openIndex(head: Uint8Array, parts: ReadonlyMap<string, Uint8Arra
     bodyWeights: read.bodyWeights,
     postingsOf: openPostings(read.bodyWeights),
     placeBytes: ({ range }, from, to) => {
-      const part = range.placeParts.find((each) => from < each.to);
+      const part = placePartAt(range, from);
       return part ? (shelf.take(part.name)?.subarray(from - part.from, to - part.from) ?? null) : new Uint8Array();
     },
   };
 }
 
-/** The terms of an index. A range is read when it is first looked into. */
-function openDictionary({ alphabet, firsts, names }: Head, shelf: PartShelf): Pick<SearchIndex, "termOf" | "termsOf" | "termsFrom"> {
-  const ranges = new Map<number, Range>();
-
-  function rangeAt(number: number): Range | null {
-    const known = ranges.get(number);
-    const bytes = known ? null : shelf.take(names[number] ?? "");
-    if (!bytes) return known ?? null;
-    const range = openRange(bytes, alphabet);
-    ranges.set(number, range);
-    return range;
-  }
-
-  /** The number of the range in which a term would stand; of the ranges before `from` it stands in none. */
-  function rangeOf(key: string, from = 0): number {
-    const next = firsts[from + 1];
-    if (from > 0 && (next === undefined || next > key)) return from;
-    const number = firstNotBelow(firsts, key, from);
-    return firsts[number] === key ? number : Math.max(0, number - 1);
-  }
-
-  /** The ranges that may have terms that begin with the letters, as far as they are at hand. */
-  function* rangesFrom(prefix: string): Generator<Range> {
-    for (let number = rangeOf(prefix); number < firsts.length; number++) {
-      const first = firsts[number] ?? "";
-      if (first > prefix && !first.startsWith(prefix)) return;
-      const range = rangeAt(number);
-      if (range) yield range;
-    }
-  }
-
-  function hasFrom(prefix: string): boolean {
-    for (const range of rangesFrom(prefix)) {
-      if (hasBeginning(range, prefix)) return true;
-    }
-    return false;
-  }
-
-  /** Of many ranges only those are looked into in which a word may stand: the others need not be there. */
-  function termsOfEach(letters: string, endings: readonly string[], first: number): readonly Term[] {
-    const terms: Term[] = [];
-    let [number, from] = [first, 0];
-    for (const ending of ["", ...endings]) {
-      const word = letters + ending;
-      const next = rangeOf(word, number);
-      if (next > number) from = 0;
-      number = next;
-      const range = rangeAt(number);
-      if (range) from = addTermsOf(range, word, from, terms);
-      for (let more = number + 1; firsts[more]?.startsWith(word + RUN) === true; more++) {
-        const further = rangeAt(more);
-        if (further) addTermsOf(further, word, 0, terms);
-      }
-    }
-    return terms;
-  }
-
-  return {
-    termOf: (key) => {
-      if (firsts.length === 0) return null;
-      const range = rangeAt(rangeOf(key));
-      return range ? findTerm(range, key) : undefined;
-    },
-    termsOf: (letters, endings) => {
-      if (firsts.length === 0) return [];
-      const first = rangeOf(letters);
-      if (firsts[first + 1]?.startsWith(letters) === true) return hasFrom(letters) ? termsOfEach(letters, endings, first) : [];
-      // All that begins so lies in one range.
-      const range = rangeAt(first);
-      return range ? termsWithEndings(range, letters, endings) : [];
-    },
-    termsFrom: (prefix, wants = () => true) => {
-      const terms: Term[] = [];
-      for (const range of rangesFrom(prefix)) terms.push(...termsInRange(range, prefix, wants));
-      return terms;
-    },
-  };
+/** The part that holds a byte of a range's places. */
+function placePartAt({ placeParts }: Range, at: number): PlacePart | undefined {
+  for (const part of placeParts) if (at < part.to) return part;
+  return undefined;
 }
 
 function readHead(bytes: Uint8Array): Head {

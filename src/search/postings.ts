@@ -8,16 +8,30 @@ import { makeRoom, readBlocks, unpack, type Block } from "./read-list.ts";
 export interface Postings {
   readonly term: Term;
   readonly field: Field | null;
-  /** What one occurrence in the body of each text weighs. */
-  readonly bodyWeights: Float64Array;
+  readonly held: Held;
   readonly blocks: readonly Block[];
   readonly unpacked: (Weighed | undefined)[];
 }
 
-/** Ascending texts that have a term, and what it weighs in each; above zero. */
+/** Ascending texts that have a term, and what it weighs in each, above zero: parallel lists, of which these from one place up to another. */
 interface Weighed {
   readonly texts: Int32Array;
   readonly weights: Float64Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The lists of an index that were asked for lately. */
+interface Held {
+  /** What one occurrence in the body of each text weighs. */
+  readonly bodyWeights: Float64Array;
+  readonly lists: Map<string, Postings>;
+  /** Their texts, were all unpacked. */
+  size: number;
+  /** Room for what is unpacked, filled up to `length`: one for all, since to make a list takes as long as to fill a short one. */
+  texts: Int32Array;
+  weights: Float64Array;
+  length: number;
 }
 
 /** So many unpacked postings are held, of twelve bytes each: some one and a half megabytes. */
@@ -25,21 +39,26 @@ const MOST_HELD = 1 << 17;
 
 /** The lists of an index. What was unpacked is held for the next look at it, until it is too much: then all is dropped. */
 export function openPostings(bodyWeights: Float64Array): (term: Term, field: Field | null) => Postings {
-  const held = new Map<string, Postings>();
-  let size = 0;
+  const held: Held = { bodyWeights, lists: new Map(), size: 0, texts: new Int32Array(), weights: new Float64Array(), length: 0 };
   return (term, field) => {
     const key = field === null ? term.key : `${field} ${term.key}`;
-    const known = held.get(key);
+    const known = held.lists.get(key);
     if (known) return known;
-    if (size > MOST_HELD) {
-      held.clear();
-      size = 0;
-    }
-    const postings: Postings = { term, field, bodyWeights, blocks: readBlocks(term), unpacked: [] };
-    held.set(key, postings);
-    size += term.textsWith;
+    if (held.size > MOST_HELD) drop(held);
+    const postings: Postings = { term, field, held, blocks: readBlocks(term), unpacked: [] };
+    held.lists.set(key, postings);
+    held.size += term.textsWith;
     return postings;
   };
+}
+
+/** Who still looks at a list keeps that, and its old room. */
+function drop(held: Held): void {
+  held.lists.clear();
+  held.size = 0;
+  held.texts = new Int32Array(MOST_HELD);
+  held.weights = new Float64Array(MOST_HELD);
+  held.length = 0;
 }
 
 const room = makeRoom();
@@ -49,17 +68,23 @@ export function weighedBlock(postings: Postings, number: number): Weighed {
   return (postings.unpacked[number] ??= weighBlock(postings, number));
 }
 
-function weighBlock({ term, field, bodyWeights, blocks }: Postings, number: number): Weighed {
+function weighBlock({ term, field, held, blocks }: Postings, number: number): Weighed {
   const block = blocks[number];
-  if (!block) return { texts: new Int32Array(), weights: new Float64Array() };
+  if (!block) return { texts: held.texts, weights: held.weights, from: 0, to: 0 };
   unpack(term, block, room);
-  const weights = new Float64Array(room.count);
+  if (held.length + room.count > held.texts.length) drop(held);
+  const { texts, weights, bodyWeights, length: from } = held;
   const [inHeadline, inLead, inBody] = [of("headline", field) * HEADLINE_WEIGHT, of("lead", field) * LEAD_WEIGHT, of("body", field)];
+  let to = from;
   for (let at = 0; at < room.count; at++) {
-    weights[at] = (room.body[at] ?? 0) * inBody * (bodyWeights[room.texts[at] ?? 0] ?? 0) + (room.headline[at] ?? 0) * inHeadline + (room.lead[at] ?? 0) * inLead;
+    const text = room.texts[at] ?? 0;
+    const weight = (room.body[at] ?? 0) * inBody * (bodyWeights[text] ?? 0) + (room.headline[at] ?? 0) * inHeadline + (room.lead[at] ?? 0) * inLead;
+    if (weight === 0) continue; // it stands in other fields
+    texts[to] = text;
+    weights[to++] = weight;
   }
-  const texts = room.texts.slice(0, room.count);
-  return field === null ? { texts, weights } : { texts: texts.filter((_, at) => (weights[at] ?? 0) > 0), weights: weights.filter((weight) => weight > 0) };
+  held.length = to;
+  return { texts, weights, from, to };
 }
 
 function of(one: Field, field: Field | null): number {
@@ -80,12 +105,12 @@ export function addWeights(postings: Postings, texts: Int32Array, into: Float64A
 }
 
 /** Walks along both lists, and gives the index of the first text behind the block. */
-function meet(texts: Int32Array, from: number, { texts: has, weights }: Weighed, into: Float64Array): number {
-  let [at, number] = [from, 0];
-  while (at < texts.length && number < has.length) {
+function meet(texts: Int32Array, first: number, { texts: has, weights, from, to }: Weighed, into: Float64Array): number {
+  let [at, number] = [first, from];
+  while (at < texts.length && number < to) {
     const [asked, met] = [texts[at] ?? 0, has[number] ?? 0];
     if (asked < met) at = lowerBound(texts, met, at);
-    else if (asked > met) number = lowerBound(has, asked, number);
+    else if (asked > met) number = lowerBound(has, asked, number, to);
     else {
       into[at] = (into[at] ?? 0) + (weights[number++] ?? 0);
       at++;
@@ -96,22 +121,24 @@ function meet(texts: Int32Array, from: number, { texts: has, weights }: Weighed,
 
 /** All texts that have the term, ascending. */
 export function textsOf(postings: Postings): Int32Array {
-  if (postings.blocks.length === 1) return weighedBlock(postings, 0).texts;
-  const texts = new Int32Array(postings.term.textsWith);
+  const all = new Int32Array(postings.term.textsWith);
   let length = 0;
   for (let number = 0; number < postings.blocks.length; number++) {
-    const block = weighedBlock(postings, number);
-    texts.set(block.texts, length);
-    length += block.texts.length;
+    const { texts, from, to } = weighedBlock(postings, number);
+    all.set(texts.subarray(from, to), length);
+    length += to - from;
   }
-  return texts.subarray(0, length);
+  return all.subarray(0, length);
 }
 
 /** Above which the term weighs nowhere: said by the blocks, or seen in the only one. */
 export function mostWeight(postings: Postings): number {
   const { blocks } = postings;
   let most = 0;
-  if (blocks.length === 1) for (const weight of weighedBlock(postings, 0).weights) most = Math.max(most, weight);
-  else for (const block of blocks) most = Math.max(most, block.most);
+  if (blocks.length > 1) for (const block of blocks) most = Math.max(most, block.most);
+  else {
+    const { weights, from, to } = weighedBlock(postings, 0);
+    for (let at = from; at < to; at++) most = Math.max(most, weights[at] ?? 0);
+  }
   return most;
 }

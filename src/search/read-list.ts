@@ -1,4 +1,4 @@
-import { readCount, readStep, type ByteReader } from "./bytes.ts";
+import { ONE_BYTE, readCount, readStep, type ByteReader } from "./bytes.ts";
 import { BLOCK, WEIGHT_STEPS } from "./index-format.ts";
 import type { Term } from "./open-range.ts";
 import { readTimes, type TimesOf } from "./times.ts";
@@ -46,28 +46,38 @@ export function makeRoom(): Unpacked {
   return { count: 0, texts, headline, lead, body };
 }
 
+const reader: { bytes: Uint8Array; at: number } = { bytes: new Uint8Array(), at: 0 };
+
 /** Unpacks a block of a term's list. */
-export function unpack({ range: { bytes } }: Term, { before, at: from, count }: Block, into: Unpacked): void {
-  const reader: ByteReader = { bytes, at: from };
-  let text = before;
-  const { texts, headline, lead, body } = into;
-  for (let index = 0; index < count; index++) {
-    const step = readStep(reader);
-    text += (step >> 1) + 1;
-    texts[index] = text;
-    headline[index] = 0;
-    lead[index] = 0;
-    body[index] = step & 1 ? MORE : 1;
-  }
-  readMore(reader, into, count);
+export function unpack({ range: { bytes } }: Term, { before, at, count }: Block, into: Unpacked): void {
+  reader.bytes = bytes;
+  reader.at = at;
+  const more = readTexts(before, count, into);
+  into.headline.fill(0, 0, count);
+  into.lead.fill(0, 0, count);
+  for (let number = 0; number < more; number++) readTimes(reader, into, withMore[number] ?? 0);
   into.count = count;
 }
 
-/** Stands for a number that is written behind the texts. */
-const MORE = -1;
+/** The numbers in the block of texts whose times are written behind all texts. */
+const withMore = new Int32Array(BLOCK);
 
-function readMore(reader: ByteReader, into: Unpacked, count: number): void {
+/** Reads the texts, and gives how many of them have the term not just once, in the body. */
+function readTexts(before: number, count: number, { texts, body }: Unpacked): number {
+  const { bytes } = reader;
+  let [at, text, more] = [reader.at, before, 0];
   for (let index = 0; index < count; index++) {
-    if (into.body[index] === MORE) readTimes(reader, into, index);
+    let step = bytes[at++] ?? 0;
+    if (step >= ONE_BYTE) {
+      reader.at = at - 1;
+      step = readStep(reader);
+      ({ at } = reader);
+    }
+    text += (step >> 1) + 1;
+    texts[index] = text;
+    body[index] = 1;
+    if (step & 1) withMore[more++] = index;
   }
+  reader.at = at;
+  return more;
 }

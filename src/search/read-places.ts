@@ -1,6 +1,7 @@
 import { lowerBound } from "./ascending.ts";
-import { readStep, skipSteps, type ByteReader } from "./bytes.ts";
+import { readStep, skipSteps } from "./bytes.ts";
 import { BLOCK } from "./index-format.ts";
+import type { Term } from "./open-range.ts";
 import { weighedBlock, type Postings } from "./postings.ts";
 import { makeRoom, unpack, type Block } from "./read-list.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -22,57 +23,79 @@ export function eachPlace(index: SearchIndex, postings: Postings, texts: Int32Ar
     if (!block) return;
     at = lowerBound(texts, block.before + 1, at);
     if (at >= texts.length) return;
-    if ((texts[at] ?? 0) > block.last || !findWanted(weighedBlock(postings, number).texts, texts, at)) continue;
-    const bytes = index.placeBytes(term, block.placesFrom, block.placesTo);
-    if (bytes) readPlaces(postings, block, bytes, see);
+    const wanted = (texts[at] ?? 0) > block.last ? 0 : findWanted(postings, number, texts, at);
+    const bytes = wanted === 0 ? null : index.placeBytes(term, block.placesFrom, block.placesTo);
+    if (bytes) readPlaces(term, block, wanted, bytes, see);
   }
 }
 
-/** By number in the block the index of each text among those that are asked for; -1 for others. */
-const wanted = new Int32Array(BLOCK);
+/** The wanted texts of a block, by their numbers in it and by their index among those that are asked for. Parallel lists. */
+const inBlock = new Int32Array(BLOCK);
+const amongAsked = new Int32Array(BLOCK);
 
-/** Whether any text of a block is asked for; those before index `first` lie before it. */
-function findWanted(has: Int32Array, texts: Int32Array, first: number): boolean {
-  wanted.fill(-1);
-  let [at, number, isAny] = [first, 0, false];
-  while (at < texts.length && number < has.length) {
+/** How many texts of a block are asked for; those before index `first` lie before it. */
+function findWanted(postings: Postings, block: number, texts: Int32Array, first: number): number {
+  const { texts: has, from, to } = weighedBlock(postings, block);
+  let [at, number, found] = [first, from, 0];
+  while (at < texts.length && number < to) {
     const [asked, met] = [texts[at] ?? 0, has[number] ?? 0];
     if (asked < met) at = lowerBound(texts, met, at);
-    else if (asked > met) number = lowerBound(has, asked, number);
+    else if (asked > met) number = lowerBound(has, asked, number, to);
     else {
-      wanted[number++] = at++;
-      isAny = true;
+      inBlock[found] = number++ - from;
+      amongAsked[found++] = at++;
     }
   }
-  return isAny;
+  return found;
 }
 
-/** Those of the wanted texts. What stands before the places lies behind them, five a byte. */
-function readPlaces({ term }: Postings, block: Block, bytes: Uint8Array, see: SeePlace): void {
+const reader: { bytes: Uint8Array; at: number } = { bytes: new Uint8Array(), at: 0 };
+
+/** Those of the first so many wanted texts. What stands before the places lies behind them, five a byte. */
+function readPlaces(term: Term, block: Block, wanted: number, bytes: Uint8Array, see: SeePlace): void {
   unpack(term, block, room);
-  const { headline, lead, body, count: texts } = room;
-  let places = 0;
-  for (let number = 0; number < texts; number++) places += (headline[number] ?? 0) + (lead[number] ?? 0) + (body[number] ?? 0);
+  const places = countPlaces(0, room.count);
   const gaps = bytes.length - Math.ceil(places / 5);
-  const reader: ByteReader = { bytes, at: 0 };
-  let from = 0;
-  for (let number = 0; number < texts; number++) {
-    const [inHeadline, inLead] = [headline[number] ?? 0, (headline[number] ?? 0) + (lead[number] ?? 0)];
-    const count = inLead + (body[number] ?? 0);
-    const at = wanted[number] ?? -1;
-    if (at < 0) skipSteps(reader, count);
-    else {
-      for (let place = 0, position = 0; place < count; place++) {
-        position += readStep(reader);
-        const field = place < inHeadline ? 0 : place < inLead ? 1 : 2;
-        see(at, position, field * 4 + gapAt(bytes, gaps, from + place));
-      }
-    }
-    from += count;
+  const areBytes = places === gaps; // each step takes one, which spares looking at those of other texts
+  reader.bytes = bytes;
+  reader.at = 0;
+  let [text, place] = [0, 0];
+  for (let next = 0; next < wanted; next++) {
+    const number = inBlock[next] ?? 0;
+    const skipped = countPlaces(text, number);
+    if (areBytes) reader.at += skipped;
+    else skipSteps(reader, skipped);
+    seePlaces(number, amongAsked[next] ?? 0, { gaps, place: place + skipped }, see);
+    place += skipped + countPlaces(number, number + 1);
+    text = number + 1;
   }
 }
+
+/** The places of the unpacked texts from one number up to another. */
+function countPlaces(from: number, to: number): number {
+  const { headline, lead, body } = room;
+  let places = 0;
+  for (let number = from; number < to; number++) places += (headline[number] ?? 0) + (lead[number] ?? 0) + (body[number] ?? 0);
+  return places;
+}
+
+/** Tells the places of one text; @param first where in the bytes the gaps begin, and how many places lie before the text's */
+function seePlaces(number: number, at: number, first: { readonly gaps: number; readonly place: number }, see: SeePlace): void {
+  const inHeadline = room.headline[number] ?? 0;
+  const inLead = inHeadline + (room.lead[number] ?? 0);
+  const count = inLead + (room.body[number] ?? 0);
+  for (let place = 0, position = 0; place < count; place++) {
+    position += readStep(reader);
+    const field = place < inHeadline ? 0 : place < inLead ? 1 : 2;
+    see(at, position, field * 4 + gapAt(reader.bytes, first.gaps, first.place + place));
+  }
+}
+
+/** 3ⁿ. */
+const THREES = Int32Array.of(1, 3, 9, 27, 81);
 
 /** One of the gaps that are packed from `from` on, five to a byte. */
 function gapAt(bytes: Uint8Array, from: number, index: number): number {
-  return Math.floor((bytes[from + Math.floor(index / 5)] ?? 0) / 3 ** (index % 5)) % 3;
+  const byte = Math.trunc(index / 5);
+  return Math.trunc((bytes[from + byte] ?? 0) / (THREES[index - byte * 5] ?? 1)) % 3;
 }
