@@ -1,3 +1,5 @@
+import { remembered } from "../text/remembered.ts";
+
 /** A calendar day in the Gregorian calendar, `YYYY-MM-DD`: how days are stored and compared everywhere. */
 export type IsoDay = string;
 
@@ -87,11 +89,12 @@ function daysBeforeMonth(month: number): number {
   return month <= 7 ? 31 * (month - 1) : 30 * (month - 1) + 6;
 }
 
-function dayNumber(day: IsoDay): number {
+/** Read once for each day: a drawing of ten thousand pages asks a hundred thousand times. */
+const dayNumber = remembered((day: IsoDay): number => {
   const number = Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
   if (!Number.isInteger(number)) throw new RangeError(`Expected a day like 2023-08-03, not ${day}`);
   return number;
-}
+});
 
 function isoDay(number: number): IsoDay {
   const date = new Date(number * MS_PER_DAY);

@@ -68,10 +68,9 @@ function datesTest({ days, published }: Facts, { from, to }: Filter): (document:
 }
 
 function eventsTest(facts: Facts, filter: Filter): (document: number) => boolean {
-  const { events, eventFrom, eventTo } = filter;
-  if (events.length === 0 && eventFrom === null && eventTo === null) return () => true;
+  if (isAnyEventAsked(filter)) return () => true;
   const { starts, names: kinds } = facts.events;
-  const chosen = numbersOf(facts.events, events);
+  const chosen = numbersOf(facts.events, filter.events);
   const isInRange = eventInRange(facts, filter);
   return (document) => {
     for (let at = starts[document] ?? 0; at < (starts[document + 1] ?? 0); at++) {
@@ -88,6 +87,11 @@ export function eventInRange({ eventFrom, eventTo, days }: Facts, filter: Filter
 }
 
 type Dated = Pick<EventFact, "kind" | "day" | "lastDay">;
+
+/** Whether every event is asked for: neither kinds nor days of events are. */
+export function isAnyEventAsked({ events, eventFrom, eventTo }: Filter): boolean {
+  return events.length === 0 && eventFrom === null && eventTo === null;
+}
 
 /** Whether the event is of a kind asked for and has a day in the range; an undated event lies in none. */
 export function isEventAsked(event: Dated, filter: Filter): boolean {

@@ -132,7 +132,8 @@ export function fitSizes(days: readonly DayLoad[], least: AxisSizes, most: Pick<
     day: least.day + share * (most.day - least.day),
   });
   const fits = (share: number): boolean => layOutDays(days, grown(share)).width <= width;
-  if (!fits(0)) return least;
+  // No two days are nearer than a number's width or a fold: of thousands this is known without laying them out.
+  if ((days.length - 1) * Math.min(least.number, least.fold) > width || !fits(0)) return least;
   let share = 0;
   for (let step = 1; step >= FINEST_SHARE; step /= 2) {
     if (share + step <= 1 && fits(share + step)) share += step;
@@ -168,16 +169,28 @@ interface Placed extends Omit<AxisDay, "x"> {
 
 function placeRun(run: readonly DayLoad[], sizes: AxisSizes): Placed[] {
   const placed: Placed[] = []; // latest first
+  let nextMonth = -Infinity; // how far the first day of the month after a day's is from the end
   for (let i = run.length - 1; i >= 0; i--) {
     const load = run[i];
-    if (load !== undefined) placed.push(placeDay(load, run[i - 1], placed, sizes));
+    if (load === undefined) continue;
+    const day = placeDay(load, run[i - 1], { later: placed, nextMonth, sizes });
+    if (day.startsMonth) nextMonth = day.distance;
+    placed.push(day);
   }
   return placed.reverse();
 }
 
-function placeDay(load: DayLoad, before: DayLoad | undefined, later: readonly Placed[], sizes: AxisSizes): Placed {
+/** What is placed already, between a day and the end of its run. */
+interface Beyond {
+  readonly later: readonly Placed[];
+  readonly nextMonth: number;
+  readonly sizes: AxisSizes;
+}
+
+function placeDay(load: DayLoad, before: DayLoad | undefined, beyond: Beyond): Placed {
+  const { later, sizes } = beyond;
   const startsMonth = before === undefined || monthOf(before.day) !== monthOf(load.day);
-  const least = leastDistance(load, startsMonth, later, sizes);
+  const least = leastDistance(load, startsMonth, beyond);
   const blocks = load.counts.map((count) => ({ count, rows: Math.min(count, sizes.rows), columns: Math.ceil(count / sizes.rows) }));
   // What has room in one lane has it further off too: the lane that needs most decides.
   const distance = Math.max(least, ...blocks.map((block, lane) => roomFor(block, lane, { least, later, sizes })));
@@ -186,13 +199,11 @@ function placeDay(load: DayLoad, before: DayLoad | undefined, later: readonly Pl
 }
 
 /** How far the day is from the end at least, for the scale and for the words under the axis. */
-function leastDistance(load: DayLoad, startsMonth: boolean, later: readonly Placed[], sizes: AxisSizes): number {
+function leastDistance(load: DayLoad, startsMonth: boolean, { later, nextMonth, sizes }: Beyond): number {
   const next = later.at(-1);
   if (next === undefined) return 0;
   const scaled = next.distance + Math.max(sizes.number, daysBetween(load.day, next.day) * sizes.day);
-  if (!startsMonth) return scaled;
-  const nextMonth = later.findLast((day) => day.startsMonth);
-  return Math.max(scaled, (nextMonth?.distance ?? -Infinity) + sizes.month);
+  return startsMonth ? Math.max(scaled, nextMonth + sizes.month) : scaled;
 }
 
 /** What is known when a day looks for its place. */
@@ -246,7 +257,8 @@ function monthsOf(run: readonly Placed[], end: number): AxisMonth[] {
 function monthTicks(days: readonly AxisDay[]): AxisTick[] {
   return days.flatMap((later, i) => {
     const earlier = days[i - 1];
-    return earlier === undefined || daysBetween(earlier.day, later.day) > LONGEST_GAP ? [] : ticksBetween(earlier, later);
+    const isWithin = earlier !== undefined && monthOf(earlier.day) !== monthOf(later.day) && daysBetween(earlier.day, later.day) <= LONGEST_GAP;
+    return isWithin ? ticksBetween(earlier, later) : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from "react";
+import { memo, useCallback, useDeferredValue, useEffect, useMemo } from "react";
 import { Link, useNavigate } from "react-router";
 import { formatShortDay } from "../calendar/format.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
@@ -7,7 +7,8 @@ import { factsOf, sortOldest } from "../corpus/facts.ts";
 import type { Filter } from "../corpus/filter.ts";
 import { withDates } from "../corpus/filter-edit.ts";
 import { writeFilter } from "../corpus/filter-url.ts";
-import { isEventAsked } from "../corpus/passes.ts";
+import type { CorpusEvent } from "../corpus/merge-events.ts";
+import { isAnyEventAsked, isEventAsked } from "../corpus/passes.ts";
 import type { Summary } from "../corpus/summary.ts";
 import { timelineDays, type TimelineDays } from "../corpus/timeline-days.ts";
 import { readView, writeView, type TimelineView } from "../corpus/timeline-view.ts";
@@ -21,6 +22,8 @@ import { TimelineDrawing } from "../ui/timeline-drawing.tsx";
 import { TimelineEvents } from "../ui/timeline-events.tsx";
 import { TimelineStrip } from "../ui/timeline-strip.tsx";
 import { TimelineTable } from "../ui/timeline-table.tsx";
+import { useFollow } from "../ui/use-follow.ts";
+import { useLater } from "../ui/use-later.ts";
 import { sentenceOf } from "./event-sentence.tsx";
 import { FoundReadings } from "./found-readings.tsx";
 import { Unfound } from "./unfound.tsx";
@@ -47,12 +50,12 @@ interface TimelineProps {
 }
 
 function Timeline({ filter, found }: TimelineProps) {
-  const { contents, events, summaries, hits } = found;
-  const timeline = useMemo(() => {
-    const asked = events.filter((event) => isEventAsked(event, filter));
-    return timelineDays(sortOldest(contents.summaries, summaries), asked);
-  }, [contents, summaries, events, filter]);
+  const { contents, summaries, hits } = found;
+  const timeline = useMemo(() => daysOf(found, filter), [found, filter]);
   const book = useMemo(() => readNames(contents), [contents]);
+  const [view, look] = useView(writeFilter(filter));
+  const shown = useMemo(() => ({ filter, timeline, book }), [filter, timeline, book]);
+  const drawn = useDeferredValue(shown, null); // whoever comes sees where the drawing is to stand before it is drawn
   const isEmpty = summaries.length === 0;
   return (
     <>
@@ -62,10 +65,22 @@ function Timeline({ filter, found }: TimelineProps) {
         <Strip filter={filter} found={found} />
       </div>
       {isEmpty && <NothingLeft contents={contents} filter={found.answered} hits={hits} book={book} />}
-      {!isEmpty && <Results filter={filter} timeline={timeline} book={book} />}
+      {!isEmpty && drawn !== null && <Results {...drawn} view={view} onView={look} />}
     </>
   );
 }
+
+/** What the filter asks for by day; of the whole corpus made once, for every visit. */
+function daysOf({ contents, summaries, events }: FoundEvents, filter: Filter): TimelineDays {
+  const asked = isAnyEventAsked(filter) ? events : events.filter((event) => isEventAsked(event, filter));
+  const known = wholes.get(asked);
+  if (known !== undefined && summaries === contents.summaries) return known;
+  const timeline = timelineDays(sortOldest(contents.summaries, summaries), asked);
+  if (summaries === contents.summaries) wholes.set(asked, timeline);
+  return timeline;
+}
+
+const wholes = new WeakMap<readonly CorpusEvent[], TimelineDays>();
 
 interface ResultsProps {
   readonly filter: Filter;
@@ -73,28 +88,43 @@ interface ResultsProps {
   readonly book: NameBook;
 }
 
-function Results({ filter, timeline, book }: ResultsProps) {
+interface TablesProps extends Omit<ResultsProps, "filter"> {
+  readonly search: string;
+  readonly addressOf: (id: string) => string;
+}
+
+function Results({ filter, timeline, book, view, onView }: ResultsProps & Pick<Parameters<typeof TimelineDrawing>[0], "view" | "onView">) {
   const search = writeFilter(filter);
   const addressOf = useCallback((id: string): string => `/d/${id}${search}`, [search]);
-  const [view, look] = useView(search);
-  const { days, dated, undated, datedEvents, undatedEvents } = timeline;
+  const follow = useFollow();
+  const { days, undated } = timeline;
+  const shown = useMemo(() => ({ timeline, book, search, addressOf }), [timeline, book, search, addressOf]);
+  const tables = useLater(shown); // what is drawn comes first, then the same as tables
   return (
-    <div className="relative mx-auto max-w-page px-4 pb-16 md:px-8">
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- follows the links within, which the keyboard presses too
+    <div onClick={follow} className="relative mx-auto max-w-page px-4 pb-16 md:px-8">
       <SkipLink to="tables">{TIME_WORDS.timeline.toTable}</SkipLink>
       {days.length > 0 && (
-        <TimelineDrawing timeline={timeline} book={book} addressOf={addressOf} search={search} sentenceOf={sentenceOf} view={view} onView={look} />
+        <TimelineDrawing timeline={timeline} book={book} addressOf={addressOf} search={search} sentenceOf={sentenceOf} view={view} onView={onView} />
       )}
       {undated.length > 0 && <p className="mt-4 text-label text-soft">{TIME_WORDS.timeline.undated(undated.length)}</p>}
-      <section aria-labelledby="tables-title" id="tables" tabIndex={-1} className="mt-8 outline-none border-t border-rule pt-2">
-        <h2 id="tables-title" className="text-label font-bold">
-          {TIME_WORDS.timeline.table}
-        </h2>
-        <TimelineTable summaries={[...dated, ...undated]} addressOf={addressOf} book={book} />
-        <TimelineEvents dated={datedEvents} undated={undatedEvents} book={book} addressOf={addressOf} search={search} />
-      </section>
+      {tables !== null && <Tables {...tables} />}
     </div>
   );
 }
+
+/** The same as tables. */
+const Tables = memo(function Tables({ timeline: { dated, undated, datedEvents, undatedEvents }, book, search, addressOf }: TablesProps) {
+  return (
+    <section aria-labelledby="tables-title" id="tables" tabIndex={-1} className="mt-8 border-t border-rule pt-2 outline-none">
+      <h2 id="tables-title" className="text-label font-bold">
+        {TIME_WORDS.timeline.table}
+      </h2>
+      <TimelineTable dated={dated} undated={undated} addressOf={addressOf} book={book} />
+      <TimelineEvents dated={datedEvents} undated={undatedEvents} book={book} addressOf={addressOf} search={search} />
+    </section>
+  );
+});
 
 /** How near the reader looks, and at what, as the fragment of the address says; coming nearer is no step of the history. */
 function useView(search: string): readonly [TimelineView | null, (view: TimelineView) => void] {
@@ -143,7 +173,7 @@ function Count({ timeline: { days, dated, undated, datedEvents, undatedEvents } 
 /** How many of these documents there are in all of time, whatever range of days is asked for; and the brush that asks for another. */
 function Strip({ filter, found: { contents, histogram } }: TimelineProps) {
   const navigate = useNavigate();
-  const all = useMemo(() => daysOf(contents.summaries), [contents]);
+  const all = useMemo(() => publishedDays(contents.summaries), [contents]);
   const inAllTime = useMemo(() => factsOf(contents.summaries).days.flatMap((day, number) => Array<IsoDay>(histogram[number] ?? 0).fill(day)), [contents, histogram]);
   const span = useMemo(() => wholeMonths(all), [all]);
   if (span === null) return null;
@@ -155,6 +185,6 @@ function Strip({ filter, found: { contents, histogram } }: TimelineProps) {
 }
 
 /** The days of publication, sorted. */
-function daysOf(summaries: readonly Summary[]): readonly IsoDay[] {
+function publishedDays(summaries: readonly Summary[]): readonly IsoDay[] {
   return summaries.flatMap(({ published }) => published?.day ?? []).sort();
 }

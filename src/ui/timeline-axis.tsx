@@ -8,6 +8,7 @@ import { AxisLine, LaneTitle, rem, TimelineFold, TITLES } from "./timeline-frame
 import { activeIn, eventAddress, type LaneKeys, type LaneName, type Lanes } from "./timeline-lane.ts";
 import { TimelineEventMark, TimelineMark } from "./timeline-mark.tsx";
 import { TimelineScroller } from "./timeline-scroller.tsx";
+import { useGreatest } from "./use-greatest.ts";
 import type { Zoom } from "./use-zoom.ts";
 
 /** In rem: a label holds some three words, a month's name is «اردیبهشت ۱۴۰۲». */
@@ -31,19 +32,19 @@ interface TimelineAxisProps extends Lanes {
   /** The room there is, in rem. */
   readonly width: number;
   readonly zoom: Zoom;
+  readonly focus: IsoDay | null;
 }
 
 /** Days on a wide page: time from right to left, events above the line, documents hanging from it. Only what is in view is drawn. */
-export function TimelineAxis({ groups, book, lanes, width, addressOf, zoom }: TimelineAxisProps) {
-  const { sizes, axis, widest } = useMemo(() => layOut(groups, width - TITLES), [groups, width]);
+export function TimelineAxis({ groups, book, lanes, width, addressOf, zoom, focus }: TimelineAxisProps) {
+  const { sizes, axis, widest } = layOutAxis(groups, width);
   const places = useMemo(() => placesOn(axis), [axis]);
-  const line = (axis.rows[EVENTS] ?? 0) * EVENT_ROW;
-  const height = line + BAND + (axis.rows[DOCUMENTS] ?? 0) * DOCUMENT_ROW;
+  const [line, below] = [useGreatest((axis.rows[EVENTS] ?? 0) * EVENT_ROW), useGreatest((axis.rows[DOCUMENTS] ?? 0) * DOCUMENT_ROW)];
   return (
     <div className="relative" style={{ paddingInlineStart: rem(TITLES) }}>
-      <LaneTitle name="events" top={0} isEmpty={line === 0} />
+      <LaneTitle name="events" top={0} isEmpty={axis.rows[EVENTS] === 0} />
       <LaneTitle name="documents" top={line + BAND} isEmpty={axis.rows[DOCUMENTS] === 0} />
-      <TimelineScroller {...places} width={axis.width} height={height} view={width - TITLES} zoom={zoom}>
+      <TimelineScroller {...places} width={axis.width} height={line + BAND + below} view={width - TITLES} zoom={zoom} focus={focus}>
         {(from, to) => (
           <>
             <AxisLine line={line} />
@@ -110,6 +111,22 @@ function laneProps(group: TimelineDay, name: LaneName, lanes: Lanes["lanes"]) {
   const active = activeIn(group, name, lane);
   return { active, isSpoken: active >= 0 && lane.isCurrent, keys: lane.keys };
 }
+
+/** Lays out days, and remembers it for the next look at them: ten thousand labels take longer than a press may wait. */
+export function layOutAxis(groups: readonly TimelineDay[], width: number): LaidOut {
+  const known = laidOut.get(groups);
+  if (known?.width === width) return known;
+  const laid = { width, ...layOut(groups, width - TITLES) };
+  laidOut.set(groups, laid);
+  return laid;
+}
+
+/** The axis for a page so wide, in rem. */
+interface LaidOut extends ReturnType<typeof layOut> {
+  readonly width: number;
+}
+
+const laidOut = new WeakMap<readonly TimelineDay[], LaidOut>();
 
 function layOut(groups: readonly TimelineDay[], width: number) {
   const days = groups.map(({ day, summaries, events }) => ({ day, counts: [events.length, summaries.length] }));

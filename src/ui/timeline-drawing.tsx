@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useMemo, type ReactNode } from "react";
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { CorpusEvent } from "../corpus/merge-events.ts";
 import { groupByUnit, naturalLevel, signStep, type TimeUnit, type UnitAxis } from "../corpus/time-units.ts";
@@ -8,7 +8,7 @@ import type { EventStatus } from "../document/document.ts";
 import { SignLegend, type SignKind } from "./event-sign.tsx";
 import type { NameBook } from "./name-book.ts";
 import { TIME_WORDS } from "./words.ts";
-import { TimelineAxis } from "./timeline-axis.tsx";
+import { layOutAxis, TimelineAxis } from "./timeline-axis.tsx";
 import { TimelineColumn } from "./timeline-column.tsx";
 import { TimelineGlance } from "./timeline-glance.tsx";
 import { useLanes } from "./timeline-lane.ts";
@@ -19,6 +19,7 @@ import { TimelineZoom } from "./timeline-zoom.tsx";
 import { useRoving } from "./use-roving.ts";
 import { useWidth } from "./use-width.ts";
 import { useZoom, type Zoom } from "./use-zoom.ts";
+import { whenIdle } from "./when-idle.ts";
 
 /** From this width on time runs from right to left, in rem: below, three labels and two folds find no room side by side. */
 const WIDE = 56;
@@ -44,6 +45,7 @@ export function TimelineDrawing({ view, onView, ...shared }: TimelineDrawingProp
   const level = view?.level ?? natural;
   const focus = view?.day ?? null;
   const zoom = useZoom({ level, onView });
+  useNextLook(days, width);
   const heaps = useMemo(() => (level === "day" || width === null ? null : heapsOf(days, level, width)), [days, level, width]);
   const drawing = { ...shared, focus, zoom, width: width ?? 0 };
   return (
@@ -56,6 +58,11 @@ export function TimelineDrawing({ view, onView, ...shared }: TimelineDrawingProp
       {heaps !== null && level !== "day" && <UnitDrawing key={`${level} ${focus}`} level={level} heaps={heaps} {...drawing} />}
     </section>
   );
+}
+
+/** Who looks at years or months comes nearer next: the days are laid out when nothing else is to be done. */
+function useNextLook(days: TimelineDays["days"], width: number | null): void {
+  useEffect(() => (width === null || width < WIDE ? undefined : whenIdle(() => layOutAxis(days, width))), [days, width]);
 }
 
 interface LevelProps extends Omit<TimelineDrawingProps, "view" | "onView"> {
@@ -72,7 +79,7 @@ function DayDrawing({ timeline, book, addressOf, sentenceOf, focus, zoom, width 
   if (width < WIDE) return <TimelineColumn {...drawing} focus={focus} />;
   return (
     <>
-      <TimelineAxis {...drawing} width={width} zoom={zoom} />
+      <TimelineAxis {...drawing} width={width} zoom={zoom} focus={focus} />
       <TimelineGlance timeline={timeline} lanes={lanes} book={book} sentenceOf={sentenceOf} />
     </>
   );
@@ -94,7 +101,7 @@ function UnitDrawing({ level, heaps: { units, axis, step }, search, focus, zoom,
   if (axis === null) return <TimelineUnitRows units={units} step={step} active={active} keys={keys} width={width} />;
   return (
     <>
-      <TimelineUnits units={units} step={step} axis={axis} active={active} keys={keys} width={width} zoom={zoom} />
+      <TimelineUnits units={units} step={step} axis={axis} active={active} keys={keys} width={width} zoom={zoom} focus={focus} />
       {shown !== undefined && <UnitGlance unit={shown} />}
     </>
   );

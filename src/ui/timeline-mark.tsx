@@ -1,5 +1,4 @@
 import { memo, type ReactNode } from "react";
-import { Link } from "react-router";
 import { formatDay, formatTime } from "../calendar/format.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { CorpusEvent } from "../corpus/merge-events.ts";
@@ -66,10 +65,11 @@ function Names({ names: [first = "", ...others] }: { readonly names: readonly st
 /** On the stem of its day; vermilion while it is spoken of. */
 const SIGN = "absolute -start-[0.4375rem] top-1.5 in-data-spoken:text-shangarf group-hover:text-shangarf";
 
+/** A plain link: who draws the marks follows them (`useFollow`). */
 function Mark({ day, index, isActive, isSpoken, keys, address, sign, children }: MarkProps & { readonly sign: ReactNode; readonly children: ReactNode }) {
   return (
-    <Link
-      to={address}
+    <a
+      href={address}
       ref={isActive ? keys.activeRef : null}
       tabIndex={isActive ? 0 : -1}
       data-day={day}
@@ -81,6 +81,6 @@ function Mark({ day, index, isActive, isSpoken, keys, address, sign, children }:
     >
       {sign}
       {children}
-    </Link>
+    </a>
   );
 }

@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useImperativeHandle, useRef, useState, type ReactNode, type RefObject } from "react";
 import type { IsoDay } from "../calendar/jalali.ts";
 import { TIME_WORDS } from "./words.ts";
+import { afterPaint } from "./after-paint.ts";
 import { remInPixels } from "./use-width.ts";
 import type { Stage, Zoom } from "./use-zoom.ts";
 
@@ -21,15 +22,18 @@ interface TimelineScrollerProps {
   readonly placeOf: (day: IsoDay) => number;
   readonly dayAt: (place: number) => IsoDay;
   readonly zoom: Zoom;
+  /** The day that is looked at when it is first drawn; `null` for the beginning. */
+  readonly focus: IsoDay | null;
   /** Draws what lies between two places. */
   readonly children: (from: number, to: number) => ReactNode;
 }
 
 /** The region in which a drawing of time is pushed sideways, and brought nearer by the wheel. */
-export function TimelineScroller({ width, height, view, placeOf, dayAt, zoom, children }: TimelineScrollerProps) {
+export function TimelineScroller({ width, height, view, placeOf, dayAt, zoom, focus, children }: TimelineScrollerProps) {
   const scroller = useRef<HTMLElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
-  const [scrolled, setScrolled] = useState(0);
+  const [scrolled, setScrolled] = useState(() => (focus === null ? 0 : inSteps(Math.max(0, Math.min(width - view, placeOf(focus) - zoom.placeAhead(view))))));
+  const margin = useMargin();
   useImperativeHandle(zoom.stage, () => stageOf(scroller, drawing, placeOf, dayAt), [placeOf, dayAt]);
   useWheel(scroller, zoom);
   return (
@@ -48,7 +52,7 @@ export function TimelineScroller({ width, height, view, placeOf, dayAt, zoom, ch
       className="-mx-2 bg-paper contain-content overflow-x-auto overflow-y-hidden px-2 pb-2 outline-offset-0"
     >
       <div ref={drawing} className="relative" style={{ inlineSize: `${width}rem`, minInlineSize: "100%", blockSize: `${height}rem` }}>
-        {children(scrolled - MARGIN, scrolled + view + MARGIN)}
+        {children(scrolled - margin, scrolled + view + margin)}
       </div>
     </figure>
   );
@@ -57,7 +61,18 @@ export function TimelineScroller({ width, height, view, placeOf, dayAt, zoom, ch
 /** How far it is scrolled from its beginning, in rem, in steps: what is scrolled within a step draws nothing anew. */
 function scrolledTo(element: HTMLElement): number {
   // From right to left the place is counted below nought.
-  return Math.round(Math.abs(element.scrollLeft) / remInPixels() / STEP) * STEP;
+  return inSteps(Math.abs(element.scrollLeft) / remInPixels());
+}
+
+function inSteps(place: number): number {
+  return Math.round(place / STEP) * STEP;
+}
+
+/** What is drawn beyond the edges: at first no more than a step, so that what is in view is there soon. */
+function useMargin(): number {
+  const [margin, setMargin] = useState(STEP);
+  useEffect(() => afterPaint(() => startTransition(() => setMargin(MARGIN))), []);
+  return margin;
 }
 
 type Places = Pick<TimelineScrollerProps, "placeOf" | "dayAt">;

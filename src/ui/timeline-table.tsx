@@ -1,29 +1,33 @@
-import { useState } from "react";
-import { Link } from "react-router";
+import { memo, startTransition, useMemo, useState } from "react";
 import { formatDay, formatTime } from "../calendar/format.ts";
 import type { Summary } from "../corpus/summary.ts";
 import { actorName, type NameBook } from "./name-book.ts";
 import { TIME_WORDS, WORDS } from "./words.ts";
+import { OUT_OF_SIGHT } from "./out-of-sight.ts";
 import { TimelineMore } from "./timeline-more.tsx";
 
-/** Rows that are drawn at first, and with each wish for more. */
-const PORTION = 100;
+/** Rows that are drawn at first, when they stand below what is looked at; and with each wish for more. */
+const FIRST = 24;
+const PORTION = 48;
 
 interface TimelineTableProps {
-  /** In the order of time, earliest first, undated last. */
-  readonly summaries: readonly Summary[];
+  /** In the order of time, earliest first; these stand before the undated. */
+  readonly dated: readonly Summary[];
+  readonly undated: readonly Summary[];
   readonly addressOf: (id: string) => string;
   readonly book: NameBook;
 }
 
 /**
  * The facts of the drawing as a table: what a screen reader reads, and everybody can copy. On a narrow
- * page the cells of a row stand below each other, and nothing has to be pushed sideways.
+ * page the cells of a row stand below each other, and nothing has to be pushed sideways. Drawn anew only for other
+ * documents, however the reader moves in the drawing. Its links are plain ones: who draws it follows them.
  */
-export function TimelineTable({ summaries, addressOf, book }: TimelineTableProps) {
-  const [shown, setShown] = useState(PORTION);
+export const TimelineTable = memo(function TimelineTable({ dated, undated, addressOf, book }: TimelineTableProps) {
+  const [shown, setShown] = useState(FIRST);
+  const summaries = useMemo(() => [...dated, ...undated], [dated, undated]);
   return (
-    <>
+    <div className={OUT_OF_SIGHT}>
       <table className="w-full border-collapse text-start text-label max-lg:block">
         <caption className="pt-4 pb-2 text-start text-note text-soft max-lg:block">{TIME_WORDS.timeline.caption}</caption>
         <Head />
@@ -33,10 +37,10 @@ export function TimelineTable({ summaries, addressOf, book }: TimelineTableProps
           ))}
         </tbody>
       </table>
-      <TimelineMore left={summaries.length - shown} label={TIME_WORDS.timeline.more} onPress={() => setShown(shown + PORTION)} />
-    </>
+      <TimelineMore left={summaries.length - shown} label={TIME_WORDS.timeline.more} onPress={() => startTransition(() => setShown(shown + PORTION))} />
+    </div>
   );
-}
+});
 
 function Head() {
   const { day, document, outlet, actors } = TIME_WORDS.timeline;
@@ -60,22 +64,22 @@ interface RowProps extends Pick<TimelineTableProps, "book"> {
   readonly address: string;
 }
 
-function Row({ summary, address, book }: RowProps) {
+const Row = memo(function Row({ summary, address, book }: RowProps) {
   return (
     <tr className="border-b border-rule align-baseline max-lg:block max-lg:py-3">
       <th scope="row" className={`${CELL} w-44 pe-4 text-start font-normal text-soft`}>
         <Moment published={summary.published} />
       </th>
       <td className={`${CELL} min-w-64 pe-4`}>
-        <Link to={address} className="font-semibold text-ink hover:text-lapis">
+        <a href={address} className="font-semibold text-ink hover:text-lapis">
           {summary.headline ?? WORDS.list.untitled}
-        </Link>
+        </a>
       </td>
       <td className={`${CELL} w-32 pe-4 text-soft`}>{summary.outlet?.name ?? WORDS.list.unknownOutlet}</td>
       <td className={`${CELL} text-note text-soft`}>{summary.actors.map((actor) => actorName(book, actor.id)).join(WORDS.app.comma)}</td>
     </tr>
   );
-}
+});
 
 function Moment({ published }: Pick<Summary, "published">) {
   if (published === null) return WORDS.list.undated;

@@ -1,5 +1,4 @@
 import { memo } from "react";
-import { Link } from "react-router";
 import { formatMonth, formatMonthName, formatNumber } from "../calendar/format.ts";
 import type { KindCount, TimeUnit } from "../corpus/time-units.ts";
 import { writeView, type TimeLevel } from "../corpus/timeline-view.ts";
@@ -25,12 +24,12 @@ interface UnitLinkProps {
   readonly children: React.ReactNode;
 }
 
-/** A year or month of the drawing, as a link nearer to it. Its name says all that its signs show. */
+/** A year or month of the drawing, as a plain link nearer to it, which who draws it follows (`useFollow`). Its name says all that its signs show. */
 export function UnitLink({ unit, index, isActive, keys, className, style, children }: UnitLinkProps) {
   return (
-    <Link
-      to={{ search: keys.search, hash: writeView({ level: keys.to, day: unit.first }) }}
-      preventScrollReset
+    <a
+      href={keys.search + writeView({ level: keys.to, day: unit.first })}
+      data-stays
       ref={isActive ? keys.activeRef : null}
       tabIndex={isActive ? 0 : -1}
       data-day={unit.first}
@@ -45,7 +44,7 @@ export function UnitLink({ unit, index, isActive, keys, className, style, childr
       style={style}
     >
       {children}
-    </Link>
+    </a>
   );
 }
 

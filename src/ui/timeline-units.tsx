@@ -7,6 +7,7 @@ import { AxisLine, LaneTitle, rem, TimelineFold, TITLES } from "./timeline-frame
 import { TimelineScroller } from "./timeline-scroller.tsx";
 import { HeapCount, shortNameOfUnit, UnitLink, type UnitKeys } from "./timeline-unit.tsx";
 import { columnsIn, PITCH, runsOf, UnitSigns } from "./unit-signs.tsx";
+import { useGreatest } from "./use-greatest.ts";
 import type { Zoom } from "./use-zoom.ts";
 
 /** In rem: a year's number and «اردیبهشت» find room, and no heap gets flat. */
@@ -32,6 +33,7 @@ interface TimelineUnitsProps {
   /** The room there is, in rem. */
   readonly width: number;
   readonly zoom: Zoom;
+  readonly focus: IsoDay | null;
 }
 
 /** The axis for a width in rem, and how many signs stand side by side in a unit. */
@@ -41,16 +43,19 @@ export function layOutHeaps(units: readonly TimeUnit[], level: Exclude<TimeLevel
 }
 
 /** Years or months on a wide page: what happened heaped up on the line, what was printed hanging from it. Only what is in view is drawn. */
-export function TimelineUnits({ units, step, axis, active, keys, width, zoom }: TimelineUnitsProps) {
+export function TimelineUnits({ units, step, axis, active, keys, width, zoom, focus }: TimelineUnitsProps) {
   const columns = columnsIn(axis.unit - GAP);
   const places = useMemo(() => placesOn(axis), [axis]);
-  const line = heightOf(Math.max(...units.map(({ events }) => countSigns(events, step))), columns);
-  const below = heightOf(Math.max(...units.map(({ documents }) => Math.ceil(documents / step))), columns);
+  const heights = useMemo(
+    () => [units.map(({ events }) => countSigns(events, step)), units.map(({ documents }) => Math.ceil(documents / step))].map((signs) => heightOf(Math.max(...signs), columns)),
+    [units, step, columns],
+  );
+  const [line, below] = [useGreatest(heights[0] ?? 0), useGreatest(heights[1] ?? 0)];
   return (
     <div className="relative" style={{ paddingInlineStart: rem(TITLES) }}>
-      <LaneTitle name="events" top={0} isEmpty={line === 0} />
-      <LaneTitle name="documents" top={line + BAND} isEmpty={below === 0} />
-      <TimelineScroller {...places} width={axis.width} height={line + BAND + below} view={width - TITLES} zoom={zoom}>
+      <LaneTitle name="events" top={0} isEmpty={heights[0] === 0} />
+      <LaneTitle name="documents" top={line + BAND} isEmpty={heights[1] === 0} />
+      <TimelineScroller {...places} width={axis.width} height={line + BAND + below} view={width - TITLES} zoom={zoom} focus={focus}>
         {(from, to) => (
           <>
             <AxisLine line={line} />

@@ -1,5 +1,6 @@
 import { useCallback, useRef, type KeyboardEvent, type RefObject } from "react";
 import type { IsoDay } from "../calendar/jalali.ts";
+import { remInPixels } from "./use-width.ts";
 import { TIME_LEVELS, type TimeLevel, type TimelineView } from "../corpus/timeline-view.ts";
 
 /** Where a drawing of time shows its days. Places are in pixels on the screen, from where time begins. */
@@ -31,6 +32,8 @@ export interface Zoom {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   /** Before a link of the drawing leads nearer: from where keys go on. */
   readonly onFollow: (day: IsoDay, byKey: boolean) => void;
+  /** How far from where its view begins the day that was looked at is to be drawn, in rem: in the middle where nothing says so. */
+  readonly placeAhead: (view: number) => number;
   /** Once another level is drawn: brings the day that was looked at back to its place, and the focus to its mark. */
   readonly arrive: (focus: IsoDay | null) => void;
 }
@@ -69,6 +72,8 @@ export function useZoom({ level, onView }: ZoomOptions): Zoom {
     refocus.current = byKey;
   }, []);
 
+  const placeAhead = (view: number): number => (held.current === null ? view / 2 : held.current / remInPixels());
+
   const arrive = useCallback((focus: IsoDay | null): void => {
     if (focus !== null) (stage.current ?? COLUMN).show(focus, held.current);
     if (refocus.current) document.querySelector<HTMLElement>("[data-stage] [data-day][tabindex='0']")?.focus({ preventScroll: true });
@@ -76,7 +81,7 @@ export function useZoom({ level, onView }: ZoomOptions): Zoom {
     refocus.current = false;
   }, []);
 
-  return { stage, to, by, onKeyDown, onFollow, arrive };
+  return { stage, to, by, onKeyDown, onFollow, placeAhead, arrive };
 }
 
 /** A narrow page: time runs downwards with the page itself, and the window is the stage. */
