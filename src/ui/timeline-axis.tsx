@@ -51,7 +51,7 @@ export function TimelineAxis({ groups, book, lanes, width, addressOf, zoom, focu
             {axis.months.filter(({ x, width: length }) => x + length >= from && x <= to).map((month) => <MonthName key={month.x} month={month} line={line} />)}
             {within(axis.folds, sizes.fold, from, to).map((fold) => <TimelineFold key={fold.from} fold={fold} line={line} />)}
             {within(axis.ticks, 0, from, to).map((tick) => <Tick key={tick.day} tick={tick} line={line} />)}
-            <Days groups={groups} axis={axis} label={sizes.label} line={line} drawn={drawnDays(groups, piecesWithin(axis.days, widest, from, to), lanes)} book={book} lanes={lanes} addressOf={addressOf} />
+            <Days groups={groups} axis={axis} label={sizes.label} line={line} from={from} to={to} drawn={drawnDays(groups, daysWithin(axis.days, { widest, label: sizes.label, from, to }), lanes)} book={book} lanes={lanes} addressOf={addressOf} />
           </>
         )}
       </TimelineScroller>
@@ -64,21 +64,48 @@ function within<P extends { readonly x: number }>(pieces: readonly P[], length: 
   return pieces.slice(...piecesWithin(pieces, length, from, to));
 }
 
+interface Reach {
+  /** The width of the day with the most labels side by side, and of a label. */
+  readonly widest: number;
+  readonly label: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The places of the days whose labels lie between two places: one busy day must not have all that are as near drawn with it. */
+function daysWithin(days: readonly AxisDay[], { widest, label, from, to }: Reach): readonly number[] {
+  const [first, end] = piecesWithin(days, widest, from, to);
+  const near = Array.from({ length: end - first }, (_, i) => first + i);
+  return near.filter((i) => {
+    const day = days[i];
+    return day !== undefined && day.x + label * Math.max(1, columnsOf(day)) >= from;
+  });
+}
+
+/** How many labels of a day stand side by side, in the lane with the most. */
+function columnsOf({ lanes }: AxisDay): number {
+  return Math.max(...lanes.map(({ columns }) => columns));
+}
+
 interface DaysProps extends Lanes {
   readonly groups: readonly TimelineDay[];
   readonly axis: TimeAxis;
   readonly label: number;
   readonly line: number;
-  /** The places of the days to be drawn. */
+  /** The places of the days to be drawn, and between which places their labels are. */
   readonly drawn: readonly number[];
+  readonly from: number;
+  readonly to: number;
   readonly book: NameBook;
 }
 
 /** The days in view, their events and their documents. */
-function Days({ groups, axis, label, line, drawn, book, lanes, addressOf }: DaysProps) {
+function Days({ groups, axis, label, line, drawn, from, to, book, lanes, addressOf }: DaysProps) {
   const days = drawn.flatMap((i) => {
     const [group, place] = [groups[i], axis.days[i]];
-    return group === undefined || place === undefined ? [] : [{ group, place, label, line }];
+    if (group === undefined || place === undefined) return [];
+    const [first, end] = [from - label, to].map((edge) => Math.min(columnsOf(place), Math.max(0, Math.ceil((edge - place.x) / label)))) as [number, number];
+    return [{ group, place, label, line, first, end }];
   });
   return (
     <>
@@ -137,9 +164,8 @@ function layOut(groups: readonly TimelineDay[], width: number) {
 }
 
 /** The places of the days between two others, and of those that hold the active marks: also out of view keys lead to them. */
-function drawnDays(groups: readonly TimelineDay[], [first, end]: readonly [number, number], lanes: Lanes["lanes"]): readonly number[] {
+function drawnDays(groups: readonly TimelineDay[], inView: readonly number[], lanes: Lanes["lanes"]): readonly number[] {
   const active = (["documents", "events"] as const).map((name) => dayOfMark(groups, name, lanes[name].active));
-  const inView = Array.from({ length: end - first }, (_, i) => first + i);
   return [...new Set([...inView, ...active])].filter((i) => groups[i] !== undefined).sort((a, b) => a - b);
 }
 
@@ -154,6 +180,9 @@ interface DayProps extends Pick<Lanes, "addressOf"> {
   /** The width of a label and the height of the line, in rem. */
   readonly label: number;
   readonly line: number;
+  /** The first of its columns that is in view, and the first behind it: a day may be wider than the window. */
+  readonly first: number;
+  readonly end: number;
   /** Which of the day's marks Tab comes to, −1 for none, and whether it is the one spoken of. */
   readonly active: number;
   readonly isSpoken: boolean;
@@ -161,14 +190,14 @@ interface DayProps extends Pick<Lanes, "addressOf"> {
 }
 
 /** What happened on a day: labels stand on the line, the first highest. */
-const DayEvents = memo(function DayEvents({ group, place, label, line, book, active, isSpoken, keys, addressOf }: DayProps & { readonly book: NameBook }) {
+const DayEvents = memo(function DayEvents({ group, place, label, line, first, end, book, active, isSpoken, keys, addressOf }: DayProps & { readonly book: NameBook }) {
   const cells = place.lanes[EVENTS];
   if (cells === undefined || cells.count === 0) return null;
   const height = (cells.row + cells.rows) * EVENT_ROW;
   return (
     <>
       <Stem x={place.x} top={line - height + 0.5} length={height - 0.5} />
-      {group.events.map((event, i) => (
+      {group.events.map((event, i) => isDrawn(cells, i, { first, end, active }) && (
         <div key={event.id} className="absolute" style={placeLabel(place.x, cells, i, { label, top: line - height, row: EVENT_ROW })}>
           <TimelineEventMark day={group.day} event={event} book={book} index={group.firstEvent + i} isActive={i === active} isSpoken={isSpoken} keys={keys} address={eventAddress(event, addressOf)} />
         </div>
@@ -178,14 +207,14 @@ const DayEvents = memo(function DayEvents({ group, place, label, line, book, act
 });
 
 /** What was printed on a day: labels hang from the line, the earliest next to it. */
-const DayDocuments = memo(function DayDocuments({ group, place, label, line, active, isSpoken, keys, addressOf }: DayProps) {
+const DayDocuments = memo(function DayDocuments({ group, place, label, line, first, end, active, isSpoken, keys, addressOf }: DayProps) {
   const cells = place.lanes[DOCUMENTS];
   if (cells === undefined || cells.count === 0) return null;
   const top = line + BAND + cells.row * DOCUMENT_ROW;
   return (
     <>
       <Stem x={place.x} top={line + BAND} length={(cells.row + cells.rows) * DOCUMENT_ROW - 1} />
-      {group.summaries.map((summary, i) => (
+      {group.summaries.map((summary, i) => isDrawn(cells, i, { first, end, active }) && (
         <div key={summary.id} className="absolute" style={placeLabel(place.x, cells, i, { label, top, row: DOCUMENT_ROW })}>
           <TimelineMark day={group.day} summary={summary} index={group.first + i} isActive={i === active} isSpoken={isSpoken} keys={keys} address={addressOf(summary.id)} />
         </div>
@@ -193,6 +222,12 @@ const DayDocuments = memo(function DayDocuments({ group, place, label, line, act
     </>
   );
 });
+
+/** Whether a label's column is in view, or Tab comes to it. */
+function isDrawn({ rows }: AxisCells, index: number, { first, end, active }: Pick<DayProps, "first" | "end" | "active">): boolean {
+  const column = Math.floor(index / rows);
+  return (first <= column && column < end) || index === active;
+}
 
 function Stem({ x, top, length }: { readonly x: number; readonly top: number; readonly length: number }) {
   return <div aria-hidden className="absolute border-s border-edge" style={{ insetInlineStart: rem(x), insetBlockStart: rem(top), blockSize: rem(length) }} />;

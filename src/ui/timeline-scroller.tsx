@@ -6,7 +6,7 @@ import { remInPixels } from "./use-width.ts";
 import type { Stage, Zoom } from "./use-zoom.ts";
 
 /** What is drawn beyond both edges of the view, and how far it is scrolled before more is drawn; in rem. */
-const MARGIN = 30;
+const MARGIN = 20;
 const STEP = 6;
 
 /** So far is the wheel turned, with Ctrl held or two fingers pinched, for a level; in pixels. */

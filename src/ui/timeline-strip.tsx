@@ -42,7 +42,7 @@ export function TimelineStrip({ span, all, found, from, to, onChoose }: Timeline
         )}
       </p>
       <div className="px-3">
-        <div ref={frame} {...brush.strip} className="relative h-16 cursor-crosshair contain-layout touch-pan-y border-b border-ink select-none">
+        <div ref={frame} {...brush.strip} className="relative h-16 cursor-crosshair contain-layout @container touch-pan-y border-b border-ink select-none">
           {width !== null && <Density span={span} all={all} found={found} unit={unit} range={brush.range} isWhole={isWhole} />}
           {(["from", "to"] as const).map((end) => (
             <Handle key={end} end={end} brush={brush} span={span} />
@@ -76,7 +76,7 @@ function Density({ span, all, found, unit, range, isWhole }: DensityProps) {
   return (
     <>
       <Bars bins={shadow} span={span} tallest={tallest} className="text-rule" />
-      {!isWhole && <div data-grip="window" className="absolute inset-y-0 cursor-grab bg-lapis-wash" style={{ insetInlineStart: percent(start), inlineSize: percent(end - start) }} />}
+      {!isWhole && <div data-grip="window" className="absolute inset-0 cursor-grab bg-lapis-wash" style={covered} />}
       <Bars bins={bars} span={span} tallest={tallest} className="text-edge" />
       <div className="pointer-events-none absolute inset-0" style={covered}>
         <Bars bins={bars} span={span} tallest={tallest} className="text-ink forced-colors:text-[CanvasText]" />
@@ -125,8 +125,8 @@ function Handle({ end, brush, span }: { readonly end: "from" | "to"; readonly br
       aria-valuenow={daysBetween(span.from, day)}
       aria-valuetext={WORDS.filters[end](formatShortDay(day))}
       {...brush.handle(end)}
-      className={`absolute -inset-y-1 flex w-7 cursor-ew-resize items-center outline-offset-0 pointer-coarse:w-11 ${isFrom ? "-ms-6 justify-end pe-1 pointer-coarse:-ms-8 pointer-coarse:pe-3" : "-ms-1 justify-start ps-1 pointer-coarse:-ms-3 pointer-coarse:ps-3"}`}
-      style={{ insetInlineStart: percent(place) }}
+      className={`absolute start-0 -inset-y-1 flex w-7 cursor-ew-resize items-center outline-offset-0 pointer-coarse:w-11 ${isFrom ? "-ms-6 justify-end pe-1 pointer-coarse:-ms-8 pointer-coarse:pe-3" : "-ms-1 justify-start ps-1 pointer-coarse:-ms-3 pointer-coarse:ps-3"}`}
+      style={{ translate: `${-100 * place}cqi` }} // moved, not placed: so nothing is laid out anew; time runs from right to left
     >
       <span aria-hidden className={`pointer-events-none h-full border-lapis ${isFrom ? "border-e-2" : "border-s-2"}`} />
       <span aria-hidden className="pointer-events-none absolute inset-y-5 w-2 bg-lapis forced-colors:bg-[Highlight]" />
