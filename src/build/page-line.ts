@@ -1,5 +1,7 @@
+import { readNumberWord } from "../calendar/number-words.ts";
 import { outletForm } from "../authority/outlet-names.ts";
 import type { ActorKind, CreditMark, Document, MentionMark } from "../document/document.ts";
+import { foldText } from "../text/fold.ts";
 import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
 import { printedNames } from "./printed-names.ts";
 
@@ -55,9 +57,17 @@ function creditsOf(source: string, credits: readonly CreditMark[]): ReadonlyMap<
 
 /** Of a name and the forms in which a page says it: the name unless only parts of it are said. */
 function longestPart(name: string, known: string | undefined, form: string): string {
+  if (isSaidAlike(name, form)) return form;
   const isPart = name.includes(form);
   if (!isPart) return name;
   return known === undefined || form.length > known.length ? form : known;
+}
+
+/** «۸ صبح» and «هشت صبح»: one name, its number in a digit or in a word. */
+function isSaidAlike(name: string, form: string): boolean {
+  const [digits, ...rest] = foldText(name).split(/(?<=^[0-9]+)[ \u200c]?/u);
+  const [word = "", ...others] = foldText(form).split(" ");
+  return /^[0-9]+$/u.test(digits ?? "") && readNumberWord(word) === Number(digits) && others.join(" ") === rest.join(" ");
 }
 
 /** Each actor once, in the order of first mention. */

@@ -114,7 +114,7 @@ function isTaken({ text }: Reading, takes: Formula["takes"], opens: boolean): bo
 }
 
 /** Who speaks for an institution: it is the source of the item, and no outlet. */
-const PRESS_OFFICE = /^(?:اداره کل |مرکز |ریاست |دفتر )?(?:روابط عمومی|دیپلماسی عمومی|ارتباطات|اطلاع رسانی|رسانه|مطبوعات|سخنگو)[\u200c ]/u;
+const PRESS_OFFICE = /^(?:اداره کل |مرکز |ریاست |دفتر )?(?:روابط عمومی|دیپلماسی عمومی|ارتباطات|اطلاع[ \u200c]?رسانی|رسانه|مطبوعات|سخنگو|(?:پایگاه|سایت|وب[ \u200c]?سایت|تارنمای|پورتال|پرتال)(?: رسمی| اطلاع[ \u200c]?رسانی)* (?=وزارت|ریاست|دفتر|دولت|سازمان|شورای|دبیرخانه|سفارت|نمایندگی))[\u200c ]?/u;
 /** Words of its name at most. */
 const MOST_IN_OFFICE = 10;
 

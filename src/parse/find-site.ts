@@ -51,13 +51,16 @@ export function headlineFrom(line: Line): number | null {
 
 /** Whether a short line only names an outlet, perhaps with its section: «خبرگزاری فارس», «العالم - ایران», «منبع: X». */
 export function isSourceLine(line: Line): boolean {
-  if (line.words > MAX_SOURCE_LINE || /[.؟!،؛]$/u.test(line.folded) || isSiteLine(line)) return false;
+  if (line.words > MAX_SOURCE_LINE || /[.؟!،؛]$/u.test(line.folded) || isSiteLine(line) || OF_PICTURE.test(line.folded)) return false;
   if (SOURCE_LABEL.test(line.folded) || SIGNED_FROM.test(line.folded)) return true;
   const match = findKnownOutlet(line.content, 2);
   if (!match) return false;
   const rest = line.folded.slice(letterAt(line.content, match.to));
   return BEHIND_SOURCE.test(rest);
 }
+
+/** «عکس: X»: whose the picture is. */
+const OF_PICTURE = overFolded(/^[^\p{L}]*(?:عکس|عکاس|تصویر|تصاویر|فیلم|ویدیو|کاریکاتور|طرح|اینفوگرافی|گرافیک|photo|video|image)(?:ها)?(?: از)?[ ]?[:/|-]/u);
 
 /** What may stand behind the outlet's name on such a line: its address, its section. */
 const BEHIND_SOURCE = overFolded(/^[»"')\]]{0,3}(?:[ ]{0,4}[(][a-z0-9. ]{3,30}[)])?(?:[ ]{0,4}[-–—|/][\p{L}\u200c ]{0,60})?[ ]{0,4}:?$/u);
@@ -82,11 +85,14 @@ const KIND = overFolded(/^[^\p{L}]*(?:روزنامه|هفته[ \u200c]?نامه|
 /** Who wrote or sent the item, where it may be the newsroom itself. */
 const BYLINE = overFolded(/^[^\p{L}]*(?:(?:نوشته|ارسال|منتشر|تهیه|تنظیم) شده توسط|نویسنده|نگارنده|نگارش(?: از)?|به قلم|توسط|ناشر|رسانه|گزارشگر)[ ]*:?[ ]*/u);
 
+/** «سرویس جهان X»: the desk with its newsroom. */
+const DESK = overFolded(/^(?:سرویس|گروه|تحریریه|دبیر سرویس)[ ](?:\p{L}+[ \u200c]){1,2}?(?=\p{L})/u);
+
 /** «روزنامه X - شماره ۴۵۶۷ - …»: the issue's line names the paper; «نویسنده: X»: the newsroom signs for its reporter. */
 function factsOf(page: Reading, block: Block): CreditMark[] {
   const line = trimmed(page, block);
   if (KIND.test(line.text)) return ownOf(findKnownOutlet(line, 1));
-  const label = BYLINE.exec(line.text)?.[0].length;
+  const label = (BYLINE.exec(line.text) ?? DESK.exec(line.text))?.[0].length;
   if (label === undefined) return [];
   const name = narrow(line, spanOfLetters(line, label, line.text.length));
   const match = findKnownOutlet(name, 1);

@@ -56,6 +56,14 @@ test.each([
   ["its page elsewhere", page("", "فیسبوک فارسی صدای آمریکا"), "voa-persian"],
   ["the desk of a paper without a word for what it is", page("", "", `گروه سیاسی اعتماد: ${BODY}`), "etemad"],
   ["place, day and name in front of the text", page("", "", `تهران، ۱۲ آبان (شینهوا) -- ${BODY}`), "xinhua"],
+  ["the mark with which agencies end", page("", "انتهای پیام/", `به گزارش ایلنا، ${BODY}`), "ilna"],
+  ["a witness of its own behind the opening", page("جواد رحیمی، آگاه سیاسی، به طلوع‌نیوز گفت: «هر دو کشور به همکاری نیاز دارند.»", "").replace(/^(.*)\n([^]*)$/u, "$2\n\n$1"), "tolonews"],
+  ["its name at the opening and somebody who speaks to it", page("", "", `شفق نیوز/ ${BODY} وی در گفت‌وگو با شفق نیوز علت را توضیح داد.`), "shafaq"],
+  ["an interview that its kicker signs", page("علی مطهری در گفت‌وگو با «اعتماد»:", ""), "etemad"],
+  ["a report that its kicker signs", page("«شرق» گزارش می‌دهد", ""), "shargh"],
+  ["the portal of a ministry", page("پورتال وزارت امور خارجه\nسرخط اخبار", ""), "vzart-amvr-kharjh"],
+  ["the site of an embassy", page("سفارت جمهوری اسلامی ایران - آنکارا\nصفحه اصلی\nدرباره سفارت", ""), "sfart-jmhvry-aslamy-ayran"],
+  ["desk and newsroom beside the day", page("", "").replace(DATE, `سرویس جهان مشرق -\n${DATE}`), "mashregh"],
   ["the newsroom that people speak to", page("", "", `${BODY} یک دیپلمات به صدای آمریکا گفت که این سخنان تازه نیست و نسخه‌ای از نامه به دست صدای آمریکا رسیده است.`), "voa-persian"],
 ])("shows whose page it is by %s", (_, source, outlet) => {
   expect(read(source).outlet?.value.id).toBe(outlet);
@@ -68,6 +76,10 @@ test.each([
   ["a ministry above its menu", page("وزارت امور خارجه\nدرباره ما", "")],
   ["a press office", page("", "", `به گزارش روابط عمومی وزارت امور خارجه، ${BODY}`)],
   ["a digest that names whom it quotes", page("", "", `ایسنا/ ${BODY}`)],
+  ["an agency without its end", page("", "", `به گزارش ایلنا، ${BODY}`)],
+  ["two agencies in front of one agency's end", page("", "انتهای پیام/", `به گزارش ایلنا، ${BODY} وی به ایسنا گفت که خبر درست است. به گزارش مهر، وی رفت.`)],
+  ["a newsroom to which somebody spoke on another day", page("", "وی روز دوشنبه به طلوع‌نیوز گفت که این سفر پایان یافته است.")],
+  ["whose a picture is, by a label", page("", "").replace(DATE, `${DATE}\nعکس: ایسنا`)],
   ["whose a picture is", page("", "© Reuters")],
   ["a foreign paper's address", page("", "https://www.reuters.com/world")],
   ["an agency that a headline quotes", page("", "").replace(HEADLINE, `ایسنا - ${HEADLINE}`)],
@@ -78,6 +90,7 @@ test.each([
 
 test.each([
   ["a press office", `به گزارش مرکز دیپلماسی عمومی و رسانه‌ای وزارت امور خارجه، ${BODY}`, ["مرکز دیپلماسی عمومی و رسانه‌ای وزارت امور خارجه"]],
+  ["a president's site", `به گزارش پایگاه اطلاع‌رسانی ریاست جمهوری، ${BODY}`, ["پایگاه اطلاع‌رسانی ریاست جمهوری"]],
   ["several agencies", `${BODY} با استفاده از گزارش‌های خبرگزاری‌های ایسنا و رویترز`, ["ایسنا", "رویترز"]],
 ])("credits %s", (_, body, names) => {
   expect(read(page("", "", body)).credits.map(({ value }) => value.name)).toEqual(names);

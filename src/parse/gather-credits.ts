@@ -1,12 +1,19 @@
-import { printsPersian } from "../authority/outlet-names.ts";
+import { findOutlet, printsPersian } from "../authority/outlet-names.ts";
 import type { Block, CreditMark, NamedOutlet } from "../document/document.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { overFolded } from "../text/over-folded.ts";
-import { narrow, spanOfLetters, type Reading } from "../text/reading.ts";
+import { matchesIn, patternOf } from "../text/pattern.ts";
+import { letterAt, narrow, spanOfLetters, type Reading } from "../text/reading.ts";
 import { trimSpan, type Proved } from "../text/span.ts";
 import { findCredits } from "./find-credits.ts";
 import { findSiteCredits, isCopy } from "./find-site.ts";
-import { findKnownOutlet, isSureName } from "./read-outlet.ts";
+import { findKnownOutlet, isSureName, type OutletMatch } from "./read-outlet.ts";
+
+/** Whom a stretch of the article names as its source. */
+interface Credits {
+  readonly block: Block;
+  readonly credits: readonly CreditMark[];
+}
 
 /** Whom a page credits, and who published it. */
 interface Credited {
@@ -28,31 +35,75 @@ export function gatherCredits(page: Reading, blocks: readonly Block[]): Credited
   const inText = texts.map((block) => ({ block, credits: findCredits(narrow(page, trimSpan(page.source, block)), block === opening || block.kind === "lead") }));
   const formulas = isCopy(page, blocks) ? [] : [...inText].sort((a, b) => Number(b.block === opening) - Number(a.block === opening)).flatMap(({ credits }) => credits);
   const all = [...site, ...inText.flatMap(({ credits }) => credits)];
-  const own = [...site, ...formulas].find((credit) => credit.role === "self") ?? spokenTo(page, texts, all);
+  const own = [...site, ...formulas].find((credit) => credit.role === "self") ?? signedOff(blocks, opening, inText) ?? spokenTo(page, texts, all) ?? spokenToAtTop(page, blocks);
   const isSaid = (credit: CreditMark) => credit.role !== "self" || !blocks.some(({ kind, from, to }) => kind === "furniture" && from <= credit.from && credit.to <= to);
   const credits = all.filter(isSaid).map((credit): CreditMark => ({ ...credit, role: credit.value.id === own?.value.id ? "self" : "source" }));
   return { credits: credits.sort((a, b) => a.from - b.from), outlet: own ? { value: own.value, from: own.from, to: own.to } : null };
 }
 
+/**
+ * The one agency that a body names at its opening, where the item ends with an agency's mark: whoever reprints it
+ * leaves «انتهای پیام» out, or shows who he is.
+ */
+function signedOff(blocks: readonly Block[], opening: Block | undefined, texts: readonly Credits[]): CreditMark | null {
+  if (!blocks.some(({ kind, reason }) => kind === "furniture" && reason === "end-mark")) return null;
+  const [first, ...others] = texts.filter(({ block }) => block === opening).flatMap(({ credits }) => credits);
+  const known = first ? findOutlet(first.value.name) : null;
+  return first && known?.agency && printsPersian(known.id) && others.every(({ value }) => !printsPersian(value.id) || value.id === known.id) ? { ...first, role: "self" } : null;
+}
+
 /** Where somebody speaks or writes to a newsroom, or answers it. */
-const TO_NEWSROOM = overFolded(/(?<!\p{L})(?:به(?: دست)?|با|خبرنگار) /gu);
+const TO_NEWSROOM = patternOf(/(?<!\p{L})(?:به(?: دست)?|با|خبرنگار) [«"]?/gu);
 /** So often a text shows that its own newsroom was spoken to. */
 const OFTEN = 2;
+/** What stands behind the name of the newsroom that prints the words: others quote what somebody «گفته بود». */
+const TOLD_IT = overFolded(/^[»"]?(?: فارسی| دری)? ?(?:،? ?(?:گفت(?: است)?|گفته است|گفتند|گفته اند|می[ \u200c]?گوید|می[ \u200c]?گویند|تایید کرد|توضیح داد|رسیده|رسید)(?!\p{L}| بود|[ \u200c]?و[ \u200c]?گو))/u);
+const TOLD_BEFORE = overFolded(/(?<!\p{L})(?:پیش[ \u200c]?تر|پیش از (?:این|ان)|قبلا|در گذشته|سال گذشته|هفته گذشته|ماه گذشته|روز)(?!\p{L})/u);
 
-/** The one Persian outlet of a text to which people speak again and again: who reprints an item says whose it is. */
+/**
+ * The one Persian outlet of a text to which people speak again and again, or to which a witness behind the opening
+ * speaks of the news: who reprints an item says whose it is.
+ */
 function spokenTo(page: Reading, texts: readonly Block[], credits: readonly CreditMark[]): CreditMark | null {
-  const told = texts.flatMap((block) => {
-    const text = narrow(page, block);
-    return allMatches(text.text, TO_NEWSROOM).flatMap(({ 0: front, index }) => {
-      const at = index + front.length;
-      const match = findKnownOutlet(narrow(text, spanOfLetters(text, at, Math.min(at + LONGEST_NAME, text.text.length))), 1);
-      return match && !match.agency && match.outlet.name.length >= SHORTEST && isSureName(page, match) && printsPersian(match.outlet.id) ? [match] : [];
-    });
+  const told = texts.flatMap((block) => talksIn(narrow(page, block)));
+  const [first] = told.map(({ match }) => match);
+  if (!first || told.some(({ match }) => match.outlet.id !== first.outlet.id) || credits.some(({ value }) => value.id !== first.outlet.id && printsPersian(value.id))) return null;
+  const isWitness = told.some(({ isPlain, at }) => isPlain && at >= (texts.find(({ kind }) => kind === "paragraph")?.to ?? 0));
+  const named = credits.filter((credit) => told.every(({ match }) => match.to <= credit.from || credit.to <= match.from));
+  return told.length + named.length >= OFTEN || isWitness ? { from: first.from, to: first.to, value: first.outlet, role: "self" } : null;
+}
+
+/** Somebody who speaks to a newsroom. */
+interface Talk {
+  readonly match: OutletMatch;
+  readonly at: number;
+  /** About the news, in the tense of the news. */
+  readonly isPlain: boolean;
+}
+
+function talksIn(text: Reading): Talk[] {
+  return matchesIn(TO_NEWSROOM, text).flatMap(({ 0: front, index }) => {
+    const at = index + front.length;
+    const match = findKnownOutlet(narrow(text, spanOfLetters(text, at, Math.min(at + LONGEST_NAME, text.text.length))), 1);
+    if (!match || match.agency || match.outlet.name.length < SHORTEST || !isSureName(text, match) || !printsPersian(match.outlet.id)) return [];
+    return [{ match, at: match.from, isPlain: TOLD_IT.test(text.text.slice(letterAt(text, match.to))) && !TOLD_BEFORE.test(text.text) }];
   });
-  const [first] = told;
-  const others = credits.some(({ value }) => value.id !== first?.outlet.id && printsPersian(value.id));
-  if (!first || others || told.length < OFTEN || told.some(({ outlet }) => outlet.id !== first.outlet.id)) return null;
-  return { from: first.from, to: first.to, value: first.outlet, role: "self" };
+}
+
+/** «X در گفت‌وگو با «شرق»:», «اعتماد» گزارش می‌دهد: newsrooms sign their own work above the headline. */
+const AT_TOP = overFolded(/گفت[ \u200c]?و?[ \u200c]?گو(?:ی|یی)?(?: اختصاصی)? با (?=[«"])|(?<=^|[ ])(?=«[\p{L}\p{N} \u200c]{2,25}» (?:گزارش|بررسی|روایت) )|(?:گزارش|گفت[ \u200c]?و?[ \u200c]?گو(?:ی|یی)?|مصاحبه) (?:اختصاصی|ویژه) (?:با )?(?=[«"])/gu);
+
+function spokenToAtTop(page: Reading, blocks: readonly Block[]): CreditMark | null {
+  for (const block of blocks) {
+    if (block.kind === "paragraph") return null;
+    if (block.kind === "blank" || block.kind === "metadata") continue;
+    const text = narrow(page, block);
+    for (const { 0: front, index } of allMatches(text.text, AT_TOP)) {
+      const match = findKnownOutlet(narrow(text, spanOfLetters(text, index + front.length, text.text.length)), 1);
+      if (match && printsPersian(match.outlet.id) && text.source.slice(match.to, match.to + 1) === "»") return { from: match.from, to: match.to, value: match.outlet, role: "self" };
+    }
+  }
+  return null;
 }
 
 /** Letters in which the name behind «به» stands, and of the shortest name that is no chance. */

@@ -4,7 +4,7 @@ import type { NamedOutlet } from "../document/document.ts";
 import { asciiName } from "../text/ascii.ts";
 import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
-import type { Reading } from "../text/reading.ts";
+import { placeOf, type Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import type { Word } from "../text/words.ts";
 
@@ -55,13 +55,18 @@ export function readNewOutlet({ source, words }: Reading): OutletMatch | null {
 /** Words that a name has at most where it is an institution's: «مرکز مطالعات راهبردی قفقاز و آسیای میانه». */
 const MOST_IN_INSTITUTION = 9;
 /** Bodies that publish on sites of their own, and whose name begins with what they are; folded. */
-const INSTITUTION = overFolded(/^(?:مرکز|پژوهشکده|پژوهشگاه|اندیشکده|موسسه|بنیاد|فصلنامه|ماهنامه|مجله|خبرگزاری|پایگاه خبری(?: تحلیلی)?|پایگاه اطلاع رسانی|روزنامه|هفته نامه)[ \u200c]+\p{L}/u);
+const INSTITUTION = overFolded(/^(?:مرکز|پژوهشکده|پژوهشگاه|اندیشکده|موسسه|بنیاد|فصلنامه|ماهنامه|مجله|خبرگزاری|پایگاه خبری(?: تحلیلی)?|پایگاه اطلاع[ \u200c]?رسانی|روزنامه|هفته[ \u200c]?نامه|سفارت|سرکنسولگری|کنسولگری|رایزنی فرهنگی|نمایندگی)[ \u200c]+\p{L}/u);
+/** A portal of an office of state, whose name stands behind: «پورتال وزارت امور خارجه». */
+const PORTAL = overFolded(/^(?:پورتال|پرتال|درگاه|وبگاه|تارنما|تارنمای|وب[ \u200c]?سایت|سایت)(?: رسمی| اطلاع[ \u200c]?رسانی| اینترنتی)? (?=(?:وزارت|ریاست|سفارت|دولت|دفتر|سازمان|مجلس|شورای|دبیرخانه|نمایندگی|کنسولگری|سرکنسولگری|معاونت|استانداری) )/u);
 
 /** The institution whose name fills a short phrase: «اندیشکده X», «پایگاه خبری X»; `null` where another thing stands there. */
-export function readInstitution({ source, text, words }: Reading): OutletMatch | null {
-  const [first] = words;
+export function readInstitution(phrase: Reading): OutletMatch | null {
+  const { source, text } = phrase;
+  const portal = PORTAL.exec(text)?.[0].length ?? 0;
+  const words = phrase.words.filter(({ from }) => from >= placeOf(phrase, portal));
+  const first = words[0];
   const last = words.at(-1);
-  if (!first || !last || words.length > MOST_IN_INSTITUTION || !INSTITUTION.test(text.trim()) || words.slice(1).some(({ gap }) => gap === "break")) return null;
+  if (!first || !last || words.length > MOST_IN_INSTITUTION || (portal === 0 && !INSTITUTION.test(text.trim())) || words.slice(1).some(({ gap }) => gap === "break")) return null;
   const name = source.slice(first.from, last.to).replace(/\s+/gu, " ");
   return { from: first.from, to: last.to, outlet: { id: asciiName(name), name }, agency: false, newsroom: false };
 }

@@ -73,11 +73,13 @@ const CLOSED_BY_VERB = overFolded(/(?:شد|کرد|داد|گفت|است|بود|ر
 function institution(page: Reading, line: Reading, block: Block, next: Block | undefined): CreditMark[] {
   if (block.reason !== "before-article" || !isFirstLine(page, block) || CLOSED_BY_VERB.test(line.text)) return [];
   if (next?.kind !== "furniture" || next.reason === "masthead-date") return [];
-  return next.reason === "related" || PORTAL.test(line.text) ? ownOf(readInstitution(line)) : [];
+  const end = line.text.search(/[ ][-–—|][ ]/u);
+  const name = end < 0 ? line : narrow(line, spanOfLetters(line, 0, end));
+  return next.reason === "related" || PORTAL.test(line.text) ? ownOf(readInstitution(name)) : [];
 }
 
 /** A site that says what it is. */
-const PORTAL = overFolded(/^(?:پورتال|پرتال|درگاه|وبگاه|تارنما|تارنمای|وب ?سایت|سایت|پایگاه اطلاع ?رسانی|سفارت|سرکنسولگری|کنسولگری|نمایندگی|رایزنی)[ \u200c]/u);
+const PORTAL = overFolded(/^(?:پورتال|پرتال|درگاه|وبگاه|تارنما|تارنمای|وب[ \u200c]?سایت|سایت|پایگاه اطلاع[ \u200c]?رسانی|سفارت|سرکنسولگری|کنسولگری|نمایندگی|رایزنی)[ \u200c]/u);
 
 /** What parts the steps of the way to a page through its site. */
 const STEP = /[ ]*(?:[>›»|/\\←]|::)[ ]*/gu;

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { parsePage } from "../parse/parse-page.ts";
+import { pageLine } from "./page-line.ts";
+
+const BODY = "وزیر امور خارجه صبح امروز در دیدار با همتای نروژی خود بر پایبندی همه طرف‌ها به توافق تاکید کرد و گفت که کابل برای گفت‌وگو آماده است.";
+
+test.each([
+  ["روزنامه هشت صبح، کابل: ", "هشت صبح"],
+  ["روزنامه ۸صبح، کابل: ", "۸ صبح"],
+  ["به گزارش خبرگزاری دانشجویان ایران، ", "ایسنا"],
+])("«%s» prints the page's own outlet as %s", (opening, name) => {
+  expect(pageLine("x.txt", parsePage({ id: "0", file: "x.txt", sha256: "", source: `${opening}${BODY}\n\n${BODY}`, encoding: "utf-8" }))).toMatchObject({ outlet: name });
+});
