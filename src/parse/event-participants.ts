@@ -6,7 +6,7 @@ import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
 import { STATES_MEANT, THE_PAIR, THE_THREE, type Predicate } from "./event-predicates.ts";
 import { EDGE, END, Z } from "./event-words.ts";
 import { leagueBefore, pluralOffices } from "./event-scene.ts";
-import type { Participant } from "./merge-tellings.ts";
+import { eachOnce, type Participant } from "./merge-tellings.ts";
 import type { ActorCast, PartyCast, Role } from "./read-roles.ts";
 import { invite, land, receive, travel } from "./event-travel.ts";
 
@@ -201,5 +201,5 @@ function assemble(scene: Scene, cast: Cast, phrase: Phrase): Parts[] {
 
 /** Each once. */
 function unique(people: readonly Participant[]): Participant[] {
-  return [...new Map(people.map(({ id, home }) => [id, { id, home }])).values()];
+  return eachOnce(people).map(({ id, home }) => ({ id, home }));
 }

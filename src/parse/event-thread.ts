@@ -55,7 +55,7 @@ function isSaid(link: Clause["link"]): boolean {
 
 /** The thread behind a clause; `head` is the state or body that does what a sentence begins with. What somebody says leaves the speaker the one of whom the next sentence speaks. */
 export function follow(thread: Thread, { link }: Clause, people: readonly PartyCast[], head: Participant | null): Thread {
-  if (people.length === 0 && link !== "opens") return { ...thread, quoted: thread.quoted || isSaid(link) };
+  if (people.length === 0 && link !== "opens") return thread.quoted || !isSaid(link) ? thread : { ...thread, quoted: true };
   const quoted = isSaid(link) || (link !== "opens" && thread.quoted);
   const first = people.find(({ role }) => role === "subject")?.who ?? null;
   const subject = first ?? (link === "opens" ? (head ?? thread.topic) : thread.subject);
@@ -71,7 +71,11 @@ export function follow(thread: Thread, { link }: Clause, people: readonly PartyC
 }
 
 function addHomes(byHome: ReadonlyMap<string, Participant>, people: readonly PartyCast[]): ReadonlyMap<string, Participant> {
-  const homes = new Map(byHome);
-  for (const { who } of people) if (who.home !== null && who.home !== who.id) homes.set(who.home, who);
-  return homes;
+  let homes: Map<string, Participant> | null = null;
+  for (const { who } of people) {
+    if (who.home === null || who.home === who.id || (homes ?? byHome).get(who.home)?.id === who.id) continue;
+    homes ??= new Map(byHome);
+    homes.set(who.home, who);
+  }
+  return homes ?? byHome;
 }

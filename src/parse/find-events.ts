@@ -1,10 +1,11 @@
 import type { Block, EventMark } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
-import { matches, matchIn, mayMatch, patternOf } from "../text/pattern.ts";
+import { matches, mayMatch, patternOf } from "../text/pattern.ts";
+import type { Span } from "../text/span.ts";
 import { firstFrom, spansWithin } from "../text/spans-within.ts";
 import { readNames, type ArticleFacts } from "./article-facts.ts";
-import type { Cast, Days, Parts, Scene } from "./event-cast.ts";
+import type { Cast, Days, Parts, Phrase, Scene } from "./event-cast.ts";
 import { takePart } from "./event-participants.ts";
 import { ALREADY_TOLD, ANOTHER, PREDICATES, type Predicate, type ToldKind } from "./event-predicates.ts";
 import { actorsIn, peopleIn, readScene } from "./event-scene.ts";
@@ -48,10 +49,9 @@ function readTellings(scene: Scene): Telling[] {
   for (const block of scene.facts.blocks) {
     for (const clause of readClauses(block, isNamed)) {
       const people = peopleIn(scene, clause);
-      const predicates = PREDICATES.filter(({ pattern }) => mayMatch(pattern, clause));
-      const told = predicates.length === 0 ? [] : readClause(scene, { days, before: tellings, ...castOf(scene, clause, people, thread) }, predicates);
+      const told = readClause(scene, { clause, people, thread, days, before: tellings, inHeading: isHeading(block) });
       if (isTakenBack(clause)) deny(tellings, clause);
-      tellings.push(...told.map((telling) => ({ ...telling, inHeading: isHeading(block) })));
+      tellings.push(...told);
       days = carryDays(scene, days, clause, told);
       thread = follow(thread, clause, people, clause.link === "opens" ? headOf(scene, clause) : null);
     }
@@ -74,9 +74,15 @@ function endsName({ facts, parties }: Scene): (end: number) => boolean {
   };
 }
 
-function castOf(scene: Scene, clause: Clause, people: Cast["people"], thread: Thread): Pick<Cast, "clause" | "people" | "actors" | "carried"> {
+/** A clause with those people whom it names, and what the text before it leaves open. */
+interface Told extends Pick<Cast, "clause" | "people" | "days" | "before"> {
+  readonly thread: Thread;
+  readonly inHeading: boolean;
+}
+
+function castOf(scene: Scene, { clause, people, thread, days, before }: Told): Cast {
   const actors = actorsIn(scene, clause);
-  return { clause, people, actors, carried: carriedBy(thread, clause, people, actors) };
+  return { clause, people, actors, carried: carriedBy(thread, clause, people, actors), days, before };
 }
 
 /** How far from its beginning the subject of a sentence stands, in code units. */
@@ -110,19 +116,37 @@ function carryDays({ facts }: Scene, days: Days, clause: Clause, told: readonly 
   return clause.link === "opens" && told.some(({ again }) => !again) ? NO_DAYS : days;
 }
 
-/** What a clause tells of: one event of each kind. */
-function readClause(scene: Scene, cast: Cast, predicates: readonly Predicate[]): Telling[] {
-  const tellings = new Map<ToldKind, Telling[]>();
-  for (const predicate of predicates) {
-    const { kind } = predicate;
-    if (tellings.has(kind) || (HIDDEN_BY[kind] ?? []).some((other) => tellings.has(other))) continue;
-    const told = read(scene, cast, predicate);
-    if (told.length > 0) tellings.set(kind, told);
+/** What a clause tells of: one event of each kind. Most tell of none: whom they name besides is asked of the others alone. */
+function readClause(scene: Scene, clause: Told): Telling[] {
+  const tellings: Telling[] = [];
+  let cast: Cast | null = null;
+  for (const predicate of PREDICATES) {
+    if (!mayMatch(predicate.pattern, clause.clause) || isHidden(predicate.kind, tellings) || (predicate.dated && !namesDay(scene, clause.clause))) continue;
+    const match = predicate.pattern.regex.exec(clause.clause.text);
+    if (!match) continue;
+    cast ??= castOf(scene, clause);
+    tellings.push(...read(scene, cast, predicate, { at: match.index, end: match.index + match[0].length }, clause.inHeading));
   }
   // A meeting beside a summit has it for its place alone.
-  if (tellings.has("meeting") && matches(BESIDE, cast.clause)) tellings.delete("summit");
-  return [...tellings.values()].flat();
+  return hasKind(tellings, "meeting") && matches(BESIDE, clause.clause) ? tellings.filter(({ kind }) => kind !== "summit") : tellings;
 }
+
+function isHidden(kind: ToldKind, tellings: readonly Telling[]): boolean {
+  if (tellings.length === 0) return false;
+  for (const other of HIDDEN_BY[kind] ?? NO_KINDS) if (hasKind(tellings, other)) return true;
+  return hasKind(tellings, kind);
+}
+
+function hasKind(tellings: readonly Telling[], kind: ToldKind): boolean {
+  for (const telling of tellings) if (telling.kind === kind) return true;
+  return false;
+}
+
+function namesDay({ facts: { dates } }: Scene, clause: Clause): boolean {
+  return spansWithin(dates, clause).some(({ day }) => day !== null);
+}
+
+const NO_KINDS: readonly ToldKind[] = [];
 
 /** Kinds whose words the surer kinds use too: a press conference is called «نشست», a call «گفت‌وگو». */
 const HIDDEN_BY: Partial<Record<ToldKind, readonly ToldKind[]>> = {
@@ -139,11 +163,8 @@ const RECENT = overFolded(/^[ ](?:اخیر|گذشته|پیشین)(?!\p{L})/u);
 /** «گفت‌وگو کرده بود». */
 const BACKGROUND = patternOf(/(?:کرده|شده|داشته|رفته|امده|گفته|فرستاده)[ ]بود(?:ند)?(?!\p{L})/u);
 
-function read(scene: Scene, cast: Cast, predicate: Predicate): Telling[] {
+function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, inHeading: boolean): Telling[] {
   const { clause } = cast;
-  const match = matchIn(predicate.pattern, clause);
-  if (!match) return [];
-  const phrase = { at: match.index, end: match.index + match[0].length };
   const again = ALREADY_TOLD.test(clause.text.slice(0, phrase.at));
   const parts = again ? takeUp(takePart(predicate, scene, cast, phrase)) : takePart(predicate, scene, cast, phrase);
   if (parts.length === 0) return [];
@@ -151,25 +172,31 @@ function read(scene: Scene, cast: Cast, predicate: Predicate): Telling[] {
   const status = readStatus(clause, { kind: predicate.kind, phrase, again, day: said.day }, scene.facts.published);
   const when = status === "announced" && isOfBefore(scene, clause, said) ? NO_DAYS : said;
   if (status === "unreal" || (predicate.dated && when.day === null)) return [];
-  const told = {
+  const place = readPlace(cast, phrase);
+  const another = matches(ANOTHER, clause);
+  const background = clause.link === "said" || clause.link === "quoted" || matches(BACKGROUND, clause) || RECENT.test(clause.text.slice(phrase.end));
+  const period = when.day === null ? readPeriod(scene.facts, clause) : null;
+  return parts.map(({ people, others }) => ({
     kind: predicate.kind,
     status,
-    again,
-    another: matches(ANOTHER, clause),
-    background: clause.link === "said" || clause.link === "quoted" || matches(BACKGROUND, clause) || RECENT.test(clause.text.slice(phrase.end)),
-    inHeading: false,
-    saying: predicate.needs === "sayer",
-    witnesses: [],
     day: when.day,
     lastDay: when.lastDay,
-    period: when.day === null ? readPeriod(scene.facts, clause) : null,
+    period,
+    place: predicate.kind === "visit" ? (others[0] ?? null) : place,
+    people,
+    others,
+    again,
+    another,
+    background,
+    inHeading,
+    saying: predicate.needs === "sayer",
     from: clause.sentence.from,
     to: clause.sentence.to,
-  };
-  const place = readPlace(cast, phrase);
-  // Several spreads in one literal, or one before a key, are built ten times as slowly.
-  return parts.map(({ people, others }) => ({ people, others, place: told.kind === "visit" ? (others[0] ?? null) : place, ...told }));
+    witnesses: NO_WITNESSES,
+  }));
 }
+
+const NO_WITNESSES: readonly Span[] = [];
 
 /** «سه‌شنبه گفت‌وگو کرد و قرار است به دوحه برود»: the day behind belongs to the clause before. */
 function isOfBefore({ facts: { dates, published } }: Scene, clause: Clause, { day }: Days): boolean {

@@ -50,7 +50,7 @@ export function mergeTellings(tellings: readonly Telling[]): Event[] {
   for (const telling of tellings) {
     const kind = settleKind(telling, events, page);
     if (kind === null) continue;
-    const told = { ...telling, kind };
+    const told: Event = { ...telling, kind };
     const at = findSame(events, told);
     const same = events[at];
     if (!same && told.again && told.people.length <= 1 && told.others.length === 0) continue;
@@ -62,7 +62,7 @@ export function mergeTellings(tellings: readonly Telling[]): Event[] {
 
 /** Lists the sentences apart from the joining: an event may be told of thousands of times. */
 function withWitnesses(event: Event, sentences: readonly Span[]): Event {
-  return { ...event, witnesses: sentences.filter(({ from }) => from !== event.from) };
+  return sentences.length === 1 ? event : { ...event, witnesses: sentences.filter(({ from }) => from !== event.from) };
 }
 
 /** What kinds of event a page tells of, and with whom. */
@@ -74,15 +74,17 @@ interface Page {
 
 function readPage(tellings: readonly Telling[]): Page {
   const encounters = tellings.filter(({ kind, people }) => (kind === "call" || kind === "meeting" || kind === "summit") && people.length > 1);
+  const kinds = new Set(tellings.map(({ kind }) => kind));
+  // Only these ask what else the same people did.
+  if (!kinds.has("talk") && !kinds.has("session")) return { kinds, encounters: [] };
   const once = new Map(encounters.map((telling) => [`${telling.kind} ${telling.people.map(({ id }) => id).join(" ")}`, telling]));
-  return { kinds: new Set(tellings.map(({ kind }) => kind)), encounters: [...once.values()].slice(0, MOST_EVENTS) };
+  return { kinds, encounters: [...once.values()].slice(0, MOST_EVENTS) };
 }
 
 /** What «رایزنی کرد» and «نشست سه‌جانبه» are: what the same people did by a surer word, else what fits the rest of the page. */
 function settleKind({ kind, people, place, again, status }: Telling, events: readonly Event[], { kinds, encounters }: Page): EventKind | null {
   if (kind === "session") return encounters.some((other) => other.kind === "summit" && arePaired(other.people, people)) ? "summit" : "meeting";
   if (kind !== "talk") return kind;
-  const isEncounter = (event: Event) => event.kind === "call" || event.kind === "meeting";
   const told = again ? (events.findLast((event) => isEncounter(event) && !event.background) ?? events.findLast(isEncounter)) : undefined;
   const same = told ?? encounters.find((other) => other.kind !== "summit" && arePaired(other.people, people));
   if (same) return same.kind === "call" ? "call" : "meeting";
@@ -90,24 +92,32 @@ function settleKind({ kind, people, place, again, status }: Telling, events: rea
   return place === null && kinds.has("call") && !kinds.has("meeting") && !kinds.has("visit") ? "call" : "meeting";
 }
 
+function isEncounter({ kind }: Event): boolean {
+  return kind === "call" || kind === "meeting";
+}
+
 /** A telling is compared with so many events, the last ones; no page of news tells of as many, and a damaged one shall cost no more. */
 const MOST_EVENTS = 400;
 
 /** The event of which a telling tells more; -1 for a new one. «این دیدار» is the last meeting that the page is about, whoever is named. */
 function findSame(events: readonly Event[], told: Event): number {
-  const fits = [
-    ...(told.again ? [(event: Event) => !event.background && isSame(event, told)] : []),
-    (event: Event) => isSame(event, told),
-    ...(told.again ? [({ kind, background }: Event) => kind === told.kind && !background, ({ kind }: Event) => kind === told.kind] : []),
-  ];
-  for (const fit of fits) {
+  for (const fits of told.again ? FITS_AGAIN : FITS) {
     for (let at = events.length - 1; at >= Math.max(0, events.length - MOST_EVENTS); at--) {
       const event = events[at];
-      if (event && fit(event)) return at;
+      if (event && fits(event, told)) return at;
     }
   }
   return -1;
 }
+
+/** What is asked of all events before the next is: the surest first. */
+const FITS: readonly ((event: Event, told: Event) => boolean)[] = [isSame];
+const FITS_AGAIN: typeof FITS = [
+  (event, told) => !event.background && isSame(event, told),
+  isSame,
+  ({ kind, background }, told) => kind === told.kind && !background,
+  ({ kind }, told) => kind === told.kind,
+];
 
 /** Whether two tellings can be of one event. Asked for each telling of hundreds of events, so that no closure is made here. */
 function isSame(a: Event, b: Event): boolean {
@@ -175,13 +185,16 @@ function sharesGoal(a: readonly string[], b: readonly string[]): boolean {
 function join(a: Event, b: Event): Event {
   // A headline names an event; the sentence that tells it stands below.
   const first = a.inHeading && !b.inHeading ? b : a;
+  const when = a.day === null && (b.again || a.status !== "proposed" || b.status === "proposed") ? b : a;
   return {
+    // No second spread: an engine builds such a literal ten times as slowly.
     ...a,
     from: first.from,
     to: first.to,
     inHeading: first.inHeading || (a.inHeading && b.again),
     status: b.status === "denied" || b.status === "postponed" || (a.day === null && b.day !== null && a.status === "held") ? b.status : a.status,
-    ...(a.day === null && (b.again || a.status !== "proposed" || b.status === "proposed") ? { day: b.day, lastDay: b.lastDay } : {}),
+    day: when.day,
+    lastDay: when.lastDay,
     saying: a.saying && b.saying,
     place: a.place ?? b.place,
     background: a.background && (b.background || b.again),
@@ -192,14 +205,21 @@ function join(a: Event, b: Event): Event {
 
 /** Each person once; a state only where nobody is named who speaks for it. */
 function joinPeople(people: readonly Participant[]): Participant[] {
-  const once = [...new Map(people.map((one) => [one.id, one])).values()];
+  const once = eachOnce(people);
   return once.filter((one) => one.id !== one.home || !once.some((other) => other.id !== one.id && isOne(one, other)));
+}
+
+/** Each person once, at the first place, as named last. */
+export function eachOnce(people: readonly Participant[]): readonly Participant[] {
+  // Nearly all lists are of one or two.
+  if (people.length < 2 || (people.length === 2 && people[0]?.id !== people[1]?.id)) return people;
+  return [...new Map(people.map((one) => [one.id, one])).values()];
 }
 
 /** An event as the document has it. */
 export function toMark({ from, to, kind, status, day, lastDay, place, people, others, witnesses }: Event, nameOf: (id: string) => string): EventMark {
   const named = (id: string) => ({ id, name: nameOf(id) });
-  const sentences = [...new Map(witnesses.map((span) => [span.from, span])).values()].sort((a, b) => a.from - b.from);
+  const sentences = witnesses.length < 2 ? witnesses : [...new Map(witnesses.map((span) => [span.from, span])).values()].sort((a, b) => a.from - b.from);
   const ids = [...new Set([...people.map(({ id }) => id), ...others])];
   const when = status === "proposed" ? { day: null, lastDay: null } : { day, lastDay };
   return { from, to, kind, status, ...when, place: place === null ? null : named(place), participants: ids.map(named), witnesses: sentences };

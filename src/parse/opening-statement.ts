@@ -22,7 +22,7 @@ export function findOpeningStatement(scene: Scene, told: readonly Event[]): Even
     const [clause] = readClauses(block, () => false);
     const speaker = clause && speaks(block, clause) ? peopleIn(scene, clause).find(({ role }) => role === "subject")?.who : undefined;
     if (!clause || !speaker || isInterview(scene)) continue;
-    const statement: Event = { ...EMPTY, ...clause.sentence, people: [{ id: speaker.id, home: speaker.home }] };
+    const statement: Event = { ...EMPTY, from: clause.sentence.from, to: clause.sentence.to, people: [{ id: speaker.id, home: speaker.home }] };
     return isOnOccasion(statement, told) ? [] : [statement];
   }
   return [];

@@ -55,7 +55,7 @@ const PLACE_WORDS = new Set(["کشور", "کشورهای", "شهر", "پایتخ
 /** Words that no title holds. */
 const NO_TITLE = new Set(["با", "به", "از", "در", "که", "را", "و", "تا", "بر", "برای", "وارد", "راهی", "عازم", "رهسپار", "روانه", "مقصد", "میزبان", "پذیرای", "مهمان", "همراه", "درباره", "پیرامون", "علیه", "جز"]);
 /** Several of a state or body: «با نمایندگان ایران», «هیأتی از مجلس». */
-const GROUPS = overFolded(/(?:^|[ ])(?:(?:نمایندگان|مقامات|مقام[ \u200c]?های|هی[ای]?ت|اعضای|مدیران|وزیران|وزرای|معاونان|سران|رهبران|دیپلمات[ \u200c]?های|مسیولان|فرستادگان|(?<!از[ ])طرف|طرف[ \u200c]?های|همتایان|مذاکره[ \u200c]?کنندگان)(?:[ ](?!(?:با|به|از|در|که|را|و|تا|بر|برای|وارد|راهی|عازم|رهسپار|روانه)(?:[ ]|$))[\p{L}\u200c]+){0,3}|(?:هی[ای]?تی|جمعی|شماری|گروهی|نمایندگانی|نماینده[ \u200c]?ای|تیمی|تعدادی)[ ]از)$/u);
+const GROUPS = patternOf(/(?:^|[ ])(?:(?:نمایندگان|مقامات|مقام[ \u200c]?های|هی[ای]?ت|اعضای|مدیران|وزیران|وزرای|معاونان|سران|رهبران|دیپلمات[ \u200c]?های|مسیولان|فرستادگان|(?<!از[ ])طرف|طرف[ \u200c]?های|همتایان|مذاکره[ \u200c]?کنندگان)(?:[ ](?!(?:با|به|از|در|که|را|و|تا|بر|برای|وارد|راهی|عازم|رهسپار|روانه)(?:[ ]|$))[\p{L}\u200c]+){0,3}|(?:هی[ای]?تی|جمعی|شماری|گروهی|نمایندگانی|نماینده[ \u200c]?ای|تیمی|تعدادی)[ ]از)$/u);
 /** Behind these an office belongs to the title of somebody else: «معاون سیاسی وزیر خارجه». */
 const DEPUTY = patternOf(/(?:^|[ «])(?:معاون|معاونان|دستیار|مشاور|سخنگوی|فرستاده|نماینده|سفیر|معین|قایم[ \u200c]?مقام|رییس[ ]دفتر)(?:[ ](?!(?:با|به|از|در|که|را|تا|بر|برای)[ ])[\p{L}\u200c]+){0,4}[ «]*$/u);
 /** The same behind which a name does: «فرستاده ویژه پوتین». */
@@ -73,8 +73,8 @@ export function readRoles<T extends Span>(clause: Clause, found: readonly T[]): 
     const [at, end] = [letterAt(clause, who.from), letterAt(clause, who.to)];
     const last = cast.at(-1);
     const gap = clause.text.slice(last?.end ?? 0, at);
-    const joined = last !== undefined && isListed(withoutTitle(gap), last.role);
-    const named = isTitle(clause, who, gap) ? "title" : isGovernment(clause, who, at) ? "subject" : roleBefore(clause.text.slice(Math.max(0, at - NEAR), at));
+    const joined = last !== undefined && mayList(gap) && isListed(withoutTitle(clause, gap), last.role);
+    const named = isTitle(clause, who, gap) ? "title" : isGovernment(clause, who, at) ? "subject" : roleBefore(clause, at);
     const own = named === null && isObject(clause, end) ? "object" : named;
     if (own === "object" && joined) makeObjects(cast);
     cast.push({ who, at, end, joined, role: joined && (own === null || own === last.role) ? last.role : (own ?? (isSpokenOf(clause, at) ? "topic" : "subject")) });
@@ -89,6 +89,13 @@ const LONGEST_HEAD = 8;
 function isGovernment(clause: Clause, who: Span & Partial<Party>, at: number): boolean {
   return at <= LONGEST_HEAD && who.isOffice === undefined && GOVERNMENT.test(clause.text.slice(0, at));
 }
+
+/** Whether a gap without its title can join a name to the one before: most begin with other words. A long one loses its beginning. */
+function mayList(gap: string): boolean {
+  return gap.length > NEAR || BEGINS_LIST.test(gap);
+}
+
+const BEGINS_LIST = /^[ »")]*[،,و]/u;
 
 /** Whether a gap joins a name to the one before in a list. Behind «به گفته X،» a comma ends who tells of it. */
 function isListed(gap: string, before: Role): boolean {
@@ -113,10 +120,12 @@ function isTitle(clause: Clause, who: Span & Partial<Party>, gap: string): boole
 
 /** How far behind a name the «را» that makes it the object stands, with his title between. */
 const OBJECT_WINDOW = 70;
-const OBJECT = patternOf(/^[»")]*(?:[ ]?،)?[ ](?:(\p{L}+)[ ][^،:؛«]*?)??را(?![\p{L}\u200c])/u);
+const OBJECT = overFolded(/^[»")]*(?:[ ]?،)?[ ](?:(\p{L}+)[ ][^،:؛«]*?)??را(?![\p{L}\u200c])/u);
 
-function isObject(clause: Clause, end: number): boolean {
-  const match = mayMatch(OBJECT, clause) ? OBJECT.regex.exec(clause.text.slice(end, end + OBJECT_WINDOW)) : null;
+function isObject({ text }: Clause, end: number): boolean {
+  const ra = text.indexOf("را", end);
+  if (ra < 0 || ra > end + OBJECT_WINDOW) return false;
+  const match = OBJECT.exec(text.slice(end, end + OBJECT_WINDOW));
   return match !== null && (match[1] === undefined || isCalling(match[1]));
 }
 
@@ -131,26 +140,38 @@ function makeObjects<T>(cast: Cast<T>[]): void {
 }
 
 /** The part that the words just before a name give it; `null` where none stands there. */
-function roleBefore(text: string): Role | null {
-  const bare = withoutTitle(text);
+function roleBefore(clause: Clause, at: number): Role | null {
+  const bare = withoutTitle(clause, clause.text.slice(Math.max(0, at - NEAR), at));
   ROLE.lastIndex = bare.length;
   const row = ROLE.exec(bare)?.findIndex((words, i) => i > 0 && words !== undefined) ?? 0;
   return ROLES[row - 1]?.[1] ?? null;
 }
 
-/** The text without the title, honorifics and quotes that end it, where these lead up to a name. */
-function withoutTitle(text: string): string {
-  const bare = withoutMarks(text.slice(-NEAR)).replace(GROUPS, "");
+/** A text of a clause without the title, honorifics and quotes that end it, where these lead up to a name. */
+function withoutTitle(clause: Clause, text: string): string {
+  const near = withoutMarks(text.slice(-NEAR));
+  const bare = mayMatch(GROUPS, clause) ? near.replace(GROUPS.regex, "") : near;
   let end = bare.length;
   for (let cut = 1; cut <= TITLE_WORDS && end >= 0; cut++) {
-    const start = end === 0 ? 0 : bare.lastIndexOf(" ", end - 1) + 1;
+    const start = wordStart(bare, end);
     const word = plainWord(bare.slice(start, end));
-    if (isCalling(word) || isHonorific(word) || PLACE_WORDS.has(word)) return withoutTitle(bare.slice(0, Math.max(0, start - 1)));
-    if (NO_TITLE.has(word) || CLOSES.has(word.charAt(word.length - 1))) break;
+    // The commonest words first: no title is one of them.
+    if (NO_TITLE.has(word)) break;
+    if (isCalling(word) || isHonorific(word) || PLACE_WORDS.has(word)) return withoutTitle(clause, bare.slice(0, Math.max(0, start - 1)));
+    if (CLOSES.has(word.charAt(word.length - 1))) break;
     end = start - 1;
   }
   return bare;
 }
+
+/** Where the word that ends at a place begins. By hand: to search backwards an engine leaves its compiled code. */
+function wordStart(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && text.charCodeAt(at - 1) !== SPACE) at--;
+  return at;
+}
+
+const SPACE = 0x20;
 
 /** A word without its half-spaces and the marks that cling to it: most have none. */
 function plainWord(word: string): string {
