@@ -27,6 +27,7 @@ export function MarkedHeadline({ headline, query }: { readonly headline: string;
 
 interface ExcerptsProps {
   readonly summary: Summary;
+  /** What the paragraphs are to answer. */
   readonly query: string;
   /** The way to the document, with the query. */
   readonly to: { readonly pathname: string; readonly search: string };
@@ -56,19 +57,20 @@ interface FoundProps extends Pick<ExcerptsProps, "query" | "to"> {
 function Found({ document, query, to, otherwise }: FoundProps) {
   // A list of entries is searched one after the other, between letters that are typed: together they would stand in their way.
   const asked = useDeferredValue(query, "");
-  const { quoted, rest } = useMemo(() => quote(document, asked, to), [document, asked, to]);
+  const { found, rest } = useMemo(() => choose(document, asked), [document, asked]);
+  const quoted = found.map((each) => ({ ...each, to: { ...to, hash: each.passage.anchor ?? "" } }));
   return quoted.length === 0 ? otherwise : <ExcerptList quoted={quoted} rest={rest} toAll={to} />;
 }
 
 /** Three places give an idea of a page and leave the list a list; no line of a wide page is longer. */
 const ROOM = { passages: 3, length: 300 };
 
-function quote(document: Document, query: string, to: ExcerptsProps["to"]): { quoted: QuotedPassage[]; rest: number } {
+function choose(document: Document, query: string): { found: Omit<QuotedPassage, "to">[]; rest: number } {
   const passages = passagesOf(document).map((passage) => ({ passage, text: sliceSpan(document.source, passage) }));
   const { best, rest } = chooseExcerpts(passages.map(({ text }) => text), readQuery(query), ROOM);
-  const quoted = best.flatMap(({ passage: number, from, to: end, matches }) => {
-    const found = passages[number];
-    return found === undefined ? [] : [{ ...found, shown: { from, to: end }, matches, to: { ...to, hash: found.passage.anchor ?? "" } }];
+  const found = best.flatMap(({ passage: number, from, to, matches }) => {
+    const at = passages[number];
+    return at === undefined ? [] : [{ ...at, shown: { from, to }, matches }];
   });
-  return { quoted, rest };
+  return { found, rest };
 }

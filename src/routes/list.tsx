@@ -93,9 +93,9 @@ function Panel({ filter, found: { contents, facets }, book, onShow }: PanelProps
     },
     [onShow],
   );
-  const painted = usePainted(filter);
-  const shown = choicesOf(painted) === choicesOf(filter) ? painted : filter;
-  return <FilterPanel filter={shown} facts={factsOf(contents.summaries)} facets={usePainted(facets)} book={book} onShow={show} />;
+  const painted = usePainted(useMemo(() => ({ filter, facets }), [filter, facets]));
+  const shown = choicesOf(painted.filter) === choicesOf(filter) ? painted.filter : filter;
+  return <FilterPanel filter={shown} facts={factsOf(contents.summaries)} facets={painted.facets} book={book} onShow={show} />;
 }
 
 /** What tells filters apart but for their words and their order. */

@@ -3,21 +3,29 @@ import { useEffect, useRef, useState, type RefObject } from "react";
 /** How far beyond the window counts as seen, so that what is fetched is there when it is scrolled to. */
 const AHEAD = "400px";
 
-/** An element to watch, and whether it has come into sight; once seen, always seen. */
+/** What is in sight for less, in milliseconds, only passes: a list that is scrolled through, the results of a letter that another follows. */
+const REST = 120;
+
+/** An element to watch, and whether it has come into sight and stayed; once seen, always seen. */
 export function useSeen<E extends Element>(): readonly [RefObject<E | null>, boolean] {
   const element = useRef<E>(null);
   const [seen, setSeen] = useState(false);
   useEffect(() => {
     const watched = element.current;
     if (watched === null || seen) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setSeen(true);
+        clearTimeout(timer);
+        if (entries.at(-1)?.isIntersecting === true) timer = setTimeout(() => setSeen(true), REST);
       },
       { rootMargin: AHEAD },
     );
     observer.observe(watched);
-    return () => observer.disconnect();
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
   }, [seen]);
   return [element, seen];
 }
