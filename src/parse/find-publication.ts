@@ -4,6 +4,7 @@ import { instantOf } from "../calendar/zone.ts";
 import type { Problem, Publication } from "../document/document.ts";
 import type { Proved } from "../text/span.ts";
 import type { Sign } from "./line-signs.ts";
+import type { Line } from "./read-lines.ts";
 import type { DateLine } from "./read-metadata.ts";
 
 /** Which line dates the page, and what it says. */
@@ -17,8 +18,8 @@ export interface FoundPublication {
  * above the article is the masthead's, today's date of whoever saved the page; it dates nothing, unless the
  * news code stands by it, or the label on the line above.
  */
-export function findPublication(signs: readonly Sign[], firstText: number): FoundPublication {
-  const found = bestDate(signs, firstText);
+export function findPublication(lines: readonly Line[], signs: readonly Sign[], firstText: number): FoundPublication {
+  const found = bestDate(signs, firstText, mastheadClock(lines, signs));
   const time = found.published?.value.time === null ? clockBeside(signs, found) : null;
   if (!found.published || time === null) return found;
   const { day } = found.published.value;
@@ -36,13 +37,27 @@ function clockBeside(signs: readonly Sign[], { line, published }: FoundPublicati
   return same?.time ?? null;
 }
 
-function bestDate(signs: readonly Sign[], firstText: number): FoundPublication {
+/** Words with which a site's menu begins. */
+const MENU = /^(?:صفحه(?:اصلی|نخست|اول)|خانه|منو|ورود|عضویت|ثبتنام|جستجو|جستوجو|تماسباما|درباره(?:ی)?ما|پیوندها|نقشهسایت|ارشیو|rss|english|العربیه|رفتنبه|پرشبه)/u;
+/** Lines below the masthead in which its menu begins. */
+const NEAR = 3;
+
+/** The page's first line where the site's menu, not the article, stands below: its clock is that of whoever saved the page. -1 where there is none. */
+function mastheadClock(lines: readonly Line[], signs: readonly Sign[]): number {
+  const first = lines.findIndex(({ squeezed }) => squeezed !== "");
+  const date = dateOf(signs[first]);
+  const isBare = date !== null && date.label === null && date.proseFrom === null && !standsByCode(signs, first);
+  const below = lines.slice(first + 1, first + 1 + 2 * NEAR).filter(({ squeezed }) => squeezed !== "");
+  return isBare && below.slice(0, NEAR).some(({ squeezed }) => MENU.test(squeezed)) ? first : -1;
+}
+
+function bestDate(signs: readonly Sign[], firstText: number, masthead: number): FoundPublication {
   let found: DateLine | null = null;
   let [at, best] = [-1, 0];
   const isOnly = signs.filter((sign) => dateOf(sign) !== null).length === 1;
   for (const [line, sign] of signs.entries()) {
     const date = dateOf(sign);
-    const score = date ? scoreOf(date, line < firstText && !standsByCode(signs, line), isOnly && isGregorian(date)) : 0;
+    const score = date && line !== masthead ? scoreOf(date, line < firstText && !standsByCode(signs, line), isOnly && isGregorian(date)) : 0;
     if (!date || score <= best) continue;
     [found, at, best] = [date, line, score];
   }

@@ -131,6 +131,29 @@ p|${TWO}
 f|برچسب‌ها:
 f|ظریف  |  نروژ  |  منطقه
 f|به اشتراک بگذارید:`],
+  ["a masthead with the page's own clock beside its country", "- - - voa-persian", `
+f|یکشنبه ۴ آذر ۱۴۰۳ ایران ۰۳:۲۹
+f|صدای آمریکا
+f|پیوندهای قابل دسترسی
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
+  ["a masthead with the page's own clock above the menu, and the day below", "2023-11-03 10:34 - -", `
+f|شنبه ۴ آذر ۱۴۰۲ - ۰۳:۲۹
+f|صفحه نخست
+f|سیاست
+m|جمعه ۱۲ آبان ۱۴۰۲ - ۱۰:۳۴
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
   ["a newspaper's line with its number and date", "2020-01-27 - - etemad", `
 m|روزنامه اعتماد - شماره ۴۵۶۷ - ۱۳۹۸ دوشنبه ۷ بهمن
 h|${HEADLINE}

@@ -45,7 +45,7 @@ export function parsePage({ id, file, sha256, source, encoding, takenFrom }: Pag
   const opens = (line: Line) => isOpener(line.content);
   const signs = markWrapped(lines, readSigns(lines), opens);
   const place = findArticle(lines, signs, { isOpener: opens, isSourceLine: (line) => isSourceLine(line) || isSiteLine(line) });
-  const publication = findPublication(signs, place.headline ?? place.bodyFrom);
+  const publication = findPublication(lines, signs, place.headline ?? place.bodyFrom);
   const newsCode = findNewsCode(lines, signs);
   const labels = labelLines({
     lines,

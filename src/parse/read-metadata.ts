@@ -29,7 +29,8 @@ const CLOCK = patternOf(/(?<![0-9:])(?<hour>[01]?[0-9]|2[0-3])[ ]?:[ ]?(?<minute
 /** What newsrooms write in front of the day on which an item went out. */
 const PUBLISHED =
   patternOf(/تا?ر?ی?خ[ \u200c]?(?:انتشار|خبر|مخابره|درج|ثبت|چاپ|نشر|نگارش|ارسال)|(?:زمان|روز|ساعت)[ \u200c]?(?:انتشار|مخابره|درج|ارسال)|انتشار|(?:منتشر|ارسال|درج|نوشته|ثبت|نشر)[ \u200c]?شده(?:[ ](?:توسط|در))?|^(?:نشر|چاپ)[ ]?:|^تاریخ(?=[ ]?[:0-9])|^date(?= )|published(?:[ ]on)?/u);
-const UPDATED = patternOf(/به?[ \u200c]?روز[ \u200c]?(?:شده|رسانی)|اخرین[ \u200c]?(?:تغییر|ویرایش|به)|ویرایش شده|^امروز|updated|guncelleme|güncelleme|تحدیث|تازه سازی/u);
+/** An update is no publication, and no more is the clock of the page itself: «امروز …», «… ایران ۰۳:۲۹». */
+const UPDATED = patternOf(/به?[ \u200c]?روز[ \u200c]?(?:شده|رسانی)|اخرین[ \u200c]?(?:تغییر|ویرایش|به)|ویرایش شده|^(?:تاریخ[ ]?:?[ ]?)?(?:امروز|(?:هم[ \u200c]?)?اکنون)|^(?:ساعت|زمان)[ ](?:جاری|اکنون|کنونی|سایت|سرور|محلی)|(?:^|[^-–—\p{L}/|][ ]?)(?<!وقت )(?:ایران|افغانستان|تهران|کابل)[ ]?:?[ ](?:ساعت[ ])?(?=[0-9]{1,2}:[0-9]{2})|updated|guncelleme|güncelleme|تحدیث|تازه سازی/u);
 /** «شماره ۴۵۶۷», «سال هفتادم»: beside its number an issue's day is the day of publication. */
 const ISSUE = patternOf(/(?:سال[ ](?:\p{L}+[ \u200c]?){1,3}[^\p{L}\p{N}]{1,3})?شماره(?:[ ](?:روزنامه|پیاپی|نشریه))?[ ]?:?[ ]?[0-9]{2,6}(?![0-9])/u);
 /** What may stand on a date line beside day, clock and label without making it a sentence. */
