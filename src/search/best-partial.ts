@@ -4,6 +4,7 @@ import type { Pair } from "./score-pairs.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { scoreClause, type Sought } from "./seek-clause.ts";
 import { pick } from "./pick.ts";
+import { sortNumbers } from "./sort-numbers.ts";
 import { weighIn } from "./weigh-texts.ts";
 
 /** What the texts of an index have come to, by their numbers. */
@@ -49,13 +50,26 @@ function makeTally(texts: number): Tally {
 export function bestPartial(question: Question, barred: readonly Int32Array[]): Int32Array {
   const { index, sought } = question;
   if (tally.scores.length < index.texts) tally = makeTally(index.texts);
-  for (const texts of barred) for (const text of texts) tally.clauses[text] = BARRED;
+  for (const texts of barred) mark(texts, BARRED);
   const order = sought.map((_, number) => number).sort((a, b) => (sought[b]?.most ?? 0) - (sought[a]?.most ?? 0));
   const close = narrow(question, countClauses(question, order));
-  for (let at = 0; at < tally.length; at++) tally.scores[tally.texts[at] ?? 0] = tally.clauses[tally.texts[at] ?? 0] = 0;
-  for (const texts of barred) for (const text of texts) tally.clauses[text] = 0;
-  tally.length = 0;
+  for (const texts of barred) mark(texts, 0);
+  forget();
   return close;
+}
+
+function mark(texts: Int32Array, clauses: number): void {
+  for (let at = 0; at < texts.length; at++) tally.clauses[texts[at] ?? 0] = clauses;
+}
+
+function forget(): void {
+  const { scores, clauses, texts, length } = tally;
+  for (let at = 0; at < length; at++) {
+    const text = texts[at] ?? 0;
+    scores[text] = 0;
+    clauses[text] = 0;
+  }
+  tally.length = 0;
 }
 
 /** The clauses that are not counted yet; and what the last of the best has at least, once all are. */
@@ -80,7 +94,7 @@ function countClauses(question: Question, order: readonly number[]): Left {
 
 /** What the last of the best has at least so far. */
 function leastScore(best: number): number {
-  return tally.length < best ? -Infinity : leastOfBest(pick(tally.scores, tally.texts.subarray(0, tally.length)), best);
+  return tally.length < best ? -Infinity : leastOfBest(tally.scores, best, tally.texts, tally.length);
 }
 
 /** The least whole score of those that have the best ones so far. */
@@ -111,9 +125,14 @@ function bitOf(number: number): number {
 function mostOf({ sought, pairs }: Question, left: readonly number[]): (has: number) => number {
   const bits = left.reduce((all, number) => all | bitOf(number), bitOf(30));
   const words = left.reduce((sum, number) => sum + (sought[number]?.most ?? 0), 0);
+  const needed = pairs.map(({ before, after }) => bitOf(before) | bitOf(after));
+  let known = NaN; // texts that were seen first in the same list mostly have the same clauses
+  let most = 0;
   return (has) => {
-    let most = words;
-    for (const pair of pairs) if (((has | bits) & bitOf(pair.before)) !== 0 && ((has | bits) & bitOf(pair.after)) !== 0) most += pair.most;
+    if (has === known) return most;
+    known = has;
+    most = words;
+    for (let at = 0; at < needed.length; at++) if ((~(has | bits) & (needed[at] ?? 0)) === 0) most += pairs[at]?.most ?? 0;
     return most;
   };
 }
@@ -121,19 +140,27 @@ function mostOf({ sought, pairs }: Question, left: readonly number[]): (has: num
 function addClause({ index, sought: all }: Question, number: number): void {
   const sought = all[number];
   if (!sought) return;
-  const { exact, wide, seen, clauses } = tally;
+  const { exact, wide, seen, clauses, scores, texts } = tally;
   const { clause: { field }, related, composed } = sought;
   let count = 0;
   for (const term of sought.exact) count = addTerm(index.postingsOf(term, field), count);
-  composed.texts.forEach((text, at) => (count = addText(text, composed.weights[at] ?? 0, count)));
+  for (let at = 0; at < composed.texts.length; at++) count = addText(composed.texts[at] ?? 0, composed.weights[at] ?? 0, count);
   for (let at = 0; at < count; at++) exact[seen[at] ?? 0] = wide[seen[at] ?? 0] ?? 0;
   for (const term of related) count = addTerm(index.postingsOf(term, field), count);
+  const bit = bitOf(number);
+  let { length } = tally;
   for (let at = 0; at < count; at++) {
     const text = seen[at] ?? 0;
-    if (clauses[text] !== BARRED) addScore(text, scoreClause(sought, exact[text] ?? 0, wide[text] ?? 0), bitOf(number));
+    const before = clauses[text] ?? 0;
+    if (before !== BARRED) {
+      if (before === 0) texts[length++] = text;
+      scores[text] = (scores[text] ?? 0) + scoreClause(sought, exact[text] ?? 0, wide[text] ?? 0);
+      clauses[text] = before | bit;
+    }
     exact[text] = 0;
     wide[text] = 0;
   }
+  tally.length = length;
 }
 
 /** Adds what a term weighs in each of its texts; gives how many texts were seen then. */
@@ -160,14 +187,6 @@ function addText(text: number, weight: number, seen: number): number {
   return seen + 1;
 }
 
-function addScore(text: number, score: number, bit: number): void {
-  const { scores, clauses } = tally;
-  const before = scores[text] ?? 0;
-  if (before === 0) tally.texts[tally.length++] = text;
-  scores[text] = before + score;
-  clauses[text] = (clauses[text] ?? 0) | bit;
-}
-
 /** Those of the texts that come to so much, with what else they have at most by their clauses. */
 function keepFrom(texts: Int32Array, least: number, most: (has: number) => number): Int32Array {
   const { scores, clauses, seen } = tally;
@@ -184,17 +203,21 @@ function keepFrom(texts: Int32Array, least: number, most: (has: number) => numbe
 /** Of the texts that were seen, those that may still be among the best, once the other clauses are counted too. */
 function narrow(question: Question, { numbers, least }: Left): Int32Array {
   const { index, sought } = question;
+  const { scores, clauses } = tally;
   let close = tally.texts.subarray(0, tally.length);
   for (let at = 0; at <= numbers.length; at++) {
     close = keepFrom(close, least, mostOf(question, numbers.slice(at)));
-    if (at === 0) close.sort();
+    if (at === 0) close = sortNumbers(close, index.texts);
     const number = numbers[at] ?? -1;
     const clause = sought[number];
     if (!clause) break;
-    const weights = weighIn(index, clause, close);
+    const { exact, wide } = weighIn(index, clause, close);
+    const bit = bitOf(number);
     for (let rank = 0; rank < close.length; rank++) {
-      const [text, wide] = [close[rank] ?? 0, weights.wide[rank] ?? 0];
-      if (wide > 0) addScore(text, scoreClause(clause, weights.exact[rank] ?? 0, wide), bitOf(number));
+      if (wide[rank] === 0) continue;
+      const text = close[rank] ?? 0;
+      scores[text] = (scores[text] ?? 0) + scoreClause(clause, exact[rank] ?? 0, wide[rank] ?? 0);
+      clauses[text] = (clauses[text] ?? 0) | bit;
     }
   }
   return close;

@@ -31,9 +31,13 @@ export function compose(index: SearchIndex, chains: readonly (readonly Piece[])[
   return { texts: ordered.map(([text]) => text), weights: ordered.map(([, stretches]) => weigh(stretches)), stretches: ordered.map(([, stretches]) => stretches) };
 }
 
-/** What occurrences weigh by the fields in which they stand. */
-export function weigh(stretches: readonly Stretch[]): number {
-  return stretches.reduce((sum, { code }) => sum + (FIELD_WEIGHTS[code >> 2] ?? 0), 0);
+function weigh(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, stretch) => sum + weightOfStretch(stretch), 0);
+}
+
+/** What an occurrence weighs by the field in which it stands. */
+export function weightOfStretch({ code }: Stretch): number {
+  return FIELD_WEIGHTS[code >> 2] ?? 0;
 }
 
 /** The texts that have one of each list of terms, ascending. The rarest first, so that few are looked up. */
@@ -54,7 +58,7 @@ function keepWith(index: SearchIndex, texts: Int32Array, terms: readonly Term[])
 }
 
 /** In each of the texts, the stretches from the first piece of the chain to the last. */
-function link(index: SearchIndex, chain: readonly Piece[], texts: Int32Array): Stretch[][] {
+function link(index: SearchIndex, chain: readonly Piece[], texts: Int32Array): (readonly Stretch[])[] {
   const [first, ...rest] = chain.map(({ terms }) => stretchesIn(index, terms, texts));
   return rest.reduce((whole, next, at) => {
     const links = chain[at + 1]?.links ?? [];

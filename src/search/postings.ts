@@ -26,8 +26,6 @@ interface Held {
   /** What one occurrence in the body of each text weighs. */
   readonly bodyWeights: Float64Array;
   readonly lists: Map<string, Postings>;
-  /** Their texts, were all unpacked. */
-  size: number;
   /** Room for what is unpacked, filled up to `length`: one for all, since to make a list takes as long as to fill a short one. */
   texts: Int32Array;
   weights: Float64Array;
@@ -37,17 +35,19 @@ interface Held {
 /** So many unpacked postings are held, of twelve bytes each: some one and a half megabytes. */
 const MOST_HELD = 1 << 17;
 
+/** So many lists, which take a few hundred bytes each. */
+const MOST_LISTS = 1 << 12;
+
 /** The lists of an index. What was unpacked is held for the next look at it, until it is too much: then all is dropped. */
 export function openPostings(bodyWeights: Float64Array): (term: Term, field: Field | null) => Postings {
-  const held: Held = { bodyWeights, lists: new Map(), size: 0, texts: new Int32Array(), weights: new Float64Array(), length: 0 };
+  const held: Held = { bodyWeights, lists: new Map(), texts: new Int32Array(), weights: new Float64Array(), length: 0 };
   return (term, field) => {
     const key = field === null ? term.key : `${field} ${term.key}`;
     const known = held.lists.get(key);
     if (known) return known;
-    if (held.size > MOST_HELD) drop(held);
+    if (held.lists.size >= MOST_LISTS) drop(held);
     const postings: Postings = { term, field, held, blocks: readBlocks(term), unpacked: [] };
     held.lists.set(key, postings);
-    held.size += term.textsWith;
     return postings;
   };
 }
@@ -55,7 +55,6 @@ export function openPostings(bodyWeights: Float64Array): (term: Term, field: Fie
 /** Who still looks at a list keeps that, and its old room. */
 function drop(held: Held): void {
   held.lists.clear();
-  held.size = 0;
   held.texts = new Int32Array(MOST_HELD);
   held.weights = new Float64Array(MOST_HELD);
   held.length = 0;

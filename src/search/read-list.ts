@@ -1,4 +1,4 @@
-import { ONE_BYTE, readCount, readStep, type ByteReader } from "./bytes.ts";
+import { ONE_BYTE, readCount, readStep } from "./bytes.ts";
 import { BLOCK, WEIGHT_STEPS } from "./index-format.ts";
 import type { Term } from "./open-range.ts";
 import { readTimes, type TimesOf } from "./times.ts";
@@ -13,7 +13,7 @@ export interface Block {
   /** What the term weighs at most in one of them. */
   readonly most: number;
   /** Where it begins in the range's bytes. */
-  readonly at: number;
+  at: number;
   /** Which of the term's places are in it. */
   readonly placesFrom: number;
   readonly placesTo: number;
@@ -23,16 +23,26 @@ export interface Block {
 export function readBlocks({ range, at: number, textsWith }: Term): Block[] {
   const [from, placesFrom, placesTo] = [range.lists[number] ?? 0, range.places[number] ?? 0, range.places[number + 1] ?? 0];
   if (textsWith <= BLOCK) return [{ before: -1, last: Infinity, count: textsWith, most: Infinity, at: from, placesFrom, placesTo }];
-  const reader: ByteReader = { bytes: range.bytes, at: from };
-  const heads = Array.from({ length: Math.ceil(textsWith / BLOCK) }, () => [readCount(reader), readCount(reader), readCount(reader), readCount(reader)] as const);
-  let [before, at, places] = [-1, reader.at, placesFrom];
-  return heads.map(([step, most, bytes, placeBytes], index) => {
-    const count = Math.min(BLOCK, textsWith - index * BLOCK);
-    const block = { before, last: before + step, count, most: most / WEIGHT_STEPS, at, placesFrom: places, placesTo: places + placeBytes };
-    [before, at, places] = [block.last, at + bytes, places + placeBytes];
-    return block;
-  });
+  reader.bytes = range.bytes;
+  reader.at = from;
+  const blocks: Block[] = [];
+  let [before, at, places] = [-1, 0, placesFrom]; // the blocks begin behind what is said of them
+  for (let left = textsWith; left > 0; left -= BLOCK) {
+    const last = before + readCount(reader);
+    const most = readCount(reader) / WEIGHT_STEPS;
+    const to = at + readCount(reader);
+    const placesEnd = places + readCount(reader);
+    blocks.push({ before, last, count: Math.min(BLOCK, left), most, at, placesFrom: places, placesTo: placesEnd });
+    before = last;
+    at = to;
+    places = placesEnd;
+  }
+  for (const block of blocks) block.at += reader.at;
+  return blocks;
 }
+
+/** Reads what is read here, one after the other. */
+const reader: { bytes: Uint8Array; at: number } = { bytes: new Uint8Array(), at: 0 };
 
 /** A block's texts and how often the term stands in each, as far as `count`; used again for the next block. */
 export interface Unpacked extends TimesOf {
@@ -45,8 +55,6 @@ export function makeRoom(): Unpacked {
   const [texts, headline, lead, body] = [new Int32Array(BLOCK), new Int32Array(BLOCK), new Int32Array(BLOCK), new Int32Array(BLOCK)];
   return { count: 0, texts, headline, lead, body };
 }
-
-const reader: { bytes: Uint8Array; at: number } = { bytes: new Uint8Array(), at: 0 };
 
 /** Unpacks a block of a term's list. */
 export function unpack({ range: { bytes } }: Term, { before, at, count }: Block, into: Unpacked): void {

@@ -1,4 +1,4 @@
-import { weigh } from "./compose.ts";
+import { weightOfStretch } from "./compose.ts";
 import { PAIR_SHARE, saturate } from "./rank.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { Sought } from "./seek-clause.ts";
@@ -47,38 +47,56 @@ interface Candidates {
  * What the pairs add in each of the texts. Of what the first clause weighs in a text, the share counts that stands
  * right before the second, or is one word with it («آتش‌بس» for «آتش بس»). Places are read only where both are there.
  */
-export function scorePairs(index: SearchIndex, sought: readonly Sought[], pairs: readonly Pair[], { texts, weights }: Candidates): Float64Array {
+export function scorePairs(index: SearchIndex, sought: readonly Sought[], pairs: readonly Pair[], candidates: Candidates): Float64Array {
+  const { texts, weights } = candidates;
   const scores = new Float64Array(texts.length);
-  const weightOf = (clause: number, at: number): number => weights[clause]?.[at] ?? 0;
-  const haveBoth = (at: number) => pairs.filter(({ before, after }) => weightOf(before, at) > 0 && weightOf(after, at) > 0);
-  const pairsAt = Array.from(texts, (_, at) => haveBoth(at));
-  const stretches = sought.map((clause, number) => {
-    const isWanted = (at: number) => pairsAt[at]?.some(({ before, after }) => before === number || after === number) === true;
-    return stretchesOf(index, clause, texts.filter((_, at) => isWanted(at)));
-  });
-  pairsAt.forEach((both, at) => {
-    for (const { before, after, most } of both) {
-      const [first, second] = [stretches[before]?.get(texts[at] ?? 0) ?? [], stretches[after]?.get(texts[at] ?? 0) ?? []];
-      const share = weigh(first.filter(beside(second))) / (weigh(first) || 1);
-      scores[at] = (scores[at] ?? 0) + most * saturate(weightOf(before, at) * share);
+  const stretches = sought.map((clause, number) => stretchesOf(index, clause, textsWithPair(number, pairs, candidates)));
+  for (const { before, after, most } of pairs) {
+    for (let at = 0; at < texts.length; at++) {
+      const text = texts[at] ?? 0;
+      const [first, second] = [stretches[before]?.get(text), stretches[after]?.get(text)];
+      if (first && second && hasBoth(candidates, before, after, at)) scores[at] = (scores[at] ?? 0) + most * saturate((weights[before]?.[at] ?? 0) * shareBeside(first, second));
     }
-  });
+  }
   return scores;
+}
+
+function hasBoth({ weights }: Candidates, before: number, after: number, at: number): boolean {
+  return (weights[before]?.[at] ?? 0) > 0 && (weights[after]?.[at] ?? 0) > 0;
+}
+
+/** The texts in which a clause and its neighbour stand. */
+function textsWithPair(clause: number, pairs: readonly Pair[], candidates: Candidates): Int32Array {
+  const own = pairs.filter(({ before, after }) => before === clause || after === clause);
+  return candidates.texts.filter((_, at) => own.some(({ before, after }) => hasBoth(candidates, before, after, at)));
 }
 
 /** Where the words of a clause stand in the texts, those of its stem too; by text. */
 function stretchesOf(index: SearchIndex, { clause, exact, related, composed }: Sought, texts: Int32Array): ReadonlyMap<number, readonly Stretch[]> {
-  if (texts.length === 0) return new Map();
-  const more = new Map(composed.texts.map((text, at) => [text, composed.stretches[at] ?? []]));
-  const found = stretchesIn(index, [...exact, ...related], texts);
-  return new Map(found.map((all, at) => {
-    const text = texts[at] ?? 0;
-    const inField = clause.field === null ? all : all.filter((each) => isInField(each, clause.field));
-    return [text, more.has(text) ? onePerFirst([...inField, ...(more.get(text) ?? [])]) : inField];
-  }));
+  const found = new Map<number, readonly Stretch[]>();
+  if (texts.length === 0) return found;
+  stretchesIn(index, [...exact, ...related], texts).forEach((all, at) => {
+    found.set(texts[at] ?? 0, clause.field === null ? all : all.filter((each) => isInField(each, clause.field)));
+  });
+  composed.texts.forEach((text, at) => {
+    const others = found.get(text);
+    if (others) found.set(text, onePerFirst([...others, ...(composed.stretches[at] ?? [])]));
+  });
+  return found;
 }
 
-/** Whether any of the others begins right behind a stretch, or where it does. */
-function beside(others: readonly Stretch[]): (stretch: Stretch) => boolean {
-  return ({ first, last }) => others.some((other) => other.first === last + 1 || other.first === first);
+/** Of what the stretches weigh, the share of those behind which one of the others begins, or where one does. */
+function shareBeside(stretches: readonly Stretch[], others: readonly Stretch[]): number {
+  let [all, beside] = [0, 0];
+  for (const stretch of stretches) {
+    const weight = weightOfStretch(stretch);
+    all += weight;
+    if (isBeside(stretch, others)) beside += weight;
+  }
+  return beside / (all || 1);
+}
+
+function isBeside({ first, last }: Stretch, others: readonly Stretch[]): boolean {
+  for (const other of others) if (other.first === last + 1 || other.first === first) return true;
+  return false;
 }

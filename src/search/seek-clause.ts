@@ -22,6 +22,9 @@ export interface Sought {
   readonly share: number;
   readonly exactFrequency: number;
   readonly wideFrequency: number;
+  /** What the very word counts, and what all words of its stem do, in a text that is full of them. */
+  readonly ofExact: number;
+  readonly ofWide: number;
   /** No text has a higher score for it. */
   readonly most: number;
 }
@@ -35,14 +38,19 @@ export function seekClause(index: SearchIndex, clause: Clause, number: number): 
   // As Lucene's `SynonymQuery`: the most frequent stands for all.
   const exactFrequency = inverseFrequency(Math.max(composed.texts.length, mostTexts(exact)), index.texts);
   const wideFrequency = inverseFrequency(Math.max(composed.texts.length, mostTexts(exact), mostTexts(related)), index.texts);
-  const sought = { clause, number, exact, related, composed, share, exactFrequency, wideFrequency, most: 0 };
+  const [ofExact, ofWide] = [clause.weight * share * exactFrequency, clause.weight * (1 - share) * wideFrequency];
   const heaviest = Math.max(0, ...composed.weights) + sumOf(exact, (term) => mostWeight(index.postingsOf(term, clause.field)));
-  return { ...sought, most: scoreClause(sought, heaviest, heaviest + sumOf(related, (term) => mostWeight(index.postingsOf(term, clause.field)))) };
+  const most = scoreOf(ofExact, ofWide, heaviest, heaviest + sumOf(related, (term) => mostWeight(index.postingsOf(term, clause.field))));
+  return { clause, number, exact, related, composed, share, exactFrequency, wideFrequency, ofExact, ofWide, most };
 }
 
 /** What a clause adds to the score of a text: by what the very word weighs there, and what all words of its stem do. */
-export function scoreClause({ clause, share, exactFrequency, wideFrequency }: Sought, exact: number, wide: number): number {
-  return clause.weight * (share * exactFrequency * saturate(exact) + (1 - share) * wideFrequency * saturate(wide));
+export function scoreClause({ ofExact, ofWide }: Sought, exact: number, wide: number): number {
+  return scoreOf(ofExact, ofWide, exact, wide);
+}
+
+function scoreOf(ofExact: number, ofWide: number, exact: number, wide: number): number {
+  return ofExact * saturate(exact) + ofWide * saturate(wide);
 }
 
 /** Whether the letters may be one word of a text; a phrase is found by its places alone. */

@@ -13,7 +13,7 @@ export interface Stretch {
 }
 
 /** Where any of the terms stand in each of the ascending texts, by index in `texts`; in order of their first words. */
-export function stretchesIn(index: SearchIndex, terms: readonly Term[], texts: Int32Array): Stretch[][] {
+export function stretchesIn(index: SearchIndex, terms: readonly Term[], texts: Int32Array): (readonly Stretch[])[] {
   const found = Array.from(texts, (): Stretch[] => []);
   for (const term of terms) {
     const more = term.seams.length;
@@ -28,8 +28,16 @@ export function isInField({ code }: Stretch, field: Field | null): boolean {
 }
 
 /** In order, and of those that begin at one word the longest. */
-export function onePerFirst(stretches: readonly Stretch[]): Stretch[] {
-  if (stretches.length < 2) return [...stretches];
+export function onePerFirst(stretches: readonly Stretch[]): readonly Stretch[] {
+  if (areInOrder(stretches)) return stretches;
   const ordered = stretches.toSorted((a, b) => a.first - b.first || b.last - a.last);
   return ordered.filter(({ first }, at) => first !== ordered[at - 1]?.first);
+}
+
+/** Mostly one term is what stands in a text. */
+function areInOrder(stretches: readonly Stretch[]): boolean {
+  for (let at = 1; at < stretches.length; at++) {
+    if ((stretches[at]?.first ?? 0) <= (stretches[at - 1]?.first ?? 0)) return false;
+  }
+  return true;
 }
