@@ -68,9 +68,10 @@ function Choice({ actor, other, companions, contents, merged, book }: Omit<Actor
     <label className="flex items-center gap-2 text-soft">
       {WORDS.actor.beside}
       <select
+        // As wide as it is told to be: a browser that asks all names how wide they are asks again with each step.
         value={other?.id ?? ""}
         onChange={(event) => void navigate({ pathname: `/who/${actor.id}`, search: writeBeside(event.target.value) }, { preventScrollReset: true })}
-        className="min-h-8 max-w-56 border-b border-edge bg-paper py-1 text-ink pointer-coarse:min-h-11"
+        className="min-h-8 w-56 min-w-0 border-b border-edge bg-paper py-1 text-ink pointer-coarse:min-h-11"
       >
         <option value="">{WORDS.actor.besideNobody}</option>
         <optgroup label={WORDS.actor.company}>
@@ -95,6 +96,18 @@ function Choice({ actor, other, companions, contents, merged, book }: Omit<Actor
 /** In the order of the contents: that of the alphabet. */
 function strangersOf(actor: ActorEntry, companions: readonly Companion[], contents: Contents, merged: readonly CorpusEvent[]): readonly ActorEntry[] {
   const known = new Set([actor.id, ...companions.map(({ id }) => id)]);
-  const active = new Set(merged.flatMap(({ participants }) => participants));
+  const active = activeIn(merged);
   return contents.actors.filter(({ id }) => active.has(id) && !known.has(id));
 }
+
+/** Everybody who took part in anything; gathered once for all pages. */
+function activeIn(merged: readonly CorpusEvent[]): ReadonlySet<string> {
+  const known = gathered.get(merged);
+  if (known !== undefined) return known;
+  const active = new Set<string>();
+  for (const { participants } of merged) for (const id of participants) active.add(id);
+  gathered.set(merged, active);
+  return active;
+}
+
+const gathered = new WeakMap<readonly CorpusEvent[], ReadonlySet<string>>();

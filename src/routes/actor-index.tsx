@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { memo, useDeferredValue, useMemo } from "react";
-import { Link } from "react-router";
 import { formatNumber } from "../calendar/format.ts";
 import { isNamedBy } from "../corpus/meant-names.ts";
 import { initialOf } from "../corpus/persian-order.ts";
@@ -9,6 +8,8 @@ import { contentsQuery } from "../data/corpus-query.ts";
 import type { ActorKind } from "../document/document.ts";
 import { CorpusFailure } from "../ui/corpus-failure.tsx";
 import { Late } from "../ui/late.tsx";
+import { OUT_OF_SIGHT } from "../ui/out-of-sight.ts";
+import { useFollow } from "../ui/use-follow.ts";
 import { WORDS } from "../ui/words.ts";
 import { useSoughtName } from "./use-sought-name.ts";
 
@@ -24,12 +25,14 @@ const KINDS: readonly ActorKind[] = ["person", "state", "organization", "place"]
 
 function Index({ contents }: { readonly contents: Contents }) {
   const [text, setText] = useSoughtName();
+  const follow = useFollow();
   const sought = useDeferredValue(text); // a letter shows at once, whom it leaves a moment later
   const counts = useMemo(() => countDocuments(contents), [contents]);
   // Those who are only told of by an office stand on no page with their name.
   const found = useMemo(() => contents.actors.filter((actor) => counts.has(actor.id) && isNamedBy(actor, sought)), [contents, counts, sought]);
   return (
-    <div className="mx-auto max-w-page px-4 pt-8 pb-16 md:px-8">
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- follows the links within, which the keyboard presses too
+    <div onClick={follow} className="mx-auto max-w-page px-4 pt-8 pb-16 md:px-8">
       <title>{WORDS.app.title(WORDS.actor.index)}</title>
       <header className="flex flex-wrap items-baseline gap-x-8 gap-y-3">
         <h1 className="text-masthead font-extrabold md:text-title">{WORDS.actor.index}</h1>
@@ -86,7 +89,7 @@ interface KindSectionProps {
 function KindSection({ kind, actors, counts }: KindSectionProps) {
   if (actors.length === 0) return null;
   return (
-    <section aria-labelledby={kind} className="pt-8">
+    <section aria-labelledby={kind} className={`pt-8 ${OUT_OF_SIGHT}`}>
       <h2 id={kind} className="flex items-baseline justify-between border-b-2 border-ink pb-1 text-body font-bold">
         {WORDS.filters.kinds[kind]} <span className="text-label font-normal text-soft">{WORDS.actor.found(actors.length)}</span>
       </h2>
@@ -109,9 +112,9 @@ function KindSection({ kind, actors, counts }: KindSectionProps) {
 const Name = memo(function Name({ actor, count }: { readonly actor: ActorEntry; readonly count: number }) {
   return (
     <li className="flex items-baseline gap-x-2 pointer-coarse:min-h-11">
-      <Link to={`/who/${actor.id}`} className="press text-lapis hover:underline hover:underline-offset-4">
+      <a href={`/who/${encodeURIComponent(actor.id)}`} className="press text-lapis hover:underline hover:underline-offset-4">
         {actor.name}
-      </Link>{" "}
+      </a>{" "}
       <span className="text-note text-faint" title={WORDS.list.count(count)}>
         {formatNumber(count)}
       </span>

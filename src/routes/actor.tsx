@@ -4,7 +4,6 @@ import { Link, useLocation, useNavigate, useParams } from "react-router";
 import { formatDay } from "../calendar/format.ts";
 import { addActor } from "../corpus/filter-edit.ts";
 import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
-import { sortOldest } from "../corpus/facts.ts";
 import type { CorpusEvent } from "../corpus/merge-events.ts";
 import { companionsOf } from "../corpus/company.ts";
 import { readBeside, readPageId, writeBeside } from "../corpus/page-address.ts";
@@ -34,13 +33,13 @@ import { sentenceOf } from "./event-sentence.tsx";
 export function ActorRoute() {
   const asked = useAskedActors();
   const contents = useQuery(contentsQuery());
-  const events = useQuery(eventsQuery(contents.data));
+  const events = useDeferredValue(useQuery(eventsQuery(contents.data)).data); // a page of thousands is drawn between frames
   if (contents.error) return <CorpusFailure error={contents.error} onRetry={() => void contents.refetch()} />;
   if (contents.data === undefined) return <Late />;
   const actor = contents.data.actors.find((entry) => entry.id === asked.id);
   if (actor === undefined) return <Unknown meant={asked.id} />;
-  if (events.data === undefined) return <Late />;
-  return <Page key={asked.id} actor={actor} beside={asked.beside} contents={contents.data} merged={events.data} />;
+  if (events === undefined) return <Late />;
+  return <Page key={asked.id} actor={actor} beside={asked.beside} contents={contents.data} merged={events} />;
 }
 
 /** The ids in the address, without what a chat left behind the link; the address is mended in its place. */
@@ -76,7 +75,7 @@ interface PageProps {
 }
 
 function Page({ actor, beside, contents, merged }: PageProps) {
-  const events = useMemo(() => merged.filter(({ participants }) => participants.includes(actor.id)), [merged, actor]);
+  const events = useMemo(() => eventsOf(merged, actor.id), [merged, actor]);
   const summaries = useMemo(() => summariesOf(contents, actor.id), [contents, actor]);
   const book = useMemo(() => readNames(contents), [contents]);
   const named = useMemo(() => new Set(contents.offices.map(({ id }) => id)), [contents]);
@@ -85,7 +84,9 @@ function Page({ actor, beside, contents, merged }: PageProps) {
   // A journey's goal takes part in it, and is nobody.
   const company = companions.filter(({ id }) => book.actors.get(id)?.kind !== "place");
   const shared = companions.find(({ id }) => id === other?.id)?.events ?? [];
-  const drawn = useMemo(() => [actor, ...(other === undefined ? [] : [other])].map((each) => daysOf(each, contents, merged)), [actor, other, contents, merged]);
+  const own = useMemo(() => daysOf(actor, summaries, events), [actor, summaries, events]);
+  const others = useMemo(() => (other === undefined ? [] : [daysOf(other, summariesOf(contents, other.id), eventsOf(merged, other.id))]), [other, contents, merged]);
+  const drawn = useMemo(() => [own, ...others], [own, others]);
   return (
     <div className={`${ARTICLE_GRID} pt-8 pb-16`}>
       <title>{WORDS.app.title(other === undefined ? actor.name : `${actor.name}${WORDS.app.and}${other.name}`)}</title>
@@ -109,9 +110,12 @@ function summariesOf({ summaries }: Contents, actor: string): readonly Summary[]
   return summaries.filter((summary) => summary.actors.some(({ id }) => id === actor));
 }
 
-function daysOf(actor: ActorEntry, contents: Contents, merged: readonly CorpusEvent[]): ActorDays {
-  const events = merged.filter(({ participants }) => participants.includes(actor.id));
-  return { actor, days: timelineDays(sortOldest(contents.summaries, summariesOf(contents, actor.id)), events).days };
+function eventsOf(merged: readonly CorpusEvent[], actor: string): readonly CorpusEvent[] {
+  return merged.filter(({ participants }) => participants.includes(actor));
+}
+
+function daysOf(actor: ActorEntry, summaries: readonly Summary[], events: readonly CorpusEvent[]): ActorDays {
+  return { actor, days: timelineDays(summaries, events).days };
 }
 
 /** What has no day stands behind. */

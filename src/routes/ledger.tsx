@@ -87,7 +87,7 @@ function HomeChoice({ homes, home, search }: Pick<HeadProps, "homes" | "home"> &
       <select
         value={home?.id ?? ""}
         onChange={(event) => void navigate({ pathname: `/ledger/${event.target.value}`, search })}
-        className="min-h-8 border-b border-edge bg-paper py-1 text-body font-semibold text-ink pointer-coarse:min-h-11"
+        className="min-h-8 w-56 min-w-0 border-b border-edge bg-paper py-1 text-body font-semibold text-ink pointer-coarse:min-h-11"
       >
         {home === undefined && <option value="">…</option>}
         {homes.map(({ id, name, count }) => (

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Filter } from "../corpus/filter.ts";
 import { eventsToldBy, type CorpusEvent } from "../corpus/merge-events.ts";
 import { eventsQuery } from "../data/events-query.ts";
@@ -15,7 +15,7 @@ export interface FoundEvents extends Found {
 export function useEvents(filter: Filter): Exclude<Results, Found> | FoundEvents {
   const results = useResults(filter);
   const found = results.state === "found" ? results : null;
-  const { data: all } = useQuery(eventsQuery(found?.contents));
+  const all = useDeferredValue(useQuery(eventsQuery(found?.contents)).data); // a view of thousands is drawn between frames
   const told = useMemo(() => {
     if (found === null || all === undefined) return null;
     return { ...found, events: found.summaries === found.contents.summaries ? all : eventsToldBy(found.summaries, all) };

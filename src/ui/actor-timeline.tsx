@@ -1,11 +1,11 @@
-import { useState, type ReactNode } from "react";
+import { memo, useCallback, useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { Link } from "react-router";
 import { formatShortDay } from "../calendar/format.ts";
 import type { TimeSpan } from "../corpus/density.ts";
 import { clusterDays, placeTerm, spanOfActors, type DayCluster } from "../corpus/event-clusters.ts";
 import type { CorpusEvent } from "../corpus/merge-events.ts";
 import type { ActorEntry, Contents } from "../corpus/summary.ts";
-import { countKinds, countSigns, signStep } from "../corpus/time-units.ts";
+import { countKinds, countSigns, signStep, type TimeUnit } from "../corpus/time-units.ts";
 import type { TimelineDay } from "../corpus/timeline-days.ts";
 import { SignLegend, type SignKind } from "./event-sign.tsx";
 import { formatTerm } from "./format-term.ts";
@@ -40,34 +40,55 @@ interface ActorTimelineProps extends Pick<Contents, "officesKnownUntil"> {
 /** What somebody did over time, under the offices held; two of them on one axis. A heap of signs opens its sentences. */
 export function ActorTimeline({ actors, officesKnownUntil, book, sentenceOf }: ActorTimelineProps) {
   const [frame, width] = useWidth<HTMLDivElement>();
-  const [opened, open] = useState<{ readonly actor: string; readonly place: number } | null>(null);
-  const span = spanOfActors(actors.map(({ actor }) => actor), actors.flatMap(({ days }) => days));
+  const [opened, open] = useState<OpenedHeap | null>(null);
+  const told = useDeferredValue(opened); // the heap shows at once that it was pressed, its sentences come between frames
+  const turn = useCallback((heap: OpenedHeap) => open((before) => (before?.actor === heap.actor && before.place === heap.place ? null : heap)), []);
+  const span = useMemo(() => spanOfActors(actors.map(({ actor }) => actor), actors.flatMap(({ days }) => days)), [actors]);
+  const { drawn, step } = useMemo(() => heapsOf(actors, span, width ?? 40), [actors, span, width]);
   if (span === null) return null;
-  const drawn = actors.map((each) => ({ ...each, clusters: clusterDays(each.days, span, HEAP / Math.max(1, (width ?? 40) - HEAP)) }));
-  const step = signStep(drawn.flatMap(({ clusters }) => clusters.map(contentOf)), MOST_SIGNS);
-  const shown = drawn.find(({ actor }) => actor.id === opened?.actor)?.clusters.find(({ place }) => place === opened?.place);
+  const shown = drawn.find(({ actor }) => actor.id === told?.actor)?.heaps.find(({ cluster }) => cluster.place === told?.place);
   return (
     <section aria-labelledby="time" className="pt-6">
       <h2 id="time" className="border-b-2 border-ink text-label font-semibold">
         {WORDS.actor.time}
       </h2>
       <div ref={frame} style={{ paddingInlineEnd: `${HEAP}rem` }}>
-        {drawn.map(({ actor, clusters }) => (
+        {drawn.map(({ actor, heaps }) => (
           <div key={actor.id} className="border-b border-ink pt-3">
             {actors.length > 1 && <h3 className="text-label font-bold">{actor.name}</h3>}
             <Terms offices={actor.offices} officesKnownUntil={officesKnownUntil} span={span} />
-            <Heaps clusters={clusters} step={step} opened={opened?.actor === actor.id ? opened.place : null} onOpen={(place) => open(place === null ? null : { actor: actor.id, place })} />
+            <Heaps actor={actor.id} heaps={heaps} step={step} opened={opened?.actor === actor.id ? opened.place : null} onTurn={turn} />
           </div>
         ))}
         <StripNames span={span} width={(width ?? 40) - HEAP} />
       </div>
       <Legend actors={actors} step={step} />
-      {shown !== undefined && <Opened cluster={shown} book={book} sentenceOf={sentenceOf} />}
+      {shown !== undefined && <Opened cluster={shown.cluster} book={book} sentenceOf={sentenceOf} />}
     </section>
   );
 }
 
-function Legend({ actors, step }: Pick<ActorTimelineProps, "actors"> & { readonly step: number }) {
+/** The heap whose sentences are shown: whose it is, and where. */
+interface OpenedHeap {
+  readonly actor: string;
+  readonly place: number;
+}
+
+/** Days that are drawn as one, and what they hold. */
+interface DrawnHeap extends Pick<TimeUnit, "documents" | "events"> {
+  readonly cluster: DayCluster;
+}
+
+/** The heaps of each actor for a width in rem, and how many each sign stands for. */
+function heapsOf(actors: readonly ActorDays[], span: TimeSpan | null, width: number) {
+  const drawn = actors.map(({ actor, days }) => {
+    const clusters = span === null ? [] : clusterDays(days, span, HEAP / Math.max(1, width - HEAP));
+    return { actor, heaps: clusters.map((cluster): DrawnHeap => ({ cluster, ...contentOf(cluster) })) };
+  });
+  return { drawn, step: signStep(drawn.flatMap(({ heaps }) => heaps), MOST_SIGNS) };
+}
+
+const Legend = memo(function Legend({ actors, step }: Pick<ActorTimelineProps, "actors"> & { readonly step: number }) {
   const days = actors.flatMap((each) => each.days);
   const events = days.flatMap((day) => day.events);
   const kinds = new Set<SignKind>([...(days.some(({ summaries }) => summaries.length > 0) ? ["document" as const] : []), ...events.map(({ kind }) => kind)]);
@@ -76,7 +97,7 @@ function Legend({ actors, step }: Pick<ActorTimelineProps, "actors"> & { readonl
       <SignLegend kinds={[...kinds]} statuses={events.map(({ status }) => status)} step={step} isCoarse />
     </div>
   );
-}
+});
 
 /** Offices as bars to scale, a line of words over each; an end that is open is drawn broken, and said. */
 function Terms({ offices, officesKnownUntil, span }: Pick<ActorEntry, "offices"> & Pick<Contents, "officesKnownUntil"> & { readonly span: TimeSpan }) {
@@ -106,41 +127,51 @@ function Terms({ offices, officesKnownUntil, span }: Pick<ActorEntry, "offices">
 const OPEN_END = "w-8 max-w-1/2 bg-[repeating-linear-gradient(90deg,var(--color-edge)_0_3px,transparent_3px_7px)]";
 
 interface HeapsProps {
-  readonly clusters: readonly DayCluster[];
+  readonly actor: string;
+  readonly heaps: readonly DrawnHeap[];
   /** How many each sign stands for. */
   readonly step: number;
   /** The place of the heap whose sentences are shown. */
   readonly opened: number | null;
-  readonly onOpen: (place: number | null) => void;
+  readonly onTurn: (heap: OpenedHeap) => void;
 }
 
-function Heaps({ clusters, step, opened, onOpen }: HeapsProps) {
-  const counted = clusters.map((cluster) => ({ cluster, ...contentOf(cluster) }));
-  const most = Math.max(0, ...counted.map(({ documents, events }) => Math.ceil(documents / step) + countSigns(events, step)));
-  if (clusters.length === 0) return <p className="pb-2 text-note text-soft">{WORDS.actor.nothingDated}</p>;
+function Heaps({ actor, heaps, step, opened, onTurn }: HeapsProps) {
+  const most = Math.max(0, ...heaps.map(({ documents, events }) => Math.ceil(documents / step) + countSigns(events, step)));
+  if (heaps.length === 0) return <p className="pb-2 text-note text-soft">{WORDS.actor.nothingDated}</p>;
   return (
     <ul className="relative flex items-end" style={{ blockSize: `${Math.max(2.75, Math.ceil(most / 2) * (PITCH / 16)) + 0.25}rem` }}>
-      {counted.map(({ cluster, documents, events }) => {
-        const runs = runsOf({ documents, events });
-        return (
-          <li key={cluster.place} className="absolute bottom-0" style={{ insetInlineStart: percent(cluster.place) }}>
-            <button
-              type="button"
-              aria-expanded={opened === cluster.place}
-              aria-label={`${nameOfDays(cluster)}: ${factsOf({ documents, events })}`}
-              title={nameOfDays(cluster)}
-              data-active={opened === cluster.place || undefined}
-              onClick={() => onOpen(opened === cluster.place ? null : cluster.place)}
-              className="group flex min-h-11 flex-col justify-end -outline-offset-2"
-            >
-              <UnitSigns runs={[...runs.documents, ...runs.events]} step={step} columns={2} on="line-below" />
-            </button>
-          </li>
-        );
-      })}
+      {heaps.map((heap) => (
+        <Heap key={heap.cluster.place} actor={actor} heap={heap} step={step} isOpen={opened === heap.cluster.place} onTurn={onTurn} />
+      ))}
     </ul>
   );
 }
+
+interface HeapProps extends Pick<HeapsProps, "actor" | "step" | "onTurn"> {
+  readonly heap: DrawnHeap;
+  readonly isOpen: boolean;
+}
+
+/** Drawn anew only when it is turned itself: there are a hundred of them. */
+const Heap = memo(function Heap({ actor, heap: { cluster, documents, events }, step, isOpen, onTurn }: HeapProps) {
+  const runs = runsOf({ documents, events });
+  return (
+    <li className="absolute bottom-0" style={{ insetInlineStart: percent(cluster.place) }}>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-label={`${nameOfDays(cluster)}: ${factsOf({ documents, events })}`}
+        title={nameOfDays(cluster)}
+        data-active={isOpen || undefined}
+        onClick={() => onTurn({ actor, place: cluster.place })}
+        className="group flex min-h-11 flex-col justify-end -outline-offset-2"
+      >
+        <UnitSigns runs={[...runs.documents, ...runs.events]} step={step} columns={2} on="line-below" />
+      </button>
+    </li>
+  );
+});
 
 function contentOf({ days }: DayCluster) {
   return { documents: days.reduce((sum, { summaries }) => sum + summaries.length, 0), events: countKinds(days.flatMap(({ events }) => events)) };

@@ -47,7 +47,7 @@ export function FacetGroup<Id extends string>({ title, field, choices, searched 
       {field}
       <ul className="mt-1">
         {shown.map((choice) => (
-          <ChoiceRow key={choice.id} choice={choice} onToggle={onToggle} onExclude={onExclude} />
+          <ChoiceRow key={choice.id} choice={choice} isOneOfMany={shown.length > MANY} onToggle={onToggle} onExclude={onExclude} />
         ))}
       </ul>
       {(hidden > 0 || (open && choices.length > few.length)) && (
@@ -66,15 +66,19 @@ function likely<Id extends string>(choices: readonly Choice<Id>[]): readonly Cho
   return choices.filter((choice) => set.includes(choice) || open.includes(choice));
 }
 
+const ROW_OF_MANY = "[contain-intrinsic-size:auto_1.75rem] [content-visibility:auto] [overflow-clip-margin:0.5rem]";
+
 interface ChoiceRowProps<Id extends string> {
   readonly choice: Choice<Id>;
+  /** Of hundreds those that are in sight are laid out; what stands out a little of its row, as the mark of the focus does, is drawn. */
+  readonly isOneOfMany: boolean;
   readonly onToggle: (id: Id) => void;
   readonly onExclude: ((id: Id) => void) | undefined;
 }
 
-function ChoiceRow<Id extends string>({ choice: { id, name, hint = "", count, state }, onToggle, onExclude }: ChoiceRowProps<Id>) {
+function ChoiceRow<Id extends string>({ choice: { id, name, hint = "", count, state }, isOneOfMany, onToggle, onExclude }: ChoiceRowProps<Id>) {
   return (
-    <li className="group flex items-baseline gap-2 text-label">
+    <li className={`group flex items-baseline gap-2 text-label ${isOneOfMany ? ROW_OF_MANY : ""}`}>
       <label className="flex min-w-0 flex-1 items-baseline gap-2 py-0.5 pointer-coarse:py-2.5 text-soft has-checked:font-semibold has-checked:text-ink has-disabled:text-faint hover:text-ink">
         <input
           type="checkbox"

@@ -28,7 +28,7 @@ export function ToldEvents({ events, book, search = "", sentenceOf }: ToldEvents
           <Entry key={event.id} event={event} book={book} search={search} sentenceOf={sentenceOf} />
         ))}
       </ol>
-      {shown < events.length && (
+      {drawn > FIRST && shown < events.length && (
         <button type="button" onClick={() => setShown(shown + STEP)} className={`mt-4 text-label ${TEXT_LINK}`}>
           {WORDS.actor.moreEvents}
         </button>
