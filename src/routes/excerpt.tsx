@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, type ReactNode } from "react";
 import { passagesOf } from "../corpus/passages.ts";
+import type { ServedDocument } from "../corpus/served-document.ts";
 import { showDocument } from "../corpus/show-document.ts";
 import type { Summary } from "../corpus/summary.ts";
 import { documentQuery } from "../data/document-query.ts";
@@ -39,25 +40,27 @@ interface ExcerptsProps {
  */
 export function Excerpts({ summary, query, to }: ExcerptsProps) {
   const [element, seen] = useSeen<HTMLDivElement>();
-  const page = useQuery({ ...documentQuery(summary.id), select: showDocument, enabled: seen });
+  const page = useQuery({ ...documentQuery(summary.id), enabled: seen });
   const opening = <p className="line-clamp-4 md:line-clamp-3">{summary.opening}</p>;
   return (
     <ExcerptRoom ref={element}>
-      {page.data === undefined ? opening : <Found document={page.data.document} query={query} to={to} otherwise={opening} />}
+      {page.data === undefined ? opening : <Found served={page.data} query={query} to={to} otherwise={opening} />}
     </ExcerptRoom>
   );
 }
 
 interface FoundProps extends Pick<ExcerptsProps, "query" | "to"> {
-  readonly document: Document;
+  readonly served: ServedDocument;
   /** What stands there where the headline alone answers. */
   readonly otherwise: ReactNode;
 }
 
-function Found({ document, query, to, otherwise }: FoundProps) {
-  // A list of entries is searched one after the other, between letters that are typed: together they would stand in their way.
+function Found({ served, query, to, otherwise }: FoundProps) {
+  // The documents of a list are mended and searched one after the other, between letters that are typed: together they would stand in their way.
   const asked = useDeferredValue(query, "");
-  const { found, rest } = useMemo(() => choose(document, asked), [document, asked]);
+  const isAsked = asked !== "";
+  const document = useMemo(() => (isAsked ? showDocument(served).document : null), [served, isAsked]);
+  const { found, rest } = useMemo(() => (document === null ? NOTHING : choose(document, asked)), [document, asked]);
   const quoted = found.map((each) => ({ ...each, to: { ...to, hash: each.passage.anchor ?? "" } }));
   return quoted.length === 0 ? otherwise : <ExcerptList quoted={quoted} rest={rest} toAll={to} />;
 }
@@ -65,7 +68,15 @@ function Found({ document, query, to, otherwise }: FoundProps) {
 /** Three places give an idea of a page and leave the list a list; no line of a wide page is longer. */
 const ROOM = { passages: 3, length: 300 };
 
-function choose(document: Document, query: string): { found: Omit<QuotedPassage, "to">[]; rest: number } {
+interface Chosen {
+  readonly found: readonly Omit<QuotedPassage, "to">[];
+  /** How many more passages answer. */
+  readonly rest: number;
+}
+
+const NOTHING: Chosen = { found: [], rest: 0 };
+
+function choose(document: Document, query: string): Chosen {
   const passages = passagesOf(document).map((passage) => ({ passage, text: sliceSpan(document.source, passage) }));
   const { best, rest } = chooseExcerpts(passages.map(({ text }) => text), readQuery(query), ROOM);
   const found = best.flatMap(({ passage: number, from, to, matches }) => {
