@@ -154,6 +154,16 @@ test.describe("the neighbours in the list", () => {
     await expect(headline(page)).toHaveText("جزئیات مذاکرات مقامات ایرانی درباره غزه");
   });
 
+  test("are fetched while the page is read, so that a step to one waits for nothing", async ({ page }) => {
+    const fetched = new Set<string>();
+    page.on("requestfinished", (request) => request.url().includes("/documents/") && fetched.add(request.url()));
+    await page.goto(`/d/${OMAN.id}`);
+    await expect.poll(() => fetched.size).toBe(3);
+    await page.route("**/documents/*.json", (route) => route.abort("internetdisconnected"));
+    await page.keyboard.press("ArrowLeft");
+    await expect(headline(page)).toHaveText("جزئیات مذاکرات مقامات ایرانی درباره غزه");
+  });
+
   test("are left alone while something is typed", async ({ page }) => {
     await page.goto(`/d/${OMAN.id}`);
     await expect(page.getByText("نوشتهٔ ۴ از ۵")).toBeVisible();
