@@ -6,11 +6,11 @@ import { patternOf, type Pattern } from "../text/pattern.ts";
 
 const Z = "[ \\u200c]?";
 /**
- * Not inside a word. A space may be lost between a day's two names: «امروزدوشنبه», «روزدوشنبه». As one denial,
+ * Not inside a word. A space may be lost between a day's two names: «امروزدوشنبه», «روزدوشنبه», «چهارشنبه‌شب». As one denial,
  * not two choices: an engine looks for the letters behind a denial first, a choice it tries at every letter.
  */
 const START = "(?<![\\p{L}\\p{N}\\u200c](?<!(?<!\\p{L})(?:امروز|دیروز|فردا|روز|شب|صبح|عصر)))";
-const END = "(?:(?![\\p{L}\\p{N}\\u200c])|(?=(?:(?:یک|دو|سه|چهار|پنج)[ \\u200c]?)?شنبه|جمعه))";
+const END = "(?:(?![\\p{L}\\p{N}\\u200c])|(?=(?:(?:یک|دو|سه|چهار|پنج)[ \\u200c]?)?شنبه|جمعه|\\u200c?(?:شب|صبح|ظهر|عصر|بامداد)(?![\\p{L}\\u200c])))";
 
 /** Words that name a day by its distance from the dateline, in days. */
 const RELATIVE: readonly (readonly [pattern: string, days: number, why: string])[] = [

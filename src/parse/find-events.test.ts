@@ -213,6 +213,16 @@ describe("on pages of several items", () => {
     expect(toldIn("امیرعبداللهیان ۱۰ مهر نیز با لاوروف تلفنی گفت‌وگو کرده بود.")).toEqual(["call held amirabdollahian lavrov"]);
   });
 
+  test("a meeting called made up is denied", () => {
+    expect(toldIn("کنعانی خبر دیدار باقری با لاوروف را ساختگی دانست.")).toContainEqual(expect.stringMatching(/^meeting denied .*lavrov/u));
+  });
+
+  test("a page that opens with a verdict is a statement of who gives it", () => {
+    const source = "کنعانی سخنان تازه وزیر خارجه کانادا را برخلاف حقوق بین‌الملل خواند\nتاریخ انتشار: ۱۷ مهر ۱۴۰۲ - ۲۱:۱۹\n\nدادگاه‌های این کشور نمی‌توانند درباره اموال ایران رای بدهند و چنین احکامی اعتبار ندارد.\n";
+    const { events } = parsePage({ id: "0", file: "page.txt", sha256: "", source, encoding: "utf-8" });
+    expect(events.map(({ kind, participants }) => [kind, ...participants.map(({ id }) => id)])).toEqual([["statement", "kanaani"]]);
+  });
+
   test("a rumour of a meeting is none", () => {
     expect(toldIn("گلایه کنعانی بر سر خبر دیدار با لاوروف")).toEqual([]);
   });
