@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { close, createIndex } from "pagefind";
 import { asJson, IDS, readJson, TOP, type BenchDocument, type Engine, type IndexFiles, type LoadFile, type Search } from "./engine.ts";
@@ -61,14 +65,25 @@ async function open(load: LoadFile): Promise<Search> {
     window: globalThis,
     fetch: fetchOpened,
   });
-  const script = Buffer.from(`${new TextDecoder().decode(await load("pagefind.js"))}\n// ${basePath}`).toString("base64"); // a module of its own each time
-  const pagefind = (await import(`data:text/javascript;base64,${script}`)) as Pagefind;
+  const pagefind = await importScript(await load("pagefind.js"));
   await pagefind.options({ basePath, baseUrl: "/" });
   await pagefind.init();
   return async (query) => {
     const { results } = await pagefind.search(foldedText(query));
     return results.slice(0, TOP).map(({ id }) => ids.get(id) ?? "");
   };
+}
+
+/** From a folder of its own, so that it is a module of its own each time. */
+async function importScript(script: Uint8Array): Promise<Pagefind> {
+  const folder = await mkdtemp(join(tmpdir(), "pagefind-"));
+  const file = join(folder, "pagefind.mjs");
+  try {
+    await writeFile(file, script);
+    return (await import(pathToFileURL(file).href)) as Pagefind;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 async function fetchOpened(address: string | URL): Promise<Response> {
