@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { startTransition, useState, type ReactNode } from "react";
 import { formatMonth, formatNumber, formatWeekday } from "../calendar/format.ts";
 import { daysBetween, toJalali, type IsoDay } from "../calendar/jalali.ts";
 import { periodBetween } from "../calendar/period.ts";
@@ -14,7 +14,7 @@ import { TimelineMore } from "./timeline-more.tsx";
 const DAY = 0.15;
 
 /** Days that are drawn at first, and with each wish for more. */
-const PORTION = 60;
+const PORTION = 24;
 
 interface TimelineColumnProps extends Lanes {
   /** Days on which something was printed or happened, earliest first. */
@@ -30,7 +30,7 @@ export function TimelineColumn({ groups, book, lanes, addressOf, focus }: Timeli
   const { first, end } = withActive(window, groups, lanes);
   return (
     <>
-      <TimelineMore left={first} label={TIME_WORDS.timeline.earlierDays} onPress={() => setWindow({ first: Math.max(0, first - PORTION), end })} />
+      <TimelineMore left={first} label={TIME_WORDS.timeline.earlierDays} onPress={() => startTransition(() => setWindow({ first: Math.max(0, first - PORTION), end }))} />
       <ol aria-label={TIME_WORDS.timeline.column} data-stage="narrow" className="[--margin:5rem]">
         {groups.slice(first, end).map((group, i) => (
           <li key={group.day}>
@@ -39,7 +39,7 @@ export function TimelineColumn({ groups, book, lanes, addressOf, focus }: Timeli
           </li>
         ))}
       </ol>
-      <TimelineMore left={groups.length - end} label={TIME_WORDS.timeline.moreDays} onPress={() => setWindow({ first, end: end + PORTION })} />
+      <TimelineMore left={groups.length - end} label={TIME_WORDS.timeline.moreDays} onPress={() => startTransition(() => setWindow({ first, end: end + PORTION }))} />
     </>
   );
 }
