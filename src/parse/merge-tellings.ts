@@ -50,7 +50,7 @@ export function mergeTellings(tellings: readonly Telling[]): Event[] {
   for (const telling of tellings) {
     const kind = settleKind(telling, events, page);
     if (kind === null) continue;
-    const told: Event = { ...telling, kind };
+    const told = settled(telling, kind);
     const at = findSame(events, told);
     const same = events[at];
     if (!same && told.again && told.people.length <= 1 && told.others.length === 0) continue;
@@ -58,6 +58,11 @@ export function mergeTellings(tellings: readonly Telling[]): Event[] {
     (sentences[same ? at : sentences.length] ??= []).push({ from: told.from, to: told.to });
   }
   return events.map((event, i) => withWitnesses(event, sentences[i] ?? [])).filter(({ people, others }) => people.length + others.length > 0);
+}
+
+/** A telling with its kind. Spelled out, as in `join`: a literal with a spread is built ten times as slowly, and has a shape of its own. */
+function settled({ status, day, lastDay, period, place, people, others, again, another, background, inHeading, saying, from, to, witnesses }: Telling, kind: EventKind): Event {
+  return { kind, status, day, lastDay, period, place, people, others, again, another, background, inHeading, saying, from, to, witnesses };
 }
 
 /** Lists the sentences apart from the joining: an event may be told of thousands of times. */
@@ -187,19 +192,22 @@ function join(a: Event, b: Event): Event {
   const first = a.inHeading && !b.inHeading ? b : a;
   const when = a.day === null && (b.again || a.status !== "proposed" || b.status === "proposed") ? b : a;
   return {
-    // No second spread: an engine builds such a literal ten times as slowly.
-    ...a,
-    from: first.from,
-    to: first.to,
-    inHeading: first.inHeading || (a.inHeading && b.again),
+    kind: a.kind,
     status: b.status === "denied" || b.status === "postponed" || (a.day === null && b.day !== null && a.status === "held") ? b.status : a.status,
     day: when.day,
     lastDay: when.lastDay,
-    saying: a.saying && b.saying,
+    period: a.period,
     place: a.place ?? b.place,
-    background: a.background && (b.background || b.again),
     people: joinPeople(b.again && a.people.length > 1 ? a.people : areHeaded(a, b) ? b.people : [...a.people, ...b.people]),
-    others: [...new Set([...a.others, ...b.others])],
+    others: b.others.length === 0 ? a.others : [...new Set([...a.others, ...b.others])],
+    again: a.again,
+    another: a.another,
+    background: a.background && (b.background || b.again),
+    inHeading: first.inHeading || (a.inHeading && b.again),
+    saying: a.saying && b.saying,
+    from: first.from,
+    to: first.to,
+    witnesses: a.witnesses,
   };
 }
 

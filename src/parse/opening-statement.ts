@@ -2,9 +2,10 @@ import { findActor } from "../authority/actors.ts";
 import type { Block, EventKind } from "../document/document.ts";
 import { matches, mayMatch, patternOf } from "../text/pattern.ts";
 import { letterAt } from "../text/reading.ts";
+import type { Span } from "../text/span.ts";
 import type { Scene } from "./event-cast.ts";
 import { peopleIn } from "./event-scene.ts";
-import type { Event } from "./merge-tellings.ts";
+import type { Event, Participant } from "./merge-tellings.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { readClauses, type Clause } from "./read-clauses.ts";
 
@@ -22,7 +23,7 @@ export function findOpeningStatement(scene: Scene, told: readonly Event[]): Even
     const [clause] = readClauses(block, () => false);
     const speaker = clause && speaks(block, clause) ? peopleIn(scene, clause).find(({ role }) => role === "subject")?.who : undefined;
     if (!clause || !speaker || isInterview(scene)) continue;
-    const statement: Event = { ...EMPTY, from: clause.sentence.from, to: clause.sentence.to, people: [{ id: speaker.id, home: speaker.home }] };
+    const statement = statementOf(speaker, clause.sentence);
     return isOnOccasion(statement, told) ? [] : [statement];
   }
   return [];
@@ -53,7 +54,11 @@ function isInterview({ facts }: Scene): boolean {
   return facts.blocks.slice(0, TOP).some((block) => matches(INTERVIEW, block));
 }
 
-const EMPTY = { kind: "statement", status: "held", day: null, lastDay: null, period: null, place: null, others: [], again: false, another: false, background: false, inHeading: false, saying: true, witnesses: [] } as const;
+function statementOf({ id, home }: Participant, { from, to }: Span): Event {
+  const untold = { day: null, lastDay: null, period: null, place: null };
+  const told = { again: false, another: false, background: false, inHeading: false };
+  return { kind: "statement", status: "held", ...untold, people: [{ id, home }], others: [], ...told, saying: true, from, to, witnesses: [] };
+}
 
 /** Whether somebody's words belong to another event that the page tells of, or only report it. */
 export function isOnOccasion(statement: Event, told: readonly Event[]): boolean {
