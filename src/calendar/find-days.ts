@@ -4,7 +4,7 @@ import { readText, spanOfLetters, type Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import { MONTH_PATTERN, readMonth, type Calendar } from "./month-table.ts";
 import { CARDINAL_PATTERN, ORDINAL_PATTERN, readNumberWord } from "./number-words.ts";
-import { fromJalali, isIsoDay, isJalaliDay, type IsoDay } from "./jalali.ts";
+import { daysInGregorianMonth, fromJalali, isJalaliDay, type IsoDay } from "./jalali.ts";
 import { WEEKDAY_PATTERN } from "./weekday.ts";
 
 /** A day as a text names it. Spans are offsets into the text that was searched. */
@@ -41,7 +41,7 @@ const FIRST_OF_TWO = form(`(?<day>${DAY})(?=[ ]و[ ](?:${DAY})[ ]?(?<month>${MON
 const BY_MOON = "(?:(?:[ ][0-9]{1,2}:[0-9]{2})?[ ](?:هجری[ ])?(?<hijri>قمری))?";
 
 /** Forms with a year of four digits, over folded text. */
-const DATED_FORMS: readonly Pattern[] = [
+const DATED_FORMS: readonly Form[] = [
   // «۱۷ / مهر / ۱۴۰۲», «۲۹ آبان ماه ۱۴۰۲», «08August 2022», «۵ تا ۱۰ شهریورماه ۱۳۹۱», «هفدهم مهر سال ۱۴۰۲»
   form(`${NAMED}${JOIN}(?:سال${SPACE})?(?<year>${YEAR})`),
   // «۱۳۹۹ سه شنبه ۹ دي», «2023 November 20»: year first
@@ -55,7 +55,7 @@ const DATED_FORMS: readonly Pattern[] = [
 ];
 
 /** Forms without one, or with two digits of it. */
-const SHORT_FORMS: readonly Pattern[] = [
+const SHORT_FORMS: readonly Form[] = [
   // «بیست و دو مهرماه ۱۴۰۰»: a cardinal counts months, unless a year or «ماه» shows that it names a day
   form(`(?<day>${CARDINAL_PATTERN})[ ](?:${MONTH}${JOIN}(?:سال${SPACE})?(?<year>${YEAR})|(?<month2>${MONTH_PATTERN})${SPACE}ماه)`),
   // «دهم مرداد سال ۹۳»
@@ -65,8 +65,8 @@ const SHORT_FORMS: readonly Pattern[] = [
 ];
 
 /** In the order in which they take their places; and those of a text without any year. */
-const FORMS: readonly Pattern[] = [FIRST_OF_TWO, ...DATED_FORMS, ...SHORT_FORMS];
-const YEARLESS_FORMS: readonly Pattern[] = [FIRST_OF_TWO, ...SHORT_FORMS];
+const FORMS: readonly Form[] = [FIRST_OF_TWO, ...DATED_FORMS, ...SHORT_FORMS];
+const YEARLESS_FORMS: readonly Form[] = [FIRST_OF_TWO, ...SHORT_FORMS];
 
 /** Years below are Jalali, others Gregorian. */
 const FIRST_GREGORIAN_YEAR = 1600;
@@ -92,12 +92,23 @@ export function findDaysAmong(reading: Reading, text: string): DayMatch[] {
   if (!matches(MAY_NAME_DAY, reading)) return found;
   let left = text;
   for (const form of MAY_NAME_YEAR.test(text) ? FORMS : YEARLESS_FORMS) {
-    if (!mayMatch(form, reading)) continue;
-    const days = allMatches(left, form.regex).flatMap((match) => readForm(match.groups ?? {}, { from: match.index, to: match.index + match[0].length }) ?? []);
+    if (!mayMatch(form.pattern, reading)) continue;
+    const days = matchesOf(form, left);
+    if (days.length === 0) continue;
     found.push(...days);
-    left = days.length === 0 ? left : blankOut(left, days);
+    left = blankOut(left, days);
+    if (!MAY_NAME_DAY.regex.test(left)) break;
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found.length < 2 ? found : found.sort((a, b) => a.from - b.from);
+}
+
+function matchesOf(form: Form, text: string): DayMatch[] {
+  const days: DayMatch[] = [];
+  for (const match of allMatches(text, form.pattern.regex)) {
+    const day = readForm(form, match);
+    if (day) days.push(day);
+  }
+  return days;
 }
 
 /** The text with these spans blanked out, so that no later form takes a part of them. */
@@ -125,36 +136,66 @@ export function isoDayOf(match: DayMatch, year: number | null = match.year, day 
     const jalali = { year, month: match.month, day };
     return isJalaliDay(jalali) ? fromJalali(jalali) : null;
   }
-  const iso = `${year}-${String(match.month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  return isIsoDay(iso) ? iso : null;
+  return day > daysInGregorianMonth(year, match.month) ? null : `${year}-${String(match.month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-function form(pattern: string): Pattern {
-  return patternOf(new RegExp(`${START}(?:${pattern})${END}`, "gu"));
+/** A form with the numbers of the groups in which it has a part of a date; of several only one matches. */
+interface Form {
+  readonly pattern: Pattern;
+  readonly day: readonly number[];
+  readonly lastDay: readonly number[];
+  readonly month: readonly number[];
+  readonly monthNumber: readonly number[];
+  readonly year: readonly number[];
+  readonly shortYear: readonly number[];
+  readonly hijri: readonly number[];
 }
 
-function readForm(groups: Partial<Record<string, string>>, span: Span): DayMatch | null {
-  const year = readYear(groups);
-  const day = readDayNumber(groups["day"] ?? groups["day2"]);
+/** The groups are named where they are written and read by their numbers: for the names an engine builds a table at each match. */
+function form(pattern: string): Form {
+  const names = [...pattern.matchAll(/\(\?<(\w+)>/g)].map(([, name]) => name);
+  const numbersOf = (...wanted: readonly string[]) => wanted.flatMap((name) => (names.includes(name) ? [names.indexOf(name) + 1] : []));
+  const numbered = pattern.replace(/\(\?<\w+>/g, "(").replace(/\\k<(\w+)>/g, (_, name: string) => `\\${names.indexOf(name) + 1}`);
+  return {
+    pattern: patternOf(new RegExp(`${START}(?:${numbered})${END}`, "gu")),
+    day: numbersOf("day", "day2"),
+    lastDay: numbersOf("last"),
+    month: numbersOf("month", "month2"),
+    monthNumber: numbersOf("number"),
+    year: numbersOf("year"),
+    shortYear: numbersOf("short", "short2", "short3"),
+    hijri: numbersOf("hijri"),
+  };
+}
+
+function groupOf(match: RegExpExecArray, numbers: readonly number[]): string | undefined {
+  for (const number of numbers) if (match[number] !== undefined) return match[number];
+  return undefined;
+}
+
+function readForm(form: Form, match: RegExpExecArray): DayMatch | null {
+  const span = { from: match.index, to: match.index + match[0].length };
+  const fullYear = groupOf(match, form.year);
+  const year = readYear(fullYear, groupOf(match, form.shortYear));
+  const day = readDayNumber(groupOf(match, form.day));
   if (day === null) return null;
-  const lastDay = readDayNumber(groups["last"]) ?? day;
-  const name = groups["month"] ?? groups["month2"] ?? "";
+  const lastDay = readDayNumber(groupOf(match, form.lastDay)) ?? day;
+  const name = groupOf(match, form.month) ?? "";
   // «۱۲ می شود»: before a verb this is no May
   if (name === "می" && year === null) return null;
   const named = readMonth(name);
   // «۱۷ اکتبر ۹۵»: two digits are a Jalali year
-  if (named && named.calendar !== "jalali" && year !== null && groups["year"] === undefined) return null;
+  if (named && named.calendar !== "jalali" && year !== null && fullYear === undefined) return null;
   if (named) return { from: span.from, to: span.to, calendar: named.calendar, month: named.month, afghan: named.afghan, year, day, lastDay };
   if (year === null) return null;
-  const calendar = groups["hijri"] !== undefined ? "hijri" : year < FIRST_GREGORIAN_YEAR ? "jalali" : "gregorian";
-  return { from: span.from, to: span.to, calendar, year, month: Number(groups["number"]), day, lastDay, afghan: false };
+  const calendar = groupOf(match, form.hijri) !== undefined ? "hijri" : year < FIRST_GREGORIAN_YEAR ? "jalali" : "gregorian";
+  return { from: span.from, to: span.to, calendar, year, month: Number(groupOf(match, form.monthNumber)), day, lastDay, afghan: false };
 }
 
 /** A year as it stands, or of two digits: the press writes «۹۳» for 1393 and «۰۳» for 1403. */
-function readYear(groups: Partial<Record<string, string>>): number | null {
-  const short = groups["short"] ?? groups["short2"] ?? groups["short3"];
+function readYear(full: string | undefined, short: string | undefined): number | null {
   if (short !== undefined) return Number(short) + (Number(short) < 30 ? 1400 : 1300);
-  return groups["year"] === undefined ? null : Number(groups["year"]);
+  return full === undefined ? null : Number(full);
 }
 
 function readDayNumber(text: string | undefined): number | null {

@@ -48,11 +48,11 @@ export function daysInJalaliMonth(year: number, month: number): number {
 /** Whether the text is a Gregorian day that exists, written `YYYY-MM-DD`. */
 export function isIsoDay(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.exec(text) ?? [];
-  return day !== undefined && Number(day) <= daysInMonth(Number(year), Number(month));
+  return day !== undefined && Number(day) <= daysInGregorianMonth(Number(year), Number(month));
 }
 
-/** 28 to 31, in the Gregorian calendar. */
-function daysInMonth(year: number, month: number): number {
+/** 28 to 31. */
+export function daysInGregorianMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
