@@ -45,17 +45,21 @@ export interface Event extends Telling {
 /** Each event once: of several tellings the first below the headline gives the sentence, all give participants, any gives the day. */
 export function mergeTellings(tellings: readonly Telling[]): Event[] {
   const events: Event[] = [];
+  const people: Bits[] = [];
   const sentences: Span[][] = [];
   const page = readPage(tellings);
   for (const telling of tellings) {
     const kind = settleKind(telling, events, page);
     if (kind === null) continue;
     const told = settled(telling, kind);
-    const at = findSame(events, told);
-    const same = events[at];
+    const found = findSame(events, people, told);
+    const same = events[found];
     if (!same && told.again && told.people.length <= 1 && told.others.length === 0) continue;
-    events[same ? at : events.length] = same ? join(same, told) : told;
-    (sentences[same ? at : sentences.length] ??= []).push({ from: told.from, to: told.to });
+    const at = same ? found : events.length;
+    const event = same ? join(same, told) : told;
+    events[at] = event;
+    people[at] = bitsOf(event);
+    (sentences[at] ??= []).push({ from: told.from, to: told.to });
   }
   return events.map((event, i) => withWitnesses(event, sentences[i] ?? [])).filter(({ people, others }) => people.length + others.length > 0);
 }
@@ -105,24 +109,71 @@ function isEncounter({ kind }: Event): boolean {
 const MOST_EVENTS = 400;
 
 /** The event of which a telling tells more; -1 for a new one. «این دیدار» is the last meeting that the page is about, whoever is named. */
-function findSame(events: readonly Event[], told: Event): number {
-  for (const fits of told.again ? FITS_AGAIN : FITS) {
-    for (let at = events.length - 1; at >= Math.max(0, events.length - MOST_EVENTS); at--) {
-      const event = events[at];
-      if (event && fits(event, told)) return at;
-    }
+function findSame(events: readonly Event[], people: readonly Bits[], told: Event): number {
+  const asked = askedOf(told);
+  const isIt = (event: Event, at: number) => mayShare(people[at], asked) && isSame(event, told);
+  if (!told.again) return lastWhere(events, isIt);
+  const fits = [
+    (event: Event, at: number) => !event.background && isIt(event, at),
+    isIt,
+    ({ kind, background }: Event) => kind === told.kind && !background,
+    ({ kind }: Event) => kind === told.kind,
+  ];
+  for (const fit of fits) {
+    const at = lastWhere(events, fit);
+    if (at >= 0) return at;
   }
   return -1;
 }
 
-/** What is asked of all events before the next is: the surest first. */
-const FITS: readonly ((event: Event, told: Event) => boolean)[] = [isSame];
-const FITS_AGAIN: typeof FITS = [
-  (event, told) => !event.background && isSame(event, told),
-  isSame,
-  ({ kind, background }, told) => kind === told.kind && !background,
-  ({ kind }, told) => kind === told.kind,
-];
+function lastWhere(events: readonly Event[], fits: (event: Event, at: number) => boolean): number {
+  for (let at = events.length - 1; at >= Math.max(0, events.length - MOST_EVENTS); at--) {
+    const event = events[at];
+    if (event && fits(event, at)) return at;
+  }
+  return -1;
+}
+
+/** People as bits, one for each name that an event has or that a telling asks for: without a common bit two have nobody in common (Bloom 1970). */
+interface Bits {
+  readonly ids: number;
+  readonly homes: number;
+}
+
+const ALL = -1;
+
+/** Those of an event; all bits where it can be the same without a common name: of nobody, named in a headline, a summit. */
+function bitsOf({ kind, people, inHeading }: Event): Bits {
+  if (people.length === 0 || inHeading || kind === "summit") return { ids: ALL, homes: ALL };
+  let [ids, homes] = [0, 0];
+  for (const { id, home } of people) {
+    ids |= bitOf(id);
+    if (home !== null) homes |= bitOf(home);
+  }
+  return { ids, homes };
+}
+
+/** Whom `isOne` can find in an event that tells of one of these: them, their states, and for a state its people. */
+function askedOf({ kind, people }: Event): Bits {
+  if (people.length === 0 || kind === "summit") return { ids: ALL, homes: ALL };
+  let [ids, homes] = [0, 0];
+  for (const { id, home } of people) {
+    ids |= bitOf(id);
+    if (home !== null) ids |= bitOf(home);
+    if (home === id) homes |= bitOf(id);
+  }
+  return { ids, homes };
+}
+
+function mayShare(of: Bits | undefined, asked: Bits): boolean {
+  return of !== undefined && ((of.ids & asked.ids) !== 0 || (of.homes & asked.homes) !== 0);
+}
+
+function bitOf(name: string): number {
+  let mixture = 0;
+  for (let at = 0; at < name.length; at++) mixture = Math.imul(mixture, 31) + name.charCodeAt(at);
+  return 1 << (Math.imul(mixture, 0x9e3779b1) >>> 27);
+}
 
 /** Whether two tellings can be of one event. Asked for each telling of hundreds of events, so that no closure is made here. */
 function isSame(a: Event, b: Event): boolean {
