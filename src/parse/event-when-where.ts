@@ -1,7 +1,9 @@
 import { addDays, type IsoDay } from "../calendar/jalali.ts";
+import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { matches } from "../text/pattern.ts";
 import { letterAt, placeOf } from "../text/reading.ts";
+import { sliceSpan } from "../text/span.ts";
 import { firstFrom, spansWithin } from "../text/spans-within.ts";
 import type { DateMark } from "../document/document.ts";
 import type { ArticleFacts } from "./article-facts.ts";
@@ -20,6 +22,9 @@ const NEXT_DAY = wholeWords("فردای[ ](?:ان|همان)[ ]روز|روز[ ]ب
 /** The day of what was told before. */
 const SAME_DAY = wholeWords("(?:همان|ان)[ ](?:روز|شب)|سپس|پس[ ]از[ ](?:این|ان)[ ](?:دیدار|ملاقات|نشست|مذاکرات)|(?:چند[ ]ساعت|ساعتی|ساعاتی|اندکی)[ ](?:بعد|پس[ ]از[ ]ان)");
 
+/** What took place on the day of a sentence, and what somebody else did there: «دور پنجم جمعه برگزار شد و X با Y دیدار کرد». */
+const OCCASION = overFolded(/(?:برگزار|انجام|اغاز|برپا|تشکیل|گشایش|وارد[ ](?:[\p{L}\u200c]+[ ]){1,3})(?:[ ]?)(?:شد|شده|گردید|یافت)[ ،]*و?[ ]*$|پایان[ ](?:یافت|گرفت)[ ،]*و?[ ]*$/u);
+
 /** The days that a clause names nearest to a phrase, else what it says of the day; `days` are those told last. */
 export function readDays({ source, dates, published }: ArticleFacts, { clause, people, days }: Pick<Cast, "clause" | "people" | "days">, at: number): Days {
   const place = placeOf(clause, at);
@@ -27,7 +32,7 @@ export function readDays({ source, dates, published }: ArticleFacts, { clause, p
   if (near) return rangeOf(source, dates, near);
   if (matches(JUST_NOW, clause)) return oneDay(published);
   if (matches(NEXT_DAY, clause) && days.lastDay !== null) return oneDay(addDays(days.lastDay, 1));
-  const goesOn = clause.link === "and" && !people.some(({ role }) => role === "subject");
+  const goesOn = clause.link === "and" && (!people.some(({ role }) => role === "subject") || (days.day !== null && OCCASION.test(foldText(sliceSpan(source, { from: clause.sentence.from, to: clause.from })))));
   return goesOn || matches(SAME_DAY, clause) ? days : NO_DAYS;
 }
 

@@ -55,7 +55,7 @@ export function findArticle(lines: readonly Line[], signs: readonly Sign[], { is
   const leads = headline === null ? [] : above === null ? [firstSentence] : openLead(lines, signs, titles, headline) ?? chooseLeads(lines, signs, headline, end, isOpener);
   const mainHeadline = headline === null ? null : lastOccurrence(lines, headline, leads[0] ?? firstSentence);
   const kicker = headline === null ? null : chooseKicker(lines, signs, titles, headline);
-  return { headline, gluedFrom: null, kicker, leads, mainHeadline, bodyFrom: findBody(lines, signs, leads, headline, end), end };
+  return { headline, gluedFrom: null, kicker, leads, mainHeadline, bodyFrom: withBrokenLine(lines, signs, { body: findBody(lines, signs, leads, headline, end), after: Math.max(leads.at(-1) ?? -1, mainHeadline ?? -1), isOpener }), end };
 }
 
 /** A headline that lost its line's end, before the first words of the body. */
@@ -236,6 +236,16 @@ function findBody(
     if (signs[i]?.kind === "sentence" && !leads.some((at) => saysSame(line(lines, at), line(lines, i)))) return i;
   }
   return end;
+}
+
+/** Words from which a line that nothing closes is no heading, but broken. */
+const BROKEN = 13;
+
+/** Where a hard break cut the body's first sentence, the line above it: long, or opening as bodies do. */
+function withBrokenLine(lines: readonly Line[], signs: readonly Sign[], { body, after, isOpener }: { readonly body: number; readonly after: number; readonly isOpener: (line: Line) => boolean }): number {
+  const above = lines[body - 1];
+  if (!above || body - 1 <= after || body >= lines.length || signs[body - 1]?.kind !== "title" || isClosed(above)) return body;
+  return above.words >= BROKEN || isOpener(above) ? body - 1 : body;
 }
 
 /** The article is over at the first closing sign behind its first sentence, unless long paragraphs still follow. */

@@ -213,6 +213,10 @@ describe("on pages of several items", () => {
     expect(toldIn("امیرعبداللهیان ۱۰ مهر نیز با لاوروف تلفنی گفت‌وگو کرده بود.")).toEqual(["call held amirabdollahian lavrov"]);
   });
 
+  test("what somebody does at an occasion has its day", () => {
+    expect(eventsOf("دور پنجم گفت‌وگوهای ایران و روسیه جمعه در رم برگزار شد و امیرعبداللهیان با لاوروف دیدار کرد.")).toContainEqual({ kind: "meeting", status: "held", day: "2023-10-06", participants: ["amirabdollahian", "lavrov"] });
+  });
+
   test("a meeting called made up is denied", () => {
     expect(toldIn("کنعانی خبر دیدار باقری با لاوروف را ساختگی دانست.")).toContainEqual(expect.stringMatching(/^meeting denied .*lavrov/u));
   });

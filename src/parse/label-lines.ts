@@ -47,6 +47,8 @@ interface Surveyed extends Page {
 const STUB = 3;
 /** Words up to which a marked line is a crosshead. */
 const MAX_CROSSHEAD = 14;
+/** Words from which a line without its end is no heading, but broken. */
+const BROKEN = 13;
 /** Words from which a line is a paragraph by itself. */
 const WHOLE_PARAGRAPH = 18;
 
@@ -164,8 +166,15 @@ function labelTitle(page: Surveyed, line: Line, i: number): Label {
  */
 function breaksOff(page: Surveyed, i: number): boolean {
   const [line, next] = [page.lines[i], page.lines[i + 1]];
-  if (!page.spaced || !line || !next || !isText(page, i) || !isText(page, i + 1)) return false;
-  return !isClosed(line) && next.words < WHOLE_PARAGRAPH;
+  if (!line || !next || isClosed(line) || !isText(page, i) || !isText(page, i + 1)) return false;
+  // No heading opens a body.
+  if (i === page.article.bodyFrom && page.signs[i]?.kind === "title") return true;
+  return page.spaced ? next.words < WHOLE_PARAGRAPH : line.words >= BROKEN && isEnd(next);
+}
+
+/** A line that ends a paragraph which the line above it left open. */
+function isEnd(line: Line): boolean {
+  return line.words < WHOLE_PARAGRAPH && /[^.][.][»"')\]]?$/u.test(line.folded);
 }
 
 function labelBehind(page: Page, line: Line): Label {

@@ -154,6 +154,25 @@ l|${LEAD}
 p|${ONE}
 
 p|${TWO}`],
+  ["a body whose first line is cut short", "2019-11-03 10:30 - shargh", `
+m|۱۲ آبان ۱۳۹۸ - ۱۰:۳۰
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|شرق: سفر محمدجواد
+p|ظریف وزیر امور خارجه ایران به اسلو که برای دهم آبان برنامه‌ریزی شده بود به زمانی دیگر موکول شد.
+
+p|${TWO}`],
+  ["a body without blank lines whose first line is cut inside a name", "2019-11-03 10:30 - -", `
+m|۱۲ آبان ۱۳۹۸ - ۱۰:۳۰
+h|${HEADLINE}
+l|${LEAD}
+p|سرگئی لاوروف وزیر امور خارجه روسیه روز جمعه در تماسی که نیم ساعت طول کشید با محمد
+p|جواد ظریف همتای ایرانی خود تلفنی گفت‌وگو کرد.
+p|${TWO}
+p|${LAST}`],
   ["a newspaper's line with its number and date", "2020-01-27 - - etemad", `
 m|روزنامه اعتماد - شماره ۴۵۶۷ - ۱۳۹۸ دوشنبه ۷ بهمن
 h|${HEADLINE}
