@@ -76,6 +76,7 @@ test.each([
   ["a ministry above its menu", page("وزارت امور خارجه\nدرباره ما", "")],
   ["a press office", page("", "", `به گزارش روابط عمومی وزارت امور خارجه، ${BODY}`)],
   ["a digest that names whom it quotes", page("", "", `ایسنا/ ${BODY}`)],
+  ["an agency's end behind the comments", page("", "نظر شما\nانتهای پیام/", `به گزارش ایلنا، ${BODY}`)],
   ["an agency without its end", page("", "", `به گزارش ایلنا، ${BODY}`)],
   ["two agencies in front of one agency's end", page("", "انتهای پیام/", `به گزارش ایلنا، ${BODY} وی به ایسنا گفت که خبر درست است. به گزارش مهر، وی رفت.`)],
   ["a newsroom to which somebody spoke on another day", page("", "وی روز دوشنبه به طلوع‌نیوز گفت که این سفر پایان یافته است.")],

@@ -42,11 +42,12 @@ export function gatherCredits(page: Reading, blocks: readonly Block[]): Credited
 }
 
 /**
- * The one agency that a body names at its opening, where the item ends with an agency's mark: whoever reprints it
+ * The one agency that a body names at its opening, where an agency's mark closes the body: whoever reprints it
  * leaves «انتهای پیام» out, or shows who he is.
  */
 function signedOff(blocks: readonly Block[], opening: Block | undefined, texts: readonly Credits[]): CreditMark | null {
-  if (!blocks.some(({ kind, reason }) => kind === "furniture" && reason === "end-mark")) return null;
+  const last = blocks.findLastIndex(({ kind }) => kind === "paragraph");
+  if (blocks.slice(last + 1).find(({ kind }) => kind !== "blank")?.reason !== "end-mark") return null;
   const [first, ...others] = texts.filter(({ block }) => block === opening).flatMap(({ credits }) => credits);
   const known = first ? findOutlet(first.value.name) : null;
   return first && known?.agency && printsPersian(known.id) && others.every(({ value }) => !printsPersian(value.id) || value.id === known.id) ? { ...first, role: "self" } : null;
