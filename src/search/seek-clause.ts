@@ -31,8 +31,8 @@ export interface Sought {
 
 /** Looks a clause up. What lies in parts that are missing is left out. */
 export function seekClause(index: SearchIndex, clause: Clause, number: number): Sought {
-  const exact = distinct(clause.patterns.filter(isOneWord).flatMap((pattern) => termsFor(index, pattern, clause.field)));
-  const related = distinct(clause.related.flatMap((pattern) => termsFor(index, pattern))).filter(({ key }) => !exact.some((term) => term.key === key));
+  const exact = distinct(clause.patterns.filter(isOneWord).map((pattern) => termsFor(index, pattern, clause.field)));
+  const related = distinct(clause.related.map((pattern) => termsFor(index, pattern))).filter(({ key }) => !exact.some((term) => term.key === key));
   const composed = compose(index, clause.patterns.flatMap((pattern) => chainsFor(index, pattern)), clause.field);
   const share = related.length === 0 ? 1 : EXACT_SHARE;
   // As Lucene's `SynonymQuery`: the most frequent stands for all.
@@ -58,8 +58,11 @@ function isOneWord({ cuts }: Pattern): boolean {
   return cuts.every(({ allows }) => allows.includes("joined"));
 }
 
-function distinct(terms: readonly Term[]): Term[] {
-  return [...new Map(terms.map((term) => [term.key, term])).values()];
+/** The terms of all lists, each once; of one list they are so. */
+function distinct(lists: readonly (readonly Term[])[]): readonly Term[] {
+  const [only = [], ...others] = lists.filter(({ length }) => length > 0);
+  if (others.length === 0) return only;
+  return [...new Map([only, ...others].flat().map((term) => [term.key, term])).values()];
 }
 
 function mostTexts(terms: readonly Term[]): number {

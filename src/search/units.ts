@@ -58,7 +58,10 @@ function belongsToLast(words: readonly Word[], at: number): boolean {
   return word.gap === "half-space" || mustJoin(last.key, word.key);
 }
 
+const COMPOUND_FIRSTS = new Set(LINKED_COMPOUNDS.map(({ pieces: [first] }) => first));
+
 function startsCompound(words: readonly Word[], at: number): boolean {
+  if (!COMPOUND_FIRSTS.has(words[at]?.key ?? "")) return false;
   const three = words.slice(at, at + 3);
   return three.slice(1).every((word) => word.gap !== "break") && LINKED_COMPOUNDS.some((row) => isCompound(row, three));
 }
@@ -92,7 +95,11 @@ function compoundSpellings(typed: Spelling): [Spelling, ...Spelling[]] | null {
 
 const BOTH_WAYS = TWINS.flatMap(([one, other]) => [[one, other], [other, one]] as const);
 
+/** Most words need no look at the rows. */
+const TWIN_INITIALS = new Set(BOTH_WAYS.map(([head]) => head.charAt(0)));
+
 function twinSpellings(typed: Spelling): Spelling[] {
+  if (!TWIN_INITIALS.has(typed.letters.charAt(0))) return [];
   return BOTH_WAYS
     .filter(([head]) => typed.letters.startsWith(head))
     .map(([head, twin]) => append({ letters: twin, cuts: [] }, dropHead(typed, head.length)));
