@@ -8,6 +8,7 @@ import { contentsQuery } from "../data/corpus-query.ts";
 import { inTasks } from "../data/next-task.ts";
 import { choicesOf, writePreference, type Preference } from "../data/preferences.ts";
 import { showLook } from "../data/reading-look.ts";
+import { afterPaint } from "../ui/after-paint.ts";
 import { bookSteps, type Command, type CommandBook } from "../ui/command.ts";
 import { CommandBar } from "../ui/command-bar.tsx";
 import { WORDS } from "../ui/words.ts";
@@ -77,7 +78,7 @@ function useNamed(contents: Contents | undefined): CommandBook | null {
       const book = await bookOf(contents);
       if (!isLeft) setNamed(book);
     };
-    void wait();
+    afterPaint(() => void wait()); // the bar first
     return () => {
       isLeft = true;
     };
