@@ -24,8 +24,8 @@ export function foldText(source: string): string {
   return write(source);
 }
 
-/** As many letters as engines take for arguments of one call, with room to spare. */
-const CHUNK = 1 << 13;
+/** Letters that are made a string at once: arguments of one call, few enough to stay at hand. */
+const CHUNK = 1 << 10;
 
 /*
  * The fold is written into two arrays that all calls share, and copied out: to join a string letter by
