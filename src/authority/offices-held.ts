@@ -7,19 +7,21 @@ export interface HeldOffice {
   readonly office: Office;
 }
 
-const ROWS = new Map<string, HeldOffice[]>();
+/** By owner, role and seat. */
+const ROWS = new Map<string, Map<OfficeRole, Map<string | null, HeldOffice[]>>>();
 for (const person of PEOPLE) {
   for (const office of person.offices) {
-    const key = keyOf(office.role, office.of, office.at ?? null);
-    ROWS.set(key, [...(ROWS.get(key) ?? []), { person, office }]);
+    const ofOwner = ROWS.get(office.of) ?? new Map<OfficeRole, Map<string | null, HeldOffice[]>>();
+    const ofRole = ofOwner.get(office.role) ?? new Map<string | null, HeldOffice[]>();
+    const rows = ofRole.get(office.at ?? null) ?? [];
+    ROWS.set(office.of, ofOwner.set(office.role, ofRole.set(office.at ?? null, rows)));
+    rows.push({ person, office });
   }
 }
 
 /** All who ever held an office of a state or body, at this seat where it has one, in the order of the file; pages ask for the same few again and again. */
 export function officesHeld(role: OfficeRole, of: string, at: string | null = null): readonly HeldOffice[] {
-  return ROWS.get(keyOf(role, of, at)) ?? [];
+  return ROWS.get(of)?.get(role)?.get(at) ?? NONE;
 }
 
-function keyOf(role: OfficeRole, of: string, at: string | null): string {
-  return `${role} ${of} ${at}`;
-}
+const NONE: readonly HeldOffice[] = [];

@@ -42,7 +42,10 @@ export function findOutlet(name: string): Outlet | null {
 
 /** The same, of a name that is joined already. */
 export function outletOfKey(key: string): Outlet | null {
-  return byName.get(key) ?? byName.get(withoutFront(key)) ?? null;
+  const named = byName.get(key);
+  if (named) return named;
+  const front = frontOf(key);
+  return front === undefined ? null : (byName.get(key.slice(front.length)) ?? null);
 }
 
 /** The first letters of all names, with the words before them; shorter words always may. */
@@ -62,8 +65,12 @@ export function outletForm(name: string): string | null {
 }
 
 function withoutFront(key: string): string {
-  const front = fronts.find((word) => key.startsWith(word));
-  return front === undefined ? key : key.slice(front.length);
+  return key.slice(frontOf(key)?.length ?? 0);
+}
+
+/** The words for a kind of outlet with which a joined name begins. */
+function frontOf(key: string): string | undefined {
+  return fronts.find((front) => key.startsWith(front));
 }
 
 /** Whether an outlet of this id can have a page in Persian; one that the file lacks can. */

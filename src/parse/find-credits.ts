@@ -3,11 +3,11 @@ import { printsPersian } from "../authority/outlet-names.ts";
 import { PROVINCES } from "../authority/provinces.ts";
 import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
-import { matchesIn, patternOf, type Pattern } from "../text/pattern.ts";
+import { matchesIn, mayMatch, patternOf, type Pattern } from "../text/pattern.ts";
 import { narrow, placeOf, readText, type Reading } from "../text/reading.ts";
 import { asciiName } from "../text/ascii.ts";
 import { sliceSpan } from "../text/span.ts";
-import { spansTouching } from "../text/spans-within.ts";
+import { isTouched } from "../text/spans-within.ts";
 import { findKnownOutlet, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
 
 interface Formula {
@@ -67,14 +67,15 @@ export function findCredits(stretch: Reading, opens: boolean): CreditMark[] {
   const { letters, placeAt } = withDashes(stretch);
   let found: CreditMark[] = [];
   for (const formula of FORMULAS) {
-    const credits = matchesIn(formula.pattern, letters).flatMap((match) => {
+    if (!mayMatch(formula.pattern, letters)) continue;
+    const fresh: CreditMark[] = [];
+    for (const match of matchesIn(formula.pattern, letters)) {
       const [from, to] = match.indices?.groups?.["name"] ?? [0, 0];
       const name = narrow(stretch, { from: placeAt(from), to: placeAt(to) });
-      return readFormula(name, formula, match[0], opens) ?? [];
-    });
-    if (credits.length === 0) continue;
-    const fresh = credits.filter((credit) => spansTouching(found, credit).length === 0);
-    found = [...found, ...fresh].sort((a, b) => a.from - b.from);
+      const credit = readFormula(name, formula, match[0], opens);
+      if (credit && !isTouched(found, credit)) fresh.push(credit);
+    }
+    if (fresh.length > 0) found = [...found, ...fresh].sort((a, b) => a.from - b.from);
   }
   return found;
 }

@@ -84,7 +84,8 @@ function strangersIn(blocks: readonly WholeWords[], known: readonly MentionMark[
 }
 
 function inOrder<T extends Span>(marks: readonly T[]): T[] {
-  return marks.toSorted((a, b) => a.from - b.from);
+  const isSorted = marks.every((mark, i) => i === 0 || (marks[i - 1]?.from ?? 0) <= mark.from);
+  return isSorted ? [...marks] : marks.toSorted((a, b) => a.from - b.from);
 }
 
 /** A person of whom the authority file knows nothing gets an id from the letters of the name. */

@@ -44,46 +44,59 @@ const NEAR = 3;
 
 /** The page's first line where the site's menu, not the article, stands below: its clock is that of whoever saved the page. -1 where there is none. */
 function mastheadClock(lines: readonly Line[], signs: readonly Sign[]): number {
-  const first = lines.findIndex(({ squeezed }) => squeezed !== "");
+  const first = lines.findIndex(({ letters }) => letters > 0);
   const date = dateOf(signs[first]);
-  const isBare = date !== null && date.label === null && date.proseFrom === null && !standsByCode(signs, first);
-  const below = lines.slice(first + 1, first + 1 + 2 * NEAR).filter(({ squeezed }) => squeezed !== "");
-  return isBare && below.slice(0, NEAR).some(({ squeezed }) => MENU.test(squeezed)) ? first : -1;
+  if (date === null || date.label !== null || date.proseFrom !== null || standsByCode(signs, first)) return -1;
+  const below = lines.slice(first + 1, first + 1 + 2 * NEAR).filter(({ letters }) => letters > 0);
+  return below.slice(0, NEAR).some(({ squeezed }) => MENU.test(squeezed)) ? first : -1;
 }
 
 function bestDate(signs: readonly Sign[], firstText: number, masthead: number): FoundPublication {
   let found: DateLine | null = null;
   let [at, best] = [-1, 0];
-  const isOnly = signs.filter((sign) => dateOf(sign) !== null).length === 1;
-  for (const [line, sign] of signs.entries()) {
-    const date = dateOf(sign);
-    const score = date && line !== masthead ? scoreOf(date, line < firstText && !standsByCode(signs, line), isOnly && isGregorian(date)) : 0;
-    if (!date || score <= best) continue;
-    [found, at, best] = [date, line, score];
+  const dated = datedLines(signs);
+  for (const { line, date } of dated) {
+    const score = line === masthead ? 0 : scoreOf(date, line < firstText && !standsByCode(signs, line), dated.length === 1 && isGregorian(date));
+    if (score > best) [found, at, best] = [date, line, score];
   }
   return found === null ? { line: null, published: null } : { line: at, published: publicationOf(found) };
 }
 
-/** Days that no calendar has, and what contradicts the publication: another labelled day, a second calendar, the weekday beside it. */
-export function findDateProblems(signs: readonly Sign[], found: FoundPublication): Problem[] {
-  return [...signs.flatMap(impossibleDays), ...contradictions(signs, found)];
+/** A line that names a day, and what it says. */
+interface DatedLine {
+  readonly line: number;
+  readonly date: DateLine;
 }
 
-function impossibleDays(sign: Sign): Problem[] {
-  const date = dateOf(sign);
-  if (!date || date.day !== null || date.days.every(({ calendar }) => calendar === "hijri")) return [];
+/** The lines of a page that name a day: few of all. */
+function datedLines(signs: readonly Sign[]): DatedLine[] {
+  const dated: DatedLine[] = [];
+  for (let line = 0; line < signs.length; line++) {
+    const date = dateOf(signs[line]);
+    if (date) dated.push({ line, date });
+  }
+  return dated;
+}
+
+/** Days that no calendar has, and what contradicts the publication: another labelled day, a second calendar, the weekday beside it. */
+export function findDateProblems(signs: readonly Sign[], found: FoundPublication): Problem[] {
+  const dated = datedLines(signs);
+  return [...dated.flatMap(({ date }) => impossibleDays(date)), ...contradictions(dated, found)];
+}
+
+function impossibleDays(date: DateLine): Problem[] {
+  if (date.day !== null || date.days.every(({ calendar }) => calendar === "hijri")) return [];
   return [problem("impossible-date", date, "The calendar does not have this day")];
 }
 
-function contradictions(signs: readonly Sign[], found: FoundPublication): Problem[] {
+function contradictions(dated: readonly DatedLine[], found: FoundPublication): Problem[] {
   const day = found.published?.value.day;
   if (day === undefined) return [];
   // What is stated for machines needs no label beside the headline to be contradicted by it.
-  const isStated = found.line !== null && dateOf(signs[found.line])?.isStated === true;
-  return signs.flatMap((sign, i): Problem[] => {
-    const date = dateOf(sign);
-    if (!date || date.day === null || date.label === "updated") return [];
-    if (i !== found.line) return date.day !== day && (date.label === "published" || (isStated && date.time !== null)) ? [problem("two-dates", date, `A second publication date: ${date.day}, not ${day}`)] : [];
+  const isStated = dated.find(({ line }) => line === found.line)?.date.isStated === true;
+  return dated.flatMap(({ line, date }): Problem[] => {
+    if (date.day === null || date.label === "updated") return [];
+    if (line !== found.line) return date.day !== day && (date.label === "published" || (isStated && date.time !== null)) ? [problem("two-dates", date, `A second publication date: ${date.day}, not ${day}`)] : [];
     return [...otherCalendars(date, day), ...weekdays(date, day)];
   });
 }

@@ -1,6 +1,7 @@
-import { findOutlet, printsPersian } from "../authority/outlet-names.ts";
+import { findOutlet, mayBeginOutlet, printsPersian } from "../authority/outlet-names.ts";
 import type { Block, CreditMark, NamedOutlet } from "../document/document.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { isLetters } from "../text/letter-kind.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { matchesIn, patternOf } from "../text/pattern.ts";
 import { letterAt, narrow, spanOfLetters, type Reading } from "../text/reading.ts";
@@ -85,11 +86,19 @@ interface Talk {
 function talksIn(text: Reading): Talk[] {
   return matchesIn(TO_NEWSROOM, text).flatMap(({ 0: front, index }) => {
     const at = index + front.length;
+    if (beginsOther(text.text.slice(at, at + SHORTEST_WORD))) return [];
     const match = findKnownOutlet(narrow(text, spanOfLetters(text, at, Math.min(at + LONGEST_NAME, text.text.length))), 1);
     if (!match || match.agency || match.outlet.name.length < SHORTEST || !isSureName(text, match) || !printsPersian(match.outlet.id)) return [];
     return [{ match, at: match.from, isPlain: TOLD_IT.test(text.text.slice(letterAt(text, match.to))) && !TOLD_BEFORE.test(text.text) }];
   });
 }
+
+/** Whether the letters with which a word begins, as many as `mayBeginOutlet` looks at, begin no outlet's name. */
+function beginsOther(letters: string): boolean {
+  return letters.length === SHORTEST_WORD && isLetters(letters) && !mayBeginOutlet(letters);
+}
+
+const SHORTEST_WORD = 3;
 
 /** «X در گفت‌وگو با «شرق»:», «اعتماد» گزارش می‌دهد: newsrooms sign their own work above the headline. */
 const AT_TOP = overFolded(/گفت[ \u200c]?و?[ \u200c]?گو(?:ی|یی)?(?: اختصاصی)? با (?=[«"])|(?<=^|[ ])(?=«[\p{L}\p{N} \u200c]{2,25}» (?:گزارش|بررسی|روایت) )|(?:گزارش|گفت[ \u200c]?و?[ \u200c]?گو(?:ی|یی)?|مصاحبه) (?:اختصاصی|ویژه) (?:با )?(?=[«"])/gu);

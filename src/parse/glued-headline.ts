@@ -25,7 +25,8 @@ function behindName({ content }: Line): number | null {
   const { words, source } = content;
   for (let i = FEWEST - 1; i < Math.min(MOST, words.length - 1); i++) {
     const [word, next] = [words[i], words[i + 1]];
-    if (!word || !next || !/^\s*[-–—:\u0640]/u.test(source.slice(word.to, next.from))) continue;
+    // One space parts nearly all words, and no mark stands there.
+    if (!word || !next || (next.gap !== "break" && next.from - word.to === 1) || !/^\s*[-–—:\u0640]/u.test(source.slice(word.to, next.from))) continue;
     const cut = glueIn(word.key);
     if (cut !== null) return placeOf(content, letterAt(content, word.from) + cut);
   }

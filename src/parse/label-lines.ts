@@ -56,7 +56,9 @@ const WHOLE_PARAGRAPH = 18;
 export function labelLines(page: Page): Label[] {
   const lastSentence = page.signs.findLastIndex((sign, i) => i < page.article.end && sign.kind === "sentence");
   const surveyed = { ...page, spaced: separatesByBlanks(page), lastSentence };
-  return page.lines.flatMap((line, i) => labelLine(surveyed, line, i));
+  const labels: Label[] = [];
+  for (const [i, line] of page.lines.entries()) labels.push(...labelLine(surveyed, line, i));
+  return labels;
 }
 
 function labelLine(page: Surveyed, line: Line, i: number): Label[] {
@@ -193,8 +195,13 @@ function isText(page: Page, i: number): boolean {
 }
 
 function separatesByBlanks({ lines, signs, article }: Page): boolean {
-  const text = lines.flatMap((_, i) => (i >= article.bodyFrom && i < article.end && signs[i]?.kind === "sentence" ? [i] : []));
-  return text.length > 1 && text.filter((i) => signs[i + 1]?.kind === "sentence").length * 3 < text.length;
+  let [sentences, touching] = [0, 0];
+  for (let i = article.bodyFrom; i < Math.min(article.end, lines.length); i++) {
+    if (signs[i]?.kind !== "sentence") continue;
+    sentences++;
+    if (signs[i + 1]?.kind === "sentence") touching++;
+  }
+  return sentences > 1 && touching * 3 < sentences;
 }
 
 function label(span: Span, kind: BlockKind, reason: BlockReason): Label {

@@ -26,13 +26,19 @@ function readSign(line: Line): Sign {
   if (line.letters === 0) return line.folded === "" ? { kind: "blank" } : { kind: "furniture", reason: "stray", ends: false };
   const habit = line.letters > LONGEST_FURNITURE ? null : furnitureHabit(line.folded, line.squeezed);
   if (habit) return { kind: "furniture", ...habit };
-  const date = readStatedDate(line.content) ?? readDateLine(line.content);
+  const date = (isStated(line) ? readStatedDate(line.content) : null) ?? readDateLine(line.content);
   const code = readCodeLine(line.content, date !== null && date.proseFrom === null);
   if (date && date.proseFrom !== null) return { kind: "sentence", date };
-  if (date || code || isCodeLabel(line.folded) || statedSite(line.content)) return { kind: "metadata", date, code };
+  if (date || code || isCodeLabel(line.folded) || (isStated(line) && statedSite(line.content))) return { kind: "metadata", date, code };
   const clock = readClockLine(line.folded);
   if (clock !== null || isFactsLine(line.folded)) return { kind: "metadata", date, code, clock, isDateLabel: isDateLabel(line.folded) };
   return isSentence(line) ? { kind: "sentence", date: null } : { kind: "title" };
+}
+
+/** Whether a line may state something for machines: the keys of such lines are Latin. */
+function isStated({ folded }: Line): boolean {
+  const letter = folded.charAt(0);
+  return letter >= "a" && letter <= "z";
 }
 
 /**

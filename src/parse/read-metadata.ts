@@ -195,10 +195,15 @@ function clockTime({ groups }: RegExpExecArray): string {
   return `${String(shown).padStart(2, "0")}:${groups?.["minute"] ?? ""}`;
 }
 
+const BEFORE_CLOCK = /^(?:(?:ساعت|زمان)(?:[ ](?:انتشار|خبر|مخابره))?[ ]?:?[ ]?)?(?=[0-9])/u;
+/** In code units. */
+const MAX_CLOCK_LINE = 40;
+
 /** Whether a folded line is a clock, perhaps labelled: the hour of the day on the line beside it. `null` for another. */
 export function readClockLine(folded: string): string | null {
-  const only = /^(?:(?:ساعت|زمان)(?:[ ](?:انتشار|خبر|مخابره))?[ ]?:?[ ]?)?(?=[0-9])/u.exec(folded)?.[0];
-  if (only === undefined || folded.length > 40) return null;
+  if (folded.length > MAX_CLOCK_LINE) return null;
+  const only = BEFORE_CLOCK.exec(folded)?.[0];
+  if (only === undefined) return null;
   const [clock] = allMatches(folded, CLOCK.regex);
   return clock && clock.index === only.length && clock.index + clock[0].length === folded.length ? clockTime(clock) : null;
 }

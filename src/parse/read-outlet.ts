@@ -33,7 +33,7 @@ const NO_OUTLET = overFolded(/^(?:این|ان|منابع|رسانه|شاهدان
 export function findKnownOutlet({ words }: Reading, within: number): OutletMatch | null {
   for (let i = 0; i < Math.min(within, words.length); i++) {
     if (!mayBeginOutlet(words[i]?.key ?? "")) continue;
-    for (let last = Math.min(i + MAX_WORDS, words.length) - 1; last >= i; last--) {
+    for (let last = lastJoined(words, i); last >= i; last--) {
       const match = knownOutlet(words, i, last);
       if (match) return match;
     }
@@ -83,12 +83,21 @@ function isBeforeName(words: readonly Word[], i: number, word: Word): boolean {
   return BEFORE_NAME.has(word.key) || before === "گروه" || before === "سرویس";
 }
 
+/** The last word that a name from `start` on can reach. «العربیه.نت»: a mark between two letters breaks no name. */
+function lastJoined(words: readonly Word[], start: number): number {
+  let last = start;
+  for (; last + 1 < Math.min(start + MAX_WORDS, words.length); last++) {
+    const [word, next] = [words[last], words[last + 1]];
+    if (!word || !next || (next.gap === "break" && next.from - word.to > 1)) break;
+  }
+  return last;
+}
+
 function knownOutlet(words: readonly Word[], i: number, last: number): OutletMatch | null {
-  const name = words.slice(i, last + 1);
-  // «العربیه.نت»: a mark between two letters breaks no name.
-  if (name.slice(1).some((word, n) => word.gap === "break" && word.from - (name[n]?.to ?? 0) > 1)) return null;
-  const known = outletOfKey(name.map((word) => word.key).join(""));
-  const [first, end] = [name[0], name.at(-1)];
+  let key = "";
+  for (let at = i; at <= last; at++) key += words[at]?.key ?? "";
+  const known = outletOfKey(key);
+  const [first, end] = [words[i], words[last]];
   if (!known || !first || !end) return null;
   return {
     from: first.from,

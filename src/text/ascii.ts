@@ -9,6 +9,7 @@ const LATIN: Readonly<Record<string, string>> = {
 
 /** An ASCII form of a name, `[a-z0-9-]*`: «خبررسا» → `khbrrsa`. The same name in another spelling gives the same form. */
 export function asciiName(name: string): string {
-  const letters = [...foldText(name).replace(/\u200c/g, " ")].map((char) => LATIN[char] ?? char).join("");
+  let letters = "";
+  for (const char of foldText(name)) letters += LATIN[char] ?? char;
   return letters.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }

@@ -30,18 +30,13 @@ export function wordsOf(source: string, { text, offsets }: Folded): Word[] {
       gap = at === 0 ? "break" : gapOf(text, at, end);
       at = end;
     } else {
-      const end = skipWord(text, at);
-      words.push({ key: keyOf(text, at, end), from: offsets[at] ?? 0, to: endOf(source, offsets, end), gap });
-      at = end;
+      const from = at;
+      let mixture = 0;
+      for (; at < text.length && isOfWord(letterKind(text, at)); at++) mixture = Math.imul(mixture, 31) + text.charCodeAt(at);
+      words.push({ key: keyOf(text, from, at, mixture), from: offsets[from] ?? 0, to: endOf(source, offsets, at), gap });
     }
   }
   return words;
-}
-
-function skipWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isOfWord(letterKind(text, at))) at++;
-  return at;
 }
 
 /** Words met lately, each at the place that its letters give; a power of two of them. */
@@ -53,18 +48,16 @@ const KEPT_WHOLE = 13;
  * The letters of a word, as the same string wherever it stands: pages are made of few words, and a string that was
  * asked for in a set once brings its hash along.
  */
-function keyOf(text: string, from: number, to: number): string {
+function keyOf(text: string, from: number, to: number, mixture: number): string {
   if (to - from >= KEPT_WHOLE) return text.slice(from, to);
-  const place = placeOf(text, from, to);
+  const place = Math.imul(mixture, 0x9e3779b1) >>> 19;
   const known = LATELY[place] ?? "";
-  if (known.length === to - from && text.startsWith(known, from)) return known;
-  return (LATELY[place] = text.slice(from, to));
+  return known.length === to - from && stands(known, text, from) ? known : (LATELY[place] = text.slice(from, to));
 }
 
-function placeOf(text: string, from: number, to: number): number {
-  let mixture = 0;
-  for (let at = from; at < to; at++) mixture = Math.imul(mixture, 31) + text.charCodeAt(at);
-  return Math.imul(mixture, 0x9e3779b1) >>> 19;
+function stands(known: string, text: string, from: number): boolean {
+  for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  return true;
 }
 
 function skipGap(text: string, from: number): number {
