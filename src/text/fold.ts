@@ -37,7 +37,8 @@ let places = new Int32Array(1 << 12);
 
 /** Gives the folded text, and writes the places of its letters into the shared array. */
 function write(source: string): string {
-  let [text, held, length] = ["", 0, 0];
+  const parts: string[] = [];
+  let [held, length] = [0, 0];
   let isFolded = true;
   for (let at = 0; at < source.length; at++) {
     const unit = source.charCodeAt(at);
@@ -46,7 +47,7 @@ function write(source: string): string {
     if (letter !== code) isFolded = false;
     if (length + LONGEST >= places.length) makeRoom();
     if (held + LONGEST >= CHUNK) {
-      text += written(held);
+      parts.push(written(held));
       held = 0;
     }
     if (letter >= 0) {
@@ -62,7 +63,10 @@ function write(source: string): string {
     if (code > 0xffff) at++;
   }
   places[length] = source.length;
-  return isFolded ? source : text + written(held);
+  if (isFolded) return source;
+  parts.push(written(held));
+  // One flat string: whoever reads its letters would go through the pieces of a sum at each of them.
+  return parts.join("");
 }
 
 function makeRoom(): void {
