@@ -375,3 +375,14 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   }
 }
+
+test("an address that is opened by hand begins at its top, wherever the page before it stood", async ({ page }) => {
+  await page.goto("/timeline");
+  await expect(page.getByRole("table").first()).toBeVisible();
+  await page.evaluate(() => scrollTo(0, 400));
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(400);
+  await page.goto("/d/f49cbdedce");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});

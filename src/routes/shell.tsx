@@ -1,5 +1,5 @@
 import { useContext, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore, type ReactNode, type RefObject } from "react";
-import { Link, NavLink, Outlet, ScrollRestoration, UNSAFE_DataRouterStateContext as RouterState, useLocation, useNavigation } from "react-router";
+import { Link, NavLink, Outlet, ScrollRestoration, UNSAFE_DataRouterStateContext as RouterState, useLocation, useNavigation, type Location } from "react-router";
 import { formatNumber } from "../calendar/format.ts";
 import { readFilter, writeFilter } from "../corpus/filter-url.ts";
 import { readDossierCount, watchDossierCount } from "../data/dossier-count.ts";
@@ -39,9 +39,14 @@ export function ShellRoute() {
         <Outlet />
       </main>
       <Overlays settings={settings} />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={keyOf} />
     </>
   );
+}
+
+/** Every address that is opened by hand has the same key, whatever was read before it in the window; those are known by themselves. */
+function keyOf({ key, pathname, search }: Location): string {
+  return key === "default" ? pathname + search : key;
 }
 
 /** The router goes back to where somebody stood once, whether or not the text is there; only its state says where that is. */
