@@ -114,6 +114,7 @@ test.describe("what happened", () => {
   test("stands in a table with the same facts, and what has no day under it", async ({ page }) => {
     await page.goto("/timeline");
     const table = page.getByRole("table", { name: /^آنچه روی داد/ });
+    await expect(table).toBeVisible(); // it comes behind the drawing
     await expect(table.getByRole("rowheader")).toHaveCount(await events(page).count());
     const row = table.getByRole("row").filter({ hasText: "فؤاد حسین" });
     await expect(row.getByRole("rowheader")).toHaveText("یکشنبه ۱۶ مهر ۱۴۰۲");
