@@ -1,7 +1,8 @@
+import { once } from "node:events";
 import { copyFile, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build, createLogger, createServer, preview, type InlineConfig, type Logger } from "vite";
+import { build, createLogger, createServer, preview, type InlineConfig, type Logger, type Plugin } from "vite";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { decodeContents } from "../corpus/schema.ts";
 import { corpusPlugin, type CorpusOptions } from "./corpus-plugin.ts";
@@ -45,9 +46,13 @@ function headOf(html: string): { content: string; href: string } {
 }
 
 async function serve(): Promise<{ origin: string; reloaded: () => Promise<void> }> {
-  const server = await createServer(configure({}, { server: { port: 0, host: "127.0.0.1" } }));
+  let watched: Promise<unknown> = Promise.resolve();
+  const watching: Plugin = { name: "watching", configureServer: ({ watcher }) => void (watched = once(watcher, "ready")) };
+  const config = configure({}, { server: { port: 0, host: "127.0.0.1" } });
+  const server = await createServer({ ...config, plugins: [watching, ...(config.plugins ?? [])] });
   cleanUp.push(() => server.close());
   await server.listen();
+  await watched; // a file that is written before nobody hears of
   const send = vi.spyOn(server.ws, "send"); // listens along, and sends
   const reloaded = () => expect.poll(() => send.mock.calls, { timeout: 20_000 }).toContainEqual([{ type: "full-reload" }]);
   return { origin: server.resolvedUrls?.local[0]?.replace(/\/$/, "") ?? "", reloaded };
