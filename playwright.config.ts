@@ -42,6 +42,7 @@ export default defineConfig({
   testDir: "e2e",
   timeout: 60_000, // a busy machine takes as long as it takes
   expect: { timeout: 10_000 },
+  retries: 1, // a machine that others use misses a beat; the report names whoever needed a second try
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
