@@ -14,6 +14,7 @@ import { LedgerTable, nameOfCell } from "../ui/ledger-table.tsx";
 import { readNames, type NameBook } from "../ui/name-book.ts";
 import { NothingLeft } from "../ui/nothing-left.tsx";
 import { PageMessage } from "../ui/page-message.tsx";
+import { isPlainPress } from "../ui/plain-press.ts";
 import { TIME_WORDS, WORDS } from "../ui/words.ts";
 import { sentenceOf } from "./event-sentence.tsx";
 import { FoundReadings } from "./found-readings.tsx";
@@ -172,7 +173,7 @@ function useCell(search: string): ShownCell {
     if (canonical !== hash) void navigate({ search, hash: canonical }, { replace: true, state, preventScrollReset: true });
   }, [canonical, hash, search, state, navigate]);
   const show = useCallback((press: MouseEvent<HTMLAnchorElement>): void => {
-    if (press.button !== 0 || press.ctrlKey || press.metaKey || press.shiftKey || press.altKey) return; // the browser's own ways to open a link
+    if (!isPlainPress(press)) return;
     press.preventDefault();
     void navigate({ search, hash: press.currentTarget.hash }, { preventScrollReset: true });
   }, [navigate, search]);

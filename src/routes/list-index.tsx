@@ -66,11 +66,7 @@ function useGrowth(list: readonly Summary[], count: number): number {
   const drawn = of === list ? most : Math.ceil(window.innerHeight / ENTRY_HEIGHT);
   useEffect(() => {
     if (drawn >= count) return;
-    let isOver = false;
-    afterPaint(() => isOver || startTransition(() => grow({ of: list, most: drawn + STEP })));
-    return () => {
-      isOver = true;
-    };
+    return afterPaint(() => startTransition(() => grow({ of: list, most: drawn + STEP })));
   }, [list, count, drawn]);
   return drawn;
 }

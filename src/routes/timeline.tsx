@@ -23,7 +23,7 @@ import { TimelineEvents } from "../ui/timeline-events.tsx";
 import { TimelineStrip } from "../ui/timeline-strip.tsx";
 import { TimelineTable } from "../ui/timeline-table.tsx";
 import { useFollow } from "../ui/use-follow.ts";
-import { useLater } from "../ui/use-later.ts";
+import { usePainted } from "../ui/use-painted.ts";
 import { sentenceOf } from "./event-sentence.tsx";
 import { FoundReadings } from "./found-readings.tsx";
 import { Unfound } from "./unfound.tsx";
@@ -99,7 +99,7 @@ function Results({ filter, timeline, book, view, onView }: ResultsProps & Pick<P
   const follow = useFollow();
   const { days, undated } = timeline;
   const shown = useMemo(() => ({ timeline, book, search, addressOf }), [timeline, book, search, addressOf]);
-  const tables = useLater(shown); // what is drawn comes first, then the same as tables
+  const tables = usePainted<TablesProps | null>(shown, null); // what is drawn comes first, then the same as tables
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- follows the links within, which the keyboard presses too
     <div onClick={follow} className="relative mx-auto max-w-page px-4 pb-16 md:px-8">

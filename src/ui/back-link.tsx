@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from "react";
 import { Link, useHref, useNavigate } from "react-router";
+import { isPlainPress } from "./plain-press.ts";
 
 interface BackLinkProps {
   readonly to: { readonly pathname: string; readonly search: string };
@@ -15,7 +16,7 @@ export function BackLink({ to, children }: BackLinkProps) {
   const href = useHref(to);
 
   function goBack(event: MouseEvent): void {
-    const steps = isPlain(event) ? stepsBack(href) : 0;
+    const steps = isPlainPress(event) ? stepsBack(href) : 0;
     if (steps === 0) return;
     event.preventDefault();
     void navigate(-steps);
@@ -27,11 +28,6 @@ export function BackLink({ to, children }: BackLinkProps) {
       {children}
     </Link>
   );
-}
-
-/** Not meant for another tab or window. */
-function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 }
 
 /** How many steps back the address was last visited; 0 where it was not, or the browser does not tell. */

@@ -1,4 +1,4 @@
-import { memo, startTransition, useState } from "react";
+import { memo } from "react";
 import type { CorpusEvent } from "../corpus/merge-events.ts";
 import { formatDays } from "./format-days.ts";
 import { formatPlace } from "./format-place.ts";
@@ -7,11 +7,8 @@ import { TIME_WORDS, WORDS } from "./words.ts";
 import { eventAddress } from "./timeline-lane.ts";
 import { OUT_OF_SIGHT } from "./out-of-sight.ts";
 import { TimelineMore } from "./timeline-more.tsx";
+import { usePortions } from "./use-portions.ts";
 import { WitnessLinks } from "./witness-links.tsx";
-
-/** Rows that are drawn at first, when they stand below what is looked at; and with each wish for more. */
-const FIRST = 24;
-const PORTION = 48;
 
 interface TimelineEventsProps {
   /** In the order of time. */
@@ -41,7 +38,7 @@ interface EventsProps extends Omit<TimelineEventsProps, "dated" | "undated"> {
 const CELL = "py-2 max-lg:block max-lg:w-auto max-lg:py-0";
 
 function EventTable({ events, ...shared }: EventsProps) {
-  const [shown, setShown] = useState(FIRST);
+  const [shown, showMore] = usePortions();
   const { eventDay, event, participants, witnesses } = TIME_WORDS.timeline;
   return (
     <div className={OUT_OF_SIGHT}>
@@ -62,7 +59,7 @@ function EventTable({ events, ...shared }: EventsProps) {
           ))}
         </tbody>
       </table>
-      <TimelineMore left={events.length - shown} label={TIME_WORDS.timeline.moreEvents} onPress={() => startTransition(() => setShown(shown + PORTION))} />
+      <TimelineMore left={events.length - shown} label={TIME_WORDS.timeline.moreEvents} onPress={showMore} />
     </div>
   );
 }
@@ -89,7 +86,7 @@ const EventRow = memo(function EventRow({ event, book, addressOf, search }: Even
 });
 
 function UndatedEvents({ events, ...shared }: EventsProps) {
-  const [shown, setShown] = useState(FIRST);
+  const [shown, showMore] = usePortions();
   return (
     <section aria-labelledby="undated-events" className={`pt-6 text-label ${OUT_OF_SIGHT}`}>
       <h3 id="undated-events" className="text-note text-soft">
@@ -100,7 +97,7 @@ function UndatedEvents({ events, ...shared }: EventsProps) {
           <UndatedEvent key={event.id} event={event} {...shared} />
         ))}
       </ul>
-      <TimelineMore left={events.length - shown} label={TIME_WORDS.timeline.moreEvents} onPress={() => startTransition(() => setShown(shown + PORTION))} />
+      <TimelineMore left={events.length - shown} label={TIME_WORDS.timeline.moreEvents} onPress={showMore} />
     </section>
   );
 }

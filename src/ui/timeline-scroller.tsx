@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useImperativeHandle, useRef, useState, type ReactNode, type RefObject } from "react";
 import type { IsoDay } from "../calendar/jalali.ts";
 import { TIME_WORDS } from "./words.ts";
-import { afterPaint } from "./after-paint.ts";
+import { usePainted } from "./use-painted.ts";
 import { remInPixels } from "./use-width.ts";
 import type { Stage, Zoom } from "./use-zoom.ts";
 
@@ -33,7 +33,7 @@ export function TimelineScroller({ width, height, view, placeOf, dayAt, zoom, fo
   const scroller = useRef<HTMLElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
   const [scrolled, setScrolled] = useState(() => (focus === null ? 0 : inSteps(Math.max(0, Math.min(width - view, placeOf(focus) - zoom.placeAhead(view))))));
-  const margin = useMargin();
+  const margin = usePainted(MARGIN, STEP); // at first no more than a step beyond the edges, so that what is in view is there soon
   useImperativeHandle(zoom.stage, () => stageOf(scroller, drawing, placeOf, dayAt), [placeOf, dayAt]);
   useWheel(scroller, zoom);
   return (
@@ -66,13 +66,6 @@ function scrolledTo(element: HTMLElement): number {
 
 function inSteps(place: number): number {
   return Math.round(place / STEP) * STEP;
-}
-
-/** What is drawn beyond the edges: at first no more than a step, so that what is in view is there soon. */
-function useMargin(): number {
-  const [margin, setMargin] = useState(STEP);
-  useEffect(() => afterPaint(() => startTransition(() => setMargin(MARGIN))), []);
-  return margin;
 }
 
 type Places = Pick<TimelineScrollerProps, "placeOf" | "dayAt">;

@@ -1,14 +1,11 @@
-import { memo, startTransition, useMemo, useState } from "react";
+import { memo, useMemo } from "react";
 import { formatDay, formatTime } from "../calendar/format.ts";
 import type { Summary } from "../corpus/summary.ts";
 import { actorName, type NameBook } from "./name-book.ts";
 import { TIME_WORDS, WORDS } from "./words.ts";
 import { OUT_OF_SIGHT } from "./out-of-sight.ts";
 import { TimelineMore } from "./timeline-more.tsx";
-
-/** Rows that are drawn at first, when they stand below what is looked at; and with each wish for more. */
-const FIRST = 24;
-const PORTION = 48;
+import { usePortions } from "./use-portions.ts";
 
 interface TimelineTableProps {
   /** In the order of time, earliest first; these stand before the undated. */
@@ -24,7 +21,7 @@ interface TimelineTableProps {
  * documents, however the reader moves in the drawing. Its links are plain ones: who draws it follows them.
  */
 export const TimelineTable = memo(function TimelineTable({ dated, undated, addressOf, book }: TimelineTableProps) {
-  const [shown, setShown] = useState(FIRST);
+  const [shown, showMore] = usePortions();
   const summaries = useMemo(() => [...dated, ...undated], [dated, undated]);
   return (
     <div className={OUT_OF_SIGHT}>
@@ -37,7 +34,7 @@ export const TimelineTable = memo(function TimelineTable({ dated, undated, addre
           ))}
         </tbody>
       </table>
-      <TimelineMore left={summaries.length - shown} label={TIME_WORDS.timeline.more} onPress={() => startTransition(() => setShown(shown + PORTION))} />
+      <TimelineMore left={summaries.length - shown} label={TIME_WORDS.timeline.more} onPress={showMore} />
     </div>
   );
 });
