@@ -1,8 +1,8 @@
-import { once } from "node:events";
 import { copyFile, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build, createLogger, createServer, preview, type InlineConfig, type Logger, type Plugin } from "vite";
+import { setTimeout } from "node:timers/promises";
+import { build, createLogger, createServer, preview, type InlineConfig, type Logger, type ViteDevServer } from "vite";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { decodeContents } from "../corpus/schema.ts";
 import { corpusPlugin, type CorpusOptions } from "./corpus-plugin.ts";
@@ -46,16 +46,23 @@ function headOf(html: string): { content: string; href: string } {
 }
 
 async function serve(): Promise<{ origin: string; reloaded: () => Promise<void> }> {
-  let watched: Promise<unknown> = Promise.resolve();
-  const watching: Plugin = { name: "watching", configureServer: ({ watcher }) => void (watched = once(watcher, "ready")) };
-  const config = configure({}, { server: { port: 0, host: "127.0.0.1" } });
-  const server = await createServer({ ...config, plugins: [watching, ...(config.plugins ?? [])] });
+  const server = await createServer(configure({}, { server: { port: 0, host: "127.0.0.1" } }));
   cleanUp.push(() => server.close());
   await server.listen();
-  await watched; // a file that is written before nobody hears of
+  await isHearing(server);
   const send = vi.spyOn(server.ws, "send"); // listens along, and sends
   const reloaded = () => expect.poll(() => send.mock.calls, { timeout: 20_000 }).toContainEqual([{ type: "full-reload" }]);
   return { origin: server.resolvedUrls?.local[0]?.replace(/\/$/, "") ?? "", reloaded };
+}
+
+/** Writes what is no page until the watcher tells of it: while it looks at a folder for the first time, it tells nothing, and its own `ready` may come too early. */
+async function isHearing({ watcher }: ViteDevServer): Promise<void> {
+  const heard = vi.fn<() => void>();
+  watcher.once("add", heard);
+  for (let probe = 0; heard.mock.calls.length === 0; probe++) {
+    await writeFile(join(root, `pages/probe-${probe}`), "");
+    await setTimeout(100);
+  }
 }
 
 /** Addresses of all files of a built folder. */

@@ -12,7 +12,7 @@ import { writeCorpus, type CorpusFiles } from "./write-corpus.ts";
 
 /** What the plugin is told. */
 export interface CorpusOptions {
-  /** Where the pages lie, from the root of the app. */
+  /** Where the pages lie, below the root of the app: Vite watches what is there. */
   readonly folder: string;
   /** Whether a file that must be left out fails the build; from `CORPUS_STRICT=1` where it is not said. */
   readonly strict?: boolean;
@@ -69,10 +69,9 @@ export function corpusPlugin({ folder, strict = process.env["CORPUS_STRICT"] ===
     },
     transformIndexHtml: () => headTags(config.base + corpus.folder),
     async configureServer(server) {
-      await load();
+      await loadAndWatch(server, place(), load);
       server.middlewares.use(serveBrokenPaths(config.base));
       server.middlewares.use(serveCorpus(config.base, "no-cache", async (path) => corpus.files.get(path)));
-      watchPages(server, place(), load);
     },
     configurePreviewServer(server) {
       const outDir = resolve(config.root, config.build.outDir);
@@ -112,9 +111,11 @@ function findBelow(folder: string): FindFile {
   };
 }
 
-function watchPages(server: ViteDevServer, place: string, load: () => Promise<void>): void {
+/** Loads the pages, and again whenever one of them is another; what is written during the first load is heard of, too. */
+function loadAndWatch(server: ViteDevServer, place: string, load: () => Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  let loading = Promise.resolve();
+  const first = load();
+  let loading = first;
   const reload = (): void => {
     // One after another: an older state of the folder must not come out last.
     loading = loading.then(load).then(
@@ -122,10 +123,10 @@ function watchPages(server: ViteDevServer, place: string, load: () => Promise<vo
       (error: unknown) => server.config.logger.error(String(error)),
     );
   };
-  server.watcher.add(place);
   server.watcher.on("all", (_, path) => {
     if (!path.startsWith(place + sep) || !isPageFile(path)) return;
     clearTimeout(timer);
     timer = setTimeout(reload, SETTLING_TIME);
   });
+  return first;
 }
