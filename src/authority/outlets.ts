@@ -70,7 +70,7 @@ export const OUTLETS: readonly Outlet[] = [
   { id: "namehnews", name: "نامه‌نیوز", english: "Nameh News", variants: [], agency: false, hosts: ["namehnews.com"] },
   { id: "parsine", name: "پارسینه", english: "Parsine", variants: [], agency: false, hosts: ["parsine.com"] },
   { id: "didbaniran", name: "دیدبان ایران", english: "Didban-e Iran", variants: [], agency: false, hosts: ["didbaniran.ir"] },
-  { id: "aftabnews", name: "آفتاب‌نیوز", english: "Aftab News", variants: [], agency: false, hosts: ["aftabnews.ir"] },
+  { id: "aftabnews", name: "آفتاب‌نیوز", english: "Aftab News", variants: ["آفتاب"], agency: false, hosts: ["aftabnews.ir"] },
   { id: "nasim", name: "نسیم آنلاین", english: "Nasim Online", variants: [], agency: false, hosts: ["nasim.news"] },
   { id: "ecoiran", name: "اکوایران", english: "Eco Iran", variants: [], agency: false, hosts: ["ecoiran.com"] },
   { id: "tejaratnews", name: "تجارت‌نیوز", english: "Tejarat News", variants: [], agency: false, hosts: ["tejaratnews.com"] },

@@ -141,9 +141,15 @@ function correspond(cast: Cast, phrase: Phrase, least: number): Parts[] {
   const there = of.length > 0 ? of : cast.people.filter(({ role }) => !NOT_THERE.includes(role));
   const writers = unique([...there.map(({ who }) => who), ...carried(cast, there)]);
   const states = writers.length === 0 || there.every(({ role }) => role === "to") ? cast.actors.filter(({ who, role }) => who.kind === "state" && role === "subject") : [];
-  const receivers = cast.actors.filter(({ who, role }) => who.kind !== "place" && role === "to");
+  const receivers = receiversOf(cast);
   const others = [...states, ...receivers].map(({ who }) => who.actor);
   return writers.length + others.length >= least ? [{ people: writers, others }] : [];
+}
+
+/** Bodies and states to which a letter goes: the first behind «به», and those listed with it; «ارسال سلاح به …» is a matter of the letter. */
+function receiversOf({ actors }: Cast): ActorCast[] {
+  const sent = actors.filter(({ who, role }) => who.kind !== "place" && role === "to");
+  return sent.filter((_, i) => sent.slice(1, i + 1).every(({ joined }) => joined));
 }
 
 function speak(cast: Cast, phrase: Phrase): Parts[] {

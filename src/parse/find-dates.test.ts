@@ -83,6 +83,11 @@ describe("dates in the article", () => {
     expect(datesOf("در ۳۰ رمضان ۱۴۴۴ رفت").problems).toEqual([]);
   });
 
+  test("a range over the end of a month is one stretch of days, under its first", () => {
+    const { dates } = findDates([readText("نشست از ۳۰ مهر تا ۲ آبان و پس از آن برگزار می‌شود.")], PUBLISHED);
+    expect(dates.map(({ day, lastDay }) => [day, lastDay])).toEqual([["2023-10-22", "2023-10-24"]]);
+  });
+
   test("without a publication nothing is invented", () => {
     expect(datesOf("دیروز و ۱۵ مهر و ۱۵ مهر ۱۴۰۲", null).found).toEqual([["دیروز", null], ["۱۵ مهر", null], ["۱۵ مهر ۱۴۰۲", "2023-10-07"]]);
   });

@@ -44,8 +44,23 @@ export function findDates(blocks: readonly Reading[], published: IsoDay | null):
   const stretches = blocks.map((block) => ({ block, clusters: shareYears(block, cluster(block, findParts(block))) }));
   const dateline = findDateline(stretches.flatMap(({ clusters }) => clusters), published) ?? published;
   const found = stretches.flatMap(({ block, clusters }) => clusters.flatMap((parts) => readCluster(block, parts, published, dateline) ?? []));
-  return { dates: found.map(({ mark }) => mark), problems: found.flatMap(({ problem }) => problem ?? []) };
+  return { dates: joinRanges(blocks[0]?.source ?? "", found.map(({ mark }) => mark)), problems: found.flatMap(({ problem }) => problem ?? []) };
 }
+
+/** «۳۱ اوت تا اول سپتامبر»: one stretch of days, under its first. */
+function joinRanges(source: string, marks: readonly DateMark[]): DateMark[] {
+  const joined: DateMark[] = [];
+  for (const mark of marks) {
+    const last = joined.at(-1);
+    const isRange = last?.day != null && mark.day !== null && last.day < mark.day && UP_TO.test(source.slice(last.to, Math.min(mark.from, last.to + NEAR)));
+    if (isRange) joined[joined.length - 1] = { ...last, to: mark.to, lastDay: mark.lastDay };
+    else joined.push(mark);
+  }
+  return joined;
+}
+
+/** Between the first day of a range and its last. */
+const UP_TO = /^[ \u200c]*(?:تا|الی|لغایت)[ \u200c]+(?:روز[ ]+)?$/u;
 
 const WEEKDAY = patternOf(new RegExp(`${signs.WORD_EDGES[0]}(?:${WEEKDAY_PATTERN})${signs.WORD_EDGES[1]}`, "gu"));
 

@@ -71,6 +71,12 @@ describe("events", () => {
     ["لاوروف امروز در رأس یک هیأت بلندپایه وارد تهران شد.", "visit held lavrov tehran"],
     ["لاوروف گفت فردا به تهران میآید.", "visit announced lavrov tehran"],
     ["ایروانی در نامهای به رئیس شورای امنیت حمله را نقض منشور خواند.", "letter held iravani un-security-council"],
+    ["لاوروف پس از دیدار در نشستی خبری این را گفت.", "press-conference held lavrov"],
+    ["امیرعبداللهیان و لاوروف دور تازه‌ای از مذاکرات را در مسکو برگزار کردند.", "meeting held amirabdollahian lavrov"],
+    ["نامه‌ای برای لاوروف فرستاده نشده است.", "letter denied lavrov"],
+    ["سفر لاوروف به تهران به زمان دیگری موکول شد.", "visit postponed lavrov tehran"],
+    ["به دعوت امیرعبداللهیان، لاوروف فردا به تهران سفر خواهد کرد.", "visit announced lavrov tehran"],
+    ["دیدار لاوروف و امیرعبداللهیان که قرار بود در مسکو برگزار شود، به هفته آینده موکول شد.", "meeting postponed amirabdollahian lavrov"],
     ["کنعانی روز دوشنبه در تهران گفت راه روشن است.", "statement held kanaani"],
     ["کنعانی خبر ارسال نامه را بیاساس خواند.", "statement held kanaani"],
   ])("«%s» tells of a %s", (text, event) => {
@@ -96,6 +102,8 @@ describe("events", () => {
     "نشست زمین در تهران نگران‌کننده است.",
     "تفاهم نامه ایران و روسیه امضا شد.",
     "لاوروف گفت راه روشن است.",
+    "کنعانی خبر سفر لاوروف به تهران را تأیید نکرد.",
+    "لاوروف خواستار گفت‌وگو با امیرعبداللهیان شد.",
     "پیام تلفنی لاوروف به تحولات سوریه و لبنان پرداخت.",
     "لاوروف درباره رویدادی که دوشنبه در تهران رخ داد گفت راه روشن است.",
     "گویا لاوروف به امیرعبداللهیان نامه فرستاده باشد.",
@@ -211,6 +219,24 @@ describe("on pages of several items", () => {
 
   test("«گفت‌وگو» with a day is no saying", () => {
     expect(toldIn("امیرعبداللهیان ۱۰ مهر نیز با لاوروف تلفنی گفت‌وگو کرده بود.")).toEqual(["call held amirabdollahian lavrov"]);
+  });
+
+  test("a hard line break cuts no clause, and no name", () => {
+    const source = "تاریخ انتشار: ۱۷ مهر ۱۴۰۲ - ۲۱:۱۹\n\nدیپلماسی ایران و روسیه این روزها پرکار است.\n\nدو کشور چندین سند را آماده امضا کرده‌اند.\n\nسرگئی لاوروف قرار است با حسین\nامیرعبداللهیان در مسکو دیدار کند.\n\nاین دیدار در وزارت خارجه روسیه خواهد بود.\n";
+    const { events } = parsePage({ id: "0", file: "page.txt", sha256: "", source, encoding: "utf-8" });
+    expect(events.map(({ kind, status, participants }) => [kind, status, ...participants.map(({ id }) => id).sort()])).toEqual([["meeting", "announced", "amirabdollahian", "lavrov"]]);
+  });
+
+  test("what is wished behind what is planned is not held yet", () => {
+    expect(toldIn("قرار است لاوروف به تهران سفر کند و با امیرعبداللهیان دیدار داشته باشد.")).toEqual(["visit announced lavrov tehran", "meeting announced amirabdollahian lavrov"]);
+  });
+
+  test("a letter goes to whom it is sent, not to whom it speaks of", () => {
+    expect(toldIn("لاوروف در نامه‌ای به سازمان ملل خواستار توقف ارسال سلاح به اوکراین شد.")).toEqual(["letter held lavrov united-nations"]);
+  });
+
+  test("a meeting is put off to a day to come", () => {
+    expect(eventsOf("نشست خبری کنعانی به سه‌شنبه موکول شد.").map(({ status, day }) => [status, day])).toEqual([["postponed", "2023-10-10"]]);
   });
 
   test("what somebody does at an occasion has its day", () => {

@@ -9,7 +9,7 @@ import type { Cast, Days, Parts, Phrase, Scene } from "./event-cast.ts";
 import { takePart } from "./event-participants.ts";
 import { ALREADY_TOLD, ANOTHER, PREDICATES, type Predicate, type ToldKind } from "./event-predicates.ts";
 import { actorsIn, peopleIn, readScene } from "./event-scene.ts";
-import { isTakenBack, readStatus } from "./event-status.ts";
+import { isPutOff, isTakenBack, readStatus } from "./event-status.ts";
 import { carriedBy, follow, NOBODY, type Thread } from "./event-thread.ts";
 import { NO_DAYS, readDays, readPeriod, readPlace, readSayingDays } from "./event-when-where.ts";
 import { mergeTellings, toMark, type Event, type Participant, type Telling } from "./merge-tellings.ts";
@@ -50,7 +50,8 @@ function readTellings(scene: Scene): Telling[] {
     for (const clause of readClauses(block, isNamed)) {
       const people = peopleIn(scene, clause);
       const told = readClause(scene, { clause, people, thread, days, before: tellings, inHeading: isHeading(block) });
-      if (isTakenBack(clause)) deny(tellings, clause);
+      if (isTakenBack(clause)) retell(tellings, clause, "denied");
+      if (told.length === 0 && isPutOff(clause)) retell(tellings, clause, "postponed");
       tellings.push(...told);
       days = carryDays(scene, days, clause, told);
       thread = follow(thread, clause, people, clause.link === "opens" ? headOf(scene, clause) : null);
@@ -100,11 +101,11 @@ function isHeading({ kind }: Block): boolean {
   return kind === "headline" || kind === "kicker";
 }
 
-/** Denies what the clauses before told in the same sentence. */
-function deny(tellings: Telling[], { sentence }: Clause): void {
+/** Denies or puts off what the clauses before told in the same sentence. */
+function retell(tellings: Telling[], { sentence }: Clause, status: "denied" | "postponed"): void {
   for (let i = tellings.length - 1; tellings[i]?.from === sentence.from; i--) {
     const telling = tellings[i];
-    if (telling) tellings[i] = { ...telling, status: "denied" };
+    if (telling) tellings[i] = { ...telling, status };
   }
 }
 

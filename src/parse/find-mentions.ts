@@ -127,7 +127,9 @@ const NEAR = 16;
 /** Whom a page calls by a surname that is an everyday word too: its only bearer in office that day, where the words around speak of a person. */
 function byGrammar(source: string, match: NameMatch, day: IsoDay | null): string[] {
   if (match.basis !== "short-form" || day === null) return [];
-  const bearers = match.candidates.filter(({ actor, word }) => word && isInOffice(actor, day));
+  const words = match.candidates.filter(({ word }) => word);
+  // Whom the press calls so whether he is in office or not, where nobody else bears the name.
+  const bearers = words.length === 1 && match.candidates.length === 1 ? words : words.filter(({ actor }) => isInOffice(actor, day));
   const [bearer] = bearers;
   if (!bearer || bearers.length > 1) return [];
   const before = foldText(source.slice(Math.max(0, match.from - NEAR), match.from));

@@ -30,6 +30,8 @@ describe("people whom the authority file lacks", () => {
     ["with a word for a second name", "نویسنده ژان پیر تاندبرگ این را گفت.", ["ژان پیر تاندبرگ"]],
     ["behind a title whose holy name is cut", "نامه به آیت ا... تاندبرگ رسید.", ["تاندبرگ"]],
     ["behind words that say what was done", "این شب به میزبانی حسن کاظمی و دوستان بود.", ["حسن کاظمی"]],
+    ["by a sovereign's title and a given name", "نامه به پاپ فرانسیس و ملک عبدالله رسید.", ["پاپ فرانسیس", "ملک عبدالله"]],
+    ["by a cleric's title and a double given name", "مولوی عبدالکبیر این را پذیرفت.", ["عبدالکبیر"]],
     ["by a surname behind a title", "دولت مهندس رادمهر این را پذیرفت.", ["رادمهر"]],
   ])("%s: «%s»", (_, text, names) => {
     expect(peopleIn(text)).toEqual(names);
@@ -46,6 +48,9 @@ describe("people whom the authority file lacks", () => {
     ["a square", "مردم در میدان حسن کاظمی گرد آمدند."],
     ["everyday words before an office", "تحولات منطقه، وزیر خارجه گفت، نگران‌کننده است."],
     ["everyday words between commas, before an office", "با گسترش ناامنی‌ها، سفیر کشور رفت."],
+    ["an ezafe that is written out", "او نماینده‌ی ویژه‌ی دولت است."],
+    ["a copula that clings to its word", "نشست وزیران در سالن برپاست."],
+    ["a deed that is denied", "پادشاه نامه‌ای برای محمد نفرستاده است."],
     ["a deed whose space was lost", "به گزارش ما سردار اظهارکرد که می‌آید."],
     ["a surname and a verb of many", "آقایان نوشتند که آقای رفتند."],
     ["a title with an office", "آقای وزیر و خانم سفیر آمدند."],

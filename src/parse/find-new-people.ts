@@ -2,8 +2,8 @@ import { isSurnameTail } from "../authority/given-names.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { spansTouching, spansWithin } from "../text/spans-within.ts";
 import type { Word } from "../text/words.ts";
-import { CAN_BE_GIVEN, CAN_BE_NAME, GIVEN, LINK, ONLY_NAME, PREFIX, SAYYID, TITLE_NAME } from "./name-traits.ts";
-import { isBeforeSurname, isCalling, isCompany, isDeed, isHonorific, isNamesake, isVoice } from "./person-signs.ts";
+import { CAN_BE_GIVEN, CAN_BE_NAME, GIVEN, LINK, ONLY_NAME, PREFIX, SAYYID, SOVEREIGN, TITLE_NAME } from "./name-traits.ts";
+import { isBeforeSurname, isCalling, isClergy, isCompany, isDeed, isHonorific, isNamesake, isVoice } from "./person-signs.ts";
 import type { WholeWords } from "./whole-words.ts";
 
 /** A name that the authority file does not know, where the text tells that it is a person's. */
@@ -47,7 +47,7 @@ export function findNewPeople({ block, words, answers: traits }: WholeWords, kno
 }
 
 /** Nobody's name begins with another word. */
-const BEGINS_PERSON = CAN_BE_NAME | PREFIX | TITLE_NAME;
+const BEGINS_PERSON = CAN_BE_NAME | PREFIX | TITLE_NAME | SOVEREIGN;
 
 /** Which words no known name takes; both in the order of the text. */
 function freeWords(words: readonly Word[], known: readonly Span[]): boolean[] {
@@ -64,7 +64,7 @@ function freeWords(words: readonly Word[], known: readonly Span[]): boolean[] {
 /** How many words from `start` on are a person's name; 0 for none. */
 function personAt(walk: Walk, start: number, last: Span | undefined): number {
   if (walk.free[start] !== true) return 0;
-  if (isTitleName(walk, start)) return 2;
+  if (isTitleName(walk, start) || isSovereign(walk, start)) return 2;
   if (!is(walk, start, CAN_BE_NAME | PREFIX)) return 0;
   const named = namedLength(walk, start);
   if (named >= 2) return isPerson(walk, start, named, last) ? named : 0;
@@ -72,7 +72,7 @@ function personAt(walk: Walk, start: number, last: Span | undefined): number {
   const setOff = setOffLength(walk, start);
   if (setOff > 0) return setOff;
   if (bare >= 2) return isHonored(walk, start) || isBareBesideOffice(walk, start, start + bare - 1) || isAmongPeople(walk, start, start + bare - 1, last) ? bare : 0;
-  return bare === 1 && isSurname(walk, start) ? 1 : 0;
+  return (bare === 1 || (is(walk, start, GIVEN) && !is(walk, start + 1, ONLY_NAME | GIVEN))) && isSurname(walk, start) ? 1 : 0;
 }
 
 /** Whether a word can be one of some things. */
@@ -86,6 +86,14 @@ function isTitleName(walk: Walk, start: number): boolean {
   const [first, next] = [words[start], words[start + 1]];
   if (!is(walk, start, TITLE_NAME) || !first || !next || next.gap !== "space" || free[start + 1] !== true) return false;
   return /^ال\p{L}{4}/u.test(next.key) && is(walk, start + 1, ONLY_NAME) && (first.gap === "break" || isDeed(wordBehind(words, start + 1)));
+}
+
+/** «پاپ فرانسیس»: a title and a given name that no surname follows. */
+function isSovereign(walk: Walk, start: number): boolean {
+  const { words } = walk;
+  const next = words[start + 1];
+  if (!is(walk, start, SOVEREIGN) || next?.gap !== "space" || walk.free[start + 1] !== true || !is(walk, start + 1, GIVEN)) return false;
+  return !isNamesake(wordBefore(words, start)) && (words[start + 2]?.gap === "break" || !is(walk, start + 2, CAN_BE_NAME | LINK) || isDeed(wordBehind(words, start + 1)));
 }
 
 /**
@@ -260,12 +268,13 @@ function isListed(source: string, from: number, to: number): boolean {
   return from < to && to - from <= LIST_GAP && /^[ \u200c»]*(?:[،,]|و )[ \u200c«]*$/u.test(source.slice(from, to));
 }
 
-/** «آقای اردوغان», «آیت ا... سیستانی»: a surname alone, behind a title that is not a part of other names too. */
+/** «آقای اردوغان», «آیت ا... سیستانی»: a surname alone, behind a title that is not a part of other names too; «مولوی عبدالکبیر»: a cleric of Kabul has a double name alone. */
 function isSurname(walk: Walk, at: number): boolean {
   const { words } = walk;
   const key = words[at]?.key ?? "";
-  if (key.length <= 2 || is(walk, at, GIVEN)) return false;
   const [before, first] = [words[at - 1]?.key ?? "", words[at - 2]?.key];
+  if (is(walk, at, GIVEN)) return isClergy(before) && isDouble(key) && words[at]?.gap !== "break";
+  if (key.length <= 2) return false;
   return words[at]?.gap === "break" ? before === "ا" && first === "ایت" : isBeforeSurname(before);
 }
 

@@ -33,6 +33,7 @@ test.each([
   ["the bureau in a province", page("", "", `ایسنا/سیستان و بلوچستان ${BODY}`), "isna"],
   ["place and name in front of the text", page("", "", `تهران- ایرناپلاس- ${BODY}`), "irna-plus"],
   ["desk and newspaper", page("", "", `گروه سیاسی روزنامه خراسان – ${BODY}`), "khorasan"],
+  ["its reporter", page("", "", `خبرنگار «تابناک» گزارش می‌دهد: ${BODY}`), "tabnak"],
   ["an agency's signature with the place", page("", "خبرگزاری بخدی / کابل\nم.ص"), "bokhdi"],
   ["an institution above its menu", page("مرکز مطالعات راهبردی دریای خزر\nدرباره ما\nعضویت در خبرنامه", ""), "mrkz-mtalaat-rahbrdy-dryay-khzr"],
   ["an agency's short name before a comma and whom it quotes", page("", "", `به گزارش ایسنا، به نقل از پایگاه خبری العهد، ${BODY}`), "isna"],

@@ -6,6 +6,7 @@ const LINKS = new Set(["بن", "ابن", "بنت", "ال", "ابو", "عبد", "
 const PREFIXES = new Set(["سید", "سیده", "میر"]);
 const SAYYIDS = new Set(["سید", "سیده"]);
 const TITLE_NAMES = new Set(["سلطان", "امیر", "ملک"]);
+const SOVEREIGNS = new Set(["پاپ", "ملک", "ملکه", "شاه", "سلطان", "پرنس", "شاهزاده"]);
 
 // What a word can be in a person's name, as questions: all of it is asked of each word of a page, half-spaces dropped.
 export const CAN_BE_NAME = enterQuestion(canBeName);
@@ -22,6 +23,8 @@ export const PREFIX = enterQuestion((key) => PREFIXES.has(key));
 export const SAYYID = enterQuestion((key) => SAYYIDS.has(key));
 /** A title that is a given name too, before an Arabic surname: «سلطان الجابر». */
 export const TITLE_NAME = enterQuestion((key) => TITLE_NAMES.has(key));
+/** A title that is a part of the name of him who bears no surname: «ملک سلمان», «پاپ فرانسیس». */
+export const SOVEREIGN = enterQuestion((key) => SOVEREIGNS.has(key));
 
 /** A given name, or two in one: «علی‌اصغر», with its half-space lost too. */
 function isGiven(key: string): boolean {

@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Document, MentionMark, NamedOutlet, Problem, Publication } from "../document/document.ts";
-import { readText } from "../text/reading.ts";
+import { readText, type Reading } from "../text/reading.ts";
 import { trimSpan, type Proved, type Span } from "../text/span.ts";
 import { findArticle } from "./find-article.ts";
 import { isOpener } from "./find-credits.ts";
@@ -15,9 +15,10 @@ import { findOfficeMarks } from "./find-office-marks.ts";
 import { findQuotedPost } from "./find-quoted-post.ts";
 import { headlineFrom, isSourceLine, siteNameFrom } from "./find-site.ts";
 import { gatherCredits } from "./gather-credits.ts";
+import { joinBrokenLines } from "./join-broken-lines.ts";
 import { labelLines, type Label } from "./label-lines.ts";
 import { readSigns } from "./line-signs.ts";
-import { readBlock } from "./read-block.ts";
+import { readBlock, type ReadBlock } from "./read-block.ts";
 import { readLines, type Line } from "./read-lines.ts";
 import { isSiteLine } from "./site-signs.ts";
 import { tileBlocks } from "./tile-blocks.ts";
@@ -61,7 +62,7 @@ export function parsePage({ id, file, sha256, source, encoding, takenFrom }: Pag
   const blocks = findQuotedPost(page, tileBlocks(labels));
   const { credits, outlet } = gatherCredits(page, blocks);
   const published = publication.published;
-  const article = articleBlocks(blocks).map((block) => readBlock(page, block));
+  const article = readArticle(page, blocks);
   const offices = article.flatMap(findOffices);
   const day = published?.value.day ?? null;
   const home = homeOf(source, outlet?.value.id ?? null, published);
@@ -100,10 +101,11 @@ export function parsePage({ id, file, sha256, source, encoding, takenFrom }: Pag
   };
 }
 
-/** The blocks that are the article, each text once. */
-function articleBlocks(blocks: readonly Block[]): Block[] {
+/** The blocks that are the article, each text once, with the lines joined that a hard break cut. */
+function readArticle(page: Reading, blocks: readonly Block[]): ReadBlock[] {
   const kinds: readonly BlockKind[] = ["headline", "kicker", "lead", "paragraph", "crosshead"];
-  return blocks.filter((block) => kinds.includes(block.kind) && block.reason !== "repeated");
+  const prose = joinBrokenLines(page, blocks);
+  return blocks.filter((block) => kinds.includes(block.kind) && block.reason !== "repeated").map((block) => readBlock(prose, block));
 }
 
 function firstOf(source: string, blocks: readonly Block[], kind: BlockKind): Span | null {

@@ -10,6 +10,9 @@ const HONORIFICS =
 /** Of these, those behind which a surname alone is a person: «آقای اردوغان», not «شهید بهشتی», which is a street too. */
 const SURNAME_HONORIFICS = "آقای خانم دکتر مهندس سردار سرلشکر سرتیپ ژنرال آیت‌الله حجت‌الاسلام پروفسور سناتور";
 
+/** Titles of clergy behind which a given name alone is a person. */
+const CLERGY = "مولوی ملا قاری شیخ";
+
 /** Heads of offices and callings, as they follow or precede a name: «X، سخنگوی …», «وزیر خارجه X». */
 const CALLINGS =
   "وزیر رئیس سخنگوی معاون دبیرکل دبیر فرمانده نماینده سفیر همتای مدیرکل مدیر عضو مشاور امیر پادشاه سلطان ولیعهد نخست‌وزیر صدراعظم رهبر سرپرست فرستاده هماهنگ‌کننده کارشناس استاد تحلیلگر مدیرمسئول سردبیر خبرنگار روزنامه‌نگار نویسنده دیپلمات شهردار استاندار کاردار سرکنسول قائم‌مقام جانشین سناتور فرماندار " +
@@ -29,7 +32,7 @@ const NAMESAKES =
 
 /** Words that are never a part of a name: what a name ends at. */
 const NO_NAME =
-  "با به از در را که و تا بر برای یا اما اگر نیز هم این آن وی او ما من شما آنها درباره دربارهٔ ضمن پس پیش روز شب امروز دیروز امشب فردا صبح عصر ظهر شامگاه گفت گفته گفتند افزود نوشت کرد کرده کردند داد داده است بود شد شده شدند دارد داشت خواهد خواهند گزارش نقل سوی طرف همراه همچنین دیدار ملاقات تماس گفتگو گفت‌وگو سفر ورود حضور خواند دانست اعلام خبر اظهار تأکید بیان تصریح خاطرنشان ادامه کشور دولت ملت مردم جمهوری اسلامی وزارت سازمان مجلس شورای گروه جنبش حزب نیروی خود خویش اخیر جدید سابق پیشین اسبق فعلی کنونی سیاسی خارجه خارجی امور عالی یک دو سه چند همه هیچ هر دیگر نشست اجلاس اجرایی بین‌المللی منطقه‌ای علیه السلام علیه‌السلام می نمی بسیار خیلی جا متولد سال فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنج‌شنبه پنجشنبه جمعه ژانویه فوریه مارس آوریل مه ژوئن ژوئیه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر حمل ثور جوزا سنبله میزان قوس جدی دلو حوت های هایی ای بلندپایه عالی‌رتبه وابسته آخرین نخستین برخی کسی جناب امام مقام مسئول ناظر فعال والمسلمین تیم انستیتو پژوهشگاه پژوهشکده دادسرای مکانیسم مکانیزم دامت برکاته العالیه تسلیت تبریک تقدیر کاپیتان خلبان تصویرگر مربی سرمربی گزارشگر انقلاب نظام الخصوص درباره‌ی همجواری داستان‌خوانی العظمی دانش‌آموخته میزبانی کارگردانی گویندگی نویسندگی تهیه‌کنندگی خوانندگی ختام زیر به‌عنوان به‌دلیل به‌خاطر به‌ویژه به‌منظور به‌طور به‌همراه به‌همت";
+  "با به از در را که و تا بر برای یا اما اگر نیز هم این آن وی او ما من شما آنها درباره دربارهٔ ضمن پس پیش روز شب امروز دیروز امشب فردا صبح عصر ظهر شامگاه گفت گفته گفتند افزود نوشت کرد کرده کردند داد داده است بود شد شده شدند دارد داشت خواهد خواهند گزارش نقل سوی طرف همراه همچنین دیدار ملاقات تماس گفتگو گفت‌وگو سفر ورود حضور خواند دانست اعلام خبر اظهار تأکید بیان تصریح خاطرنشان ادامه کشور دولت ملت مردم جمهوری اسلامی وزارت سازمان مجلس شورای گروه جنبش حزب نیروی خود خویش اخیر جدید سابق پیشین اسبق فعلی کنونی سیاسی خارجه خارجی امور عالی یک دو سه چند همه هیچ هر دیگر نشست اجلاس اجرایی بین‌المللی منطقه‌ای علیه السلام علیه‌السلام می نمی بسیار خیلی جا متولد سال فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنج‌شنبه پنجشنبه جمعه ژانویه فوریه مارس آوریل مه ژوئن ژوئیه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر حمل ثور جوزا سنبله میزان قوس جدی دلو حوت های هایی ای بلندپایه عالی‌رتبه وابسته آخرین نخستین برخی کسی جناب امام مقام مسئول ناظر فعال والمسلمین تیم انستیتو پژوهشگاه پژوهشکده دادسرای مکانیسم مکانیزم دامت برکاته العالیه تسلیت تبریک تقدیر کاپیتان خلبان تصویرگر مربی سرمربی گزارشگر انقلاب نظام الخصوص درباره‌ی همجواری داستان‌خوانی العظمی دانش‌آموخته میزبانی کارگردانی گویندگی نویسندگی تهیه‌کنندگی خوانندگی ختام زیر خواست خواستند رسید پذیرفت آمد رفت پرداخت پیوست خواسته رسیده آمده رفته نوشته به‌عنوان به‌دلیل به‌خاطر به‌ویژه به‌منظور به‌طور به‌همراه به‌همت";
 
 /** Words before or behind a name that tell of a voice, and of nothing else. */
 const VOICES = "گفت گفته گفتند افزود نوشت اظهارات سخنان تاکید اعلام اظهار تصریح خاطرنشان";
@@ -37,6 +40,7 @@ const VOICES = "گفت گفته گفتند افزود نوشت اظهارات س
 const VOICE_KEYS = keys(VOICES);
 const HONORIFIC_KEYS = keys(HONORIFICS);
 const SURNAME_HONORIFIC_KEYS = keys(SURNAME_HONORIFICS);
+const CLERGY_KEYS = keys(CLERGY);
 const CALLING_KEYS = keys(CALLINGS);
 const COMPANY_KEYS = keys(COMPANY);
 const DEED_KEYS = keys(DEEDS);
@@ -53,9 +57,14 @@ export function isBeforeSurname(key: string): boolean {
   return SURNAME_HONORIFIC_KEYS.has(key);
 }
 
+/** «مولوی»: a given name may follow alone. */
+export function isClergy(key: string): boolean {
+  return CLERGY_KEYS.has(key);
+}
+
 /** «سخنگوی»: a name stands beside it. */
 export function isCalling(key: string): boolean {
-  return CALLING_KEYS.has(key);
+  return CALLING_KEYS.has(key) || CALLING_KEYS.has(withoutEzafe(key));
 }
 
 /** «به گفته X», «میزبان X», «با X»: a person's full name may follow. */
@@ -80,19 +89,33 @@ export function isNamesake(key: string): boolean {
 
 /** Whether a word can be a part of a person's name, by its letters and by what it means every day. */
 export const canBeName: (key: string) => boolean = remembered(
-  (key) => key.length >= 2 && isLetters(key) && !NO_NAME_KEYS.has(key) && !CALLING_KEYS.has(key) && !HONORIFIC_KEYS.has(key),
+  (key) => key.length >= 2 && isLetters(key) && !NO_NAME_KEYS.has(key) && !isCalling(key) && !HONORIFIC_KEYS.has(key) && !DENIED_DEED.test(key),
 );
 
 /** Whether a word that is no given name can only be a name: nothing that one says every day. */
 export const isOnlyName: (key: string) => boolean = remembered(
-  (key) => canBeName(key) && !isCommonWord(key) && !DEED_KEYS.has(key) && !COMPANY_KEYS.has(key) && !NUMBER.test(key) && !GLUED_DEED.test(key),
+  (key) => canBeName(key) && !isCommonWord(withoutEzafe(key)) && !isCopula(key) && !DEED_KEYS.has(key) && !COMPANY_KEYS.has(key) && !NUMBER.test(key) && !GLUED_DEED.test(key),
 );
 
 /** A number in words whose half-spaces were lost: «بیستویکم». */
 const NUMBER = /^(?:بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|صد)و/u;
 
 /** A deed whose space was lost («اظهارکرد»), or a verb of many («نوشتند»). */
-const GLUED_DEED = /^(?:اظهار|بیان|تاکید|اعلام|تصریح|خاطرنشان|اضافه|عنوان|ابراز)(?:کرد|داشت|نمود|شد|می)|(?:شتند|ستند|فتند|دند|یزند|شتیم|فتیم|دیم|گویند|کنند|شوند)$/u;
+const GLUED_DEED =
+  /^(?:اظهار|بیان|تاکید|اعلام|تصریح|خاطرنشان|اضافه|عنوان|ابراز)(?:کرد|داشت|نمود|شد|می)|(?:شتند|ستند|فتند|دند|یزند|شتیم|فتیم|دیم|گویند|کنند|شوند)$/u;
+
+/** A deed that is denied: «نفرستاده». */
+const DENIED_DEED = /^ن(?:کرد|داد|فرستاد|گفت|پذیرفت|رسید|رفت|یامد|شد|داشت|نوشت|گرفت|یافت|خواست|توانست)ه?(?:اند|است)?$/u;
+
+/** A word without the «ی» that some newsrooms write for the ezafe behind «ه»: «نماینده‌ی ویژه‌ی». */
+function withoutEzafe(key: string): string {
+  return key.endsWith("هی") && !key.endsWith("یهی") ? key.slice(0, -1) : key;
+}
+
+/** «برپاست»: the copula clings to an everyday word. */
+function isCopula(key: string): boolean {
+  return key.endsWith("است") && isCommonWord(key.slice(0, -2));
+}
 
 function keys(words: string): ReadonlySet<string> {
   return new Set(words.split(" ").map((word) => foldText(word).replaceAll("\u200c", "")));

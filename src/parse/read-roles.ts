@@ -97,9 +97,9 @@ function mayList(gap: string): boolean {
 
 const BEGINS_LIST = /^[ »")]*[،,و]/u;
 
-/** Whether a gap joins a name to the one before in a list. Behind «به گفته X،» a comma ends who tells of it. */
+/** Whether a gap joins a name to the one before in a list. Behind «به گفته X،» and «به دعوت X،» a comma ends who tells or asks. */
 function isListed(gap: string, before: Role): boolean {
-  return LISTED.test(gap) && !((before === "source" || before === "from") && /^[»")]*[ ]?[،,][ ]*$/u.test(gap));
+  return LISTED.test(gap) && !((before === "source" || before === "from" || before === "host") && /^[»")]*[ ]?[،,][ ]*$/u.test(gap));
 }
 
 function isSpokenOf(clause: Clause, at: number): boolean {

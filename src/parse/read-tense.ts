@@ -8,6 +8,7 @@ type Tense = "future" | "past" | "planned" | "wish" | "present" | "judging";
 /** Verbs of news by tense, over folded text; of several that fit at one place the first counts. */
 const VERBS: readonly (readonly [tense: Tense, pattern: string, why: string])[] = [
   ["future", `ن?خواه(?:د|ند|م|یم)(?:[ ][\\p{L}\\u200c]+)?`, "«خواهد رفت»"],
+  ["future", `موکول[ ](?:شد|گردید|کرد)(?:ند|ه)?`, "«به سه‌شنبه موکول شد»: put off to what is to come"],
   ["planned", `(?:قرار|بنا|مقرر)[ ]بود|(?:می${Z}|ن)?توانست(?:ند)?|(?:موفق|موجب|باعث|سبب)[ ]شد(?:ند)?|می${Z}خواست(?:ند)?`, "«قرار بود برود», «توانست برود»: what was wished lies behind"],
   ["future", `(?:قرار|مقرر|بنا)[ ]?است|بناست|(?:قصد|در[ ]نظر|بنا|تصمیم)[ ]دار(?:د|ند)|ن?می${Z}(?:خواهد|خواهند)|در[ ]پیش[ ](?:است|دارد|دارند)`, "«قرار است برود»"],
   ["judging", `(?:نشان|به[ ]شمار|به[ ]نظر|ارزیابی|توصیف|تلقی|محسوب|قلمداد|حکایت|معرفی|گفته)[ ]ن?می${Z}[\\p{L}]+`, "«نشان می‌دهد»: speaks of what has been as of what will be"],
