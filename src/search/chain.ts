@@ -75,12 +75,13 @@ function part({ letters, cuts, goesOn }: Pattern, from: number, to: number): Pat
   return { letters: letters.slice(from, to), cuts: inside, goesOn: to === letters.length ? goesOn : "no" };
 }
 
-/** A piece as the index has it, or else the words that it may be made of. `whole`: the letters of which it is a piece. */
+/** A piece as the index has it, and where it has no such word, the words that it may be made of. `whole`: the letters of which it is a piece. */
 function piecesFor(index: SearchIndex, pattern: Pattern, links: readonly Link[], whole: string): Piece[][] {
   const terms = termsFor(index, pattern, null, whole);
-  if (terms.length > 0) return [[{ letters: pattern.letters, links, terms }]];
+  const own = terms.length > 0 ? [[{ letters: pattern.letters, links, terms }]] : [];
   // Words of a phrase that only might be written as one are looked for apart anyway.
-  return pattern.cuts.length > 0 || !isUnknown(index, pattern) ? [] : splits(index, pattern, whole).map(([first, ...rest]) => [{ ...(first as Piece), links }, ...rest]);
+  if (pattern.cuts.length > 0 || !isUnknown(index, pattern)) return own;
+  return [...own, ...splits(index, pattern, whole).map(([first, ...rest]) => [{ ...(first as Piece), links }, ...rest])];
 }
 
 /** The words that a word may be made of which the texts nowhere write as one; each way to part it. */

@@ -16,8 +16,11 @@ export interface Composed {
   readonly stretches: readonly (readonly Stretch[])[];
 }
 
-/** Where any of the chains of pieces stand, in one field or any. */
-export function compose(index: SearchIndex, chains: readonly (readonly Piece[])[], field: Field | null): Composed {
+/**
+ * Where any of the chains of pieces stand, in one field or any.
+ * @param exact the terms of the same clause: what they have anyway counts once
+ */
+export function compose(index: SearchIndex, chains: readonly (readonly Piece[])[], field: Field | null, exact: readonly Term[]): Composed {
   const found = new Map<number, Stretch[]>();
   for (const chain of chains) {
     const texts = textsWithAll(index, chain.map(({ terms }) => terms));
@@ -27,8 +30,21 @@ export function compose(index: SearchIndex, chains: readonly (readonly Piece[])[
       if (inField.length > 0) found.set(text, [...(found.get(text) ?? []), ...inField]);
     });
   }
-  const ordered = [...found].sort(([a], [b]) => a - b).map(([text, stretches]) => [text, onePerFirst(stretches)] as const);
+  const ordered = beside(index, exact, [...found].sort(([a], [b]) => a - b).map(([text, stretches]) => [text, onePerFirst(stretches)] as const));
   return { texts: ordered.map(([text]) => text), weights: ordered.map(([, stretches]) => weigh(stretches)), stretches: ordered.map(([, stretches]) => stretches) };
+}
+
+/** Stretches of texts, ascending. */
+type Found = readonly (readonly [text: number, stretches: readonly Stretch[]])[];
+
+/** What the terms do not have: «ها های» may be a run of its own and two words beside each other. */
+function beside(index: SearchIndex, terms: readonly Term[], found: Found): Found {
+  if (terms.length === 0 || found.length === 0) return found;
+  const known = stretchesIn(index, terms, Int32Array.from(found, ([text]) => text));
+  return found.flatMap(([text, stretches], at) => {
+    const others = stretches.filter(({ first, last }) => known[at]?.some((each) => each.first === first && each.last === last) !== true);
+    return others.length > 0 ? [[text, others] as const] : [];
+  });
 }
 
 function weigh(stretches: readonly Stretch[]): number {

@@ -33,7 +33,7 @@ export interface Sought {
 export function seekClause(index: SearchIndex, clause: Clause, number: number): Sought {
   const exact = distinct(clause.patterns.filter(isOneWord).map((pattern) => termsFor(index, pattern, clause.field)));
   const related = distinct(clause.related.map((pattern) => termsFor(index, pattern))).filter(({ key }) => !exact.some((term) => term.key === key));
-  const composed = compose(index, clause.patterns.flatMap((pattern) => chainsFor(index, pattern)), clause.field);
+  const composed = compose(index, clause.patterns.flatMap((pattern) => chainsFor(index, pattern)), clause.field, exact);
   const share = related.length === 0 ? 1 : EXACT_SHARE;
   // As Lucene's `SynonymQuery`: the most frequent stands for all.
   const exactFrequency = inverseFrequency(Math.max(composed.texts.length, mostTexts(exact)), index.texts);
