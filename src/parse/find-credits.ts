@@ -48,7 +48,7 @@ const FORMULAS: readonly Formula[] = [
   row(`^${NAME}/(?:${PROVINCES.map(foldText).join("|")})(?![\\p{L}\\p{N}])`, 1, "known", "always", "«X/خراسان رضوی …»: an agency's bureau in a province"),
   row(`^خبرنگار[ ](?:ما|اعزامی|سیاسی)?[ ]?[«"]?(?<name>[\\p{L}][\\p{L}\\p{N} \\u200c]{2,25}?)[»"]?[ ](?:(?:در|از)[ ][\\p{L}\\u200c]{2,20}[ ])?(?:گزارش|خبر)[ \\u200c](?:می[ \\u200c]?دهد|داد|کرد)`, 2, "any", "always", "«خبرنگار «X» گزارش می‌دهد»"),
   row(`^${NAME}[ ]?/`, 1, "known", "never", "«X/»: a digest naming whom it quotes"),
-  row(`/[ ]?(?<name>[\\p{L}][\\p{L} \\u200c]{1,30})$`, 1, "any", "never", "«./ X» behind the last sentence"),
+  row(`(?<![a-z0-9])/[ ]?(?<name>[\\p{L}][\\p{L} \\u200c]{1,30})$`, 1, "any", "never", "«./ X» behind the last sentence"),
   row(`گفت[ \\u200c]?و?[ \\u200c]?گو[یی]?[ ](?:اختصاصی[ ])?با[ ](?<name>(?:خبرنگار|گروه|سرویس)[ ][^،,.:؛/\\n()]{2,40})`, 4, "known", "if-own", "an interview given to X's reporter"),
   row(`گفت[ \\u200c]?و?[ \\u200c]?گو[یی]?[ ](?:اختصاصی[ ])?با[ ](?:پایگاه خبری[ ]|سایت[ ]|روزنامه[ ])?[«"]?(?<name>[^،,.:؛/\\n()]{2,40})`, 1, "known", "if-own", "an interview given to X"),
   row(`(?<![\\p{L}])به[ ](?:خبرنگار[ ])?[«"]?(?<name>[\\p{L} \\u200c]{2,25}?)[»"]?[ ](?:داد|گفت|خبر)(?![\\p{L}])`, 1, "known", "never", "«این خبر را به X داد»"),

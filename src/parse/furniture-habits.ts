@@ -69,7 +69,7 @@ const HABITS: readonly Habit[] = [
   row("whole", "(?:پیشنهاد|انتخاب)(?:سردبیر|ما|ویژه)|گزارشویژه|ویژه(?:ها|نامه)?|چندرسانهای|چهرهها|ازرسانهها|ازدیگررسانهها|وبگردی|پیشنهادات?", "related", true, "lists of other pages"),
   row("whole", "برگزیده(?:ها|ورزشی|عکس|فیلم|سیاسی|اقتصادی|اخبار)?|(?:فیلم|عکس|ویدیو|تحلیل|اخبار|گزارش|مطالب)(?:ها|های|ی)?برگزیده", "related", true, "lists of other pages"),
   row("whole", `(?:فیلم|عکس|ویدیو|${ITEMS})بیشتر|همه${ITEMS}|ارشیو(?:${ITEMS})?|ادامه(?:${ITEM})?|(?:${ITEM}|نوشته|پست)(?:قبلی?|بعدی?|پیشین)|(?:بعدی|قبلی|صفحه(?:بعدی?|قبلی?))|مشاهدههمه`, "related", true, "links onward"),
-  row("end", "(?:دنبالکنید|بپیوندید|عضوشوید|کلیککنید|نصبکنید|دانلودکنید)(?<=^.{1,70})", "related", true, "invitations to channels and offers: an order to the reader closes no sentence of news"),
+  row("end", "(?:دنبالکنید|بپیوندید|عضوشوید|کلیککنید|نصبکنید|دانلودکنید)(?:(?:tme|[a-z]{2,12}com|[a-z]{2,12}ir)?[a-z0-9]{3,30})?(?<=^.{1,100})", "related", true, "invitations to channels and offers: an order to the reader closes no sentence of news"),
   row("start", "کلیککنید|اینجاکلیک|برای(?:مشاهده|دیدن|خرید|دریافت|عضویت).{0,40}کلیک|عضویتدر(?:کانال|خبرنامه|تلگرام)|کانال(?:تلگرام|رسمی).{0,30}$|خرید(?:اینترنتی|بلیط|بلیت|انلاین)", "related", true, "offers"),
   row("whole", "تبلیغات?(?:متنی|بنری)?|اگهی(?:ها|رپورتاژ)?|رپورتاژ(?:اگهی)?|advertisements?|ads?|sponsored(?:content)?|محتوایتبلیغاتی", "related", false, "advertisement label"),
   row("whole", "sourcelink|readmore|share|print|tweet|follow(?:us)?|subscribe|join", "related", true, "buttons of foreign content systems"),
@@ -80,7 +80,7 @@ const HABITS: readonly Habit[] = [
   row("whole", "(?:تیتر|عناوین|عنوان|سرخط)(?:های)?(?:خبر(?:ها)?|اخبار|خبرها)(?:ی)?(?:لحظهبهلحظه|امروز|روز|ساعت)?|اخرینخبر(?:ها)?|خبر(?:ها)?یتازه|تازهخبرها", "related", true, "a ticker's head"),
   row("whole", "بیشتر(?:از|درباره)[^0-9]{2,16}", "related", true, "«بیشتر از جهان»: more of a section"),
   row("start", "پینوشت(?:ها)?|پانوشت(?:ها)?|زیرنویس(?:ها)?", "form", true, "notes that are kept elsewhere or stand below the text"),
-  row("start", "مقاله(?:ها)?ی?(?:مرتبط|مشابه)|نوشته(?:ها)?ی?(?:مرتبط|مشابه)|منتشرشدهدر", "related", true, "links to the section that holds the page"),
+  row("start", "مقاله(?:ها)?ی?(?:مرتبط|مشابه)|نوشته(?:ها)?ی?(?:مرتبط|مشابه)|منتشرشدهدر(?![0-9])", "related", true, "links to the section that holds the page"),
   row("whole", "اگهی.{0,60}[0-9]{5,}|اگهی(?:مناقصه|مزایده|فروش|استخدام).{0,60}|نظرشمادرباره.{0,20}پیامک[0-9]+", "related", true, "a printed advertisement with its telephone, a call for messages"),
 
   // Whose site it is.

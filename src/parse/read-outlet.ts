@@ -32,7 +32,8 @@ const NO_OUTLET = overFolded(/^(?:این|ان|منابع|رسانه|شاهدان
 /** The first known outlet that starts within the first `within` words of the stretch; `null` where there is none. */
 export function findKnownOutlet({ words }: Reading, within: number): OutletMatch | null {
   for (let i = 0; i < Math.min(within, words.length); i++) {
-    if (!mayBeginOutlet(words[i]?.key ?? "")) continue;
+    // «نیم‌روز آنلاین» is not «روز آنلاین».
+    if ((i > 0 && words[i]?.gap === "half-space") || !mayBeginOutlet(words[i]?.key ?? "")) continue;
     for (let last = lastJoined(words, i); last >= i; last--) {
       const match = knownOutlet(words, i, last);
       if (match) return match;
@@ -55,7 +56,7 @@ export function readNewOutlet({ source, words }: Reading): OutletMatch | null {
 /** Words that a name has at most where it is an institution's: «مرکز مطالعات راهبردی قفقاز و آسیای میانه». */
 const MOST_IN_INSTITUTION = 9;
 /** Bodies that publish on sites of their own, and whose name begins with what they are; folded. */
-const INSTITUTION = overFolded(/^(?:مرکز|پژوهشکده|پژوهشگاه|اندیشکده|موسسه|بنیاد|فصلنامه|ماهنامه|مجله|خبرگزاری|پایگاه خبری(?: تحلیلی)?|پایگاه اطلاع[ \u200c]?رسانی|روزنامه|هفته[ \u200c]?نامه|سفارت|سرکنسولگری|کنسولگری|رایزنی فرهنگی|نمایندگی)[ \u200c]+\p{L}/u);
+const INSTITUTION = overFolded(/^(?:مرکز|پژوهشکده|پژوهشگاه|اندیشکده|موسسه|بنیاد|فصلنامه|ماهنامه|مجله|خبرگزاری|پایگاه خبری(?: تحلیلی)?|پایگاه اطلاع[ \u200c]?رسانی|(?:شبکه|سایت|وب[ \u200c]?سایت|تارنمای)[ ]خبری|روزنامه|نشریه|گاهنامه|هفته[ \u200c]?نامه|سفارت|سرکنسولگری|کنسولگری|رایزنی فرهنگی|نمایندگی)[ \u200c]+\p{L}/u);
 /** A portal of an office of state, whose name stands behind: «پورتال وزارت امور خارجه». */
 const PORTAL = overFolded(/^(?:پورتال|پرتال|درگاه|وبگاه|تارنما|تارنمای|وب[ \u200c]?سایت|سایت)(?: رسمی| اطلاع[ \u200c]?رسانی| اینترنتی)? (?=(?:وزارت|ریاست|سفارت|دولت|دفتر|سازمان|مجلس|شورای|دبیرخانه|نمایندگی|کنسولگری|سرکنسولگری|معاونت|استانداری) )/u);
 
@@ -77,11 +78,14 @@ export function isSureName({ source }: Reading, { from, to, newsroom }: OutletMa
   return newsroom || /[ \u200c]/u.test(name.trim()) || !isCommonWord(foldText(name));
 }
 
-/** «گروه بین‌الملل X»: the word after «گروه» or «سرویس» names the desk. */
+/** «گروه بین‌الملل X»: the word after «گروه» or «سرویس» names the desk; «خبرنگار سیاسی X»: so do some behind «خبرنگار». */
 function isBeforeName(words: readonly Word[], i: number, word: Word): boolean {
   const before = words[i - 1]?.key;
-  return BEFORE_NAME.has(word.key) || before === "گروه" || before === "سرویس";
+  return BEFORE_NAME.has(word.key) || before === "گروه" || before === "سرویس" || (i > 0 && words[0]?.key === "خبرنگار" && DESKS.has(word.key));
 }
+
+/** What a reporter's desk is called; folded. */
+const DESKS = new Set(["سیاسی", "سیاست", "خارجی", "دیپلماسی", "دیپلماتیک", "اعزامی", "پارلمانی", "بین", "الملل", "بینالملل", "حوزه", "اقتصادی", "اجتماعی", "جهان"]);
 
 /** The last word that a name from `start` on can reach. «العربیه.نت»: a mark between two letters breaks no name. */
 function lastJoined(words: readonly Word[], start: number): number {

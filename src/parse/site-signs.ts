@@ -72,11 +72,15 @@ const CLOSED_BY_VERB = overFolded(/(?:شد|کرد|داد|گفت|است|بود|ر
 /** An institution's name as the page's first line, with the site's menu below: «اندیشکده X», «درباره ما». A portal says by its own name that it is one. */
 function institution(page: Reading, line: Reading, block: Block, next: Block | undefined): CreditMark[] {
   if (block.reason !== "before-article" || !isFirstLine(page, block) || CLOSED_BY_VERB.test(line.text)) return [];
+  if (NEWSROOM.test(line.text)) return ownOf(readInstitution(line));
   if (next?.kind !== "furniture" || next.reason === "masthead-date") return [];
   const end = line.text.search(/[ ][-–—|][ ]/u);
   const name = end < 0 ? line : narrow(line, spanOfLetters(line, 0, end));
   return next.reason === "related" || PORTAL.test(line.text) ? ownOf(readInstitution(name)) : [];
 }
+
+/** A newsroom's name, with what it is in front, that fills the line: «روزنامه X», «پایگاه خبری تحلیلی X Y». */
+const NEWSROOM = overFolded(/^(?:خبرگزاری|روزنامه|هفته[ \u200c]?نامه|(?:پایگاه|شبکه|سایت|وب[ \u200c]?سایت)[ ]خبری(?:[ -]*تحلیلی)?)(?:[ \u200c][\p{L}\p{N}]+){1,4}$/u);
 
 /** A site that says what it is. */
 const PORTAL = overFolded(/^(?:پورتال|پرتال|درگاه|وبگاه|تارنما|تارنمای|وب[ \u200c]?سایت|سایت|پایگاه اطلاع[ \u200c]?رسانی|سفارت|سرکنسولگری|کنسولگری|نمایندگی|رایزنی)[ \u200c]/u);
