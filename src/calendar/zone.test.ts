@@ -23,8 +23,17 @@ test.each([
 });
 
 test("the changes of the clock in Tehran are those of the time-zone database, to the minute", () => {
-  expect(instantOf("2022-03-21", "20:29", "Asia/Tehran")).toBe("2022-03-21T20:29:00+03:30");
-  expect(instantOf("2022-03-21", "20:30", "Asia/Tehran")).toBe("2022-03-21T20:30:00+04:30");
-  expect(instantOf("2022-09-21", "19:29", "Asia/Tehran")).toBe("2022-09-21T19:29:00+04:30");
-  expect(instantOf("2022-09-21", "19:30", "Asia/Tehran")).toBe("2022-09-21T19:30:00+03:30");
+  expect(clockIn("Asia/Tehran", "2022-03-21T20:29Z")).toEqual({ day: "2022-03-21", time: "23:59" });
+  expect(clockIn("Asia/Tehran", "2022-03-21T20:30Z")).toEqual({ day: "2022-03-22", time: "01:00" });
+  expect(clockIn("Asia/Tehran", "2022-09-21T19:29Z")).toEqual({ day: "2022-09-21", time: "23:59" });
+  expect(clockIn("Asia/Tehran", "2022-09-21T19:30Z")).toEqual({ day: "2022-09-21", time: "23:00" });
+});
+
+test.each([
+  ["2022-03-21", "23:59", "2022-03-21T23:59:00+03:30", "the last minute before summer time"],
+  ["2022-03-22", "01:00", "2022-03-22T01:00:00+04:30", "its first minute"],
+  ["2022-09-21", "22:59", "2022-09-21T22:59:00+04:30", "the last minute that came only once"],
+  ["2022-09-22", "00:00", "2022-09-22T00:00:00+03:30", "the first minute that came only once"],
+])("on the day of a change %s %s is %s: %s", (day, time, instant) => {
+  expect(instantOf(day, time, "Asia/Tehran")).toBe(instant);
 });

@@ -5,28 +5,35 @@ export type Zone = "Asia/Tehran" | "Asia/Kabul";
 
 /**
  * A clock time of a day as an instant with its zone's offset: `2023-10-09T21:19:00+03:30`.
- * `time` is `HH:MM`. Iran's summer time (+04:30, until 1401) comes from the time-zone database.
+ * `time` is `HH:MM`. Iran's summer time (+04:30, until 1401) comes from the time-zone database. Of an hour that the clock
+ * shows twice, in autumn, the second is meant.
  */
 export function instantOf(day: IsoDay, time: string, zone: Zone): string {
-  // The offset is asked at the local time taken as UTC: wrong only within hours of a change of summer time.
-  return `${day}T${time}:00${offsetAt(new Date(`${day}T${time}:00Z`), zone)}`;
+  const local = Date.parse(`${day}T${time}:00Z`);
+  // The clock taken as UTC is hours off, which matters on the day of a change: with the offset found there we ask again.
+  const near = offsetAt(local, zone);
+  return `${day}T${time}:00${offsetAt(local - millisecondsOf(near), zone)}`;
 }
 
 /** The day and the clock time that a zone shows at an instant, `2023-10-09T17:49Z`. */
 export function clockIn(zone: Zone, instant: string): { readonly day: IsoDay; readonly time: string } {
-  const moment = new Date(instant);
-  const [, sign = "", hours = "", minutes = ""] = /^([+-])(\d\d):(\d\d)$/.exec(offsetAt(moment, zone)) ?? [];
-  const ahead = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
-  const local = new Date(moment.getTime() + ahead * 60_000).toISOString();
+  const moment = Date.parse(instant);
+  const local = new Date(moment + millisecondsOf(offsetAt(moment, zone))).toISOString();
   return { day: local.slice(0, 10), time: local.slice(11, 16) };
 }
 
-function offsetAt(moment: Date, zone: Zone): string {
-  const year = moment.getUTCFullYear();
+function millisecondsOf(offset: string): number {
+  const [, sign = "", hours = "", minutes = ""] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? [];
+  return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * MINUTE;
+}
+
+/** The offset that holds at a moment in milliseconds: `+03:30`. */
+function offsetAt(moment: number, zone: Zone): string {
+  const year = new Date(moment).getUTCFullYear();
   const key = `${zone} ${year}`;
   let changes = CHANGES.get(key);
   if (!changes) CHANGES.set(key, (changes = findChanges(year, zone)));
-  return changes.findLast(({ from }) => from <= moment.getTime())?.offset ?? askOffset(moment.getTime(), zone);
+  return changes.findLast(({ from }) => from <= moment)?.offset ?? askOffset(moment, zone);
 }
 
 /** An offset, and the instant from which on it holds, in milliseconds. */
@@ -35,11 +42,11 @@ interface Change {
   readonly offset: string;
 }
 
-/** What the time-zone database says, year by year: to ask it takes as long as to read a paragraph. */
+/** What the time-zone database says, by zone and year: asking it takes as long as reading a paragraph. */
 const CHANGES = new Map<string, readonly Change[]>();
 const MINUTE = 60_000;
 
-/** The offsets of a year in order, the one of its beginning first; no zone changes its clock twice between two firsts of a month. */
+/** The offsets of a year in order, beginning with that of its first moment. No zone changes its clock twice within a month. */
 function findChanges(year: number, zone: Zone): Change[] {
   const changes: Change[] = [];
   let before = Date.UTC(year, 0);
@@ -54,7 +61,7 @@ function findChanges(year: number, zone: Zone): Change[] {
   return changes;
 }
 
-/** The minute between two instants from which on an offset holds, found by halving. */
+/** The first minute between two instants at which an offset holds; found by halving. */
 function firstWith(offset: string, before: number, behind: number, zone: Zone): number {
   let [low, high] = [before, behind];
   while (high - low > MINUTE) {
@@ -73,7 +80,7 @@ function askOffset(moment: number, zone: Zone): string {
     format = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
     formats.set(zone, format);
   }
-  // «10/9/2023, GMT+03:30»: to ask for the parts of it takes twice as long.
+  // `10/9/2023, GMT+03:30`: asking for its parts takes twice as long.
   const [, offset = ""] = format.format(moment).split("GMT");
   return offset === "" ? "+00:00" : offset;
 }
