@@ -1,10 +1,10 @@
 import { fromJalali, isJalaliDay, toJalali, type IsoDay } from "../calendar/jalali.ts";
 import { foldText } from "../text/fold.ts";
 import { canonicalQuery } from "./canonical-query.ts";
-import { decodeParameter } from "./decode-parameter.ts";
 import { isEventKind } from "./event-kinds.ts";
 import type { Filter, Sort } from "./filter.ts";
 import { withDates, withEventDates } from "./filter-edit.ts";
+import { readParameters } from "./read-parameters.ts";
 import { keepVerbatim } from "./verbatim.ts";
 
 /** Asks for everything. */
@@ -81,17 +81,6 @@ export function writeFilter(filter: Filter): string {
   ] as const;
   const written = pairs.filter(([, value]) => value !== "").map(([key, value]) => `${key}=${value}`);
   return written.length === 0 ? "" : `?${written.join("&")}`;
-}
-
-function readParameters(search: string): Map<string, string[]> {
-  const values = new Map<string, string[]>();
-  for (const pair of search.replace(/^\?/, "").split("&")) {
-    const [name = "", ...rest] = pair.split("=");
-    const key = name.replace(/^amp;/i, "").toLowerCase(); // a link copied from the source of a page has «&amp;» for «&»
-    const value = decodeParameter(rest.join("="));
-    values.set(key, [...(values.get(key) ?? []), value]);
-  }
-  return values;
 }
 
 /** A value without what stands around its letters and digits: spaces, and the marks a chat leaves behind a link. */

@@ -56,7 +56,7 @@ describe("the paragraph that a hash names", () => {
 });
 
 describe("the view that an address asks for", () => {
-  it.each(["?view=raw", "?q=غزه&view=raw", "?view=raw،", "?view=raw%D8%8C&q=x"])("raw: %s", (search) => {
+  it.each(["?view=raw", "?q=غزه&view=raw", "?view=raw،", "?view=raw%D8%8C&q=x", "?q=غزه&amp;view=raw", "?VIEW=raw"])("raw: %s", (search) => {
     expect(asksForRaw(search)).toBe(true);
   });
 
@@ -79,6 +79,7 @@ describe("the actor beside another", () => {
   it.each([
     ["?with=lavrov", "lavrov"],
     ["?a=b&with=Lavrov،", "lavrov"],
+    ["?a=b&amp;with=lavrov", "lavrov"],
     ["?with=%D8%B3", "س"],
     ["?with=", ""],
     ["?without=lavrov", ""],

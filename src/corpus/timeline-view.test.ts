@@ -13,6 +13,7 @@ describe("the fragment of the timeline", () => {
     ["#1402-7-17", "day", mehr17],
     ["#۱۴۰۲-۰۷-۱۷", "day", mehr17],
     ["#1402-07-17،", "day", mehr17],
+    ["#1402-07-17%", "day", mehr17],
   ])("%s looks at a %s", (hash, level, day) => {
     expect(readView(hash)).toEqual({ level, day });
   });

@@ -1,5 +1,6 @@
 import { daysInJalaliMonth, fromJalali, isJalaliDay, toJalali, type IsoDay } from "../calendar/jalali.ts";
 import { foldText } from "../text/fold.ts";
+import { decodeParameter } from "./decode-parameter.ts";
 
 /** How near the timeline is looked at: what one place on its axis stands for. */
 export type TimeLevel = "year" | "month" | "day";
@@ -18,7 +19,7 @@ export interface TimelineView {
  * Of a year or month the first day is meant. `null` where it names no day of the calendar.
  */
 export function readView(hash: string): TimelineView | null {
-  const match = /^#?(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?[^\p{L}\p{N}]*$/u.exec(foldText(decode(hash)));
+  const match = /^#?(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?[^\p{L}\p{N}]*$/u.exec(foldText(decodeParameter(hash)));
   if (match === null) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
   if (!isJalaliDay({ year, month, day })) return null;
@@ -39,12 +40,4 @@ export function lastDayOf({ level, day }: TimelineView): IsoDay {
   if (level === "day") return day;
   const last = level === "year" ? 12 : month;
   return fromJalali({ year, month: last, day: daysInJalaliMonth(year, last) });
-}
-
-function decode(hash: string): string {
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    return ""; // a lone «%»: nothing that this view could mean
-  }
 }
