@@ -1,7 +1,8 @@
 import { isOneWord } from "../orthography/is-one-word.ts";
-import { closeUp, dropUnseen, HALF_SPACE, isParted } from "../orthography/letters.ts";
+import { closeUp, dropUnseen, HALF_SPACE, isEdge, isParted } from "../orthography/letters.ts";
 import type { Lexicon } from "../orthography/lexicon.ts";
 import { readWord } from "../orthography/read-word.ts";
+import { gather } from "../text/gather.ts";
 import type { FormCounts } from "./count-forms.ts";
 
 /** So often a word must be met to have a row for its own sake; and a part of compounds. */
@@ -37,18 +38,11 @@ function fewest(form: string): number {
   return isParted(form) || form.includes(" ") ? Infinity : FEWEST_WORDS;
 }
 
-function isEdge(form: string): boolean {
-  return form.startsWith(HALF_SPACE) || form.endsWith(HALF_SPACE);
-}
-
 /** The spellings of the same letters without a space, the commonest first. */
 function groupByLetters(counts: FormCounts): readonly (readonly string[])[] {
   const groups = new Map<string, string[]>();
   for (const form of counts.keys()) {
-    if (isEdge(form) || form.includes(" ")) continue;
-    const group = groups.get(closeUp(form));
-    if (group === undefined) groups.set(closeUp(form), [form]);
-    else group.push(form);
+    if (!isEdge(form) && !form.includes(" ")) gather(groups, closeUp(form), form);
   }
   const times = (form: string) => counts.get(form) ?? 0;
   return Array.from(groups.values(), (forms) => forms.toSorted((a, b) => times(b) - times(a)));

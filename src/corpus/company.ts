@@ -1,3 +1,4 @@
+import { gather } from "../text/gather.ts";
 import type { CorpusEvent } from "./merge-events.ts";
 
 /** Somebody who took part in events together with another, and in which. */
@@ -11,11 +12,7 @@ export interface Companion {
 export function companionsOf(events: readonly CorpusEvent[], actor: string): readonly Companion[] {
   const companions = new Map<string, CorpusEvent[]>();
   for (const event of events.filter(({ participants }) => participants.includes(actor))) {
-    for (const id of event.participants.filter((other) => other !== actor)) {
-      const shared = companions.get(id);
-      if (shared === undefined) companions.set(id, [event]);
-      else shared.push(event);
-    }
+    for (const id of event.participants.filter((other) => other !== actor)) gather(companions, id, event);
   }
   return Array.from(companions, ([id, shared]) => ({ id, events: shared })).sort((a, b) => b.events.length - a.events.length || (a.id < b.id ? -1 : 1));
 }

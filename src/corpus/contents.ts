@@ -3,6 +3,7 @@ import type { Actor, Person } from "../authority/authority.ts";
 import { officeId } from "../authority/office-name.ts";
 import { OFFICES_KNOWN_UNTIL } from "../authority/people.ts";
 import type { Document, MentionMark, NamedActor, OfficeMark } from "../document/document.ts";
+import { gather } from "../text/gather.ts";
 import { compareNewest } from "./publication-order.ts";
 import { sortByName } from "./persian-order.ts";
 import type { ServedDocument } from "./served-document.ts";
@@ -77,7 +78,7 @@ function officesNamed(documents: readonly Document[]): OfficeEntry[] {
   for (const { offices } of documents) {
     // A page counts once for each holder, however often it names the office.
     const distinct = new Map(offices.map((mark) => [`${mark.office} ${mark.holder?.id}`, mark]));
-    for (const mark of distinct.values()) marks.set(mark.office, [...(marks.get(mark.office) ?? []), mark]);
+    for (const mark of distinct.values()) gather(marks, mark.office, mark);
   }
   return Array.from(marks, ([id, of]) => ({ id, name: of[0]?.name ?? id, holders: holdersOf(of) }));
 }

@@ -1,4 +1,5 @@
 import { toJalali } from "../calendar/jalali.ts";
+import { gather } from "../text/gather.ts";
 import type { Summary } from "./summary.ts";
 
 /** The documents of one Jalali month; `null` for the undated ones, which come last. */
@@ -13,12 +14,12 @@ export interface MonthGroup {
 
 /** Groups documents that are sorted by publication, either way, under their Jalali months. */
 export function groupByMonth(summaries: readonly Summary[]): readonly MonthGroup[] {
-  const groups = groupBy(summaries, monthNumber);
-  return groups.map(({ key, members }, i) => ({
-    year: key === null ? null : Math.floor(key / 12),
-    month: key === null ? null : (key % 12) + 1,
+  const groups = groupsOf(summaries);
+  return groups.map(([number, members], i) => ({
+    year: number === null ? null : Math.floor(number / 12),
+    month: number === null ? null : (number % 12) + 1,
     summaries: members,
-    gapMonths: gapBetween(groups[i - 1]?.key ?? null, key),
+    gapMonths: gapBetween(groups[i - 1]?.[0] ?? null, number),
   }));
 }
 
@@ -29,25 +30,16 @@ function monthNumber(summary: Summary): number | null {
   return year * 12 + month - 1;
 }
 
-interface Group {
-  readonly key: number | null;
-  readonly members: Summary[];
+type Group = readonly [number: number | null, members: readonly Summary[]];
+
+/** The months in the order of their first documents, the undated ones behind them. */
+function groupsOf(summaries: readonly Summary[]): Group[] {
+  const groups = new Map<number | null, Summary[]>();
+  for (const summary of summaries) gather(groups, monthNumber(summary), summary);
+  return [...groups].sort(([a], [b]) => Number(a === null) - Number(b === null));
 }
 
-function groupBy(summaries: readonly Summary[], keyOf: (summary: Summary) => number | null): Group[] {
-  const groups = new Map<number | null, Group>();
-  for (const summary of summaries) {
-    const key = keyOf(summary);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { key, members: [summary] });
-    else group.members.push(summary);
-  }
-  const undated = groups.get(null);
-  const dated = Array.from(groups.values()).filter((group) => group.key !== null);
-  return undated === undefined ? dated : [...dated, undated];
-}
-
-function gapBetween(before: number | null, key: number | null): number {
-  if (before === null || key === null) return 0;
-  return Math.max(0, Math.abs(key - before) - 1);
+function gapBetween(before: number | null, number: number | null): number {
+  if (before === null || number === null) return 0;
+  return Math.max(0, Math.abs(number - before) - 1);
 }

@@ -1,5 +1,6 @@
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { EventKind, EventStatus } from "../document/document.ts";
+import { gather } from "../text/gather.ts";
 import { factsOf, type Facts } from "./facts.ts";
 import { compareOldest } from "./publication-order.ts";
 import { finish, type Steps } from "./steps.ts";
@@ -37,7 +38,7 @@ export function* mergeSteps(summaries: readonly Summary[]): Steps<readonly Corpu
     for (const witness of summary.events.map((fact): Witness => ({ summary, fact })).sort(compareFacts)) {
       const { day } = witness.fact;
       if (day === null) undated.push(eventOf([witness]));
-      else push(byDay, day, witness);
+      else gather(byDay, day, witness);
     }
     yield;
   }
@@ -62,15 +63,9 @@ export function eventsToldBy(summaries: readonly Summary[], events: readonly Cor
 /** The events of one day, by their first witnesses. */
 function mergeDay(told: readonly Witness[]): CorpusEvent[] {
   const byKind = new Map<EventKind, Witness[]>();
-  for (const witness of told) push(byKind, witness.fact.kind, witness);
+  for (const witness of told) gather(byKind, witness.fact.kind, witness);
   const events = Array.from(byKind.values(), joinSame).flat().map((event) => eventOf(event.length === 1 ? event : event.sort(compareWitnesses)));
   return events.sort((a, b) => compareWitnesses(a.witnesses[0], b.witnesses[0]));
-}
-
-function push<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [value]);
-  else group.push(value);
 }
 
 /** The other documents that tell of an event of the document `id`, in the order of publication. */

@@ -1,5 +1,6 @@
 import { fromJalali, toJalali, type IsoDay } from "../calendar/jalali.ts";
 import type { EventKind } from "../document/document.ts";
+import { gather } from "../text/gather.ts";
 import { EVENT_KINDS } from "./event-kinds.ts";
 import { unitOf, type TimeSpan } from "./density.ts";
 import type { CorpusEvent } from "./merge-events.ts";
@@ -31,12 +32,7 @@ export interface TimeUnit extends TimeSpan {
 /** Gathers days, which are in the order of time, in their years or months. */
 export function groupByUnit(days: readonly TimelineDay[], level: Exclude<TimeLevel, "day">): readonly TimeUnit[] {
   const groups = new Map<number, TimelineDay[]>();
-  for (const day of days) {
-    const number = numberOf(day.day, level);
-    const group = groups.get(number);
-    if (group === undefined) groups.set(number, [day]);
-    else group.push(day);
-  }
+  for (const day of days) gather(groups, numberOf(day.day, level), day);
   return Array.from(groups, ([number, group]) => unitFrom(number, group, level));
 }
 

@@ -33,6 +33,11 @@ export function isParted(form: string): boolean {
   return form.includes(HALF_SPACE);
 }
 
+/** Whether a form is a part of compounds, with a half-space before or behind it: «‌سازی», «پیش‌». */
+export function isEdge(form: string): boolean {
+  return form.startsWith(HALF_SPACE) || form.endsWith(HALF_SPACE);
+}
+
 /** A form without the half-spaces that nobody can see: «کار‌ها» looks like «کارها». */
 export function dropUnseen(form: string): string {
   if (!isParted(form)) return form;

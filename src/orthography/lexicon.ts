@@ -1,4 +1,5 @@
-import { closeUp, foldWord, HALF_SPACE, isParted } from "./letters.ts";
+import { gather } from "../text/gather.ts";
+import { closeUp, foldWord, HALF_SPACE, isEdge, isParted } from "./letters.ts";
 import { readDictionary, type Dictionary } from "./read-dictionary.ts";
 import { readUsage, type Usage } from "./read-usage.ts";
 import { isEnding } from "./word-endings.ts";
@@ -57,18 +58,9 @@ export function buildLexicon(sources: LexiconSources): Lexicon {
   };
 }
 
-/** «‌سازی», «پیش‌». */
-function isEdge(form: string): boolean {
-  return form.startsWith(HALF_SPACE) || form.endsWith(HALF_SPACE);
-}
-
 function byLetters(forms: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const lists = new Map<string, string[]>();
-  for (const form of forms) {
-    const list = lists.get(closeUp(form));
-    if (list === undefined) lists.set(closeUp(form), [form]);
-    else list.push(form);
-  }
+  for (const form of forms) gather(lists, closeUp(form), form);
   return lists;
 }
 

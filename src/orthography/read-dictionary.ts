@@ -1,3 +1,4 @@
+import { gather } from "../text/gather.ts";
 import { closeUp, foldWord, isParted } from "./letters.ts";
 
 /** A word of the dictionary in one of its spellings. */
@@ -87,11 +88,4 @@ const PLURALS = ["sd", "sg"];
 function hasFlag(flags: string, flag: string): boolean {
   for (let at = 0; at < flags.length; at += 2) if (flags.startsWith(flag, at)) return true;
   return false;
-}
-
-/** Adds to the list under a key. */
-function gather<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
 }
