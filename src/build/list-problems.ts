@@ -1,5 +1,6 @@
 import type { Document, Problem } from "../document/document.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { compareText } from "../text/compare-text.ts";
 
 /** Lines of problems that a build prints; more would bury what else it says. */
 const MOST_LINES = 200;
@@ -37,9 +38,4 @@ function placeProblems({ source, problems }: Document, path: string): Placed[] {
 
 function compare(a: Placed, b: Placed): number {
   return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.code, b.code) || compareText(a.message, b.message);
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -3,6 +3,7 @@ import type { Actor, Person } from "../authority/authority.ts";
 import { officeId } from "../authority/office-name.ts";
 import { OFFICES_KNOWN_UNTIL } from "../authority/people.ts";
 import type { Document, MentionMark, NamedActor, OfficeMark } from "../document/document.ts";
+import { compareText } from "../text/compare-text.ts";
 import { gather } from "../text/gather.ts";
 import { compareNewest } from "./publication-order.ts";
 import { sortByName } from "./persian-order.ts";
@@ -70,7 +71,7 @@ function officesOf({ offices }: Person): ActorEntry["offices"] {
 
 /** Earliest first; a beginning that is not known comes before all that are. */
 function compareStart(a: string | null, b: string | null): number {
-  return (a ?? "").localeCompare(b ?? "", "en");
+  return compareText(a ?? "", b ?? "");
 }
 
 function officesNamed(documents: readonly Document[]): OfficeEntry[] {

@@ -1,5 +1,6 @@
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { EventKind, EventStatus } from "../document/document.ts";
+import { compareText } from "../text/compare-text.ts";
 import { gather } from "../text/gather.ts";
 import { factsOf, type Facts } from "./facts.ts";
 import { compareOldest } from "./publication-order.ts";
@@ -135,15 +136,10 @@ function joinFacts(told: Told): Pick<CorpusEvent, "status" | "lastDay" | "place"
   const facts = told.map(({ fact }) => fact);
   return {
     status: (told.findLast(({ summary }) => summary.published !== null) ?? told[0]).fact.status,
-    lastDay: facts.reduce<IsoDay | null>((last, fact) => laterOf(last, fact.lastDay), null),
+    lastDay: facts.flatMap(({ lastDay }) => lastDay ?? []).sort().at(-1) ?? null,
     place: facts.find(({ place }) => place !== null)?.place ?? null,
     participants: [...new Set(facts.flatMap(({ participants }) => participants))],
   };
-}
-
-function laterOf(a: IsoDay | null, b: IsoDay | null): IsoDay | null {
-  if (a === null || b === null) return a ?? b;
-  return a < b ? b : a;
 }
 
 function compareWitnesses(a: Witness, b: Witness): number {
@@ -152,5 +148,5 @@ function compareWitnesses(a: Witness, b: Witness): number {
 
 /** Within one document: in the order of the text, then by kind. */
 function compareFacts({ fact: a }: Witness, { fact: b }: Witness): number {
-  return a.from - b.from || (a.kind < b.kind ? -1 : Number(a.kind > b.kind));
+  return a.from - b.from || compareText(a.kind, b.kind);
 }

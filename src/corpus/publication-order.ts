@@ -1,3 +1,4 @@
+import { compareText } from "../text/compare-text.ts";
 import type { Summary } from "./summary.ts";
 
 /** Compares by publication, newest first; undated documents last; equal ones by id. */
@@ -36,8 +37,4 @@ function compareClocks(a: Clock, b: Clock): number {
 /** Milliseconds of the instant; a day without a clock counts as its beginning. */
 function clockOf(published: Clock): number {
   return published.time === null ? 0 : Date.parse(published.instant);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
