@@ -1,16 +1,15 @@
 import * as v from "valibot";
-import { isIsoDay } from "../calendar/jalali.ts";
+import { outlet, publication } from "../corpus/schema-parts.ts";
 import { inDossierOrder, type DossierItem } from "./dossier.ts";
 
 /** The sign by which a file of ours is known. */
 const FORMAT = "ruznegar-dossier";
 const VERSION = 1;
 
-const outlet = v.object({ id: v.string(), name: v.string() });
 const cited = v.object({
   id: v.pipe(v.string(), v.regex(/^[0-9a-z-]+$/)),
   headline: v.nullable(v.string()),
-  published: v.nullable(v.object({ day: v.pipe(v.string(), v.check(isIsoDay)), time: v.nullable(v.string()), instant: v.string() })),
+  published: v.nullable(publication),
   outlet: v.nullable(outlet),
   sources: v.array(outlet),
   newsCode: v.nullable(v.string()),

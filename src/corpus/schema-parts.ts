@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isIsoDay } from "../calendar/jalali.ts";
 import type { ActorKind, EventStatus } from "../document/document.ts";
 import { CorpusError } from "./corpus-error.ts";
 import { EVENT_KINDS } from "./event-kinds.ts";
@@ -14,8 +15,8 @@ export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const span = { from: offset, to: offset };
 /** A span alone. */
 export const spanObject = v.object(span);
-/** A day, `2023-10-09`. */
-export const isoDay = v.pipe(v.string(), v.isoDate());
+/** A day of the calendar, `2023-10-09`. */
+export const isoDay = v.pipe(v.string(), v.check(isIsoDay, ({ received }) => `Expected a day like 2023-10-09 but received ${received}`));
 /** An outlet or agency by id and name. */
 export const outlet = v.object({ id: v.string(), name: v.string() });
 /** When a page was published. */

@@ -69,7 +69,7 @@ test.each<[unknown, string]>([
   [[], "a list"],
   [{}, "no version"],
   [{ ...contents, summaries: undefined }, "a missing part"],
-  [{ ...contents, summaries: [{ ...contents.summaries[0], published: { day: "۱۲ خرداد" } }] }, "a day that is none"],
+  [{ ...contents, summaries: [{ ...contents.summaries[0], published: { day: "2023-02-31", time: null, instant: "2023-02-31" } }] }, "a day that no calendar has"],
   [{ ...contents, actors: [{ ...contents.actors[0], kind: "planet" }] }, "an unknown kind"],
 ])("contents of %j are damaged: %s", (value) => {
   expect(() => decodeContents(value)).toThrowError(expect.objectContaining({ name: "CorpusError", kind: "damaged" }));

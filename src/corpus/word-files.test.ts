@@ -33,5 +33,5 @@ test("a corpus without words has no file, and asks for none", () => {
 
 test("anything else is refused", () => {
   expect(() => decodeRanges({ starts: [1] })).toThrow(CorpusError);
-  expect(() => decodeWords({ words: [{ word: "w", key: "k", texts: 0 }] })).toThrow("at words.0.texts of a file of words");
+  expect(() => decodeWords({ words: [{ word: "w", key: "k", texts: 0 }] })).toThrow("at words.0.texts of a words file");
 });

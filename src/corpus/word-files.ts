@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { CorpusError } from "./corpus-error.ts";
+import { decode } from "./schema-parts.ts";
 
 /** A word that the texts of a corpus have: to be completed to, not to be searched in. */
 export interface ListedWord {
@@ -41,16 +41,10 @@ export function filesOfBeginning({ starts }: WordRanges, beginning: string): num
 
 /** The file of ranges; throws a `CorpusError` for anything else. */
 export function decodeRanges(value: unknown): WordRanges {
-  return decode(ranges, value);
+  return decode("ranges", ranges, value);
 }
 
 /** A file of words; throws a `CorpusError` for anything else. */
 export function decodeWords(value: unknown): readonly ListedWord[] {
-  return decode(words, value).words;
-}
-
-function decode<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
-  const result = v.safeParse(schema, value, { abortEarly: true });
-  if (result.success) return result.output;
-  throw new CorpusError("damaged", `${result.issues[0].message} at ${v.getDotPath(result.issues[0]) ?? "the top"} of a file of words`);
+  return decode("words", words, value).words;
 }
