@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { decodeDocument } from "../corpus/document-schema.ts";
 import type { Document } from "../document/document.ts";
-import type { Span } from "../text/span.ts";
+import { covers, type Span } from "../text/span.ts";
+import { firstFrom } from "../text/spans-within.ts";
 
 /** The laws that a document breaks, a sentence each: blocks tile the page, marks lie inside blocks, JSON and the reader's door let it through unchanged. */
 export function brokenLaws(document: Document): string[] {
@@ -24,16 +25,9 @@ function strayMarks(document: Document): string[] {
   return marks.filter((mark) => !liesInBlock(document, mark)).map((mark) => `no block holds ${JSON.stringify(mark)}`);
 }
 
-/** Blocks are sorted, and a page of a megabyte has thousands: looked for by halving. */
-function liesInBlock({ blocks }: Document, { from, to }: Span): boolean {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.to ?? 0) <= from) low = middle + 1;
-    else high = middle;
-  }
-  const block = blocks[low];
-  return block !== undefined && block.from <= from && from <= to && to <= block.to;
+function liesInBlock({ blocks }: Document, mark: Span): boolean {
+  const block = blocks[firstFrom(blocks, mark.from + 1) - 1];
+  return block !== undefined && mark.from <= mark.to && covers(block, mark);
 }
 
 function changedByJson(document: Document): string[] {

@@ -67,6 +67,16 @@ export function addDays(day: IsoDay, days: number): IsoDay {
   return isoDay(dayNumber(day) + days);
 }
 
+/** The earlier of two days. */
+export function earlierOf(a: IsoDay, b: IsoDay): IsoDay {
+  return a < b ? a : b;
+}
+
+/** The later of two days. */
+export function laterOf(a: IsoDay, b: IsoDay): IsoDay {
+  return a < b ? b : a;
+}
+
 /** The same day of a Jalali month so many months later, or earlier; the month's last day where it has no such day. */
 export function addJalaliMonths(iso: IsoDay, months: number): IsoDay {
   const { year, month, day } = toJalali(iso);

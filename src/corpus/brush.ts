@@ -1,4 +1,4 @@
-import { addDays, addJalaliMonths, daysBetween, type IsoDay } from "../calendar/jalali.ts";
+import { addDays, addJalaliMonths, daysBetween, earlierOf, laterOf, type IsoDay } from "../calendar/jalali.ts";
 import type { TimeSpan } from "./density.ts";
 
 /** What of a brush is held: one of its ends, the whole, or nothing of it, so that a new one is drawn. */
@@ -15,11 +15,11 @@ export interface Pull {
 export function pullTo({ grip, day: start, range }: Pull, day: IsoDay, span: TimeSpan): TimeSpan {
   switch (grip) {
     case "from":
-      return { from: least(day, range.to), to: range.to };
+      return { from: earlierOf(day, range.to), to: range.to };
     case "to":
-      return { from: range.from, to: greatest(day, range.from) };
+      return { from: range.from, to: laterOf(day, range.from) };
     case "new":
-      return { from: least(start, day), to: greatest(start, day) };
+      return { from: earlierOf(start, day), to: laterOf(start, day) };
     case "window": {
       const wanted = daysBetween(start, day);
       const shift = Math.min(daysBetween(range.to, span.to), Math.max(-daysBetween(span.from, range.from), wanted));
@@ -44,19 +44,11 @@ const KEYS: Readonly<Record<string, (day: IsoDay, first: IsoDay, last: IsoDay) =
 export function stepBrush(key: string, end: "from" | "to", range: TimeSpan, span: TimeSpan): TimeSpan | null {
   const [first, last] = end === "from" ? [span.from, range.to] : [range.from, span.to];
   const moved = KEYS[key]?.(range[end], first, last);
-  return moved === undefined ? null : { ...range, [end]: least(last, greatest(first, moved)) };
+  return moved === undefined ? null : { ...range, [end]: earlierOf(last, laterOf(first, moved)) };
 }
 
 /** As much of a range as lies in the span, open ends being those of the span; a range outside it lies at its nearer end. */
 export function clipRange(from: IsoDay | null, to: IsoDay | null, span: TimeSpan): TimeSpan {
-  const clip = (day: IsoDay): IsoDay => least(span.to, greatest(span.from, day));
+  const clip = (day: IsoDay): IsoDay => earlierOf(span.to, laterOf(span.from, day));
   return { from: clip(from ?? span.from), to: clip(to ?? span.to) };
-}
-
-function least(a: IsoDay, b: IsoDay): IsoDay {
-  return a < b ? a : b;
-}
-
-function greatest(a: IsoDay, b: IsoDay): IsoDay {
-  return a < b ? b : a;
 }

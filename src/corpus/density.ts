@@ -1,4 +1,5 @@
-import { daysBetween, daysInJalaliMonth, addDays, fromJalali, toJalali, type IsoDay } from "../calendar/jalali.ts";
+import { addDays, daysBetween, daysInJalaliMonth, earlierOf, fromJalali, laterOf, toJalali, type IsoDay } from "../calendar/jalali.ts";
+import { firstAt } from "./first-at.ts";
 
 /** A stretch of days, both ends included. */
 export interface TimeSpan {
@@ -16,8 +17,8 @@ export interface DensityBin extends TimeSpan {
 
 /** The Jalali months from the first to the last of some days, whole; `null` where there is no day. */
 export function wholeMonths(days: readonly IsoDay[]): TimeSpan | null {
-  const [first, last] = days.reduce<readonly IsoDay[]>(([a, b], day) => [least(a, day), greatest(b, day)], []);
-  return first === undefined || last === undefined ? null : { from: unitOf(first, "month").from, to: unitOf(last, "month").to };
+  if (days.length === 0) return null;
+  return { from: unitOf(days.reduce(earlierOf), "month").from, to: unitOf(days.reduce(laterOf), "month").to };
 }
 
 /** How many days a stretch has. */
@@ -68,18 +69,11 @@ export function countByTime(days: readonly IsoDay[], span: TimeSpan, unit: Densi
 
 /** How many of some days, which are sorted, lie in a stretch. */
 export function countWithin(sorted: readonly IsoDay[], { from, to }: TimeSpan): number {
-  return Math.max(0, placeIn(sorted, addDays(to, 1)) - placeIn(sorted, from));
+  return Math.max(0, daysBefore(sorted, addDays(to, 1)) - daysBefore(sorted, from));
 }
 
-/** How many of the sorted days come before a day. */
-function placeIn(sorted: readonly IsoDay[], day: IsoDay): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? "") < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function daysBefore(sorted: readonly IsoDay[], end: IsoDay): number {
+  return firstAt(sorted, (day) => day < end);
 }
 
 /** A name under the strip: that of a year, or of a month where there are few years. */
@@ -115,12 +109,4 @@ function unitStarts(span: TimeSpan, unit: StripName["unit"]): IsoDay[] {
 function isRound(day: IsoDay, unit: StripName["unit"], step: number): boolean {
   const { year, month } = toJalali(day);
   return (unit === "year" ? year : month - 1) % step === 0;
-}
-
-function least(a: IsoDay | undefined, b: IsoDay): IsoDay {
-  return a === undefined || b < a ? b : a;
-}
-
-function greatest(a: IsoDay | undefined, b: IsoDay): IsoDay {
-  return a === undefined || b > a ? b : a;
 }

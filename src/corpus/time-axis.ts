@@ -1,4 +1,5 @@
 import { daysBetween, fromJalali, toJalali, type IsoDay } from "../calendar/jalali.ts";
+import { firstAt } from "./first-at.ts";
 
 /** A day and how many labels it has in each lane of the drawing, at least one in all. Every day has the same lanes. */
 export interface DayLoad {
@@ -103,22 +104,12 @@ export function layOutDays(days: readonly DayLoad[], sizes: AxisSizes): TimeAxis
 }
 
 /**
- * Which of some pieces, which are in the order of time, lie at least in part between two places: the first of them, and
- * the first behind them. Found by halving, so that it costs the same among ten thousand.
- * @param length of the longest piece
+ * Which of some pieces, given in the order of time, lie at least in part between two places: the index of the first of
+ * them, and that of the first one after them.
+ * @param length the length of the longest piece
  */
 export function piecesWithin(pieces: readonly { readonly x: number }[], length: number, from: number, to: number): readonly [first: number, end: number] {
-  return [firstAfter(pieces, from - length), firstAfter(pieces, to)];
-}
-
-function firstAfter(pieces: readonly { readonly x: number }[], place: number): number {
-  let [low, high] = [0, pieces.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.x ?? Infinity) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return [firstAt(pieces, ({ x }) => x < from - length), firstAt(pieces, ({ x }) => x < to)];
 }
 
 /**
