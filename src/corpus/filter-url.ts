@@ -83,6 +83,11 @@ export function writeFilter(filter: Filter): string {
   return written.length === 0 ? "" : `?${written.join("&")}`;
 }
 
+/** What tells filters apart but for their words and their order. */
+export function choicesOf(filter: Filter): string {
+  return writeFilter({ ...filter, query: "", verbatim: [], sort: null });
+}
+
 /** A value without what stands around its letters and digits: spaces, and the marks a chat leaves behind a link. */
 function word(value: string): string {
   return value.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").toLowerCase();

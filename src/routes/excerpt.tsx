@@ -31,45 +31,45 @@ interface ExcerptsProps {
   /** What the paragraphs are to answer. */
   readonly query: string;
   /** The way to the document, with the query. */
-  readonly to: { readonly pathname: string; readonly search: string };
+  readonly address: string;
 }
 
 /**
  * The paragraphs of a document that answer a query best, each the way to itself. Reads the document itself once the entry is
  * in sight; the room is kept meanwhile, so that nothing moves.
  */
-export function Excerpts({ summary, query, to }: ExcerptsProps) {
-  const [element, seen] = useSeen<HTMLDivElement>();
+export function Excerpts({ summary, query, address }: ExcerptsProps) {
+  const [element, seen] = useSeen<HTMLDivElement>(summary.id);
   const page = useQuery({ ...documentQuery(summary.id), enabled: seen });
   const opening = <p className="line-clamp-4 md:line-clamp-3">{summary.opening}</p>;
   return (
     <ExcerptRoom ref={element}>
-      {page.data === undefined ? opening : <Found served={page.data} query={query} to={to} otherwise={opening} />}
+      {page.data === undefined ? opening : <Found served={page.data} query={query} address={address} otherwise={opening} />}
     </ExcerptRoom>
   );
 }
 
-interface FoundProps extends Pick<ExcerptsProps, "query" | "to"> {
+interface FoundProps extends Pick<ExcerptsProps, "query" | "address"> {
   readonly served: ServedDocument;
   /** What stands there where the headline alone answers. */
   readonly otherwise: ReactNode;
 }
 
-function Found({ served, query, to, otherwise }: FoundProps) {
+function Found({ served, query, address, otherwise }: FoundProps) {
   // The documents of a list are mended and searched one after the other, between letters that are typed: together they would stand in their way.
   const asked = useDeferredValue(query, "");
   const isAsked = asked !== "";
   const document = useMemo(() => (isAsked ? showDocument(served).document : null), [served, isAsked]);
   const { found, rest } = useMemo(() => (document === null ? NOTHING : choose(document, asked)), [document, asked]);
-  const quoted = found.map((each) => ({ ...each, to: { ...to, hash: each.passage.anchor ?? "" } }));
-  return quoted.length === 0 ? otherwise : <ExcerptList quoted={quoted} rest={rest} toAll={to} />;
+  const quoted = found.map((each) => ({ ...each, address: each.passage.anchor === null ? address : `${address}#${each.passage.anchor}` }));
+  return quoted.length === 0 ? otherwise : <ExcerptList quoted={quoted} rest={rest} toAll={address} />;
 }
 
 /** Three places give an idea of a page and leave the list a list; no line of a wide page is longer. */
 const ROOM = { passages: 3, length: 300 };
 
 interface Chosen {
-  readonly found: readonly Omit<QuotedPassage, "to">[];
+  readonly found: readonly Omit<QuotedPassage, "address">[];
   /** How many more passages answer. */
   readonly rest: number;
 }

@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo } from "react";
 import type { Summary } from "../corpus/summary.ts";
 import { loaded } from "../ui/loaded.tsx";
 import type { NameBook } from "../ui/name-book.ts";
@@ -32,14 +32,14 @@ interface ListEntryProps extends ListEntryContext {
 export const ListEntry = memo(function ListEntry({ summary, query, quoted, search, book, underMonth, isExplained }: ListEntryProps) {
   const headline = summary.headline ?? WORDS.list.untitled;
   const opening = <Opening summary={summary} inRoom={query !== ""} />;
-  const to = useMemo(() => ({ pathname: `/d/${summary.id}`, search }), [summary, search]);
+  const address = `/d/${summary.id}${search}`;
   return (
     <SummaryItem
       summary={summary}
       book={book}
-      to={to}
+      address={address}
       headline={query === "" ? headline : <MarkedHeadline fallback={headline} headline={headline} query={query} />}
-      excerpt={query === "" ? opening : <Excerpts fallback={opening} summary={summary} query={quoted} to={to} />}
+      excerpt={query === "" ? opening : <Excerpts fallback={opening} summary={summary} query={quoted} address={address} />}
       foot={isExplained && <Explained summary={summary} query={query} />}
       underMonth={underMonth}
     />

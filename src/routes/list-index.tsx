@@ -52,7 +52,7 @@ function sectionsOf(summaries: readonly Summary[], isRanked: boolean): readonly 
 }
 
 /** The least height of an entry of what was searched for, in pixels. */
-const ENTRY_HEIGHT = 128;
+export const RANKED_HEIGHT = 128;
 
 /** Entries that are added to a list from frame to frame. */
 const STEP = 12;
@@ -63,7 +63,7 @@ const STEP = 12;
  */
 function useGrowth(list: readonly Summary[], count: number): number {
   const [{ of, most }, grow] = useState({ of: list, most: Infinity });
-  const drawn = of === list ? most : Math.ceil(window.innerHeight / ENTRY_HEIGHT);
+  const drawn = of === list ? most : Math.ceil(window.innerHeight / RANKED_HEIGHT);
   useEffect(() => {
     if (drawn >= count) return;
     return afterPaint(() => startTransition(() => grow({ of: list, most: drawn + STEP })));
@@ -83,8 +83,8 @@ function WholeIndex({ sections, drawn, context }: WholeIndexProps) {
     <section key={sectionKey(head)} className={head === null ? "border-t border-ink" : ""}>
       {head !== null && <MonthHead {...head} />}
       <ol>
-        {summaries.map((summary) => (
-          <li key={summary.id}>
+        {summaries.map((summary, place) => (
+          <li key={entryKey(head === null, summary, place)}>
             <ListEntry summary={summary} {...context} />
           </li>
         ))}
@@ -102,6 +102,14 @@ function firstOf(sections: readonly ListSection[], most: number): readonly ListS
     left -= drawn.length;
     return [{ head, summaries: drawn }];
   });
+}
+
+/**
+ * Tells the entries of one list apart. What is ranked keeps the room of a place and changes what stands there: other words
+ * would move most entries, and to write is less work than to move, for the browser and for the eye.
+ */
+export function entryKey(isRanked: boolean, { id }: Summary, place: number | undefined): string {
+  return isRanked ? `${place}` : id;
 }
 
 /** Tells the sections of one list apart. */

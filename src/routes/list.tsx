@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, type ReactNode } from "react";
 import { factsOf } from "../corpus/facts.ts";
 import type { Filter } from "../corpus/filter.ts";
-import { writeFilter } from "../corpus/filter-url.ts";
+import { choicesOf } from "../corpus/filter-url.ts";
 import { ActiveFilters } from "../ui/active-filters.tsx";
 import { FilterPanel } from "../ui/filter-panel.tsx";
 import { Late } from "../ui/late.tsx";
@@ -10,6 +10,7 @@ import { NothingLeft } from "../ui/nothing-left.tsx";
 import { ariaShortcut } from "../ui/shortcut.ts";
 import { SkipLink } from "../ui/skip-link.tsx";
 import { SortChoice } from "../ui/sort-choice.tsx";
+import { useFollow } from "../ui/use-follow.ts";
 import { usePainted } from "../ui/use-painted.ts";
 import { SEARCH_WORDS, WORDS } from "../ui/words.ts";
 import { FilterSheet } from "./filter-sheet.tsx";
@@ -37,6 +38,7 @@ export function ListRoute() {
 
 function FoundList({ filter, found }: { readonly filter: Filter; readonly found: Found }) {
   const [asked, show] = useAskedFilter(filter);
+  const follow = useFollow();
   const [isExplained, turn] = useExplaining(filter.query !== "");
   const { answered, contents, hits, summaries, count, total } = found;
   const book = useMemo(() => readNames(contents), [contents]);
@@ -48,7 +50,8 @@ function FoundList({ filter, found }: { readonly filter: Filter; readonly found:
         <h2 className="sr-only">{WORDS.filters.heading}</h2>
         {panel}
       </aside>
-      <div id="results" tabIndex={-1} className="min-w-0 pb-18 outline-none">
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- follows the links within, which the keyboard presses too */}
+      <div id="results" tabIndex={-1} onClick={follow} className="min-w-0 pb-18 outline-none">
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2 pt-6 pb-2">
           <Count count={count} total={total} />
           <div className="order-1 w-full min-w-0 has-[ul:empty]:absolute lg:static! lg:order-none lg:w-auto lg:flex-1">
@@ -96,11 +99,6 @@ function Panel({ filter, found: { contents, facets }, book, onShow }: PanelProps
   const painted = usePainted(useMemo(() => ({ filter, facets }), [filter, facets]));
   const shown = choicesOf(painted.filter) === choicesOf(filter) ? painted.filter : filter;
   return <FilterPanel filter={shown} facts={factsOf(contents.summaries)} facets={painted.facets} book={book} onShow={show} />;
-}
-
-/** What tells filters apart but for their words and their order. */
-function choicesOf(filter: Filter): string {
-  return writeFilter({ ...filter, query: "", verbatim: [], sort: null });
 }
 
 function Explaining({ onHide }: { readonly onHide: () => void }) {

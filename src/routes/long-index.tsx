@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from "reac
 import { MonthHead } from "../ui/month-head.tsx";
 import { usePainted } from "../ui/use-painted.ts";
 import { ListEntry, type ListEntryContext } from "./list-entry.tsx";
-import { sectionKey } from "./list-index.tsx";
+import { entryKey, RANKED_HEIGHT, sectionKey } from "./list-index.tsx";
 import { groupShown, listRows, type ListRow, type ListSection, type ShownSection } from "./list-rows.ts";
 
 /** In pixels, until a row has been measured. */
@@ -65,7 +65,7 @@ function LongSection({ section, head, entries, rows, count, room, measure, conte
           const { summary, place } = rows[index] ?? {};
           if (!summary) return null;
           return (
-            <li key={summary.id} ref={measure} data-index={index} aria-setsize={count} aria-posinset={place}>
+            <li key={entryKey(head === null, summary, place)} ref={measure} data-index={index} aria-setsize={count} aria-posinset={place}>
               <ListEntry summary={summary} {...context} />
             </li>
           );
@@ -86,7 +86,7 @@ function useRoom(list: RefObject<HTMLElement | null>, rows: readonly ListRow[], 
   // oxlint-disable-next-line react/incompatible-library -- what it returns is read anew with each drawing, and handed to nothing that is remembered
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: rows.length,
-    estimateSize: (index) => (rows[index]?.summary === null ? HEAD_HEIGHT : ENTRY_HEIGHT),
+    estimateSize: (index) => estimate(rows[index]),
     measureElement: measureRow,
     initialMeasurementsCache: left?.search === search ? left.heights : [],
     overscan: painted === search ? OVERSCAN : 0,
@@ -96,6 +96,11 @@ function useRoom(list: RefObject<HTMLElement | null>, rows: readonly ListRow[], 
   const near = virtualizer.getVirtualItems().map(({ index }) => index);
   const room: Room = { start, height: virtualizer.getTotalSize(), rows: virtualizer.measurementsCache };
   return { room, near, measure: virtualizer.measureElement };
+}
+
+function estimate(row: ListRow | undefined): number {
+  if (row?.summary === null) return HEAD_HEIGHT;
+  return row?.head === null ? RANKED_HEIGHT : ENTRY_HEIGHT;
 }
 
 /** The words on a gap stand before the head of a month, and count as its height. */

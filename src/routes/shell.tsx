@@ -139,8 +139,8 @@ function DossierSection() {
 const loadSuggestions = async () => (await import("./suggestions.tsx")).Suggestions;
 
 function Search() {
-  const { query, revision, type, commit } = useSearchAddress(searchesInPlace);
-  return <SearchBox query={query} revision={revision} onType={type} onCommit={commit} loadSuggestions={loadSuggestions} />;
+  const { query, revision, inPlace, type, commit } = useSearchAddress(searchesInPlace);
+  return <SearchBox query={query} revision={revision} isAnswering={inPlace} onType={type} onCommit={commit} loadSuggestions={loadSuggestions} />;
 }
 
 const ReadingSettings = loaded(async () => (await import("./reading-settings.tsx")).ReadingSettings, "foot");

@@ -1,7 +1,7 @@
 import { useQueries, useQuery, type UseQueryResult } from "@tanstack/react-query";
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { useLocation } from "react-router";
-import { readFilter } from "../corpus/filter-url.ts";
+import { choicesOf, readFilter } from "../corpus/filter-url.ts";
 import { addName, suggestNames, type SuggestedName } from "../corpus/suggest-names.ts";
 import { filesOfBeginning, type ListedWord } from "../corpus/word-files.ts";
 import { contentsQuery } from "../data/corpus-query.ts";
@@ -22,9 +22,8 @@ const MOST = 5;
  * now, so that nothing is proposed for another.
  */
 export function Suggestions({ text, onChoose, onPopup, keys }: SuggestionsProps) {
-  const typed = useDeferredValue(text);
-  const straight = useSuggestions(typed);
-  const retyped = useSuggestions(straight?.isNothing === true ? retype(typed) : "");
+  const straight = useSuggestions(text);
+  const retyped = useSuggestions(straight?.isNothing === true ? retype(text) : "");
   const { names, words } = (straight?.isNothing === true ? retyped : straight) ?? NOTHING;
   const groups: SuggestionGroup[] = [
     { id: "names", heading: SEARCH_WORDS.suggestions.names, options: names.map((name) => nameOption(name, onChoose)) },
@@ -32,7 +31,7 @@ export function Suggestions({ text, onChoose, onPopup, keys }: SuggestionsProps)
   ];
   return (
     <SuggestionList
-      text={typed}
+      text={text}
       groups={groups.filter(({ options }) => options.length > 0)}
       status={SEARCH_WORDS.suggestions.told(names.length, words.length)}
       onPopup={onPopup}
@@ -70,7 +69,8 @@ function useNames(ends: readonly TypedEnd[]): readonly SuggestedName[] {
   const { data: names } = useQuery(filterNamesQuery(contents));
   // What is left out is not asked for.
   const wanted = useMemo(() => ends.filter(({ head }) => !head.endsWith("-")), [ends]);
-  return useMemo(() => (names === undefined ? [] : suggestNames(names, wanted, readFilter(search), MOST)), [names, wanted, search]);
+  const choices = choicesOf(readFilter(search)); // the words of the address change with every letter
+  return useMemo(() => (names === undefined ? [] : suggestNames(names, wanted, readFilter(choices), MOST)), [names, wanted, choices]);
 }
 
 /** The words, or `null` until all files that may hold some have come or failed. */

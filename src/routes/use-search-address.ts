@@ -12,8 +12,8 @@ import { mayHaveFields } from "./may-have-fields.ts";
 import { TYPING } from "./typing-state.ts";
 import { useStep } from "./use-step.ts";
 
-/** How long the step of a letter waits for its answer, in milliseconds: most are there in a tenth of that. */
-const PATIENCE = 100;
+/** How long the step of a letter waits for its answer, in milliseconds. A step without one shows nothing new, and is drawn twice. */
+const PATIENCE = 1000;
 
 /**
  * Joins the search box to the address. In the views named, typing replaces the address and Enter makes a step of it,
@@ -72,6 +72,7 @@ export function useSearchAddress(isInPlace: (path: string) => boolean) {
   return {
     query: readFilter(search).query,
     revision,
+    inPlace,
     type: (text: string) => void type(text),
     commit: (text: string, edit?: (filter: Filter) => Filter) => void commit(text, edit),
   };

@@ -1,5 +1,4 @@
 import type { ReactNode, RefObject } from "react";
-import { Link, type To } from "react-router";
 import type { Passage } from "../corpus/passages.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
 import { MarkedText } from "./marked-text.tsx";
@@ -13,14 +12,14 @@ export interface QuotedPassage {
   readonly text: string;
   readonly shown: Span;
   readonly matches: readonly Span[];
-  readonly to: To;
+  readonly address: string;
 }
 
 interface ExcerptListProps {
   readonly quoted: readonly QuotedPassage[];
   /** How many passages more answer, and the way to all. */
   readonly rest: number;
-  readonly toAll: To;
+  readonly toAll: string;
 }
 
 /** Room for a text under a headline that is kept whether the text has come or not, so that nothing moves when it does. */
@@ -39,22 +38,23 @@ const LINES: Readonly<Record<number, readonly string[]>> = {
   3: ["line-clamp-2 md:line-clamp-1", "line-clamp-1", "line-clamp-1"],
 };
 
-/** The best passages of a document, at most three, each a link to itself, and how many more there are. */
+/** The best passages of a document, at most three, each a plain link to itself (`useFollow`), and how many more there are. */
 export function ExcerptList({ quoted, rest, toAll }: ExcerptListProps) {
   return (
     <ul>
       {quoted.map((each, i) => (
-        <li key={each.passage.from} className="flex items-baseline gap-x-3">
-          <Link to={each.to} className={`group min-w-0 flex-1 text-soft ${LINES[quoted.length]?.[i] ?? ""}`}>
+        // oxlint-disable-next-line react/no-array-index-key -- a line keeps its place and changes what it says: for other words nothing moves
+        <li key={i} className="flex items-baseline gap-x-3">
+          <a href={each.address} className={`group min-w-0 flex-1 text-soft ${LINES[quoted.length]?.[i] ?? ""}`}>
             <span className="text-note text-lapis group-hover:underline group-hover:underline-offset-4">{nameOf(each.passage)}</span>{" "}
             {each.shown.from > 0 && "…"}
             <MarkedText source={each.text} span={each.shown} marks={hitMarks(each.matches)} />
             {goesOn(each) && "…"}
-          </Link>
+          </a>
           {rest > 0 && i === quoted.length - 1 && (
-            <Link to={toAll} className="shrink-0 text-note text-lapis hover:underline hover:underline-offset-4">
+            <a href={toAll} className="shrink-0 text-note text-lapis hover:underline hover:underline-offset-4">
               {SEARCH_WORDS.morePassages(rest)}
-            </Link>
+            </a>
           )}
         </li>
       ))}

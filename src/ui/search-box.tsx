@@ -4,6 +4,7 @@ import type { Filter } from "../corpus/filter.ts";
 import { CrossSign } from "./cross-sign.tsx";
 import { ariaShortcut, isShortcut } from "./shortcut.ts";
 import { SUGGESTIONS_ID, type Popup, type SuggestionsProps } from "./suggestions-props.ts";
+import { useProposed } from "./use-proposed.ts";
 import { WORDS } from "./words.ts";
 
 /**
@@ -21,15 +22,18 @@ interface SearchBoxProps {
   readonly onType: (text: string) => void;
   /** What was asked with Enter, or chosen: `edit` is what a chosen name does to the filter. */
   readonly onCommit: (text: string, edit?: (filter: Filter) => Filter) => void;
+  /** Whether the view answers every letter. */
+  readonly isAnswering: boolean;
   /** Loads what proposes names and words; asked for with the first focus. The field does without where it fails. */
   readonly loadSuggestions: () => Promise<ComponentType<SuggestionsProps>>;
 }
 
 /** The search field. What is typed is its own, so that no letter waits for an address or is lost to one. */
-export function SearchBox({ query, revision, onType, onCommit, loadSuggestions }: SearchBoxProps) {
+export function SearchBox({ query, revision, isAnswering, onType, onCommit, loadSuggestions }: SearchBoxProps) {
   const field = useRef<HTMLInputElement>(null);
   const keys = useRef<((event: KeyboardEvent) => boolean) | null>(null);
   const [text, type, settle] = useFollowedText(query, revision, onType);
+  const [proposed, proposeNow] = useProposed(text, query, isAnswering);
   const [Suggestions, load] = useLoaded(loadSuggestions);
   const [isOpen, setOpen] = useState(false);
   const [popup, setPopup] = useState<Popup>({ isShown: false, active: undefined });
@@ -41,14 +45,12 @@ export function SearchBox({ query, revision, onType, onCommit, loadSuggestions }
   }
 
   function handleKey(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing || keys.current?.(event) === true) return;
+    if (event.nativeEvent.isComposing) return;
+    if (event.key.startsWith("Arrow")) proposeNow(); // who goes to the list goes to that of the text as it is
+    if (keys.current?.(event) === true) return;
     if (event.key === "Enter") commit(text);
     if (event.key === "ArrowDown") setOpen(true);
     if (event.key === "Escape") leave(event);
-  }
-
-  function handleBlur({ currentTarget, relatedTarget }: FocusEvent): void {
-    if (!currentTarget.contains(relatedTarget)) setOpen(false);
   }
 
   function leave(event: KeyboardEvent): void {
@@ -60,7 +62,7 @@ export function SearchBox({ query, revision, onType, onCommit, loadSuggestions }
 
   useSlashKey(field);
   return (
-    <search className="line-field relative flex min-w-0 flex-1 items-center" onFocus={load} onBlur={handleBlur}>
+    <search className="line-field relative flex min-w-0 flex-1 items-center" onFocus={load} onBlur={(event) => isLeft(event) && setOpen(false)}>
       <input
         ref={field}
         type="search"
@@ -87,9 +89,14 @@ export function SearchBox({ query, revision, onType, onCommit, loadSuggestions }
         className="min-w-0 flex-1 bg-transparent py-1 pointer-coarse:py-2 text-start text-body outline-none"
       />
       {text === "" ? <KeyHint>/</KeyHint> : <ClearButton field={field} onClear={() => commit("")} />}
-      {isOpen && text !== "" && Suggestions !== null && <Suggestions text={text} onChoose={commit} onPopup={setPopup} keys={keys} />}
+      {isOpen && text !== "" && Suggestions !== null && <Suggestions text={proposed} onChoose={commit} onPopup={setPopup} keys={keys} />}
     </search>
   );
+}
+
+/** Whether the focus leaves an element and all that is in it. */
+function isLeft({ currentTarget, relatedTarget }: FocusEvent): boolean {
+  return !currentTarget.contains(relatedTarget);
 }
 
 function KeyHint({ children }: { readonly children: string }) {

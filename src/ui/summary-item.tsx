@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from "react";
-import { Link, type To } from "react-router";
 import { formatDay, formatMonth, formatNumber, formatTime, formatWeekday } from "../calendar/format.ts";
 import { toJalali, type IsoDay } from "../calendar/jalali.ts";
 import { addActor } from "../corpus/filter-edit.ts";
@@ -12,7 +11,8 @@ import { WORDS } from "./words.ts";
 interface SummaryItemProps {
   readonly summary: Summary;
   readonly book: NameBook;
-  readonly to: To;
+  /** The way to the document. All links are plain ones, which who draws the list follows (`useFollow`). */
+  readonly address: string;
   /** The headline as it is to be read, with its marks. */
   readonly headline: ReactNode;
   /** A line or two of the text under it. */
@@ -24,16 +24,16 @@ interface SummaryItemProps {
 }
 
 /** A document as an entry of the index: its day in the margin, its headline, a line of its text; at the other side who speaks and who is named. */
-export function SummaryItem({ summary, book, to, headline, excerpt, foot, underMonth }: SummaryItemProps) {
+export function SummaryItem({ summary, book, address, headline, excerpt, foot, underMonth }: SummaryItemProps) {
   const Heading = underMonth ? "h3" : "h2";
   return (
     <article className="index-columns gap-y-1 border-b border-rule py-3">
       <Day published={summary.published} underMonth={underMonth} />
       <div className="min-w-0">
         <Heading className="text-reading leading-headline font-bold text-pretty">
-          <Link to={to} className="text-ink hover:text-lapis">
+          <a href={address} className="text-ink hover:text-lapis">
             {headline}
-          </Link>
+          </a>
         </Heading>
         {excerpt}
       </div>
@@ -74,25 +74,25 @@ function SourceChain({ summary: { outlet, sources } }: { readonly summary: Summa
 const FEW_NAMES = 3;
 
 function Names({ summary, book }: { readonly summary: Summary; readonly book: NameBook }) {
-  const [all, setAll] = useState(false);
+  const [whole, setWhole] = useState<string | null>(null); // another document may come into its place
   const ids = peopleFirst(summary, book);
   // A single name left over takes no more room than the words that hide it.
-  const shown = all || ids.length <= FEW_NAMES + 1 ? ids : ids.slice(0, FEW_NAMES);
+  const shown = whole === summary.id || ids.length <= FEW_NAMES + 1 ? ids : ids.slice(0, FEW_NAMES);
   if (ids.length === 0) return null;
   return (
     <ul aria-label={WORDS.list.names} className="min-w-0">
       {shown.map((id, i) => (
         <li key={id} className="inline">
-          <Link to={{ pathname: "/", search: writeFilter(addActor(EMPTY_FILTER, id)) }} className="text-lapis hover:underline">
+          <a href={`/${writeFilter(addActor(EMPTY_FILTER, id))}`} className="text-lapis hover:underline">
             {actorName(book, id)}
-          </Link>
+          </a>
           {i < shown.length - 1 && WORDS.app.comma}
         </li>
       ))}
       {shown.length < ids.length && (
         <li className="inline">
           {" "}
-          <button type="button" onClick={() => setAll(true)} className="text-soft hover:text-ink hover:underline">
+          <button type="button" onClick={() => setWhole(summary.id)} className="text-soft hover:text-ink hover:underline">
             {WORDS.list.moreNames(ids.length - shown.length)}
           </button>
         </li>

@@ -6,10 +6,11 @@ const AHEAD = "400px";
 /** What is in sight for less, in milliseconds, only passes: a list that is scrolled through, the results of a letter that another follows. */
 const REST = 120;
 
-/** An element to watch, and whether it has come into sight and stayed; once seen, always seen. */
-export function useSeen<E extends Element>(): readonly [RefObject<E | null>, boolean] {
+/** An element to watch, and whether what it shows, told apart by an id, has come into sight and stayed; once seen, always seen. */
+export function useSeen<E extends Element>(id: string): readonly [RefObject<E | null>, boolean] {
   const element = useRef<E>(null);
-  const [seen, setSeen] = useState(false);
+  const [last, setLast] = useState<string | null>(null);
+  const seen = last === id;
   useEffect(() => {
     const watched = element.current;
     if (watched === null || seen) return;
@@ -17,7 +18,7 @@ export function useSeen<E extends Element>(): readonly [RefObject<E | null>, boo
     const observer = new IntersectionObserver(
       (entries) => {
         clearTimeout(timer);
-        if (entries.at(-1)?.isIntersecting === true) timer = setTimeout(() => setSeen(true), REST);
+        if (entries.at(-1)?.isIntersecting === true) timer = setTimeout(() => setLast(id), REST);
       },
       { rootMargin: AHEAD },
     );
@@ -26,6 +27,6 @@ export function useSeen<E extends Element>(): readonly [RefObject<E | null>, boo
       clearTimeout(timer);
       observer.disconnect();
     };
-  }, [seen]);
+  }, [id, seen]);
   return [element, seen];
 }
