@@ -21,14 +21,16 @@ const MOST_CHAINS = 64;
  * The ways to cut a pattern into pieces that the index has, where no term of it says all: at the pattern's own cuts that no
  * run of the index covers (a phrase; «این‌که» written apart), and a word that the texts nowhere write as one into
  * words that may be one.
+ * @param terms those that the pattern asks for
  */
-export function chainsFor(index: SearchIndex, pattern: Pattern): Piece[][] {
+export function chainsFor(index: SearchIndex, pattern: Pattern, terms: readonly Term[]): Piece[][] {
   const apart = cutApart(pattern).flatMap((cut) => chains(index, cut, 0, []));
-  return [...apart, ...(isUnknown(index, pattern) ? splits(index, pattern) : [])].slice(0, MOST_CHAINS);
+  return [...apart, ...(isUnknown(index, pattern, terms) ? splits(index, pattern) : [])].slice(0, MOST_CHAINS);
 }
 
 /** Whether the texts surely have the letters nowhere in one word or run, and words that stand apart will do. */
-function isUnknown(index: SearchIndex, { letters, cuts }: Pattern): boolean {
+function isUnknown(index: SearchIndex, { letters, cuts }: Pattern, terms: readonly Term[]): boolean {
+  if (terms.some((term) => term.letters === letters)) return false;
   return cuts.every(({ allows }) => allows.includes("joined") && allows.includes("space")) && index.termOf(letters) === null && index.termsOf(letters, []).length === 0;
 }
 
@@ -80,7 +82,7 @@ function piecesFor(index: SearchIndex, pattern: Pattern, links: readonly Link[],
   const terms = termsFor(index, pattern, null, whole);
   const own = terms.length > 0 ? [[{ letters: pattern.letters, links, terms }]] : [];
   // Words of a phrase that only might be written as one are looked for apart anyway.
-  if (pattern.cuts.length > 0 || !isUnknown(index, pattern)) return own;
+  if (pattern.cuts.length > 0 || !isUnknown(index, pattern, terms)) return own;
   return [...own, ...splits(index, pattern, whole).map(([first, ...rest]) => [{ ...(first as Piece), links }, ...rest])];
 }
 

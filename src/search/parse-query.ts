@@ -1,8 +1,8 @@
-import { LINK } from "./join.ts";
 import { FUNCTION_WORDS, QUESTION_WORDS } from "./light-words.ts";
 import type { Clause, Link, Pattern, Query } from "./query.ts";
 import { readItems, type QueryItem } from "./query-items.ts";
 import { relatedPatterns } from "./related.ts";
+import { runPatterns } from "./run-patterns.ts";
 import { appendAt, type Spelling, type Unit } from "./units.ts";
 
 /**
@@ -12,8 +12,8 @@ import { appendAt, type Spelling, type Unit } from "./units.ts";
  */
 export function parseQuery(text: string, asYouType = false): Query {
   const { asked, excluded } = readItems(text);
-  const clauses = asked.map((item) => clauseOf(item, asYouType && endOf(item) === text.length));
-  return { clauses: withSomeNeeded(distinct(withAlternatives(clauses, asked))), without: excluded.map((item) => clauseOf(item, false)) };
+  const clauses = clausesOf(asked, asYouType ? text.length : null);
+  return { clauses: withSomeNeeded(distinct(withAlternatives(clauses, asked))), without: clausesOf(excluded, null) };
 }
 
 /** Either of two is needed where one of them is, and then the first stands for all. */
@@ -51,11 +51,27 @@ function endOf({ part, units }: QueryItem): number {
   return part.at + (units.at(-1)?.to ?? 0);
 }
 
-/** @param isOpenEnded whether the last word of the item's part may still go on */
-function clauseOf({ part, units, unit }: QueryItem, isOpenEnded: boolean): Clause {
-  const what = unit === null ? phraseOf(units) : wordOf(units, units.indexOf(unit), unit, isOpenEnded);
-  const [from, to] = unit === null ? [0, part.text.length] : [unit.from, unit.to];
-  return { from: part.at + from, to: part.at + to, alternative: false, field: part.field, ...what };
+/** @param openEnd where the query may still go on */
+function clausesOf(items: readonly QueryItem[], openEnd: number | null): Clause[] {
+  let [part, patternsOf, isOpenEnded]: [QueryItem["part"] | null, (index: number) => Pattern[], boolean] = [null, () => [], false];
+  return items.map((item) => {
+    if (item.part !== part) {
+      ({ part } = item);
+      isOpenEnded = endOf(item) === openEnd;
+      patternsOf = runPatterns(item.units, isOpenEnded);
+    }
+    return clauseOf(item, patternsOf, isOpenEnded);
+  });
+}
+
+function clauseOf({ part, units, unit }: QueryItem, patternsOf: (index: number) => Pattern[], isOpenEnded: boolean): Clause {
+  const { at, field } = part;
+  if (unit === null) return { from: at, to: at + part.text.length, alternative: false, field, ...phraseOf(units) };
+  const index = units.indexOf(unit);
+  const isOpen = isOpenEnded && index === units.length - 1;
+  const weight = weightOf(unit);
+  const related = weight < 1 || isOpen ? [] : unit.spellings.flatMap(relatedPatterns);
+  return { from: at + unit.from, to: at + unit.to, alternative: false, field, patterns: patternsOf(index), related, weight, needed: !isQuestion(unit) };
 }
 
 /** At most so many spellings of a phrase: each of its words may have two. */
@@ -77,14 +93,6 @@ function linksBetween(before: Unit | undefined, after: Unit): readonly Link[] {
   return before && after.adjoins ? ["joined", "half-space", "space"] : ["half-space", "space"];
 }
 
-function wordOf(units: readonly Unit[], index: number, unit: Unit, isOpenEnded: boolean): Pick<Clause, "patterns" | "related" | "weight" | "needed"> {
-  const patterns = runsAround(units, index).flatMap(([from, to]) => runPatterns(units.slice(from, to), isOpenEnded && to === units.length ? "freely" : "inflected"));
-  const weight = weightOf(unit);
-  const isOpen = isOpenEnded && index === units.length - 1;
-  const related = weight < 1 || isOpen ? [] : unit.spellings.flatMap(relatedPatterns);
-  return { patterns, related, weight, needed: !isQuestion(unit) };
-}
-
 /** What a word counts that says little: some, since «در باره» and titles are made of such words too. */
 const LIGHT = 0.2;
 
@@ -94,37 +102,4 @@ function weightOf({ pieces }: Pick<Unit, "pieces">): number {
 
 function isQuestion({ pieces }: Pick<Unit, "pieces">): boolean {
   return QUESTION_WORDS.has(pieces.join(""));
-}
-
-/** At most this many words of a query are tried as one joined word. */
-const LONGEST_RUN = 3;
-
-/** The runs of units, as half-open ranges, that hold the unit and may be one word: itself first. */
-function runsAround(units: readonly Unit[], index: number): [from: number, to: number][] {
-  const runs: [number, number][] = [[index, index + 1]];
-  for (let length = 2; length <= LONGEST_RUN; length++) {
-    for (let from = Math.max(0, index - length + 1); from <= index; from++) {
-      if (isRun(units, from, from + length)) runs.push([from, from + length]);
-    }
-  }
-  return runs;
-}
-
-function isRun(units: readonly Unit[], from: number, to: number): boolean {
-  if (to > units.length || units[from]?.pieces[0] === LINK || units[to - 1]?.pieces.at(-1) === LINK) return false;
-  for (let at = from + 1; at < to; at++) if (units[at]?.adjoins !== true) return false;
-  return true;
-}
-
-/** One unit in every spelling; several only joined, since apart each is found for itself. */
-function runPatterns(units: readonly Unit[], goesOn: Pattern["goesOn"]): Pattern[] {
-  const [only] = units;
-  const spellings = only && units.length === 1 ? only.spellings : [joinUnits(units)];
-  return spellings.map((spelling) => ({ ...spelling, goesOn }));
-}
-
-function joinUnits(units: readonly Unit[]): Spelling {
-  // «کسب‌وکار» is half-spaced at one seam and joined at the other, so neither of its ends is found apart.
-  const links: readonly Link[] = units.some((unit) => unit.pieces[0] === LINK) ? ["joined", "half-space"] : ["joined"];
-  return units.map(({ spellings: [usual] }) => usual).reduce((whole, next) => appendAt(whole, next, links));
 }

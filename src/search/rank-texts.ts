@@ -53,17 +53,26 @@ type Scored = readonly [at: number, score: number];
  */
 function bestOf(index: SearchIndex, sought: readonly Sought[], pairs: readonly Pair[], { texts, weights, scores }: Weighed, best: number): readonly Scored[] {
   const bounds = boundPairs(pairs, weights, scores);
-  const least = leastOfBest(scores, best);
-  const close = rankByScore(bounds).filter((at) => (bounds[at] ?? 0) >= least);
+  const close = rankFrom(bounds, leastOfBest(scores, best));
   let first: readonly Scored[] = [];
-  for (let tried = 0; tried < close.length && !index.isMissing(); tried += best) {
+  // At first few at a time, since mostly these are enough; then as many as before, since to read a list again for a few texts costs as much as for many.
+  for (let [tried, count] = [0, best]; tried < close.length && !index.isMissing(); tried += count, count = Math.max(best, tried)) {
     const leastWhole = first[best - 1]?.[1] ?? -Infinity;
-    const some = close.slice(tried, tried + best).filter((at) => (bounds[at] ?? 0) >= leastWhole).sort();
+    const some = close.slice(tried, tried + count).filter((at) => (bounds[at] ?? 0) >= leastWhole).sort();
     if (some.length === 0) break;
     const added = scorePairs(index, sought, pairs, { texts: Int32Array.from(some, (at) => texts[at] ?? 0), weights: weights.map(({ wide }) => pick(wide, some)) });
     first = [...first, ...Array.from(some, (at, number): Scored => [at, (scores[at] ?? 0) + (added[number] ?? 0)])].sort(([a, m], [b, n]) => n - m || a - b).slice(0, best);
   }
   return first;
+}
+
+/** The indexes of the bounds that are not below the least, highest first; mostly few of many, so they are not ranked with the others. */
+function rankFrom(bounds: Float64Array, least: number): Uint32Array {
+  const from = new Uint32Array(bounds.length);
+  let count = 0;
+  for (let at = 0; at < bounds.length; at++) if ((bounds[at] ?? 0) >= least) from[count++] = at;
+  const close = from.subarray(0, count);
+  return rankByScore(pick(bounds, close)).map((at) => close[at] ?? 0);
 }
 
 /** Above which no whole score is. */

@@ -4,7 +4,7 @@ import type { Clause, Query } from "./query.ts";
 import { rankTexts, type Ranking } from "./rank-texts.ts";
 import { pairsOf } from "./score-pairs.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { seekClause, type Sought } from "./seek-clause.ts";
+import { findingTerms, seekClause, type Sought } from "./seek-clause.ts";
 import { keepTexts, textsWith } from "./weigh-texts.ts";
 
 /** What a query finds. */
@@ -29,7 +29,7 @@ const BEST = 10;
 export function search(index: SearchIndex, query: Query, best = BEST): Answer {
   const groups = seekGroups(index, query);
   const sought = groups.flat();
-  const without = query.without.map((clause, number) => seekClause(index, clause, number));
+  const without = query.without.map((clause, number) => seekClause(index, clause, number, findingTerms(index)));
   if (sought.length === 0 || index.isMissing()) return { full: NOTHING, partial: NOTHING, missing: [] };
   const missing = sought.filter(isNowhere).map(({ clause: { from, to } }) => ({ from, to }));
   const pairs = pairsOf(sought);
@@ -43,7 +43,8 @@ export function search(index: SearchIndex, query: Query, best = BEST): Answer {
 
 /** What a query is ranked by, looked up: a list for each thing asked for, with the alternatives to it. */
 export function seekGroups(index: SearchIndex, query: Query): Sought[][] {
-  return groupsThatTell(query).map((group) => group.map(({ clause, number }) => seekClause(index, clause, number)));
+  const termsOf = findingTerms(index);
+  return groupsThatTell(query).map((group) => group.map(({ clause, number }) => seekClause(index, clause, number, termsOf)));
 }
 
 /** Words of grammar stand in nearly every text: they are looked up only where nothing else is asked. */

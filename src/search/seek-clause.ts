@@ -1,5 +1,6 @@
 import { chainsFor } from "./chain.ts";
 import { compose, type Composed } from "./compose.ts";
+import type { Field } from "./indexed-text.ts";
 import type { Term } from "./open-range.ts";
 import { termsFor } from "./pattern-terms.ts";
 import type { Clause, Pattern } from "./query.ts";
@@ -29,11 +30,26 @@ export interface Sought {
   readonly most: number;
 }
 
+/** Gives the terms that a pattern asks for, in one field or any. */
+type FindTerms = (pattern: Pattern, field: Field | null) => readonly Term[];
+
+/** Looks patterns up, each once: a run of words is asked for by all its words. For one look at an index, since parts may come later. */
+export function findingTerms(index: SearchIndex): FindTerms {
+  const found = new Map<Pattern, readonly Term[]>();
+  return (pattern, field) => {
+    const terms = found.get(pattern) ?? termsFor(index, pattern, field);
+    found.set(pattern, terms);
+    return terms;
+  };
+}
+
 /** Looks a clause up. What lies in parts that are missing is left out. */
-export function seekClause(index: SearchIndex, clause: Clause, number: number): Sought {
-  const exact = distinct(clause.patterns.filter(isOneWord).map((pattern) => termsFor(index, pattern, clause.field)));
+export function seekClause(index: SearchIndex, clause: Clause, number: number, termsOf: FindTerms): Sought {
+  const { patterns, field } = clause;
+  const asked = patterns.map((pattern) => (isOneWord(pattern) ? termsOf(pattern, field) : []));
+  const exact = distinct(asked);
   const related = distinct(clause.related.map((pattern) => termsFor(index, pattern))).filter(({ key }) => !exact.some((term) => term.key === key));
-  const composed = compose(index, clause.patterns.flatMap((pattern) => chainsFor(index, pattern)), clause.field, exact);
+  const composed = compose(index, patterns.flatMap((pattern, at) => chainsFor(index, pattern, asked[at] ?? [])), field, exact);
   const share = related.length === 0 ? 1 : EXACT_SHARE;
   // As Lucene's `SynonymQuery`: the most frequent stands for all.
   const exactFrequency = inverseFrequency(Math.max(composed.texts.length, mostTexts(exact)), index.texts);
