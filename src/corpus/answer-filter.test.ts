@@ -6,14 +6,14 @@ import { factsOf } from "./facts.ts";
 import { withDates } from "./filter-edit.ts";
 import { EMPTY_FILTER } from "./filter-url.ts";
 import { compareNewest, compareOldest } from "./publication-order.ts";
-import type { Summary } from "./summary.ts";
+import { namedOnce, sampleSummary } from "./sample-summary.ts";
 
 const day = fc.integer({ min: 0, max: 9 }).map((n) => addDays("2024-01-01", n));
 const clock = fc.option(fc.constantFrom("08:00", "21:00"));
 const published = fc.option(fc.tuple(day, clock)).map((at) => at && { day: at[0], time: at[1], instant: at[1] === null ? at[0] : `${at[0]}T${at[1]}:00+03:30` });
 const summaries = fc.array(fc.record({ published, isNamed: fc.boolean() }), { maxLength: 20 }).map((list) =>
   list
-    .map(({ published, isNamed }, i): Summary => ({ id: `d${i}`, published, actors: isNamed ? [{ id: "iran", count: 1 }] : [], headline: null, opening: null, outlet: null, sources: [], newsCode: null, offices: [], events: [] }))
+    .map(({ published, isNamed }, i) => sampleSummary(`d${i}`, { published, actors: isNamed ? namedOnce("iran") : [] }))
     .sort(compareNewest),
 );
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readContents, writeContents, type Opening } from "./contents-lines.ts";
+import { sampleSummary } from "./sample-summary.ts";
 import type { Contents, Summary } from "./summary.ts";
 import { CORPUS_VERSION } from "./version.ts";
 
@@ -9,7 +10,7 @@ function contentsOf(count: number): Contents {
 
 function summaryOf(_: unknown, number: number): Summary {
   const headline = `«غزه»\n${number}\u2028`; // letters that JSON or a reader of lines may trip over
-  return { id: String(number), headline, opening: null, published: null, outlet: null, sources: [], newsCode: null, actors: [], offices: [], events: [] };
+  return sampleSummary(String(number), { headline });
 }
 
 /** Reads a file that comes in pieces of some letters; gives what was read, what was told before, and how often others had their turn. */

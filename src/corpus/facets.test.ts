@@ -10,6 +10,7 @@ import { EMPTY_FILTER } from "./filter-url.ts";
 import { suggestRelief } from "./relief.ts";
 import type { Hits } from "./passes.ts";
 import { compareNewest } from "./publication-order.ts";
+import { namedOnce, publishedOn, sampleSummary } from "./sample-summary.ts";
 import { selectDocuments } from "./select.ts";
 import type { EventFact, Summary } from "./summary.ts";
 
@@ -30,21 +31,18 @@ const event: fc.Arbitrary<EventFact> = fc.record({ kind, day: fc.option(day) }).
   anchor: null,
 }));
 
-const summary: fc.Arbitrary<Omit<Summary, "id">> = fc.record({
-  headline: fc.constant(null),
-  opening: fc.constant(null),
-  published: fc.option(day.map((published) => ({ day: published, time: null, instant: published }))),
+const facts: fc.Arbitrary<Omit<Summary, "id" | "headline" | "opening" | "newsCode">> = fc.record({
+  published: fc.option(day).map(publishedOn),
   outlet: fc.option(outlet),
   sources: fc.array(outlet, { maxLength: 2 }),
-  newsCode: fc.constant(null),
-  actors: actorIds.map((ids) => ids.map((id) => ({ id, count: 1 }))),
+  actors: actorIds.map((ids) => namedOnce(...ids)),
   offices: fc.subarray(["o", "p", "q"]),
   events: fc.array(event, { maxLength: 3 }),
 });
-const summaries = fc.array(summary, { maxLength: 12 }).map((list): Summary[] => list.map((facts, i) => ({ ...facts, id: `d${i}` })).sort(compareNewest));
+const summaries = fc.array(facts, { maxLength: 12 }).map((list) => list.map((known, i) => sampleSummary(`d${i}`, known)).sort(compareNewest));
 const filter: fc.Arbitrary<Filter> = fc.record({
   verbatim: fc.constant([]),
-      query: fc.constantFrom("", "غزه"),
+  query: fc.constantFrom("", "غزه"),
   actors: actorIds.map((ids) => ids.toSorted()),
   match: fc.constantFrom("all" as const, "any" as const),
   without: fc.uniqueArray(fc.constantFrom("a", "b", "c"), { maxLength: 2 }).map((ids) => ids.toSorted()),

@@ -1,20 +1,10 @@
 import { expect, test } from "vitest";
 import { groupByMonth } from "./group.ts";
+import { publishedOn, sampleSummary } from "./sample-summary.ts";
 import type { Summary } from "./summary.ts";
 
 function published(...days: (string | null)[]): Summary[] {
-  return days.map((day, i) => ({
-    id: `d${i}`,
-    headline: null,
-    opening: null,
-    published: day === null ? null : { day, time: null, instant: day },
-    outlet: null,
-    sources: [],
-    newsCode: null,
-    actors: [],
-    offices: [],
-    events: [],
-  }));
+  return days.map((day, i) => sampleSummary(`d${i}`, { published: publishedOn(day) }));
 }
 
 // 12 Khordad 1403, 29 Aban 1402, 17 Mehr 1402, 28 Aban 1391

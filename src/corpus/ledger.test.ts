@@ -4,6 +4,7 @@ import { addDays, fromJalali } from "../calendar/jalali.ts";
 import type { EventKind, EventStatus } from "../document/document.ts";
 import { contactsIn, contactsOf, layOutLedger, ledgerHomes, monthsBetween, OTHERS, readCell, readStates, writeCell } from "./ledger.ts";
 import { mergeEvents } from "./merge-events.ts";
+import { publishedOn, sampleSummary } from "./sample-summary.ts";
 import type { ActorEntry, EventFact, Summary } from "./summary.ts";
 
 const state = (id: string) => ({ id, name: id });
@@ -138,5 +139,5 @@ function fact(kind: EventKind, day: string | null, participants: readonly string
 
 function page(id: string, ...events: readonly EventFact[]): Summary {
   const told = events.map((event, i): EventFact => ({ ...event, from: i * 10, to: i * 10 + 5 }));
-  return { id, headline: id, opening: null, published: { day: DAY, time: null, instant: `${DAY}T00:00:00Z` }, outlet: null, sources: [], newsCode: null, actors: [], offices: [], events: told };
+  return sampleSummary(id, { published: publishedOn(DAY), events: told });
 }

@@ -2,27 +2,12 @@ import { expect, test } from "vitest";
 import type { Filter } from "./filter.ts";
 import { EMPTY_FILTER, writeFilter } from "./filter-url.ts";
 import { findMeantNames, unknownWords } from "./meant-names.ts";
-import type { ActorEntry, Contents, Summary } from "./summary.ts";
+import { namedOnce, sampleSummary } from "./sample-summary.ts";
+import type { ActorEntry, Contents } from "./summary.ts";
 
 const contents: Contents = {
   version: 0,
-  summaries: [
-    { id: "1", actors: ["fuad-hussein", "iraq"] },
-    { id: "2", actors: ["iraq"] },
-  ].map(
-    ({ id, actors }): Summary => ({
-      id,
-      headline: null,
-      opening: null,
-      published: null,
-      outlet: null,
-      sources: [],
-      newsCode: null,
-      actors: actors.map((actor) => ({ id: actor, count: 1 })),
-      offices: [],
-      events: [],
-    }),
-  ),
+  summaries: [sampleSummary("1", { actors: namedOnce("fuad-hussein", "iraq") }), sampleSummary("2", { actors: namedOnce("iraq") })],
   actors: [
     actor("fuad-hussein", "فؤاد حسین", "Fuad Hussein"),
     actor("iraq", "عراق", "Iraq"),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { EventKind, EventStatus } from "../document/document.ts";
 import { eventsToldBy, mergeEvents, otherWitnesses } from "./merge-events.ts";
+import { publishedOn, sampleSummary } from "./sample-summary.ts";
 import type { EventFact, Summary } from "./summary.ts";
 
 const event = (day: string | null, participants: readonly string[], facts: Partial<EventFact> = {}): EventFact => ({
@@ -18,8 +19,7 @@ const event = (day: string | null, participants: readonly string[], facts: Parti
 });
 
 function page(id: string, published: string | null, ...events: EventFact[]): Summary {
-  const at = published === null ? null : { day: published, time: null, instant: published };
-  return { id, headline: null, opening: null, published: at, outlet: null, sources: [], newsCode: null, actors: [], offices: [], events };
+  return sampleSummary(id, { published: publishedOn(published), events });
 }
 
 const tell = (summaries: readonly Summary[]): string[] =>

@@ -2,24 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EMPTY_FILTER, readFilter, writeFilter } from "./filter-url.ts";
 import { readFields } from "./read-fields.ts";
+import { namedOnce, sampleSummary } from "./sample-summary.ts";
 import type { ActorEntry, Contents, Summary } from "./summary.ts";
 
 const actor = (id: string, name: string, english: string, variants: readonly string[] = []): ActorEntry => ({ id, kind: "person", state: null, name, english, variants, offices: [] });
-const page = (id: string, actors: readonly string[], outlet: string): Summary => ({
-  id,
-  headline: null,
-  opening: null,
-  published: null,
-  outlet: { id: outlet, name: { isna: "ایسنا", mehr: "مهر", "rahbord-moaser": "راهبرد معاصر" }[outlet] ?? outlet },
-  sources: [],
-  newsCode: null,
-  actors: actors.map((name) => ({ id: name, count: 1 })),
-  offices: [],
-  events: [],
-});
+const page = (id: string, actors: readonly string[], outlet: string, name: string): Summary => sampleSummary(id, { outlet: { id: outlet, name }, actors: namedOnce(...actors) });
 const CONTENTS: Contents = {
   version: 1,
-  summaries: [page("1", ["bagheri", "abbas-mousavi"], "isna"), page("2", ["hossein-mousavi"], "mehr"), page("3", ["hossein-mousavi"], "rahbord-moaser")],
+  summaries: [page("1", ["bagheri", "abbas-mousavi"], "isna", "ایسنا"), page("2", ["hossein-mousavi"], "mehr", "مهر"), page("3", ["hossein-mousavi"], "rahbord-moaser", "راهبرد معاصر")],
   actors: [
     actor("bagheri", "علی باقری", "Ali Bagheri Kani", ["علی باقری کنی"]),
     actor("mehmanparast", "رامین مهمان‌پرست", "Ramin Mehmanparast"),

@@ -3,26 +3,13 @@ import { factsOf } from "./facts.ts";
 import type { Filter } from "./filter.ts";
 import { EMPTY_FILTER } from "./filter-url.ts";
 import { suggestRelief } from "./relief.ts";
-import type { Summary } from "./summary.ts";
+import { namedOnce, publishedOn, sampleSummary } from "./sample-summary.ts";
 
 const summaries = [
-  { id: "1", day: "2024-01-01", actors: ["iran", "oman"] },
-  { id: "2", day: "2024-01-02", actors: ["iran"] },
-  { id: "3", day: "2012-01-01", actors: ["qatar"] },
-].map(
-  ({ id, day, actors }): Summary => ({
-    id,
-    headline: null,
-    opening: null,
-    published: { day, time: null, instant: day },
-    outlet: null,
-    sources: [],
-    newsCode: null,
-    actors: actors.map((actor) => ({ id: actor, count: 1 })),
-    offices: [],
-    events: [],
-  }),
-);
+  sampleSummary("1", { published: publishedOn("2024-01-01"), actors: namedOnce("iran", "oman") }),
+  sampleSummary("2", { published: publishedOn("2024-01-02"), actors: namedOnce("iran") }),
+  sampleSummary("3", { published: publishedOn("2012-01-01"), actors: namedOnce("qatar") }),
+];
 
 function relief(filter: Partial<Filter>, hits: Uint32Array | null = null): unknown[] {
   return suggestRelief(factsOf(summaries), { ...EMPTY_FILTER, ...filter }, hits).map(({ kind, id, count }) => [kind, id, count]);

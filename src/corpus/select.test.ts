@@ -5,18 +5,19 @@ import { factsOf } from "./facts.ts";
 import type { Filter } from "./filter.ts";
 import { EMPTY_FILTER } from "./filter-url.ts";
 import { compareNewest } from "./publication-order.ts";
+import { namedOnce, sampleSummary } from "./sample-summary.ts";
 import { selectDocuments } from "./select.ts";
 import type { EventFact, Summary } from "./summary.ts";
 
 function summary(id: string, day: string | null, time: string | null, facts: Partial<Summary> = {}): Summary {
   const instant = day !== null && time !== null ? instantOf(day, time, "Asia/Tehran") : day;
   const published = day === null || instant === null ? null : { day, time, instant };
-  return { id, headline: null, opening: null, published, outlet: null, sources: [], newsCode: null, actors: [], offices: [], events: [], ...facts };
+  return sampleSummary(id, { published, ...facts });
 }
 
 const fars = { id: "fars", name: "فارس" };
 const mehr = { id: "mehr", name: "مهر" };
-const named = (...ids: string[]): Pick<Summary, "actors"> => ({ actors: ids.map((id) => ({ id, count: 1 })) });
+const named = (...ids: string[]): Pick<Summary, "actors"> => ({ actors: namedOnce(...ids) });
 
 const summaries = [
   summary("undated", null, null, named("iran")),

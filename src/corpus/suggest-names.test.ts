@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Filter } from "./filter.ts";
 import { EMPTY_FILTER, writeFilter } from "./filter-url.ts";
+import { namedOnce, sampleSummary } from "./sample-summary.ts";
 import { addName, readFilterNames, suggestNames } from "./suggest-names.ts";
 import type { ActorEntry, Contents, Summary } from "./summary.ts";
 
@@ -23,9 +24,7 @@ function actor(id: string, name: string, english: string, variants: readonly str
 }
 
 function summary(id: string, actors: readonly string[]): Summary {
-  const outlet = { id: "fars", name: "خبرگزاری فارس" };
-  const named = actors.map((actor) => ({ id: actor, count: 1 }));
-  return { id, headline: null, opening: null, published: null, outlet, sources: [], newsCode: null, actors: named, offices: ["minister-of-x"], events: [] };
+  return sampleSummary(id, { outlet: { id: "fars", name: "خبرگزاری فارس" }, actors: namedOnce(...actors), offices: ["minister-of-x"] });
 }
 
 const names = await readFilterNames(contents, async () => {});

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { mergeEvents } from "./merge-events.ts";
+import { sampleSummary } from "./sample-summary.ts";
 import type { EventFact, Summary } from "./summary.ts";
 import { timelineDays } from "./timeline-days.ts";
 
@@ -39,5 +40,5 @@ it("has no day where nothing was printed and nothing happened", () => {
 function page(id: string, instant: string | null, ...days: (string | null)[]): Summary {
   const events = days.map((day, from): EventFact => ({ from, to: from + 1, kind: "call", status: "held", day, lastDay: day, place: null, participants: [id], anchor: null }));
   const published = instant === null ? null : { day: instant.slice(0, 10), time: instant.slice(11, 16), instant };
-  return { id, headline: null, opening: null, published, outlet: null, sources: [], newsCode: null, actors: [], offices: [], events };
+  return sampleSummary(id, { published, events });
 }

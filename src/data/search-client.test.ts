@@ -4,7 +4,7 @@ import { CorpusError } from "../corpus/corpus-error.ts";
 import { factsOf } from "../corpus/facts.ts";
 import type { Filter } from "../corpus/filter.ts";
 import { EMPTY_FILTER } from "../corpus/filter-url.ts";
-import type { Summary } from "../corpus/summary.ts";
+import { namedOnce, publishedOn, sampleSummary } from "../corpus/sample-summary.ts";
 import { buildIndex } from "../search/build-index.ts";
 import { decodeRescue, encodeRescue } from "../search/rescue-words.ts";
 import { createSearchClient, type SearchWorker } from "./search-client.ts";
@@ -20,7 +20,7 @@ const never = () => new AbortController().signal;
 const RESCUE_WORDS = decodeRescue(encodeRescue([{ key: "غزه", word: "غزه", texts: 1 }], [], 2));
 const ask = (query: string, filter: Partial<Filter> = {}) => ({ address: "/search.bin", rescueAddress: "/rescue.json", filter: { ...EMPTY_FILTER, ...filter, query } });
 
-const SUMMARIES = ["2024-02-01", "2024-01-01"].map((day, i): Summary => ({ id: `d${i}`, published: { day, time: null, instant: day }, actors: [{ id: "iran", count: 1 }], headline: null, opening: null, outlet: null, sources: [], newsCode: null, offices: [], events: [] }));
+const SUMMARIES = ["2024-02-01", "2024-01-01"].map((day, i) => sampleSummary(`d${i}`, { published: publishedOn(day), actors: namedOnce("iran") }));
 const FACTS = Promise.resolve(factsOf(SUMMARIES));
 
 /** A client and a desk over a real channel, and what went over it. */
