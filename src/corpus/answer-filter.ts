@@ -2,7 +2,7 @@ import { countFacets, type Facets } from "./facets.ts";
 import type { Facts } from "./facts.ts";
 import type { Filter } from "./filter.ts";
 import { withDates } from "./filter-edit.ts";
-import { passesAll, testsOf, type Hits } from "./passes.ts";
+import { eachDocument, passesAll, testsOf, type Hits } from "./passes.ts";
 import { selectDocuments } from "./select.ts";
 
 /** All that a view shows of what a filter asks for. Plain data. */
@@ -14,7 +14,7 @@ export interface FilterAnswer {
   readonly histogram: Uint32Array;
 }
 
-/** Answers a filter: the one way, for the page and for the worker. */
+/** Answers a filter. The page and the worker both do it by this function, so that they cannot disagree. */
 export function answerFilter(facts: Facts, filter: Filter, hits: Hits): FilterAnswer {
   return { documents: selectDocuments(facts, filter, hits), facets: countFacets(facts, filter, hits), histogram: countPublished(facts, filter, hits) };
 }
@@ -22,11 +22,9 @@ export function answerFilter(facts: Facts, filter: Filter, hits: Hits): FilterAn
 function countPublished(facts: Facts, filter: Filter, hits: Hits): Uint32Array {
   const tests = testsOf(facts, withDates(filter, null, null));
   const counts = new Uint32Array(facts.days.length);
-  const documents = hits?.length ?? facts.documents;
-  for (let at = 0; at < documents; at++) {
-    const document = hits === null ? at : (hits[at] ?? 0);
+  eachDocument(facts, hits, (document) => {
     const day = facts.published[document] ?? -1;
     if (day >= 0 && passesAll(tests, document)) counts[day] = (counts[day] ?? 0) + 1;
-  }
+  });
   return counts;
 }

@@ -1,6 +1,6 @@
 import type { Column, Facts } from "./facts.ts";
 import type { Filter } from "./filter.ts";
-import { eventInRange, names, namesAny, numbersOf, testsOf, type Hits } from "./passes.ts";
+import { eachDocument, eventInRange, names, namesAny, numbersOf, testsOf, type Hits } from "./passes.ts";
 
 /** A choice, and how many documents would be left if it were added to the filter. */
 export interface FacetCount<Id extends string = string> {
@@ -8,7 +8,7 @@ export interface FacetCount<Id extends string = string> {
   readonly count: number;
 }
 
-/** The counts of all choices of one kind: what every one has in common, and what each has beyond it, by its number. Plain data. */
+/** The counts of all choices of one kind: the documents that every choice would leave, and those that each would leave besides, by its number. Plain data. */
 export interface Tally {
   readonly shared: number;
   readonly own: Uint32Array;
@@ -19,26 +19,24 @@ type FacetName = "actors" | "offices" | "outlets" | "events";
 /** What each actor, office, outlet and kind of event of the corpus would leave as a choice. */
 export type Facets = Readonly<Record<FacetName, Tally>>;
 
-/** The choices of one kind with their counts: those in most documents of the corpus first, behind them what is chosen and in none. */
+/** The choices of one kind with their counts: those in most documents of the corpus first, and last what is chosen and in no document. */
 export function facetCounts<Id extends string>({ ids }: Column<Id>, { shared, own }: Tally, chosen: readonly Id[]): FacetCount<Id>[] {
   const strangers = [...new Set(chosen)].filter((id) => !ids.includes(id));
   return [...ids.map((id, number) => ({ id, count: shared + (own[number] ?? 0) })), ...strangers.map((id) => ({ id, count: shared }))];
 }
 
-/** Of which kinds a document fails the tests, a bit for each. A choice counts where a document passes the tests of all others. */
+/** A bit for each kind of choice whose test a document fails. A choice counts a document that passes the tests of all other kinds. */
 const FAILED = { actors: 1, offices: 2, outlets: 4, events: 8 } as const satisfies Record<FacetName, number>;
 
 /**
  * Counts what each choice would leave: exactly as many documents as the list shows after
- * `addActor`, `addOffice` and the like. Every test is made once a document, however many choices there are.
+ * `addActor`, `addOffice` and the like. Every test is made once for each document, however many choices there are.
  */
 export function countFacets(facts: Facts, filter: Filter, hits: Hits): Facets {
   const tests = testsOf(facts, filter);
   const [actors, offices, outlets, events] = [countActors(facts, filter), countOffices(facts, filter), countOutlets(facts, filter), countEvents(facts, filter)];
-  const documents = hits?.length ?? facts.documents;
-  for (let at = 0; at < documents; at++) {
-    const document = hits === null ? at : (hits[at] ?? 0);
-    if (!tests.dates(document)) continue;
+  eachDocument(facts, hits, (document) => {
+    if (!tests.dates(document)) return;
     let failed = tests.actors(document) && tests.without(document) ? 0 : FAILED.actors;
     if (!tests.offices(document)) failed |= FAILED.offices;
     if (!tests.outlets(document)) failed |= FAILED.outlets;
@@ -47,7 +45,7 @@ export function countFacets(facts: Facts, filter: Filter, hits: Hits): Facets {
     if ((failed & ~FAILED.offices) === 0) offices.see(document);
     if ((failed & ~FAILED.outlets) === 0) outlets.see(document);
     if ((failed & ~FAILED.events) === 0) events.see(document);
-  }
+  });
   return { actors: actors.tally, offices: offices.tally, outlets: outlets.tally, events: events.tally };
 }
 
@@ -57,7 +55,10 @@ interface Counter {
   readonly see: (document: number) => void;
 }
 
-/** @param isShared whether the document counts for every choice; `counts`: whether it counts for those that it names */
+/**
+ * @param isShared whether a document counts for every choice
+ * @param counts whether it counts for the choices that it names, where it does not count for every one
+ */
 function counter(column: Column, isShared: (document: number) => boolean, counts: (document: number) => boolean = () => true): Counter {
   const tally = { shared: 0, own: new Uint32Array(column.ids.length) };
   function see(document: number): void {
@@ -80,13 +81,13 @@ function countOutlets({ outlets }: Facts, filter: Filter): Counter {
   return counter(outlets, (document) => namesAny(outlets, document, chosen));
 }
 
-/** All offices must be named: an office adds to those that are asked for. */
+/** All offices asked for must be named, so a document counts for a further one only if it names all the others. */
 function countOffices({ offices }: Facts, filter: Filter): Counter {
   const chosen = numbersOf(offices, filter.offices);
   return counter(offices, () => false, (document) => chosen.every((number) => names(offices, document, number)));
 }
 
-/** Any kind will do, but it is the kind of an event in the range of days; several of one kind count once. */
+/** Any of the kinds will do, but only events in the range of days count; several events of one kind count once. */
 function countEvents(facts: Facts, filter: Filter): Counter {
   const { ids, starts, names: kinds } = facts.events;
   const chosen = bitsOf(numbersOf(facts.events, filter.events));
@@ -106,7 +107,7 @@ function bitsOf(numbers: readonly number[]): number {
   return numbers.reduce((bits, number) => (number < 0 ? bits : bits | (1 << number)), 0);
 }
 
-/** Choosing an actor also ends its exclusion: a document with one excluded actor is won back by choosing that one. */
+/** Choosing an actor also ends its exclusion: a document that names one excluded actor comes back when that one is chosen. */
 function countActors({ actors }: Facts, filter: Filter): Counter {
   const chosen = numbersOf(actors, filter.actors);
   const excluded = numbersOf(actors, filter.without);

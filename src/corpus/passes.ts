@@ -43,6 +43,12 @@ export function passesAll(tests: FilterTests, document: number): boolean {
   return tests.dates(document) && tests.outlets(document) && tests.offices(document) && tests.events(document) && tests.actors(document) && tests.without(document);
 }
 
+/** Goes through the documents that a query found, best first, or through all of them where there is no query. */
+export function eachDocument(facts: Facts, hits: Hits, see: (document: number) => void): void {
+  if (hits !== null) for (const document of hits) see(document);
+  else for (let document = 0; document < facts.documents; document++) see(document);
+}
+
 /** The numbers of ids; -1 for one that no document names. */
 export function numbersOf(column: Column, ids: readonly string[]): number[] {
   return ids.map((id) => column.ids.indexOf(id));
