@@ -36,9 +36,9 @@ interface Cursor {
 }
 
 function readChoice(cursor: Cursor): Found {
-  let found = readSequence(cursor);
-  while (skip(cursor, "|")) found = either(found, readSequence(cursor));
-  return found;
+  const ways = [readSequence(cursor)];
+  while (skip(cursor, "|")) ways.push(readSequence(cursor));
+  return oneOf(ways);
 }
 
 /** Stretches of which all texts are known run together, until these become too many or something else stands there. */
@@ -64,7 +64,7 @@ function readRepeated(cursor: Cursor): Found {
   const [sign = "", least = "0"] = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(source.slice(at, at + 12)) ?? [];
   cursor.at += sign.length;
   if (sign === "" || sign.startsWith("{1}")) return found;
-  if (/^(?:\?|\{0,1\})/.test(sign)) return either(found, NOTHING);
+  if (/^(?:\?|\{0,1\})/.test(sign)) return oneOf([found, NOTHING]);
   return sign.startsWith("+") || Number(least) > 0 ? { all: null, needed: sure(found) } : ANYTHING;
 }
 
@@ -81,10 +81,35 @@ function readOne(cursor: Cursor): Found {
 function readGroup(cursor: Cursor): Found {
   const [opening = ""] = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(cursor.source.slice(cursor.at, cursor.at + 40)) ?? [];
   cursor.at += opening.length;
-  const found = readChoice(cursor);
+  const found = readInside(cursor);
   cursor.at++;
   if (opening.endsWith("!")) return NOTHING;
   return opening.endsWith("=") ? { all: [""], needed: sure(found) } : found;
+}
+
+/** What stands in a group, up to its end. The names of months stand in a dozen patterns: they are read once. */
+function readInside(cursor: Cursor): Found {
+  const inside = cursor.source.slice(cursor.at, endOfGroup(cursor));
+  const found = known.get(inside) ?? readChoice({ source: inside, at: 0 });
+  known.set(inside, found);
+  cursor.at += inside.length;
+  return found;
+}
+
+const known = new Map<string, Found>();
+
+/** Where the group in which the reader stands is closed. */
+function endOfGroup({ source, at }: Cursor): number {
+  const signs = /\\.|\[(?:\\.|[^\]\\])*\]|[()]/gsu;
+  signs.lastIndex = at;
+  let open = 1;
+  while (open > 0) {
+    const [sign] = signs.exec(source) ?? [];
+    if (sign === undefined) return source.length;
+    if (sign === "(") open++;
+    if (sign === ")") open--;
+  }
+  return signs.lastIndex - 1;
 }
 
 /** A class of a few letters; one of ranges, kinds or what it shuts out can be anything. */
@@ -120,11 +145,14 @@ function letters(choice: Iterable<string>): Found {
   return { all: [...choice], needed: [] };
 }
 
-function either(a: Found, b: Found): Found {
-  const all = a.all && b.all ? [...new Set([...a.all, ...b.all])] : null;
-  if (all && all.length <= MOST) return { all, needed: [] };
-  const [one, other] = [rarest(sure(a)), rarest(sure(b))];
-  return { all: null, needed: one && other ? [shortest([...one, ...other])] : [] };
+/** What is sure where any of several ways may be taken: all are looked at together, since a list of names has dozens. */
+function oneOf(ways: readonly Found[]): Found {
+  const [only, ...others] = ways;
+  if (only !== undefined && others.length === 0) return only;
+  const all = new Set(ways.flatMap((way) => way.all ?? []));
+  if (all.size <= MOST && ways.every((way) => way.all !== null)) return { all: [...all], needed: [] };
+  const chosen = ways.map((way) => rarest(sure(way)));
+  return { all: null, needed: chosen.includes(null) ? [] : [shortest(chosen.flatMap((pieces) => pieces ?? []))] };
 }
 
 /** What stands in each text: one of all that can match, if none of them is empty, and what was sure besides. */
@@ -153,5 +181,6 @@ const LONGEST = 8;
 /** The beginnings of the pieces, without those that hold another of them: whoever finds that one finds them. */
 function shortest(pieces: Choice): Choice {
   const once = [...new Set(pieces.map((piece) => piece.slice(0, LONGEST)))];
-  return once.filter((piece) => !once.some((other) => other !== piece && piece.includes(other)));
+  const short = once.filter((piece) => piece.length < LONGEST); // only these can stand within another
+  return once.filter((piece) => !short.some((other) => other.length < piece.length && piece.includes(other)));
 }
