@@ -55,7 +55,8 @@ interface RowProps extends Pick<LedgerTableProps, "names" | "shown" | "search" |
 const Row = memo(function Row({ row: { state, count, cells }, columns, names, ...shared }: RowProps) {
   const name = nameOfState(state, names);
   return (
-    <tr className="group/row">
+    // Painted by itself: where the pointer goes, the signs of that row are drawn anew, not those of a thousand cells.
+    <tr className="isolate">
       <th scope="row" className="sticky start-0 z-10 border-b border-rule bg-paper py-1 pe-4 text-start align-top font-semibold max-md:max-w-28">
         {state === OTHERS ? name : <Link to={`/who/${state}`} className="hover:text-lapis">{name}</Link>}
       </th>
