@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { outlet, publication } from "../corpus/schema-parts.ts";
 import { inDossierOrder, type DossierItem } from "./dossier.ts";
 
-/** The sign by which a file of ours is known. */
+/** Tells our files from others. */
 const FORMAT = "ruznegar-dossier";
 const VERSION = 1;
 

@@ -44,7 +44,7 @@ export function changeItems(items: readonly DossierItem[], changes: readonly Dos
   return inDossierOrder([...changed.values()].filter((item) => item !== null));
 }
 
-/** The two items that change when one of them goes up (-1) or down (1) by one; none at the end. */
+/** The items that change when one goes up (-1) or down (1) by one place; none where it is at the end already. */
 export function moveItem(items: readonly DossierItem[], id: string, step: -1 | 1): readonly DossierItem[] {
   const at = items.findIndex((item) => item.id === id);
   const [item, other] = [items[at], items[at + step]];
@@ -57,7 +57,7 @@ function isMoved(items: readonly DossierItem[], { id, place }: DossierItem): boo
   return items.find((item) => item.id === id)?.place !== place;
 }
 
-/** What opening a file with more items changes: new ones come behind the own, known ones keep their place and gain the other note. */
+/** What opening a file with more items changes: new ones come after the reader's own, known ones keep their place and gain the other note. */
 export function mergeItems(own: readonly DossierItem[], others: readonly DossierItem[]): { readonly changed: readonly DossierItem[]; readonly added: number } {
   const known = new Map(own.map((item) => [item.id, item]));
   const behind = Math.max(-1, ...own.map(({ place }) => place)) + 1;
@@ -70,7 +70,7 @@ export function mergeItems(own: readonly DossierItem[], others: readonly Dossier
   return { changed: [...noted, ...fresh], added: fresh.length };
 }
 
-/** No word of either is lost, none is there twice. */
+/** Both notes as one; a note that the other holds already is not said twice. */
 function joinNotes(own: string, other: string): string {
   if (own.includes(other)) return own;
   return other.includes(own) ? other : `${own}\n\n${other}`;

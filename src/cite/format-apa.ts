@@ -1,5 +1,6 @@
-import { endWithPoint, onOneLine, type Citation } from "./citation.ts";
+import type { Citation } from "./citation.ts";
 import { englishDay, englishOutlet, englishSources } from "./english-names.ts";
+import { endWithPoint, joinKnown, onOneLine } from "./reference-text.ts";
 
 /**
  * A reference in APA style (7th edition, 10.16: a page of a news website). The agency that the page names as its source is
@@ -12,5 +13,5 @@ export function formatApa({ cited: { headline, published, outlet, sources }, add
   const date = `(${published === null ? "n.d." : englishDay(published.day).join(", ")}).`;
   const site = outlet === null ? "" : endWithPoint(englishOutlet(outlet));
   const parts = author === "" ? [title, date, site, address] : [endWithPoint(author), date, title, site, address];
-  return parts.filter((part) => part !== "").join(" ");
+  return joinKnown(parts, " ");
 }

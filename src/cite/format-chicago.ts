@@ -1,5 +1,6 @@
-import { endWithPoint, onOneLine, type Citation } from "./citation.ts";
+import type { Citation } from "./citation.ts";
 import { englishDay, englishOutlet, englishSources } from "./english-names.ts";
+import { endWithPoint, joinKnown, onOneLine } from "./reference-text.ts";
 
 /**
  * A note in Chicago style (17th edition, notes and bibliography, 14.191–14.200): of unsigned news the headline first, or the
@@ -10,7 +11,7 @@ export function formatChicagoNote(citation: Citation): string {
   const behind = [outlet, date ?? `accessed ${formatDate(citation.accessed)}`, citation.address];
   const author = wire === "" ? "" : `${wire}, `;
   const quoted = title === "" ? "" : `“${title},” `; // 14.89 (18th edition): without a headline the paper comes first
-  return `${author}${quoted}${behind.filter((part) => part !== "").join(", ")}.`;
+  return `${author}${quoted}${joinKnown(behind, ", ")}.`;
 }
 
 /** The entry of the bibliography: of unsigned news the paper stands in the author's place (14.199). */
@@ -21,7 +22,7 @@ export function formatChicagoEntry(citation: Citation): string {
   const container = wire === "" || outlet === "" ? [day] : [`${outlet}, ${day}`];
   const quoted = title === "" ? "" : `“${endWithPoint(title)}”`;
   const parts = [author === "" ? "" : endWithPoint(author), quoted, ...container.map(endWithPoint), `${citation.address}.`];
-  return parts.filter((part) => part !== "").join(" ");
+  return joinKnown(parts, " ");
 }
 
 function partsOf({ cited: { headline, published, outlet, sources } }: Citation) {

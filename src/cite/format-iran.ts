@@ -1,8 +1,9 @@
 import { formatDigits, formatMonthName, formatNumber, formatShortDay } from "../calendar/format.ts";
 import { toJalali } from "../calendar/jalali.ts";
-import { joinNames } from "./source-chain.ts";
+import type { Citation } from "./citation.ts";
+import { endWithPoint, joinKnown, nestQuotes, onOneLine } from "./reference-text.ts";
 import { REFERENCE_WORDS } from "./reference-words.ts";
-import { endWithPoint, nestQuotes, onOneLine, type Citation } from "./citation.ts";
+import { joinNames } from "./source-chain.ts";
 
 /**
  * An entry of a list of sources in شیوه‌نامهٔ ایران (Iran Manual of Style, Alidousti et al., IranDoc, 1st edition of 2016),
@@ -20,10 +21,10 @@ export function formatIran({ cited, address, accessed }: Citation): string {
   const day = jalali === null ? "" : `${formatNumber(jalali.day)} ${formatMonthName(jalali.month)}`;
   const year = jalali === null ? REFERENCE_WORDS.noYear : formatNumber(jalali.year);
   const code = newsCode === null ? "" : REFERENCE_WORDS.newsCode(formatDigits(newsCode));
-  const parts = [...(author === "" ? [title, year] : [author, year, title]), filled([chain, day]).join(REFERENCE_WORDS.comma), code];
-  return `${filled(parts).map(endWithPoint).join(" ")} ${address} (${REFERENCE_WORDS.accessed(formatShortDay(accessed))}).`;
+  const parts = [...(author === "" ? [title, year] : [author, year, title]), joinKnown([chain, day], REFERENCE_WORDS.comma), code];
+  return `${joinKnown(parts.map(endKnown), " ")} ${address} (${REFERENCE_WORDS.accessed(formatShortDay(accessed))}).`;
 }
 
-function filled(parts: readonly string[]): string[] {
-  return parts.filter((part) => part !== "");
+function endKnown(part: string): string {
+  return part === "" ? "" : endWithPoint(part);
 }

@@ -1,7 +1,7 @@
 import { formatDay, formatDigits, formatTime } from "../calendar/format.ts";
 import type { Publication } from "../document/document.ts";
-import { nestQuotes } from "./citation.ts";
 import type { Cited } from "./cited.ts";
+import { joinKnown, nestQuotes } from "./reference-text.ts";
 import { REFERENCE_WORDS } from "./reference-words.ts";
 import { formatSources } from "./source-chain.ts";
 
@@ -19,15 +19,15 @@ export function formatQuoted(words: string, cited: Cited): string {
 export function formatReference({ headline, published, outlet, sources, newsCode }: Cited): string {
   const chain = formatChain({ outlet, sources });
   const title = headline === null ? "" : `«${nestQuotes(headline)}»`;
-  const named = [chain, title].filter((part) => part !== "").join(": ");
+  const named = joinKnown([chain, title], ": ");
   const facts = [named, published === null ? REFERENCE_WORDS.undated : formatMoment(published), newsCode === null ? "" : REFERENCE_WORDS.code(formatDigits(newsCode))];
-  return facts.filter((part) => part !== "").join(REFERENCE_WORDS.comma);
+  return joinKnown(facts, REFERENCE_WORDS.comma);
 }
 
 /** Who published it, and from whom: «اقتصادآنلاین، به نقل از فارس»; empty where the page shows neither. */
 function formatChain({ outlet, sources }: Pick<Cited, "outlet" | "sources">): string {
   const via = formatSources(sources.map(({ name }) => name));
-  return [outlet?.name ?? "", via].filter((part) => part !== "").join(REFERENCE_WORDS.comma);
+  return joinKnown([outlet?.name ?? "", via], REFERENCE_WORDS.comma);
 }
 
 function formatMoment({ day, time }: Publication): string {

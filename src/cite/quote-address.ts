@@ -11,7 +11,7 @@ export interface QuotePoint {
   readonly at: number;
 }
 
-/** What knows a quote again when its place says something else. */
+/** By this a quote is known again when something else stands in its place. */
 export interface QuoteKey extends QuotePrint {
   /** When the page was published, by which it is found among others once it is saved anew. */
   readonly day: IsoDay | null;

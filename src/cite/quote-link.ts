@@ -1,7 +1,7 @@
 import { sliceSpan, type Span } from "../text/span.ts";
 import { writeQuote, type QuoteAddress } from "./quote-address.ts";
 
-/** Longest link, in characters: what chats and old mail programs carry whole. */
+/** The longest link, in characters, that chats and old mail programs carry whole. */
 const LONGEST_LINK = 299;
 
 const DIRECTIVE = ":~:text=";

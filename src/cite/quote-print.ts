@@ -2,7 +2,7 @@ import { fold } from "../text/fold.ts";
 import { isSaid, letterKind } from "../text/letter-kind.ts";
 import type { Span } from "../text/span.ts";
 
-/** What of a quote stands in its link, so that its words are known again though the text around them, or their spelling, changed. */
+/** What a link holds of the words that it quotes: enough to know them again where their spelling, or the text around them, has changed. */
 export interface QuotePrint {
   /** How many folded letters and digits it has; at least one. */
   readonly length: number;

@@ -1,7 +1,8 @@
 import { formatDigits, formatShortDay } from "../calendar/format.ts";
+import type { Citation } from "./citation.ts";
+import { joinKnown, onOneLine } from "./reference-text.ts";
 import { REFERENCE_WORDS } from "./reference-words.ts";
 import { formatSources } from "./source-chain.ts";
-import { onOneLine, type Citation } from "./citation.ts";
 
 /** What the files for reference managers say of a page, the same in all of them. */
 export interface ReferenceFacts {
@@ -36,7 +37,7 @@ export function referenceFacts({ cited: { id, headline, published, outlet, sourc
     issued: published === null ? null : datePartsOf(published.day),
     accessed: datePartsOf(accessed),
     address,
-    note: onOneLine(notes.filter((part) => part !== "").join(REFERENCE_WORDS.semicolon)),
+    note: onOneLine(joinKnown(notes, REFERENCE_WORDS.semicolon)),
   };
 }
 

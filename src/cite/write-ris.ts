@@ -1,5 +1,6 @@
-import { onOneLine, type Citation } from "./citation.ts";
+import type { Citation } from "./citation.ts";
 import { referenceFacts } from "./reference-facts.ts";
+import { onOneLine } from "./reference-text.ts";
 
 /** Citations as RIS (Reference Manager, the specification of 2011), for EndNote, Mendeley and Zotero. A value is one line. */
 export function writeRis(citations: readonly Citation[]): string {
