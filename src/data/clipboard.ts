@@ -11,12 +11,12 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Whether the system has a sheet for sharing. */
+/** Whether the browser can open the system's sheet for sharing. */
 export function canShare(): boolean {
   return typeof navigator.share === "function";
 }
 
-/** Opens the system's sheet for sharing. Gives whether it was there; that a reader closes it is no failure. */
+/** Opens the system's sheet for sharing. Gives whether it opened, even if the reader then closes it unused. Never throws. */
 export async function share(data: { readonly title: string; readonly text: string; readonly url: string }): Promise<boolean> {
   try {
     await navigator.share(data);

@@ -13,7 +13,7 @@ export function contentsQuery() {
     ...SERVED_FOR_EVER,
     gcTime: Infinity, // every view needs them
     queryKey: ["contents", base],
-    // Whoever goes from view to view while they come does not let them begin anew: nobody stops it.
+    // No signal is passed on: a reader who changes the view while they come must not make them start again.
     queryFn: async ({ client }) => {
       const contents = await loadContents(`${base}contents.json`, (opening) => client.setQueryData(openingQuery().queryKey, opening));
       await inTasks(factSteps(contents.summaries)); // every view of results asks for them with its first drawing
@@ -27,5 +27,8 @@ export function openingQuery() {
   return queryOptions<Opening>({ queryKey: ["opening", corpusAddress()], queryFn: skipToken, gcTime: Infinity });
 }
 
-/** Files of a hashed folder never change. `networkMode`: the browser may hold a file while it is offline, so asking is always right. */
+/**
+ * For whatever comes out of the corpus, which never changes under its address: files, and what a worker finds in them.
+ * `networkMode`: offline too, the browser or the worker may already hold what is asked for.
+ */
 export const SERVED_FOR_EVER = { staleTime: Infinity, networkMode: "always", retry: mayRetry, retryDelay: 400 } as const;

@@ -4,7 +4,7 @@ import { corpusAddress } from "./corpus-address.ts";
 import { SERVED_FOR_EVER } from "./corpus-query.ts";
 import { loadJson } from "./load-json.ts";
 
-/** One document of the corpus by its id, which may be anything a URL can hold; fails with a `CorpusError`. */
+/** One document of the corpus by its id, which may be any text that stood in a URL; fails with a `CorpusError`. */
 export function documentQuery(id: string) {
   const base = corpusAddress();
   return queryOptions({

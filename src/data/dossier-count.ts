@@ -1,4 +1,4 @@
-/** Where the number of items is told to the masthead, which does not open the dossier for it. */
+/** Where the number of items is stored for the masthead, which need not open the dossier to show it. */
 const KEY = "ruznegar.1.dossier-count";
 
 /** How many items the dossier has, as far as is known without opening it. Never throws. */
@@ -11,7 +11,7 @@ export function readDossierCount(): number {
   }
 }
 
-/** Tells this page and, by the browser's store, all others. Never throws. */
+/** Tells this page the number of items and, through the browser's store, all other pages. Never throws. */
 export function writeDossierCount(count: number): void {
   try {
     localStorage.setItem(KEY, String(count));
@@ -21,7 +21,7 @@ export function writeDossierCount(count: number): void {
   window.dispatchEvent(new StorageEvent("storage", { key: KEY }));
 }
 
-/** Hears of every change of the number, in whatever page; gives what ends that. */
+/** Calls back on every change of the number, whichever page made it; gives a function that ends that. */
 export function watchDossierCount(onChange: () => void): () => void {
   const handle = ({ key }: StorageEvent) => {
     if (key === KEY || key === null) onChange();

@@ -50,12 +50,13 @@ export async function openDossierDatabase(): Promise<DossierDatabase> {
   };
 }
 
-/** The dossier over a database, and over memory where that fails. `onChange` hears of every change, once it is done. */
+/** A dossier in a database, and in memory where that fails. `onChange` is called after every change. */
 export function createDossierStore(open: () => Promise<DossierDatabase>, onChange: (state: DossierState) => void): DossierStore {
   const database = reopened(open);
   const unkept = new Map<string, DossierItem | null>();
-  /** Of those, the ones that were put while nobody could see what is kept: it may know them, with a note. */
+  /** Of those, the items put in while the database could not be read: it may hold them already, with a note. */
   const unseen = new Set<string>();
+  /** Whether the database could be read the last time. */
   let isSeen = true;
   let trouble: "full" | "closed" = "closed";
 
@@ -82,7 +83,7 @@ export function createDossierStore(open: () => Promise<DossierDatabase>, onChang
 
   function remember(id: string, item: DossierItem | null): void {
     if (!isSeen && item !== null && !unkept.has(id)) unseen.add(id);
-    if (item === null && unseen.delete(id)) unkept.delete(id); // what is kept of it nobody meant
+    if (item === null && unseen.delete(id)) unkept.delete(id); // only what this page put in goes, not what the database may hold
     else unkept.set(id, item);
   }
 
@@ -109,18 +110,18 @@ async function addItem({ read, change }: Pick<DossierStore, "read" | "change">, 
   return { isNew, isKept: (await read()).keeping === "kept" };
 }
 
-/** Changes, with what was put unseen joined to what is kept, as the items of a file are. */
+/** The changes to write: items that were put in unseen are merged into what is stored, as those of an opened file are. */
 function joinKept(kept: readonly DossierItem[], changes: ReadonlyMap<string, DossierItem | null>, unseen: ReadonlySet<string>) {
   const put = [...changes.values()].filter((item) => item !== null).filter(({ id }) => unseen.has(id));
   return new Map([...[...changes].filter(([id]) => !unseen.has(id)), ...puts(mergeItems(kept, put).changed)]);
 }
 
-/** What another version wrote stays where it is, unseen. */
+/** The items among stored values. What another version of the reader wrote stays where it is, and is not shown. */
 function readItems(values: readonly unknown[]): DossierItem[] {
   return values.flatMap((value) => decodeItem(value) ?? []);
 }
 
-/** A database that is opened when it is first asked for, and anew after it failed. */
+/** A database that is opened when it is first needed, and again after it failed. */
 function reopened(open: () => Promise<DossierDatabase>): DossierDatabase {
   let opening: Promise<DossierDatabase> | null = null;
   async function ask<T>(what: (database: DossierDatabase) => Promise<T>): Promise<T> {

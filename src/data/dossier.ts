@@ -1,7 +1,7 @@
 import { writeDossierCount } from "./dossier-count.ts";
 import { createDossierStore, openDossierDatabase, type DossierStore } from "./dossier-store.ts";
 
-/** By its name pages of this browser hear that one of them has changed the dossier. */
+/** The channel on which the pages of this browser tell each other that the dossier has changed. */
 const CHANNEL = "ruznegar-dossier";
 
 const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(CHANNEL);
@@ -14,12 +14,12 @@ export const dossier: DossierStore = createDossierStore(openDossierDatabase, ({ 
   channel?.postMessage(null);
 });
 
-/** Who leaves would lose what the browser does not keep: it asks whether that is meant. */
+/** Makes the browser ask before the page is left, since what it does not keep would be lost. */
 function askToStay(event: BeforeUnloadEvent): void {
   event.preventDefault();
 }
 
-/** Hears that another page has changed the dossier; gives what ends that. */
+/** Calls back when another page has changed the dossier; gives a function that ends that. */
 export function watchDossier(onChange: () => void): () => void {
   channel?.addEventListener("message", onChange);
   return () => channel?.removeEventListener("message", onChange);

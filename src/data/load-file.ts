@@ -2,7 +2,8 @@ import { CorpusError } from "../corpus/corpus-error.ts";
 
 /**
  * Fetches a served file and reads its body. Rejects with a `CorpusError` that says what went wrong, or with the
- * signal's reason where it was aborted; what is asked for once for all gives none.
+ * signal's reason where it was aborted.
+ * @param signal `null` for a file that is loaded to its end, whoever stops waiting for it
  */
 export async function loadFile<T>(address: string, signal: AbortSignal | null, read: (response: Response) => Promise<T>): Promise<T> {
   try {
@@ -15,7 +16,7 @@ export async function loadFile<T>(address: string, signal: AbortSignal | null, r
   }
 }
 
-/** A server made for single-page apps answers for a file that it lacks with the app's own page, and says that all is well. */
+/** A server for single-page apps answers a request for a file that it lacks with the page of the app, and status 200. */
 function expectFile(response: Response, address: string): void {
   const isPage = response.headers.get("content-type")?.startsWith("text/html") === true;
   if (response.status === 404 || response.status === 410 || (response.ok && isPage)) {

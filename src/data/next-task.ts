@@ -1,8 +1,8 @@
 import type { Steps } from "../corpus/steps.ts";
 
-/** Whatever else waits comes first: a letter that was typed, a frame to be drawn. */
+/** Resolves in a task of its own, after whatever waits already: a key press, a frame to be drawn. */
 export function nextTask(): Promise<void> {
-  // A timer would wait for a second in a window that is out of sight.
+  // Not by a timer: browsers hold those back for a second in a window that is out of sight.
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
     port1.addEventListener("message", () => {
@@ -14,10 +14,14 @@ export function nextTask(): Promise<void> {
   });
 }
 
-/** In milliseconds: half of what a frame has. */
+/** How long work may go on before others have their turn, in milliseconds: half the time of a frame. */
 const SLICE = 8;
 
-/** A pace for long work: asked between two steps, gives a promise of the next task once the work has taken long enough by the clock, in milliseconds. */
+/**
+ * A pace for long work, to be asked between two steps: it gives nothing while the work may go on, and a promise of the next
+ * task once it has taken long enough.
+ * @param now the clock, in milliseconds
+ */
 export function createPace(now: () => number = () => performance.now()): () => Promise<void> | undefined {
   let due = now() + SLICE;
   return () => {

@@ -1,11 +1,11 @@
-/** What a reader can set for good, with its choices in their order. */
+/** The preferences of a reader, each with its choices in their order. */
 const CHOICES = {
   theme: ["system", "light", "dark"],
-  /** In good orthography, or as it was saved. */
+  /** An article in good orthography, or as it was saved. */
   text: ["mended", "source"],
-  /** Of the letters of an article. */
+  /** The size of an article's letters. */
   size: ["small", "medium", "large", "larger", "largest"],
-  /** From line to line. */
+  /** The distance from line to line. */
   leading: ["tight", "medium", "loose", "looser"],
   /** The length of a line. */
   measure: ["narrow", "medium", "wide", "widest"],

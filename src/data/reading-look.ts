@@ -8,7 +8,7 @@ type LookName = (typeof LOOK_NAMES)[number];
 /** How the reader has set the page. */
 export type ReadingLook = { readonly [N in LookName]: Preference<N> };
 
-/** How the page is set now, be that remembered or not. */
+/** How the page is set now, whether or not that will be remembered. */
 export function readLook(): ReadingLook {
   const { dataset } = document.documentElement;
   return {
@@ -21,7 +21,7 @@ export function readLook(): ReadingLook {
   };
 }
 
-/** Sets the page so, at once. */
+/** Applies a choice to the page, at once; it is stored by `writePreference`. */
 export function showLook<N extends LookName>(name: N, choice: Preference<N>): void {
   document.documentElement.dataset[name] = choice;
   if (name === "theme") showTheme(choice);
@@ -36,13 +36,13 @@ function showTheme(theme: string): void {
   }
 }
 
-/** In milliseconds: a face that takes longer comes when it comes, in lines that have its measures. */
+/** How long a view waits for its face, in milliseconds. One that comes later is swapped in, and no line moves: both faces have the same measures. */
 const PATIENCE = 1000;
 
-/** A letter and a quotation mark: of each file that a face is cut into. */
+/** A letter and a quotation mark: one from each of the files that a face is cut into. */
 const SAMPLE = String.fromCodePoint(0x622, 0xab);
 
-/** When the face of articles is there, so that none is drawn in another first. At once for the face of the interface. */
+/** Resolves when the face of articles has loaded, so that no article is drawn in another one first. Waits for nothing where it is the face of the interface. */
 export async function faceReady(): Promise<void> {
   if (readLook().face === "vazirmatn") return;
   const family = getComputedStyle(document.documentElement).getPropertyValue("--article-face");

@@ -1,16 +1,9 @@
 import { expect, test } from "vitest";
 import { readPlace, writePlace } from "./reading-places.ts";
-
-function storage(stored = new Map<string, string>()) {
-  const open = () => ({
-    getItem: (key: string) => stored.get(key) ?? null,
-    setItem: (key: string, value: string) => void stored.set(key, value),
-  });
-  return { open, stored };
-}
+import { refuse, sampleStorage } from "./sample-storage.ts";
 
 test("the place in a document is remembered, the last one, until it is forgotten", () => {
-  const { open } = storage();
+  const { open } = sampleStorage();
   writePlace("a", "p7", open);
   writePlace("b", "p2", open);
   writePlace("a", "p9", open);
@@ -20,22 +13,19 @@ test("the place in a document is remembered, the last one, until it is forgotten
 });
 
 test("of more than two hundred documents the oldest is forgotten", () => {
-  const { open } = storage();
+  const { open } = sampleStorage();
   for (let i = 0; i <= 200; i++) writePlace(`d${i}`, "p3", open);
   expect([readPlace("d0", open), readPlace("d1", open), readPlace("d200", open)]).toEqual([null, "p3", "p3"]);
 });
 
 test.each(["{", "7", '[["a"]]', '[["a","<b>"]]', "null"])("a store with %s in it knows no place, and takes the next", (text) => {
-  const { open } = storage(new Map([["ruznegar.1.places", text]]));
+  const { open } = sampleStorage(new Map([["ruznegar.1.places", text]]));
   expect(readPlace("a", open)).toBeNull();
   writePlace("a", "p4", open);
   expect(readPlace("a", open)).toBe("p4");
 });
 
 test("a closed or full store is no failure", () => {
-  const closed = (): never => {
-    throw new DOMException("denied", "SecurityError");
-  };
-  writePlace("a", "p4", closed);
-  expect(readPlace("a", closed)).toBeNull();
+  writePlace("a", "p4", refuse);
+  expect(readPlace("a", refuse)).toBeNull();
 });

@@ -3,7 +3,7 @@ import { openLocalStorage, type OpenStorage } from "./preferences.ts";
 /** Where the places are stored: as JSON, `[["f49cbdedce","p7"],…]`, the latest last. */
 const KEY = "ruznegar.1.places";
 
-/** As many documents as are remembered; of more the oldest are forgotten. */
+/** How many documents are remembered; beyond that, those read longest ago are forgotten. */
 const LIMIT = 200;
 
 type Place = readonly [id: string, anchor: string];
@@ -20,7 +20,7 @@ export function writePlace(id: string, anchor: string | null, open: OpenStorage 
   try {
     open().setItem(KEY, JSON.stringify(places));
   } catch {
-    // A full or closed store: the reader begins at the top next time.
+    // A full or closed store: next time the reader begins at the top.
   }
 }
 

@@ -1,4 +1,4 @@
-/** How long the file is held for the browser, which reads it once the reader has said where to. In milliseconds; as long as FileSaver.js holds it. */
+/** How long the file is held, in milliseconds: the browser reads it only once the reader has said where to save it. FileSaver.js holds it as long. */
 const KEPT = 40_000;
 
 /** Saves a text as a file on the reader's machine, by way of the browser's own downloads. */

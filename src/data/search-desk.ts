@@ -19,7 +19,7 @@ export interface Desk {
   addEventListener(type: "message", listener: (event: MessageEvent<SearchRequest>) => void): void;
 }
 
-/** What a desk needs, by address. */
+/** What a desk loads, each file by its absolute address. */
 export interface SearchFiles {
   readonly loadIndex: (address: string) => Promise<SearchIndex>;
   /** One part of an index; they lie in a folder beside it: `search.bin`, `search/<name>.bin`. */
@@ -29,11 +29,12 @@ export interface SearchFiles {
 
 /**
  * Answers the questions that arrive at a desk. Each address is loaded once; a load that failed is tried again with the next
- * question, and the facts are waited for. A question that is dropped before its turn costs nothing, and what it still loads for itself is given up.
+ * question. A filter is answered once the facts have come. A question that is dropped before its turn costs nothing; one that
+ * is dropped later gives up the parts that it is still loading.
  */
 export function serveSearch(desk: Desk, files: SearchFiles): void {
-  const indexAt = remembering(files.loadIndex);
-  const rescueWordsAt = remembering(files.loadRescueWords);
+  const indexAt = loadOnce(files.loadIndex);
+  const rescueWordsAt = loadOnce(files.loadRescueWords);
   let giveFacts: (facts: Facts) => void;
   const known = new Promise<Facts>((resolve) => (giveFacts = resolve));
   const wanted = new Map<number, AbortController>();
@@ -56,30 +57,29 @@ export function serveSearch(desk: Desk, files: SearchFiles): void {
     return { kind: "explanation", id, explanations: await withParts(index, loadPartOf(address, signal), () => explain(index, query, read, texts)) };
   }
 
-  async function reply(question: Question | ScoreQuestion): Promise<void> {
-    const { signal } = remember(question.id);
-    const reply = await indexAt(question.address)
-      .then((index) => nextTask().then(() => { // the messages that wait are read first: one of them may drop the question
-        if (signal.aborted) return null;
-        return question.kind === "ask" ? answer(index, question, signal) : explainScores(index, question, signal);
-      }))
-      .catch((error: unknown) => failure(question.id, error));
+  async function replyTo(question: Question | ScoreQuestion, signal: AbortSignal): Promise<SearchReply | null> {
+    const index = await indexAt(question.address);
+    await nextTask(); // the messages that wait are read first: one of them may drop the question
+    if (signal.aborted) return null;
+    return question.kind === "ask" ? answer(index, question, signal) : explainScores(index, question, signal);
+  }
+
+  async function take(question: Question | ScoreQuestion): Promise<void> {
+    const abort = new AbortController();
+    wanted.set(question.id, abort);
+    const reply = await replyTo(question, abort.signal).catch((error: unknown) => failure(question.id, error));
     if (wanted.delete(question.id) && reply) desk.postMessage(reply);
   }
 
-  function remember(id: number): AbortController {
-    const abort = new AbortController();
-    wanted.set(id, abort);
-    return abort;
+  function drop(id: number): void {
+    wanted.get(id)?.abort();
+    wanted.delete(id);
   }
 
   desk.addEventListener("message", ({ data }) => {
     if (data.kind === "facts") giveFacts(data.facts);
-    else if (data.kind !== "drop") void reply(data);
-    else {
-      wanted.get(data.id)?.abort();
-      wanted.delete(data.id);
-    }
+    else if (data.kind === "drop") drop(data.id);
+    else void take(data);
   });
 }
 
@@ -87,8 +87,8 @@ function partAddress(address: string, name: string): string {
   return `${address.replace(/\.bin$/, "")}/${name}.bin`;
 }
 
-/** What was loaded for an address, from then on; not what failed to load. */
-function remembering<T>(load: (address: string) => Promise<T>): (address: string) => Promise<T> {
+/** Loads each address once; one that failed to load is loaded again when it is next asked for. */
+function loadOnce<T>(load: (address: string) => Promise<T>): (address: string) => Promise<T> {
   const known = new Map<string, Promise<T>>();
   return (address) => {
     const loading = known.get(address) ?? load(address);

@@ -10,22 +10,22 @@ import type { SignReading } from "../search/read-signs.ts";
 export type SearchRequest = { readonly kind: "facts"; readonly facts: Facts } | Question | ScoreQuestion | { readonly kind: "drop"; readonly id: number };
 
 interface Asked {
-  /** Another for each question. */
+  /** Each question has its own. */
   readonly id: number;
   /** Absolute address of the search index. */
   readonly address: string;
 }
 
-/** What does a filter ask for? */
+/** Asks for the documents of a filter. */
 export interface Question extends Asked {
   readonly kind: "ask";
   /** Absolute address of the words that rescue a query. */
   readonly rescueAddress: string;
-  /** With a query, whose last word may still go on. */
+  /** Its query is not empty, and the last word of it may be unfinished. */
   readonly filter: Filter;
 }
 
-/** Why has each of the texts its score? */
+/** Asks why each of some texts has its score. */
 export interface ScoreQuestion extends Asked {
   readonly kind: "explain";
   /** The query as it was read. */
@@ -36,7 +36,7 @@ export interface ScoreQuestion extends Asked {
 
 /** What a filter with a query asks for, and how the query was read. */
 export interface FoundTexts extends FilterAnswer, Pick<ReadAnswer<unknown>, "text" | "readings"> {
-  /** All that the query found, best first, whatever else is asked for. */
+  /** All that the query found, best first, whatever the other filters leave of it. */
   readonly hits: Uint32Array;
   /** Whether nothing has all words of the query, and `hits` are the best of the texts that have some. */
   readonly isPartial: boolean;
