@@ -1,39 +1,13 @@
 import { findActor } from "./actors.ts";
 import type { OfficeRole } from "./authority.ts";
+import { OFFICE_TITLES } from "./office-titles.ts";
 import { officesHeld } from "./offices-held.ts";
 import { seatWords } from "./seat-words.ts";
 
-/** Titles by role, for offices of which no holder's row gives one. */
-const TITLES: Readonly<Record<OfficeRole, string>> = {
-  "foreign-minister": "وزیر امور خارجه",
-  "foreign-ministry-spokesman": "سخنگوی وزارت امور خارجه",
-  "deputy-foreign-minister": "معاون وزیر امور خارجه",
-  president: "رئیس‌جمهور",
-  "prime-minister": "نخست‌وزیر",
-  "head-of-state": "رئیس کشور",
-  "secretary-general": "دبیرکل",
-  leader: "رهبر",
-  commander: "فرمانده",
-  speaker: "رئیس پارلمان",
-  "defence-minister": "وزیر دفاع",
-  "security-secretary": "دبیر شورای امنیت ملی",
-  "vice-president": "معاون رئیس‌جمهور",
-  "crown-prince": "ولیعهد",
-  "government-spokesman": "سخنگوی دولت",
-  spokesman: "سخنگوی",
-  head: "رئیس",
-  "un-representative": "نماینده دائم سازمان ملل از",
-  "special-envoy": "نماینده ویژه",
-  ambassador: "سفیر",
-  "charge-daffaires": "کاردار",
-  "interests-section-head": "رئیس دفتر حفاظت منافع",
-  other: "مقام",
-};
-
-/** Roles that many hold at one time: of whom a row tells nothing of the others. */
+/** Roles that many hold at one time, so that the title of one of them is not that of the others. */
 const SHARED: readonly OfficeRole[] = ["deputy-foreign-minister", "ambassador", "charge-daffaires", "interests-section-head", "special-envoy", "other"];
 
-/** Whether many hold such an office at once, so that a day does not tell who is meant; of envoys the seat tells. */
+/** Whether many hold such an office at once, so that a day does not tell who is meant. An envoy with a seat is the only one there. */
 export function isShared(role: OfficeRole, at: string | null): boolean {
   return at === null && SHARED.includes(role);
 }
@@ -42,7 +16,7 @@ export function isShared(role: OfficeRole, at: string | null): boolean {
 export function officeName(role: OfficeRole, of: string, at: string | null): string {
   const held = at !== null || isShared(role, at) || role === "commander" ? undefined : officesHeld(role, of).find(({ office }) => !office.acting);
   const seat = at === null ? "" : ` ${seatWords(role)} ${findActor(at)?.name ?? at}`;
-  return held?.office.title ?? `${TITLES[role]} ${findActor(of)?.name ?? of}${seat}`;
+  return held?.office.title ?? `${OFFICE_TITLES[role]} ${findActor(of)?.name ?? of}${seat}`;
 }
 
 /** The permanent ASCII id of an office: `foreign-minister-of-qatar`, `ambassador-of-iran-to-oman`. */

@@ -3,8 +3,14 @@ import { remembered } from "../text/remembered.ts";
 import { joinName } from "./name-trie.ts";
 import { OUTLETS } from "./outlets.ts";
 
-/** Words that stand before an outlet's name and are no part of it. */
+/** Words that stand before an outlet's name and are no part of it; with one of them, any name means the outlet. */
 const BEFORE_NAME = ["خبرگزاری", "خبرگزاری رسمی", "پایگاه خبری", "پایگاه اطلاع‌رسانی", "پایگاه خبری تحلیلی", "سایت", "سایت خبری", "وب‌سایت", "روزنامه", "شبکه", "شبکه خبری", "شبکه تلویزیونی", "نشریه", "هفته‌نامه"];
+
+/** More of them, of broadcasters, magazines and sites. Other things are called so too: they count only where the place says that an outlet is named. */
+const BEFORE_SURE_NAME = ["تلویزیون", "آژانس", "آژانس خبری", "وبگاه", "تارنمای", "رسانه", "مجله", "ماهنامه", "گروه رسانه‌ای", "پرتال خبری", "پورتال خبری"];
+
+/** Both, joined, the longest first: «سایت خبری» before «سایت». */
+const FRONTS = [...BEFORE_NAME, ...BEFORE_SURE_NAME].map(joinName).sort((a, b) => b.length - a.length);
 
 /** Outlets that print nothing in Persian: on a Persian page they are a source, however it opens. */
 const ABROAD = new Set(
@@ -19,18 +25,13 @@ const ABROAD = new Set(
 /** English names that are names of countries and cities too. */
 const AMBIGUOUS = new Set(["Iran", "Quds", "Khorasan", "Trend"]);
 
-// A Latin name is that of a page in Persian: of others a page has pictures («© Reuters»).
-const latinNames = ({ id, english }: Outlet) => (ABROAD.has(id) || AMBIGUOUS.has(english) ? [] : [english]);
+const BY_NAME = new Map(OUTLETS.flatMap((outlet) => namesOf(outlet).map((name) => [joinName(name), outlet] as const)));
+const BY_HOST = new Map(OUTLETS.flatMap((outlet) => outlet.hosts.map((host) => [host, outlet] as const)));
 
-const byName = new Map<string, Outlet>();
-for (const outlet of OUTLETS) {
-  for (const name of [...latinNames(outlet), outlet.name, ...outlet.variants]) byName.set(joinName(name), outlet);
+/** The names by which an outlet is known; in English only one that has pages in Persian, since of others a page has pictures («© Reuters»). */
+function namesOf({ id, name, english, variants }: Outlet): readonly string[] {
+  return [...(ABROAD.has(id) || AMBIGUOUS.has(english) ? [] : [english]), name, ...variants];
 }
-/** The same of broadcasters, magazines and sites, in front of a name that is sure by its place. */
-const BEFORE_NAME_TOO = ["تلویزیون", "آژانس", "آژانس خبری", "وبگاه", "تارنمای", "رسانه", "مجله", "ماهنامه", "گروه رسانه‌ای", "پرتال خبری", "پورتال خبری"];
-const byHost = new Map(OUTLETS.flatMap((outlet) => outlet.hosts.map((host) => [host, outlet] as const)));
-// Longest first: «سایت خبری» before «سایت».
-const fronts = [...BEFORE_NAME, ...BEFORE_NAME_TOO].map(joinName).sort((a, b) => b.length - a.length);
 
 /**
  * The outlet of this name, in any spelling of spaces and letters, with or without «خبرگزاری»,
@@ -42,18 +43,19 @@ export function findOutlet(name: string): Outlet | null {
 
 /** The same, of a name that is joined already. */
 export function outletOfKey(key: string): Outlet | null {
-  const named = byName.get(key);
+  const named = BY_NAME.get(key);
   if (named) return named;
   const front = frontOf(key);
-  return front === undefined ? null : (byName.get(key.slice(front.length)) ?? null);
+  return front === undefined ? null : (BY_NAME.get(key.slice(front.length)) ?? null);
 }
 
-/** The first letters of all names, with the words before them; shorter words always may. */
+/** A word is compared by so many first letters; a shorter one may always begin an outlet. */
 const FIRST_LETTERS = 3;
-const beginnings = new Set([...byName.keys(), ...fronts].map((name) => name.slice(0, FIRST_LETTERS)));
+/** The first letters of all names, and of the words before them. */
+const BEGINNINGS = new Set([...BY_NAME.keys(), ...FRONTS].map((name) => name.slice(0, FIRST_LETTERS)));
 
 /** Whether an outlet's name, or a word that stands before one, may begin with a folded word. */
-export const mayBeginOutlet = remembered((word) => word.length < FIRST_LETTERS || beginnings.has(word.slice(0, FIRST_LETTERS)));
+export const mayBeginOutlet = remembered((word) => word.length < FIRST_LETTERS || BEGINNINGS.has(word.slice(0, FIRST_LETTERS)));
 
 /** The form of an outlet's name that a text uses, in the spelling of the file and without «خبرگزاری» and the like where it stands without them too; `null` where the file has none. */
 export function outletForm(name: string): string | null {
@@ -70,7 +72,7 @@ function withoutFront(key: string): string {
 
 /** The words for a kind of outlet with which a joined name begins. */
 function frontOf(key: string): string | undefined {
-  return fronts.find((front) => key.startsWith(front));
+  return FRONTS.find((front) => key.startsWith(front));
 }
 
 /** Whether an outlet of this id can have a page in Persian; one that the file lacks can. */
@@ -82,7 +84,7 @@ export function printsPersian(id: string): boolean {
 export function outletOfHost(host: string): Outlet | null {
   const labels = host.toLowerCase().split(".");
   for (let i = 0; i < labels.length - 1; i++) {
-    const outlet = byHost.get(labels.slice(i).join("."));
+    const outlet = BY_HOST.get(labels.slice(i).join("."));
     if (outlet) return outlet;
   }
   return null;

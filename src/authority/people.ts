@@ -1,4 +1,5 @@
 import type { Office, OfficeRole, Person, ShortForm } from "./authority.ts";
+import { NAMED_BY_ROW, OFFICE_TITLES } from "./office-titles.ts";
 import { ORGANIZATIONS } from "./organizations.ts";
 import type { OfficeRow, PersonRow } from "./person-row.ts";
 import { PEOPLE_OF_EMBASSIES } from "./people-of-embassies.ts";
@@ -14,25 +15,6 @@ import { STATES } from "./states.ts";
  * since, so nobody is said to hold one later.
  */
 export const OFFICES_KNOWN_UNTIL = "2025-09-30";
-
-/** The usual Persian title of a role; it takes the name of the state or body behind it. */
-const TITLES: Partial<Record<OfficeRole, string>> = {
-  "foreign-minister": "وزیر امور خارجه",
-  "foreign-ministry-spokesman": "سخنگوی وزارت امور خارجه",
-  "deputy-foreign-minister": "معاون وزیر امور خارجه",
-  president: "رئیس‌جمهور",
-  "prime-minister": "نخست‌وزیر",
-  "secretary-general": "دبیرکل",
-  leader: "رهبر",
-  commander: "فرمانده",
-  "defence-minister": "وزیر دفاع",
-  "crown-prince": "ولیعهد",
-  spokesman: "سخنگوی",
-  head: "رئیس",
-  ambassador: "سفیر",
-  "interests-section-head": "رئیس دفتر حفاظت منافع",
-  "special-envoy": "نماینده ویژه",
-};
 
 /**
  * People and the offices they held. Terms are set down from general knowledge, the wire where a
@@ -67,9 +49,8 @@ function readOffice({ role, of, at, from, to, title, acting, note, article }: Of
 }
 
 function titleOf(role: OfficeRole, of: string, at: string | undefined): string {
-  const title = TITLES[role];
-  if (title === undefined) throw new Error(`Expected a title for the role ${role} of ${of}`);
-  return `${title} ${nameOf(of)}${at === undefined ? "" : ` ${seatWords(role)} ${nameOf(at)}`}`;
+  if (NAMED_BY_ROW.has(role)) throw new Error(`Expected a row with a title for the role ${role} of ${of}`);
+  return `${OFFICE_TITLES[role]} ${nameOf(of)}${at === undefined ? "" : ` ${seatWords(role)} ${nameOf(at)}`}`;
 }
 
 function nameOf(id: string): string {
