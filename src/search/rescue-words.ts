@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { foldLatin } from "../text/latin.ts";
 import { squeeze } from "../text/squeeze.ts";
 import type { CountedWord } from "./count-words.ts";
+import { readWordList, writeWordList, type WordList } from "./word-list.ts";
 
 /** A name in Latin letters, and how texts write it. */
 export type LatinName = readonly [latin: string, written: string];
@@ -24,19 +25,19 @@ export interface RescueWords {
 /** Where nothing is known. */
 export const NO_RESCUE_WORDS: RescueWords = { words: [], counts: [], written: () => "", names: new Map() };
 
-/** The file's shape. A word's line: its folded letters, how it is written where that is otherwise, in how many texts it is. */
+/** The file's shape. */
 interface RescueFile {
   readonly version: typeof VERSION;
-  readonly words: string;
+  readonly words: WordList;
   readonly names: readonly LatinName[];
 }
 
-/** Raised with every change of the shape above. */
-const VERSION = 1;
+/** Raised with every change of the shape above, or of a word list. */
+const VERSION = 2;
 
 const file: v.GenericSchema<unknown, RescueFile> = v.object({
   version: v.literal(VERSION),
-  words: v.string(),
+  words: v.object({ letters: v.string(), written: v.string(), counts: v.string() }),
   names: v.array(v.tuple([v.string(), v.string()])),
 });
 
@@ -52,26 +53,14 @@ export function encodeRescue(words: readonly CountedWord[], names: readonly Lati
   // One below 1,000 texts, and one more with each tenfold.
   const fewest = 1 + Math.floor(Math.log10(Math.max(100, texts) / 100));
   const kept = words.filter((word) => word.key.length >= SHORTEST && word.texts >= fewest);
-  return { version: VERSION, words: kept.map(lineOf).join("\n"), names };
-}
-
-function lineOf({ key, word, texts }: CountedWord): string {
-  return `${key}\t${word === key ? "" : word.replace(/\s+/g, " ")}\t${texts}`;
+  return { version: VERSION, words: writeWordList(kept.map(({ key, word, texts: count }) => ({ key, word: word.replace(/\s+/g, " "), texts: count }))), names };
 }
 
 /** The words and names of a file; throws what `valibot` throws for anything else. */
 export function decodeRescue(value: unknown): RescueWords {
   const { words, names } = v.parse(file, value);
-  const rows = words === "" ? [] : words.split("\n").map((line) => line.split("\t"));
-  return {
-    words: rows.map(([key = ""]) => key),
-    counts: Float64Array.from(rows, ([, , texts]) => Number(texts)),
-    written: (at) => {
-      const [key = "", written = ""] = rows[at] ?? [];
-      return written === "" ? key : written;
-    },
-    names: namesByKey(names),
-  };
+  const { keys, counts, written } = readWordList(words);
+  return { words: keys, counts, written, names: namesByKey(names) };
 }
 
 function namesByKey(names: readonly LatinName[]): Map<string, readonly string[]> {
