@@ -21,6 +21,11 @@ export function readNames({ mentions, offices }: ArticleFacts): (id: string) => 
   return (id) => names.get(id) ?? findActor(id)?.name ?? id;
 }
 
+/** Whether an id is that of a place. */
+export function isPlace(id: string): boolean {
+  return findActor(id)?.kind === "place";
+}
+
 /** A place by its state: who goes to Ankara goes to Turkey. Others stay themselves. */
 export function stateOf(id: string): string {
   const actor = findActor(id);

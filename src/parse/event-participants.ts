@@ -1,9 +1,10 @@
+import { findActor } from "../authority/actors.ts";
 import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { matches, matchIn, mayMatch, patternOf } from "../text/pattern.ts";
 import { firstFrom } from "../text/spans-within.ts";
 import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
-import { STATES_MEANT, THE_PAIR, THE_THREE, type Predicate } from "./event-predicates.ts";
+import { STATES_MEANT, THE_PAIR, THE_THREE, type Predicate, type ToldKind } from "./event-predicates.ts";
 import { EDGE, END, Z } from "./event-words.ts";
 import { leagueBefore, pluralOffices } from "./event-scene.ts";
 import { eachOnce, type Participant } from "./merge-tellings.ts";
@@ -31,11 +32,15 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
     case "guest":
       return receive(cast, phrase);
     case "speaker":
-      return speak(cast, phrase);
+      return speak(scene, cast, phrase);
     case "sayer":
-      return say(cast, phrase);
+      return say(scene, cast, phrase);
     case "body":
       return assemble(scene, cast, phrase);
+    case "attendants":
+      return attend(cast, phrase);
+    case "convened":
+      return convene(scene, cast, phrase);
   }
 }
 
@@ -61,7 +66,7 @@ function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, talk }: 
   // «از تماس وزیران خارجه ایران و ترکیه خبر داد»: who tells of it is none of them.
   const there = of.length > 0 || (meant.length > 1 && isNewsOf(cast, phrase)) ? of : hosts(cast, phrase);
   const named = unique([...there.map(({ who }) => who), ...meant]);
-  const met = unique([...named, ...carried(cast, there), ...(named.length < 2 ? groupMeant(scene, cast) : [])]);
+  const met = unique([...named, ...carried(cast, there), ...(named.length < 2 ? groupMeant(scene, cast, named) : [])]);
   const sides = met.length < 2 && !(talk && met.length === 0) ? delegations(cast, met) : [];
   const all = [...met, ...sides];
   if (all.length < least) return [];
@@ -122,10 +127,10 @@ function sidesApart({ clause }: Cast, there: readonly PartyCast[], meant: readon
   return groups.map((group) => unique([one, ...group]));
 }
 
-function groupMeant(scene: Scene, { clause, before }: Cast): readonly Participant[] {
+function groupMeant(scene: Scene, { clause, before }: Cast, met: readonly Participant[]): readonly Participant[] {
   const size = matches(THE_PAIR, clause) ? 2 : matches(THE_THREE, clause) ? 3 : null;
   if (size === null) return [];
-  const told = before.findLast(({ people }) => people.length === size)?.people;
+  const told = before.findLast(({ people }) => people.length === size && (met.length === 0 || people.some(({ id }) => id === met[0]?.id)))?.people;
   return told ?? (matches(STATES_MEANT, clause) ? leagueBefore(scene, clause, size) : []);
 }
 
@@ -152,20 +157,28 @@ function receiversOf({ actors }: Cast): ActorCast[] {
   return sent.filter((_, i) => sent.slice(1, i + 1).every(({ joined }) => joined));
 }
 
-function speak(cast: Cast, phrase: Phrase): Parts[] {
+function speak(scene: Scene, cast: Cast, phrase: Phrase): Parts[] {
   const before = (one: PartyCast | ActorCast) => one.role === "subject" && one.at < phrase.end;
   const person = cast.people.find(before);
   const body = cast.actors.find((one) => before(one) && one.who.kind === "organization");
   if (body && (!person || body.at < person.at)) return [{ people: [{ id: body.who.actor, home: body.who.actor }], others: [] }];
   const speakers = cast.people.filter((one) => one.role === "subject" && one.at < phrase.end + 30);
   const list = speakers.filter((one, i) => i === 0 || speakers.slice(1, i + 1).every(({ joined }) => joined));
-  const people = list.length > 0 ? list.map(({ who }) => who) : cast.carried ? [cast.carried] : statesThatSpeak(cast, phrase);
+  const joint = list.length === 0 && matches(JOINT, cast.clause) ? statesOf(groupMeant(scene, cast, [])) : [];
+  const people = list.length > 0 ? list.map(({ who }) => who) : joint.length > 0 ? joint : cast.carried ? [cast.carried] : statesThatSpeak(cast, phrase);
   return people.length > 0 ? [{ people: unique(people), others: [] }] : [];
 }
 
+/** «در بیانیه پایانی، سه کشور …»: those of whom it just spoke say it together. */
+const JOINT = patternOf(/(?:بیانیه|اعلامیه)(?:[ ][\p{L}\u200c]+){0,3}[ ]?،?[ ](?:دو|سه)[ ](?:کشور|طرف|وزیر)/u);
+
+function statesOf(people: readonly Participant[]): Participant[] {
+  return people.map((one) => (one.home === null ? one : { id: one.home, home: one.home }));
+}
+
 /** A saying is of one person, or of a body. */
-function say(cast: Cast, phrase: Phrase): Parts[] {
-  const spoken = speak(cast, phrase);
+function say(scene: Scene, cast: Cast, phrase: Phrase): Parts[] {
+  const spoken = speak(scene, cast, phrase);
   return spoken.length === 1 && spoken[0]?.people.length === 1 ? spoken : [];
 }
 
@@ -178,6 +191,8 @@ function statesThatSpeak({ actors }: Cast, { end }: Phrase): Participant[] {
 const BODY_WINDOW = 70;
 /** Somebody is there. */
 const ATTENDS = patternOf(/شرکت|حضور|حاشیه|سخنران|مهمان|میزبان|گرد[ ]هم|افتتاح|پایان/u);
+/** «X در نشست تاشکند گفت»: who does something there is there. */
+const SPEAKS_THERE = overFolded(/(?<!\p{L})در[ ]$/u);
 /** What is only spoken of: «از نشست آتی شورای حکام سخن گفتند». */
 const SPOKEN_OF = overFolded(/(?<![\p{L}\u200c])(?:از|درباره|خصوص|مورد|زمینه|پیرامون)[ ](?:[\p{L}\u200c]+[ ])?$/u);
 const IS_HELD = patternOf(/برگزار|برپا|شرکت|حضور|گشایش|اغاز|خبر[ ]داد|میزبان|استقبال/u);
@@ -200,9 +215,34 @@ function assemble(scene: Scene, cast: Cast, phrase: Phrase): Parts[] {
   const here = named.filter(({ who }) => who.kind === "organization").map(({ who }) => who.actor);
   const bodies = here.length > 0 ? here : bodyMeant(scene, cast);
   const states = near.filter(({ who, at }, i) => who.kind === "state" && at >= phrase.end && (near[i + 1]?.joined === true || near[i]?.joined === true));
-  const there = matches(ATTENDS, cast.clause) ? cast.people.filter(({ role }) => !NOT_THERE.includes(role)) : [];
-  const people = unique([...there.map(({ who }) => who), ...(matches(ATTENDS, cast.clause) ? carried(cast, there) : []), ...states.map(({ who }) => ({ id: who.actor, home: who.actor }))]);
+  const attends = matches(ATTENDS, cast.clause) || SPEAKS_THERE.test(text.slice(0, phrase.at));
+  const there = attends ? cast.people.filter(({ role }) => !NOT_THERE.includes(role)) : [];
+  const people = unique([...there.map(({ who }) => who), ...(attends ? carried(cast, there) : []), ...states.map(({ who }) => ({ id: who.actor, home: who.actor }))]);
   return [{ people, others: bodies }];
+}
+
+/** What «این نشست» can mean. */
+const OCCASIONS: ReadonlySet<ToldKind> = new Set<ToldKind>(["summit", "session", "meeting", "press-conference"]);
+
+/** Who is at the summit that the text just told of: people, and states by their delegations. */
+function attend({ people, actors, before }: Cast, { at }: Phrase): Parts[] {
+  if (before.findLast(({ kind }) => OCCASIONS.has(kind))?.kind !== "summit") return [];
+  const here = people.filter(({ role, end }) => role === "subject" && end <= at).map(({ who }) => who);
+  const sides = actors.filter(({ who, role, end }) => who.kind !== "place" && role === "subject" && end <= at).map(({ who }) => ({ id: who.actor, home: who.actor }));
+  return [{ people: unique([...here, ...sides]), others: [] }];
+}
+
+/** «نشست بریکس», «نشست ژنو»: the noun takes the name of a body that is no state's own, or of a city. */
+function convene(scene: Scene, cast: Cast, phrase: Phrase): Parts[] {
+  const named = cast.actors.find(({ at }) => at >= phrase.end && at <= phrase.end + 1)?.who;
+  if (named === undefined || named.kind === "state") return [];
+  const actor = findActor(named.actor);
+  if (named.kind === "organization" && (actor?.kind !== "organization" || isOfState(actor.of))) return [];
+  return assemble(scene, cast, phrase).map(({ people, others }) => ({ people, others: others.length === 0 ? [named.actor] : others }));
+}
+
+function isOfState(owner: string | undefined): boolean {
+  return owner !== undefined && findActor(owner)?.kind === "state";
 }
 
 /** Each once. */

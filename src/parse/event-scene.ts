@@ -1,6 +1,7 @@
 import type { OfficeRole } from "../authority/authority.ts";
 import { officeId } from "../authority/office-name.ts";
 import { whoHeld } from "../authority/who-held.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { matchIn, patternOf, type Pattern } from "../text/pattern.ts";
 import { spanOfLetters } from "../text/reading.ts";
 import { overlaps } from "../text/span.ts";
@@ -59,6 +60,8 @@ const PLURAL_OFFICES: readonly (readonly [pattern: Pattern, role: OfficeRole])[]
   [wholeWords("(?:روسای|رییسان|رییس[ \\u200c]?های)[ \\u200c]?جمهور(?:ی)?"), "president"],
   [wholeWords("نخست[ \\u200c]?وزیران"), "prime-minister"],
 ];
+/** «معاونان وزیران خارجه ایران و ژاپن»: nobody knows who these are. */
+const OTHERS_OF = overFolded(/(?<!\p{L})(?:معاونان|معاونین|دستیاران|مشاوران|سخنگویان|فرستادگان|نمایندگان)[ ](?:[\p{L}\u200c]+[ ])?$/u);
 /** How far behind an office in the plural its first state stands, and how far apart its states. */
 const LIST_GAP = 16;
 /** «همتایش», «همتای خود» without a name or state. */
@@ -83,7 +86,8 @@ export function pluralOffices(scene: Scene, { clause, actors }: Cast): Participa
   for (const [pattern, role] of PLURAL_OFFICES) {
     const match = matchIn(pattern, clause);
     const states = match ? listBehind(actors, match.index + match[0].length) : [];
-    if (states.length > 0) return states.map(({ who }) => holderOf(scene, role, who.actor));
+    const isOthers = match !== null && OTHERS_OF.test(clause.text.slice(0, match.index));
+    if (states.length > 0) return states.map(({ who }) => (isOthers ? { id: who.actor, home: who.actor } : holderOf(scene, role, who.actor)));
   }
   return [];
 }

@@ -75,6 +75,12 @@ describe("events", () => {
     ["امیرعبداللهیان و لاوروف دور تازه‌ای از مذاکرات را در مسکو برگزار کردند.", "meeting held amirabdollahian lavrov"],
     ["نامه‌ای برای لاوروف فرستاده نشده است.", "letter denied lavrov"],
     ["سفر لاوروف به تهران به زمان دیگری موکول شد.", "visit postponed lavrov tehran"],
+    ["نشست بریکس روز جمعه در مسکو با حضور لاوروف برگزار می‌شود.", "summit announced brics lavrov"],
+    ["نشست بین‌المللی ژنو درباره افغانستان برگزار شد.", "summit held geneva"],
+    ["قرار است نشست استانبول درباره صلح برگزار شود.", "summit announced istanbul"],
+    ["نشست سه‌جانبه با شرکت سران ایران، روسیه و ترکیه برگزار شد.", "summit held iran russia turkey"],
+    ["معاونان وزیران خارجه ایران و ژاپن در توکیو دیدار کردند.", "meeting held iran japan"],
+    ["امیرعبداللهیان در روزهای آینده به وین بازمی‌گردد.", "visit announced amirabdollahian vienna"],
     ["به دعوت امیرعبداللهیان، لاوروف فردا به تهران سفر خواهد کرد.", "visit announced lavrov tehran"],
     ["دیدار لاوروف و امیرعبداللهیان که قرار بود در مسکو برگزار شود، به هفته آینده موکول شد.", "meeting postponed amirabdollahian lavrov"],
     ["کنعانی روز دوشنبه در تهران گفت راه روشن است.", "statement held kanaani"],
@@ -225,6 +231,26 @@ describe("on pages of several items", () => {
     const source = "تاریخ انتشار: ۱۷ مهر ۱۴۰۲ - ۲۱:۱۹\n\nدیپلماسی ایران و روسیه این روزها پرکار است.\n\nدو کشور چندین سند را آماده امضا کرده‌اند.\n\nسرگئی لاوروف قرار است با حسین\nامیرعبداللهیان در مسکو دیدار کند.\n\nاین دیدار در وزارت خارجه روسیه خواهد بود.\n";
     const { events } = parsePage({ id: "0", file: "page.txt", sha256: "", source, encoding: "utf-8" });
     expect(events.map(({ kind, status, participants }) => [kind, status, ...participants.map(({ id }) => id).sort()])).toEqual([["meeting", "announced", "amirabdollahian", "lavrov"]]);
+  });
+
+  test("those who are at the summit just told are told behind it", () => {
+    expect(toldIn("اردوغان امروز میزبان نشست سران چهار کشور است و پوتین و مکرون در آن شرکت می‌کنند.", "نمایندگان ایران نیز در این نشست حضور دارند.")).toEqual(["summit held erdogan iran macron putin"]);
+  });
+
+  test("a summit is called by its city and by its body", () => {
+    expect(toldIn("لاوروف در نشست سمرقند شرکت می‌کند.", "نشست سران سازمان همکاری شانگهای در سمرقند برگزار می‌شود.")).toEqual(["summit announced lavrov sco"]);
+  });
+
+  test("a joint statement is of the states of which the text spoke", () => {
+    expect(toldIn("پوتین با اردوغان دیدار کرد.", "در بیانیه پایانی، دو کشور بر همکاری تاکید کردند.")).toEqual(["meeting held erdogan putin", "statement held russia turkey"]);
+  });
+
+  test("a press conference that is shared is of those who met", () => {
+    expect(toldIn("لاوروف با امیرعبداللهیان دیدار کرد.", "در پایان دیدار، نشست خبری مشترک برگزار شد.")).toContain("press-conference held amirabdollahian lavrov");
+  });
+
+  test("«که» behind «همتای قبرسی خود» speaks of that person", () => {
+    expect(toldIn("امیرعبداللهیان در نشست خبری مشترک با لاوروف، همتای روسی خود که به تهران سفر کرده است، این را گفت.")).toContain("visit held lavrov tehran");
   });
 
   test("what is wished behind what is planned is not held yet", () => {

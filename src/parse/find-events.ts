@@ -7,6 +7,7 @@ import { firstFrom, spansWithin } from "../text/spans-within.ts";
 import { readNames, type ArticleFacts } from "./article-facts.ts";
 import type { Cast, Days, Parts, Phrase, Scene } from "./event-cast.ts";
 import { takePart } from "./event-participants.ts";
+import { wholeWords } from "./event-words.ts";
 import { ALREADY_TOLD, ANOTHER, PREDICATES, type Predicate, type ToldKind } from "./event-predicates.ts";
 import { actorsIn, peopleIn, readScene } from "./event-scene.ts";
 import { isPutOff, isTakenBack, readStatus } from "./event-status.ts";
@@ -61,7 +62,7 @@ function readTellings(scene: Scene): Telling[] {
 }
 
 /** What may follow a name, with its title, before «که» tells more of its bearer: «X رئیس اتاق مشترک ایران و عراق که …». */
-const TITLE = /^[»")،,\s]*(?:کشور(?:مان)?|ما)?\s?$|^[»")]*\s?،?\s?(\p{L}+)(?:\s(?!(?:را|که|به|با)\s)[\p{L}\p{M}\u200c]+){0,8}\s?[،,]?$/u;
+const TITLE = /^[»")،,\s]*(?:کشور(?:مان)?|ما|خود|خویش)?\s?$|^[»")]*\s?،?\s?(\p{L}+)(?:\s(?!(?:را|که|به|با)\s)[\p{L}\p{M}\u200c]+){0,8}\s?[،,]?$/u;
 /** No title is longer, in code units. */
 const LONGEST_TITLE = 60;
 
@@ -159,6 +160,8 @@ const HIDDEN_BY: Partial<Record<ToldKind, readonly ToldKind[]>> = {
 /** «در حاشیه اجلاس»: where something else took place. */
 const BESIDE = patternOf(/در[ ]حاشیه[ ](?!.*(?:برگزار|برپا)[ ])/u);
 
+/** A session of heads of state is a summit: «نشست سه‌جانبه … با حضور سران ایران، روسیه و ترکیه». */
+const LEADERS = wholeWords("سران|روسای[ ]جمهور(?:ی)?|رهبران");
 /** «دیدار اخیر با …». */
 const RECENT = overFolded(/^[ ](?:اخیر|گذشته|پیشین)(?!\p{L})/u);
 /** «گفت‌وگو کرده بود». */
@@ -166,8 +169,11 @@ const BACKGROUND = patternOf(/(?:کرده|شده|داشته|رفته|امده|گ
 
 function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, inHeading: boolean): Telling[] {
   const { clause } = cast;
-  const again = ALREADY_TOLD.test(clause.text.slice(0, phrase.at));
-  const parts = again ? takeUp(takePart(predicate, scene, cast, phrase)) : takePart(predicate, scene, cast, phrase);
+  const attends = predicate.needs === "attendants";
+  const again = attends || ALREADY_TOLD.test(clause.text.slice(0, phrase.at));
+  // «در این نشست» takes no name.
+  if (again && predicate.needs === "convened") return [];
+  const parts = again && !attends ? takeUp(takePart(predicate, scene, cast, phrase)) : takePart(predicate, scene, cast, phrase);
   if (parts.length === 0) return [];
   const said = predicate.needs === "sayer" ? readSayingDays(scene.facts, cast, phrase.at) : readDays(scene.facts, cast, phrase.at);
   const status = readStatus(clause, { kind: predicate.kind, phrase, again, day: said.day }, scene.facts.published);
@@ -177,8 +183,9 @@ function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, in
   const another = matches(ANOTHER, clause);
   const background = clause.link === "said" || clause.link === "quoted" || matches(BACKGROUND, clause) || RECENT.test(clause.text.slice(phrase.end));
   const period = when.day === null ? readPeriod(scene.facts, clause) : null;
+  const kind = predicate.kind === "session" && matches(LEADERS, clause) ? "summit" : predicate.kind;
   return parts.map(({ people, others }) => ({
-    kind: predicate.kind,
+    kind,
     status,
     day: when.day,
     lastDay: when.lastDay,

@@ -7,6 +7,10 @@ function organizationsIn(source: string): string[] {
   return mentions.filter(({ kind, basis }) => kind === "organization" && basis === "new-name").map(({ name }) => name);
 }
 
+test("a taking part is no company", () => {
+  expect(organizationsIn("نشست چهارجانبه با شرکت سران ترکیه، روسیه و آلمان در استانبول برگزار می‌شود.")).toEqual([]);
+});
+
 test.each([
   ["رئیس بانک مرکزی سوریه این را در نشستی با خبرنگاران گفت.", ["بانک مرکزی سوریه"]],
   ["وزارت دفاع روسیه و وزارت دفاع کره جنوبی این را رد کردند.", ["وزارت دفاع کره جنوبی"]],

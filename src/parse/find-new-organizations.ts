@@ -41,13 +41,17 @@ function isHead(words: readonly Word[], at: number): boolean {
 
 /**
  * «گشایش سفارت آمریکا» is about a house, unless a clause begins with it or its words are told («بیانیه سفارت …»);
- * «سرپرست وزارت خارجه» is the minister himself.
+ * «سرپرست وزارت خارجه» is the minister himself; «با شرکت سران ترکیه» tells who comes.
  */
 function isElse(words: readonly Word[], at: number): boolean {
   const { key, gap } = words[at] ?? { key: "", gap: "break" };
   const before = gap === "break" ? "" : (words[at - 1]?.key ?? "");
+  if (key === "شرکت" && THOSE_WHO_COME.has(words[at + 1]?.key ?? "")) return true;
   return before !== "" && ((isMission(key) && !TELLS.has(before)) || ACTING.has(before));
 }
+
+/** Behind «شرکت» these make it a taking part. */
+const THOSE_WHO_COME = new Set(["سران", "وزیران", "وزرای", "نمایندگان", "رهبران", "روسای", "مقامات", "مقامهای", "هییتهای", "هیات", "هییت", "رییس", "وزیر", "معاونان", "سفیران", "سفرای", "کشورهای"]);
 
 const ACTING = new Set(["سرپرست", "سرپست"]);
 /** Words before an embassy that speaks or acts. */

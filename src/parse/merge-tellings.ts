@@ -1,7 +1,7 @@
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { DateMark, EventKind, EventMark, EventStatus } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
-import { stateOf } from "./article-facts.ts";
+import { isPlace, stateOf } from "./article-facts.ts";
 import type { ToldKind } from "./event-predicates.ts";
 
 /** Somebody who takes part: a person, or the state or body for which somebody unknown does. */
@@ -183,9 +183,25 @@ function isSame(a: Event, b: Event): boolean {
   if (!meetInTime(a, b)) return false;
   if (a.kind === "visit") return areOpen(a.people, b.people, shares) && areOpen(a.others, b.others, sharesGoal);
   if (a.kind === "summit" && (a.status === "proposed") !== (b.status === "proposed") && !sharesGoal(a.others, b.others)) return false;
-  if (a.kind === "summit") return areOpen(a.others, b.others, sharesGoal) && (a.others.length + b.others.length > 0 || areOpen(a.people, b.people, shares));
+  if (a.kind === "summit") return isSameSummit(a, b);
   if (a.kind === "letter") return areOpen(a.people, b.people, shares) && areOpen(a.others, b.others, sharesGoal);
   return a.kind === "statement" || a.kind === "press-conference" ? areOpen(a.people, b.people, shares) : arePaired(a.people, b.people) || areHeaded(a, b);
+}
+
+/** By the bodies that meet, and by the city of which one is called: «نشست سمرقند» is that of the body that meets there. */
+function isSameSummit(a: Event, b: Event): boolean {
+  if (a.others.length + b.others.length === 0) return areOpen(a.people, b.people, shares);
+  if (!isCalledByCity(a) && !isCalledByCity(b)) return areOpen(a.others, b.others, sharesGoal);
+  const [cityA, cityB] = [cityOf(a), cityOf(b)];
+  return cityA === null || cityB === null || stateOf(cityA) === stateOf(cityB);
+}
+
+function isCalledByCity({ others }: Event): boolean {
+  return others.length > 0 && others.every(isPlace);
+}
+
+function cityOf({ others, place }: Event): string | null {
+  return others.find(isPlace) ?? place;
 }
 
 /** Whether neither gives a day, or the day of one lies in the days of the other, or in the week or month that it names. */
@@ -249,8 +265,8 @@ function join(a: Event, b: Event): Event {
     lastDay: when.lastDay,
     period: a.period,
     place: a.place ?? b.place,
-    people: joinPeople(b.again && a.people.length > 1 ? a.people : areHeaded(a, b) ? b.people : [...a.people, ...b.people]),
-    others: b.others.length === 0 ? a.others : [...new Set([...a.others, ...b.others])],
+    people: joinPeople(b.again && a.kind !== "summit" && a.people.length > 1 ? a.people : areHeaded(a, b) ? b.people : [...a.people, ...b.people]),
+    others: joinOthers(a, b),
     again: a.again,
     another: a.another,
     background: a.background && (b.background || b.again),
@@ -260,6 +276,13 @@ function join(a: Event, b: Event): Event {
     to: first.to,
     witnesses: a.witnesses,
   };
+}
+
+/** All of both; where a summit's body is known, its city is no name of it any more. */
+function joinOthers(a: Event, b: Event): readonly string[] {
+  if (b.others.length === 0) return a.others;
+  const all = [...new Set([...a.others, ...b.others])];
+  return a.kind === "summit" && !all.every(isPlace) ? all.filter((id) => !isPlace(id)) : all;
 }
 
 /** Each person once; a state only where nobody is named who speaks for it. */
@@ -277,9 +300,13 @@ export function eachOnce(people: readonly Participant[]): readonly Participant[]
 
 /** An event as the document has it. */
 export function toMark({ from, to, kind, status, day, lastDay, place, people, others, witnesses }: Event, nameOf: (id: string) => string): EventMark {
-  const named = (id: string) => ({ id, name: nameOf(id) });
+  const actor = (id: string) => ({ id, name: nameOf(id) });
   const sentences = witnesses.length < 2 ? witnesses : [...new Map(witnesses.map((span) => [span.from, span])).values()].sort((a, b) => a.from - b.from);
-  const ids = [...new Set([...people.map(({ id }) => id), ...others])];
+  const city = kind === "summit" ? (others.find(isPlace) ?? null) : null;
+  // The city by which a summit is called takes part only where nobody else is known to.
+  const named = [...people.map(({ id }) => id), ...others.filter((id) => id !== city)];
+  const ids = [...new Set(named.length === 0 ? others : named)];
+  const at = place ?? city;
   const when = status === "proposed" ? { day: null, lastDay: null } : { day, lastDay };
-  return { from, to, kind, status, ...when, place: place === null ? null : named(place), participants: ids.map(named), witnesses: sentences };
+  return { from, to, kind, status, ...when, place: at === null ? null : actor(at), participants: ids.map(actor), witnesses: sentences };
 }
