@@ -26,8 +26,9 @@ const MAX_WORDS = 5;
  */
 export function findNewOrganizations({ block, words, answers }: WholeWords, known: readonly MentionMark[]): NewOrganization[] {
   const found: NewOrganization[] = [];
-  for (const [i, word] of words.entries()) {
-    if (((answers[i] ?? 0) & HEAD) === 0 || !isHead(words, i) || word.from < (found.at(-1)?.to ?? 0) || isTouched(known, word) || isElse(words, i)) continue;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word || ((answers[i] ?? 0) & HEAD) === 0 || !isHead(words, i) || word.from < (found.at(-1)?.to ?? 0) || isTouched(known, word) || isElse(words, i)) continue;
     const body = ofState(block, words, i, known) ?? ofTwo(block, words, i, known) ?? byField(block, words, i) ?? byProperName(block, words, i, known);
     if (body) found.push(body);
   }

@@ -19,8 +19,9 @@ export function findSurnames(blocks: readonly WholeWords[], people: readonly Men
 
 function surnamesIn(words: readonly Word[], bearers: ReadonlyMap<string, MentionMark | null>, taken: readonly Span[]): MentionMark[] {
   const found: MentionMark[] = [];
-  for (const [i, word] of words.entries()) {
-    const bearer = bearers.get(word.key);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    const bearer = word && bearers.get(word.key);
     if (!bearer || isTouched(taken, word)) continue;
     const isOthers = word.gap !== "break" && isGivenName(words[i - 1]?.key ?? "");
     if (!isOthers) found.push({ ...bearer, from: word.from, to: word.to, basis: "short-form" });

@@ -22,7 +22,10 @@ export function readWholeWords(block: Reading): WholeWords {
   const words: Word[] = [];
   const answers: number[] = [];
   let last: Word | null = null;
-  for (const [i, word] of block.words.entries()) {
+  // By index, as in all loops over the words of a page: an iterator makes two objects for each of them.
+  for (let i = 0; i < block.words.length; i++) {
+    const word = block.words[i];
+    if (!word) break;
     const answer = block.answers[i] ?? 0;
     if (last !== null && (word.gap === "half-space" || ((answer & CAN_BE_SECOND) !== 0 && isSecondHalf(last, word)))) {
       last = { key: last.key + word.key, from: last.from, to: word.to, gap: last.gap };

@@ -14,7 +14,7 @@ test("the owners that are found are those of whom a piece stands in the text", (
 });
 
 test("the owners of a mask are given one after another", () => {
-  const mask = Uint32Array.of(0b101, 0, 2 ** 31 + 2);
+  const mask = [0b101, 0, (1 << 31) | 2];
   const owners: number[] = [];
   for (let owner = firstOwner(mask, 0); owner >= 0; owner = firstOwner(mask, owner + 1)) owners.push(owner);
   expect(owners).toEqual([0, 2, 65, 95]);

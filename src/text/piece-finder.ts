@@ -8,13 +8,12 @@ export interface PieceFinder {
   readonly width: number;
   /** The state behind a letter, at `state * width + class`; with `FINDS` added where a piece ends. */
   readonly edges: Uint16Array;
-  /** Which set of owners such a state has found, as an index in `sets`; 0 for none. */
+  /** Which set of owners such a state has found, as its place in `sets`; 0 for none. */
   readonly found: Uint16Array;
-  /** Sets of owners, `words` numbers of 32 bits each; the first is empty. */
-  readonly sets: Uint32Array;
-  readonly words: number;
+  /** Sets of owners, each behind their number: nearly all are of one or two. The first is empty. */
+  readonly sets: Uint16Array;
   /** Who is found in every text: of whom a piece is empty, and whoever is entered behind this finder. */
-  readonly always: OwnerMask;
+  readonly always: Readonly<OwnerMask>;
 }
 
 /** Beside a state: a piece ends there that is not in every text. Nearly all letters end none, and need no second look-up. */
@@ -27,14 +26,14 @@ export function buildPieceFinder(owners: readonly (readonly string[])[]): PieceF
   const states = endings.length;
   if (states >= FINDS) throw new RangeError(`Expected pieces of fewer letters: they make ${states} states`);
   const edges = new Uint16Array(states * width);
-  const words = Math.max(1, Math.ceil(owners.length / 32));
-  const masks: Uint32Array[] = endings.map((ending) => maskOf(ending, words));
   const fallback = new Uint16Array(states);
+  // Whom each state finds; whose piece is empty is found without one.
+  const finds: (readonly number[])[] = [[]];
   // By breadth: where no child goes on, the edge of the longest ending of what was read that begins a piece too.
   const queue = [0];
   for (const state of queue) {
     const back = fallback[state] ?? 0;
-    if (state > 0) addTo(masks[state], masks[back]);
+    if (state > 0) finds[state] = [...new Set([...(endings[state] ?? []), ...(finds[back] ?? [])])];
     for (let letter = 0; letter < width; letter++) {
       const at = state * width + letter;
       const child = children.get(at);
@@ -45,40 +44,43 @@ export function buildPieceFinder(owners: readonly (readonly string[])[]): PieceF
       queue.push(child);
     }
   }
-  const { found, sets } = collect(masks, words);
-  for (let at = 0; at < edges.length; at++) if (found[edges[at] ?? 0] !== found[0]) edges[at] = (edges[at] ?? 0) | FINDS;
-  const always = sets.slice((found[0] ?? 0) * words, ((found[0] ?? 0) + 1) * words);
-  always[words - 1] = (always[words - 1] ?? 0) | restOf(owners.length);
-  return { classes: tree.classes, width, edges, words, always, found, sets };
+  const { found, sets } = collect(finds);
+  for (let at = 0; at < edges.length; at++) if (found[edges[at] ?? 0] !== 0) edges[at] = (edges[at] ?? 0) | FINDS;
+  return { classes: tree.classes, width, edges, found, sets, always: alwaysFound(owners.length, endings[0] ?? []) };
 }
 
-/** Owners as bits, 32 to a number. */
-export type OwnerMask = Uint32Array;
+/** Owners as bits, 32 to a number. A plain array: a typed one takes engines several times as long to copy. */
+export type OwnerMask = number[];
 
 /** The owners of the pieces that a text holds. */
-export function findPieces({ classes, edges, width, found, sets, words, always }: PieceFinder, text: string): OwnerMask {
+export function findPieces({ classes, edges, width, found, sets, always }: PieceFinder, text: string): Readonly<OwnerMask> {
   const mask = always.slice();
   let state = 0;
   for (let at = 0; at < text.length; at++) {
     const edge = edges[state * width + (classes[text.charCodeAt(at)] ?? 0)] ?? 0;
     state = edge & ~FINDS;
-    if (edge >= FINDS) addSet(mask, sets, (found[state] ?? 0) * words);
+    if (edge >= FINDS) addSet(mask, sets, found[state] ?? 0);
   }
   return mask;
 }
 
-/** Adds the set that begins at a place of `sets`. */
-export function addSet(mask: OwnerMask, sets: Uint32Array, from: number): void {
-  for (let i = 0; i < mask.length; i++) mask[i] = (mask[i] ?? 0) | (sets[from + i] ?? 0);
+/** Adds the set that stands at a place of `sets`. */
+export function addSet(mask: OwnerMask, sets: Uint16Array, place: number): void {
+  const last = place + (sets[place] ?? 0);
+  for (let i = place + 1; i <= last; i++) addOwner(mask, sets[i] ?? 0);
+}
+
+function addOwner(mask: OwnerMask, owner: number): void {
+  mask[owner >> 5] = (mask[owner >> 5] ?? 0) | (1 << (owner & 31));
 }
 
 /** Whether an owner is in a mask. */
-export function hasOwner(mask: OwnerMask, owner: number): boolean {
+export function hasOwner(mask: Readonly<OwnerMask>, owner: number): boolean {
   return (((mask[owner >> 5] ?? -1) >>> (owner & 31)) & 1) === 1;
 }
 
 /** The first owner in a mask from a number on; -1 for none. */
-export function firstOwner(mask: OwnerMask, from: number): number {
+export function firstOwner(mask: Readonly<OwnerMask>, from: number): number {
   for (let i = from >> 5, bits = (mask[i] ?? 0) & (-1 << (from & 31)); i < mask.length; bits = mask[++i] ?? 0) {
     if (bits !== 0) return i * 32 + 31 - Math.clz32(bits & -bits);
   }
@@ -125,28 +127,23 @@ function plain(piece: string): string {
   return piece.replaceAll("\n", " ");
 }
 
-function maskOf(owners: readonly number[], words: number): Uint32Array {
-  const mask = new Uint32Array(words);
-  for (const owner of owners) mask[owner >> 5] = (mask[owner >> 5] ?? 0) | (1 << (owner & 31));
+/** Those of so many whose piece is empty; behind them all for whom there is room, since more may be entered. */
+function alwaysFound(owners: number, empty: readonly number[]): OwnerMask {
+  const mask = Array.from({ length: Math.max(1, Math.ceil(owners / 32)) }, () => 0);
+  for (const owner of empty) addOwner(mask, owner);
+  for (let owner = owners; owner < mask.length * 32; owner++) addOwner(mask, owner);
   return mask;
 }
 
-function restOf(owners: number): number {
-  return owners % 32 === 0 && owners > 0 ? 0 : (-1 << owners % 32) >>> 0;
-}
-
-function addTo(mask: Uint32Array | undefined, other: Uint32Array | undefined): void {
-  other?.forEach((bits, i) => mask && (mask[i] = (mask[i] ?? 0) | bits));
-}
-
 /** Each set once: few of the states find something, and many of them the same. */
-function collect(masks: readonly Uint32Array[], words: number): Pick<PieceFinder, "found" | "sets"> {
-  const known = new Map<string, number>([[new Uint32Array(words).join(), 0]]);
-  const found = Uint16Array.from(masks, (mask) => {
-    const key = mask.join();
-    const index = known.get(key) ?? known.size;
-    known.set(key, index);
-    return index;
+function collect(finds: readonly (readonly number[])[]): Pick<PieceFinder, "found" | "sets"> {
+  const sets = [0];
+  const known = new Map<string, number>([["", 0]]);
+  const found = Uint16Array.from(finds, (owners) => {
+    const key = owners.join();
+    const place = known.get(key) ?? sets.push(owners.length, ...owners) - owners.length - 1;
+    known.set(key, place);
+    return place;
   });
-  return { found, sets: Uint32Array.from([...known.keys()].flatMap((key) => key.split(",").map(Number))) };
+  return { found, sets: Uint16Array.from(sets) };
 }

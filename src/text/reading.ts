@@ -23,7 +23,7 @@ export class Reading implements Span {
   private readonly whole: Whole;
   private ownWords: readonly Word[] | null = null;
   private ownAnswers: readonly number[] | null = null;
-  private ownTraces: OwnerMask | null = null;
+  private ownTraces: Readonly<OwnerMask> | null = null;
 
   constructor(whole: Whole, { from, to }: Span, first: number, end: number) {
     this.source = whole.source;
@@ -45,7 +45,7 @@ export class Reading implements Span {
   }
 
   /** Which patterns may match in the text, by their numbers. */
-  get traces(): OwnerMask {
+  get traces(): Readonly<OwnerMask> {
     return (this.ownTraces ??= tracesWithin((this.whole.traces ??= readTraces(this.whole.text)), this.start, this.start + this.text.length));
   }
 

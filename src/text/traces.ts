@@ -5,7 +5,7 @@ export interface Traces {
   readonly finder: PieceFinder;
   /** Places behind a piece, in order. */
   readonly ends: readonly number[];
-  /** For each of these, where the finder's set of its owners begins. */
+  /** For each of these, the place of its owners' set in the finder. */
   readonly sets: readonly number[];
 }
 
@@ -21,7 +21,7 @@ export function enterPieces(pieces: readonly string[]): number {
 /** Walks over a text once, for all pieces that were entered. */
 export function readTraces(text: string): Traces {
   finder ??= buildPieceFinder(PIECES);
-  const { classes, edges, width, found, words } = finder;
+  const { classes, edges, width, found } = finder;
   const [ends, sets]: [number[], number[]] = [[], []];
   let state = 0;
   for (let at = 0; at < text.length; at++) {
@@ -29,13 +29,13 @@ export function readTraces(text: string): Traces {
     state = edge & ~FINDS;
     if (edge < FINDS) continue;
     ends.push(at + 1);
-    sets.push((found[state] ?? 0) * words);
+    sets.push(found[state] ?? 0);
   }
   return { finder, ends, sets };
 }
 
 /** The patterns whose pieces stand in the letters from `from` up to `to`; a piece that begins before them counts too. */
-export function tracesWithin({ finder: { sets: bits, always }, ends, sets }: Traces, from: number, to: number): OwnerMask {
+export function tracesWithin({ finder: { sets: bits, always }, ends, sets }: Traces, from: number, to: number): Readonly<OwnerMask> {
   const mask = always.slice();
   for (let i = firstBehind(ends, from); i < ends.length && (ends[i] ?? to) <= to; i++) {
     addSet(mask, bits, sets[i] ?? 0);
