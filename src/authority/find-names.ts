@@ -50,7 +50,7 @@ export function findNames({ source, words, answers }: Reading): NameMatch[] {
     const found = ((answers[i] ?? 0) & BEGINS_NAME) === 0 ? null : matchAt(TRIE, words, i);
     const last = i + (found?.words ?? 1) - 1;
     const meant = found !== null && isMeant(found.value, words, i, last) && isSpelled(source, words[i]);
-    if (meant) matches.push(...toMatches(found.value, words, i, last));
+    if (meant) addMatches(matches, found.value, words, i, last);
     // A name that is refused gives its later words a chance.
     i = meant || found?.value.sort === "decoy" ? last + 1 : i + 1;
   }
@@ -58,11 +58,12 @@ export function findNames({ source, words, answers }: Reading): NameMatch[] {
 }
 
 /** An organ that is named with its owner gives two names, side by side. */
-function toMatches(meaning: Meaning, words: readonly Word[], first: number, last: number): NameMatch[] {
+function addMatches(matches: NameMatch[], meaning: Meaning, words: readonly Word[], first: number, last: number): void {
   const owner = meaning.sort === "name" ? ownerWithin(meaning.actor, words, first, last) : null;
   const whole = toMatch(meaning, words, first, owner ? owner.first - 1 : last);
   const rest = owner ? toMatch(owner.meaning, words, owner.first, last) : null;
-  return [whole, rest].filter((match) => match !== null);
+  if (whole) matches.push(whole);
+  if (rest) matches.push(rest);
 }
 
 /** Where the owner's name begins at the end of an organ's. */

@@ -128,13 +128,26 @@ const BETWEEN_ENTRIES = /[|•·»>؛،\n]|[ ][-–—/][ ]/u;
 
 /** Whether next to nothing but days and clocks stands on the line; beside a clock or a label, whether only short entries do. */
 function isOnlyMoment({ line, text, days, clocks }: Moment): boolean {
-  const marked = [...days.map(({ from, to }) => [from, to - from] as const), ...clocks.map((clock) => [clock.index, clock[0].length] as const)].reduce((rest, [at, length]) => blank(rest, at, length, MARK), text);
+  const marked = clocks.reduce((rest, clock) => blank(rest, clock.index, clock[0].length, MARK), days.reduce((rest, { from, to }) => blank(rest, from, to - from, MARK), text));
+  if (!holdsMore(marked, MOST_LETTERS_BESIDE)) return true;
   const isLabelled = clocks.length > 0 || matches(PUBLISHED, line) || matches(ISSUE, line);
   const bare = [CODE, ISSUE, PUBLISHED, UPDATED].reduce((rest, label) => (mayMatch(label, line) ? rest.replace(label.regex, " ") : rest), marked);
   const entries = bare.split(BETWEEN_ENTRIES).map((entry) => ({ dates: entry.includes(MARK), left: entry.replace(BESIDE, "").length }));
   const left = entries.reduce((sum, entry) => sum + entry.left, 0);
   if (left <= MOST_LETTERS_BESIDE) return true;
   return isLabelled && left <= MOST_LETTERS_IN_ENTRIES && entries.every((entry) => entry.left <= (entry.dates ? MOST_LETTERS_BESIDE : MOST_LETTERS_IN_ENTRY)) && !/[.؟!:]$/u.test(text);
+}
+
+/** Whether a text may hold more letters and digits than so many; most date lines do not, and need not be taken apart. */
+function holdsMore(text: string, most: number): boolean {
+  let left = most;
+  for (let at = 0; at < text.length && left >= 0; at++) if (mayBeSaid(text.charCodeAt(at))) left--;
+  return left < 0;
+}
+
+/** Neither white space nor a mark of ASCII; whatever else is no letter does not matter here. */
+function mayBeSaid(unit: number): boolean {
+  return unit > 0x60 || (unit >= 0x30 && unit <= 0x39);
 }
 
 function blank(text: string, at: number, length: number, sign = "\n"): string {

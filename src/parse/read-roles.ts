@@ -2,6 +2,7 @@ import type { MentionMark } from "../document/document.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { mayMatch, patternOf } from "../text/pattern.ts";
 import { letterAt } from "../text/reading.ts";
+import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 import { Z } from "./event-words.ts";
 import type { Party } from "./find-parties.ts";
@@ -154,11 +155,9 @@ function withoutTitle(clause: Clause, text: string): string {
   let end = bare.length;
   for (let cut = 1; cut <= TITLE_WORDS && end >= 0; cut++) {
     const start = wordStart(bare, end);
-    const word = plainWord(bare.slice(start, end));
-    // The commonest words first: no title is one of them.
-    if (NO_TITLE.has(word)) break;
-    if (isCalling(word) || isHonorific(word) || PLACE_WORDS.has(word)) return withoutTitle(clause, bare.slice(0, Math.max(0, start - 1)));
-    if (CLOSES.has(word.charAt(word.length - 1))) break;
+    const place = placeInTitle(bare.slice(start, end));
+    if (place === "none") break;
+    if (place === "head") return withoutTitle(clause, bare.slice(0, Math.max(0, start - 1)));
     end = start - 1;
   }
   return bare;
@@ -173,13 +172,16 @@ function wordStart(text: string, end: number): number {
 
 const SPACE = 0x20;
 
-/** A word without its half-spaces and the marks that cling to it: most have none. */
-function plainWord(word: string): string {
-  return CLINGS.test(word) ? word.replaceAll(ALL_THAT_CLINGS, "") : word;
-}
+/** What a word before a name can be to its title: where it begins, inside it, or no part of any. */
+const placeInTitle = remembered((word: string): "head" | "inside" | "none" => {
+  const plain = word.replaceAll(CLINGS, "");
+  if (NO_TITLE.has(plain)) return "none";
+  if (isCalling(plain) || isHonorific(plain) || PLACE_WORDS.has(plain)) return "head";
+  return CLOSES.has(plain.charAt(plain.length - 1)) ? "none" : "inside";
+});
 
-const CLINGS = /[\u200c«"(]/u;
-const ALL_THAT_CLINGS = /[\u200c«"(]/gu;
+/** Half-spaces, and the marks that cling to a word. */
+const CLINGS = /[\u200c«"(]/gu;
 
 /** The text without the spaces, quotes and brackets that open behind it. */
 function withoutMarks(text: string): string {

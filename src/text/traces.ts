@@ -1,3 +1,4 @@
+import { firstAtLeast } from "./first-at-least.ts";
 import { addSet, buildPieceFinder, FINDS, type OwnerMask, type PieceFinder } from "./piece-finder.ts";
 
 /** What patterns leave in a folded text: where pieces stand without which they cannot match. */
@@ -37,18 +38,8 @@ export function readTraces(text: string): Traces {
 /** The patterns whose pieces stand in the letters from `from` up to `to`; a piece that begins before them counts too. */
 export function tracesWithin({ finder: { sets: bits, always }, ends, sets }: Traces, from: number, to: number): Readonly<OwnerMask> {
   const mask = always.slice();
-  for (let i = firstBehind(ends, from); i < ends.length && (ends[i] ?? to) <= to; i++) {
+  for (let i = firstAtLeast(ends, from + 1); i < ends.length && (ends[i] ?? to) <= to; i++) {
     addSet(mask, bits, sets[i] ?? 0);
   }
   return mask;
-}
-
-function firstBehind(ends: readonly number[], place: number): number {
-  let [low, high] = [0, ends.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
