@@ -1,6 +1,7 @@
 import type { ActorEntry } from "../corpus/summary.ts";
 import type { LatinName } from "../search/rescue-words.ts";
-import { readSounds, soundDistance } from "../search/sound.ts";
+import { soundDistance } from "../search/near-sounds.ts";
+import { readSounds } from "../search/sound.ts";
 import { plainLatin } from "../text/latin.ts";
 import { squeeze } from "../text/squeeze.ts";
 

@@ -1,5 +1,6 @@
 import { byUnits } from "./find-terms.ts";
 import { BEGINNING, MOST_WORDS } from "./index-format.ts";
+import { endOfPrefix } from "./prefix-end.ts";
 import { readKey } from "./run-key.ts";
 import { sharedLength } from "./shared-length.ts";
 
@@ -15,28 +16,18 @@ const LONGEST = 12;
  */
 export function addBeginnings(sorted: readonly Found[]): Found[] {
   const all = [...sorted];
+  const keys = sorted.map(([key]) => key);
   let before = "";
   sorted.forEach(([key], at) => {
     const { letters } = readKey(key);
     for (let length = sharedLength(before, letters) + 1; length <= Math.min(letters.length, LONGEST); length++) {
-      const end = endOf(sorted, at, letters.slice(0, length));
+      const end = endOfPrefix(keys, at, letters.slice(0, length));
       if (end - at <= MOST_WORDS) break;
       all.push([letters.slice(0, length) + BEGINNING, gather(sorted.slice(at, end), length)]);
     }
     before = letters;
   });
   return all.sort(([a], [b]) => byUnits(a, b));
-}
-
-function endOf(sorted: readonly Found[], from: number, prefix: string): number {
-  let [low, high] = [from, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const key = sorted[middle]?.[0] ?? "";
-    if (key.startsWith(prefix)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The positions of words that begin so, each once. */

@@ -1,7 +1,8 @@
 import { squeeze } from "../text/squeeze.ts";
+import { findNearSounds } from "./near-sounds.ts";
 import { findNearWords } from "./near-words.ts";
 import type { RescueWords } from "./rescue-words.ts";
-import { readSounds, soundDistance, VOWELS } from "./sound.ts";
+import { readSounds, VOWELS } from "./sound.ts";
 
 /** Ten times as many texts speak as loudly for a word as this part of a slip. */
 const COMMONNESS = 0.1;
@@ -28,10 +29,7 @@ export function wordsBySound(known: RescueWords, latin: string): readonly string
   const consonants = sounds.filter((sound) => !VOWELS.test(sound.latin)).length;
   if (latin.length < FEWEST_LETTERS || consonants < FEWEST_CONSONANTS) return [];
   const farthest = consonants > FEWEST_CONSONANTS ? FARTHEST.long : FARTHEST.short;
-  const found = known.words.flatMap((word, at) => {
-    const distance = soundDistance(sounds, word, farthest);
-    return distance <= farthest ? [{ at, distance }] : [];
-  });
+  const found = findNearSounds(known.words, sounds, farthest);
   const best = Math.min(...found.map(({ distance }) => distance));
   const countOf = ({ at }: { readonly at: number }) => known.counts[at] ?? 0;
   const asGood = found.filter(({ distance }) => distance <= best + AS_GOOD).sort((a, b) => countOf(b) - countOf(a));

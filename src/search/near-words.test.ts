@@ -42,6 +42,7 @@ test("of words that are equally near by letters, the same sound comes before a n
 test("while it is typed, a word may be the beginning of another", () => {
   expect(near("مجارص", "مجارستان")).toEqual([]);
   expect(near("مجارص", "مجارستان", true)).toEqual(["مجارستان"]);
+  expect(near("مجارص", "مجارستان مجارستانی", true)).toEqual(["مجارستان", "مجارستانی"]);
 });
 
 test("leaving out words that begin alike changes nothing", () => {

@@ -1,4 +1,6 @@
 import { areKeyNeighbours } from "./keyboard.ts";
+import { endOfPrefix } from "./prefix-end.ts";
+import { sharedLength } from "./shared-length.ts";
 
 /** Folded letters that sound alike: who knows the word by ear takes one for the other. */
 const HOMOPHONES: readonly (readonly [letters: string, example: string])[] = [
@@ -36,8 +38,8 @@ export interface NearWord {
 
 /**
  * The words of an ascending list that are one or two slips (letters lost, added, taken for others, or swapped) from a word:
- * none for short words. `isOpenEnded`: the word may be the beginning of another. Words that begin alike are compared
- * once, and left together where no ending could help.
+ * none for short words. `isOpenEnded`: the word may be the beginning of another. As by an automaton that walks through the tree
+ * of the words: what they share at the beginning is compared once, and all that begin so are passed over where no ending could help.
  */
 export function findNearWords(words: readonly string[], word: string, isOpenEnded: boolean): NearWord[] {
   const limit = LIMITS.find(([fewest]) => word.length >= fewest);
@@ -45,16 +47,23 @@ export function findNearWords(words: readonly string[], word: string, isOpenEnde
   const [, most, slips] = limit;
   const table = openTable(word, slips);
   const found: NearWord[] = [];
-  let [before, reached] = ["", 0];
-  words.forEach((candidate, at) => {
-    if (candidate.length < word.length - slips || (!isOpenEnded && candidate.length > word.length + slips)) return;
-    const shared = sharedLength(before, candidate);
-    if (shared > reached) return; // as far from the word as the one before it
+  let [before, reached, at] = ["", 0, 0];
+  while (at < words.length) {
+    const candidate = words[at] ?? "";
+    const isOther = candidate.length < word.length - slips || (!isOpenEnded && candidate.length > word.length + slips);
+    if (isOther) {
+      at++;
+      continue;
+    }
+    reached = fillRows(table, candidate, Math.min(reached, sharedLength(before, candidate)), most);
     before = candidate;
-    reached = fillRows(table, candidate, shared, most);
+    const isLost = reached < Math.min(candidate.length, table.depth);
+    const next = isLost ? endOfPrefix(words, at, candidate.slice(0, reached + 1)) : at + 1;
     const end = endOf(table, candidate, reached, isOpenEnded);
-    if (end.cost <= most && end.slips <= slips) found.push({ at, cost: end.cost });
-  });
+    // Where a beginning is near, all that go on from it are as near.
+    if (end.cost <= most && end.slips <= slips) for (let near = at; near < next; near++) found.push({ at: near, cost: end.cost });
+    at = next;
+  }
   return found;
 }
 
@@ -66,11 +75,19 @@ interface Table {
   readonly width: number;
   readonly costs: Float64Array;
   readonly slips: Uint8Array;
+  /** The least cost of each row. */
+  readonly leasts: Float64Array;
+  /** What it costs to lose each letter of the word. */
+  readonly losses: Float64Array;
+  /** What it costs to take a letter for each of the word, by letter; filled as letters are met. */
+  readonly taken: Map<string, Float64Array>;
 }
 
 function openTable(word: string, slips: number): Table {
   const [depth, width] = [word.length + slips, word.length + 1];
-  const table = { word, depth, width, costs: new Float64Array((depth + 1) * width), slips: new Uint8Array((depth + 1) * width) };
+  const [costs, counts] = [new Float64Array((depth + 1) * width), new Uint8Array((depth + 1) * width)];
+  const losses = Float64Array.from(word, (_, at) => lossCost(word, at + 1));
+  const table = { word, depth, width, costs, slips: counts, leasts: new Float64Array(depth + 1), losses, taken: new Map() };
   for (let at = 1; at < width; at++) {
     table.costs[at] = at * COST.lost + COST.first;
     table.slips[at] = at;
@@ -78,28 +95,41 @@ function openTable(word: string, slips: number): Table {
   return table;
 }
 
+function takenFor({ word, taken }: Table, letter: string): Float64Array {
+  const known = taken.get(letter);
+  if (known) return known;
+  const costs = Float64Array.from(word, (typed) => (letter === typed ? 0 : slipCost(letter, typed)));
+  taken.set(letter, costs);
+  return costs;
+}
+
 /** Fills the rows behind the first `shared`, and gives the last one that is of use: behind it no ending helps. */
 function fillRows(table: Table, candidate: string, shared: number, most: number): number {
   const end = Math.min(candidate.length, table.depth);
   for (let row = shared + 1; row <= end; row++) {
-    if (fillRow(table, candidate, row) > most + COST.other - COST.swapped) return row - 1;
+    table.leasts[row] = fillRow(table, candidate, row);
+    // Two swapped letters lead past one row.
+    if (Math.min(table.leasts[row] ?? 0, (table.leasts[row - 1] ?? 0) + COST.swapped) > most) return row - 1;
   }
   return end;
 }
 
 /** The costs of one letter more of the candidate; gives the least. */
 function fillRow(table: Table, candidate: string, row: number): number {
-  const { word, width, costs } = table;
+  const { word, width, costs, losses } = table;
   const here = row * width;
   const letter = candidate.charAt(row - 1);
+  const taken = takenFor(table, letter);
+  const loss = lossCost(candidate, row);
   const begins = row === 1 ? COST.first : 0;
-  setCell(table, here, here - width, lossCost(candidate, row) + begins);
+  setCell(table, here, here - width, loss + begins);
   let least = costs[here] ?? 0;
   for (let at = 1; at < width; at++) {
     const [cell, typed] = [here + at, word.charAt(at - 1)];
-    setCell(table, cell, cell - width - 1, letter === typed ? 0 : slipCost(letter, typed) + (at === 1 ? begins : 0));
-    betterCell(table, cell, cell - width, lossCost(candidate, row));
-    betterCell(table, cell, cell - 1, lossCost(word, at));
+    const slip = taken[at - 1] ?? 0;
+    setCell(table, cell, cell - width - 1, slip === 0 ? 0 : slip + (at === 1 ? begins : 0));
+    betterCell(table, cell, cell - width, loss);
+    betterCell(table, cell, cell - 1, losses[at - 1] ?? 0);
     const isSwapped = row > 1 && letter === word.charAt(at - 2) && typed === candidate.charAt(row - 2);
     if (isSwapped && at > 1) betterCell(table, cell, cell - 2 * width - 2, COST.swapped);
     least = Math.min(least, costs[cell] ?? 0);
@@ -135,10 +165,4 @@ function lossCost(word: string, at: number): number {
 function slipCost(one: string, other: string): number {
   if (HOMOPHONES.some(([letters]) => letters.includes(one) && letters.includes(other))) return COST.homophone;
   return areKeyNeighbours(one, other) ? COST.neighbour : COST.other;
-}
-
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
-  return length;
 }
