@@ -11,6 +11,7 @@ export default defineConfig({
     manifest: true, // the size budget reads from it what a first visit loads
     assetsInlineLimit: 0, // fonts and icons stay files: a data: address would be parsed with every page
   },
+  worker: { format: "es" }, // a worker too loads what its first answer does not need behind it
   test: {
     environment: "node",
     include: ["src/**/*.test.ts", "bench/*.test.ts"], // of the bench only what asks for none of its packages

@@ -7,6 +7,11 @@ export function corpusAddress(): string {
   return address;
 }
 
+/** The address of a document by its id, which may be anything a URL can hold. */
+export function documentAddress(id: string): string {
+  return `${corpusAddress()}documents/${encodeURIComponent(id)}.json`;
+}
+
 let address: string | undefined;
 
 function readAddress(): string {

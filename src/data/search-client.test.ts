@@ -23,6 +23,12 @@ const ask = (query: string, filter: Partial<Filter> = {}) => ({ address: "/searc
 const SUMMARIES = ["2024-02-01", "2024-01-01"].map((day, i) => sampleSummary(`d${i}`, { published: publishedOn(day), actors: namedOnce("iran") }));
 const FACTS = Promise.resolve(factsOf(SUMMARIES));
 
+/** A document says of itself what it was asked. */
+async function loadExcerpts(address: string, read: string) {
+  if (address === "/missing.json") throw new CorpusError("missing", "Expected a file");
+  return { found: [], rest: read.length };
+}
+
 /** A client and a desk over a real channel, and what went over it. */
 function connect(loadIndex: SearchFiles["loadIndex"], loadRescueWords: SearchFiles["loadRescueWords"] = async () => RESCUE_WORDS) {
   const replies: SearchReply[] = [];
@@ -32,7 +38,7 @@ function connect(loadIndex: SearchFiles["loadIndex"], loadRescueWords: SearchFil
     const { port1: page, port2: desk } = new MessageChannel();
     page.on("message", (reply: SearchReply) => replies.push(reply));
     desk.on("message", (request: SearchRequest) => requests.push(request));
-    serveSearch({ postMessage: (reply) => desk.postMessage(reply), addEventListener: (_, listener) => listenAt(desk, listener) }, { loadIndex, loadPart: async () => new Uint8Array(), loadRescueWords });
+    serveSearch({ postMessage: (reply) => desk.postMessage(reply), addEventListener: (_, listener) => listenAt(desk, listener) }, { loadIndex, loadPart: async () => new Uint8Array(), loadRescueWords, loadExcerpts });
     return {
       postMessage: (request) => page.postMessage(request),
       addEventListener: (type: "message" | "error", listener: ((event: MessageEvent<SearchReply>) => void) | ((event: Event) => void)) => {
@@ -69,6 +75,13 @@ test("a score is explained", async () => {
   const [only] = await client.explain({ address: "/search.bin", read: "غزه", texts: [0] }, never());
   expect(only?.clauses.map(({ words }) => words.map(({ word }) => word))).toEqual([["غزه"]]);
   expect(only?.score).toBeGreaterThan(0);
+});
+
+test("what of a document answers is told without the facts and the index; a document that is missing says so", async () => {
+  const { client, requests } = connect(() => new Promise(() => undefined));
+  expect(await client.excerpt({ address: "/d.json", read: "غزه" }, never())).toEqual({ found: [], rest: 3 });
+  await expect(client.excerpt({ address: "/missing.json", read: "غزه" }, never())).rejects.toMatchObject({ name: "CorpusError", kind: "missing" });
+  expect(requests.map(({ kind }) => kind)).toEqual(["excerpts", "excerpts"]);
 });
 
 test("the facts are told once, and a question waits for them", async () => {

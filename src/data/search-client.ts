@@ -1,7 +1,8 @@
 import { CorpusError } from "../corpus/corpus-error.ts";
 import type { Facts } from "../corpus/facts.ts";
 import type { Explanation } from "../search/explain.ts";
-import type { FoundTexts, Question, ScoreQuestion, SearchReply, SearchRequest } from "./search-message.ts";
+import type { DocumentExcerpts } from "./document-excerpts.ts";
+import type { ExcerptQuestion, FoundTexts, Question, ScoreQuestion, SearchReply, SearchRequest } from "./search-message.ts";
 
 /** What the client needs of a worker. */
 export interface SearchWorker {
@@ -11,12 +12,14 @@ export interface SearchWorker {
   terminate(): void;
 }
 
-/** Asks the worker; both reject with a `CorpusError`, or with the signal's reason where the question was aborted. */
+/** Asks the worker; all reject with a `CorpusError`, or with the signal's reason where the question was aborted. */
 export interface SearchClient {
   /** What a filter asks for; the worker is told the facts of the corpus once they are there. */
   readonly ask: (question: Omit<Question, "kind" | "id">, facts: Promise<Facts>, signal: AbortSignal) => Promise<FoundTexts>;
   /** Why each of the texts has its score. */
   readonly explain: (question: Omit<ScoreQuestion, "kind" | "id">, signal: AbortSignal) => Promise<readonly Explanation[]>;
+  /** What of a document answers a query. */
+  readonly excerpt: (question: Omit<ExcerptQuestion, "kind" | "id">, signal: AbortSignal) => Promise<DocumentExcerpts>;
 }
 
 interface Waiting {
@@ -76,6 +79,14 @@ export function createSearchClient(start: () => SearchWorker): SearchClient {
     return giveUp;
   }
 
+  /** Asks what needs no facts; `of` takes what was asked for out of the reply. */
+  function askAlone<T>(request: Unnumbered, of: (reply: SearchReply) => T | null, signal: AbortSignal): Promise<T> {
+    return new Promise((resolve, reject) => {
+      signal.throwIfAborted();
+      send(request, { settle: (reply) => { const asked = of(reply); if (asked !== null) resolve(asked); }, reject }, signal);
+    });
+  }
+
   return {
     ask: (question, facts, signal) =>
       new Promise((resolve, reject) => {
@@ -83,15 +94,12 @@ export function createSearchClient(start: () => SearchWorker): SearchClient {
         const giveUp = send({ kind: "ask", ...question }, { settle: (reply) => reply.kind === "answer" && resolve(reply.answer), reject }, signal);
         facts.then(tell, (cause: unknown) => giveUp(errorOf(cause)));
       }),
-    explain: (question, signal) =>
-      new Promise((resolve, reject) => {
-        signal.throwIfAborted();
-        send({ kind: "explain", ...question }, { settle: (reply) => reply.kind === "explanation" && resolve(reply.explanations), reject }, signal);
-      }),
+    explain: (question, signal) => askAlone({ kind: "explain", ...question }, (reply) => (reply.kind === "explanation" ? reply.explanations : null), signal),
+    excerpt: (question, signal) => askAlone({ kind: "excerpts", ...question }, (reply) => (reply.kind === "excerpts" ? reply.excerpts : null), signal),
   };
 }
 
-type Unnumbered = Omit<Question, "id"> | Omit<ScoreQuestion, "id">;
+type Unnumbered = Omit<Question, "id"> | Omit<ScoreQuestion, "id"> | Omit<ExcerptQuestion, "id">;
 
 function errorOf(cause: unknown): Error {
   return cause instanceof Error ? cause : new CorpusError("offline", String(cause));

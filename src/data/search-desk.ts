@@ -11,7 +11,8 @@ import { readSigns } from "../search/read-signs.ts";
 import { NO_RESCUE_WORDS, type RescueWords } from "../search/rescue-words.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { nextTask } from "./next-task.ts";
-import type { Question, ScoreQuestion, SearchReply, SearchRequest } from "./search-message.ts";
+import type { DocumentExcerpts } from "./document-excerpts.ts";
+import type { ExcerptQuestion, Question, ScoreQuestion, SearchReply, SearchRequest } from "./search-message.ts";
 
 /** The end of a channel at which questions arrive: a worker's own scope, or a port. */
 export interface Desk {
@@ -25,6 +26,8 @@ export interface SearchFiles {
   /** One part of an index; they lie in a folder beside it: `search.bin`, `search/<name>.bin`. */
   readonly loadPart: (address: string, signal: AbortSignal) => Promise<Uint8Array>;
   readonly loadRescueWords: (address: string) => Promise<RescueWords>;
+  /** What of the document at an address answers a query. */
+  readonly loadExcerpts: (address: string, read: string, signal: AbortSignal) => Promise<DocumentExcerpts>;
 }
 
 /**
@@ -57,14 +60,17 @@ export function serveSearch(desk: Desk, files: SearchFiles): void {
     return { kind: "explanation", id, explanations: await withParts(index, loadPartOf(address, signal), () => explain(index, query, read, texts)) };
   }
 
-  async function replyTo(question: Question | ScoreQuestion, signal: AbortSignal): Promise<SearchReply | null> {
-    const index = await indexAt(question.address);
-    await nextTask(); // the messages that wait are read first: one of them may drop the question
-    if (signal.aborted) return null;
-    return question.kind === "ask" ? answer(index, question, signal) : explainScores(index, question, signal);
+  async function quote({ id, address, read }: ExcerptQuestion, signal: AbortSignal): Promise<SearchReply> {
+    return { kind: "excerpts", id, excerpts: await files.loadExcerpts(address, read, signal) };
   }
 
-  async function take(question: Question | ScoreQuestion): Promise<void> {
+  async function replyTo(question: Question | ScoreQuestion | ExcerptQuestion, signal: AbortSignal): Promise<SearchReply | null> {
+    if (question.kind === "excerpts") return inTurn(signal, () => quote(question, signal));
+    const index = await indexAt(question.address);
+    return inTurn(signal, () => (question.kind === "ask" ? answer(index, question, signal) : explainScores(index, question, signal)));
+  }
+
+  async function take(question: Question | ScoreQuestion | ExcerptQuestion): Promise<void> {
     const abort = new AbortController();
     wanted.set(question.id, abort);
     const reply = await replyTo(question, abort.signal).catch((error: unknown) => failure(question.id, error));
@@ -81,6 +87,12 @@ export function serveSearch(desk: Desk, files: SearchFiles): void {
     else if (data.kind === "drop") drop(data.id);
     else void take(data);
   });
+}
+
+/** Works once the messages that wait are read: one of them may drop the question, and nothing is made of it. */
+async function inTurn<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T | null> {
+  await nextTask();
+  return signal.aborted ? null : work();
 }
 
 function partAddress(address: string, name: string): string {

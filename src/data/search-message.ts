@@ -5,9 +5,10 @@ import type { Filter } from "../corpus/filter.ts";
 import type { ReadAnswer } from "../search/answer-query.ts";
 import type { Explanation } from "../search/explain.ts";
 import type { SignReading } from "../search/read-signs.ts";
+import type { DocumentExcerpts } from "./document-excerpts.ts";
 
 /** What the page sends to the search worker: the facts of the corpus, once; a question; or word that its answer is no longer wanted. */
-export type SearchRequest = { readonly kind: "facts"; readonly facts: Facts } | Question | ScoreQuestion | { readonly kind: "drop"; readonly id: number };
+export type SearchRequest = { readonly kind: "facts"; readonly facts: Facts } | Question | ScoreQuestion | ExcerptQuestion | { readonly kind: "drop"; readonly id: number };
 
 interface Asked {
   /** Each question has its own. */
@@ -34,6 +35,16 @@ export interface ScoreQuestion extends Asked {
   readonly texts: readonly number[];
 }
 
+/** What of a document answers a query? */
+export interface ExcerptQuestion {
+  readonly kind: "excerpts";
+  readonly id: number;
+  /** Absolute address of the document. */
+  readonly address: string;
+  /** The query as it was read. */
+  readonly read: string;
+}
+
 /** What a filter with a query asks for, and how the query was read. */
 export interface FoundTexts extends FilterAnswer, Pick<ReadAnswer<unknown>, "text" | "readings"> {
   /** All that the query found, best first, whatever the other filters leave of it. */
@@ -48,4 +59,5 @@ export interface FoundTexts extends FilterAnswer, Pick<ReadAnswer<unknown>, "tex
 export type SearchReply =
   | { readonly kind: "answer"; readonly id: number; readonly answer: FoundTexts }
   | { readonly kind: "explanation"; readonly id: number; readonly explanations: readonly Explanation[] }
+  | { readonly kind: "excerpts"; readonly id: number; readonly excerpts: DocumentExcerpts }
   | { readonly kind: "failure"; readonly id: number; readonly reason: CorpusErrorKind; readonly message: string };

@@ -1,9 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
 import { factsOf } from "../corpus/facts.ts";
 import type { Filter } from "../corpus/filter.ts";
-import { corpusAddress } from "./corpus-address.ts";
+import { corpusAddress, documentAddress } from "./corpus-address.ts";
 import { contentsQuery, SERVED_FOR_EVER } from "./corpus-query.ts";
 import { createSearchClient } from "./search-client.ts";
+import { together } from "./together.ts";
 
 const search = createSearchClient(() => new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" }));
 
@@ -30,6 +31,26 @@ export function explanationQuery(read: string, text: number) {
   });
 }
 
+/** What of a document, by its id, answers a query as it was read; fails with a `CorpusError`. Until it is there, what of it answered the query before. */
+export function excerptsQuery(id: string, read: string) {
+  const address = documentAddress(id);
+  return queryOptions({
+    ...SERVED_FOR_EVER,
+    queryKey: ["excerpts", address, read] as const,
+    queryFn: async ({ signal }) => {
+      const excerpts = await search.excerpt({ address: fromHere(address), read }, signal);
+      await together();
+      return excerpts;
+    },
+    placeholderData: (last, lastQuery) => (lastQuery?.queryKey[1] === address ? last : undefined),
+  });
+}
+
 function addressOf(file: string): string {
-  return new URL(`${corpusAddress()}${file}`, location.href).href;
+  return fromHere(`${corpusAddress()}${file}`);
+}
+
+/** A worker stands elsewhere: what it fetches it is told as seen from the page. */
+function fromHere(address: string): string {
+  return new URL(address, location.href).href;
 }

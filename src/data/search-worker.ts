@@ -5,10 +5,11 @@ import { decodeRescue, type RescueWords } from "../search/rescue-words.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { loadFile } from "./load-file.ts";
 import { loadJson } from "./load-json.ts";
+import type { DocumentExcerpts } from "./document-excerpts.ts";
 import { serveSearch } from "./search-desk.ts";
 
 // The entry of the search worker: search off the main thread.
-serveSearch(self, { loadIndex, loadPart: loadPacked, loadRescueWords });
+serveSearch(self, { loadIndex, loadPart: loadPacked, loadRescueWords, loadExcerpts });
 
 async function loadIndex(address: string): Promise<SearchIndex> {
   const head = await loadPacked(address, null);
@@ -27,6 +28,12 @@ async function loadRescueWords(address: string): Promise<RescueWords> {
   } catch (cause) {
     throw new CorpusError("damaged", `Expected the words of a corpus at ${address}`, { cause });
   }
+}
+
+/** What reads documents is not needed for the first answer, and is loaded behind it. */
+async function loadExcerpts(address: string, read: string, signal: AbortSignal): Promise<DocumentExcerpts> {
+  const { excerptsAt } = await import("./document-excerpts.ts");
+  return excerptsAt(address, read, signal);
 }
 
 /** The files of an index are compressed by the build, so that they are as small from every server. */

@@ -14,8 +14,6 @@ const Explained = loaded(async () => (await import("./explained.tsx")).Explained
 export interface ListEntryContext {
   /** What is searched for; empty where nothing is. */
   readonly query: string;
-  /** What the paragraphs under the headlines answer: the same, a frame later. */
-  readonly quoted: string;
   /** The filter, for the way back from a document, and for marking its hits. */
   readonly search: string;
   readonly book: NameBook;
@@ -29,7 +27,7 @@ interface ListEntryProps extends ListEntryContext {
 }
 
 /** An entry of the list, with the query's words marked. Drawn anew only when something of its own changes. */
-export const ListEntry = memo(function ListEntry({ summary, query, quoted, search, book, underMonth, isExplained }: ListEntryProps) {
+export const ListEntry = memo(function ListEntry({ summary, query, search, book, underMonth, isExplained }: ListEntryProps) {
   const headline = summary.headline ?? WORDS.list.untitled;
   const opening = <Opening summary={summary} inRoom={query !== ""} />;
   const address = `/d/${summary.id}${search}`;
@@ -39,7 +37,7 @@ export const ListEntry = memo(function ListEntry({ summary, query, quoted, searc
       book={book}
       address={address}
       headline={query === "" ? headline : <MarkedHeadline fallback={headline} headline={headline} query={query} />}
-      excerpt={query === "" ? opening : <Excerpts fallback={opening} summary={summary} query={quoted} address={address} />}
+      excerpt={query === "" ? opening : <Excerpts fallback={opening} summary={summary} query={query} address={address} />}
       foot={isExplained && <Explained summary={summary} query={query} />}
       underMonth={underMonth}
     />

@@ -7,7 +7,6 @@ import { afterPaint } from "../ui/after-paint.ts";
 import { loaded } from "../ui/loaded.tsx";
 import { MonthHead } from "../ui/month-head.tsx";
 import type { NameBook } from "../ui/name-book.ts";
-import { usePainted } from "../ui/use-painted.ts";
 import { ListEntry, type ListEntryContext } from "./list-entry.tsx";
 import type { ListSection } from "./list-rows.ts";
 
@@ -34,8 +33,7 @@ interface ListIndexProps {
 export function ListIndex({ summaries, count, filter, read, book, isExplained }: ListIndexProps) {
   const isRanked = filter.query !== "" && filter.sort === null;
   const sections = useMemo(() => sectionsOf(summaries, isRanked), [summaries, isRanked]);
-  const quoted = usePainted(read);
-  const context = { query: read, quoted, search: writeFilter(filter), book, underMonth: !isRanked, isExplained };
+  const context = useMemo(() => ({ query: read, search: writeFilter(filter), book, underMonth: !isRanked, isExplained }), [read, filter, book, isRanked, isExplained]);
   const drawn = useGrowth(summaries, count <= WHOLE ? count : 0);
   if (count <= WHOLE) return <WholeIndex sections={sections} drawn={drawn} context={context} />;
   return (

@@ -10,7 +10,7 @@ import { groupShown, listRows, type ListRow, type ListSection, type ShownSection
 const ENTRY_HEIGHT = 96;
 const HEAD_HEIGHT = 44;
 
-/** Rows beyond the window at either side, so that a step of the keyboard always has somewhere to go. Of other results they are drawn once what is in sight has been painted. */
+/** Rows beyond the window at either side, so that a step of the keyboard always has somewhere to go. Other results stand in them once what is in sight has been painted. */
 const OVERSCAN = 3;
 
 /** The heights of the list that was left last: whoever comes back to it finds the same place. */
@@ -30,15 +30,23 @@ interface LongIndexProps {
 export function LongIndex({ sections, count, context }: LongIndexProps) {
   const list = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => listRows(sections), [sections]);
-  const { room, near, measure } = useRoom(list, rows, context.search);
+  const drawn = useMemo(() => ({ rows, context }), [rows, context]);
+  const painted = usePainted(drawn);
+  const { room, near, measure } = useRoom(list, drawn, painted);
   const shown = groupShown(rows, near);
   return (
     <div ref={list} style={{ minHeight: room.height, paddingBlockStart: heightAbove(room, shown[0]) }}>
       {shown.map((part) => (
-        <LongSection key={sectionKey(part.section.head)} {...part} rows={rows} count={count} room={room} measure={measure} context={context} />
+        <LongSection key={sectionKey(part.section.head)} {...part} drawn={drawn} painted={painted} count={count} room={room} measure={measure} />
       ))}
     </div>
   );
+}
+
+/** What is drawn of a list. */
+interface Drawn {
+  readonly rows: readonly ListRow[];
+  readonly context: ListEntryContext;
 }
 
 /** Where every row stands, drawn or not. In pixels from the top of the page; the list begins at `start`. */
@@ -46,22 +54,25 @@ interface Room {
   readonly start: number;
   readonly height: number;
   readonly rows: readonly VirtualItem[];
+  readonly isInSight: (index: number) => boolean;
 }
 
 interface LongSectionProps extends ShownSection {
-  readonly rows: readonly ListRow[];
+  readonly drawn: Drawn;
+  /** What was drawn in the last frame: that is what rows out of sight show of ranked results, until what is in sight has been painted. */
+  readonly painted: Drawn;
   readonly count: number;
   readonly room: Room;
   readonly measure: (row: HTMLElement | null) => void;
-  readonly context: ListEntryContext;
 }
 
-function LongSection({ section, head, entries, rows, count, room, measure, context }: LongSectionProps) {
+function LongSection({ section, head, entries, drawn, painted, count, room, measure }: LongSectionProps) {
   return (
     <section className={head === null ? "border-t border-ink" : ""}>
       {section.head !== null && <MonthHead {...section.head} ref={measure} data-index={head} />}
       <ol style={{ paddingBlockStart: heightBetween(room, head, entries[0]) }}>
         {entries.map((index) => {
+          const { rows, context } = head !== null || room.isInSight(index) ? drawn : painted;
           const { summary, place } = rows[index] ?? {};
           if (!summary) return null;
           return (
@@ -76,9 +87,9 @@ function LongSection({ section, head, entries, rows, count, room, measure, conte
 }
 
 /** Where every row stands, and which are near the window. */
-function useRoom(list: RefObject<HTMLElement | null>, rows: readonly ListRow[], search: string) {
+function useRoom(list: RefObject<HTMLElement | null>, drawn: Drawn, painted: Drawn) {
   const [start, setStart] = useState(0);
-  const painted = usePainted(search);
+  const { rows, context: { search } } = drawn;
   useLayoutEffect(() => {
     // What stands above the list changes with what is asked for.
     setStart((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
@@ -89,12 +100,17 @@ function useRoom(list: RefObject<HTMLElement | null>, rows: readonly ListRow[], 
     estimateSize: (index) => estimate(rows[index]),
     measureElement: measureRow,
     initialMeasurementsCache: left?.search === search ? left.heights : [],
-    overscan: painted === search ? OVERSCAN : 0,
+    overscan: painted === drawn || rows[0]?.head === null ? OVERSCAN : 0,
     scrollMargin: start,
   });
-  useLayoutEffect(() => () => void (left = { search, heights: [...virtualizer.measurementsCache] }), [virtualizer, search]);
+  const latest = useRef(search);
+  useLayoutEffect(() => {
+    latest.current = search;
+  }, [search]);
+  useLayoutEffect(() => () => void (left = { search: latest.current, heights: [...virtualizer.measurementsCache] }), [virtualizer]);
   const near = virtualizer.getVirtualItems().map(({ index }) => index);
-  const room: Room = { start, height: virtualizer.getTotalSize(), rows: virtualizer.measurementsCache };
+  const { range } = virtualizer;
+  const room: Room = { start, height: virtualizer.getTotalSize(), rows: virtualizer.measurementsCache, isInSight: (index) => range === null || (range.startIndex <= index && index <= range.endIndex) };
   return { room, near, measure: virtualizer.measureElement };
 }
 

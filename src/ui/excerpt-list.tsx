@@ -41,9 +41,9 @@ const LINES: Readonly<Record<number, readonly string[]>> = {
 /** The best passages of a document, at most three, each a plain link to itself (`useFollow`), and how many more there are. */
 export function ExcerptList({ quoted, rest, toAll }: ExcerptListProps) {
   return (
-    <ul>
+    <ul key={quoted.length}>
       {quoted.map((each, i) => (
-        // oxlint-disable-next-line react/no-array-index-key -- a line keeps its place and changes what it says: for other words nothing moves
+        // oxlint-disable-next-line react/no-array-index-key -- of as many, a line keeps its place and changes what it says: for other words nothing moves
         <li key={i} className="flex items-baseline gap-x-3">
           <a href={each.address} className={`group min-w-0 flex-1 text-soft ${LINES[quoted.length]?.[i] ?? ""}`}>
             <span className="text-note text-lapis group-hover:underline group-hover:underline-offset-4">{nameOf(each.passage)}</span>{" "}

@@ -82,7 +82,8 @@ function Names({ summary, book }: { readonly summary: Summary; readonly book: Na
   return (
     <ul aria-label={WORDS.list.names} className="min-w-0">
       {shown.map((id, i) => (
-        <li key={id} className="inline">
+        // oxlint-disable-next-line react/no-array-index-key -- another document may come into its place: its names are written over those of this
+        <li key={i} className="inline">
           <a href={`/${writeFilter(addActor(EMPTY_FILTER, id))}`} className="text-lapis hover:underline">
             {actorName(book, id)}
           </a>
