@@ -165,12 +165,18 @@ function useFollowedText(query: string, revision: string, onType: (text: string)
 
   function type(value: string): void {
     settle(value);
+    const wait = waitFor(writes.current);
+    if (wait === 0) return write(value); // what is asked for is looked for while the letter is drawn
     setWaiting(true);
     timer.current = setTimeout(() => {
       setWaiting(false);
-      writes.current = [...recent(writes.current), performance.now()];
-      report.current(value);
-    }, waitFor(writes.current));
+      write(value);
+    }, wait);
+  }
+
+  function write(value: string): void {
+    writes.current = [...recent(writes.current), performance.now()];
+    report.current(value);
   }
 
   function settle(value: string): void {
