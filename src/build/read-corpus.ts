@@ -1,5 +1,5 @@
 import type { Document } from "../document/document.ts";
-import { parsePage } from "../parse/parse-page.ts";
+import { parsePages } from "../parse/parse-page.ts";
 import { readPages, type Page, type Refusal } from "./read-pages.ts";
 
 /** The documents of some folders, and what was left out. */
@@ -13,23 +13,22 @@ export interface ReadCorpus {
 /** Reads and parses the pages of the folders. A bad page is refused and never takes the good ones down. */
 export async function readCorpus(folders: readonly string[]): Promise<ReadCorpus> {
   const found = await Promise.all(folders.map(readPages));
-  return parsePages(found.flatMap(({ pages }) => pages), found.flatMap(({ refusals }) => refusals));
+  return parseFound(found.flatMap(({ pages }) => pages), found.flatMap(({ refusals }) => refusals));
 }
 
-function parsePages(pages: readonly Page[], refused: readonly Refusal[]): ReadCorpus {
+function parseFound(pages: readonly Page[], refused: readonly Refusal[]): ReadCorpus {
   const refusals = [...refused];
   const taken = new Map<string, Page>();
-  const documents: Document[] = [];
   for (const page of pages) {
     const first = taken.get(page.id);
-    if (first !== undefined) {
-      refusals.push(refuseTwin(page, first));
-      continue;
-    }
-    taken.set(page.id, page);
-    const document = parsePage(page);
+    if (first === undefined) taken.set(page.id, page);
+    else refusals.push(refuseTwin(page, first));
+  }
+  const documents: Document[] = [];
+  for (const document of parsePages([...taken.values()])) {
+    const page = taken.get(document.id);
     if (hasArticle(document)) documents.push(document);
-    else refusals.push(refuseBare(page));
+    else if (page) refusals.push(refuseBare(page));
   }
   return { documents, refusals, paths: new Map(Array.from(taken, ([id, { path }]) => [id, path])) };
 }

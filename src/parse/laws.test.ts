@@ -5,13 +5,17 @@ import type { Document } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
 import { readText } from "../text/reading.ts";
 import { covers, sliceSpan } from "../text/span.ts";
-import { parsePage } from "./parse-page.ts";
+import { parsePage, parsePages, type PageText } from "./parse-page.ts";
 import { readLines } from "./read-lines.ts";
 
 const SEEDS = readdirSync("seeds").filter((file) => file.endsWith(".txt")).sort();
 
+function pageOf(source: string): PageText {
+  return { id: "0", file: "page.txt", sha256: "", source, encoding: "utf-8" };
+}
+
 function parse(source: string): Document {
-  return parsePage({ id: "0", file: "page.txt", sha256: "", source, encoding: "utf-8" });
+  return parsePage(pageOf(source));
 }
 
 function checkLaws(source: string): void {
@@ -34,6 +38,14 @@ function marksOf({ headline, kicker, leads, newsCode, published, outlet, credits
   const facts = [headline, kicker, newsCode, published, outlet].filter((fact) => fact !== null);
   return [...facts, ...leads, ...credits, ...mentions, ...offices, ...dates, ...events];
 }
+
+test("pages that are read together come out as each does alone, in their order", () => {
+  const seeds = SEEDS.map((file) => pageOf(readFileSync(`seeds/${file}`, "utf8")));
+  // More than go through the stages at once, and one that fills them alone.
+  const pages = [...Array.from({ length: 8 }, () => seeds).flat(), pageOf("کوتاه. ".repeat(20_000)), pageOf(""), ...seeds];
+  expect(parsePages(pages)).toEqual(pages.map(parsePage));
+  expect(parsePages([])).toEqual([]);
+});
 
 describe("the laws of a document", () => {
   test.each(SEEDS)("hold on %s", (file) => {
