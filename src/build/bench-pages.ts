@@ -1,16 +1,16 @@
 import { readdir, readFile } from "node:fs/promises";
+import { ENGLISH_MONTHS } from "../calendar/english-months.ts";
 
-/** A kind of page whose cost is measured, of any length; the same text at each run. */
+/** A kind of page whose cost is measured. It can be made as long as one likes, and is the same at every run. */
 export interface BenchShape {
   readonly name: string;
-  /** Some such text, to be repeated or gone on with: a stretch of it for each number from 0. */
+  /** A stretch of such a text for each number from 0; the stretches in a row make the page. */
   readonly piece: (index: number) => string;
 }
 
 /** Letters of which made-up names are built; none ends in a word that the parser knows. */
 const CONSONANTS = "بپتجدرزسشفکگلمن";
 const VOWELS = "اوی";
-const ENGLISH_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 /** The seeds' own texts, in the order of their names. */
 export async function readSeeds(folder: string): Promise<readonly string[]> {
@@ -31,14 +31,14 @@ export function benchShapes(seeds: readonly string[]): readonly BenchShape[] {
   ];
 }
 
-/** A page of the shape, as near to so many bytes of UTF-8 as its pieces allow. */
+/** A page of the shape, of about so many bytes of UTF-8. */
 export function benchPage({ piece }: BenchShape, bytes: number): string {
   const pieces: string[] = [];
   let left = bytes;
   for (let index = 0; left > 0; index++) {
     const next = piece(index);
     const size = Buffer.byteLength(next);
-    // The last piece is cut where the page is full: so much of it as there is room for.
+    // Of the last piece only as much as there is room for.
     pieces.push(left < size ? next.slice(0, Math.floor((next.length * left) / size)) : next);
     left -= size;
   }

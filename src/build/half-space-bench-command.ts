@@ -6,12 +6,14 @@ import { foldLetter, HALF_SPACE, touchesNext } from "../orthography/letters.ts";
 import type { Lexicon } from "../orthography/lexicon.ts";
 import type { Dictionary } from "../orthography/read-dictionary.ts";
 import { runCommand, UsageError } from "./command.ts";
+import { LINES_AT_ONCE } from "./line-texts.ts";
 import { joinPlainly, partPlainly } from "./plain-half-spaces.ts";
 import { readLexicon } from "./read-lexicon.ts";
 
 // npm run bench-half-space: takes the half-spaces out of sentences that are set with care, has them given back, and counts
-// those that are right, beside what the dictionary alone would reach. Then how many lines of such a text are touched as it
-// stands, and how fast it goes. Skips the collections that are not there.
+// how many are right, beside what the dictionary alone would reach. Then it counts the lines of such a text that are touched
+// although nothing was taken out, and measures the speed. The collections are not part of the project; those that are not
+// there are skipped.
 
 const FOLDER = "../shared/bench/half-space";
 const COLLECTIONS = ["perdt", "seraji", "wiki"];
@@ -60,9 +62,7 @@ function measureCollection(name: string, source: string, repair: Repairer, dicti
   print(`${name} as it stands`, `${((touched * 100) / lines.length).toFixed(2)} % of lines touched`);
 }
 
-/** So many lines are one text, whose habits are read, as `npm run half-space` takes them. */
-const LINES_AT_ONCE = 500;
-
+/** The texts that `npm run half-space` would take. */
 function takeTexts(text: string): string[] {
   const lines = text.split("\n");
   const starts = Array.from({ length: Math.ceil(lines.length / LINES_AT_ONCE) }, (_, i) => i * LINES_AT_ONCE);

@@ -4,7 +4,7 @@ import { runCommand, UsageError } from "./command.ts";
 import { pageLine } from "./page-line.ts";
 import { formatRefusal, isRefusal, readPage } from "./read-pages.ts";
 
-/** `npm run -s parse -- FILE...`: prints one JSON object a line, a page each. Exits 1 where a file cannot be read as UTF-8. */
+/** `npm run -s parse -- FILE...`: prints one JSON object for each page, each on a line of its own. Exits 1 where a file cannot be read, or holds no article. */
 async function parseCommand(files: readonly string[]): Promise<number> {
   if (files.length === 0) throw new UsageError("Expected the paths of saved pages: parse FILE...");
   for (const file of files) await expectFile(file);

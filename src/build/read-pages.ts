@@ -15,7 +15,7 @@ export interface Page extends PageText {
 /** Why a file is left out of the corpus. */
 export type RefusalCode = "unreadable" | "empty" | "undecodable" | "furniture-only" | "no-article" | "same-id";
 
-/** The files of a folder that are pages. */
+/** What the names of pages end with, and of those that are web pages. */
 const PAGE_FILE = /\.(?:txt|html?)$/i;
 const WEB_PAGE = /\.html?$/i;
 
@@ -35,16 +35,15 @@ export interface FoundPages {
 }
 
 /**
- * Every `*.txt`, `*.html` and `*.htm` of the folder and its subfolders that decodes strictly, in the order of
- * their paths. Hidden files and folders are passed over, and what a browser saved beside a web page
- * (`page_files/`). Nothing is ever written. Rejects where the
- * folder itself cannot be read.
+ * Every `*.txt`, `*.html` and `*.htm` of the folder and its subfolders, in the order of their paths, and why some of them
+ * are no pages. Hidden files and folders are passed over, and so is what a browser saved beside a web page (`page_files/`).
+ * Nothing is ever written. Rejects where a folder cannot be read.
  */
 export async function readPages(folder: string): Promise<FoundPages> {
   const pages: Page[] = [];
   const refusals: Refusal[] = [];
   for (const file of await listPages(folder)) {
-    // One after another: thousands at once would run out of file handles.
+    // One after another: with thousands at once the system would run out of file handles.
     const found = await readPage(join(folder, file), file);
     if (isRefusal(found)) refusals.push(found);
     else pages.push(found);
@@ -98,7 +97,7 @@ async function listPages(folder: string): Promise<readonly string[]> {
   for (const entry of entries) {
     if (entry.name.startsWith(".") || saved.has(entry.name)) continue;
     if (entry.isDirectory()) files.push(...(await listPages(join(folder, entry.name))).map((file) => `${entry.name}/${file}`));
-    // A link that leads nowhere must be told of, not passed over.
+    // A link that leads nowhere must be reported, not passed over.
     else if ((entry.isFile() || entry.isSymbolicLink()) && isPageFile(entry.name)) files.push(entry.name);
   }
   return files.sort();

@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS } from "../calendar/english-months.ts";
 import { findDays, isoDayOf } from "../calendar/find-days.ts";
 import { foldText } from "../text/fold.ts";
 
@@ -5,7 +6,7 @@ import { foldText } from "../text/fold.ts";
 const STAMP = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 /** What systems write where they have no date: the zero of their clock. */
 const ZERO = /^(?:0|1970[-/]0?1[-/]0?1)/;
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTHS = ENGLISH_MONTHS.map((name) => name.slice(0, 3));
 const CLOCK = "(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?)";
 /** «Mon, 09 Oct 2023 17:49:00 GMT», as mail and feeds write it; «Mon Oct 09 2023 21:19:00 GMT+0330», as scripts do. */
 const WORDED = [

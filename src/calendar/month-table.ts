@@ -1,5 +1,6 @@
 import { foldText } from "../text/fold.ts";
 import { oneOf } from "../text/one-of.ts";
+import { ENGLISH_MONTHS } from "./english-months.ts";
 import { AFGHAN_MONTHS, GREGORIAN_MONTHS, MONTHS } from "./names.ts";
 
 export type Calendar = "jalali" | "gregorian" | "hijri";
@@ -41,11 +42,6 @@ const SPELLINGS: readonly (readonly [spelling: string, calendar: Calendar, month
 const HIJRI_MONTHS: readonly string[] = [
   "محرم", "صفر", "ربیع الاول", "ربیع الثانی", "جمادی الاول", "جمادی الثانی",
   "رجب", "شعبان", "رمضان", "شوال", "ذی القعده", "ذی الحجه",
-];
-
-const ENGLISH_MONTHS: readonly string[] = [
-  "january", "february", "march", "april", "may", "june",
-  "july", "august", "september", "october", "november", "december",
 ];
 
 const MONTH_NAMES = collectNames();

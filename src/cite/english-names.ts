@@ -1,4 +1,5 @@
 import { OUTLETS } from "../authority/outlets.ts";
+import { ENGLISH_MONTHS } from "../calendar/english-months.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { NamedOutlet } from "../document/document.ts";
 
@@ -15,10 +16,8 @@ export function englishSources(sources: readonly NamedOutlet[], and: string): st
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")}${names.length > 2 ? "," : ""} ${and} ${names.at(-1)}`;
 }
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
 /** `["2023", "October 9"]` */
 export function englishDay(day: IsoDay): readonly [year: string, date: string] {
   const [year = "", month = "", date = ""] = day.split("-");
-  return [year, `${MONTHS[Number(month) - 1] ?? ""} ${Number(date)}`];
+  return [year, `${ENGLISH_MONTHS[Number(month) - 1] ?? ""} ${Number(date)}`];
 }

@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS } from "../calendar/english-months.ts";
 import type { Citation } from "./citation.ts";
 import { referenceFacts } from "./reference-facts.ts";
 
@@ -9,7 +10,8 @@ export function writeBibtex(citations: readonly Citation[]): string {
   return citations.map(writeEntry).join("\n");
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** BibTeX's own names of the months. */
+const MONTHS = ENGLISH_MONTHS.map((name) => name.slice(0, 3).toLowerCase());
 
 function writeEntry(citation: Citation): string {
   const { key, title, outlet, sources, issued, accessed, address, note } = referenceFacts(citation);
