@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { expectAccessible, expectNoSidewaysScroll } from "./reader.ts";
 
 test("an actor has a name, a kind, offices with their days and sources", async ({ page }) => {
   await page.goto("/who/amirabdollahian");
@@ -153,13 +153,13 @@ test.describe("the index of names", () => {
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
-  for (const path of ["/who/amirabdollahian", "/who/amirabdollahian?with=lavrov", "/who/khamenei", "/who/iran", "/who", "/who/nobody"]) {
+  for (const path of ["/who/khamenei", "/who/iran", "/who/nobody"]) {
     test(`nothing stands in anybody's way: ${path}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
     });
   }
 }

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Locator, type Page, type Route } from "@playwright/test";
 
 /** What may come in the place of a file of the corpus, and a word of what the reader is then told. */
@@ -136,13 +135,3 @@ test("a part that does not come leaves the view as it is, and comes when it is a
   await page.getByRole("article").getByRole("alert").first().getByRole("button").click();
   await expect(page.getByRole("dialog", { name: "ارجاع به این نوشته" })).toBeVisible();
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`what is said of a failure bars no reader, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.route(CONTENTS, OTHER_VERSION.answer);
-    await page.goto("/");
-    await expect(page.getByText(OTHER_VERSION.said)).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  });
-}

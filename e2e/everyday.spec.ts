@@ -1,10 +1,10 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
+import { searchField } from "./reader.ts";
 import { selectWords } from "./select-words.ts";
 
 const OMAN = "/d/f49cbdedce";
 const WORDS = "اظهار داشت";
 
-const field = (page: Page): Locator => page.getByRole("combobox", { name: "جست‌وجو در متن نوشته‌ها" });
 const tools = (page: Page): Locator => page.getByRole("toolbar", { name: "کار با واژه‌های انتخاب‌شده" });
 const marked = (page: Page): Locator => page.locator("mark[data-quote]");
 
@@ -23,9 +23,9 @@ async function select(paragraph: Locator, words: string): Promise<void> {
 
 /** Persian words into the field. What Playwright types in Firefox beyond ASCII are events that no browser vouches for, and React passes them over: there the words are pasted. */
 async function enter(page: Page, words: string): Promise<void> {
-  if (page.context().browser()?.browserType().name() !== "firefox") return field(page).pressSequentially(words, { delay: 20 });
+  if (page.context().browser()?.browserType().name() !== "firefox") return searchField(page).pressSequentially(words, { delay: 20 });
   await page.evaluate((words) => navigator.clipboard.writeText(words), words);
-  await field(page).press("ControlOrMeta+v");
+  await searchField(page).press("ControlOrMeta+v");
 }
 
 /** What lies on the clipboard after one of the tools was used. */
@@ -52,7 +52,7 @@ test("reading: a page is opened from the list, its margin says what a word means
 
 test("searching: a name is proposed and chosen, hits are marked, and «back» undoes the choice", async ({ page }) => {
   await page.goto("/");
-  await field(page).focus();
+  await searchField(page).focus();
   await enter(page, "غزه لاورو");
   await page.getByRole("option", { name: /^سرگئی لاوروف/ }).click();
   await expect(page).toHaveURL(/actor=lavrov/);

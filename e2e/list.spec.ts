@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Locator, type Page } from "@playwright/test";
+import { count, entries, expectAccessible, expectNoSidewaysScroll, pressPersian, queryOf, searchField, tokens } from "./reader.ts";
 
 /** The panel of filters: beside the list on a wide page, in its sheet on a narrow one. */
 async function filters(page: Page): Promise<Locator> {
@@ -20,11 +20,6 @@ async function leaveFilters(page: Page): Promise<void> {
 
 /** The fields of the days of publication: those of events have the same names, in their own group. */
 const published = (panel: Locator): Locator => panel.getByRole("group", { name: "تاریخ انتشار" });
-const search = (page: Page): Locator => page.getByRole("combobox", { name: "جست‌وجو در متن نوشته‌ها" });
-const entries = (page: Page): Locator => page.getByRole("article");
-const count = (page: Page): Locator => page.getByRole("main").getByRole("status");
-const tokens = (page: Page): Locator => page.getByRole("list", { name: "فیلترهای فعال" });
-const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 
 test("lists every page, newest first, under the months of the Iranian calendar", async ({ page }) => {
   await page.goto("/");
@@ -42,7 +37,7 @@ test("turns the order, and says so in the address", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("link", { name: "قدیمی‌ترین" }).click();
   await expect(entries(page).first()).toContainText("جزئیات مذاکرات مقامات ایرانی");
-  expect(query(page)).toBe("?sort=oldest");
+  expect(queryOf(page)).toBe("?sort=oldest");
 });
 
 test("filters by a name, shows it as a token, and forgets it with one press", async ({ page }) => {
@@ -52,10 +47,10 @@ test("filters by a name, shows it as a token, and forgets it with one press", as
   await leaveFilters(page);
   await expect(count(page)).toHaveText("۲ نوشته از ۵");
   await expect(entries(page)).toHaveCount(2);
-  expect(query(page)).toMatch(/^\?actor=[a-z-]+$/);
+  expect(queryOf(page)).toMatch(/^\?actor=[a-z-]+$/);
   await tokens(page).getByRole("button", { name: "حذف فیلتر: علی باقری" }).click();
   await expect(entries(page)).toHaveCount(5);
-  expect(query(page)).toBe("");
+  expect(queryOf(page)).toBe("");
   await expect(tokens(page)).toBeFocused();
 });
 
@@ -79,7 +74,7 @@ test("asks for all names together, or any of them", async ({ page }) => {
   await expect(panel.getByRole("checkbox", { name: /^سرگئی لاوروف/ })).toBeDisabled();
   await expect(panel.getByRole("radio", { name: "همهٔ نام‌ها با هم" })).toBeChecked();
   await panel.getByRole("radio", { name: "دست‌کم یکی" }).check();
-  await expect.poll(() => query(page)).toContain("match=any");
+  await expect.poll(() => queryOf(page)).toContain("match=any");
   await panel.getByRole("checkbox", { name: /^سرگئی لاوروف/ }).check();
   await leaveFilters(page);
   await expect(count(page)).toContainText("نوشته از ۵");
@@ -91,7 +86,7 @@ test("leaves out the pages that name somebody", async ({ page }) => {
   await panel.getByRole("button", { name: "بدون علی باقری" }).press("Enter");
   await leaveFilters(page);
   await expect(entries(page)).toHaveCount(3);
-  expect(query(page)).toMatch(/^\?not=/);
+  expect(queryOf(page)).toMatch(/^\?not=/);
   await tokens(page).getByRole("button", { name: "حذف فیلتر: بدون علی باقری" }).click();
   await expect(entries(page)).toHaveCount(5);
 });
@@ -108,61 +103,61 @@ test("finds names in the panel however they are spelled", async ({ page }) => {
 test.describe("search", () => {
   test("marks the very letters in their sentence, as they are typed", async ({ page }) => {
     await page.goto("/");
-    await search(page).pressSequentially("گفت و گو", { delay: 15 });
-    await expect(search(page)).toHaveValue("گفت و گو");
+    await searchField(page).pressSequentially("گفت و گو", { delay: 15 });
+    await expect(searchField(page)).toHaveValue("گفت و گو");
     await expect(page.locator("mark").first()).toHaveText(/^گفت/);
-    await expect.poll(() => query(page)).toBe("?q=گفت و گو");
+    await expect.poll(() => queryOf(page)).toBe("?q=گفت و گو");
     await expect(entries(page)).toHaveCount(5);
   });
 
   test("loses no letter, however fast they come", async ({ page }) => {
     await page.goto("/");
     const text = "رایزنی تلفنی وزرای خارجه ایران و عمان درباره اوضاع کنونی فلسطین";
-    await search(page).pressSequentially(text);
-    await expect(search(page)).toHaveValue(text);
+    await searchField(page).pressSequentially(text);
+    await expect(searchField(page)).toHaveValue(text);
     await expect(entries(page)).toHaveCount(1);
   });
 
   test("makes one step of what was typed: «back» leads to what was there before", async ({ page }) => {
     await page.goto("/");
     await page.getByRole("link", { name: "قدیمی‌ترین" }).click();
-    await expect.poll(() => query(page)).toBe("?sort=oldest");
+    await expect.poll(() => queryOf(page)).toBe("?sort=oldest");
     const steps = await page.evaluate(() => history.length);
-    await search(page).pressSequentially("لاوروف", { delay: 60 });
-    await expect.poll(() => query(page)).toContain("q=لاوروف");
+    await searchField(page).pressSequentially("لاوروف", { delay: 60 });
+    await expect.poll(() => queryOf(page)).toContain("q=لاوروف");
     expect(await page.evaluate(() => history.length)).toBe(steps);
-    await search(page).press("Enter");
+    await searchField(page).press("Enter");
     await expect.poll(() => page.evaluate(() => history.length)).toBe(steps + 1);
     await page.goBack();
-    await expect.poll(() => query(page)).toBe("?sort=oldest");
-    await expect(search(page)).toHaveValue("");
+    await expect.poll(() => queryOf(page)).toBe("?sort=oldest");
+    await expect(searchField(page)).toHaveValue("");
     await page.goForward();
-    await expect(search(page)).toHaveValue("لاوروف");
+    await expect(searchField(page)).toHaveValue("لاوروف");
     await expect(entries(page)).toHaveCount(1);
   });
 
   test("goes to the list from other views; Escape and the button empty the field, and stay in it", async ({ page }) => {
     await page.goto("/who");
-    await search(page).fill("لاوروف");
-    await search(page).press("Enter");
+    await searchField(page).fill("لاوروف");
+    await searchField(page).press("Enter");
     await expect(entries(page)).toHaveCount(1);
     expect(new URL(page.url()).pathname).toBe("/");
-    await search(page).press("Escape");
-    await expect(search(page)).toHaveValue("");
+    await searchField(page).press("Escape");
+    await expect(searchField(page)).toHaveValue("");
     await expect(entries(page)).toHaveCount(5);
-    await search(page).fill("لاوروف");
+    await searchField(page).fill("لاوروف");
     await page.getByRole("button", { name: "پاک کردن جست‌وجو" }).click();
-    await expect(search(page)).toHaveValue("");
-    await expect(search(page)).toBeFocused();
+    await expect(searchField(page)).toHaveValue("");
+    await expect(searchField(page)).toBeFocused();
   });
 
   test("is reached by the key of «/», whatever letter the layout puts there", async ({ page }) => {
     await page.goto("/");
     await expect(entries(page)).toHaveCount(5);
-    await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent("keydown", { key: ".", code: "Slash", bubbles: true })));
-    await expect(search(page)).toBeFocused();
+    await pressPersian(page, ".", "Slash");
+    await expect(searchField(page)).toBeFocused();
     await page.keyboard.type("a/b");
-    await expect(search(page)).toHaveValue("a/b");
+    await expect(searchField(page)).toHaveValue("a/b");
   });
 
   test("names the way out when nothing is found", async ({ page }) => {
@@ -179,12 +174,12 @@ test("proposes the name that was meant in Latin letters, or by an unknown id", a
   const proposal = page.getByRole("main").getByRole("link", { name: "فؤاد حسین" });
   await proposal.click();
   await expect(entries(page)).toHaveCount(1);
-  await expect(search(page)).toHaveValue("");
+  await expect(searchField(page)).toHaveValue("");
   await page.goto("/?actor=fouad,nobody-here");
   await expect(page.getByRole("link", { name: "جست‌وجوی «nobody here»" })).toBeVisible();
   await page.goto("/?actor=lavro&outlet=fars");
   await page.getByRole("main").getByRole("link", { name: "سرگئی لاوروف" }).click();
-  await expect.poll(() => query(page)).toBe("?actor=lavrov&outlet=fars");
+  await expect.poll(() => queryOf(page)).toBe("?actor=lavrov&outlet=fars");
 });
 
 test("shows a phrase in its own quotation marks, once", async ({ page }) => {
@@ -197,7 +192,7 @@ test("fits the narrowest page, however long the word", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(`/?q=${"ا".repeat(180)}`);
   await expect(page.getByRole("heading", { level: 2, name: /در هیچ نوشته‌ای نیست/ })).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expectNoSidewaysScroll(page);
 });
 
 test.describe("days", () => {
@@ -212,7 +207,7 @@ test.describe("days", () => {
     await expect(published(panel).getByRole("textbox", { name: "تا" })).toHaveValue("۳۰ آبان ۱۴۰۲");
     await leaveFilters(page);
     await expect(entries(page)).toHaveCount(2);
-    expect(query(page)).toBe("?from=1402-07-17&to=1402-08-30");
+    expect(queryOf(page)).toBe("?from=1402-07-17&to=1402-08-30");
   });
 
   test("that do not exist are told, and change nothing", async ({ page }) => {
@@ -221,7 +216,7 @@ test.describe("days", () => {
     await published(panel).getByRole("textbox", { name: "از" }).fill("۳۱ مهر ۱۴۰۲");
     await published(panel).getByRole("textbox", { name: "از" }).press("Enter");
     await expect(panel.getByRole("alert")).toContainText("این تاریخ خوانده نشد");
-    expect(query(page)).toBe("");
+    expect(queryOf(page)).toBe("");
   });
 
   test("give the focus back to the button when Escape closes their calendar, and the sheet stays", async ({ page }) => {
@@ -245,7 +240,7 @@ test.describe("days", () => {
     await days.nth(0).click();
     await days.nth(29).click();
     await leaveFilters(page);
-    await expect.poll(() => query(page)).toBe("?from=1402-07-01&to=1402-07-30");
+    await expect.poll(() => queryOf(page)).toBe("?from=1402-07-01&to=1402-07-30");
     await expect(entries(page)).toHaveCount(1);
   });
 });
@@ -257,7 +252,7 @@ test.describe("events", () => {
     await page.goto("/?event-to=1402-08-30&event=call&event-from=1402-08-01");
     await expect(entries(page)).toHaveCount(1);
     await expect(entries(page)).toContainText(LAVROV);
-    await expect.poll(() => query(page)).toBe("?event=call&event-from=1402-08-01&event-to=1402-08-30");
+    await expect.poll(() => queryOf(page)).toBe("?event=call&event-from=1402-08-01&event-to=1402-08-30");
     await page.reload();
     await expect(tokens(page).getByRole("button", { name: "حذف فیلتر: رویداد: گفت‌وگوی تلفنی" })).toBeVisible();
     const panel = await filters(page);
@@ -272,16 +267,16 @@ test.describe("events", () => {
     const days = panel.getByRole("group", { name: "روز رویداد" });
     await days.getByRole("textbox", { name: "از" }).fill("مهر ۱۴۰۲");
     await days.getByRole("textbox", { name: "از" }).press("Enter");
-    await expect.poll(() => query(page)).toBe("?event=call&event-from=1402-07-01");
+    await expect.poll(() => queryOf(page)).toBe("?event=call&event-from=1402-07-01");
     await days.getByRole("textbox", { name: "تا" }).fill("1402/7/16");
     await days.getByRole("textbox", { name: "تا" }).press("Tab");
     await leaveFilters(page);
     await expect(entries(page)).toHaveCount(1);
     await expect(entries(page)).toContainText("ایران و عمان");
     await tokens(page).getByRole("button", { name: "حذف فیلتر: رویداد تا ۱۶ مهر ۱۴۰۲" }).click();
-    await expect.poll(() => query(page)).toBe("?event=call&event-from=1402-07-01");
+    await expect.poll(() => queryOf(page)).toBe("?event=call&event-from=1402-07-01");
     await page.goBack();
-    await expect.poll(() => query(page)).toBe("?event=call&event-from=1402-07-01&event-to=1402-07-16");
+    await expect.poll(() => queryOf(page)).toBe("?event=call&event-from=1402-07-01&event-to=1402-07-16");
     await expect(entries(page)).toHaveCount(1);
   });
 
@@ -302,7 +297,7 @@ test("filters by an office, found by its name or its holder's, apart from the pe
   await office.check();
   await leaveFilters(page);
   await expect(entries(page)).toHaveCount(1);
-  expect(query(page)).toBe("?office=foreign-minister-of-oman");
+  expect(queryOf(page)).toBe("?office=foreign-minister-of-oman");
   await tokens(page).getByRole("button", { name: "حذف فیلتر: وزیر امور خارجه عمان" }).click();
   await expect(entries(page)).toHaveCount(5);
 });
@@ -318,8 +313,8 @@ test("keeps what is there until a new search has its answer", async ({ page }) =
   });
   await page.goto("/");
   await expect(entries(page)).toHaveCount(5);
-  await search(page).pressSequentially("لاوروف");
-  await expect.poll(() => query(page)).toBe("?q=لاوروف");
+  await searchField(page).pressSequentially("لاوروف");
+  await expect.poll(() => queryOf(page)).toBe("?q=لاوروف");
   await page.waitForTimeout(400); // longer than it takes to say that something is on its way
   await expect(entries(page)).toHaveCount(5);
   await expect(page.locator("section").getByRole("heading", { level: 2 })).toHaveCount(4);
@@ -329,8 +324,8 @@ test("keeps what is there until a new search has its answer", async ({ page }) =
 
 test("mends a damaged link and keeps what is sound in it", async ({ page }) => {
   await page.goto("/?to=1402-13-40&sort=sideways&from=۱۴۰۲/۷/۱&actor=&utm=x&q=%D8%BA%D8%B2%D9%87%20،");
-  await expect.poll(() => query(page)).toBe("?q=غزه&from=1402-07-01");
-  await expect(search(page)).toHaveValue("غزه");
+  await expect.poll(() => queryOf(page)).toBe("?q=غزه&from=1402-07-01");
+  await expect(searchField(page)).toHaveValue("غزه");
   await expect(entries(page).first()).toBeVisible();
 });
 
@@ -455,7 +450,7 @@ for (const [name, address, ready] of VIEWS) {
       await page.emulateMedia({ colorScheme });
       await page.goto(address);
       await ready(page);
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await expectAccessible(page);
     });
   }
 }
@@ -465,6 +460,6 @@ for (const width of [320, 360, 768, 1280, 1920]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto("/?q=غزه&actor=iran&from=1391-01-01");
     await expect(entries(page).first()).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    await expectNoSidewaysScroll(page);
   });
 }
