@@ -1,3 +1,5 @@
+import { gather } from "../text/gather.ts";
+
 const ENCODED_RUN = /(?:%[0-9a-f]{2})+/gi;
 
 /**
@@ -8,6 +10,19 @@ const ENCODED_RUN = /(?:%[0-9a-f]{2})+/gi;
 export function decodeParameter(raw: string): string {
   const once = decodeRuns(raw.replaceAll("+", " "));
   return /%25[0-9a-f]{2}/i.test(raw) ? decodeRuns(once) : once;
+}
+
+/**
+ * The decoded values of a URL's query (`location.search`) by key, in the order in which they stand; keys in small letters. A
+ * link that was copied from the source of a page, with «&amp;» for «&», says the same.
+ */
+export function readParameters(search: string): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, string[]>();
+  for (const pair of search.replace(/^\?/, "").split("&")) {
+    const [name = "", ...rest] = pair.split("=");
+    gather(values, name.replace(/^amp;/i, "").toLowerCase(), decodeParameter(rest.join("=")));
+  }
+  return values;
 }
 
 function decodeRuns(text: string): string {

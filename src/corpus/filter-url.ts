@@ -1,10 +1,10 @@
 import { fromJalali, isJalaliDay, toJalali, type IsoDay } from "../calendar/jalali.ts";
 import { foldText } from "../text/fold.ts";
 import { canonicalQuery } from "./canonical-query.ts";
+import { readParameters } from "./decode-parameter.ts";
 import { isEventKind } from "./event-kinds.ts";
 import type { Filter, Sort } from "./filter.ts";
 import { withDates, withEventDates } from "./filter-edit.ts";
-import { readParameters } from "./read-parameters.ts";
 import { keepVerbatim } from "./verbatim.ts";
 
 /** Asks for everything. */

@@ -1,6 +1,5 @@
 import { foldText } from "../text/fold.ts";
-import { decodeParameter } from "./decode-parameter.ts";
-import { readParameters } from "./read-parameters.ts";
+import { decodeParameter, readParameters } from "./decode-parameter.ts";
 
 /** The id in a page's address, without the marks that a chat leaves behind a link, and in small letters. */
 export function readPageId(parameter: string): string {
