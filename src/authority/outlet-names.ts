@@ -19,7 +19,13 @@ const ABROAD = new Set(
     "bernama bloomberg yonhap nhk global-times sky-news fox-news nbc cbs abc le-monde le-figaro spiegel telegraph newsweek foreign-policy yedioth maariv " +
     "israel-channel-12 israel-channel-13 almasirah al-ahed rai-al-youm al-quds-al-arabi asharq-al-awsat al-araby-al-jadeed alsumaria safa maan shehab " +
     "palestine-today daily-sabah yeni-safak dawn geo-news sankei ina-lebanon " +
-    "france24 baghdad-today al-forat al-maalomah al-hadath annahar elnashra lebanon24 arabi21 saba al-khaleej gulf-news al-bayan okaz kommersant izvestia pti ani hindustan-times times-of-india express-tribune economist die-welt frankfurter-allgemeine el-pais corriere ansa hurriyet alwefaq sama").split(" "),
+    "france24 baghdad-today al-forat al-maalomah al-hadath annahar elnashra lebanon24 arabi21 saba al-khaleej gulf-news al-bayan okaz kommersant izvestia pti ani hindustan-times times-of-india express-tribune economist die-welt frankfurter-allgemeine el-pais corriere ansa hurriyet alwefaq sama " +
+    "nikkei yomiuri mainichi asahi japan-times kcna scmp china-daily cgtn straits-times indian-express economic-times wion globo folha clarin " +
+    "prensa-latina telesur efe el-mundo la-repubblica la-stampa bild sueddeutsche handelsblatt tagesschau der-standard liberation le-parisien le-point " +
+    "usa-today los-angeles-times the-atlantic the-hill daily-beast huffpost cnbc npr pbs national-interest foreign-affairs cbc globe-and-mail " +
+    "daily-mail the-independent the-times sunday-times euractiv rossiyskaya-gazeta nezavisimaya vedomosti russia-24 belta ukrinform akipress " +
+    "milliyet cumhuriyet cnn-turk trt-world al-masry-al-youm al-ahram youm7 al-modon al-joumhouria nidaa-al-watan al-jadeed as-safir al-qabas " +
+    "al-rai-kuwait al-jarida kuna wam petra al-ghad arab-news middle-east-monitor ynet walla israel-hayom kan").split(" "),
 );
 
 /** English names that are names of countries and cities too. */

@@ -8,7 +8,7 @@ import { narrow, placeOf, readText, type Reading } from "../text/reading.ts";
 import { asciiName } from "../text/ascii.ts";
 import { sliceSpan } from "../text/span.ts";
 import { isTouched } from "../text/spans-within.ts";
-import { findKnownOutlet, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
+import { findKnownOutlet, isSiteShaped, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
 
 interface Formula {
   /** Over the folded text of a block. The name follows, or fills the group `name`. */
@@ -39,7 +39,7 @@ const FORMULAS: readonly Formula[] = [
   row(`^(?:منبع|مرجع)[ ]?:[ ]?${PHRASE}`, 4, "any", "never", "«منبع: X»"),
   row(`^${PLACE}[ \\u200c]?[ ]?[-–—،/][ ]?${NAME}${DASH}`, 2, "known", "always", "«تهران - X - »: a dateline with its place"),
   row(`^(?:سرویس|گروه)[ ](?:[\\p{L}]{1,20}[ \\u200c]?){1,3}[ ]?[-–—:]+[ ]?${NAME}${DASH}`, 2, "known", "always", "«سرویس سیاسی - X: »: a dateline with its desk"),
-  row(`^(?:سرویس|گروه|بخش)[ ][\\p{L}]{1,20}[ \\u200c](?<name>[\\p{L}\\p{N}][\\p{L}\\p{N} \\u200c«»]{2,40}?)(?:${DASH}|[ ]?/)`, 4, "known", "always", "«گروه سیاسی روزنامه X - », «گروه سیاسی X: »: desk and paper"),
+  row(`^(?:سرویس|گروه|بخش)[ ][\\p{L}]{1,20}[ \\u200c]«?(?<name>[\\p{L}\\p{N}][\\p{L}\\p{N} \\u200c«»]{2,40}?)(?:${DASH}|[ ]?/)`, 4, "known", "always", "«گروه سیاسی روزنامه X - », «گروه سیاسی X: », «سرویس سیاست «X»: »: desk and paper"),
   row(`^${NAME}[،,][ ]?(?:[\\p{L}]{1,20}[ ]?){1,2}:`, 1, "known", "always", "«X، کابل: »: a dateline with the place behind"),
   row(`خبرگزاری[ \\u200c]?های[ ](?:[\\p{L}]{1,20}[ ])?(?<name>[\\p{L}\\u200c]{2,20})(?=[ ]و[ ]|،)`, 1, "known", "never", "«خبرگزاری‌های X و Y»: the first"),
   row(`(?<=خبرگزاری[ \\u200c]?های[ ][\\p{L}\\u200c ،]{2,60}(?:[ ]و[ ]|،[ ]?))(?<name>[\\p{L}\\u200c]{2,20})`, 1, "known", "never", "«خبرگزاری‌های X و Y»: the others"),
@@ -53,6 +53,7 @@ const FORMULAS: readonly Formula[] = [
   row(`گفت[ \\u200c]?و?[ \\u200c]?گو[یی]?[ ](?:اختصاصی[ ])?با[ ](?:پایگاه خبری[ ]|سایت[ ]|روزنامه[ ])?[«"]?(?<name>[^،,.:؛/\\n()]{2,40})`, 1, "known", "if-own", "an interview given to X"),
   row(`(?<![\\p{L}])به[ ](?:خبرنگار[ ])?[«"]?(?<name>[\\p{L} \\u200c]{2,25}?)[»"]?[ ](?:داد|گفت|خبر)(?![\\p{L}])`, 1, "known", "never", "«این خبر را به X داد»"),
   row(`(?:روزنامه|خبرگزاری|شبکه|هفته[ \\u200c]?نامه|سایت|مجله)[ ](?<name>[\\p{L} \\u200c]{2,40})`, 2, "known", "never", "«روزنامه آمریکایی X», «خبرگزاری X»"),
+  row(`(?:روزنامه|خبرگزاری|هفته[ \\u200c]?نامه)[ ](?:[\\p{L}]{2,15}[ ]){0,2}«(?<name>[\\p{L}\\p{N} \\u200c]{2,30})»`, 4, "any", "never", "«روزنامه اسرائیلی «X»»: what the quotes hold is the name"),
   ...["مدعی", "نوشت", "فاش", "افشا", "گزارش داد", "گزارش کرد", "خبر داد", "خبر کرد"].map((verb) =>
     row(`(?<!\\p{L})(?<name>(?:[\\p{L}]{1,20}[ \\u200c]){1,3})${verb}`, 3, "known", "abroad", "«X مدعی شد»: a foreign outlet that reports")),
 ];
@@ -100,14 +101,14 @@ function newOutlet(phrase: Reading, { takes }: Formula, opens: boolean): OutletM
   return isTaken(phrase, takes, opens) ? readNewOutlet(phrase) : null;
 }
 
-function isTaken({ text }: Reading, takes: Formula["takes"], opens: boolean): boolean {
+function isTaken(phrase: Reading, takes: Formula["takes"], opens: boolean): boolean {
   switch (takes) {
     case "known":
       return false;
     case "of-a-kind":
-      return KIND.test(text);
+      return KIND.test(phrase.text);
     case "shaped":
-      return SHAPED.test(text.trim());
+      return isSiteShaped(phrase);
     case "any":
       return true;
     case "office-or-opener":
@@ -133,8 +134,6 @@ function pressOffice({ source, words, to }: Reading): OutletMatch | null {
 const REPORTS = overFolded(/^[\p{L} \u200c]{0,12}(?:به|طبق|بر اساس|بنا ?بر)[ \u200c]گزارش[ \u200c]/u);
 /** A word for a kind of outlet leaves no doubt of the name behind it. */
 const KIND = /^(?:خبرگزاری|روزنامه|پایگاه خبری|هفته نامه)[ ]/u;
-/** Names of sites are made of these words. */
-const SHAPED = overFolded(/^(?:(?:خبرگزاری|پایگاه خبری(?: تحلیلی)?|روزنامه)[ ](?:\p{L}{1,20}[ \u200c]?){1,2}|(?:\p{L}{1,20}[ \u200c]?){0,2}\p{L}{0,20}(?:نیوز|انلاین|پرس|پلاس))$/u);
 
 /** «به گزارش X به نقل از Y»: the phrase of X ends where Y's begins. */
 function beforeChain(phrase: Reading): Reading {

@@ -6,6 +6,7 @@ import type { Proved } from "../text/span.ts";
 import type { Sign } from "./line-signs.ts";
 import type { Line } from "./read-lines.ts";
 import type { DateLine } from "./read-metadata.ts";
+import { beginsMenu } from "./site-signs.ts";
 
 /** Which line dates the page, and what it says. */
 export interface FoundPublication {
@@ -37,8 +38,6 @@ function clockBeside(signs: readonly Sign[], { line, published }: FoundPublicati
   return same?.time ?? null;
 }
 
-/** Words with which a site's menu begins. */
-const MENU = /^(?:صفحه(?:اصلی|نخست|اول)|خانه|منو|ورود|عضویت|ثبتنام|جستجو|جستوجو|تماسباما|درباره(?:ی)?ما|پیوندها|نقشهسایت|ارشیو|rss|english|العربیه|رفتنبه|پرشبه)/u;
 /** Lines below the masthead in which its menu begins. */
 const NEAR = 3;
 
@@ -48,7 +47,7 @@ function mastheadClock(lines: readonly Line[], signs: readonly Sign[]): number {
   const date = dateOf(signs[first]);
   if (date === null || date.label !== null || date.proseFrom !== null || standsByCode(signs, first)) return -1;
   const below = lines.slice(first + 1, first + 1 + 2 * NEAR).filter(({ letters }) => letters > 0);
-  return below.slice(0, NEAR).some(({ squeezed }) => MENU.test(squeezed)) ? first : -1;
+  return below.slice(0, NEAR).some(({ squeezed }) => beginsMenu(squeezed)) ? first : -1;
 }
 
 function bestDate(signs: readonly Sign[], firstText: number, masthead: number): FoundPublication {

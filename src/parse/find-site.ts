@@ -53,11 +53,15 @@ export function headlineFrom(line: Line): number | null {
 export function isSourceLine(line: Line): boolean {
   if (line.words > MAX_SOURCE_LINE || /[.؟!،؛]$/u.test(line.folded) || isSiteLine(line) || OF_PICTURE.test(line.folded)) return false;
   if (SOURCE_LABEL.test(line.folded) || SIGNED_FROM.test(line.folded)) return true;
-  const match = findKnownOutlet(line.content, 2);
+  const sections = SECTIONS.exec(line.folded)?.[0].length ?? 0;
+  const match = sections === 0 ? findKnownOutlet(line.content, 2) : findKnownOutlet(narrow(line.content, spanOfLetters(line.content, sections, line.folded.length)), 1);
   if (!match) return false;
   const rest = line.folded.slice(letterAt(line.content, match.to));
   return BEHIND_SOURCE.test(rest);
 }
+
+/** «سیاست > دیپلماسی - X:»: the way through the paper stands before its name. */
+const SECTIONS = overFolded(/^(?:[\p{L} \u200c]{2,20}[ ]?[>›»][ ]?){1,3}[\p{L} \u200c]{2,20}[ ]?[-–—][ ]?(?=\p{L}[^-–—]*:$)/u);
 
 /** «عکس: X»: whose the picture is. */
 const OF_PICTURE = overFolded(/^[^\p{L}]*(?:عکس|عکاس|تصویر|تصاویر|فیلم|ویدیو|کاریکاتور|طرح|اینفوگرافی|گرافیک|photo|video|image)(?:ها)?(?: از)?[ ]?[:/|-]/u);
@@ -85,6 +89,9 @@ const KIND = overFolded(/^[^\p{L}]*(?:روزنامه|هفته[ \u200c]?نامه|
 /** Who wrote or sent the item, where it may be the newsroom itself. */
 const BYLINE = overFolded(/^[^\p{L}]*(?:(?:نوشته|ارسال|منتشر|تهیه|تنظیم) شده توسط|نویسنده|نگارنده|نگارش(?: از)?|به قلم|توسط|ناشر|رسانه|گزارشگر)[ ]*:?[ ]*/u);
 
+/** What ends the name of who wrote: the line's end, or the next entry of the line («نگارش از X • تاریخ انتشار …»). */
+const CLOSES_NAME = /^[^\p{L}\p{N}]*$|^[ ]*(?:[•·|]|[-–—][ ])/u;
+
 /** «سرویس جهان X»: the desk with its newsroom. */
 const DESK = overFolded(/^(?:سرویس|گروه|تحریریه|دبیر سرویس)[ ](?:\p{L}+[ \u200c]){1,2}?(?=\p{L})/u);
 
@@ -96,7 +103,7 @@ function factsOf(page: Reading, block: Block): CreditMark[] {
   if (label === undefined) return [];
   const name = narrow(line, spanOfLetters(line, label, line.text.length));
   const match = findKnownOutlet(name, 1);
-  return match && match.to === name.words.at(-1)?.to && printsPersian(match.outlet.id) ? [own(match)] : [];
+  return match && CLOSES_NAME.test(name.text.slice(letterAt(name, match.to))) && printsPersian(match.outlet.id) ? [own(match)] : [];
 }
 
 function creditBlock(page: Reading, block: Block, body: number): CreditMark[] {

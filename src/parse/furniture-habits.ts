@@ -154,7 +154,7 @@ const SHAPES: readonly Shape[] = [
   { pattern: overFolded(/^(?:[\p{L}. ]{0,14}\*{1,3}[ ]?[0-9]{2,}|[0-9]{2,6}(?:[*/_-]{1,3}[0-9]{2,6}){1,4}$)/u), reason: "end-mark", ends: true, why: "numbers of reporter and editor: «سیام**۹۴۸۰**۱۴۲۶»" },
   { pattern: /^(?:[a-z]{1,3}[0-9]{1,6}(?:,[0-9]{1,6}){0,6}[/ ]?){2,12}$/u, reason: "end-mark", ends: true, why: "numbers of reporter and section: «R1254/P1254/S6,1310/CT3»" },
   { pattern: /^\/[ ]?[0-9]{2,6}[/]?$/u, reason: "end-mark", ends: true, why: "the reporter's number behind a stroke: «/110»" },
-  { pattern: /^(?!.*(?:[«.؟!]|[0-9]{4}))[^»>›|]{2,25}[ ]?(?:[»›>]|&raquo;)[ ][^»›>]{2,40}(?:[ ]?[»›>][ ].{2,120})?$/u, reason: "before-article", ends: false, why: "the way to the page through its site: «خانه » سیاست خارجی»" },
+  { pattern: /^(?!.*(?:[«.؟!]|[0-9]{4}|:$))[^»>›|]{2,25}[ ]?(?:[»›>]|&raquo;)[ ][^»›>]{2,40}(?:[ ]?[»›>][ ].{2,120})?$/u, reason: "before-article", ends: false, why: "the way to the page through its site: «خانه » سیاست خارجی»" },
   { pattern: /^(?:خانه|صفحه[ \u200c](?:اصلی|نخست)|home)[ ]?[/|:←\\-][ ]?.{2,140}$/u, reason: "before-article", ends: false, why: "the same with strokes: «خانه / سیاسی»" },
 ];
 

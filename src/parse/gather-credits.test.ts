@@ -65,10 +65,19 @@ test.each([
   ["its name at the opening and somebody who speaks to it", page("", "", `شفق نیوز/ ${BODY} وی در گفت‌وگو با شفق نیوز علت را توضیح داد.`), "shafaq"],
   ["an interview that its kicker signs", page("علی مطهری در گفت‌وگو با «اعتماد»:", ""), "etemad"],
   ["a report that its kicker signs", page("«شرق» گزارش می‌دهد", ""), "shargh"],
-  ["the portal of a ministry", page("پورتال وزارت امور خارجه\nسرخط اخبار", ""), "vzart-amvr-kharjh"],
+  ["the portal of a ministry", page("پورتال وزارت نیرو\nسرخط اخبار", ""), "vzart-nyrv"],
   ["the site of an embassy", page("سفارت جمهوری اسلامی ایران - آنکارا\nصفحه اصلی\nدرباره سفارت", ""), "sfart-jmhvry-aslamy-ayran"],
   ["desk and newsroom beside the day", page("", "").replace(DATE, `سرویس جهان مشرق -\n${DATE}`), "mashregh"],
   ["the newsroom that people speak to", page("", "", `${BODY} یک دیپلمات به صدای آمریکا گفت که این سخنان تازه نیست و نسخه‌ای از نامه به دست صدای آمریکا رسیده است.`), "voa-persian"],
+  ["desk and quoted name", page("", "", `سرویس سیاست «انتخاب»: ${BODY}`), "entekhab"],
+  ["the way through it in front of its name", page("", "").replace(DATE, `${DATE}\nسیاست > دیپلماسی - همشهری آنلاین:`), "hamshahri"],
+  ["an office's name above the same in Latin letters", page("شورای عالی همسایگان\nHigh Council of Neighbours", ""), "shvray-aaly-hmsaygan"],
+  ["a name above what the site is", page("ندای ارس\nپایگاه خبری تحلیلی آذربایجان\nتبریز", ""), "nday-ars"],
+  ["a name in the form of sites' names", page("ارس‌نیوز\nسیاسی", ""), "ars-nyvz"],
+  ["words of every list at the head of a menu", page("آخرین خبر\nجستجو\nورود / عضویت", ""), "akharinkhabar"],
+  ["rights that belong to a ministry", page("", "تمامی حقوق این سایت متعلق به وزارت نیرو است"), "vzart-nyrv"],
+  ["a byline before the day of publication", page("", "", BODY).replace(DATE, "نگارش از یورونیوز فارسی  •  تاریخ انتشار ۰۳/۱۱/۲۰۱۹ - ۱۸:۴۳"), "euronews-persian"],
+  ["its name with a full stop", page("euronews.\nجهان", ""), "euronews-persian"],
 ])("shows whose page it is by %s", (_, source, outlet) => {
   expect(read(source).outlet?.value.id).toBe(outlet);
 });
@@ -78,6 +87,8 @@ test.each([
   ["words that are also names", page("", "اطلاعات بیشتر را در کانال ما دنبال کنید")],
   ["a network that somebody speaks to once", page("", "", `${BODY} وی پیش از این به بی‌بی‌سی گفته بود که مذاکره دشوار است.`)],
   ["a ministry above its menu", page("وزارت امور خارجه\nدرباره ما", "")],
+  ["words of every list above other headlines", page("آخرین خبر\nنرخ تورم اعلام شد", "")],
+  ["a menu above what the site is", page("صفحه نخست\nپایگاه خبری تحلیلی", "")],
   ["a press office", page("", "", `به گزارش روابط عمومی وزارت امور خارجه، ${BODY}`)],
   ["a digest that names whom it quotes", page("", "", `ایسنا/ ${BODY}`)],
   ["an agency's end behind the comments", page("", "نظر شما\nانتهای پیام/", `به گزارش ایلنا، ${BODY}`)],
@@ -110,6 +121,11 @@ test("a line that leads through a site is furniture, and a headline ends before 
 test("what only the furniture says is no credit of the item", () => {
   const { outlet, credits } = read(page("صفحه نخست\nعصرایران دو\nفیلم", "", `به گزارش مهر، ${BODY}`));
   expect([outlet?.value.id, credits.map(({ value }) => value.id)]).toEqual(["asriran", ["mehr"]]);
+});
+
+test("credits a paper that the text names in quotes, whether or not it is known", () => {
+  const { credits } = read(page("", "", `${BODY} روزنامه ژاپنی «شینانو» نوشت که وی به توکیو می‌رود.`));
+  expect(credits.map(({ role, value }) => [role, value.name])).toEqual([["source", "شینانو"]]);
 });
 
 test("credits whom the text quotes with «به نوشته»", () => {

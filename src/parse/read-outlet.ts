@@ -57,19 +57,39 @@ export function readNewOutlet({ source, words }: Reading): OutletMatch | null {
 const MOST_IN_INSTITUTION = 9;
 /** Bodies that publish on sites of their own, and whose name begins with what they are; folded. */
 const INSTITUTION = overFolded(/^(?:مرکز|پژوهشکده|پژوهشگاه|اندیشکده|موسسه|بنیاد|فصلنامه|ماهنامه|مجله|خبرگزاری|پایگاه خبری(?: تحلیلی)?|پایگاه اطلاع[ \u200c]?رسانی|(?:شبکه|سایت|وب[ \u200c]?سایت|تارنمای)[ ]خبری|روزنامه|نشریه|گاهنامه|هفته[ \u200c]?نامه|سفارت|سرکنسولگری|کنسولگری|رایزنی فرهنگی|نمایندگی)[ \u200c]+\p{L}/u);
+/** With what the names of offices of state begin that keep sites of their own. */
+const OFFICES = "(?:وزارت|ریاست|سفارت|دولت|دفتر|سازمان|مجلس|شورای|مجمع|دبیرخانه|نمایندگی|کنسولگری|سرکنسولگری|معاونت|استانداری|اتاق)";
 /** A portal of an office of state, whose name stands behind: «پورتال وزارت امور خارجه». */
-const PORTAL = overFolded(/^(?:پورتال|پرتال|درگاه|وبگاه|تارنما|تارنمای|وب[ \u200c]?سایت|سایت)(?: رسمی| اطلاع[ \u200c]?رسانی| اینترنتی)? (?=(?:وزارت|ریاست|سفارت|دولت|دفتر|سازمان|مجلس|شورای|دبیرخانه|نمایندگی|کنسولگری|سرکنسولگری|معاونت|استانداری) )/u);
+const PORTAL = overFolded(new RegExp(`^(?:پورتال|پرتال|درگاه|وبگاه|تارنما|تارنمای|وب[ \\u200c]?سایت|سایت)(?: رسمی| اطلاع[ \\u200c]?رسانی| اینترنتی)? (?=${OFFICES} )`, "u"));
+const OFFICE = overFolded(new RegExp(`^${OFFICES} \\p{L}`, "u"));
 
 /** The institution whose name fills a short phrase: «اندیشکده X», «پایگاه خبری X»; `null` where another thing stands there. */
 export function readInstitution(phrase: Reading): OutletMatch | null {
   const { source, text } = phrase;
   const portal = PORTAL.exec(text)?.[0].length ?? 0;
-  const words = phrase.words.filter(({ from }) => from >= placeOf(phrase, portal));
+  return portal > 0 || INSTITUTION.test(text.trim()) ? wholeName(source, phrase.words.filter(({ from }) => from >= placeOf(phrase, portal))) : null;
+}
+
+/** The same where the place tells that the owner of a site is named: then an office of state needs no «پورتال» in front. */
+export function readOwner(phrase: Reading): OutletMatch | null {
+  return readInstitution(phrase) ?? (OFFICE.test(phrase.text.trim()) ? wholeName(phrase.source, phrase.words) : null);
+}
+
+/** A name of all these words, unless they are too many or a mark parts them. */
+function wholeName(source: string, words: readonly Word[]): OutletMatch | null {
   const first = words[0];
   const last = words.at(-1);
-  if (!first || !last || words.length > MOST_IN_INSTITUTION || (portal === 0 && !INSTITUTION.test(text.trim())) || words.slice(1).some(({ gap }) => gap === "break")) return null;
+  if (!first || !last || words.length > MOST_IN_INSTITUTION || words.slice(1).some(({ gap }) => gap === "break")) return null;
   const name = source.slice(first.from, last.to).replace(/\s+/gu, " ");
   return { from: first.from, to: last.to, outlet: { id: asciiName(name), name }, agency: false, newsroom: false };
+}
+
+/** Names of sites are made of these words. */
+const SHAPED = overFolded(/^(?:(?:خبرگزاری|پایگاه خبری(?: تحلیلی)?|روزنامه)[ ](?:\p{L}{1,20}[ \u200c]?){1,2}|(?:\p{L}{1,20}[ \u200c]?){0,2}\p{L}{0,20}(?:نیوز|انلاین|پرس|پلاس))$/u);
+
+/** Whether a phrase has the form of a site's name: «پایگاه خبری X», «Xنیوز», «X آنلاین». */
+export function isSiteShaped({ text }: Reading): boolean {
+  return SHAPED.test(text.trim());
 }
 
 /** Whether a name cannot be a word of the language: «اطلاعات بیشتر», «انتخاب ما» name no newspaper. */

@@ -1,12 +1,13 @@
-import { outletOfHost, printsPersian } from "../authority/outlet-names.ts";
+import { findOutlet, outletOfHost, printsPersian } from "../authority/outlet-names.ts";
 import type { Block, CreditMark } from "../document/document.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { matches, matchIn, patternOf } from "../text/pattern.ts";
 import { letterAt, narrow, spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
+import { squeezeFolded } from "../text/squeeze.ts";
 import type { Line } from "./read-lines.ts";
-import { findKnownOutlet, isSureName, readInstitution, type OutletMatch } from "./read-outlet.ts";
+import { findKnownOutlet, isSiteShaped, isSureName, readInstitution, readNewOutlet, readOwner, type OutletMatch } from "./read-outlet.ts";
 
 /** A credit to the page's own outlet. */
 export function own({ from, to, outlet }: OutletMatch): CreditMark {
@@ -50,7 +51,7 @@ function masthead(page: Reading, line: Reading, block: Block): CreditMark[] {
   const logo = LOGO.exec(line.text)?.[0].length ?? 0;
   const match = findKnownOutlet(logo === 0 ? line : narrow(line, spanOfLetters(line, logo, line.text.length)), 1);
   if (!match || !printsPersian(match.outlet.id)) return [];
-  const behind = line.text.slice(letterAt(line, match.to));
+  const behind = line.text.slice(letterAt(line, match.to)).replace(/^[.]$/u, "");
   const isAlone = (behind === "" || COUNTRY.test(behind)) && line.words.length <= MOST_IN_NAME;
   if (logo > 0) return isAlone ? [own(match)] : [];
   if (isFirstLine(page, block)) return isAlone || BEHIND_NAME.test(behind) ? [own(match)] : [];
@@ -71,13 +72,45 @@ const CLOSED_BY_VERB = overFolded(/(?:شد|کرد|داد|گفت|است|بود|ر
 
 /** An institution's name as the page's first line, with the site's menu below: «اندیشکده X», «درباره ما». A portal says by its own name that it is one. */
 function institution(page: Reading, line: Reading, block: Block, next: Block | undefined): CreditMark[] {
-  if (block.reason !== "before-article" || !isFirstLine(page, block) || CLOSED_BY_VERB.test(line.text)) return [];
+  if (!isFirstLine(page, block) || CLOSED_BY_VERB.test(line.text)) return [];
+  if (next?.kind === "furniture") {
+    const told = namedByBelow(line, trimmed(page, next));
+    if (told) return [own(told)];
+  }
+  if (block.reason !== "before-article") return [];
   if (NEWSROOM.test(line.text)) return ownOf(readInstitution(line));
+  if (isSiteShaped(line)) return ownOf(readNewOutlet(line));
   if (next?.kind !== "furniture" || next.reason === "masthead-date") return [];
   const end = line.text.search(/[ ][-–—|][ ]/u);
   const name = end < 0 ? line : narrow(line, spanOfLetters(line, 0, end));
   return next.reason === "related" || PORTAL.test(line.text) ? ownOf(readInstitution(name)) : [];
 }
+
+/** What a site says of itself below its name: «پایگاه خبری تحلیلی آذربایجان». */
+const SLOGAN = overFolded(/^(?:پایگاه|سایت|وب[ \u200c]?سایت|شبکه|رسانه|خبرگزاری|روزنامه)[ ](?:خبری|تحلیلی|اطلاع[ \u200c]?رسانی|مستقل|رسمی|صبح|عصر|سراسری)/u);
+/** A name in Latin letters alone. */
+const LATIN = /^[a-z][a-z0-9 .,&'’()-]+$/u;
+
+/** The name of the page's first line, where the line below tells that it is one: by the name in Latin letters, by what the site is, or by the site's menu. */
+function namedByBelow(line: Reading, below: Reading): OutletMatch | null {
+  if (line.words.length > MOST_IN_SITE_NAME || beginsMenu(squeezeFolded(line.text))) return null;
+  if (LATIN.test(below.text)) return readOwner(line);
+  if (SLOGAN.test(below.text)) return line.words.length <= MOST_BEFORE_SLOGAN ? readNewOutlet(line) : null;
+  // Some names are words of every list («آخرین خبر»); at the head of a menu they are names.
+  const outlet = line.words.length > 1 && beginsMenu(squeezeFolded(below.text)) ? findOutlet(`سایت ${line.text}`) : null;
+  return outlet && { from: line.from, to: line.to, outlet: { id: outlet.id, name: outlet.name }, agency: outlet.agency, newsroom: false };
+}
+
+/** Words of a name on a page's first line, and of one that needs a slogan below. */
+const MOST_IN_SITE_NAME = 9;
+const MOST_BEFORE_SLOGAN = 3;
+
+/** Whether a squeezed line begins a site's menu. */
+export function beginsMenu(squeezed: string): boolean {
+  return MENU.test(squeezed);
+}
+
+const MENU = /^(?:صفحه(?:اصلی|نخست|اول)|خانه|منو|ورود|عضویت|ثبتنام|جستجو|جستوجو|تماسباما|درباره(?:ی)?ما|پیوندها|نقشهسایت|ارشیو|rss|english|العربیه|رفتنبه|پرشبه)/u;
 
 /** A newsroom's name, with what it is in front, that fills the line: «روزنامه X», «پایگاه خبری تحلیلی X Y». */
 const NEWSROOM = overFolded(/^(?:خبرگزاری|روزنامه|هفته[ \u200c]?نامه|(?:پایگاه|شبکه|سایت|وب[ \u200c]?سایت)[ ]خبری(?:[ -]*تحلیلی)?)(?:[ \u200c][\p{L}\p{N}]+){1,4}$/u);
@@ -126,7 +159,7 @@ function imprint(page: Reading, line: Reading, block: Block): CreditMark[] {
     if (isSureName(page, match) || OWNER.test(line.text.slice(0, letterAt(line, match.from)))) return [own(match)];
   }
   const [from, to] = matchIn(BELONGS_TO, line)?.indices?.groups?.["name"] ?? [0, 0];
-  return to === 0 ? [] : ownOf(readInstitution(narrow(line, spanOfLetters(line, from, to))));
+  return to === 0 ? [] : ownOf(readOwner(narrow(line, spanOfLetters(line, from, to))));
 }
 
 const NETWORK = "(?:فیس ?بوک|توی+تر|ایکس|تلگرام|اینستاگرام|یوتیوب|واتس ?اپ|ایتا|بله|سروش|روبیکا|اپارات|لینکدین|گوگل)";
