@@ -16,7 +16,7 @@ const TITLE = "(?:(?:شیخ|اقای|دکتر|مهندس|سردار|سرلشکر
 /** «X وزیر خارجه», «X، وزیر خارجه», ««X» وزیر خارجه». */
 const NAME_BEFORE = /^[ \u200c\n»"”]*[،,(]?[ \u200c\n(]*$/u;
 /** «وزیر خارجه X», «وزیر خارجه «X»», «وزیر خارجه آقای X». */
-const NAME_BEHIND = new RegExp(`^[ \u200c\n]*(?:خود[ \u200c\n]*)?[،,:]?[ \u200c\n]*[«"“]?[ \u200c\n]*${TITLE}$`, "u");
+const NAME_BEHIND = new RegExp(`^[ \u200c\n]*(?:(?:خود|خویش|اش|شان)[ \u200c\n]*)?[،,:]?[ \u200c\n]*[«"“]?[ \u200c\n]*${TITLE}$`, "u");
 
 /** The person named beside an office: before it, behind it, or beside the office that it is joined to by «و». */
 export function besideOffice(source: string, mentions: readonly MentionMark[], office: OfficeMatch, before: OfficeMark | undefined): Beside | null {

@@ -65,12 +65,24 @@ function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, talk }: 
   const meant = pluralOffices(scene, cast);
   // «از تماس وزیران خارجه ایران و ترکیه خبر داد»: who tells of it is none of them.
   const there = of.length > 0 || (meant.length > 1 && isNewsOf(cast, phrase)) ? of : hosts(cast, phrase);
+  const told = there === of ? [] : sidesTold(cast, phrase);
+  if (told.length > 1) return [{ people: told, others: [] }];
   const named = unique([...there.map(({ who }) => who), ...meant]);
   const met = unique([...named, ...carried(cast, there), ...(named.length < 2 ? groupMeant(scene, cast, named) : [])]);
   const sides = met.length < 2 && !(talk && met.length === 0) ? delegations(cast, met) : [];
   const all = [...met, ...sides];
   if (all.length < least) return [];
   return sidesApart(cast, there, meant, all, apart).map((people) => ({ people, others: [] }));
+}
+
+/** «گزارش دیدار مقام‌های ایران و آمریکا را رد کرد»: the states of whose meeting somebody tells. */
+function sidesTold(cast: Cast, phrase: Phrase): Participant[] {
+  if (!isNewsOf(cast, phrase)) return [];
+  const behind = cast.actors.filter(({ who, at }) => at >= phrase.end && who.kind !== "place");
+  // «به گفت‌وگو با X و Y اشاره کرد» is his own.
+  if (behind[0]?.role === "with") return [];
+  const listed = behind.filter((_, i) => behind.slice(1, i + 1).every(({ joined }) => joined));
+  return unique(listed.map(({ who }) => ({ id: who.actor, home: who.actor })));
 }
 
 /** Those of a noun that somebody else tells of: «از دیدار X و Y خبر داد». */
@@ -190,7 +202,7 @@ function statesThatSpeak({ actors }: Cast, { end }: Phrase): Participant[] {
 /** How far from its noun the body that meets is named. */
 const BODY_WINDOW = 70;
 /** Somebody is there. */
-const ATTENDS = patternOf(/شرکت|حضور|حاشیه|سخنران|مهمان|میزبان|گرد[ ]هم|افتتاح|پایان/u);
+const ATTENDS = patternOf(/شرکت|حضور|حاشیه|سخنران|می?همان|میزبان|گرد[ ]هم|افتتاح|پایان/u);
 /** «X در نشست تاشکند گفت»: who does something there is there. */
 const SPEAKS_THERE = overFolded(/(?<!\p{L})در[ ]$/u);
 /** What is only spoken of: «از نشست آتی شورای حکام سخن گفتند». */

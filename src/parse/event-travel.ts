@@ -10,7 +10,7 @@ import type { ActorCast, PartyCast } from "./read-roles.ts";
 const GOAL_BEHIND = 60;
 const GOAL_BEFORE = 70;
 /** What may stand between «سفر» and who goes or whither, besides names: «سفر سه روزه خود به …». */
-const OWN = new RegExp(`^(?:[ ]|خود|خویش|وی|او|رسمی|کاری|منطقه${Z}ای|دوره${Z}ای|اروپایی|کوتاه|اخیر|اتی|اینده|قریب${Z}الوقوع|مشترک|همزمان|رسمی|دو|سه|چهار|پنج|یک|چند|[0-9]+|اعلام${Z}نشده|از[ ]پیش[ ]|غیر${Z}منتظره|سرزده|ناگهانی|محرمانه|فوری|دولتی|${Z}روزه|روزه|${Z}ساعته|را|که|تاریخی|مهم|جاری|کنونی|هفته|گذشته|امروز|فردا|دیروز|کشور|شهر|پایتخت|خاک|جمهوری|کشورهای|های|${Z}به)*$`, "u");
+const OWN = new RegExp(`^(?:[ ]|خود|خویش|وی|او|رسمی|کاری|منطقه${Z}ای|دوره${Z}ای|اروپایی|کوتاه|اخیر|اتی|اینده|(?:قریب${Z}الوقوع|اتی|اینده|اخیر)${Z}ا?ش|قریب${Z}الوقوع|مشترک|همزمان|رسمی|دو|سه|چهار|پنج|یک|چند|[0-9]+|اعلام${Z}نشده|از[ ]پیش[ ]|غیر${Z}منتظره|سرزده|ناگهانی|محرمانه|فوری|دولتی|${Z}روزه|روزه|${Z}ساعته|را|که|تاریخی|مهم|جاری|کنونی|هفته|گذشته|امروز|فردا|دیروز|کشور|شهر|پایتخت|خاک|جمهوری|کشورهای|های|${Z}به)*$`, "u");
 /** A visit without a goal that is somebody's: «سفر سه روزه خود», «سفر هفته گذشته X». */
 const SOMEBODYS = overFolded(new RegExp(`^[ ](?:(?:[\\p{L}0-9\\u200c]+[ ]){0,4}?(?:خود|خویش|وی|او)(?![\\p{L}\\u200c])|(?:اخیر|هفته[ ]گذشته|دوره${Z}ای|منطقه${Z}ای|رسمی)[ ])`, "u"));
 const ALREADY = overFolded(/(?<![\p{L}\u200c])(?:این|همین|ان)[ ](?:\p{L}+(?:مین|ین)[ ])?$/u);
@@ -75,8 +75,18 @@ function ofNoun(cast: Cast, phrase: Phrase, goal: ActorCast | undefined): Partic
   const between = cast.people.filter(({ at, role }) => at >= phrase.end && at < limit && (role === "subject" || role === "object" || role === "topic"));
   if (between.length > 0) return listOf(between);
   const gap = goal && goal.at > phrase.at ? cast.clause.text.slice(phrase.end, goal.at) : "";
-  if (OWN.test(gap)) return ofVerb(cast, phrase);
+  if (OWN.test(gap)) {
+    const main = ofMain(cast, phrase);
+    return main.length > 0 ? main : ofVerb(cast, phrase);
+  }
   return cast.actors.filter(({ at, role, who }) => at >= phrase.end && at < limit && role === "subject" && who.kind !== "place").map(({ who }) => ({ id: who.actor, home: who.actor }));
+}
+
+/** «در دومین روز سفر به چین، X …»: of a visit in front of its clause, who stands behind it. */
+const IN_FRONT = overFolded(/^[ ]*(?:در|طی|پس[ ]از|پیش[ ]از|بعد[ ]از|قبل[ ]از|همزمان[ ]با)[ ](?:[\p{L}\u200c]+[ ]){0,4}$/u);
+
+function ofMain({ clause, people }: Cast, { at, end }: Phrase): Participant[] {
+  return IN_FRONT.test(clause.text.slice(0, at)) ? listOf(people.filter((one) => one.role === "subject" && one.at > end)) : [];
 }
 
 function ofVerb(cast: Cast, phrase: Phrase): Participant[] {

@@ -125,7 +125,7 @@ function chooseHeadline(lines: readonly Line[], signs: readonly Sign[], titles: 
   const before = own.at(-2);
   if (last === undefined || before === undefined) return last ?? null;
   const apart = own.length === 2 && signs.slice(before, last).some((sign) => sign.kind === "metadata");
-  return isOpenLead(line(lines, before), line(lines, last), apart) ? before : last;
+  return isOpenLead(line(lines, before), line(lines, last), apart) || (own.length === 2 && !apart && isSubtitle(line(lines, before), line(lines, last))) ? before : last;
 }
 
 /** Words of the shortest line that is surely no button. */
@@ -148,7 +148,7 @@ function openLead(lines: readonly Line[], signs: readonly Sign[], titles: readon
   const [below, ...more] = titles.filter((i) => i > headline && signs[i]?.kind === "title" && !sameTitle(line(lines, i), line(lines, headline)));
   if (below === undefined || more.length > 0) return null;
   const apart = signs.slice(headline, below).some(({ kind }) => kind === "metadata");
-  return isOpenLead(line(lines, headline), line(lines, below), apart) ? [below] : null;
+  return isOpenLead(line(lines, headline), line(lines, below), apart) || (!apart && isSubtitle(line(lines, headline), line(lines, below))) ? [below] : null;
 }
 
 /**
@@ -157,6 +157,16 @@ function openLead(lines: readonly Line[], signs: readonly Sign[], titles: readon
  */
 function isOpenLead(headline: Line, candidate: Line, apart: boolean): boolean {
   return candidate.words >= (apart && headline.words > MIN_HEADLINE ? 11 : 15) && candidate.words > headline.words * 1.3;
+}
+
+/** Words of the shortest headline that tells all by itself. */
+const WHOLE_HEADLINE = 8;
+/** Verbs with which what happened is told; one of saying («تاکید کرد») closes a kicker, too. */
+const TOLD = overFolded(/^(?!(?:در|با|به|از|پس|طی|برای|پیش|همزمان|ضمن)[ ]).*(?<!(?:عنوان|مطرح|اعلام|بیان|تاکید|تصریح|گفته|منتشر|خواستار|یاداور))[ ](?:(?:شد|یافت|رفت|رسید|امد|انجامید|ماند|پیوست)(?:ند)?|می[ \u200c]?(?:شو|رو|رس|ای|یاب)(?:د|ند))$/u);
+
+/** Whether a shorter title stands below a headline that tells all: no kicker is so long and closed. */
+function isSubtitle(headline: Line, below: Line): boolean {
+  return headline.words >= WHOLE_HEADLINE && below.words < headline.words && below.words > MIN_HEADLINE && TOLD.test(headline.folded);
 }
 
 /** A picture, a film: lists and galleries are headed so, kickers are not. */

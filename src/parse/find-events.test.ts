@@ -75,6 +75,13 @@ describe("events", () => {
     ["امیرعبداللهیان و لاوروف دور تازه‌ای از مذاکرات را در مسکو برگزار کردند.", "meeting held amirabdollahian lavrov"],
     ["نامه‌ای برای لاوروف فرستاده نشده است.", "letter denied lavrov"],
     ["سفر لاوروف به تهران به زمان دیگری موکول شد.", "visit postponed lavrov tehran"],
+    ["لاوروف خود را به تهران رساند.", "visit held lavrov tehran"],
+    ["لاوروف یکشنبه شب پا به تهران گذاشت.", "visit held lavrov tehran"],
+    ["امیرعبداللهیان از سفر قریب‌الوقوعش به مسکو گفت.", "visit announced amirabdollahian moscow"],
+    ["در دومین روز سفر به مسکو، امیرعبداللهیان به نمایشگاه سر زد.", "visit held amirabdollahian moscow"],
+    ["لاوروف و امیرعبداللهیان در مسکو رودرروی هم نشستند.", "meeting held amirabdollahian lavrov"],
+    ["سفیر ایران در مسکو، کاظم جلالی، استوارنامه خود را تسلیم پوتین کرد.", "meeting held kazem-jalali putin"],
+    ["لاوروف در تماسی با امیرعبداللهیان او را به مسکو دعوت کرد.", "call held amirabdollahian lavrov"],
     ["نشست بریکس روز جمعه در مسکو با حضور لاوروف برگزار می‌شود.", "summit announced brics lavrov"],
     ["نشست بین‌المللی ژنو درباره افغانستان برگزار شد.", "summit held geneva"],
     ["قرار است نشست استانبول درباره صلح برگزار شود.", "summit announced istanbul"],
@@ -243,6 +250,14 @@ describe("on pages of several items", () => {
 
   test("a joint statement is of the states of which the text spoke", () => {
     expect(toldIn("پوتین با اردوغان دیدار کرد.", "در بیانیه پایانی، دو کشور بر همکاری تاکید کردند.")).toEqual(["meeting held erdogan putin", "statement held russia turkey"]);
+  });
+
+  test("who denies a meeting of others is none of them", () => {
+    expect(toldIn("کنعانی گزارش دیدار محرمانه مقام‌های ایران و آمریکا را رد کرد.")).toContain("meeting denied iran united-states");
+  });
+
+  test("who calls two apart calls twice", () => {
+    expect(toldIn("امیرعبداللهیان در تماس‌های جداگانه با لاوروف و فیدان این را گفت.")).toEqual(["call held amirabdollahian lavrov", "call held amirabdollahian fidan"]);
   });
 
   test("a press conference that is shared is of those who met", () => {

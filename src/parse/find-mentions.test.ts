@@ -55,6 +55,11 @@ describe("who is named", () => {
     expect(actorsOf("تاریخ انتشار: ۱۷ مهر ۱۴۰۲ - ۲۱:۱۹", "گفت‌وگوی ظریف و موگرینی در روزهای گذشته بازتاب یافت.")).toContain("zarif");
   });
 
+  test("a surname that is a word means its bearer where it opens a sentence as its subject", () => {
+    expect(actorsOf("تاریخ انتشار: ۱۷ مهر ۱۴۰۲ - ۲۱:۱۹", "ظریف روز شنبه با چند خبرنگار در تهران سخن گفت و رفت.")).toContain("zarif");
+    expect(actorsOf("تاریخ انتشار: ۱۷ مهر ۱۴۰۲ - ۲۱:۱۹", "این تار ظریف روز شنبه در بازار تهران فروخته شد.")).not.toContain("zarif");
+  });
+
   test("«آژانس» is the atomic agency's where the page names it, «۱+۵» the six powers", () => {
     const agency = "مدیرکل آژانس بین‌المللی انرژی اتمی به تهران آمد و با مقام‌ها گفت‌وگو کرد.";
     expect(actorsOf(agency, "آژانس در این باره گزارش تازه‌ای برای اعضا نوشت و فرستاد.")).toEqual(["iaea", "tehran"]);

@@ -122,6 +122,9 @@ function resolve(match: NameMatch, page: Page): string | null {
 /** Before or behind a surname that is an everyday word too, these tell that a person is meant: «معاون ظریف», «ظریف گفت», «ظریف: …». */
 const BEFORE_PERSON = /(?:دیدار|ملاقات|معاون|گفتگوی|گفت\u200c?وگوی|تماس|اقای|دکتر|مهندس|سخنان|اظهارات|نامه|به گفته)[ \u200c]+$/u;
 const BEHIND_PERSON = overFolded(/^(?: ?:|[»]? (?:گفت|افزود|تاکید کرد|تصریح کرد|اظهار|خاطرنشان|نوشت|راهی|وارد)(?!\p{L}))/u);
+/** An adjective opens no sentence: «ظریف با …», «ظریف روز شنبه …». */
+const OPENS = /(?:^|[.!؟\n:])\s*$/u;
+const BEHIND_SUBJECT = overFolded(/^(?:،| (?:با|در|به|از|روز|دیروز|امروز|دیشب|شامگاه|صبح|عصر|نیز|هم|همچنین|خطاب|ضمن|پس از)(?!\p{L}))/u);
 const NEAR = 16;
 
 /** Whom a page calls by a surname that is an everyday word too: its only bearer in office that day, where the words around speak of a person. */
@@ -133,7 +136,9 @@ function byGrammar(source: string, match: NameMatch, day: IsoDay | null): string
   const [bearer] = bearers;
   if (!bearer || bearers.length > 1) return [];
   const before = foldText(source.slice(Math.max(0, match.from - NEAR), match.from));
-  return BEFORE_PERSON.test(before) || BEHIND_PERSON.test(foldText(source.slice(match.to, match.to + NEAR))) ? [bearer.actor] : [];
+  const behind = foldText(source.slice(match.to, match.to + NEAR));
+  const isPerson = BEFORE_PERSON.test(before) || BEHIND_PERSON.test(behind) || (OPENS.test(source.slice(Math.max(0, match.from - 2), match.from)) && BEHIND_SUBJECT.test(behind));
+  return isPerson ? [bearer.actor] : [];
 }
 
 /** The only bearer of a surname who ever held an office that the page names: «باقری», «سرپرست وزارت خارجه». */

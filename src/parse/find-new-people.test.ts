@@ -30,6 +30,7 @@ describe("people whom the authority file lacks", () => {
     ["with a word for a second name", "نویسنده ژان پیر تاندبرگ این را گفت.", ["ژان پیر تاندبرگ"]],
     ["behind a title whose holy name is cut", "نامه به آیت ا... تاندبرگ رسید.", ["تاندبرگ"]],
     ["behind words that say what was done", "این شب به میزبانی حسن کاظمی و دوستان بود.", ["حسن کاظمی"]],
+    ["with a family's name in front of two words", "کیم یو جونگ، خواهر رهبر، این را گفت.", ["کیم یو جونگ"]],
     ["by a sovereign's title and a given name", "نامه به پاپ فرانسیس و ملک عبدالله رسید.", ["پاپ فرانسیس", "ملک عبدالله"]],
     ["by a cleric's title and a double given name", "مولوی عبدالکبیر این را پذیرفت.", ["عبدالکبیر"]],
     ["by a surname behind a title", "دولت مهندس رادمهر این را پذیرفت.", ["رادمهر"]],

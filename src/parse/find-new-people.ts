@@ -2,7 +2,7 @@ import { isSurnameTail } from "../authority/given-names.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { spansTouching, spansWithin } from "../text/spans-within.ts";
 import type { Word } from "../text/words.ts";
-import { CAN_BE_GIVEN, CAN_BE_NAME, GIVEN, LINK, ONLY_NAME, PREFIX, SAYYID, SOVEREIGN, TITLE_NAME } from "./name-traits.ts";
+import { CAN_BE_GIVEN, CAN_BE_NAME, FAMILY_FIRST, GIVEN, LINK, ONLY_NAME, PREFIX, SAYYID, SOVEREIGN, TITLE_NAME } from "./name-traits.ts";
 import { isBeforeSurname, isCalling, isClergy, isCompany, isDeed, isHonorific, isNamesake, isVoice } from "./person-signs.ts";
 import type { WholeWords } from "./whole-words.ts";
 
@@ -132,7 +132,7 @@ function namedLength(walk: Walk, start: number): number {
   let length = 0;
   for (let i = start; i < start + MAX_WORDS && isNameWord(walk, i, start); i++) {
     length = i - start + 1;
-    if (i > start && !is(walk, i, GIVEN) && !linksOn(walk, i) && !isGivenHere(walk, i, start)) break;
+    if (i > start && !is(walk, i, GIVEN) && !linksOn(walk, i) && !isGivenHere(walk, i, start) && !isHalfGiven(walk, i, start)) break;
   }
   return is(walk, start + length - 1, LINK) ? 0 : length;
 }
@@ -149,6 +149,11 @@ function beginsName(walk: Walk, start: number): boolean {
 function isGivenHere(walk: Walk, at: number, start: number): boolean {
   if (!is(walk, at + 1, ONLY_NAME) || walk.words[at + 1]?.gap === "break") return false;
   return is(walk, at, CAN_BE_GIVEN) || (at === start + 1 && is(walk, start, SAYYID));
+}
+
+/** «کیم یو جونگ»: the given name of two words behind a family's. */
+function isHalfGiven(walk: Walk, at: number, start: number): boolean {
+  return at === start + 1 && is(walk, start, FAMILY_FIRST) && is(walk, at + 1, ONLY_NAME) && walk.words[at + 1]?.gap === "space";
 }
 
 function isNameWord(walk: Walk, at: number, start: number): boolean {

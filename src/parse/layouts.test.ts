@@ -25,6 +25,15 @@ const HEADLINE = "ظریف: راه گفت‌وگو با همسایگان باز 
 
 /** Name, «day time code outlet», sources, lines. */
 const LAYOUTS: readonly (readonly [name: string, facts: string, page: string])[] = [
+  ["a headline that tells all, with a shorter title below it", "2025-05-23 19:15 - -", `
+h|پنجمین دور مذاکرات دو کشور بدون نتیجه قطعی پایان یافت
+l|میانجی از پیشرفت محدود خبر داد
+m|جمعه 2 خرداد 1404 برابر با 23 مه 2025 19:15
+
+p|${ONE}
+
+p|${TWO}
+`],
   ["an agency with labelled desk and reporter", "2013-11-09 11:23 92081811234 isna", `
 m|شنبه ۱۸ آبان ۱۳۹۲ - ۱۱:۲۳
 m|سرویس : سیاسی - سیاست خارجی

@@ -7,6 +7,7 @@ const PREFIXES = new Set(["سید", "سیده", "میر"]);
 const SAYYIDS = new Set(["سید", "سیده"]);
 const TITLE_NAMES = new Set(["سلطان", "امیر", "ملک"]);
 const SOVEREIGNS = new Set(["پاپ", "ملک", "ملکه", "شاه", "سلطان", "پرنس", "شاهزاده"]);
+const FAMILIES_FIRST = new Set(["کیم", "پارک", "چوی", "مون", "یون", "بان", "لی", "وانگ", "ژانگ", "لیو", "یانگ", "چن", "ژو", "وو", "نگوین", "تران", "فام"]);
 
 // What a word can be in a person's name, as questions: all of it is asked of each word of a page, half-spaces dropped.
 export const CAN_BE_NAME = enterQuestion(canBeName);
@@ -23,6 +24,8 @@ export const PREFIX = enterQuestion((key) => PREFIXES.has(key));
 export const SAYYID = enterQuestion((key) => SAYYIDS.has(key));
 /** A title that is a given name too, before an Arabic surname: «سلطان الجابر». */
 export const TITLE_NAME = enterQuestion((key) => TITLE_NAMES.has(key));
+/** A family's name that stands in front of a given name of two words: «کیم یو جونگ». */
+export const FAMILY_FIRST = enterQuestion((key) => FAMILIES_FIRST.has(key));
 /** A title that is a part of the name of him who bears no surname: «ملک سلمان», «پاپ فرانسیس». */
 export const SOVEREIGN = enterQuestion((key) => SOVEREIGNS.has(key));
 
