@@ -80,7 +80,8 @@ function sidesTold(cast: Cast, phrase: Phrase): Participant[] {
   if (!isNewsOf(cast, phrase)) return [];
   const behind = cast.actors.filter(({ who, at }) => at >= phrase.end && who.kind !== "place");
   // «به گفت‌وگو با X و Y اشاره کرد» is his own.
-  if (behind[0]?.role === "with") return [];
+  const [first] = behind;
+  if (!first || first.role === "with" || cast.clause.text.slice(phrase.end, first.at).includes(" با ")) return [];
   const listed = behind.filter((_, i) => behind.slice(1, i + 1).every(({ joined }) => joined));
   return unique(listed.map(({ who }) => ({ id: who.actor, home: who.actor })));
 }
