@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { ENGLISH_MONTHS } from "../calendar/english-months.ts";
+import { ENGLISH_MONTHS } from "../calendar/month-table.ts";
 
 /** A kind of page whose cost is measured. It can be made as long as one likes, and is the same at every run. */
 export interface BenchShape {

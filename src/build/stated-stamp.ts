@@ -1,4 +1,4 @@
-import { ENGLISH_MONTHS } from "../calendar/english-months.ts";
+import { ENGLISH_MONTHS } from "../calendar/month-table.ts";
 import { findDays, isoDayOf } from "../calendar/find-days.ts";
 import { foldText } from "../text/fold.ts";
 

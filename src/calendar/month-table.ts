@@ -1,6 +1,5 @@
 import { foldText } from "../text/fold.ts";
 import { oneOf } from "../text/one-of.ts";
-import { ENGLISH_MONTHS } from "./english-months.ts";
 import { AFGHAN_MONTHS, GREGORIAN_MONTHS, MONTHS } from "./names.ts";
 
 export type Calendar = "jalali" | "gregorian" | "hijri";
@@ -42,6 +41,12 @@ const SPELLINGS: readonly (readonly [spelling: string, calendar: Calendar, month
 const HIJRI_MONTHS: readonly string[] = [
   "محرم", "صفر", "ربیع الاول", "ربیع الثانی", "جمادی الاول", "جمادی الثانی",
   "رجب", "شعبان", "رمضان", "شوال", "ذی القعده", "ذی الحجه",
+];
+
+/** The months of the Gregorian calendar in English, January first. */
+export const ENGLISH_MONTHS: readonly string[] = [
+  "January", "February", "March", "April", "May", "June",
+  "July", "August", "September", "October", "November", "December",
 ];
 
 const MONTH_NAMES = collectNames();

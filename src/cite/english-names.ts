@@ -1,5 +1,4 @@
 import { OUTLETS } from "../authority/outlets.ts";
-import { ENGLISH_MONTHS } from "../calendar/english-months.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { NamedOutlet } from "../document/document.ts";
 
@@ -16,8 +15,11 @@ export function englishSources(sources: readonly NamedOutlet[], and: string): st
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")}${names.length > 2 ? "," : ""} ${and} ${names.at(-1)}`;
 }
 
+/** The months, January first. The calendar has them too, beside a table that no browser needs for a reference. */
+export const MONTHS: readonly string[] = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
 /** `["2023", "October 9"]` */
 export function englishDay(day: IsoDay): readonly [year: string, date: string] {
   const [year = "", month = "", date = ""] = day.split("-");
-  return [year, `${ENGLISH_MONTHS[Number(month) - 1] ?? ""} ${Number(date)}`];
+  return [year, `${MONTHS[Number(month) - 1] ?? ""} ${Number(date)}`];
 }

@@ -1,5 +1,5 @@
-import { ENGLISH_MONTHS } from "../calendar/english-months.ts";
 import type { Citation } from "./citation.ts";
+import { MONTHS } from "./english-names.ts";
 import { referenceFacts } from "./reference-facts.ts";
 
 /**
@@ -10,8 +10,8 @@ export function writeBibtex(citations: readonly Citation[]): string {
   return citations.map(writeEntry).join("\n");
 }
 
-/** BibTeX's own names of the months. */
-const MONTHS = ENGLISH_MONTHS.map((name) => name.slice(0, 3).toLowerCase());
+/** BibTeX's own names of the months, `oct`. */
+const MONTH_NAMES = MONTHS.map((name) => name.slice(0, 3).toLowerCase());
 
 function writeEntry(citation: Citation): string {
   const { key, title, outlet, sources, issued, accessed, address, note } = referenceFacts(citation);
@@ -21,7 +21,7 @@ function writeEntry(citation: Citation): string {
     ["author", braced(sources.map((name) => `{${escapeTex(name)}}`).join(" and "))],
     ["journal", braced(escapeTex(outlet))],
     ["year", issued === null ? "" : `{${issued[0]}}`],
-    ["month", issued === null ? "" : (MONTHS[issued[1] - 1] ?? "")],
+    ["month", issued === null ? "" : (MONTH_NAMES[issued[1] - 1] ?? "")],
     ["day", issued === null ? "" : `{${issued[2]}}`],
     ["url", `{${address}}`],
     ["urldate", `{${accessed.map((part) => String(part).padStart(2, "0")).join("-")}}`],
