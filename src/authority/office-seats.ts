@@ -40,7 +40,7 @@ const BODIES = buildTrie<{ readonly role?: OfficeRole; readonly at: string | nul
   ...["در یونسکو", "نزد یونسکو"].map((phrase) => [phrase, { at: "unesco" }] as const),
 ]);
 
-/** Capitals that are no places of the file, since most of their names are other words too («کابل» is a cable, «دوشنبه» a Monday): behind an envoy they are none. */
+/** Capitals that are no places of the file, since their names are other words too («کابل» is a cable, «دوشنبه» a Monday): behind an envoy they are none. */
 const CAPITALS = buildTrie<string>([
   ["کابل", "afghanistan"],
   ["دهلی نو", "india"],

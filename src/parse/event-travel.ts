@@ -4,13 +4,13 @@ import type { Cast, Parts, Phrase } from "./event-cast.ts";
 import { stateOf } from "./article-facts.ts";
 import { Z } from "./event-words.ts";
 import type { Participant } from "./merge-tellings.ts";
-import type { ActorCast, PartyCast } from "./read-roles.ts";
+import type { ActorCast, PartyCast, Role } from "./read-roles.ts";
 
 /** How far behind «سفر», and before «رفت», the goal stands. */
 const GOAL_BEHIND = 60;
 const GOAL_BEFORE = 70;
 /** What may stand between «سفر» and who goes or whither, besides names: «سفر سه روزه خود به …». */
-const OWN = new RegExp(`^(?:[ ]|خود|خویش|وی|او|رسمی|کاری|منطقه${Z}ای|دوره${Z}ای|اروپایی|کوتاه|اخیر|اتی|اینده|(?:قریب${Z}الوقوع|اتی|اینده|اخیر)${Z}ا?ش|قریب${Z}الوقوع|مشترک|همزمان|رسمی|دو|سه|چهار|پنج|یک|چند|[0-9]+|اعلام${Z}نشده|از[ ]پیش[ ]|غیر${Z}منتظره|سرزده|ناگهانی|محرمانه|فوری|دولتی|${Z}روزه|روزه|${Z}ساعته|را|که|تاریخی|مهم|جاری|کنونی|هفته|گذشته|امروز|فردا|دیروز|کشور|شهر|پایتخت|خاک|جمهوری|کشورهای|های|${Z}به)*$`, "u");
+const OWN = new RegExp(`^(?:[ ]|خود|خویش|وی|او|رسمی|کاری|منطقه${Z}ای|دوره${Z}ای|اروپایی|کوتاه|اخیر|اتی|اینده|(?:قریب${Z}الوقوع|اتی|اینده|اخیر)${Z}ا?ش|قریب${Z}الوقوع|مشترک|همزمان|رسمی|دو|سه|چهار|پنج|یک|چند|[0-9]+|اعلام${Z}نشده|از[ ]پیش[ ]|غیر${Z}منتظره|سرزده|ناگهانی|محرمانه|فوری|دولتی|${Z}روزه|روزه|${Z}ساعته|را|که|تاریخی|مهم|جاری|کنونی|هفته|گذشته|امروز|فردا|دیروز|کشور|شهر|پایتخت|خاک|جمهوری|کشورهای|های|${Z}به|این[ ](?:وزیر|مقام|دیپلمات|مسیول|نماینده|سیاستمدار))*$`, "u");
 /** A visit without a goal that is somebody's: «سفر سه روزه خود», «سفر هفته گذشته X». */
 const SOMEBODYS = overFolded(new RegExp(`^[ ](?:(?:[\\p{L}0-9\\u200c]+[ ]){0,4}?(?:خود|خویش|وی|او)(?![\\p{L}\\u200c])|(?:اخیر|هفته[ ]گذشته|دوره${Z}ای|منطقه${Z}ای|رسمی)[ ])`, "u"));
 const ALREADY = overFolded(/(?<![\p{L}\u200c])(?:این|همین|ان)[ ](?:\p{L}+(?:مین|ین)[ ])?$/u);
@@ -41,9 +41,11 @@ export function travel(cast: Cast, phrase: Phrase, needsGoal: boolean): Parts[] 
   return abroad.length > 0 ? [{ people: [...new Map(abroad.map(({ id, home }) => [id, { id, home }])).values()], others }] : [];
 }
 
-/** Who lands or stays where, or looks at it: its goal stands behind «در» or «از». */
+const GOES_TO: readonly Role[] = ["in", "from", "with"];
+
+/** Who lands or stays where, looks at it or is its guest: its goal stands behind «در», «از» or «مهمان». */
 export function land(cast: Cast, phrase: Phrase): Parts[] {
-  const actors = cast.actors.map((actor) => (actor.role === "in" || actor.role === "from" ? { ...actor, role: "to" as const } : actor));
+  const actors = cast.actors.map((actor) => (GOES_TO.includes(actor.role) ? { ...actor, role: "to" as const } : actor));
   return travel({ ...cast, actors }, phrase, true);
 }
 

@@ -56,7 +56,7 @@ const PLACE_WORDS = new Set(["کشور", "کشورهای", "شهر", "پایتخ
 /** Words that no title holds. */
 const NO_TITLE = new Set(["با", "به", "از", "در", "که", "را", "و", "تا", "بر", "برای", "وارد", "راهی", "عازم", "رهسپار", "روانه", "مقصد", "میزبان", "پذیرای", "مهمان", "همراه", "درباره", "پیرامون", "علیه", "جز"]);
 /** Several of a state or body: «با نمایندگان ایران», «هیأتی از مجلس». */
-const GROUPS = patternOf(/(?:^|[ ])(?:(?:نمایندگان|مقامات|مقام[ \u200c]?های|هی[ای]?ت|اعضای|مدیران|وزیران|وزرای|معاونان|سران|رهبران|دیپلمات[ \u200c]?های|مسیولان|فرستادگان|(?<!از[ ])طرف|طرف[ \u200c]?های|همتایان|مذاکره[ \u200c]?کنندگان)(?:[ ](?!(?:با|به|از|در|که|را|و|تا|بر|برای|وارد|راهی|عازم|رهسپار|روانه)(?:[ ]|$))[\p{L}\u200c]+){0,3}|(?:هی[ای]?تی|جمعی|شماری|گروهی|نمایندگانی|نماینده[ \u200c]?ای|تیمی|تعدادی)[ ]از)$/u);
+const GROUPS = patternOf(/(?:^|[ ])(?:(?:نمایندگان|مقامات|مقام[ \u200c]?های|هی[ای]?ت|اعضای|مدیران|وزیران|وزرای|معاونان|سران|رهبران|دیپلمات[ \u200c]?های|مسیولان|فرستادگان|(?<!از[ ])طرف|طرف[ \u200c]?های|همتایان|مذاکره[ \u200c]?کنندگان)(?:[ ](?!(?:با|به|از|در|که|را|و|تا|بر|برای|وارد|راهی|عازم|رهسپار|روانه)(?:[ ]|$))[\p{L}\u200c]+){0,3}|(?:هی[ای]?تی|جمعی|شماری|گروهی|نمایندگانی|نماینده[ \u200c]?ای|تیمی|تعدادی|همتایان[ ]خود)[ ]از)$/u);
 /** Behind these an office belongs to the title of somebody else: «معاون سیاسی وزیر خارجه». */
 const DEPUTY = patternOf(/(?:^|[ «])(?:معاون|معاونان|دستیار|مشاور|سخنگوی|فرستاده|نماینده|سفیر|معین|قایم[ \u200c]?مقام|رییس[ ]دفتر)(?:[ ](?!(?:با|به|از|در|که|را|تا|بر|برای)[ ])[\p{L}\u200c]+){0,4}[ «]*$/u);
 /** The same behind which a name does: «فرستاده ویژه پوتین». */
@@ -98,9 +98,9 @@ function mayList(gap: string): boolean {
 
 const BEGINS_LIST = /^[ »")]*[،,و]/u;
 
-/** Whether a gap joins a name to the one before in a list. Behind «به گفته X،» and «به دعوت X،» a comma ends who tells or asks. */
+/** Whether a gap joins a name to the one before in a list. Behind «به گفته X،», «به دعوت X،» and «معاون X،» a comma ends who tells or asks. */
 function isListed(gap: string, before: Role): boolean {
-  return LISTED.test(gap) && !((before === "source" || before === "from" || before === "host") && /^[»")]*[ ]?[،,][ ]*$/u.test(gap));
+  return LISTED.test(gap) && !((before === "source" || before === "from" || before === "host" || before === "title") && /^[»")]*[ ]?[،,][ ]*$/u.test(gap));
 }
 
 function isSpokenOf(clause: Clause, at: number): boolean {
