@@ -53,7 +53,7 @@ export function parsePages(texts: readonly PageText[]): Document[] {
 }
 
 /** Letters of the pages that go through the stages together: enough to share the code, few enough to stay in the cache themselves. */
-const MOST_IN_BATCH = 100_000;
+const MOST_IN_BATCH = 50_000;
 
 function batchesOf(texts: readonly PageText[]): PageText[][] {
   const batches: PageText[][] = [];
