@@ -1,7 +1,7 @@
 import type { BlockReason } from "../document/document.ts";
 import { neededPieces } from "../text/needed-pieces.ts";
 import { overFolded } from "../text/over-folded.ts";
-import { buildPieceFinder, findPieces, firstOwner } from "../text/piece-finder.ts";
+import { buildPieceFinder, findPieces, firstOwner, type PieceFinder } from "../text/piece-finder.ts";
 import { squeezeFolded } from "../text/squeeze.ts";
 
 /** How much of a line a habit must fill. */
@@ -114,10 +114,15 @@ export function furnitureHabit(folded: string, squeezed = squeezeFolded(folded))
 }
 
 function habitOf(squeezed: string): FoundHabit | null {
-  const held = findPieces(PIECES, squeezed);
-  for (let i = firstOwner(held, 0); i >= 0 && i < COMPILED.length; i = firstOwner(held, i + 1)) {
-    const habit = COMPILED[i];
-    if (habit?.pattern.test(squeezed)) return habit;
+  return firstMatch(COMPILED, squeezed);
+}
+
+/** The first row whose pattern matches. Tried are those of whose pieces the text holds one: a line holds few. */
+function firstMatch({ rows, finder }: Searched, text: string): FoundHabit | null {
+  const held = findPieces(finder, text);
+  for (let i = firstOwner(held, 0); i >= 0 && i < rows.length; i = firstOwner(held, i + 1)) {
+    const row = rows[i];
+    if (row?.pattern.test(text)) return row;
   }
   return null;
 }
@@ -159,15 +164,24 @@ const SHAPES: readonly Shape[] = [
 ];
 
 function shapeOf(folded: string): FoundHabit | null {
-  return folded.length <= LONGEST_FURNITURE && MARKED.test(folded) ? (SHAPES.find(({ pattern }) => pattern.test(folded)) ?? null) : null;
+  return folded.length <= LONGEST_FURNITURE ? firstMatch(SHAPED, folded) : null;
 }
 
-/** What one of the shapes has in it. */
-const MARKED = overFolded(/[/@#*»›>|:←©]|^www\.|&raquo;|[a-z][0-9]|^\(c\)|^\p{L}{1,2}[.]|^(?:صفحه|خانه)/u);
+/** Rows in the order in which they are tried, and what finds their pieces; a pattern of which nothing is sure is tried on every text. */
+interface Searched {
+  readonly rows: readonly (FoundHabit & { readonly pattern: RegExp })[];
+  readonly finder: PieceFinder;
+}
 
-const COMPILED = HABITS.map(({ extent, pattern, reason, ends }) => ({ pattern: compile(extent, pattern), reason, ends }));
-/** What a line has in it that shows a habit; a pattern of which nothing is sure is tried on every line. */
-const PIECES = buildPieceFinder(HABITS.map(({ pattern }) => neededPieces(pattern)[0] ?? [""]));
+const COMPILED: Searched = {
+  rows: HABITS.map(({ extent, pattern, reason, ends }) => ({ pattern: compile(extent, pattern), reason, ends })),
+  finder: finderOf(HABITS.map(({ pattern }) => pattern)),
+};
+const SHAPED: Searched = { rows: SHAPES, finder: finderOf(SHAPES.map(({ pattern }) => pattern.source)) };
+
+function finderOf(patterns: readonly string[]): PieceFinder {
+  return buildPieceFinder(patterns.map((pattern) => neededPieces(pattern)[0] ?? [""]));
+}
 
 function compile(extent: Extent, pattern: string): RegExp {
   return overFolded(new RegExp(`${extent === "end" ? "" : "^"}(?:${pattern})${extent === "start" ? "" : "$"}`, "u"));
