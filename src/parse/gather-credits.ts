@@ -6,6 +6,7 @@ import { overFolded } from "../text/over-folded.ts";
 import { matchesIn, patternOf } from "../text/pattern.ts";
 import { letterAt, narrow, spanOfLetters, type Reading } from "../text/reading.ts";
 import { trimSpan, type Proved } from "../text/span.ts";
+import { findAgreedName } from "./agreed-name.ts";
 import { findCredits } from "./find-credits.ts";
 import { findSiteCredits, isCopy } from "./find-site.ts";
 import { findKnownOutlet, isSureName, type OutletMatch } from "./read-outlet.ts";
@@ -26,7 +27,7 @@ interface Credited {
 /**
  * All credits of a page in the order of the text, and its own outlet. Of several that could be the page's own
  * the surest is: its address and its name around the article, the formula that opens the body, the one that
- * signs the lead, and where none of these is, the newsroom that others speak to. A page that links to the page
+ * signs the lead, and where none of these is, the newsroom that others speak to, or a name on which its lines agree. A page that links to the page
  * it copied shows itself by its address and name alone. What only the furniture says is no credit of the item.
  */
 export function gatherCredits(page: Reading, blocks: readonly Block[]): Credited {
@@ -36,9 +37,11 @@ export function gatherCredits(page: Reading, blocks: readonly Block[]): Credited
   const inText = texts.map((block) => ({ block, credits: findCredits(narrow(page, trimSpan(page.source, block)), block === opening || block.kind === "lead") }));
   const formulas = isCopy(page, blocks) ? [] : [...inText].sort((a, b) => Number(b.block === opening) - Number(a.block === opening)).flatMap(({ credits }) => credits);
   const all = [...site, ...inText.flatMap(({ credits }) => credits)];
-  const own = [...site, ...formulas].find((credit) => credit.role === "self") ?? signedOff(blocks, opening, inText) ?? spokenTo(page, texts, all) ?? spokenToAtTop(page, blocks);
+  const isShown = [...site, ...formulas].some((credit) => credit.role === "self");
+  const agreed = isShown || isCopy(page, blocks) ? [] : findAgreedName(page, blocks);
+  const own = [...site, ...formulas].find((credit) => credit.role === "self") ?? signedOff(blocks, opening, inText) ?? spokenTo(page, texts, all) ?? spokenToAtTop(page, blocks) ?? agreed[0];
   const isSaid = (credit: CreditMark) => credit.role !== "self" || !blocks.some(({ kind, from, to }) => kind === "furniture" && from <= credit.from && credit.to <= to);
-  const credits = all.filter(isSaid).map((credit): CreditMark => ({ ...credit, role: credit.value.id === own?.value.id ? "self" : "source" }));
+  const credits = [...all, ...(own === agreed[0] ? agreed : [])].filter(isSaid).map((credit): CreditMark => ({ ...credit, role: credit.value.id === own?.value.id ? "self" : "source" }));
   return { credits: credits.sort((a, b) => a.from - b.from), outlet: own ? { value: own.value, from: own.from, to: own.to } : null };
 }
 

@@ -1,0 +1,90 @@
+import { findNames } from "../authority/find-names.ts";
+import { canBeGivenName } from "../authority/given-names.ts";
+import type { Block, CreditMark } from "../document/document.ts";
+import { asciiName } from "../text/ascii.ts";
+import { overFolded } from "../text/over-folded.ts";
+import { narrow, spanOfLetters, type Reading } from "../text/reading.ts";
+import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
+import { squeezeFolded } from "../text/squeeze.ts";
+import { isCalling } from "./person-signs.ts";
+import { findKnownOutlet } from "./read-outlet.ts";
+
+/** Where a page says a name that can be its own. */
+type Spot =
+  | "masthead" // its first line
+  | "menu" // «درباره X», «کانال تلگرام X»
+  | "rights" // «… متعلق به X است»
+  | "sign" // «© X»
+  | "opening" // «X: …» in front of the text
+  | "talk"; // «در گفت‌وگو با «X»»
+
+interface Said extends Span {
+  /** Its letters alone. */
+  readonly key: string;
+  readonly spot: Spot;
+}
+
+/** A name has so many words at most, and so many letters at least. */
+const MOST_WORDS = 4;
+const FEWEST_LETTERS = 4;
+/** Longer lines of furniture name nobody. In letters. */
+const LONGEST_LINE = 160;
+
+const NAME = "[«\"]?(?<name>[\\p{L}\\p{N}][\\p{L}\\p{N} \\u200c]{2,40}?)[»\"]?";
+const MENU = spoken(`^(?:درباره|تماس با|ارتباط با|همکاری با|تبلیغات در|کانال(?: رسمی)?(?: تلگرام| ایتا| بله| سروش)?|صفحه(?: رسمی)?(?: اینستاگرام| فیس ?بوک| توییتر)|خبرنامه|اپلیکیشن|ارشیو) ${NAME}(?: در .{3,20})?$`);
+const RIGHTS = spoken(`(?:متعلق به|برای) (?:(?:وب ?)?سایت |پایگاه |مجموعه )?${NAME} (?:است|می ?باشد|محفوظ|بوده).*$`);
+const SIGN = spoken(`©(?: ?[0-9]{4})? ?${NAME}[.،|]?$`);
+const OPENING = spoken(`^${NAME}[ ]?(?:[:؛/|]|[–—-] )`);
+const TALK = spoken(`(?:(?:گفت[ \\u200c]?و?[ \\u200c]?گو(?:ی|یی)?|مصاحبه)(?: اختصاصی)?(?: با)?|خبرنگار|به) [«"](?<name>[\\p{L}\\p{N} \\u200c]{3,40})[»"]`);
+/** A verb makes a line a headline. */
+const SAYS = overFolded(/(?:شد|کرد|داد|گفت|است|بود|رفت|رسید|می[ \u200c]?\p{L}{2,8}د)$/u);
+
+/**
+ * The page's own outlet by a name that no list holds: said in two of the spots where sites say their own, or where
+ * rights are reserved for it. All places where it is said, the text's first; none where no name agrees.
+ */
+export function findAgreedName(page: Reading, blocks: readonly Block[]): CreditMark[] {
+  const said = blocks.flatMap((block, i) => saidIn(page, block, blocks.slice(0, i).every(({ kind }) => kind === "blank")));
+  const own = said.find((one) => one.spot === "rights" || said.some((other) => other.key === one.key && other.spot !== one.spot));
+  if (own === undefined) return [];
+  const same = said.filter(({ key }) => key === own.key).sort((a, b) => Number(b.spot === "opening" || b.spot === "talk") - Number(a.spot === "opening" || a.spot === "talk"));
+  const name = sliceSpan(page.source, same[0] ?? own).replace(/\s+/gu, " ");
+  return same.map(({ from, to }) => ({ from, to, value: { id: asciiName(name), name }, role: "self" }));
+}
+
+function saidIn(page: Reading, block: Block, isFirst: boolean): Said[] {
+  const line = narrow(page, trimSpan(page.source, block));
+  if (block.kind === "headline") return namesIn(line, TALK, "talk");
+  if (block.kind === "lead" || block.kind === "paragraph") return [...namesIn(line, OPENING, "opening"), ...namesIn(line, TALK, "talk")];
+  if (block.kind !== "furniture" || line.text.length > LONGEST_LINE) return [];
+  if (block.reason === "imprint") return [...namesIn(line, RIGHTS, "rights"), ...namesIn(line, SIGN, "sign")];
+  const masthead = isFirst && block.reason === "before-article" && !SAYS.test(line.text) ? said(line, 0, line.text.length, "masthead") : [];
+  return [...masthead, ...namesIn(line, MENU, "menu")];
+}
+
+function namesIn(line: Reading, pattern: RegExp, spot: Spot): Said[] {
+  const [from, to] = pattern.exec(line.text)?.indices?.groups?.["name"] ?? [0, 0];
+  return to === 0 ? [] : said(line, from, to, spot);
+}
+
+/** The name of so many letters of a line, where it can be one. */
+function said(line: Reading, first: number, end: number, spot: Spot): Said[] {
+  const name = line.text.slice(first, end).trim();
+  const words = name.split(" ");
+  const key = squeezeFolded(name);
+  if (words.length > MOST_WORDS || key.length < FEWEST_LETTERS || !/^[\p{L}\p{N} \u200c]+$/u.test(name) || NO_NAME.test(name) || words.some((word) => isCalling(word))) return [];
+  const span = spanOfLetters(line, first, first + name.length);
+  return isElse(narrow(line, span)) ? [] : [{ ...span, key, spot }];
+}
+
+/** Whether the name is that of somebody in the news, or of an outlet that is known and not the page's own. */
+function isElse(name: Reading): boolean {
+  return canBeGivenName(name.words[0]?.key ?? "") || findNames(name).some(({ from, to }) => from === name.from && to === name.to) || findKnownOutlet(name, 1) !== null;
+}
+
+/** «این سایت», «ما», «صفحه نخست»: no names. */
+const NO_NAME = overFolded(/^(?:این|ان|ما|ناشر|صفحه|خانه|منو|اخبار|گروه|سرویس|وزیر|رییس|سخنگوی|متن|کد|تاریخ|ساعت|شماره)(?: |$)|(?:^| )(?:سایت|پایگاه|وبسایت|ما|مطلب|خبر)$/u);
+
+function spoken(pattern: string): RegExp {
+  return overFolded(new RegExp(pattern, "du"));
+}
