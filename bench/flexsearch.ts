@@ -4,6 +4,7 @@ import { foldedWords } from "./folded-words.ts";
 
 const create = () => new Index({ tokenize: "strict", encode: foldedWords, resolution: 9 });
 
+/** FlexSearch with our words. It has no ranking by frequency: its score is where in a text a word stands. */
 export const FLEXSEARCH: Engine = {
   build: async (documents) => {
     const index = create();

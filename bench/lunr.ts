@@ -2,6 +2,7 @@ import lunr from "lunr";
 import { asFile, readWhole, TOP, type Engine } from "./engine.ts";
 import { foldedWords } from "./folded-words.ts";
 
+/** lunr with our words, and without its English stemmer. */
 export const LUNR: Engine = {
   build: async (documents) => {
     const builder = new lunr.Builder();

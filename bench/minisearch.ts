@@ -4,6 +4,7 @@ import { foldedWords } from "./folded-words.ts";
 
 const OPTIONS = { fields: ["title", "text"], tokenize: foldedWords, processTerm: (term: string) => term };
 
+/** MiniSearch with our words; it ranks by its own BM25+. */
 export const MINISEARCH: Engine = {
   build: async (documents) => {
     const index = new MiniSearch(OPTIONS);

@@ -8,6 +8,7 @@ const empty = (): AnyOrama =>
     components: { tokenizer: { language: "persian", normalizationCache: new Map(), tokenize: foldedWords } },
   });
 
+/** Orama with our words, cut by a tokenizer of its interface. */
 export const ORAMA: Engine = {
   build: async (documents) => {
     const index = empty();

@@ -64,6 +64,7 @@ export interface ShortForm {
   readonly word?: true;
 }
 
+/** Somebody whom the press names, and the offices that he or she held. */
 export interface Person extends Entry {
   readonly kind: "person";
   /**
@@ -74,6 +75,7 @@ export interface Person extends Entry {
   readonly offices: readonly Office[];
 }
 
+/** A state, and what its people are called. */
 export interface State extends Entry {
   readonly kind: "state";
   /** «ایرانی», «قطری»: singular, without plural endings. */
@@ -87,6 +89,7 @@ export interface State extends Entry {
   readonly oic?: "member" | "observer";
 }
 
+/** A body: of states, of one state, a movement, a party, a company. */
 export interface Organization extends Entry {
   readonly kind: "organization";
   /**
@@ -96,6 +99,7 @@ export interface Organization extends Entry {
   readonly of?: string;
 }
 
+/** A city, a region or a holy place. */
 export interface Place extends Entry {
   readonly kind: "place";
   /** Id of the state it lies in; `null` where that is disputed or spans several. */

@@ -31,6 +31,7 @@ export interface ShortFormMatch extends Span {
   readonly candidates: readonly Candidate[];
 }
 
+/** A name that is found, settled or not. */
 export type NameMatch = PlainMatch | ShortFormMatch;
 
 /** What a phrase of the trie stands for. */

@@ -127,6 +127,8 @@ test.each([
   ["half-space", ["seeds"]],
   ["half-space-bench", ["seeds"]],
   ["usage", []],
+  ["fuzz", ["--pages"]],
+  ["bench", ["seeds"]],
   ["corpus", ["--out", "x"]],
   ["corpus", ["--out", "x", "--verbose", "seeds"]],
   ["corpus", ["--out", "x", "no-such-folder"]],

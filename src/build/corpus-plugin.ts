@@ -21,7 +21,7 @@ export interface CorpusOptions {
 interface BuiltCorpus extends CorpusFiles {
   readonly documents: ReadonlySet<string>;
   readonly refusals: readonly Refusal[];
-  /** Of the documents that were not there before, a line each. */
+  /** What is odd about the documents that were not there before, a line each. */
   readonly problems: readonly string[];
 }
 

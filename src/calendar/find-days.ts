@@ -16,6 +16,7 @@ export interface DayMatch extends Span {
   readonly day: number;
   /** Last day of a range inside one month, «۵ تا ۱۰ شهریور»; equal to `day` otherwise. */
   readonly lastDay: number;
+  /** Whether the month has its Afghan name: such a page shows Kabul's clock. */
   readonly afghan: boolean;
 }
 

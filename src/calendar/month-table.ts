@@ -2,6 +2,7 @@ import { foldText } from "../text/fold.ts";
 import { oneOf } from "../text/one-of.ts";
 import { AFGHAN_MONTHS, GREGORIAN_MONTHS, MONTHS } from "./names.ts";
 
+/** The calendars that a month may belong to: the Iranian solar one, the Gregorian, and the lunar one, whose days are never converted. */
 export type Calendar = "jalali" | "gregorian" | "hijri";
 
 /** A month as a page may name it. */

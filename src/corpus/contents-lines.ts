@@ -5,23 +5,23 @@ import type { Contents, Summary } from "./summary.ts";
 /** The first lines of a list: what two high screens show. */
 const OPENING = 40;
 
-/** Where the head of the file ends, and how the file does. */
+/** How the head of the file ends, and how the whole file does. */
 const OPEN = '"summaries":[';
 const CLOSE = "]}";
 
-/** What the first lines of a large corpus tell, while the others come. */
+/** What the first lines of a large corpus tell while the others are still coming. */
 export interface Opening {
   /** Of all documents. */
   readonly count: number;
-  /** All but the summaries, of which these are the newest. */
+  /** The contents with the newest of their summaries only. */
   readonly contents: Contents;
 }
 
 /** How the contents are to be read. */
 export interface ContentsPace {
-  /** Asked after every line: a promise where others are to have their turn before the next. */
+  /** Called after every line; gives a promise where other work is to have its turn before the next line. */
   readonly pause: () => Promise<void> | undefined;
-  /** Told once what has come, where much more is to come. */
+  /** Called once with what has come, where much more is to come. */
   readonly onOpening: (opening: Opening) => void;
 }
 
@@ -65,7 +65,7 @@ async function readWhole(start: string, lines: AsyncIterable<string>): Promise<C
   return decodeContents(parse(all.join("\n")));
 }
 
-/** JSON writes a line break inside a text with two letters, so one that stands in the file ends a line. */
+/** The lines of a text that comes in pieces. JSON escapes the line breaks inside strings, so every one in the file ends a line. */
 async function* cutLines(pieces: AsyncIterable<string>): AsyncGenerator<string, undefined> {
   let rest = "";
   for await (const piece of pieces) {

@@ -24,7 +24,7 @@ export function buildContents(documents: readonly ServedDocument[]): Contents {
   };
 }
 
-/** Lists show texts in good orthography: what they show is made here, so that no list has to repair anything. */
+/** The summary of a document, with the texts that lists show in good orthography, so that no list has to repair anything. */
 function summariseShown(document: ServedDocument): Summary {
   const { headline, opening } = summarise(showDocument(document).document);
   return { ...summarise(document), headline, opening };
@@ -40,13 +40,13 @@ function actorsOf(documents: readonly Document[]): ActorEntry[] {
   });
 }
 
-/** Those that a page tells of without a name of their own: who held an office, and with it took part in an event. */
+/** Actors that a page may tell of without naming them: holders of its offices, and those who take part in its events by an office. */
 function actorsMeant({ offices, events }: Document): readonly NamedActor[] {
   const marks = [...offices.map(({ holder }) => holder), ...events.flatMap(({ place, participants }) => [place, ...participants])];
   return marks.filter((actor) => actor !== null);
 }
 
-/** Somebody of whom the authority file knows nothing: the page's own words are all there is. */
+/** The entry of an actor that the authority file lacks: the page's own words are all that is known. */
 function newEntry({ actor, kind, name }: MentionMark): ActorEntry {
   return { id: actor, kind, name, english: "", variants: [], state: null, offices: [] };
 }
@@ -69,7 +69,7 @@ function officesOf({ offices }: Person): ActorEntry["offices"] {
   return held.sort((a, b) => compareStart(a.from, b.from));
 }
 
-/** Earliest first; a beginning that is not known comes before all that are. */
+/** Earliest first; an unknown beginning comes before all known ones. */
 function compareStart(a: string | null, b: string | null): number {
   return compareText(a ?? "", b ?? "");
 }

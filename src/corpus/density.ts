@@ -45,7 +45,7 @@ export function unitOf(day: IsoDay, unit: DensityUnit): TimeSpan {
   return { from: fromJalali({ year, month: first, day: 1 }), to: fromJalali({ year, month: last, day: daysInJalaliMonth(year, last) }) };
 }
 
-/** The finest unit of which a stretch has at most so many; years where even those are more. */
+/** The finest unit of which a stretch has at most `most`; years where it has more even of those. */
 export function finestUnit(span: TimeSpan, most: number): DensityUnit {
   const days = countDays(span);
   if (days <= most) return "day";

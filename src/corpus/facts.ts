@@ -4,7 +4,7 @@ import { arePublishedTogether } from "./publication-order.ts";
 import { finish, type Steps } from "./steps.ts";
 import type { Summary } from "./summary.ts";
 
-/** Who or what each document names: that of document n are the numbers of `names` from `starts[n]` to before `starts[n + 1]`. */
+/** Who or what each document names: document n names those whose numbers stand in `names` from `starts[n]` to before `starts[n + 1]`. */
 export interface Column<Id extends string = string> {
   /** By their numbers: those in most documents first, equal ones by id. */
   readonly ids: readonly Id[];
@@ -43,7 +43,7 @@ export function factsOf(summaries: readonly Summary[]): Facts {
 
 const known = new WeakMap<readonly Summary[], Facts>();
 
-/** The same in steps: thousands of documents take longer than a page may stand still. What they come to, `factsOf` knows from then on. */
+/** The same in steps, since thousands of documents take longer than a page may be held up. Once they are finished, `factsOf` has the result. */
 export function* factSteps(summaries: readonly Summary[]): Steps<Facts> {
   const days = yield* readDays(summaries);
   const facts: Facts = {
@@ -104,7 +104,7 @@ function* readColumn<Id extends string>(summaries: readonly Summary[], idsOf: (s
   return { ids, starts, names };
 }
 
-/** What was published together keeps the order of the contents. */
+/** Turns the order of the contents around; documents that were published at one moment keep theirs. */
 function oldestFirst(summaries: readonly Summary[]): Uint32Array {
   const dated = summaries.filter(({ published }) => published !== null).length;
   const order: number[] = [];

@@ -1,6 +1,7 @@
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { EventKind } from "../document/document.ts";
 
+/** In which order documents stand. */
 export type Sort = "newest" | "oldest" | "relevance";
 
 /** What a reader asked for: the whole state of the list and of the timeline, and nothing else. */

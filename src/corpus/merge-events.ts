@@ -31,7 +31,7 @@ export function mergeEvents(summaries: readonly Summary[]): readonly CorpusEvent
   return finish(mergeSteps(summaries.toSorted(compareOldest)));
 }
 
-/** The same, of documents in the order of their publication; thousands take longer than a page may stand still. */
+/** The same in steps, for documents in the order of publication: thousands of them take longer than a page may be held up. */
 export function* mergeSteps(summaries: readonly Summary[]): Steps<readonly CorpusEvent[]> {
   const byDay = new Map<IsoDay, Witness[]>();
   const undated: CorpusEvent[] = [];
@@ -51,7 +51,7 @@ export function* mergeSteps(summaries: readonly Summary[]): Steps<readonly Corpu
   return [...events, ...undated];
 }
 
-/** What some of the documents tell of the events: those that one of them tells of, as they tell it. */
+/** The events that some of the documents tell of, each as these documents tell it. */
 export function eventsToldBy(summaries: readonly Summary[], events: readonly CorpusEvent[]): readonly CorpusEvent[] {
   const asked = new Set(summaries);
   return events.flatMap((event) => {
@@ -80,7 +80,7 @@ export function otherWitnesses(summaries: readonly Summary[], id: string, event:
   return told.sort((a, b) => compareOldest(a.summary, b.summary));
 }
 
-/** The numbers of the documents that tell of something of a kind on a day. Read from the facts: a page asks for each of its events, and thousands of summaries take long to look through. */
+/** The numbers of the documents that tell of an event of a kind on a day. Read from the facts, since a page asks this for each of its events and thousands of summaries take long to look through. */
 function tellingOf({ events: { ids, starts, names }, eventFrom, days, documents }: Facts, kind: EventKind, day: IsoDay): number[] {
   const [wantedKind, wantedDay] = [ids.indexOf(kind), days.indexOf(day)];
   const telling: number[] = [];
@@ -124,7 +124,7 @@ function isSameCircle(a: readonly string[], b: readonly string[]): boolean {
   return shared >= 2 || (shared === a.length && shared === b.length);
 }
 
-/** @param told by publication */
+/** @param told in the order of publication */
 function eventOf(told: Told): CorpusEvent {
   const [{ summary, fact }] = told;
   const id = `${summary.id} ${fact.from} ${fact.kind}`;

@@ -27,6 +27,7 @@ interface NameKey {
 
 /** The end of what is typed, taken as the beginning of a name, in each of its spellings; longest ends first. */
 interface TypedEnd {
+  /** What is typed before it. */
   readonly head: string;
   readonly beginnings: readonly string[];
 }
@@ -42,8 +43,8 @@ export interface SuggestedName extends Pick<FilterName, "kind" | "id" | "name" |
 type Pause = () => Promise<void> | undefined;
 
 /**
- * Every name of the contents, those in most documents first. Large contents take longer than a page may stand still.
- * @param pause asked after every step: a promise where others are to have their turn before the next
+ * Every name of the contents, those in most documents first. Large contents take longer than a page may be held up.
+ * @param pause called after every step; gives a promise where other work is to have its turn before the next
  */
 export async function readFilterNames({ actors, offices, summaries }: Contents, pause: Pause): Promise<FilterName[]> {
   const counts = new Map<string, number>();
@@ -70,7 +71,7 @@ async function inSteps<T>(items: readonly T[], pause: Pause, read: (item: T) => 
   }
 }
 
-/** Whom and what a document counts for, each once. */
+/** The keys of the names that a document counts for, each once. */
 function keysNamedBy(summary: Summary): string[] {
   return [
     ...summary.actors.map(({ id }) => id),

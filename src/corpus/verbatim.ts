@@ -1,6 +1,6 @@
 import { squeeze } from "../text/squeeze.ts";
 
-/** Those of the words that a query has, squeezed, sorted, each once: a choice lasts as long as its word stands. */
+/** Those of the words that stand in a query, squeezed, sorted, each once: a word that leaves the query is taken as it is no longer. */
 export function keepVerbatim(words: readonly string[], query: string): readonly string[] {
   if (words.length === 0) return [];
   const asked = new Set(query.split(/\s+/).map(squeeze));

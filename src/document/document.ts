@@ -47,6 +47,7 @@ export interface Block extends Span {
   readonly reason: BlockReason;
 }
 
+/** What an actor is. */
 export type ActorKind = "person" | "state" | "organization" | "place";
 
 /** How a mention was recognised. */
@@ -96,7 +97,9 @@ export interface DateMark extends Span {
   readonly period: { readonly first: IsoDay; readonly last: IsoDay } | null;
 }
 
+/** What an event is. */
 export type EventKind = "call" | "meeting" | "visit" | "summit" | "statement" | "press-conference" | "letter";
+/** Whether it took place, or what else was said of it. */
 export type EventStatus = "held" | "announced" | "proposed" | "postponed" | "denied";
 
 /** An actor as the authority file names it. */
@@ -131,6 +134,7 @@ export interface CreditMark extends Proved<NamedOutlet> {
   readonly role: "self" | "source";
 }
 
+/** What is odd about a page. */
 export type ProblemCode =
   | "no-headline"
   | "no-date"

@@ -23,7 +23,7 @@ export function findMends(source: string, repairs: readonly Repair[]): Repair[] 
   return inOrder(mends);
 }
 
-/** Repairs in the order of the text; what is put in before a letter stands before what is put for it. */
+/** Repairs in the order of the text; where two begin at one letter, what is put in before it comes first, then what replaces it. */
 export function inOrder(repairs: readonly Repair[]): Repair[] {
   return repairs.toSorted((a, b) => a.from - b.from || a.to - b.to);
 }

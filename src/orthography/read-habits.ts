@@ -22,11 +22,11 @@ interface Tally {
   spaced: number;
 }
 
-/** So few signs say nothing: then a text may do both. */
+/** Fewer signs than these say nothing: such a text is taken to have lost half-spaces in both ways. */
 const FEW = 5;
 /** Fewer than this share are slips of a text that keeps its half-spaces. */
 const SLIPS = 0.04;
-/** Many writers close a plural now and then; a third of them is more. */
+/** Many writers close up a plural now and then, but not a third of them. */
 const CLOSED_PLURALS = 0.3;
 
 const VERB = /^ن?می\u200c/;
