@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type ComponentType } from "react";
+import { startTransition, useCallback, useEffect, useState, type ComponentType } from "react";
 import { isShortcut } from "../ui/shortcut.ts";
 import { whenIdle } from "../ui/when-idle.ts";
 import { WORDS } from "../ui/words.ts";
@@ -51,7 +51,7 @@ function useOverlay() {
   const show = useCallback((overlay: Overlay) => {
     setFailed(false);
     LOADERS[overlay]().then(
-      (loaded) => setShown(() => loaded),
+      (loaded) => startTransition(() => setShown(() => loaded)), // the next letter must not wait until all of it is drawn
       () => setFailed(true),
     );
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType, type ReactNode } from "react";
+import { startTransition, useEffect, useState, type ComponentType, type ReactNode } from "react";
 import { WORDS } from "./words.ts";
 
 /** Where it is said that a part did not come: in its place, or at the foot of the window where its place is out of sight. */
@@ -26,7 +26,7 @@ export function loaded<P extends object>(load: () => Promise<ComponentType<P>>, 
         known = await load().catch(() => null);
         if (isLeft) return;
         if (known === null) setFailed(true);
-        else setPart(() => known);
+        else startTransition(() => setPart(() => known)); // a calendar is long to draw: between frames, so that no press waits for it
       };
       void wait();
       return () => {
