@@ -62,11 +62,10 @@ function DocumentRoute() {
   const address = useAddress();
   const contents = useQuery(contentsQuery());
   const page = useQuery(documentQuery(address.id));
-  const isListed = contents.data?.summaries.some(({ id }) => id === address.id);
   const around = useSurroundings(address);
   usePrefetch(around);
   if (page.data) return <Page key={address.id} served={page.data} address={address} around={around} />;
-  if (page.error && isListed === false) return <Unknown address={address} />;
+  if (page.error && contents.data?.summaries.every(({ id }) => id !== address.id) === true) return <Unknown address={address} />;
   if (page.error && !contents.isPending) {
     return <CorpusFailure error={page.error} title={WORDS.document.failed} onRetry={() => void page.refetch()} />;
   }
@@ -158,7 +157,9 @@ function Page({ served, address, around }: PageProps) {
   const shown = useMemo(() => showDocument(served), [served]);
   const document = isSource ? served : shown.document;
   const read = useReadQuery(filter);
-  const hits = useMemo(() => findHits(shown, read, isSource), [shown, read, isSource]);
+  const found = useMemo(() => findHits(shown, read), [shown, read]);
+  const saved = useMemo(() => found.map(shown.saved), [found, shown]);
+  const hits = isSource ? saved : found;
   const quoted = useMemo(() => (quote === null ? null : resolveQuote(served, quote)), [served, quote]);
   const quotedPage = useMemo(() => ({ saved: served, shown, isSource }), [served, shown, isSource]);
   const notes = useNotes(document);
@@ -189,7 +190,7 @@ function Page({ served, address, around }: PageProps) {
       <HitGuide query={read} count={hits.length} anchor={anchor}>
         <div ref={margin} className="lg:pb-(--margin-end)">
           <ArticleHead document={document} marks={marks} notes={notes} hasLeads={!isRaw} tools={tools} />
-          {isRaw ? <RawPage document={served} marks={hitMarks(findHits(shown, read, true))} onCopy={copyText} /> : <ArticleBody document={document} marks={marks} notes={notes} anchor={anchor ?? lostPlace(quoted) ?? goneOn} />}
+          {isRaw ? <RawPage document={served} marks={hitMarks(saved)} onCopy={copyText} /> : <ArticleBody document={document} marks={marks} notes={notes} anchor={anchor ?? lostPlace(quoted) ?? goneOn} />}
         </div>
         <div className={`${ARTICLE_GRID} pt-6 print:hidden`}>
           <DocumentNav previous={around.previous} next={around.next} />

@@ -6,9 +6,9 @@ import { sliceSpan, type Span } from "../text/span.ts";
 /**
  * The letters of an article that answer a query. They are found in its text in good orthography, whichever is shown, as
  * lists find theirs: so the same letters are marked in both. In the order in which a page shows them.
- * @param isSource whether spans of the saved text are asked for
  */
-export function findHits({ document, saved }: ShownDocument, query: string, isSource: boolean): Span[] {
+export function findHits({ document }: ShownDocument, query: string): readonly Span[] {
+  if (query === "") return NONE;
   const { source, headline, kicker, leads, blocks } = document;
   const asked = parseQuery(query, true);
   const body = blocks.filter(({ kind }) => kind === "paragraph" || kind === "crosshead");
@@ -16,9 +16,10 @@ export function findHits({ document, saved }: ShownDocument, query: string, isSo
   const found = findMatchesIn(passages.map((span) => sliceSpan(source, span)), asked);
   const hits = passages.map((span, i) => moveTo(span, found[i] ?? []));
   const above = headline === null ? [] : moveTo(headline, findMatches(sliceSpan(source, headline), asked, "headline"));
-  const ordered = [...hits.slice(0, kicker === null ? 0 : 1), above, ...hits.slice(kicker === null ? 0 : 1)].flat();
-  return isSource ? ordered.map(saved) : ordered;
+  return [...hits.slice(0, kicker === null ? 0 : 1), above, ...hits.slice(kicker === null ? 0 : 1)].flat();
 }
+
+const NONE: readonly Span[] = [];
 
 function moveTo({ from }: Span, matches: readonly Span[]): Span[] {
   return matches.map((match) => ({ from: from + match.from, to: from + match.to }));

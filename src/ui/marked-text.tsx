@@ -35,19 +35,23 @@ interface Written {
 
 /** Runs of segments under one mark become one element, and inside it the same for the marks below. */
 function drawSegments(written: Written, segments: readonly Segment<TextMark>[], depth: number): ReactNode {
-  return runsOf(segments, depth).map((run) => {
-    const [first] = run;
-    const mark = first?.marks[depth];
-    // A sign belongs to the words of its note. It is a button, and none may stand in a link.
-    if (mark?.kind === "noted" || mark?.kind === "quote") return <Marked key={first?.from} mark={mark}>{drawSegments(written, run, depth + 1)}</Marked>;
-    const text = mark === undefined ? run.map((segment) => sliceSpan(written.source, segment)).join("") : drawSegments({ ...written, signs: NO_SIGNS }, run, depth + 1);
-    return (
-      <Fragment key={first?.from}>
-        {mark === undefined ? text : <Marked mark={mark}>{text}</Marked>}
-        {written.signs.get(run.at(-1)?.to ?? -1)}
-      </Fragment>
-    );
-  });
+  return runsOf(segments, depth).map((run, order) => (
+    // oxlint-disable-next-line react/no-array-index-key -- in the other text of an article the same elements stand at other letters: known by their order, they are not made anew
+    <Fragment key={order}>{drawRun(written, run, depth)}</Fragment>
+  ));
+}
+
+function drawRun(written: Written, run: readonly Segment<TextMark>[], depth: number): ReactNode {
+  const mark = run[0]?.marks[depth];
+  // A sign belongs to the words of its note. It is a button, and none may stand in a link.
+  if (mark?.kind === "noted" || mark?.kind === "quote") return <Marked mark={mark}>{drawSegments(written, run, depth + 1)}</Marked>;
+  const text = mark === undefined ? run.map((segment) => sliceSpan(written.source, segment)).join("") : drawSegments({ ...written, signs: NO_SIGNS }, run, depth + 1);
+  return (
+    <>
+      {mark === undefined ? text : <Marked mark={mark}>{text}</Marked>}
+      {written.signs.get(run.at(-1)?.to ?? -1)}
+    </>
+  );
 }
 
 function runsOf(segments: readonly Segment<TextMark>[], depth: number): Segment<TextMark>[][] {
