@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { useLocation } from "react-router";
-import { addActor } from "../corpus/filter-edit.ts";
+import { addActor, toggleEvent, withEventDates } from "../corpus/filter-edit.ts";
 import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
 import type { Witness } from "../corpus/merge-events.ts";
 import { formatDays } from "./format-days.ts";
@@ -26,7 +26,7 @@ export function EventNote({ mark, participants, witnesses, elsewhere }: EventNot
       {mark.place !== null && participants.every(({ id }) => id !== mark.place?.id) && <span className="block">{WORDS.document.where(mark.place.name)}</span>}
       {status !== "" && <span className="block">{status}</span>}
       <OtherSentences places={witnesses} />
-      <OtherPages witnesses={elsewhere} />
+      <OtherPages witnesses={elsewhere} search={askFor(mark, participants)} />
     </>
   );
 }
@@ -47,17 +47,38 @@ function OtherSentences({ places }: { readonly places: EventNoteProps["witnesses
   );
 }
 
-function OtherPages({ witnesses }: { readonly witnesses: readonly Witness[] }) {
+/** Other pages that a note names: what dozens tell would fill the margin with one headline after another. */
+const MOST_PAGES = 4;
+
+interface OtherPagesProps {
+  readonly witnesses: readonly Witness[];
+  /** The list of all pages that tell of it, `?…`. */
+  readonly search: string;
+}
+
+function OtherPages({ witnesses, search }: OtherPagesProps) {
   if (witnesses.length === 0) return null;
   return (
     <span className="block">
       {WORDS.document.elsewhere}
-      {witnesses.map(({ summary, fact }, i) => (
+      {witnesses.slice(0, MOST_PAGES).map(({ summary, fact }, i) => (
         <Fragment key={summary.id}>
           {i > 0 && WORDS.app.comma}
           <NoteLink to={{ pathname: `/d/${summary.id}`, hash: fact.anchor ?? "" }}>{summary.headline ?? WORDS.list.untitled}</NoteLink>
         </Fragment>
       ))}
+      {witnesses.length > MOST_PAGES && (
+        <>
+          {WORDS.app.and}
+          <NoteLink to={`/${search}`}>{WORDS.document.furtherPages}</NoteLink>
+        </>
+      )}
     </span>
   );
+}
+
+/** The filter that asks for the pages that tell of an event, with those of its participants whom they name. */
+function askFor({ kind, day, lastDay }: EventNoteProps["mark"], participants: EventNoteProps["participants"]): string {
+  const named = participants.filter(({ isMentioned }) => isMentioned).map(({ id }) => id);
+  return writeFilter(withEventDates(toggleEvent(named.reduce(addActor, EMPTY_FILTER), kind), day, lastDay ?? day));
 }

@@ -188,11 +188,12 @@ function Cell({ cell, contacts, names, shown, search, onShow }: CellProps) {
 function Signs({ counts }: { readonly counts: readonly KindCount[] }) {
   if (counts.length === 0) return null;
   return (
-    <span className="flex gap-2">
+    <span className="block whitespace-nowrap">
       {counts.map(({ kind, held, count }) => (
-        <span key={kind} className="flex items-center gap-1">
-          <EventSign kind={kind} status={held ? "held" : "announced"} /> {formatNumber(count)}
-        </span>
+        <Fragment key={kind}>
+          <EventSign kind={kind} status={held ? "held" : "announced"} className="me-1 inline-block align-[-0.15em] not-first:ms-2" />
+          {formatNumber(count)}
+        </Fragment>
       ))}
     </span>
   );

@@ -241,6 +241,7 @@ export const WORDS = {
     /** The other sentences of the page that tell of an event, and the other pages. */
     also: "همین رویداد: ",
     elsewhere: "در نوشته‌های دیگر: ",
+    furtherPages: "نوشته‌های بیشتر",
     where: (name: string) => `در ${name}`,
     officeThatDay: (title: string) => `${title} در روز انتشار`,
     unknown: "چنین نوشته‌ای نیست",
