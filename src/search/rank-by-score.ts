@@ -14,12 +14,23 @@ export function rankByScore(scores: Float64Array): Uint32Array {
   for (let at = 0; at < scores.length; at++) highest = Math.max(highest, scores[at] ?? 0);
   const scale = (STEPS - 1) / (highest || 1);
   if (scores.length <= FEW) return rankFew(scores, scale);
-  const keys = new Uint32Array(scores.length);
-  for (let at = 0; at < scores.length; at++) keys[at] = STEPS - 1 - Math.round((scores[at] ?? 0) * scale);
-  let order = new Uint32Array(scores.length);
-  for (let at = 0; at < order.length; at++) order[at] = at;
-  for (let shift = 0; shift < 3 * DIGIT; shift += DIGIT) order = sortByDigit(order, keys, shift);
+  if (keys.length < scores.length) makeRoom(scores.length);
+  for (let at = 0; at < scores.length; at++) {
+    keys[at] = STEPS - 1 - Math.round((scores[at] ?? 0) * scale);
+    held[at] = at;
+  }
+  const order = new Uint32Array(scores.length);
+  sortByDigit([keys, held], [otherKeys, order], scores.length, 0);
+  sortByDigit([otherKeys, order], [keys, held], scores.length, DIGIT);
+  sortByDigit([keys, held], [otherKeys, order], scores.length, 2 * DIGIT);
   return order;
+}
+
+/** Room for the longest list so far: keys move along with their numbers, since to look each up takes longer. */
+let [keys, otherKeys, held] = [new Uint32Array(), new Uint32Array(), new Uint32Array()];
+
+function makeRoom(length: number): void {
+  [keys, otherKeys, held] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)];
 }
 
 /** Few are sorted faster as numbers that hold the key, and the index in their lowest bits. */
@@ -32,22 +43,30 @@ function rankFew(scores: Float64Array, scale: number): Uint32Array {
   return order;
 }
 
-/** The numbers ordered by one digit of their keys; those with the same digit stay in their order. */
-function sortByDigit(numbers: Uint32Array<ArrayBuffer>, keys: Uint32Array, shift: number): Uint32Array<ArrayBuffer> {
-  const digitOf = (number: number): number => ((keys[number] ?? 0) >>> shift) & (DIGITS - 1);
-  const ends = new Uint32Array(DIGITS);
-  for (let at = 0; at < numbers.length; at++) {
-    const digit = digitOf(at);
-    ends[digit] = (ends[digit] ?? 0) + 1;
+/** Keys and the numbers that they are of. Parallel lists. */
+type Keyed = readonly [keys: Uint32Array, numbers: Uint32Array];
+
+/** Where the next number of each digit goes. */
+const places = new Uint32Array(DIGITS);
+
+/** Writes the first so many, ordered by one digit of their keys; those with the same digit stay in their order. */
+function sortByDigit([fromKeys, from]: Keyed, [toKeys, to]: Keyed, length: number, shift: number): void {
+  places.fill(0);
+  for (let at = 0; at < length; at++) {
+    const digit = ((fromKeys[at] ?? 0) >>> shift) & (DIGITS - 1);
+    places[digit] = (places[digit] ?? 0) + 1;
   }
-  for (let digit = 1; digit < DIGITS; digit++) ends[digit] = (ends[digit] ?? 0) + (ends[digit - 1] ?? 0);
-  const sorted = new Uint32Array(numbers.length);
-  for (let at = numbers.length - 1; at >= 0; at--) {
-    const number = numbers[at] ?? 0;
-    const digit = digitOf(number);
-    const end = (ends[digit] ?? 0) - 1;
-    ends[digit] = end;
-    sorted[end] = number;
+  for (let digit = 0, before = 0; digit < DIGITS; digit++) {
+    const count = places[digit] ?? 0;
+    places[digit] = before;
+    before += count;
   }
-  return sorted;
+  for (let at = 0; at < length; at++) {
+    const key = fromKeys[at] ?? 0;
+    const digit = (key >>> shift) & (DIGITS - 1);
+    const place = places[digit] ?? 0;
+    places[digit] = place + 1;
+    toKeys[place] = key;
+    to[place] = from[at] ?? 0;
+  }
 }

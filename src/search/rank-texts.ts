@@ -87,12 +87,18 @@ function boundPairs(pairs: readonly Pair[], weights: readonly Weights[], scores:
 
 /** The first in their order, behind them the others by score. */
 function join({ texts, scores }: Weighed, first: readonly Scored[]): Ranking {
-  const rest = scores.slice();
+  const rest = first.length === 0 ? scores : scores.slice();
   for (const [at] of first) rest[at] = 0;
-  const order = new Uint32Array(texts.length);
-  order.set(first.map(([at]) => at));
-  order.set(rankByScore(rest).subarray(0, texts.length - first.length), first.length);
-  const ordered = { texts: order.map((at) => texts[at] ?? 0), scores: pick(scores, order) };
-  first.forEach(([, score], rank) => (ordered.scores[rank] = score));
+  const behind = rankByScore(rest);
+  const ordered = { texts: new Uint32Array(texts.length), scores: new Float64Array(texts.length) };
+  for (let rank = first.length; rank < texts.length; rank++) {
+    const at = behind[rank - first.length] ?? 0;
+    ordered.texts[rank] = texts[at] ?? 0;
+    ordered.scores[rank] = scores[at] ?? 0;
+  }
+  first.forEach(([at, score], rank) => {
+    ordered.texts[rank] = texts[at] ?? 0;
+    ordered.scores[rank] = score;
+  });
   return ordered;
 }
