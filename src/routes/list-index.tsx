@@ -53,19 +53,25 @@ function sectionsOf(summaries: readonly Summary[], isRanked: boolean): readonly 
 export const RANKED_HEIGHT = 128;
 
 /** Entries that are added to a list from frame to frame. */
-const STEP = 12;
+const STEP = 6;
+
+/** How long those in sight stand alone, in milliseconds: of letters that follow each other, none waits for the others of the one before. */
+const REST = 500;
 
 /**
- * How many entries of a list are drawn: all of the first one. When it becomes another, those in sight come first and the
- * others behind them, so that no letter that is typed meanwhile waits for them.
+ * How many entries of a list are drawn: all of the first one. When it becomes another, those in sight come first, and the
+ * others behind them once it has stayed for a moment.
  */
 function useGrowth(list: readonly Summary[], count: number): number {
   const [{ of, most }, grow] = useState({ of: list, most: Infinity });
   const drawn = of === list ? most : Math.ceil(window.innerHeight / RANKED_HEIGHT);
   useEffect(() => {
     if (drawn >= count) return;
-    return afterPaint(() => startTransition(() => grow({ of: list, most: drawn + STEP })));
-  }, [list, count, drawn]);
+    const step = () => startTransition(() => grow({ of: list, most: drawn + STEP }));
+    if (of === list) return afterPaint(step);
+    const timer = setTimeout(step, REST);
+    return () => clearTimeout(timer);
+  }, [of, list, count, drawn]);
   return drawn;
 }
 
