@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { MonthGroup } from "../corpus/group.ts";
 import type { Summary } from "../corpus/summary.ts";
-import { groupShown, listRows, type ListSection } from "./list-rows.ts";
+import { groupShown, listRows, type ListRow, type ListRows, type ListSection } from "./list-rows.ts";
 
 test("a section's head stands before its entries, and entries are counted through all sections", () => {
   const rows = listRows([month(7, 2), month(6, 1)]);
-  expect(rows.map(({ summary, place, head }) => [summary === null ? "head" : "entry", place, head])).toEqual([
+  expect(all(rows).map((row) => [row?.summary === null ? "head" : "entry", row?.place, row?.head])).toEqual([
     ["head", 1, 0],
     ["entry", 1, 0],
     ["entry", 2, 0],
@@ -16,7 +16,8 @@ test("a section's head stands before its entries, and entries are counted throug
 
 test("ranked entries have no head", () => {
   const rows = listRows([{ head: null, summaries: [entry("a"), entry("b")] }]);
-  expect(rows.map(({ place, head }) => [place, head])).toEqual([[1, null], [2, null]]);
+  expect(all(rows).map((row) => [row?.summary?.id, row?.place, row?.head])).toEqual([["a", 1, null], ["b", 2, null]]);
+  expect(rows.at(2)).toBeUndefined();
 });
 
 test("what is in sight keeps the head of its section, wherever that is", () => {
@@ -27,6 +28,10 @@ test("what is in sight keeps the head of its section, wherever that is", () => {
     { section: sections[1], head: 4, entries: [5] },
   ]);
 });
+
+function all(rows: ListRows): (ListRow | undefined)[] {
+  return Array.from({ length: rows.length }, (_, i) => rows.at(i));
+}
 
 function month(number: number, entries: number): ListSection {
   const summaries = Array.from({ length: entries }, (_, i) => entry(`${number}-${i}`));

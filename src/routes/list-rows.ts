@@ -18,6 +18,12 @@ export interface ListRow {
   readonly head: number | null;
 }
 
+/** The lines of a list; `at` gives `undefined` beyond its end. */
+export interface ListRows {
+  readonly length: number;
+  readonly at: (index: number) => ListRow | undefined;
+}
+
 /** What is in sight of a section: rows of entries, in order. */
 export interface ShownSection {
   readonly section: ListSection;
@@ -26,7 +32,24 @@ export interface ShownSection {
 }
 
 /** All lines of the sections, in order. */
-export function listRows(sections: readonly ListSection[]): readonly ListRow[] {
+export function listRows(sections: readonly ListSection[]): ListRows {
+  const [only] = sections;
+  return only?.head === null ? rankedRows(only) : rowsUnderHeads(sections);
+}
+
+/** A letter may find thousands: a line is made when it is asked for. */
+function rankedRows(section: ListSection): ListRows {
+  const { summaries } = section;
+  return {
+    length: summaries.length,
+    at: (index) => {
+      const summary = summaries[index];
+      return summary === undefined ? undefined : { section, summary, place: index + 1, head: null };
+    },
+  };
+}
+
+function rowsUnderHeads(sections: readonly ListSection[]): readonly ListRow[] {
   const rows: ListRow[] = [];
   let place = 1;
   for (const section of sections) {
@@ -38,10 +61,10 @@ export function listRows(sections: readonly ListSection[]): readonly ListRow[] {
 }
 
 /** Rows that follow each other, by their sections; a section's head belongs to it even where it is out of sight. */
-export function groupShown(rows: readonly ListRow[], indexes: readonly number[]): readonly ShownSection[] {
+export function groupShown(rows: ListRows, indexes: readonly number[]): readonly ShownSection[] {
   const shown: { section: ListSection; head: number | null; entries: number[] }[] = [];
   for (const index of indexes) {
-    const row = rows[index];
+    const row = rows.at(index);
     if (row === undefined) continue;
     if (shown.at(-1)?.section !== row.section) shown.push({ section: row.section, head: row.head, entries: [] });
     if (row.summary !== null) shown.at(-1)?.entries.push(index);

@@ -4,7 +4,7 @@ import { MonthHead } from "../ui/month-head.tsx";
 import { usePainted } from "../ui/use-painted.ts";
 import { ListEntry, type ListEntryContext } from "./list-entry.tsx";
 import { entryKey, RANKED_HEIGHT, sectionKey } from "./list-index.tsx";
-import { groupShown, listRows, type ListRow, type ListSection, type ShownSection } from "./list-rows.ts";
+import { groupShown, listRows, type ListRow, type ListRows, type ListSection, type ShownSection } from "./list-rows.ts";
 
 /** In pixels, until a row has been measured. */
 const ENTRY_HEIGHT = 96;
@@ -45,7 +45,7 @@ export function LongIndex({ sections, count, context }: LongIndexProps) {
 
 /** What is drawn of a list. */
 interface Drawn {
-  readonly rows: readonly ListRow[];
+  readonly rows: ListRows;
   readonly context: ListEntryContext;
 }
 
@@ -73,7 +73,7 @@ function LongSection({ section, head, entries, drawn, painted, count, room, meas
       <ol style={{ paddingBlockStart: heightBetween(room, head, entries[0]) }}>
         {entries.map((index) => {
           const { rows, context } = head !== null || room.isInSight(index) ? drawn : painted;
-          const { summary, place } = rows[index] ?? {};
+          const { summary, place } = rows.at(index) ?? {};
           if (!summary) return null;
           return (
             <li key={entryKey(head === null, summary, place)} ref={measure} data-index={index} aria-setsize={count} aria-posinset={place}>
@@ -97,10 +97,10 @@ function useRoom(list: RefObject<HTMLElement | null>, drawn: Drawn, painted: Dra
   // oxlint-disable-next-line react/incompatible-library -- what it returns is read anew with each drawing, and handed to nothing that is remembered
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: rows.length,
-    estimateSize: (index) => estimate(rows[index]),
+    estimateSize: (index) => estimate(rows.at(index)),
     measureElement: measureRow,
     initialMeasurementsCache: left?.search === search ? left.heights : [],
-    overscan: painted === drawn || rows[0]?.head === null ? OVERSCAN : 0,
+    overscan: painted === drawn || rows.at(0)?.head === null ? OVERSCAN : 0,
     scrollMargin: start,
   });
   const latest = useRef(search);
