@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Summary } from "../corpus/summary.ts";
-import { excerptsQuery } from "../data/search-query.ts";
+import { excerptsQuery } from "../data/excerpts-query.ts";
 import { findMatches } from "../search/find-matches.ts";
 import { readTyped } from "../search/read-typed.ts";
 import { ExcerptList, ExcerptRoom } from "../ui/excerpt-list.tsx";

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Summary } from "../corpus/summary.ts";
 import { contentsQuery } from "../data/corpus-query.ts";
-import { explanationQuery } from "../data/search-query.ts";
+import { explanationQuery } from "../data/explanation-query.ts";
 import type { ExplainedClause, Explanation } from "../search/explain.ts";
 import { HEADLINE_WEIGHT, LEAD_WEIGHT } from "../search/rank.ts";
 import { ExplanationTable, type ScoreClause } from "../ui/explanation-table.tsx";
