@@ -480,7 +480,7 @@ export const OUTLETS: readonly Outlet[] = [
   { id: "al-jadeed", name: "شبکه الجدید", english: "Al Jadeed", variants: [], agency: false, hosts: [] },
   { id: "as-safir", name: "روزنامه السفیر", english: "As-Safir", variants: [], agency: false, hosts: [] },
   { id: "al-qabas", name: "القبس", english: "Al-Qabas", variants: [], agency: false, hosts: [] },
-  { id: "al-rai-kuwait", name: "روزنامه الرای", english: "Al-Rai", variants: ["الرای کویت"], agency: false, hosts: [] },
+  { id: "al-rai-kuwait", name: "روزنامه الرای", english: "Al-Rai", variants: ["الرای کویت", "الرای"], agency: false, hosts: [] },
   { id: "al-jarida", name: "الجریده", english: "Al-Jarida", variants: [], agency: false, hosts: [] },
   { id: "kuna", name: "کونا", english: "KUNA", variants: [], agency: true, hosts: ["kuna.net.kw"] },
   { id: "wam", name: "خبرگزاری امارات", english: "WAM", variants: [], agency: true, hosts: [] },

@@ -84,6 +84,7 @@ describe("events", () => {
     ["امیرعبداللهیان و لاوروف دور تازه‌ای از مذاکرات را در مسکو برگزار کردند.", "meeting held amirabdollahian lavrov"],
     ["نامه‌ای برای لاوروف فرستاده نشده است.", "letter denied lavrov"],
     ["سفر لاوروف به تهران به زمان دیگری موکول شد.", "visit postponed lavrov tehran"],
+    ["قرار نیست نامه‌ای به لاوروف نوشته شود.", "letter denied lavrov"],
     ["لاوروف خود را به تهران رساند.", "visit held lavrov tehran"],
     ["لاوروف یکشنبه شب پا به تهران گذاشت.", "visit held lavrov tehran"],
     ["امیرعبداللهیان از سفر قریب‌الوقوعش به مسکو گفت.", "visit announced amirabdollahian moscow"],
