@@ -47,7 +47,7 @@ export const ORGANIZATIONS: readonly Organization[] = (
     { id: "gcc", name: "شورای همکاری خلیج فارس", english: "Gulf Cooperation Council", variants: ["شورای همکاری کشورهای خلیج فارس", "شورای همکاری خلیج", "شورای همکاری کشورهای خلیج", "شورای همکاری کشورهای عربی خلیج فارس", "شورای همکاری کشورهای عرب خلیج فارس"] },
     { id: "african-union", name: "اتحادیه آفریقا", english: "African Union", variants: [] },
     { id: "nato", name: "ناتو", english: "NATO", variants: ["پیمان آتلانتیک شمالی", "سازمان پیمان آتلانتیک شمالی"] },
-    { id: "sco", name: "سازمان همکاری شانگهای", english: "Shanghai Cooperation Organisation", variants: ["سران شانگهای", "نشست شانگهای", "اجلاس شانگهای", "پیمان شانگهای", "سازمان همکاری‌های شانگهای", "پیمان شانگهای", "سازمان شانگهای"] },
+    { id: "sco", name: "سازمان همکاری شانگهای", english: "Shanghai Cooperation Organisation", variants: ["سران شانگهای", "نشست شانگهای", "اجلاس شانگهای", "پیمان شانگهای", "سازمان همکاری‌های شانگهای", "سازمان شانگهای"] },
     { id: "eco", name: "سازمان همکاری اقتصادی", english: "Economic Cooperation Organization", variants: ["سازمان همکاری‌های اقتصادی", "سازمان اکو"] },
     { id: "brics", name: "بریکس", english: "BRICS", variants: ["گروه بریکس"] },
     { id: "eurasian-economic-union", name: "اتحادیه اقتصادی اوراسیا", english: "Eurasian Economic Union", variants: [] },

@@ -70,9 +70,10 @@ function findParts(block: Reading): Part[] {
   return parts.length < 2 ? parts : withoutOverlap(parts.sort((a, b) => a.from - b.from || b.to - a.to));
 }
 
-/** A day that is a name: of a square, or «۱۱ سپتامبر», which is the attacks of 2001 wherever no year is given. */
+/** A day that is a name: of a square, a part of a month («هفته اول تیر»), or «۱۱ سپتامبر», which is the attacks of 2001 wherever no year is given. */
 function isName(block: Reading, { from, calendar, year, month, day }: DayMatch): boolean {
-  return signs.NAMED_AFTER.test(lettersBetween(block, from - NEAR, from)) || (calendar === "gregorian" && year === null && month === 9 && day === 11);
+  const head = lettersBetween(block, from - NEAR, from);
+  return signs.NAMED_AFTER.test(head) || (signs.PART_OF_MONTH.test(head) && /\p{L}/u.test(block.source.charAt(from))) || (calendar === "gregorian" && year === null && month === 9 && day === 11);
 }
 
 /** Days and stretches that are told by their distance from the dateline. */

@@ -58,6 +58,7 @@ describe("people whom the authority file lacks", () => {
     ["an institution behind its head", "رئیس فرهنگسرای لورکوتا این را در نشستی گفت."],
     ["a blessing behind a name", "امام خامنه‌ای دامت برکاته العالیه این را گفت."],
     ["an everyday word that can be a given name", "پیام تسلیت وزیر خوانده شد."],
+    ["a thing behind a surname that is a given name", "آقای میشل نامه‌ای ننوشته است."],
     ["a number whose half-spaces were lost", "دو وزیر بیستویکم جولای رایزنی کردند."],
     ["strange words away from any person", "لورکو تاندبرگ در مه پیدا نبود."],
   ])("nobody in %s: «%s»", (_, text) => {

@@ -14,13 +14,24 @@ export interface FoundPublication {
   readonly published: Proved<Publication> | null;
 }
 
+/** Where the parts of a page begin, as indexes of lines. */
+interface Parts {
+  /** The headline, or the body where there is none. */
+  readonly text: number;
+  /** What stands behind the article. */
+  readonly behind: number;
+  /** What readers wrote. */
+  readonly readers: number;
+}
+
 /**
  * Chooses among the date lines: a label beats a clock, a clock beats a bare day. A bare unlabelled day
  * above the article is the masthead's, today's date of whoever saved the page; it dates nothing, unless the
- * news code stands by it, or the label on the line above.
+ * news code stands by it, or the label on the line above. Days without a label among readers' words are those of their words, several
+ * behind the article those of other pages.
  */
-export function findPublication(lines: readonly Line[], signs: readonly Sign[], firstText: number): FoundPublication {
-  const found = bestDate(signs, firstText, mastheadClock(lines, signs));
+export function findPublication(lines: readonly Line[], signs: readonly Sign[], parts: Parts): FoundPublication {
+  const found = bestDate(signs, parts, mastheadClock(lines, signs));
   const time = found.published?.value.time === null ? clockBeside(signs, found) : null;
   if (!found.published || time === null) return found;
   const { day } = found.published.value;
@@ -50,15 +61,24 @@ function mastheadClock(lines: readonly Line[], signs: readonly Sign[]): number {
   return below.slice(0, NEAR).some(({ squeezed }) => beginsMenu(squeezed)) ? first : -1;
 }
 
-function bestDate(signs: readonly Sign[], firstText: number, masthead: number): FoundPublication {
+function bestDate(signs: readonly Sign[], parts: Parts, masthead: number): FoundPublication {
   let found: DateLine | null = null;
   let [at, best] = [-1, 0];
   const dated = datedLines(signs);
+  const others = othersDays(dated, parts);
   for (const { line, date } of dated) {
-    const score = line === masthead ? 0 : scoreOf(date, line < firstText && !standsByCode(signs, line), dated.length === 1 && isGregorian(date));
+    const score = line === masthead || others.has(line) ? 0 : scoreOf(date, line < parts.text && !standsByCode(signs, line), dated.length === 1 && isGregorian(date));
     if (score > best) [found, at, best] = [date, line, score];
   }
   return found === null ? { line: null, published: null } : { line: at, published: publicationOf(found) };
+}
+
+/** The lines whose days are not the item's: readers', and those of a list of other pages, each with its own. */
+function othersDays(dated: readonly DatedLine[], { behind, readers }: Parts): ReadonlySet<number> {
+  const bare = dated.filter(({ line, date }) => line >= behind && line < readers && date.label === null && date.time === null);
+  const isList = new Set(bare.map(({ date }) => date.day)).size > 1;
+  const read = dated.filter(({ line, date }) => line >= readers && date.label === null);
+  return new Set([...read, ...(isList ? bare : [])].map(({ line }) => line));
 }
 
 /** A line that names a day, and what it says. */

@@ -43,6 +43,9 @@ const HABITS: readonly Habit[] = [
   row("whole", "نظرسنجی|مشاهدهنتایج|نتایجنظرسنجی|نتایج(?:رای)?|رایگیری|ارسالرای", "form", true, "poll"),
   row("whole", "(?:ن?پسندیدم|موافق(?:م|ان)?|مخالف(?:م|ان)?|امتیاز|ارزیابی|میانگین|رای(?:ها)?)[0-9]+.{0,12}|ایااین(?:خبر|مطلب)(?:مفید|برایتانمفید).{0,20}|بهاین(?:خبر|مطلب)امتیاز.{0,20}|0", "form", false, "marks given by readers"),
 
+  row("whole", `(?:این)?${ITEM}(?:برایم|برایمن|برایشما)(?:مفید|سودمند)(?:است|بود|نبود)|[0-9]{1,6}نفراین(?:پست|${ITEM})راپسندیدهاند`, "form", true, "what readers think of an item, by a press of a button"),
+  row("whole", "accesstothecomments|commentsclosed|(?:به)?ماایمیل(?:بفرستید|بزنید)|برایماایمیل(?:بفرستید|بزنید)", "form", false, "doors to the comments and to the newsroom's mailbox"),
+
   // Sharing, printing, copying.
   row("whole", `(?:این)?${ITEM}?(?:را)?(?:با|به)?(?:دوستان(?:خود)?)?(?:به)?(?:اشتراک|هم)(?:گذاری|بگذارید|رسانی|بگذار)(?:کنید)?(?:دربارهمطلب|این${ITEM}|با?دوستان|در${NETWORK})?|اشتراکگذاری.{0,20}|اشتراک(?:در|به|روی|با)${NETWORK}|بازنشر|${ITEM}رابرایدوستانتانبفرستید`, "form", false, "share button"),
   row("whole", `ارسال(?:این)?${ITEM}?(?:به|برای|با|از)(?:دوستان|دوست|دیگران|طریق)?(?:یک|دوست)?${NETWORK}?|${NETWORK}+|انتشاردر${NETWORK}|ارسالبه${NETWORK}`, "form", true, "share button"),
@@ -51,6 +54,7 @@ const HABITS: readonly Habit[] = [
   row("whole", `(?:این${ITEM}را)?(?:همخوان|همرسان|همرسانی|شریک|به?اشتراک)(?:کنید|سازید|ساختن|گذاری|گذاشتن)(?:با.{0,10})?|(?:پرینت|چاپ|ذخیره)(?:این${ITEM}را)?(?:کنید|نمایید|کردن)|بهاشتراکبگذارید.{0,12}|${NETWORK}(?:ta|da|te|de|on|to)?payla[sş]|share(?:on|via|to)?(?:this)?${NETWORK}?`, "form", false, "share and print buttons of sites abroad"),
   row("whole", `(?:گزارش|اعلام|ارسال)(?:خطا|ایراد|اشتباه|تخلف|غلط)(?:در${ITEM})?|(?:اندازه|تغییر)(?:متن|فونت|قلم|نوشته).{0,6}|(?:xs|sm|md|lg|xl|s|m|l){3,6}|سایزمتن|بزرگنمایی|پخش(?:صوت|فایلصوتی)|شنیدن${ITEM}|این${ITEM}رابشنوید|بازدیداز(?:صفحه|سایت).{0,12}|بازگشت(?:به)?(?:بالا|(?:صفحه|گروه|سرویس|فهرست).{0,24})?|بالایصفحه|برو(?:به)?بالا`, "form", false, "buttons of an article"),
   row("start", `(?:لینک|نشانی|ادرس)(?:کوتاه|ثابت)?${ITEM}?https?|(?:لینک|نشانی|ادرس)(?:کوتاه|ثابت)?${ITEM}?www|ادرساینترنتی${ITEM}`, "form", true, "the page's own address, for copying"),
+  row("whole", "(?:صفحه|نسخه)(?:بدونعکس|بدونتصویر|کمحجم|سبک)|(?:عکس|تصویر)(?:ها)?ی?(?:مرتبط|بیشتر)", "form", false, "the page without its pictures, more of them"),
   row("start", "(?:og)?urlhttps?", "form", false, "the page's own address, as it states it for machines"),
   row("start", "کدqr", "form", false, "QR code"),
   row("end", "باکدqr", "form", false, "QR code"),
@@ -152,7 +156,9 @@ const SHAPES: readonly Shape[] = [
   { pattern: overFolded(/^(?:روزنامه|خبرگزاری|پایگاه خبری|سایت|هفته[ \u200c]?نامه|ماهنامه|مجله|نشریه|موسسه|دفتر|تحریریه)[ ][\p{L}\p{N} \u200c«»]{2,40}[ ]?[-–—|:،][ ]?(?:تلفن|تلفکس|نمابر|فکس|دورنگار|صندوق پستی|کد پستی|نشانی|ادرس|پیامک|صاحب امتیاز|مدیر[ \u200c]?مسیول|سردبیر)/u), reason: "imprint", ends: true, why: "«روزنامه X - تلفن: …», «روزنامه X | صاحب امتیاز: …»: whose paper it is, and where" },
   { pattern: overFolded(/^[\p{L}\p{N}\u200c ]{2,25}[ ]?[|/>»›][ ]?(?:خانه|صفحه[ \u200c](?:اصلی|نخست|اول))(?:[ ]?[|/>»›].{1,100})?$/u), reason: "before-article", ends: false, why: "«X | صفحه نخست | سیاست»: the way to the page, its site first" },
   { pattern: overFolded(/^[\p{L}]{1,2}(?:[.]|[ ]?[/][ ]?)[\p{L}]{1,2}(?:(?:[.]|[ ]?[/][ ]?)[\p{L}]{1,2}){0,3}[.]?$/u), reason: "end-mark", ends: true, why: "initials of reporter and editor: «م.ص», «ک.ر/ب.ب»" },
-  { pattern: overFolded(/^(?:صفحه[ \u200c](?:اصلی|نخست)|خانه)(?:(?:[ ]{2,}|[ ]?[|•·][ ]?)[\p{L} \u200c]{2,20}){2,14}$/u), reason: "before-article", ends: false, why: "a menu in one line: «صفحه نخست  سیاست  اقتصاد»" },
+  { pattern: overFolded(/^(?:صفحه[ \u200c](?:اصلی|نخست)|خانه)(?:(?:[ ]{0,4}[|•·][ ]{0,4}|[ ]{2,})[\p{L} \u200c]{2,20}){2,14}$/u), reason: "before-article", ends: false, why: "a menu in one line: «صفحه نخست  سیاست  اقتصاد»" },
+  { pattern: /^(?:【[0-9]{1,2}】[ ]?){2,20}$/u, reason: "related", ends: true, why: "«【1】【2】【3】»: the pages of its pictures" },
+  { pattern: /^[a-z0-9._-]{2,30}@(?:[a-z0-9-]{1,40}[.]){1,3}[a-z]{2,6}$/u, reason: "imprint", ends: true, why: "a mailbox alone" },
   { pattern: /^(?:https?:\/\/|www\.)\S+$/u, reason: "form", ends: true, why: "an address alone: the page's own, for copying" },
   { pattern: overFolded(/^[^\p{L}\p{N}]*@[a-z0-9_.]{3,}$/u), reason: "related", ends: true, why: "a channel's name: «🆔 @khabar»" },
   { pattern: overFolded(/^(?:#[\p{L}\p{N}_\u200c]+[ ،,]*){1,20}$/u), reason: "related", ends: true, why: "hash tags and nothing else" },

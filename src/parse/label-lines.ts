@@ -23,6 +23,8 @@ export interface Page {
   readonly article: Article;
   /** The line whose date is the publication's; `null` where the page gives none. */
   readonly dateLine: number | null;
+  /** The first line of what readers wrote. */
+  readonly readers: number;
   /** Lines that hold nothing but the news code. */
   readonly codeLines: ReadonlySet<number>;
   /** Whether a short line only names an outlet. */
@@ -119,6 +121,7 @@ function isSame({ lines }: Page, at: number, line: Line): boolean {
 
 function labelMetadata(page: Surveyed, line: Line, i: number, sign: Extract<Sign, { kind: "metadata" }>): Label {
   if (statedSite(line.content)) return label(line, "credit", "site-name");
+  if (i > page.readers && i !== page.dateLine && !sign.code) return label(line, "furniture", "form");
   if (!sign.date) return labelFacts(page, line, i, sign);
   if (sign.code) return label(line, "metadata", "news-code");
   const published = page.dateLine === null ? undefined : page.signs[page.dateLine];

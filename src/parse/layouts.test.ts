@@ -227,6 +227,28 @@ f|انتهای پیام/
 f|برچسب ها: ظریف ، نروژ
 f|گزارش خطا
 f|لینک کوتاه : https://www.yjc.ir/00abcd`],
+  ["comments with their clocks below a bare day", "2019-11-03 - - radio-farda", `
+h|${HEADLINE}
+m|۱۲/آبان/۱۳۹۸
+s|رادیو فردا
+l|${LEAD}
+p|${ONE}
+
+p|${TWO}
+
+f|در همین زمینه
+f|نظرها (12)
+f|نویسنده: ناشناس از: تهران
+f|۱۳/آبان/۱۳۹۸ ۰۱:۱۰`],
+  ["days of other pages alone", "- - - bbc-persian", `
+h|${HEADLINE}
+p|به گزارش بی‌بی‌سی فارسی، ${ONE}
+p|${TWO}
+f|مطالب مرتبط
+f|کره شمالی به دریا موشک زد
+f|17 اکتبر، 2019 |  جهان
+f|هیل به سئول رفت
+f|16 اکتبر، 2019 |  جهان`],
   ["a foreign service that was updated", "- - - bbc-persian", `
 f|به روز شده:  10:23 گرينويچ - شنبه 10 نوامبر 2012 - 20 آبان 1391
 h|${HEADLINE}

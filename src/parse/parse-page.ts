@@ -19,6 +19,7 @@ import { joinBrokenLines } from "./join-broken-lines.ts";
 import { labelLines, type Label } from "./label-lines.ts";
 import { readSigns, type Sign } from "./line-signs.ts";
 import { readBlock, type ReadBlock } from "./read-block.ts";
+import { findReadersPart } from "./readers-part.ts";
 import { readLines, type Line } from "./read-lines.ts";
 import { isSiteLine } from "./site-signs.ts";
 import { tileBlocks } from "./tile-blocks.ts";
@@ -106,13 +107,15 @@ interface LaidOut {
 
 function layOut({ text, page, lines, signs }: Signed): LaidOut {
   const place = findArticle(lines, signs, { isOpener: opens, isSourceLine: (line) => isSourceLine(line) || isSiteLine(line) });
-  const publication = findPublication(lines, signs, place.headline ?? place.bodyFrom);
+  const readers = findReadersPart(lines, place.end);
+  const publication = findPublication(lines, signs, { text: place.headline ?? place.bodyFrom, behind: place.end, readers });
   const newsCode = findNewsCode(lines, signs);
   const labels = labelLines({
     lines,
     signs,
     article: place,
     dateLine: publication.line,
+    readers,
     codeLines: newsCode.lines,
     isSourceLine,
     isSiteLine,

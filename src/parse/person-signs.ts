@@ -89,7 +89,7 @@ export function isNamesake(key: string): boolean {
 
 /** Whether a word can be a part of a person's name, by its letters and by what it means every day. */
 export const canBeName: (key: string) => boolean = remembered(
-  (key) => key.length >= 2 && isLetters(key) && !NO_NAME_KEYS.has(key) && !isCalling(key) && !HONORIFIC_KEYS.has(key) && !DENIED_DEED.test(key),
+  (key) => key.length >= 2 && isLetters(key) && !NO_NAME_KEYS.has(key) && !isCalling(key) && !HONORIFIC_KEYS.has(key) && !DENIED_DEED.test(key) && !isIndefinite(key),
 );
 
 /** Whether a word that is no given name can only be a name: nothing that one says every day. */
@@ -110,6 +110,11 @@ const DENIED_DEED = /^ن(?:کرد|داد|فرستاد|گفت|پذیرفت|رسی
 /** A word without the «ی» that some newsrooms write for the ezafe behind «ه»: «نماینده‌ی ویژه‌ی». */
 function withoutEzafe(key: string): string {
   return key.endsWith("هی") && !key.endsWith("یهی") ? key.slice(0, -1) : key;
+}
+
+/** «نامه‌ای»: one of the things of an everyday word in «ه», no surname like «خامنه‌ای». */
+function isIndefinite(key: string): boolean {
+  return key.endsWith("های") && isCommonWord(key.slice(0, -2));
 }
 
 /** «برپاست»: the copula clings to an everyday word. */
