@@ -162,7 +162,7 @@ const SHAPES: readonly Shape[] = [
   { pattern: /^(?:https?:\/\/|www\.)\S+$/u, reason: "form", ends: true, why: "an address alone: the page's own, for copying" },
   { pattern: overFolded(/^[^\p{L}\p{N}]*@[a-z0-9_.]{3,}$/u), reason: "related", ends: true, why: "a channel's name: «🆔 @khabar»" },
   { pattern: overFolded(/^(?:#[\p{L}\p{N}_\u200c]+[ ،,]*){1,20}$/u), reason: "related", ends: true, why: "hash tags and nothing else" },
-  { pattern: overFolded(/^(?:[\p{L}. ]{0,14}\*{1,3}[ ]?[0-9]{2,}|[0-9]{2,6}(?:[*/_-]{1,3}[0-9]{2,6}){1,4}$)/u), reason: "end-mark", ends: true, why: "numbers of reporter and editor: «سیام**۹۴۸۰**۱۴۲۶»" },
+  { pattern: overFolded(/^(?:[\p{L}. ]{0,14}\*{1,3}[ ]?[0-9]{2,}|(?!(?:[0-9]{2}[/_-]){2}[0-9]{4}$|[0-9]{4}(?:[/_-][0-9]{2}){2}$)[0-9]{2,6}(?:[*/_-]{1,3}[0-9]{2,6}){1,4}$)/u), reason: "end-mark", ends: true, why: "numbers of reporter and editor, no day: «سیام**۹۴۸۰**۱۴۲۶»" },
   { pattern: /^(?:[a-z]{1,3}[0-9]{1,6}(?:,[0-9]{1,6}){0,6}[/ ]?){2,12}$/u, reason: "end-mark", ends: true, why: "numbers of reporter and section: «R1254/P1254/S6,1310/CT3»" },
   { pattern: /^\/[ ]?[0-9]{2,6}[/]?$/u, reason: "end-mark", ends: true, why: "the reporter's number behind a stroke: «/110»" },
   { pattern: /^(?!.*(?:[«.؟!]|[0-9]{4}|:$))[^»>›|]{2,25}[ ]?(?:[»›>]|&raquo;)[ ][^»›>]{2,40}(?:[ ]?[»›>][ ].{2,120})?$/u, reason: "before-article", ends: false, why: "the way to the page through its site: «خانه » سیاست خارجی»" },
