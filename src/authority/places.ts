@@ -178,7 +178,6 @@ export const PLACES: readonly Place[] = (
     { id: "rio-de-janeiro", name: "ریودوژانیرو", english: "Rio de Janeiro", variants: [], state: "brazil" },
     { id: "bogota", name: "بوگوتا", english: "Bogotá", variants: [], state: "colombia" },
     { id: "mexico-city", name: "مکزیکوسیتی", english: "Mexico City", variants: [], state: "mexico" },
-    { id: "santiago", name: "سانتیاگو", english: "Santiago", variants: [], state: "chile" },
     { id: "buenos-aires", name: "بوئنوس‌آیرس", english: "Buenos Aires", variants: [], state: "argentina" },
     { id: "managua", name: "ماناگوا", english: "Managua", variants: [], state: "nicaragua" },
     { id: "quito", name: "کیتو", english: "Quito", variants: [], state: "ecuador" },

@@ -20,6 +20,8 @@ const NOUN = /^(?:سفر|ورود)/u;
 const SENT = /(?:پیام|نامه|پاسخ|خبر|درخواست|پیکر|سخنان|هدیه|تسلیت)[ «]$/u;
 /** An invitation, of which another row tells. */
 const INVITES = patternOf(/(?<!\p{L})دعوت[ ](?:رسمی[ ])?(?:کرد|نمود|به[ ]عمل)/u);
+/** A goal without its name: «به استان», «وارد این کشور شد». */
+const HITHER = patternOf(/(?<!\p{L})(?:(?:به|وارد)[ ]این[ ](?:کشور|شهر|استان)|به[ ](?:استان|کشورمان))(?!\p{L})/u);
 /** Several travel for a state or a body. */
 const DELEGATION = patternOf(/هی[ای]?ت|تیم[ ]|نمایندگان|مقامات|فرستاده|سفر/u);
 
@@ -35,7 +37,7 @@ export function travel(cast: Cast, phrase: Phrase, needsGoal: boolean): Parts[] 
   const people = isNoun ? ofNoun(cast, phrase, goals[0]) : ofVerb(cast, phrase);
   const others = goals.map(({ who }) => who.actor);
   if (again && (people.length === 0 || goals.length === 0)) return [{ people: [], others }];
-  if (goals.length === 0 && needsGoal && !(isNoun && SOMEBODYS.test(behind))) return [];
+  if (goals.length === 0 && needsGoal && !(isNoun && SOMEBODYS.test(behind)) && !matches(HITHER, cast.clause)) return [];
   // Who comes home visits nobody.
   const abroad = people.filter(({ home }) => home === null || others.length === 0 || others.some((id) => stateOf(id) !== home));
   return abroad.length > 0 ? [{ people: [...new Map(abroad.map(({ id, home }) => [id, { id, home }])).values()], others }] : [];

@@ -64,6 +64,8 @@ describe("events", () => {
     ["امیرعبداللهیان با همتایان خود از اتریش و لهستان مذاکره کرد.", "meeting held amirabdollahian austria poland"],
     ["امیرعبداللهیان با لاوروف درباره همکاری‌های دو سال آینده دیدار کرد.", "meeting held amirabdollahian lavrov"],
     ["لاوروف آذر گذشته مهمان تهران بود.", "visit held lavrov tehran"],
+    ["امیرعبداللهیان به همراه کنعانی با لاوروف دیدار کرد.", "meeting held amirabdollahian kanaani lavrov"],
+    ["لاوروف به استان سفر کرد.", "visit held lavrov"],
     ["رئیسی سه‌شنبه شب وارد نایروبی شد.", "visit held nairobi raisi"],
     ["به گفته معاون سیاسی وزیر خارجه، رئیسی فردا به اوگاندا می‌رود.", "visit announced raisi uganda"],
     ["یک مقام آگاه دیدار لاوروف و امیرعبداللهیان را رد می‌کند.", "meeting denied amirabdollahian lavrov"],
@@ -208,6 +210,15 @@ describe("one event", () => {
   test("calls of two days are two, and the pair may be named by its office", () => {
     const days = eventsOf("حسین امیرعبداللهیان امشب با سرگئی لاوروف تلفنی گفت‌وگو کرد.", "وزرای خارجه ۱۰ مهر ماه نیز تلفنی گفت‌وگو کرده بودند.").map(({ day, participants }) => [day, participants.length]);
     expect(days).toEqual([["2023-10-09", 2], ["2023-10-02", 2]]);
+  });
+
+  test("a sitting of a commission is none of the meetings of those who speak of it", () => {
+    const told = toldIn("امیرعبداللهیان با لاوروف دیدار کرد.", "لاوروف گفت نشست کمیسیون مشترک اقتصادی ایران و روسیه پاییز امسال در مسکو برگزار می‌شود.");
+    expect(told).toEqual(["meeting held amirabdollahian lavrov", expect.stringMatching(/^meeting announced x-/)]);
+  });
+
+  test("leaders who come together hold the summit of their body, and no meeting beside it", () => {
+    expect(toldIn("اجلاس سران ناتو در مادرید برگزار می‌شود.", "سران ناتو هفته آینده گرد هم می‌آیند.")).toEqual(["summit announced nato"]);
   });
 
   test("meetings with two others are two, though one takes part in both", () => {

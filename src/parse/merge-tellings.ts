@@ -91,8 +91,11 @@ function readPage(tellings: readonly Telling[]): Page {
 }
 
 /** What «رایزنی کرد» and «نشست سه‌جانبه» are: what the same people did by a surer word, else what fits the rest of the page. */
-function settleKind({ kind, people, place, again, status }: Telling, events: readonly Event[], { kinds, encounters }: Page): EventKind | null {
-  if (kind === "session") return encounters.some((other) => other.kind === "summit" && arePaired(other.people, people)) ? "summit" : "meeting";
+function settleKind({ kind, people, others, place, again, status }: Telling, events: readonly Event[], { kinds, encounters }: Page): EventKind | null {
+  if (kind === "session") {
+    const isSummit = encounters.some((other) => other.kind === "summit" && arePaired(other.people, people)) || events.some((event) => event.kind === "summit" && sharesGoal(event.others, others));
+    return isSummit ? "summit" : "meeting";
+  }
   if (kind !== "talk") return kind;
   const told = again ? (events.findLast((event) => isEncounter(event) && !event.background) ?? events.findLast(isEncounter)) : undefined;
   const same = told ?? encounters.find((other) => other.kind !== "summit" && arePaired(other.people, people));
@@ -184,8 +187,14 @@ function isSame(a: Event, b: Event): boolean {
   if (a.kind === "visit") return areOpen(a.people, b.people, shares) && areOpen(a.others, b.others, sharesGoal);
   if (a.kind === "summit" && (a.status === "proposed") !== (b.status === "proposed") && !sharesGoal(a.others, b.others)) return false;
   if (a.kind === "summit") return isSameSummit(a, b);
+  if (a.kind === "meeting" && (isOfBodies(a) || isOfBodies(b))) return sharesGoal(a.others, b.others);
   if (a.kind === "letter") return areOpen(a.people, b.people, shares) && areOpen(a.others, b.others, sharesGoal);
   return a.kind === "statement" || a.kind === "press-conference" ? areOpen(a.people, b.people, shares) : arePaired(a.people, b.people) || areHeaded(a, b);
+}
+
+/** A sitting of a commission, of which nobody is named who was there: it is none of the meetings of those who speak of it. */
+function isOfBodies({ people, others }: Event): boolean {
+  return people.length === 0 && others.length > 0;
 }
 
 /** By the bodies that meet, and by the city of which one is called: «نشست سمرقند» is that of the body that meets there. */

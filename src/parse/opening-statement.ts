@@ -63,7 +63,9 @@ function statementOf({ id, home }: Participant, { from, to }: Span): Event {
 /** Whether somebody's words belong to another event that the page tells of, or only report it. */
 export function isOnOccasion(statement: Event, told: readonly Event[]): boolean {
   return told.some((event) => {
-    if (event === statement || event.background || event.status !== "held" || !OCCASIONS.includes(event.kind)) return false;
+    if (event === statement || event.background || event.status === "denied" || !OCCASIONS.includes(event.kind)) return false;
+    // «صبح امروز پیش از سفر گفت»: what is set for a day is yet to come.
+    if (event.status === "announced" && event.day !== null) return false;
     if (event.day !== null && statement.day !== null && event.day !== statement.day) return false;
     return event.people.some((one) => statement.people.some((speaker) => one.id === speaker.id || reports(speaker.id, one.home)));
   });
