@@ -89,31 +89,23 @@ interface KindSectionProps {
 function KindSection({ kind, actors, counts }: KindSectionProps) {
   if (actors.length === 0) return null;
   return (
-    <section aria-labelledby={kind} className="pt-8">
+    <section aria-labelledby={kind} className={`pt-8 ${OUT_OF_SIGHT}`}>
       <h2 id={kind} className="flex items-baseline justify-between border-b-2 border-ink pb-1 text-body font-bold">
         {WORDS.filters.kinds[kind]} <span className="text-label font-normal text-soft">{WORDS.actor.found(actors.length)}</span>
       </h2>
-      {columnBlocks(groupByInitial(actors)).map((block) => (
-        <div key={block[0]?.initial} className={`columns-[14rem] gap-x-10 pt-4 ${OUT_OF_SIGHT}`}>
-          {block.map((group) => (
-            <Initial key={group.initial} group={group} counts={counts} />
-          ))}
-        </div>
-      ))}
-    </section>
-  );
-}
-
-function Initial({ group: { initial, members }, counts }: { readonly group: InitialGroup; readonly counts: NamesProps["counts"] }) {
-  return (
-    <div className="grid break-inside-avoid grid-cols-[2rem_1fr] pb-4 pointer-coarse:pb-0">
-      <h3 className="font-bold text-shangarf">{initial}</h3>
-      <ul>
-        {members.map((actor) => (
-          <Name key={actor.id} actor={actor} count={counts.get(actor.id) ?? 0} />
+      <div className="columns-[14rem] gap-x-10 pt-4">
+        {groupByInitial(actors).map(({ initial, members }) => (
+          <div key={initial} className="grid break-inside-avoid grid-cols-[2rem_1fr] pb-4 pointer-coarse:pb-0">
+            <h3 className="font-bold text-shangarf">{initial}</h3>
+            <ul>
+              {members.map((actor) => (
+                <Name key={actor.id} actor={actor} count={counts.get(actor.id) ?? 0} />
+              ))}
+            </ul>
+          </div>
         ))}
-      </ul>
-    </div>
+      </div>
+    </section>
   );
 }
 
@@ -130,31 +122,7 @@ const Name = memo(function Name({ actor, count }: { readonly actor: ActorEntry; 
   );
 });
 
-/** The names under one letter. */
-interface InitialGroup {
-  readonly initial: string;
-  readonly members: readonly ActorEntry[];
-}
-
-/** As many names fill the columns of a window: more side by side would be laid out, balanced again and again, though nobody sees them. */
-const BLOCK = 100;
-
-/** Whole letters, one after the other, as far as they stand in the same columns. */
-function columnBlocks(groups: readonly InitialGroup[]): readonly (readonly InitialGroup[])[] {
-  const blocks: InitialGroup[][] = [];
-  let names = Infinity;
-  for (const group of groups) {
-    if (names >= BLOCK) {
-      blocks.push([]);
-      names = 0;
-    }
-    blocks.at(-1)?.push(group);
-    names += group.members.length;
-  }
-  return blocks;
-}
-
-function groupByInitial(actors: readonly ActorEntry[]): readonly InitialGroup[] {
+function groupByInitial(actors: readonly ActorEntry[]): { readonly initial: string; readonly members: ActorEntry[] }[] {
   const groups: { readonly initial: string; readonly members: ActorEntry[] }[] = [];
   for (const actor of actors) {
     const initial = initialOf(actor.name);
