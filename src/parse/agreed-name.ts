@@ -3,6 +3,7 @@ import { canBeGivenName } from "../authority/given-names.ts";
 import type { Block, CreditMark } from "../document/document.ts";
 import { asciiName } from "../text/ascii.ts";
 import { overFolded } from "../text/over-folded.ts";
+import { gather } from "../text/gather.ts";
 import { narrow, spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
 import { squeezeFolded } from "../text/squeeze.ts";
@@ -44,12 +45,23 @@ const SAYS = overFolded(/(?:شد|کرد|داد|گفت|است|بود|رفت|رس�
  * rights are reserved for it. All places where it is said, the text's first; none where no name agrees.
  */
 export function findAgreedName(page: Reading, blocks: readonly Block[]): CreditMark[] {
-  const said = blocks.flatMap((block, i) => saidIn(page, block, blocks.slice(0, i).every(({ kind }) => kind === "blank")));
-  const own = said.find((one) => one.spot === "rights" || said.some((other) => other.key === one.key && other.spot !== one.spot));
-  if (own === undefined) return [];
-  const same = said.filter(({ key }) => key === own.key).sort((a, b) => Number(b.spot === "opening" || b.spot === "talk") - Number(a.spot === "opening" || a.spot === "talk"));
-  const name = sliceSpan(page.source, same[0] ?? own).replace(/\s+/gu, " ");
+  const masthead = blocks.find(({ kind }) => kind !== "blank");
+  const names = new Map<string, Said[]>();
+  for (const said of blocks.flatMap((block) => saidIn(page, block, block === masthead))) gather(names, said.key, said);
+  const same = [...names.values()].find(isAgreed)?.toSorted((a, b) => Number(isInText(b)) - Number(isInText(a))) ?? [];
+  const [first] = same;
+  if (first === undefined) return [];
+  const name = sliceSpan(page.source, first).replace(/\s+/gu, " ");
   return same.map(({ from, to }) => ({ from, to, value: { id: asciiName(name), name }, role: "self" }));
+}
+
+/** Whether rights are reserved for a name, or two kinds of spots say it. */
+function isAgreed(said: readonly Said[]): boolean {
+  return said.some(({ spot }) => spot === "rights" || spot !== said[0]?.spot);
+}
+
+function isInText({ spot }: Said): boolean {
+  return spot === "opening" || spot === "talk";
 }
 
 function saidIn(page: Reading, block: Block, isFirst: boolean): Said[] {
