@@ -27,8 +27,9 @@ interface Parts {
 /**
  * Chooses among the date lines: a label beats a clock, a clock beats a bare day. A bare unlabelled day
  * above the article is the masthead's, today's date of whoever saved the page; it dates nothing, unless the
- * news code stands by it, or the label on the line above. Days without a label among readers' words are those of their words, several
- * behind the article those of other pages.
+ * news code stands by it, or the label on the line above. Days without a label among readers' words are those of their words,
+ * several behind the article those of other pages. An update below the headline dates a page that says no other day before
+ * its text ends; above the headline it may be the site's own clock.
  */
 export function findPublication(lines: readonly Line[], signs: readonly Sign[], parts: Parts): FoundPublication {
   const found = bestDate(signs, parts, mastheadClock(lines, signs));
@@ -66,8 +67,10 @@ function bestDate(signs: readonly Sign[], parts: Parts, masthead: number): Found
   let [at, best] = [-1, 0];
   const dated = datedLines(signs);
   const others = othersDays(dated, parts);
+  const inFront = dated.filter(({ line }) => line < parts.behind).length;
   for (const { line, date } of dated) {
-    const score = line === masthead || others.has(line) ? 0 : scoreOf(date, line < parts.text && !standsByCode(signs, line), dated.length === 1 && isGregorian(date));
+    const isAlone = date.label === "updated" ? line < parts.behind && inFront === 1 : dated.length === 1 && isGregorian(date);
+    const score = line === masthead || others.has(line) ? 0 : scoreOf(date, line < parts.text && !standsByCode(signs, line), isAlone);
     if (score > best) [found, at, best] = [date, line, score];
   }
   return found === null ? { line: null, published: null } : { line: at, published: publicationOf(found) };
@@ -133,7 +136,8 @@ function standsByCode(signs: readonly Sign[], line: number): boolean {
 }
 
 function scoreOf(date: DateLine, aboveArticle: boolean, isAlone: boolean): number {
-  if (date.day === null || date.label === "updated") return 0;
+  if (date.day === null) return 0;
+  if (date.label === "updated") return isAlone && !aboveArticle ? 1 : 0;
   if (date.label === "published" || date.proseFrom !== null) return 4;
   if (date.time !== null) return aboveArticle ? 2 : 3;
   return aboveArticle && !isAlone ? 0 : 1;

@@ -6,6 +6,7 @@ import { letterAt, narrow, spanOfLetters, type Reading } from "../text/reading.t
 import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
 import { squeeze } from "../text/squeeze.ts";
 import { SOURCE_LABEL, sameTitle } from "./find-article.ts";
+import { furnitureHabit } from "./furniture-habits.ts";
 import type { Line } from "./read-lines.ts";
 import { findKnownOutlet, isSureName, readInstitution, readNewOutlet } from "./read-outlet.ts";
 import { statedSite } from "./read-stated.ts";
@@ -51,6 +52,7 @@ export function headlineFrom(line: Line): number | null {
 
 /** Whether a short line only names an outlet, perhaps with its section: «خبرگزاری فارس», «العالم - ایران», «منبع: X». */
 export function isSourceLine(line: Line): boolean {
+  if (isFirstOfEntries(line.folded)) return true;
   if (line.words > MAX_SOURCE_LINE || /[.؟!،؛]$/u.test(line.folded) || isSiteLine(line) || OF_PICTURE.test(line.folded)) return false;
   if (SOURCE_LABEL.test(line.folded) || SIGNED_FROM.test(line.folded)) return true;
   const sections = SECTIONS.exec(line.folded)?.[0].length ?? 0;
@@ -58,6 +60,13 @@ export function isSourceLine(line: Line): boolean {
   if (!match) return false;
   const rest = line.folded.slice(letterAt(line.content, match.to));
   return BEHIND_SOURCE.test(rest);
+}
+
+/** «منبع: X | ۲ ساعت پیش | ۴۵ بازدید»: the line's other entries are counts and buttons. */
+function isFirstOfEntries(folded: string): boolean {
+  if (!SOURCE_LABEL.test(folded)) return false;
+  const [name = "", ...others] = folded.split(" | ");
+  return others.length > 0 && name.split(" ").length <= MAX_SOURCE_LINE && others.every((other) => furnitureHabit(other) !== null);
 }
 
 /** «سیاست > دیپلماسی - X:»: the way through the paper stands before its name. */
@@ -89,8 +98,8 @@ const KIND = overFolded(/^[^\p{L}]*(?:روزنامه|هفته[ \u200c]?نامه|
 /** Who wrote or sent the item, where it may be the newsroom itself. */
 const BYLINE = overFolded(/^[^\p{L}]*(?:(?:نوشته|ارسال|منتشر|تهیه|تنظیم) شده توسط|نویسنده|نگارنده|نگارش(?: از)?|به قلم|توسط|ناشر|رسانه|گزارشگر)[ ]*:?[ ]*/u);
 
-/** What ends the name of who wrote: the line's end, or the next entry of the line («نگارش از X • تاریخ انتشار …»). */
-const CLOSES_NAME = /^[^\p{L}\p{N}]*$|^[ ]*(?:[•·|]|[-–—][ ])/u;
+/** What ends the name of who wrote: the line's end, its next entry («نگارش از X • تاریخ انتشار …»), or whose wire was used («نگارش از X با Y»). */
+const CLOSES_NAME = /^[^\p{L}\p{N}]*$|^[ ]*(?:[•·|]|[-–—][ ]|با[ ])/u;
 
 /** «سرویس جهان X»: the desk with its newsroom. */
 const DESK = overFolded(/^(?:سرویس|گروه|تحریریه|دبیر سرویس)[ ](?:\p{L}+[ \u200c]){1,2}?(?=\p{L})/u);
@@ -134,7 +143,7 @@ export function isCopy(page: Reading, blocks: readonly Block[]): boolean {
   return blocks.some((block) => block.kind === "furniture" && COPIED.test(sliceSpan(page.source, block)));
 }
 
-const COPIED = /مشاهده\s*(?:(?:خبر|مطلب)\s*)?در\s*(?:مرجع|منبع)/u;
+const COPIED = /مشاهده\s*(?:(?:متن|کامل|خبر|مطلب)\s*){0,3}در\s*(?:سایت\s*)?(?:مرجع|منبع)/u;
 
 /** «X مشاهده در مرجع»: an aggregator names the page it copied. */
 function copiedFrom(page: Reading, block: Block): CreditMark[] {

@@ -59,6 +59,8 @@ const HABITS: readonly Habit[] = [
   row("start", "کدqr", "form", false, "QR code"),
   row("end", "باکدqr", "form", false, "QR code"),
   row("whole", `(?:تعداد)?(?:بازدید(?:کننده)?|کلیک|مشاهده|نمایش|دفعات(?:مشاهده|بازدید)|خوانده(?:شده|شدن)|views?|hits?)(?:ها|این${ITEM}|${ITEM})?[0-9]+(?:بار|مرتبه|نفر)?|[0-9]+بار(?:خوانده|دیده)شد.{0,4}`, "form", false, "how often the page was seen"),
+  row("whole", "(?:[0-9]{1,2}|یک|چند)(?:دقیقه|ساعت|روز|هفته|ماه)(?:پیش|قبل)", "form", false, "how long ago the item came, counted from the hour in which it was saved"),
+  row("whole", `(?:همرسانی|اشتراکگذاری)(?:این)?${ITEM}?${OPINIONS}?`, "form", true, "share button, with the door to the comments beside it"),
   row("whole", "زمانمطالعه.{0,12}|زمانتقریبیمطالعه.{0,12}|[0-9]{1,2}دقیقه(?:مطالعه|خواندن)?|مدتزمان.{0,16}", "form", false, "how long reading takes"),
 
   // Lists of other pages, tags, menus.
@@ -77,7 +79,7 @@ const HABITS: readonly Habit[] = [
   row("start", "کلیککنید|اینجاکلیک|برای(?:مشاهده|دیدن|خرید|دریافت|عضویت).{0,40}کلیک|عضویتدر(?:کانال|خبرنامه|تلگرام)|کانال(?:تلگرام|رسمی).{0,30}$|خرید(?:اینترنتی|بلیط|بلیت|انلاین)", "related", true, "offers"),
   row("whole", "تبلیغات?(?:متنی|بنری)?|اگهی(?:ها|رپورتاژ)?|رپورتاژ(?:اگهی)?|advertisements?|ads?|sponsored(?:content)?|محتوایتبلیغاتی", "related", false, "advertisement label"),
   row("whole", "sourcelink|readmore|share|print|tweet|follow(?:us)?|subscribe|join", "related", true, "buttons of foreign content systems"),
-  row("end", "مشاهده(?:خبر|مطلب)?در(?:مرجع|منبع)(?:اصلی)?", "related", false, "aggregators link to the page they copied"),
+  row("end", "مشاهده(?:متن)?(?:کامل)?(?:خبر|مطلب)?در(?:سایت)?(?:مرجع|منبع)(?:اصلی)?", "related", false, "aggregators link to the page they copied"),
   row("whole", "صفحه(?:اصلی|نخست|اول)|منو(?:یاصلی)?|ورود(?:عضویت|ثبتنام|کاربران|اعضا|بهسایت|بهسیستم|به.{0,10}حساب)?(?:عضویت|ثبتنام)?|ثبتنام|عضویت|جستجو(?:یپیشرفته|در.{0,10})?|جستوجو|تماسباما|درباره(?:یما|ما)|پیوندها|نقشهسایت|rss|home|menu|search|login|english|العربیه|خانه|پرتال|تابلواعلانات", "related", true, "menus"),
 
   row("whole", "(?:پرش|جهش|رفتن|برو)(?:به)?(?:محتوا(?:یاصلی)?|مطالباصلی|متناصلی|جستجو|جستوجو|منو|فهرست|ناوبری)(?:یاصلی)?|لینکهایقابلدسترسی|پیوندهایدسترسی|skipto(?:main)?(?:content|navigation)|accessibilitylinks|logo|لوگو|تصویر(?:اول|خبر)?|عکس(?:خبر)?|پخشزنده|خبرفوری|زنده", "form", false, "links for those who hear the page, and the picture's own label"),

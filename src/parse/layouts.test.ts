@@ -257,6 +257,30 @@ p|${TWO}
 f|به اشتراک بگذارید
 f|ایمیل
 f|فیس بوک`],
+  ["a foreign service that says below the headline when it was updated, and no other day", "2012-11-10 - - bbc-persian", `
+h|${HEADLINE}
+m|به روز شده: شنبه 10 نوامبر 2012 - 20 آبان 1391
+f|به اشتراک بگذارید
+p|به گزارش بی‌بی‌سی فارسی، ${ONE}
+p|${TWO}
+f|مطالب مرتبط
+f|هیل به سئول رفت
+f|16 اکتبر، 2019 |  جهان`],
+  ["an aggregator that counts beside its source", "- - - -", `
+h|${HEADLINE}
+s|منبع: مشرق | ۲ ساعت پیش | ۴۵ بازدید
+l|${LEAD}
+p|${ONE}
+p|${TWO}
+f|مشاهده متن کامل در سایت منبع`],
+  ["a foreign service that wrote with an agency", "2023-03-10 16:20 - euronews-persian", `
+h|${HEADLINE}
+m|نگارش از یورونیوز فارسی با خبرگزاری رویترز
+m|تاریخ انتشار ۱۰/۰۳/۲۰۲۳ - ۱۶:۲۰
+f|همرسانی این مطلب نظرها
+l|${LEAD}
+p|${ONE}
+p|${TWO}`],
   ["a foreign service with both clocks", "2023-11-12 14:23 - euronews-persian", `
 h|${HEADLINE}
 m|نگارش از Euronews Persian
