@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["src/**/*.test.ts", "bench/*.test.ts"], // of the bench only what asks for none of its packages
-    retry: 2, // a law tries cases by chance, a watcher of files may miss one: who needs another try is printed, and does not stop the others
+    retry: 1, // a law tries cases by chance and may find a rare one: it is printed, and does not stop the others
     testTimeout: 60_000, // laws try hundreds of cases: on a busy machine that takes as long as it takes
   },
 });
