@@ -47,7 +47,7 @@ const HABITS: readonly Habit[] = [
   row("whole", "accesstothecomments|commentsclosed|(?:به)?ماایمیل(?:بفرستید|بزنید)|برایماایمیل(?:بفرستید|بزنید)", "form", false, "doors to the comments and to the newsroom's mailbox"),
 
   // Sharing, printing, copying.
-  row("whole", `(?:این)?${ITEM}?(?:را)?(?:با|به)?(?:دوستان(?:خود)?)?(?:به)?(?:اشتراک|هم)(?:گذاری|بگذارید|رسانی|بگذار)(?:کنید)?(?:دربارهمطلب|این${ITEM}|با?دوستان|در${NETWORK})?|اشتراکگذاری.{0,20}|اشتراک(?:در|به|روی|با)${NETWORK}|بازنشر|${ITEM}رابرایدوستانتانبفرستید`, "form", false, "share button"),
+  row("whole", `(?:این)?${ITEM}?(?:را)?(?:با|به)?(?:دوستان(?:خود)?)?(?:به)?(?:اشتراک|هم)(?:گذاری|بگذارید|رسانی|بگذار)(?:کنید)?(?:دربارهمطلب|این${ITEM}|با?دوستان|در${NETWORK})?(?:${OPINIONS})?|اشتراکگذاری.{0,20}|اشتراک(?:در|به|روی|با)${NETWORK}|بازنشر|${ITEM}رابرایدوستانتانبفرستید`, "form", false, "share button"),
   row("whole", `ارسال(?:این)?${ITEM}?(?:به|برای|با|از)(?:دوستان|دوست|دیگران|طریق)?(?:یک|دوست)?${NETWORK}?|${NETWORK}+|انتشاردر${NETWORK}|ارسالبه${NETWORK}`, "form", true, "share button"),
   row("whole", `نسخه(?:قابل|مناسب|ویژه)?(?:چاپ|pdf|متنی|موبایل|کامل)(?:ی)?|چاپ(?:این)?(?:${ITEM}|کنید)?|پرینت(?:${ITEM})?|pdf|(?:دانلود|دریافت)(?:فایل|نسخه|صفحه)(?:pdf|صوتی|.{0,12})|ذخیره(?:${ITEM})?|افزودنبه(?:علاقهمندی).{0,4}|کپی(?:لینک|شد|متن)?|لینککوتاه(?:${ITEM})?|لینک(?:ثابت|${ITEM})?|نشانیکوتاه|کوتاهشد`, "form", false, "print and copy buttons"),
   row("whole", `(?:دریافت|کپی|نمایش|ایجاد|نسخه)?(?:لینک|پیوند|نشانی|ادرس)(?:کوتاه|ثابت|مستقیم|دایمی|یکتا)(?:این)?(?:${ITEM})?|(?:نسخه)?کپیشده(?:ی)?(?:لینک|پیوند)|(?:لینک|پیوند|متن)کپیشد|کاپی(?:لینک|شد)?|copy(?:link|to(?:the)?clipboard)?(?:copied)?|copied|linkcopied`, "form", false, "the short address, for copying"),
@@ -60,7 +60,6 @@ const HABITS: readonly Habit[] = [
   row("end", "باکدqr", "form", false, "QR code"),
   row("whole", `(?:تعداد)?(?:بازدید(?:کننده)?|کلیک|مشاهده|نمایش|دفعات(?:مشاهده|بازدید)|خوانده(?:شده|شدن)|views?|hits?)(?:ها|این${ITEM}|${ITEM})?[0-9]+(?:بار|مرتبه|نفر)?|[0-9]+بار(?:خوانده|دیده)شد.{0,4}`, "form", false, "how often the page was seen"),
   row("whole", "(?:[0-9]{1,2}|یک|چند)(?:دقیقه|ساعت|روز|هفته|ماه)(?:پیش|قبل)", "form", false, "how long ago the item came, counted from the hour in which it was saved"),
-  row("whole", `(?:همرسانی|اشتراکگذاری)(?:این)?${ITEM}?${OPINIONS}?`, "form", true, "share button, with the door to the comments beside it"),
   row("whole", "زمانمطالعه.{0,12}|زمانتقریبیمطالعه.{0,12}|[0-9]{1,2}دقیقه(?:مطالعه|خواندن)?|مدتزمان.{0,16}", "form", false, "how long reading takes"),
 
   // Lists of other pages, tags, menus.

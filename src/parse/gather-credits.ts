@@ -35,13 +35,14 @@ export function gatherCredits(page: Reading, blocks: readonly Block[]): Credited
   const opening = blocks.find((block) => block.kind === "paragraph");
   const texts = blocks.filter((block) => (block.kind === "lead" || block.kind === "paragraph") && block.reason !== "repeated");
   const inText = texts.map((block) => ({ block, credits: findCredits(narrow(page, trimSpan(page.source, block)), block === opening || block.kind === "lead") }));
-  const formulas = isCopy(page, blocks) ? [] : [...inText].sort((a, b) => Number(b.block === opening) - Number(a.block === opening)).flatMap(({ credits }) => credits);
+  const isCopied = isCopy(page, blocks);
+  const formulas = isCopied ? [] : [...inText].sort((a, b) => Number(b.block === opening) - Number(a.block === opening)).flatMap(({ credits }) => credits);
   const all = [...site, ...inText.flatMap(({ credits }) => credits)];
-  const isShown = [...site, ...formulas].some((credit) => credit.role === "self");
-  const agreed = isShown || isCopy(page, blocks) ? [] : findAgreedName(page, blocks);
-  const own = [...site, ...formulas].find((credit) => credit.role === "self") ?? signedOff(blocks, opening, inText) ?? spokenTo(page, texts, all) ?? spokenToAtTop(page, blocks) ?? agreed[0];
+  const shown = [...site, ...formulas].find((credit) => credit.role === "self") ?? signedOff(blocks, opening, inText) ?? spokenTo(page, texts, all) ?? spokenToAtTop(page, blocks);
+  const agreed = shown || isCopied ? [] : findAgreedName(page, blocks);
+  const own = shown ?? agreed[0];
   const isSaid = (credit: CreditMark) => credit.role !== "self" || !blocks.some(({ kind, from, to }) => kind === "furniture" && from <= credit.from && credit.to <= to);
-  const credits = [...all, ...(own === agreed[0] ? agreed : [])].filter(isSaid).map((credit): CreditMark => ({ ...credit, role: credit.value.id === own?.value.id ? "self" : "source" }));
+  const credits = [...all, ...agreed].filter(isSaid).map((credit): CreditMark => ({ ...credit, role: credit.value.id === own?.value.id ? "self" : "source" }));
   return { credits: credits.sort((a, b) => a.from - b.from), outlet: own ? { value: own.value, from: own.from, to: own.to } : null };
 }
 
