@@ -130,8 +130,8 @@ function pressOffice({ source, words, to }: Reading): OutletMatch | null {
   return { from: first.from, to: last.to, outlet: { id: asciiName(name), name }, agency: true, newsroom: false };
 }
 
-/** How a report opens. */
-const REPORTS = overFolded(/^[\p{L} \u200c]{0,12}(?:به|طبق|بر اساس|بنا ?بر)[ \u200c]گزارش[ \u200c]/u);
+/** How a report opens: «به گزارش …», or with its desk, «گروه سیاسی: …». */
+const REPORTS = overFolded(/^(?:[\p{L} \u200c]{0,12}(?:به|طبق|بر اساس|بنا ?بر)[ \u200c]گزارش[ \u200c]|(?:گروه|سرویس)[ ]\p{L}[\p{L}\u200c]{2,14}[ ]?:[ ]?\p{L})/u);
 /** A word for a kind of outlet leaves no doubt of the name behind it. */
 const KIND = /^(?:خبرگزاری|روزنامه|پایگاه خبری|هفته نامه)[ ]/u;
 

@@ -23,6 +23,11 @@ const LAST = "دو طرف همچنین درباره همکاری‌های اقت
 const LEAD = "وزیر امور خارجه گفت که تهران برای گفت‌وگو با همه همسایگان آماده است.";
 const HEADLINE = "ظریف: راه گفت‌وگو با همسایگان باز است";
 
+/** A paragraph as it comes out of a narrow window: a line ends where the next word would pass its edge. */
+function broken(paragraph: string): string {
+  return paragraph.match(/.{1,60}(?: |$)/g)?.map((line) => line.trim()).join("\np|") ?? paragraph;
+}
+
 /** Name, «day time code outlet», sources, lines. */
 const LAYOUTS: readonly (readonly [name: string, facts: string, page: string])[] = [
   ["a headline that tells all, with a shorter title below it", "2025-05-23 19:15 - -", `
@@ -685,6 +690,14 @@ l|${LEAD}
 p|${ONE}
 
 p|${TWO}`],
+  ["short paragraphs broken at one edge, with no headline above them", "2019-08-11 09:05 - -", `
+m|۱۳۹۸ یکشنبه ۲۰ مرداد ساعت ۹:۰۵
+
+p|${broken(`گروه سیاسی: ${ONE}`)}
+
+p|${broken(TWO)}
+
+p|${broken(LAST)}`],
   ["a ministry's page with a kicker of one word", "2020-05-04 14:20 587314 -", `
 f|جستجو
 f|درباره وزارت

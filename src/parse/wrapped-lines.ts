@@ -10,52 +10,107 @@ const FULL = 0.7;
 const NARROWEST = 36;
 /** So many full lines that nothing closes make a column. */
 const FEWEST = 3;
+/** So many breaks of which each stands where the next word would have passed the edge make columns of short paragraphs. */
+const FEWEST_BREAKS = 4;
+/** As many of a page's breaks, at least, must stand so. */
+const MOST_BREAKS = 0.8;
+
+type IsOpener = (line: Line) => boolean;
 
 /**
  * Signs of a page whose prose was broken into lines of one width, as printed columns are: such lines are
  * prose, though no mark closes them. Lists of headlines are as wide, but no sentence ends in them.
  */
-export function markWrapped(lines: readonly Line[], signs: readonly Sign[], isOpener: (line: Line) => boolean): Sign[] {
+export function markWrapped(lines: readonly Line[], signs: readonly Sign[], isOpener: IsOpener): Sign[] {
   const marked = [...signs];
-  for (const group of touchingGroups(lines, signs)) {
-    for (const i of wrappedPart(group, lines, isOpener)) marked[i] = { kind: "sentence", date: null, wrapped: true };
+  const groups = touchingGroups(lines, signs);
+  const areParagraphsBroken = breaksAtEdge(groups);
+  for (const group of groups) {
+    if (!isColumn(group) && !(areParagraphsBroken && isParagraph(group))) continue;
+    for (const { i } of fromOpener(group, isOpener)) marked[i] = { kind: "sentence", date: null, wrapped: true };
   }
   return marked;
 }
 
+/** A line and where it stands among the page's. */
+interface Placed {
+  readonly i: number;
+  readonly line: Line;
+}
+
 /** Runs of lines of text with nothing between them. */
-function touchingGroups(lines: readonly Line[], signs: readonly Sign[]): number[][] {
-  const groups: number[][] = [];
-  let open: number[] = [];
+function touchingGroups(lines: readonly Line[], signs: readonly Sign[]): Placed[][] {
+  const groups: Placed[][] = [];
+  let open: Placed[] = [];
   for (const [i, line] of lines.entries()) {
     const sign = signs[i];
     const isText = sign?.kind === "title" || (sign?.kind === "sentence" && sign.date === null);
     if (isText && lengthOf(line) <= LONGEST) {
       if (open.length === 0) groups.push(open);
-      open.push(i);
+      open.push({ i, line });
     } else {
       open = [];
     }
   }
-  return groups.filter((group) => group.length > FEWEST);
+  return groups.filter((group) => group.length > 1);
 }
 
-function wrappedPart(group: readonly number[], lines: readonly Line[], isOpener: (line: Line) => boolean): readonly number[] {
-  const own = group.flatMap((i) => lines[i] ?? []);
-  const width = Math.max(...own.map(lengthOf));
-  const isFull = (line: Line) => lengthOf(line) >= FULL * width;
-  if (width < NARROWEST || own.filter((line) => isFull(line) && !isClosed(line)).length < FEWEST) return [];
-  if (!own.some((line) => ENDS_INSIDE.test(line.folded)) && own.filter(isEnd).length < 2) return [];
-  const opener = own.slice(0, FEWEST).findIndex(isOpener);
-  const first = opener >= 0 ? opener : own.findIndex(isFull);
-  return group.slice(first);
+/**
+ * Whether the page's paragraphs, however short, were broken at one edge: nearly every open line ends where the
+ * first word of the next would have passed it. Headlines above summaries end anywhere.
+ */
+function breaksAtEdge(groups: readonly Placed[][]): boolean {
+  const paragraphs = groups.filter(isParagraph);
+  const edge = widthOf(paragraphs.flat());
+  const breaks = paragraphs.flatMap((group) => group.slice(1).flatMap(({ line: next }, k) => {
+    const line = group[k]?.line;
+    return line && !isClosed(line) ? [lengthOf(line) + firstWord(next) > edge] : [];
+  }));
+  const atEdge = breaks.filter(Boolean).length;
+  return edge >= NARROWEST && atEdge >= FEWEST_BREAKS && atEdge >= MOST_BREAKS * breaks.length;
+}
+
+function isParagraph(group: readonly Placed[]): boolean {
+  const last = group.at(-1)?.line;
+  return last !== undefined && isEnd(last);
+}
+
+/** Whether lines of one width, of which sentences end inside, stand below each other. */
+function isColumn(group: readonly Placed[]): boolean {
+  const own = group.map(({ line }) => line);
+  const width = widthOf(group);
+  if (group.length <= FEWEST || width < NARROWEST) return false;
+  if (own.filter((line) => isFull(line, width) && !isClosed(line)).length < FEWEST) return false;
+  return own.some((line) => ENDS_INSIDE.test(line.folded)) || own.filter(isEnd).length >= 2;
+}
+
+/** The lines of a column from the one that opens the body: what stands above it is a title. */
+function fromOpener(group: readonly Placed[], isOpener: IsOpener): readonly Placed[] {
+  const opener = group.slice(0, FEWEST).findIndex(({ line }) => isOpener(line));
+  const width = widthOf(group);
+  return group.slice(opener >= 0 ? opener : group.findIndex(({ line }) => isFull(line, width)));
 }
 
 /** A sentence that ends inside the line: «کرد. وی», «گفت: ایران». */
 const ENDS_INSIDE = overFolded(/\p{L}[.؛][ ]|(?:گفت|افزود|کرد|نوشت)[ ]?:/u);
 
+/** A full stop, perhaps with the source behind it: «…./ ایرنا». */
 function isEnd(line: Line): boolean {
-  return /[^.][.][»"')\]]?$/u.test(line.folded);
+  return /[^.][.][»"')\]]?(?:[ ]?\/[ ]?\p{L}[\p{L} \u200c]{1,20})?$/u.test(line.folded);
+}
+
+function isFull(line: Line, width: number): boolean {
+  return lengthOf(line) >= FULL * width;
+}
+
+function widthOf(group: readonly Placed[]): number {
+  return group.reduce((widest, { line }) => Math.max(widest, lengthOf(line)), 0);
+}
+
+/** How long a line's first word is, with the space before it. */
+function firstWord({ content }: Line): number {
+  const [first] = content.words;
+  return first ? first.to - content.from + 1 : 0;
 }
 
 function lengthOf(line: Line): number {
