@@ -5,7 +5,7 @@ import type { Problem, Publication } from "../document/document.ts";
 import type { Proved } from "../text/span.ts";
 import type { Sign } from "./line-signs.ts";
 import type { Line } from "./read-lines.ts";
-import type { DateLine } from "./read-metadata.ts";
+import { canPublish, type DateLine } from "./read-metadata.ts";
 import { beginsMenu } from "./site-signs.ts";
 
 /** Which line dates the page, and what it says. */
@@ -29,7 +29,7 @@ interface Parts {
  * above the article is the masthead's, today's date of whoever saved the page; it dates nothing, unless the
  * news code stands by it, or the label on the line above. Days without a label among readers' words are those of their words,
  * several behind the article those of other pages. An update below the headline dates a page that says no other day before
- * its text ends; above the headline it may be the site's own clock.
+ * its text ends; so does one above it in two calendars, but in one it may be the site's own clock.
  */
 export function findPublication(lines: readonly Line[], signs: readonly Sign[], parts: Parts): FoundPublication {
   const found = bestDate(signs, parts, mastheadClock(lines, signs));
@@ -46,7 +46,7 @@ function clockBeside(signs: readonly Sign[], { line, published }: FoundPublicati
     const sign = signs[near];
     if (sign?.kind === "metadata" && sign.clock) return sign.clock;
   }
-  const same = signs.map(dateOf).find((date) => date?.day === published?.value.day && date?.time != null && date.label !== "updated");
+  const same = signs.map(dateOf).find((date) => date !== null && date.day === published?.value.day && date.time !== null && canPublish(date));
   return same?.time ?? null;
 }
 
@@ -117,7 +117,7 @@ function contradictions(dated: readonly DatedLine[], found: FoundPublication): P
   // What is stated for machines needs no label beside the headline to be contradicted by it.
   const isStated = dated.find(({ line }) => line === found.line)?.date.isStated === true;
   return dated.flatMap(({ line, date }): Problem[] => {
-    if (date.day === null || date.label === "updated") return [];
+    if (date.day === null || !canPublish(date)) return [];
     if (line !== found.line) return date.day !== day && (date.label === "published" || (isStated && date.time !== null)) ? [problem("two-dates", date, `A second publication date: ${date.day}, not ${day}`)] : [];
     return [...otherCalendars(date, day), ...weekdays(date, day)];
   });
@@ -137,7 +137,8 @@ function standsByCode(signs: readonly Sign[], line: number): boolean {
 
 function scoreOf(date: DateLine, aboveArticle: boolean, isAlone: boolean): number {
   if (date.day === null) return 0;
-  if (date.label === "updated") return isAlone && !aboveArticle ? 1 : 0;
+  if (date.label === "today") return 0;
+  if (date.label === "updated") return isAlone && (!aboveArticle || date.days.length > 1) ? 1 : 0;
   if (date.label === "published" || date.proseFrom !== null) return 4;
   if (date.time !== null) return aboveArticle ? 2 : 3;
   return aboveArticle && !isAlone ? 0 : 1;

@@ -254,8 +254,13 @@ f|کره شمالی به دریا موشک زد
 f|17 اکتبر، 2019 |  جهان
 f|هیل به سئول رفت
 f|16 اکتبر، 2019 |  جهان`],
-  ["a foreign service that was updated", "- - - bbc-persian", `
-f|به روز شده:  10:23 گرينويچ - شنبه 10 نوامبر 2012 - 20 آبان 1391
+  ["a site's clock above the headline", "- - - bbc-persian", `
+f|به روز شده: 10:23 - شنبه 20 آبان 1391
+h|${HEADLINE}
+p|به گزارش بی‌بی‌سی فارسی، ${ONE}
+p|${TWO}`],
+  ["a foreign service that was updated", "2012-11-10 10:23 - bbc-persian", `
+m|به روز شده:  10:23 گرينويچ - شنبه 10 نوامبر 2012 - 20 آبان 1391
 h|${HEADLINE}
 p|به گزارش بی‌بی‌سی فارسی، ${ONE}
 p|${TWO}

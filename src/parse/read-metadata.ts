@@ -13,7 +13,8 @@ export interface DateLine extends Span {
   readonly day: IsoDay | null;
   readonly time: string | null;
   readonly zone: Zone;
-  readonly label: "published" | "updated" | null;
+  /** What the line says of its day; "today" where it is the clock of the page itself: «امروز …», «… ایران ۰۳:۲۹». */
+  readonly label: "published" | "updated" | "today" | null;
   /** In a key for machines, beside whatever a reader of the page sees. */
   readonly isStated?: true;
   /** All days that the line names: the same day in two calendars, if nothing is wrong. */
@@ -29,8 +30,10 @@ const CLOCK = patternOf(/(?<![0-9:])(?<hour>[01]?[0-9]|2[0-3])[ ]?:[ ]?(?<minute
 /** What newsrooms write in front of the day on which an item went out. */
 const PUBLISHED =
   patternOf(/تا?ر?ی?خ[ \u200c]?(?:انتشار|خبر|مخابره|درج|ثبت|چاپ|نشر|نگارش|ارسال)|(?:زمان|روز|ساعت)[ \u200c]?(?:انتشار|مخابره|درج|ارسال)|انتشار|(?:منتشر|ارسال|درج|نوشته|ثبت|نشر)[ \u200c]?شده(?:[ ](?:توسط|در))?|^(?:نشر|چاپ)[ ]?:|^تاریخ(?=[ ]?[:0-9])|^date(?= )|published(?:[ ]on)?/u);
-/** An update is no publication, and no more is the clock of the page itself: «امروز …», «… ایران ۰۳:۲۹». */
-const UPDATED = patternOf(/به?[ \u200c]?روز[ \u200c]?(?:شده|رسانی)|اخرین[ \u200c]?(?:تغییر|ویرایش|به)|ویرایش شده|^(?:تاریخ[ ]?:?[ ]?)?(?:امروز|(?:هم[ \u200c]?)?اکنون)|^(?:ساعت|زمان)[ ](?:جاری|اکنون|کنونی|سایت|سرور|محلی)|(?:^|[^-–—\p{L}/|][ ]?)(?<!وقت )(?:ایران|افغانستان|تهران|کابل)[ ]?:?[ ](?:ساعت[ ])?(?=[0-9]{1,2}:[0-9]{2})|updated|guncelleme|güncelleme|تحدیث|تازه سازی/u);
+/** An update is no publication … */
+const UPDATED = patternOf(/به?[ \u200c]?روز[ \u200c]?(?:شده|رسانی)|اخرین[ \u200c]?(?:تغییر|ویرایش|به)|ویرایش شده|updated|guncelleme|güncelleme|تحدیث|تازه سازی/u);
+/** … and no more is the clock of the page itself. */
+const TODAY = patternOf(/^(?:تاریخ[ ]?:?[ ]?)?(?:امروز|(?:هم[ \u200c]?)?اکنون)|^(?:ساعت|زمان)[ ](?:جاری|اکنون|کنونی|سایت|سرور|محلی)|(?:^|[^-–—\p{L}/|][ ]?)(?<!وقت )(?:ایران|افغانستان|تهران|کابل)[ ]?:?[ ](?:ساعت[ ])?(?=[0-9]{1,2}:[0-9]{2})/u);
 /** «شماره ۴۵۶۷», «سال هفتادم»: beside its number an issue's day is the day of publication. */
 const ISSUE = patternOf(/(?:سال[ ](?:\p{L}+[ \u200c]?){1,3}[^\p{L}\p{N}]{1,3})?شماره(?:[ ](?:روزنامه|پیاپی|نشریه))?[ ]?:?[ ]?[0-9]{2,6}(?![0-9])/u);
 /** What may stand on a date line beside day, clock and label without making it a sentence. */
@@ -107,8 +110,9 @@ function shortDays(text: string): DayMatch[] {
 /** Where a line says both when it went out and when it was updated, the part that says the former. */
 function ownPart(moment: Moment): Moment {
   const { line, text, days, clocks } = moment;
-  const updated = matchIn(UPDATED, line)?.index ?? -1;
-  if (updated < 0) return moment;
+  const later = [UPDATED, TODAY].flatMap((label) => matchIn(label, line)?.index ?? []);
+  if (later.length === 0) return moment;
+  const updated = Math.min(...later);
   const published = matchIn(PUBLISHED, line)?.index ?? -1;
   const [from, to] = published > updated ? [published, text.length] : [0, updated];
   const [first, ...more] = days.filter((day) => day.from >= from && day.to <= to);
@@ -119,7 +123,13 @@ function ownPart(moment: Moment): Moment {
 function labelOf({ line, text }: Moment): DateLine["label"] {
   if (mayMatch(PUBLISHED, line) && PUBLISHED.regex.test(text)) return "published";
   if (mayMatch(UPDATED, line) && UPDATED.regex.test(text)) return "updated";
+  if (mayMatch(TODAY, line) && TODAY.regex.test(text)) return "today";
   return matches(ISSUE, line) ? "published" : null;
+}
+
+/** Whether a date line can say when the item went out. */
+export function canPublish({ label }: DateLine): boolean {
+  return label === "published" || label === null;
 }
 
 /** Takes the place of a day or a clock. */
@@ -131,7 +141,7 @@ function isOnlyMoment({ line, text, days, clocks }: Moment): boolean {
   const marked = clocks.reduce((rest, clock) => blank(rest, clock.index, clock[0].length, MARK), days.reduce((rest, { from, to }) => blank(rest, from, to - from, MARK), text));
   if (!holdsMore(marked, MOST_LETTERS_BESIDE)) return true;
   const isLabelled = clocks.length > 0 || matches(PUBLISHED, line) || matches(ISSUE, line);
-  const bare = [CODE, ISSUE, PUBLISHED, UPDATED].reduce((rest, label) => (mayMatch(label, line) ? rest.replace(label.regex, " ") : rest), marked);
+  const bare = [CODE, ISSUE, PUBLISHED, UPDATED, TODAY].reduce((rest, label) => (mayMatch(label, line) ? rest.replace(label.regex, " ") : rest), marked);
   const entries = bare.split(BETWEEN_ENTRIES).map((entry) => ({ dates: entry.includes(MARK), left: entry.replace(BESIDE, "").length }));
   const left = entries.reduce((sum, entry) => sum + entry.left, 0);
   if (left <= MOST_LETTERS_BESIDE) return true;

@@ -20,9 +20,9 @@ export interface DayRange {
   readonly last: IsoDay;
 }
 
-/** From so many days back a day without a year is rather the one that is just ahead. */
+/** A day without a year that lies so many days off is rather the one close by on the other side, whatever the tense. */
 const NEARLY_A_YEAR = 330;
-const JUST_AHEAD = 35;
+const CLOSE_BY = 35;
 
 /** The day of a match that may lack its year: then that of the words behind it, else the nearest past one, unless the clause speaks of what is to come. `null` without a publication. */
 export function resolveExact(match: DayMatch, published: IsoDay | null, context: DayContext): IsoDay | null {
@@ -37,9 +37,11 @@ export function resolveExact(match: DayMatch, published: IsoDay | null, context:
   const next = candidates.find((day) => day > published) ?? null;
   if (context.direction === "past") return past;
   if (next === null) return past;
-  if (past === null || context.future) return next;
-  const ahead = daysBetween(published, next);
-  return daysBetween(past, published) > NEARLY_A_YEAR && ahead <= JUST_AHEAD ? next : past;
+  if (past === null) return next;
+  const [back, ahead] = [daysBetween(past, published), daysBetween(published, next)];
+  const [likely, other] = context.future ? [ahead, back] : [back, ahead];
+  const isNext = likely > NEARLY_A_YEAR && other <= CLOSE_BY ? !context.future : context.future;
+  return isNext ? next : past;
 }
 
 /** The day of a bare weekday: the last one up to the dateline, the next one in a clause about what is to come, or that of the week that the text names. */
