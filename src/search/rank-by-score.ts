@@ -6,7 +6,7 @@ const DIGIT = 10;
 const DIGITS = 1 << DIGIT;
 
 /** A power of two; where sorting by digits begins to be worth its rounds. */
-const FEW = 2 ** 10;
+const FEW = 2 ** 6;
 
 /** The indexes of scores from 0 on, highest score first; equal scores by index. Sorted digit by digit, without comparing. */
 export function rankByScore(scores: Float64Array): Uint32Array {
@@ -16,7 +16,7 @@ export function rankByScore(scores: Float64Array): Uint32Array {
   if (scores.length <= FEW) return rankFew(scores, scale);
   if (keys.length < scores.length) makeRoom(scores.length);
   for (let at = 0; at < scores.length; at++) {
-    keys[at] = STEPS - 1 - Math.round((scores[at] ?? 0) * scale);
+    keys[at] = (highest - (scores[at] ?? 0)) * scale; // cut to a whole number
     held[at] = at;
   }
   const order = new Uint32Array(scores.length);
