@@ -26,7 +26,7 @@ export function compose(index: SearchIndex, chains: readonly (readonly Piece[])[
     const texts = textsWithAll(index, chain.map(({ terms }) => terms));
     link(index, chain, texts).forEach((stretches, at) => {
       const text = texts[at] ?? 0;
-      const inField = stretches.filter((stretch) => isInField(stretch, field));
+      const inField = stretches.filter(({ code }) => isInField(code, field));
       if (inField.length > 0) found.set(text, [...(found.get(text) ?? []), ...inField]);
     });
   }
@@ -48,12 +48,7 @@ function beside(index: SearchIndex, terms: readonly Term[], found: Found): Found
 }
 
 function weigh(stretches: readonly Stretch[]): number {
-  return stretches.reduce((sum, stretch) => sum + weightOfStretch(stretch), 0);
-}
-
-/** What an occurrence weighs by the field in which it stands. */
-export function weightOfStretch({ code }: Stretch): number {
-  return FIELD_WEIGHTS[code >> 2] ?? 0;
+  return stretches.reduce((sum, { code }) => sum + (FIELD_WEIGHTS[code >> 2] ?? 0), 0);
 }
 
 /** The texts that have one of each list of terms, ascending. The rarest first, so that few are looked up. */

@@ -54,16 +54,29 @@ type Scored = readonly [at: number, score: number];
 function bestOf(index: SearchIndex, sought: readonly Sought[], pairs: readonly Pair[], { texts, weights, scores }: Weighed, best: number): readonly Scored[] {
   const bounds = boundPairs(pairs, weights, scores);
   const close = rankFrom(bounds, leastOfBest(scores, best));
-  let first: readonly Scored[] = [];
-  // At first few at a time, since mostly these are enough; then as many as before, since to read a list again for a few texts costs as much as for many.
-  for (let [tried, count] = [0, best]; tried < close.length && !index.isMissing(); tried += count, count = Math.max(best, tried)) {
+  const first: Scored[] = [];
+  // At first few at a time, since mostly these are enough; then ever more, since to read a list again for a few texts costs as much as for many.
+  for (let [tried, count] = [0, best]; tried < close.length && !index.isMissing(); tried += count, count = (tried * tried) / best) {
     const leastWhole = first[best - 1]?.[1] ?? -Infinity;
     const some = close.slice(tried, tried + count).filter((at) => (bounds[at] ?? 0) >= leastWhole).sort();
     if (some.length === 0) break;
     const added = scorePairs(index, sought, pairs, { texts: Int32Array.from(some, (at) => texts[at] ?? 0), weights: weights.map(({ wide }) => pick(wide, some)) });
-    first = [...first, ...Array.from(some, (at, number): Scored => [at, (scores[at] ?? 0) + (added[number] ?? 0)])].sort(([a, m], [b, n]) => n - m || a - b).slice(0, best);
+    some.forEach((at, number) => admit(first, [at, (scores[at] ?? 0) + (added[number] ?? 0)], best));
   }
   return first;
+}
+
+/** Puts a text to so many best ones, in order, if it is one of them. */
+function admit(first: Scored[], one: Scored, best: number): void {
+  let place = first.length;
+  while (place > 0 && isBefore(one, first[place - 1] ?? one)) place--;
+  if (place >= best) return;
+  first.splice(place, 0, one);
+  if (first.length > best) first.pop();
+}
+
+function isBefore([at, score]: Scored, [otherAt, other]: Scored): boolean {
+  return score > other || (score === other && at < otherAt);
 }
 
 /** The indexes of the bounds that are not below the least, highest first; mostly few of many, so they are not ranked with the others. */

@@ -55,7 +55,7 @@ const reader: { bytes: Uint8Array; at: number } = { bytes: new Uint8Array(), at:
 function readPlaces(term: Term, block: Block, wanted: number, bytes: Uint8Array, see: SeePlace): void {
   unpack(term, block, room);
   const places = countPlaces(0, room.count);
-  const gaps = bytes.length - Math.ceil(places / 5);
+  const gaps = bytes.length - Math.ceil(places / PER_BYTE);
   const areBytes = places === gaps; // each step takes one, which spares looking at those of other texts
   reader.bytes = bytes;
   reader.at = 0;
@@ -84,18 +84,21 @@ function seePlaces(number: number, at: number, first: { readonly gaps: number; r
   const inHeadline = room.headline[number] ?? 0;
   const inLead = inHeadline + (room.lead[number] ?? 0);
   const count = inLead + (room.body[number] ?? 0);
+  let packed = first.gaps + Math.trunc(first.place / PER_BYTE);
+  let nth = first.place % PER_BYTE;
   for (let place = 0, position = 0; place < count; place++) {
     position += readStep(reader);
     const field = place < inHeadline ? 0 : place < inLead ? 1 : 2;
-    see(at, position, field * 4 + gapAt(reader.bytes, first.gaps, first.place + place));
+    see(at, position, field * 4 + (GAPS[(reader.bytes[packed] ?? 0) * PER_BYTE + nth] ?? 0));
+    nth++;
+    if (nth < PER_BYTE) continue;
+    nth = 0;
+    packed++;
   }
 }
 
-/** 3ⁿ. */
-const THREES = Int32Array.of(1, 3, 9, 27, 81);
+/** So many gaps are packed in a byte, each as a digit to the base three. */
+const PER_BYTE = 5;
 
-/** One of the gaps that are packed from `from` on, five to a byte. */
-function gapAt(bytes: Uint8Array, from: number, index: number): number {
-  const byte = Math.trunc(index / 5);
-  return Math.trunc((bytes[from + byte] ?? 0) / (THREES[index - byte * 5] ?? 1)) % 3;
-}
+/** The gaps of each byte, one behind the other. */
+const GAPS = Uint8Array.from({ length: 3 ** PER_BYTE * PER_BYTE }, (_, at) => Math.trunc(Math.trunc(at / PER_BYTE) / 3 ** (at % PER_BYTE)) % 3);

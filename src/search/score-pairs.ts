@@ -1,8 +1,9 @@
-import { weightOfStretch } from "./compose.ts";
-import { PAIR_SHARE, saturate } from "./rank.ts";
+import { lowerBound } from "./ascending.ts";
+import { FIELD_WEIGHTS, PAIR_SHARE, saturate } from "./rank.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { Sought } from "./seek-clause.ts";
-import { isInField, onePerFirst, stretchesIn, type Stretch } from "./stretches.ts";
+import { eachStretch, gatherStretches, isInField, type Stretches } from "./stretches.ts";
+import { uniteAscending } from "./weigh-texts.ts";
 
 /** Two clauses that are neighbours in the query. */
 export interface Pair {
@@ -47,56 +48,78 @@ interface Candidates {
  * What the pairs add in each of the texts. Of what the first clause weighs in a text, the share counts that stands
  * right before the second, or is one word with it («آتش‌بس» for «آتش بس»). Places are read only where both are there.
  */
-export function scorePairs(index: SearchIndex, sought: readonly Sought[], pairs: readonly Pair[], candidates: Candidates): Float64Array {
-  const { texts, weights } = candidates;
+export function scorePairs(index: SearchIndex, sought: readonly Sought[], pairs: readonly Pair[], { texts, weights }: Candidates): Float64Array {
   const scores = new Float64Array(texts.length);
-  const stretches = sought.map((clause, number) => stretchesOf(index, clause, textsWithPair(number, pairs, candidates)));
-  for (const { before, after, most } of pairs) {
-    for (let at = 0; at < texts.length; at++) {
-      const text = texts[at] ?? 0;
-      const [first, second] = [stretches[before]?.get(text), stretches[after]?.get(text)];
-      if (first && second && hasBoth(candidates, before, after, at)) scores[at] = (scores[at] ?? 0) + most * saturate((weights[before]?.[at] ?? 0) * shareBeside(first, second));
-    }
-  }
+  const met = pairs.map(({ before, after }) => placesOfBoth(weights[before] ?? scores, weights[after] ?? scores));
+  const stretches = sought.map((clause, number) => {
+    const own = met.filter((_, at) => pairs[at]?.before === number || pairs[at]?.after === number);
+    return stretchesOf(index, clause, texts, uniteAscending(own));
+  });
+  pairs.forEach(({ before, after, most }, number) => {
+    const [first, second] = [stretches[before], stretches[after]];
+    if (first && second) addPair(scores, { most, first, second, weights: weights[before] ?? scores, places: met[number] ?? NOWHERE });
+  });
   return scores;
 }
 
-function hasBoth({ weights }: Candidates, before: number, after: number, at: number): boolean {
-  return (weights[before]?.[at] ?? 0) > 0 && (weights[after]?.[at] ?? 0) > 0;
+const NOWHERE = new Int32Array();
+
+/** A pair, and the texts in which both of its clauses stand, by their indexes. */
+interface MetPair extends Pick<Pair, "most"> {
+  readonly first: Stretches;
+  readonly second: Stretches;
+  /** What the first clause weighs in each text. */
+  readonly weights: Float64Array;
+  readonly places: Int32Array;
 }
 
-/** The texts in which a clause and its neighbour stand. */
-function textsWithPair(clause: number, pairs: readonly Pair[], candidates: Candidates): Int32Array {
-  const own = pairs.filter(({ before, after }) => before === clause || after === clause);
-  return candidates.texts.filter((_, at) => own.some(({ before, after }) => hasBoth(candidates, before, after, at)));
+function addPair(scores: Float64Array, { most, first, second, weights, places }: MetPair): void {
+  for (let number = 0; number < places.length; number++) {
+    const at = places[number] ?? 0;
+    scores[at] = (scores[at] ?? 0) + most * saturate((weights[at] ?? 0) * shareBeside(first, second, at));
+  }
 }
 
-/** Where the words of a clause stand in the texts, those of its stem too; by text. */
-function stretchesOf(index: SearchIndex, { clause, exact, related, composed }: Sought, texts: Int32Array): ReadonlyMap<number, readonly Stretch[]> {
-  const found = new Map<number, readonly Stretch[]>();
-  if (texts.length === 0) return found;
-  stretchesIn(index, [...exact, ...related], texts).forEach((all, at) => {
-    found.set(texts[at] ?? 0, clause.field === null ? all : all.filter((each) => isInField(each, clause.field)));
+/** The indexes at which both have a weight. */
+function placesOfBoth(one: Float64Array, other: Float64Array): Int32Array {
+  const places = new Int32Array(one.length);
+  let count = 0;
+  for (let at = 0; at < one.length; at++) if ((one[at] ?? 0) > 0 && (other[at] ?? 0) > 0) places[count++] = at;
+  return places.subarray(0, count);
+}
+
+/** Where the words of a clause stand in some of the texts, those of its stem too. */
+function stretchesOf(index: SearchIndex, { clause: { field }, exact, related, composed }: Sought, texts: Int32Array, places: Int32Array): Stretches {
+  const some = places.map((at) => texts[at] ?? 0);
+  return gatherStretches(texts.length, (see) => {
+    if (some.length === 0) return;
+    eachStretch(index, [...exact, ...related], some, (at, first, last, code) => {
+      if (isInField(code, field)) see(places[at] ?? 0, first, last, code);
+    });
+    composed.texts.forEach((text, number) => {
+      const at = lowerBound(some, text);
+      if (some[at] === text) composed.stretches[number]?.forEach(({ first, last, code }) => see(places[at] ?? 0, first, last, code));
+    });
   });
-  composed.texts.forEach((text, at) => {
-    const others = found.get(text);
-    if (others) found.set(text, onePerFirst([...others, ...(composed.stretches[at] ?? [])]));
-  });
-  return found;
 }
 
-/** Of what the stretches weigh, the share of those behind which one of the others begins, or where one does. */
-function shareBeside(stretches: readonly Stretch[], others: readonly Stretch[]): number {
-  let [all, beside] = [0, 0];
-  for (const stretch of stretches) {
-    const weight = weightOfStretch(stretch);
+/** Of what the stretches of a text weigh, the share of those behind which one of the others begins, or where one does. */
+function shareBeside({ starts, ends, firsts, lasts, codes }: Stretches, others: Stretches, at: number): number {
+  const end = others.ends[at] ?? 0;
+  let [other, all, beside] = [others.starts[at] ?? 0, 0, 0];
+  for (let each = starts[at] ?? 0; each < (ends[at] ?? 0); each++) {
+    const [first, behind] = [firsts[each] ?? 0, (lasts[each] ?? 0) + 1];
+    const weight = FIELD_WEIGHTS[(codes[each] ?? 0) >> 2] ?? 0;
     all += weight;
-    if (isBeside(stretch, others)) beside += weight;
+    while (other < end && (others.firsts[other] ?? 0) < first) other++;
+    if (beginsAt(others.firsts, other, end, first) || beginsAt(others.firsts, other, end, behind)) beside += weight;
   }
   return beside / (all || 1);
 }
 
-function isBeside({ first, last }: Stretch, others: readonly Stretch[]): boolean {
-  for (const other of others) if (other.first === last + 1 || other.first === first) return true;
-  return false;
+/** Whether any of the ascending beginnings from one place up to another is this. */
+function beginsAt(firsts: Int32Array, from: number, to: number, first: number): boolean {
+  let at = from;
+  while (at < to && (firsts[at] ?? 0) < first) at++;
+  return at < to && firsts[at] === first;
 }
