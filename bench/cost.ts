@@ -6,11 +6,12 @@ import { ASK_SECONDS } from "./give-up.ts";
 import { makeDocuments, makeQueries, type BenchQuery } from "./make-documents.ts";
 import { spreadOf } from "./quantile.ts";
 import { readTexts } from "./read-texts.ts";
-import type { BuildCost, ByKind, Cost } from "./results.ts";
+import type { AskCost, BuildCost, ByKind, WeightCost } from "./results.ts";
 
 // One engine at one size, in a process of its own, so that nobody's memory is counted to another:
 //   … cost.ts build ENGINE COUNT FOLDER    writes the files of the index, compressed
-//   … cost.ts ask ENGINE COUNT FOLDER      loads them and asks; needs --expose-gc
+//   … cost.ts weigh ENGINE COUNT FOLDER    loads them, and says what it holds and fetches; needs --expose-gc
+//   … cost.ts ask ENGINE COUNT FOLDER      loads them, and says how long answers take
 // Prints a row of JSON.
 
 /** What a query took, or fetched. */
@@ -19,12 +20,16 @@ type Figure = readonly [query: BenchQuery, value: number];
 /** Half of them headlines; the same at each size, where there are enough documents. */
 const QUERIES = 300;
 const PASSES = 5;
+/** No further pass begins after so long: who is slow is not disturbed by what else the machine does. */
+const PASSES_SECONDS = 8;
 /** First queries are asked of a fresh index each, which takes as long as opening it. */
 const FIRSTS_SECONDS = 15;
 
 const [task = "", name = "", count = "0", folder = ""] = process.argv.slice(2);
 const engine = await loadEngine(name);
-process.stdout.write(`${JSON.stringify(task === "build" ? await build(engine) : await ask(engine))}\n`);
+const work = { build, weigh, ask }[task];
+if (work === undefined) throw new Error(`Expected build, weigh or ask, not ${task}`);
+process.stdout.write(`${JSON.stringify(await work(engine))}\n`);
 
 async function build(built: Engine): Promise<BuildCost> {
   const documents = makeDocuments(readTexts(), Number(count));
@@ -41,29 +46,47 @@ function lettersOf(json: Uint8Array | undefined): number {
   return json === undefined ? 0 : new TextDecoder().decode(json).length;
 }
 
-async function ask(asked: Engine): Promise<Cost> {
+/** The files of an index as they were built, and the queries that are asked. */
+interface Stock {
+  readonly names: readonly string[];
+  readonly load: LoadFile;
+  /** Compressed; nothing of what is no part of the index. */
+  readonly sizeOf: (file: string) => number;
+  readonly queries: readonly BenchQuery[];
+}
+
+function openStock(asked: Engine): Stock {
   const names = JSON.parse(readFileSync(`${folder}.json`, "utf8")) as readonly string[];
   const packed = new Map(names.map((file) => [file, readFileSync(`${folder}/${encodeURIComponent(file)}`)]));
   const isIndex = (file: string) => asked.isIndex?.(file) ?? true;
-  const sizeOf = (file: string) => (isIndex(file) ? (packed.get(file)?.length ?? 0) : 0);
-  const queries = makeQueries(readTexts().slice(0, Number(count)).map(({ title }) => title), QUERIES);
-  // Copied, since what Node unpacks keeps 16 kB of memory for a file of three.
-  const load: LoadFile = async (file) => Uint8Array.from(gunzipSync(packed.get(file) ?? gzipSync("")));
-  const answers = await measureAnswers(asked, load, queries);
-  const fetched = await measureFirsts(asked, load, sizeOf, names.includes(WHOLE) ? queries.slice(0, 2) : queries);
-  return { ...answers, indexBytes: names.reduce((sum, file) => sum + sizeOf(file), 0), fetched };
+  return {
+    names,
+    // Copied, since what Node unpacks keeps 16 kB of memory for a file of three.
+    load: async (file) => Uint8Array.from(gunzipSync(packed.get(file) ?? gzipSync(""))),
+    sizeOf: (file) => (isIndex(file) ? (packed.get(file)?.length ?? 0) : 0),
+    queries: makeQueries(readTexts().slice(0, Number(count)).map(({ title }) => title), QUERIES),
+  };
 }
 
-async function measureAnswers(asked: Engine, load: LoadFile, queries: readonly BenchQuery[]): Promise<Pick<Cost, "openMs" | "firstMs" | "memoryBytes" | "time">> {
+async function weigh(asked: Engine): Promise<WeightCost> {
+  const { names, load, sizeOf, queries } = openStock(asked);
   const before = memory();
+  const search = await asked.open(load);
+  await timeEach(search, queries);
+  const memoryBytes = memory() - before;
+  const fetched = await measureFirsts(asked, load, sizeOf, names.includes(WHOLE) ? queries.slice(0, 2) : queries);
+  return { memoryBytes, indexBytes: names.reduce((sum, file) => sum + sizeOf(file), 0), fetched };
+}
+
+async function ask(asked: Engine): Promise<AskCost> {
+  const { load, queries } = openStock(asked);
   const start = performance.now();
   const search = await asked.open(load);
   const openMs = performance.now() - start;
   await search(queries[0]?.text ?? "");
   const firstMs = performance.now() - start;
   const warm = await timeEach(search, queries); // what has not been loaded by these is not asked below
-  const memoryBytes = memory() - before;
-  return { openMs, firstMs, memoryBytes, time: byKind(await timeOften(search, warm.map(([query]) => query))) };
+  return { openMs, firstMs, time: byKind(await timeOften(search, warm.map(([query]) => query))) };
 }
 
 /**
@@ -72,7 +95,8 @@ async function measureAnswers(asked: Engine, load: LoadFile, queries: readonly B
  */
 async function timeOften(search: Search, queries: readonly BenchQuery[]): Promise<Figure[]> {
   const passes: Figure[][] = [];
-  while (passes.length < PASSES) passes.push(await timeEach(search, queries));
+  const from = performance.now();
+  while (passes.length < PASSES && (passes.length === 0 || performance.now() - from < PASSES_SECONDS * 1000)) passes.push(await timeEach(search, queries));
   const asked = Math.min(...passes.map((pass) => pass.length));
   return queries.slice(0, asked).map((query, number) => [query, spreadOf(passes.map((pass) => pass[number]?.[1] ?? NaN)).p50]);
 }

@@ -80,9 +80,10 @@ function costTable(size: number, rows: readonly Row[], cellBeside: (own: (row: M
   const ours = done.find(({ engine }) => engine === "ours");
   const lines = COSTS.map(([title, value, unit]) => [title, ...done.map((row) => cellBeside(value, ours)(value(row), unit, row))]);
   const asked = ["queries asked", ...done.map(({ time }) => String(time.all.count))];
+  const processes = ["processes that answered", ...done.map((row) => String(row.processes))];
   const notes = here.flatMap((row) => (isMeasured(row) ? [] : [`\n- ${nameOf(row.engine)}: ${row.gaveUp}.`]));
   const given = notes.length > 0 ? `\n${notes.join("")}` : "";
-  return table([`${size.toLocaleString("en")} documents`, ...done.map(({ engine }) => nameOf(engine))], [...lines, asked]) + given;
+  return table([`${size.toLocaleString("en")} documents`, ...done.map(({ engine }) => nameOf(engine))], [...lines, asked, processes]) + given;
 }
 
 /** Ours as it is, others as a multiple; nothing where ours is missing. */
@@ -118,12 +119,16 @@ function lossesAt(size: number, rows: readonly Row[]): string[] {
 }
 
 function conditions({ machine, rows }: Results): string[] {
-  const load = rows.length > 0 ? `, load average before a row at most ${round(Math.max(...rows.map((row) => row.load)))} (the bench makes about 1 itself)` : "";
+  const load = rows.length > 0 ? `, load average before a process at most ${round(Math.max(...rows.map((row) => row.load)))} (the bench makes about 1 itself)` : "";
   return [
-    `- ${machine}${load}. Each engine builds in one process and answers in another.`,
+    `- ${machine}${load}.`,
+    "- Each engine builds in one process and is weighed in a second (memory, bytes). Then all answer in turn, one process each,",
+    "  and so again: a figure of time is the median of what the processes say, since any engine takes up to half as long again in",
+    "  one as in the next. Whose processes took more than a minute together is asked in no further one.",
     "- Texts: news and encyclopedia passages, 7,203 real ones; beyond these, recombined of their paragraphs.",
-    "- Queries: 300, whole headlines and one to three words of one in turn, each asked once untimed, then timed. Whoever takes",
-    "  longer than 20 seconds for them is asked fewer; of fewer than 20, p95 is the slowest.",
+    "- Queries: 300, whole headlines and one to three words of one in turn, each asked once untimed, then timed in up to five passes",
+    "  over all (none begins after eight seconds): the median of each query counts. Whoever takes longer than 20 seconds for one",
+    "  pass is asked fewer; of fewer than 20, p95 is the slowest.",
     "- Opening: from the compressed files. Fetched: compressed files of the index only, not programs and texts; of an index in",
     "  parts, over as many first queries as fit in 15 seconds, each of a fresh index.",
   ];

@@ -13,24 +13,33 @@ export interface BuildCost {
 /** Of all queries, and of each kind alone. */
 export type ByKind = Readonly<Record<QueryKind | "all", Spread>>;
 
-/** What it costs to have an engine's answers; bytes are compressed. */
-export interface Cost {
-  /** From compressed files to an open index, in a fresh process. */
-  readonly openMs: number;
-  /** The same, with the first answer. */
-  readonly firstMs: number;
+/** What an engine holds and fetches; bytes of files are compressed. */
+export interface WeightCost {
   /** What it holds when all queries have been asked. */
   readonly memoryBytes: number;
   /** Of all its files. */
   readonly indexBytes: number;
-  /** Milliseconds from what was typed to ten ids, what it needs being loaded. */
-  readonly time: ByKind;
   /** What the first query of a reader fetches: the index as far as it is needed. */
   readonly fetched: ByKind;
 }
 
-/** What one engine costs at one size, or why there is nothing; and the machine's load before. */
-export type Row = { readonly engine: string; readonly documents: number; readonly load: number } & ((BuildCost & Cost) | { readonly gaveUp: string });
+/** What it costs to have an engine's answers. */
+export interface AskCost {
+  /** From compressed files to an open index, in a fresh process. */
+  readonly openMs: number;
+  /** The same, with the first answer. */
+  readonly firstMs: number;
+  /** Milliseconds from what was typed to ten ids, what it needs being loaded. */
+  readonly time: ByKind;
+}
+
+/** All that an engine costs at one size; what answers cost is the median of several processes. */
+export interface Cost extends BuildCost, WeightCost, AskCost {
+  readonly processes: number;
+}
+
+/** What one engine costs at one size, or why there is nothing; and the highest load of the machine before one of its processes. */
+export type Row = { readonly engine: string; readonly documents: number; readonly load: number } & (Cost | { readonly gaveUp: string });
 
 /** A row that was measured to its end. */
 export type Measured = Extract<Row, { readonly buildMs: number }>;
