@@ -32,8 +32,8 @@ interface Held {
   length: number;
 }
 
-/** So many unpacked postings are held, of twelve bytes each: some six megabytes. */
-const MOST_HELD = 1 << 19;
+/** So many unpacked postings are held, of twelve bytes each: some three megabytes. */
+const MOST_HELD = 1 << 18;
 
 /** So many lists, which take a few hundred bytes each. */
 const MOST_LISTS = 1 << 12;
