@@ -20,9 +20,10 @@ export interface DayMatch extends Span {
   readonly afghan: boolean;
 }
 
-/** Not inside a word or number, and not the minutes of a clock: «۱۱:۰۵ – ۲۴ شهریور». */
-const START = "(?<![\\p{L}\\p{N}])(?<![0-9]:)";
-const END = "(?![\\p{L}\\p{N}\\u200c])";
+/** Not inside a word or number, not the minutes of a clock («۱۱:۰۵ – ۲۴ شهریور») nor the end of another date («2024/01/15 – ۲۵ دی»). */
+const START = "(?<![\\p{L}\\p{N}])(?<![0-9]:|[0-9]{4}[/.-][0-9]{1,2}[/.-])";
+/** Blogs leave no space before the hour: «۱۳۹۱ساعت 21:14». */
+const END = "(?!(?!ساعت)[\\p{L}\\p{N}\\u200c])";
 /** No more than pages leave between the parts of a date: without a bound, long gaps would be tried in every way. */
 const SPACE = "[ \\u200c]{0,6}";
 const JOIN = `${SPACE}[/,،|-]?${SPACE}`;

@@ -45,6 +45,12 @@ describe("who is named", () => {
     expect(actorsOf(...lines).filter((actor) => actor.startsWith("x-"))).toEqual(["x-hraldlyndkvyst", "x-yvnaslyndkvyst"]);
   });
 
+  test("a surname behind a word that can only be a name is another bearer's", () => {
+    const day = "تاریخ انتشار: ۳ آبان ۱۴۰۲";
+    expect(actorsOf(day, "آیخان حاجی‌زاده، سخنگوی وزارت خارجه جمهوری آذربایجان، این را به خبرنگاران گفت.")).not.toContain("hajizadeh");
+    expect(actorsOf(day, "سردار حاجی‌زاده این را در مراسمی به خبرنگاران گفت و رفت.")).toContain("hajizadeh");
+  });
+
   test("a surname that is a word means its bearer in office where the grammar speaks of a person", () => {
     const day = "تاریخ انتشار: ۱۲ شهریور ۱۳۹۹ - ۲۱:۱۰";
     expect(actorsOf(day, "معاون ظریف درباره این سفر چند روزه با خبرنگاران گفت‌وگو کرد.")).toContain("zarif");

@@ -10,11 +10,12 @@ import type { Reading } from "../text/reading.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { asciiName } from "../text/ascii.ts";
 import { squeeze } from "../text/squeeze.ts";
-import { isTouched, spansTouching } from "../text/spans-within.ts";
+import { firstFrom, isTouched, spansTouching } from "../text/spans-within.ts";
 import { findByContext, findHomeInstitutions, type InstitutionMatch } from "./find-institutions.ts";
 import { findNewOrganizations, type NewOrganization } from "./find-new-organizations.ts";
 import { findNewPeople, type NewPerson } from "./find-new-people.ts";
 import { findSurnames } from "./find-surnames.ts";
+import { isOnlyName } from "./person-signs.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { readWholeWords, type WholeWords } from "./whole-words.ts";
 
@@ -58,8 +59,16 @@ export function findMentions(blocks: readonly ReadBlock[], { offices, credits, d
 /** The names that the authority file knows and no credit holds. */
 function namesIn(blocks: readonly ReadBlock[], credits: readonly CreditMark[]): NameMatch[] {
   const names: NameMatch[] = [];
-  for (const block of blocks) for (const match of findNames(block)) if (!isTouched(credits, match)) names.push(match);
+  for (const block of blocks) for (const match of findNames(block)) if (!isTouched(credits, match) && !isNamesake(block, match)) names.push(match);
   return names;
+}
+
+/** «آیخان حاجی‌زاده، …»: a surname behind a word that can only be a name, where a clause begins, is another bearer's. */
+function isNamesake({ words }: Reading, { basis, from }: NameMatch): boolean {
+  if (basis !== "short-form") return false;
+  const at = firstFrom(words, from);
+  const [given, surname] = [words[at - 1], words[at]];
+  return given !== undefined && given.gap === "break" && surname?.gap === "space" && isOnlyName(given.key);
 }
 
 function mentionsOf(names: readonly NameMatch[], page: Page): MentionMark[] {

@@ -27,7 +27,7 @@ interface Parts {
 /**
  * Chooses among the date lines: a label beats a clock, a clock beats a bare day. A bare unlabelled day
  * above the article is the masthead's, today's date of whoever saved the page; it dates nothing, unless the
- * news code stands by it, or the label on the line above. Days without a label among readers' words are those of their words,
+ * news code stands by it, the label on the line above, or no weekday beside it and the headline below. Days without a label among readers' words are those of their words,
  * several behind the article those of other pages. An update below the headline dates a page that says no other day before
  * its text ends; so does one above it in two calendars, but in one it may be the site's own clock.
  */
@@ -70,7 +70,8 @@ function bestDate(signs: readonly Sign[], parts: Parts, masthead: number): Found
   const inFront = dated.filter(({ line }) => line < parts.behind).length;
   for (const { line, date } of dated) {
     const isAlone = date.label === "updated" ? line < parts.behind && inFront === 1 : dated.length === 1 && isGregorian(date);
-    const score = line === masthead || others.has(line) ? 0 : scoreOf(date, line < parts.text && !standsByCode(signs, line), isAlone);
+    const isMasthead = line < parts.text && !standsByCode(signs, line) && !leadsToText(signs, { line, date }, parts.text);
+    const score = line === masthead || others.has(line) ? 0 : scoreOf(date, isMasthead, isAlone);
     if (score > best) [found, at, best] = [date, line, score];
   }
   return found === null ? { line: null, published: null } : { line: at, published: publicationOf(found) };
@@ -135,13 +136,19 @@ function standsByCode(signs: readonly Sign[], line: number): boolean {
   });
 }
 
-function scoreOf(date: DateLine, aboveArticle: boolean, isAlone: boolean): number {
+/** A bare day without its weekday, between the masthead and the headline: content systems print an item's day so. Mastheads name the weekday, or come first. */
+function leadsToText(signs: readonly Sign[], { line, date }: DatedLine, text: number): boolean {
+  const isFirst = signs.slice(0, line).every(({ kind }) => kind === "blank");
+  return date.label === null && date.time === null && date.weekday === null && !isFirst && signs.slice(line, text).every(({ kind }) => kind !== "furniture");
+}
+
+function scoreOf(date: DateLine, isMasthead: boolean, isAlone: boolean): number {
   if (date.day === null) return 0;
   if (date.label === "today") return 0;
-  if (date.label === "updated") return isAlone && (!aboveArticle || date.days.length > 1) ? 1 : 0;
+  if (date.label === "updated") return isAlone && (!isMasthead || date.days.length > 1) ? 1 : 0;
   if (date.label === "published" || date.proseFrom !== null) return 4;
-  if (date.time !== null) return aboveArticle ? 2 : 3;
-  return aboveArticle && !isAlone ? 0 : 1;
+  if (date.time !== null) return isMasthead ? 2 : 3;
+  return isMasthead && !isAlone ? 0 : 1;
 }
 
 /** A line in the Gregorian calendar alone: mastheads print today in the reader's own calendar first, blogs date their only day like this. */

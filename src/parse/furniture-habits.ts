@@ -29,7 +29,7 @@ const NETWORK = "(?:فیسبوک|توی?یتر|تلگرام|واتس?اپ|گوگ
  */
 const HABITS: readonly Habit[] = [
   // Comment forms.
-  row("whole", `(?:ارسال|ثبت|درج|افزودن|نوشتن|مشاهده|فرم)?(?:یک)?${OPINIONS}(?:جدید|تازه|ارسالی|خصوصی)?${READERS}*(?:خودرابنویسید|رابنویسید|بنویسید|(?:درباره|درمورد|برای|پیرامون)این${ITEM}|[0-9]{1,4})?`, "form", true, "head of a comment form"),
+  row("whole", `(?:ارسال|ثبت|درج|افزودن|نوشتن|مشاهده|فرم)?(?:یک)?${OPINIONS}(?:جدید|تازه|ارسالی|خصوصی)?${READERS}*(?:خودرابنویسید|رابنویسید|بنویسید|(?:درباره|درمورد|برای|پیرامون)این${ITEM}|[0-9]{1,4}|(?:دراینباره|دراینمورد|درباره(?:این)?${ITEM})?چیست)?`, "form", true, "head of a comment form"),
   row("whole", "(?:[0-9]{1,7}|بدون)(?:نظر|دیدگاه|کامنت|نفر|بازدید|پسند|لایک|رای|views?|comments?)", "form", false, "count of comments, of readers, of those who like it"),
   row("whole", `(?:دیدگاه(?:ها)?|نظر(?:ات)?)(?:تان|خود)?رابنویسید(?:لغوپاسخ)?|پاسخ(?:یبگذارید|دهید)(?:لغوپاسخ)?|لغوپاسخ|پاسخ|leaveareply|cancelreply`, "form", true, "head of a comment form"),
   row("start", "شمادرحالپاسخبه|اولین(?:نفری|کسی)باشید|برایارسالنظر|برایثبت(?:نظر|دیدگاه)|وارد(?:سایت)?شویدتا|جهتارسالنظر|ذخیرهنام", "form", true, "invitations of a comment form"),
@@ -39,7 +39,7 @@ const HABITS: readonly Habit[] = [
   row("start", `لطفا.{0,60}(?:نظر|دیدگاه|حروفلاتین|حروففارسی|فارسی(?:بنویسید|تایپ)|فینگ[ی]?لیش)`, "form", true, "rules of a comment form"),
   row("start", `درزمینهانتشارنظرات|(?:بهمنظور|برایرعایت|قوانینارسال|شرایطانتشار).{0,30}(?:نظر|دیدگاه)|نظر(?:ات)?حاوی|پیامهاییکه|.{0,40}درقبال(?:نظرات|محتوای|دیدگاه)`, "form", true, "rules of a comment form"),
   row("whole", "(?:انتشاریافته|درانتظاربررسی|غیرقابلانتشار|منتشرشده|تعداد(?:نظرات|دیدگاهها|کاراکتر.{0,20}))[0-9]+.{0,40}", "form", true, "counts of comments by their state"),
-  row("whole", "captcha|recaptcha|کپچا|کدامنیتی(?:جدید|راواردکنید)?|کدامنیتی[0-9]+|(?:تصویر|عبارت|سوال|جواب|پاسخ)امنیتی|کدتصویر|(?:عدد|عبارت|کد|حروف|متن)(?:مقابل|تصویر|داخلتصویر|بالا)را(?:وارد|تایپ)کنید|منرباتنیستم", "form", true, "captcha"),
+  row("whole", "captcha|recaptcha|کپچا|(?:لطفا)?کدامنیتی(?:جدید|را(?:وارد|تایپ)(?:کنید|نمایید))?|کدامنیتی[0-9]+|(?:تصویر|عبارت|سوال|جواب|پاسخ)امنیتی|کدتصویر|(?:عدد|عبارت|کد|حروف|متن)(?:مقابل|تصویر|داخلتصویر|بالا)را(?:وارد|تایپ)(?:کنید|نمایید)|منرباتنیستم", "form", true, "captcha"),
   row("whole", "نظرسنجی|مشاهدهنتایج|نتایجنظرسنجی|نتایج(?:رای)?|رایگیری|ارسالرای", "form", true, "poll"),
   row("whole", "(?:ن?پسندیدم|موافق(?:م|ان)?|مخالف(?:م|ان)?|امتیاز|ارزیابی|میانگین|رای(?:ها)?)[0-9]+.{0,12}|ایااین(?:خبر|مطلب)(?:مفید|برایتانمفید).{0,20}|بهاین(?:خبر|مطلب)امتیاز.{0,20}|0", "form", false, "marks given by readers"),
 
@@ -48,8 +48,8 @@ const HABITS: readonly Habit[] = [
 
   // Sharing, printing, copying.
   row("whole", `(?:این)?${ITEM}?(?:را)?(?:با|به)?(?:دوستان(?:خود)?)?(?:به)?(?:اشتراک|هم)(?:گذاری|بگذارید|رسانی|بگذار)(?:کنید)?(?:دربارهمطلب|این${ITEM}|با?دوستان|در${NETWORK})?(?:${OPINIONS})?|اشتراکگذاری.{0,20}|اشتراک(?:در|به|روی|با)${NETWORK}|بازنشر|${ITEM}رابرایدوستانتانبفرستید`, "form", false, "share button"),
-  row("whole", `ارسال(?:این)?${ITEM}?(?:به|برای|با|از)(?:دوستان|دوست|دیگران|طریق)?(?:یک|دوست)?${NETWORK}?|${NETWORK}+|انتشاردر${NETWORK}|ارسالبه${NETWORK}`, "form", true, "share button"),
-  row("whole", `نسخه(?:قابل|مناسب|ویژه)?(?:چاپ|pdf|متنی|موبایل|کامل)(?:ی)?|چاپ(?:این)?(?:${ITEM}|کنید)?|پرینت(?:${ITEM})?|pdf|(?:دانلود|دریافت)(?:فایل|نسخه|صفحه)(?:pdf|صوتی|.{0,12})|ذخیره(?:${ITEM})?|افزودنبه(?:علاقهمندی).{0,4}|کپی(?:لینک|شد|متن)?|لینککوتاه(?:${ITEM})?|لینک(?:ثابت|${ITEM})?|نشانیکوتاه|کوتاهشد`, "form", false, "print and copy buttons"),
+  row("whole", `(?:ارسال|فرستادن)(?:این)?${ITEM}?(?:به|برای|با|از)(?:دوستان|دوست|دیگران|طریق)?(?:یک|دوست)?${NETWORK}?|${NETWORK}+|انتشاردر${NETWORK}|ارسالبه${NETWORK}`, "form", true, "share button"),
+  row("whole", `نسخه(?:قابل|مناسب|ویژه)?(?:چاپ|pdf|متنی|موبایل|کامل)(?:ی)?|چاپ(?:این)?(?:${ITEM}|کنید)?|پرینت(?:${ITEM})?|pdf|(?:دانلود|دریافت)(?:فایل|نسخه|صفحه)(?:pdf|صوتی|.{0,12})|ذخیره(?:${ITEM})?|افزودنبه(?:علاقهمندی).{0,4}|کپی(?:لینک|شد|متن)?|لینککوتاه(?:${ITEM})?|لینک(?:ثابت|${ITEM})?|نشانیکوتاه|کوتاهشد|بستن(?:پنجره|صفحه)?`, "form", false, "print, copy and close buttons"),
   row("whole", `(?:دریافت|کپی|نمایش|ایجاد|نسخه)?(?:لینک|پیوند|نشانی|ادرس)(?:کوتاه|ثابت|مستقیم|دایمی|یکتا)(?:این)?(?:${ITEM})?|(?:نسخه)?کپیشده(?:ی)?(?:لینک|پیوند)|(?:لینک|پیوند|متن)کپیشد|کاپی(?:لینک|شد)?|copy(?:link|to(?:the)?clipboard)?(?:copied)?|copied|linkcopied`, "form", false, "the short address, for copying"),
   row("whole", `(?:این${ITEM}را)?(?:همخوان|همرسان|همرسانی|شریک|به?اشتراک)(?:کنید|سازید|ساختن|گذاری|گذاشتن)(?:با.{0,10})?|(?:پرینت|چاپ|ذخیره)(?:این${ITEM}را)?(?:کنید|نمایید|کردن)|بهاشتراکبگذارید.{0,12}|${NETWORK}(?:ta|da|te|de|on|to)?payla[sş]|share(?:on|via|to)?(?:this)?${NETWORK}?`, "form", false, "share and print buttons of sites abroad"),
   row("whole", `(?:گزارش|اعلام|ارسال)(?:خطا|ایراد|اشتباه|تخلف|غلط)(?:در${ITEM})?|(?:اندازه|تغییر)(?:متن|فونت|قلم|نوشته).{0,6}|(?:xs|sm|md|lg|xl|s|m|l){3,6}|سایزمتن|بزرگنمایی|پخش(?:صوت|فایلصوتی)|شنیدن${ITEM}|این${ITEM}رابشنوید|بازدیداز(?:صفحه|سایت).{0,12}|بازگشت(?:به)?(?:بالا|(?:صفحه|گروه|سرویس|فهرست).{0,24})?|بالایصفحه|برو(?:به)?بالا`, "form", false, "buttons of an article"),
@@ -65,7 +65,7 @@ const HABITS: readonly Habit[] = [
   // Lists of other pages, tags, menus.
   row("start", "برچس[بپ](?:ها|های)|تگها|کلید?واژهها|کلیدواژه|کلمات?کلیدی|واژه(?:ها)?ی?(?:کاربردی|کلیدی)|هشتگها", "related", true, "list of tags"),
   row("whole", "برچس[بپ]|تگ|tags?|هشتگ", "related", true, "list of tags"),
-  row("whole", `(?:سایر|دیگر)?${ITEMS}(?:های)?(?:مرتبط|مشابه|پیشنهادی?|برگزیده|داغ|بیشتر|مهم|روز|ویژه|جدید|تازه|برتر|پر(?:بازدید|بیننده|بحث)|اخیر|دیگر|خواندنی|تصادفی|سایت|صفحه(?:نخست|اول)?|این(?:صفحه|بخش|گروه|سرویس|ستون|شماره))+(?:(?<=مرتبط|مشابه)با.{0,30})?`, "related", true, "links to related pages"),
+  row("whole", `(?:سایر|دیگر)?${ITEMS}(?:های)?(?:مرتبط|مشابه|پیشنهادی?|برگزیده|داغ|بیشتر|مهم|روز|ویژه|جدید|تازه|برتر|پر(?:بازدید|بیننده|بحث)|اخیر|دیگر|خواندنی|تصادفی|سایت|صفحه(?:نخست|اول)?|این(?:صفحه|بخش|گروه|سرویس|ستون|شماره))+(?:(?<=مرتبط|مشابه)با.{0,30}|(?:از)?(?:سراسر|دیگر|سطح)وب)?|(?:شاید|ممکناست)(?:از)?(?:این(?:ها|مطالب|مطلب)?)?(?:نیز|هم|را)*(?:برای(?:شما|تان)جالب|علاقهمند|دوستداشته|بپسندید)(?:باشد|باشید)?`, "related", true, "links to related pages"),
   row("whole", `(?:دیگر|سایر|بقیه)${ITEMS}(?:این|مرتبط|بخش|صفحه|گروه|سرویس|مهم|روز|رسانهها){0,3}`, "related", true, "links to other pages"),
   row("whole", "(?:بیشتر|همچنین|حتما|ادامهرا|بازهم)(?:بخوانید|بدانید|ببینید|دراینباره|دراینمورد|درهمینباره|درهمینزمینه)(?:[^0-9]{0,14})?|درهمین(?:رابطه|زمینه|باره|خصوص|موضوع)(?:بخوانید|ببینید)?|بخوانید|ببینید|مرتبطبااین.{0,8}|مرتبطها?|پیوند(?:های)?مرتبط", "related", false, "links to related pages"),
   row("start", `(?:این|از)(?:مطالب|مطلب|${ITEMS})(?:را)?(?:هم|نیز)?(?:بخوانید|ببینید|ازدستندهید|راازدستندهید|راهمبخوانید)`, "related", true, "links to other pages"),
@@ -74,12 +74,12 @@ const HABITS: readonly Habit[] = [
   row("whole", "(?:پیشنهاد|انتخاب)(?:سردبیر|ما|ویژه)|گزارشویژه|ویژه(?:ها|نامه)?|چندرسانهای|چهرهها|ازرسانهها|ازدیگررسانهها|وبگردی|پیشنهادات?", "related", true, "lists of other pages"),
   row("whole", "برگزیده(?:ها|ورزشی|عکس|فیلم|سیاسی|اقتصادی|اخبار)?|(?:فیلم|عکس|ویدیو|تحلیل|اخبار|گزارش|مطالب)(?:ها|های|ی)?برگزیده", "related", true, "lists of other pages"),
   row("whole", `(?:فیلم|عکس|ویدیو|${ITEMS})بیشتر|همه${ITEMS}|ارشیو(?:${ITEMS})?|ادامه(?:${ITEM})?|(?:${ITEM}|نوشته|پست)(?:قبلی?|بعدی?|پیشین)|(?:بعدی|قبلی|صفحه(?:بعدی?|قبلی?))|مشاهدههمه`, "related", true, "links onward"),
-  row("end", "(?:دنبالکنید|بپیوندید|عضوشوید|کلیککنید|نصبکنید|دانلودکنید)(?:(?:tme|[a-z]{2,12}com|[a-z]{2,12}ir)?[a-z0-9]{3,30})?(?<=^.{1,100})", "related", true, "invitations to channels and offers: an order to the reader closes no sentence of news"),
+  row("end", "(?:(?:دنبال|کلیک|نصب|دانلود)(?:کنید|نمایید|بفرمایید)|بپیوندید|عضوشوید)(?:(?:tme|[a-z]{2,12}com|[a-z]{2,12}ir)?[a-z0-9]{3,30})?(?<=^.{1,100})", "related", true, "invitations to channels and offers: an order to the reader closes no sentence of news"),
   row("start", "کلیککنید|اینجاکلیک|برای(?:مشاهده|دیدن|خرید|دریافت|عضویت).{0,40}کلیک|عضویتدر(?:کانال|خبرنامه|تلگرام)|کانال(?:تلگرام|رسمی).{0,30}$|خرید(?:اینترنتی|بلیط|بلیت|انلاین)", "related", true, "offers"),
   row("whole", "تبلیغات?(?:متنی|بنری)?|اگهی(?:ها|رپورتاژ)?|رپورتاژ(?:اگهی)?|advertisements?|ads?|sponsored(?:content)?|محتوایتبلیغاتی", "related", false, "advertisement label"),
   row("whole", "sourcelink|readmore|share|print|tweet|follow(?:us)?|subscribe|join", "related", true, "buttons of foreign content systems"),
   row("end", "مشاهده(?:متن)?(?:کامل)?(?:خبر|مطلب)?در(?:سایت)?(?:مرجع|منبع)(?:اصلی)?", "related", false, "aggregators link to the page they copied"),
-  row("whole", "صفحه(?:اصلی|نخست|اول)|منو(?:یاصلی)?|ورود(?:عضویت|ثبتنام|کاربران|اعضا|بهسایت|بهسیستم|به.{0,10}حساب)?(?:عضویت|ثبتنام)?|ثبتنام|عضویت|جستجو(?:یپیشرفته|در.{0,10})?|جستوجو|تماسباما|درباره(?:یما|ما)|پیوندها|نقشهسایت|rss|home|menu|search|login|english|العربیه|خانه|پرتال|تابلواعلانات", "related", true, "menus"),
+  row("whole", "صفحه(?:اصلی|نخست|اول)|منو(?:یاصلی)?|ورود(?:عضویت|ثبتنام|کاربران|اعضا|بهسایت|بهسیستم|به.{0,10}حساب)?(?:عضویت|ثبتنام)?|ثبتنام|عضویت|جستجو(?:یپیشرفته|در.{0,10})?|جستوجو|تماسباما|درباره(?:یما|ما|وبلاگ|نویسنده)|پیوندها(?:یروزانه)?|ارشیو(?:وبلاگ|ماهانه)|نقشهسایت|rss|home|menu|search|login|english|العربیه|خانه|پرتال|تابلواعلانات", "related", true, "menus"),
 
   row("whole", "(?:پرش|جهش|رفتن|برو)(?:به)?(?:محتوا(?:یاصلی)?|مطالباصلی|متناصلی|جستجو|جستوجو|منو|فهرست|ناوبری)(?:یاصلی)?|لینکهایقابلدسترسی|پیوندهایدسترسی|skipto(?:main)?(?:content|navigation)|accessibilitylinks|logo|لوگو|تصویر(?:اول|خبر)?|عکس(?:خبر)?|پخشزنده|خبرفوری|زنده", "form", false, "links for those who hear the page, and the picture's own label"),
   row("whole", "(?:تیتر|عناوین|عنوان|سرخط)(?:های)?(?:خبر(?:ها)?|اخبار|خبرها)(?:ی)?(?:لحظهبهلحظه|امروز|روز|ساعت)?|اخرینخبر(?:ها)?|خبر(?:ها)?یتازه|تازهخبرها", "related", true, "a ticker's head"),
@@ -108,14 +108,14 @@ export interface FoundHabit {
 /** Longer lines are paragraphs, however they begin. In squeezed letters. */
 export const LONGEST_FURNITURE = 260;
 /** What stands between several buttons of one line. */
-const BETWEEN_BUTTONS = /[ ]{2,}|[|•·»/\t-]/u;
+const BETWEEN_BUTTONS = /[ ]{2,}|[|•·»/\t[\]-]/u;
 /** So many buttons stand in one line. */
 const MOST_BUTTONS = 12;
 
 /** The habit that a folded line shows, alone or as several buttons side by side; `null` for any other line. */
 export function furnitureHabit(folded: string, squeezed = squeezeFolded(folded)): FoundHabit | null {
   if (squeezed.length > LONGEST_FURNITURE) return null;
-  return habitOf(squeezed) ?? shapeOf(folded) ?? buttonsOf(folded);
+  return habitOf(squeezed) ?? buttonsOf(folded) ?? buttonsInRow(folded) ?? shapeOf(folded);
 }
 
 function habitOf(squeezed: string): FoundHabit | null {
@@ -132,14 +132,44 @@ function firstMatch({ rows, finder }: Searched, text: string): FoundHabit | null
   return null;
 }
 
-/** «نسخه چاپی  ارسال به دوستان»: each by itself is a habit. */
+/** «نسخه چاپی | ارسال به دوستان»: each by itself is a habit. */
 function buttonsOf(folded: string): FoundHabit | null {
   if (folded.length > LONGEST_FURNITURE || !BETWEEN_BUTTONS.test(folded)) return null;
   const parts = folded.split(BETWEEN_BUTTONS).map((part) => squeezeFolded(part)).filter((part) => part !== "");
-  if (parts.length < 2 || parts.length > MOST_BUTTONS) return null;
-  const habits = parts.map(habitOf);
+  return parts.length > MOST_BUTTONS ? null : sideBySide(parts.map(habitOf));
+}
+
+/** A word that many a button has; few other lines do. */
+const OF_BUTTON = overFolded(/(?<!\p{L})(?:چاپ|چاپی|پرینت|هم[ \u200c]?رسانی|اشتراک|ارسال|فرستادن|کپی|ذخیره)(?!\p{L})/u);
+/** Words of the longest button. */
+const MOST_IN_BUTTON = 5;
+
+/** «نسخه چاپی ارسال به دوستان»: the same where nothing parts them any more. Each time the longest is taken. */
+function buttonsInRow(folded: string): FoundHabit | null {
+  const words = folded.split(" ");
+  if (words.length < 2 || words.length > MOST_BUTTONS || !OF_BUTTON.test(folded)) return null;
+  const habits: FoundHabit[] = [];
+  for (let from = 0; from < words.length; ) {
+    const [length, habit] = longestButton(words, from);
+    if (habit === null) return null;
+    habits.push(habit);
+    from += length;
+  }
+  return sideBySide(habits);
+}
+
+function longestButton(words: readonly string[], from: number): [length: number, habit: FoundHabit | null] {
+  for (let length = Math.min(MOST_IN_BUTTON, words.length - from); length > 0; length--) {
+    const habit = habitOf(squeezeFolded(words.slice(from, from + length).join(" ")));
+    if (habit?.reason === "form") return [length, habit];
+  }
+  return [0, null];
+}
+
+function sideBySide(habits: readonly (FoundHabit | null)[]): FoundHabit | null {
   const [first] = habits;
-  return first && habits.every((habit) => habit !== null) ? { reason: first.reason, ends: habits.some((habit) => habit?.ends) } : null;
+  if (!first || habits.length < 2 || habits.includes(null)) return null;
+  return { reason: first.reason, ends: habits.some((habit) => habit?.ends) };
 }
 
 interface Shape {
@@ -150,6 +180,12 @@ interface Shape {
   readonly why: string;
 }
 
+/** An entry of a menu. */
+const ENTRY = "[\\p{L}\\u200c]{2,14}(?:[ ][\\p{L}\\u200c]{1,14}){0,2}";
+/** What sections of news sites are called, whole words. */
+const SECTION =
+  "(?:سیاست(?: خارجی| داخلی)?|سیاسی|جهان|بین[ \\u200c]?الملل|خارجی|دیپلماسی|ایران|اقتصاد(?:ی)?|بازار|بورس|انرژی|ورزش(?:ی)?|فوتبال|فرهنگ(?:ی)?|هنر(?:ی)?|سینما|ادبیات|جامعه|اجتماعی|حوادث|سلامت|پزشکی|علم(?:ی)?|دانش|فناوری|دانشگاه|استان[ \\u200c]?ها|شهر(?:ی)?|محیط[ \\u200c]?زیست|گردشگری|سبک زندگی|وبلاگ(?:ستان)?|عکس|فیلم|ویدیو|گالری|صوت|پادکست|چندرسانه[ \\u200c]?ای|یادداشت|گفت[ \\u200c]?و[ \\u200c]?گو|گزارش|تحلیل|اخبار|اندیشه|تاریخ|دین|مجلس|دولت|نظامی|دفاعی|حقوق بشر|اگهی(?: ها|\\u200cها)?|نیازمندی[ \\u200c]?ها|ارشیو)";
+
 /** Lines told by their marks, not by their words. */
 const SHAPES: readonly Shape[] = [
   { pattern: /^(?:©|[(]c[)] ?[0-9]{4})/u, reason: "imprint", ends: true, why: "«© 2022 X»: whose the texts are" },
@@ -158,6 +194,9 @@ const SHAPES: readonly Shape[] = [
   { pattern: overFolded(/^[\p{L}\p{N}\u200c ]{2,25}[ ]?[|/>»›][ ]?(?:خانه|صفحه[ \u200c](?:اصلی|نخست|اول))(?:[ ]?[|/>»›].{1,100})?$/u), reason: "before-article", ends: false, why: "«X | صفحه نخست | سیاست»: the way to the page, its site first" },
   { pattern: overFolded(/^[\p{L}]{1,2}(?:[.]|[ ]?[/][ ]?)[\p{L}]{1,2}(?:(?:[.]|[ ]?[/][ ]?)[\p{L}]{1,2}){0,3}[.]?$/u), reason: "end-mark", ends: true, why: "initials of reporter and editor: «م.ص», «ک.ر/ب.ب»" },
   { pattern: overFolded(/^(?:صفحه[ \u200c](?:اصلی|نخست)|خانه)(?:(?:[ ]{0,4}[|•·][ ]{0,4}|[ ]{2,})[\p{L} \u200c]{2,20}){2,14}$/u), reason: "before-article", ends: false, why: "a menu in one line: «صفحه نخست  سیاست  اقتصاد»" },
+  { pattern: overFolded(new RegExp(`^${ENTRY}(?:[ ]?[|][ ]?${ENTRY}){2,}$`, "u")), reason: "before-article", ends: false, why: "«اعلانات | کاریابی | داوطلبی‌ها»: a menu without its first page" },
+  { pattern: overFolded(new RegExp(`^(?:${SECTION}(?:[ ،,•·/-]+|$)){4,}$`, "u")), reason: "before-article", ends: false, why: "«سیاست جهان اقتصاد ورزش»: nothing but sections" },
+  { pattern: overFolded(/^(?:(?:english|türkçe|turkce|العربیه|عربی|فارسی|پارسی|دری|پشتو|پښتو|اردو|کوردی|کردی|kurdî|azərbaycan(?:ca)?|русский|français|deutsch|español|中文|italiano|o[‘'ʻ]?zbekcha|тоҷикӣ|en|fa|ar|ru|tr)(?:[ |,،•/-]+|$)){2,}$/u), reason: "before-article", ends: false, why: "«TÜRKÇE ENGLISH العربية فارسی»: the site's other languages" },
   { pattern: /^(?:【[0-9]{1,2}】[ ]?){2,20}$/u, reason: "related", ends: true, why: "«【1】【2】【3】»: the pages of its pictures" },
   { pattern: /^[a-z0-9._-]{2,30}@(?:[a-z0-9-]{1,40}[.]){1,3}[a-z]{2,6}$/u, reason: "imprint", ends: true, why: "a mailbox alone" },
   { pattern: /^(?:https?:\/\/|www\.)\S+$/u, reason: "form", ends: true, why: "an address alone: the page's own, for copying" },

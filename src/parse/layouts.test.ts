@@ -703,6 +703,27 @@ p|${broken(`گروه سیاسی: ${ONE}`)}
 p|${broken(TWO)}
 
 p|${broken(LAST)}`],
+  ["an item's bare day without its weekday, right above the headline", "2023-10-25 - - -", `
+f|آذربایجان ارمنستان گرجستان چندرسانه‌ای
+m|03-08-1402 / 2023/10/25
+h|${HEADLINE}
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
+  ["a blog's stamp below its text", "2012-10-08 21:14 - -", `
+h|${HEADLINE}
+
+l|${ONE}
+
+p|${TWO}
+m|+ نوشته شده در دوشنبه هفدهم مهر ۱۳۹۱ساعت 21:14 توسط سهراب
+f|نظر بدهید
+
+f|درباره وبلاگ
+f|آرشیو وبلاگ
+f|مهر ۱۳۹۱`],
   ["a ministry's page with a kicker of one word", "2020-05-04 14:20 587314 -", `
 f|جستجو
 f|درباره وزارت

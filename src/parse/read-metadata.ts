@@ -202,9 +202,15 @@ function readDateline(line: Reading): DateLine | null {
 
 const WEEKDAY = patternOf(new RegExp(`(?<!\\p{L})(?:${WEEKDAY_PATTERN})(?!\\p{L})`, "u"));
 
+/** From Saturday, by their first letters. */
+const ENGLISH_WEEKDAYS = ["sat", "sun", "mon", "tue", "wed", "thu", "fri"];
+const ENGLISH_WEEKDAY = patternOf(/(?<![a-z])(?:sat(?:ur)?|sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?(?![a-z])/u);
+
 function weekdayIn(line: Reading): number | null {
   const match = matchIn(WEEKDAY, line);
-  return match && readWeekday(match);
+  if (match) return readWeekday(match);
+  const english = matchIn(ENGLISH_WEEKDAY, line);
+  return english && ENGLISH_WEEKDAYS.indexOf(english[0].slice(0, 3));
 }
 
 /** The Jalali day where a page gives two calendars: it is the one that was typed, the other is a conversion. */
