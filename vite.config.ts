@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
@@ -6,6 +7,8 @@ import { wordsPlugin } from "./src/build/words-plugin.ts";
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), corpusPlugin({ folder: "seeds" }), wordsPlugin()],
+  // The package names only its development build, which warns in every call and is larger.
+  resolve: { alias: [{ find: /^react-router$/, replacement: fileURLToPath(new URL("node_modules/react-router/dist/production/index.mjs", import.meta.url)) }] },
   build: {
     target: "es2022",
     manifest: true, // the size budget reads from it what a first visit loads

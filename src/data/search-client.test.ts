@@ -56,6 +56,21 @@ function listenAt<T>(port: MessagePort, listener: (event: MessageEvent<T>) => vo
   port.unref();
 }
 
+test("what is prepared is there for the first question, and what failed is tried again by it", async () => {
+  const tries: string[] = [];
+  const { client, requests } = connect(async (address) => {
+    tries.push(address);
+    if (tries.length === 1) throw new CorpusError("offline", "Expected a file");
+    return INDEX;
+  });
+  client.prepare("/search.bin", FACTS);
+  await expect.poll(() => requests.map(({ kind }) => kind)).toEqual(["prepare", "facts"]);
+  const { hits } = await client.ask(ask("غزه"), FACTS, never());
+  expect([...hits]).toEqual([0]);
+  expect(tries).toEqual(["/search.bin", "/search.bin"]);
+  expect(requests.map(({ kind }) => kind)).toEqual(["prepare", "facts", "ask"]);
+});
+
 test("a question is answered", async () => {
   const { client } = connect(async () => INDEX);
   const { hits, isPartial } = await client.ask(ask("غزه"), FACTS, never());

@@ -14,6 +14,8 @@ export interface SearchWorker {
 
 /** Asks the worker; all reject with a `CorpusError`, or with the signal's reason where the question was aborted. */
 export interface SearchClient {
+  /** Has the worker started, its index loaded and the facts told before the first question. */
+  readonly prepare: (address: string, facts: Promise<Facts>) => void;
   /** What a filter asks for; the worker is told the facts of the corpus once they are there. */
   readonly ask: (question: Omit<Question, "kind" | "id">, facts: Promise<Facts>, signal: AbortSignal) => Promise<FoundTexts>;
   /** Why each of the texts has its score. */
@@ -88,6 +90,11 @@ export function createSearchClient(start: () => SearchWorker): SearchClient {
   }
 
   return {
+    prepare: (address, facts) => {
+      worker ??= open();
+      worker.postMessage({ kind: "prepare", address });
+      facts.then(tell, () => undefined); // said to the first question
+    },
     ask: (question, facts, signal) =>
       new Promise((resolve, reject) => {
         signal.throwIfAborted();

@@ -84,6 +84,7 @@ export function serveSearch(desk: Desk, files: SearchFiles): void {
 
   desk.addEventListener("message", ({ data }) => {
     if (data.kind === "facts") giveFacts(data.facts);
+    else if (data.kind === "prepare") indexAt(data.address).catch(() => undefined); // said to the first question, which tries again
     else if (data.kind === "drop") drop(data.id);
     else void take(data);
   });

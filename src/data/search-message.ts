@@ -7,8 +7,14 @@ import type { Explanation } from "../search/explain.ts";
 import type { SignReading } from "../search/read-signs.ts";
 import type { DocumentExcerpts } from "./document-excerpts.ts";
 
-/** What the page sends to the search worker: the facts of the corpus, once; a question; or word that its answer is no longer wanted. */
-export type SearchRequest = { readonly kind: "facts"; readonly facts: Facts } | Question | ScoreQuestion | ExcerptQuestion | { readonly kind: "drop"; readonly id: number };
+/** What the page sends to the search worker: the facts of the corpus, once; word that questions will come; a question; or word that its answer is no longer wanted. */
+export type SearchRequest =
+  | { readonly kind: "facts"; readonly facts: Facts }
+  | { readonly kind: "prepare"; readonly address: string }
+  | Question
+  | ScoreQuestion
+  | ExcerptQuestion
+  | { readonly kind: "drop"; readonly id: number };
 
 interface Asked {
   /** Each question has its own. */

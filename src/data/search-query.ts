@@ -1,5 +1,5 @@
-import { queryOptions } from "@tanstack/react-query";
-import { factsOf } from "../corpus/facts.ts";
+import { queryOptions, type QueryClient } from "@tanstack/react-query";
+import { factsOf, type Facts } from "../corpus/facts.ts";
 import type { Filter } from "../corpus/filter.ts";
 import { corpusAddress } from "./corpus-address.ts";
 import { contentsQuery, SERVED_FOR_EVER } from "./corpus-query.ts";
@@ -17,8 +17,18 @@ export function searchQuery(filter: Filter) {
   return queryOptions({
     ...SERVED_FOR_EVER,
     queryKey: ["search", question],
-    queryFn: ({ client: queries, signal }) => search.ask(question, queries.ensureQueryData(contentsQuery()).then(({ summaries }) => factsOf(summaries)), signal),
+    queryFn: ({ client: queries, signal }) => search.ask(question, factsFrom(queries), signal),
   });
+}
+
+/** Begins what the first question needs: to be called where one is likely soon. */
+export function prepareSearch(queries: QueryClient): void {
+  search.prepare(addressOf("search.bin"), factsFrom(queries));
+}
+
+async function factsFrom(queries: QueryClient): Promise<Facts> {
+  const { summaries } = await queries.ensureQueryData(contentsQuery());
+  return factsOf(summaries);
 }
 
 /** A file of the corpus, for the worker. */

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore, type ReactNode, type RefObject } from "react";
-import { Link, NavLink, Outlet, ScrollRestoration, UNSAFE_DataRouterStateContext as RouterState, useLocation, useNavigation, type Location } from "react-router";
+import { Outlet, ScrollRestoration, UNSAFE_DataRouterStateContext as RouterState, useLocation, useNavigation, type Location } from "react-router";
 import { formatNumber } from "../calendar/format.ts";
 import { readFilter, writeFilter } from "../corpus/filter-url.ts";
 import { readDossierCount, watchDossierCount } from "../data/dossier-count.ts";
@@ -7,6 +7,7 @@ import { loaded } from "../ui/loaded.tsx";
 import { ReadingButton } from "../ui/reading-button.tsx";
 import { SearchBox } from "../ui/search-box.tsx";
 import { SkipLink } from "../ui/skip-link.tsx";
+import { useFollow } from "../ui/use-follow.ts";
 import { useLateScroll } from "../ui/use-late-scroll.ts";
 import { WORDS } from "../ui/words.ts";
 import { Overlays } from "./overlays.tsx";
@@ -80,12 +81,14 @@ function Progress() {
 }
 
 function Masthead({ reading }: { readonly reading: ReactNode }) {
+  const follow = useFollow();
   return (
-    <header className="border-b-2 border-ink print:hidden">
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- follows the links within, which the keyboard presses too
+    <header onClick={follow} className="border-b-2 border-ink print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 md:flex-nowrap md:px-8">
-        <Link to="/" aria-label={WORDS.shell.home} className="press text-masthead font-extrabold text-ink">
+        <a href="/" aria-label={WORDS.shell.home} className="press text-masthead font-extrabold text-ink">
           {WORDS.app.name}
-        </Link>
+        </a>
         <Navigation />
         <div className="flex w-full items-center gap-2 md:ms-auto md:w-96 md:min-w-0 md:shrink">
           <Search />
@@ -96,35 +99,49 @@ function Masthead({ reading }: { readonly reading: ReactNode }) {
   );
 }
 
+/** Between list, timeline and ledger the filter is kept: they are views of the same results. */
 function Navigation() {
+  const { pathname: at, search } = useLocation();
+  const kept = searchesInPlace(at) ? writeFilter(readFilter(search)) : "";
   return (
     <nav aria-label={WORDS.shell.navigation} className="flex shrink-0 flex-wrap gap-x-4 text-label whitespace-nowrap md:gap-x-6">
-      <Section to="/">{WORDS.shell.list}</Section> <Section to="/timeline">{WORDS.shell.timeline}</Section>{" "}
-      <Section to="/ledger">{WORDS.shell.ledger}</Section> <Section to="/who">{WORDS.shell.names}</Section> <DossierSection />
+      <Section to="/" kept={kept} at={at}>{WORDS.shell.list}</Section> <Section to="/timeline" kept={kept} at={at}>{WORDS.shell.timeline}</Section>{" "}
+      <Section to="/ledger" kept={kept} at={at}>{WORDS.shell.ledger}</Section> <Section to="/who" at={at}>{WORDS.shell.names}</Section> <DossierSection at={at} />
     </nav>
   );
 }
 
-/** Between list, timeline and ledger the filter is kept: they are views of the same results. */
-function Section({ to, children }: { readonly to: string; readonly children: ReactNode }) {
-  const { pathname, search } = useLocation();
-  const kept = searchesInPlace(to) && searchesInPlace(pathname) ? writeFilter(readFilter(search)) : "";
+interface SectionProps {
+  readonly to: string;
+  /** The filter that goes with the reader. */
+  readonly kept?: string;
+  /** The path where the reader is. */
+  readonly at: string;
+  readonly children: ReactNode;
+}
+
+function Section({ to, kept = "", at, children }: SectionProps) {
   return (
-    <NavLink
-      to={{ pathname: to, search: kept }}
-      end={to === "/"}
+    <a
+      href={to + kept}
+      aria-current={isWithin(at, to) ? "page" : undefined}
       className="press border-b-2 border-transparent py-1 whitespace-nowrap text-soft hover:text-ink aria-[current]:border-shangarf aria-[current]:text-ink"
     >
       {children}
-    </NavLink>
+    </a>
   );
 }
 
+/** Every path begins as the list's does: it is that of the list alone. */
+function isWithin(path: string, section: string): boolean {
+  return path === section || (section !== "/" && path.startsWith(`${section}/`));
+}
+
 /** With the number of what is in it, where there is any. */
-function DossierSection() {
+function DossierSection({ at }: Pick<SectionProps, "at">) {
   const count = useSyncExternalStore(watchDossierCount, readDossierCount);
   return (
-    <Section to="/dossier">
+    <Section to="/dossier" at={at}>
       {WORDS.shell.dossier}
       {count > 0 && (
         <>
@@ -139,8 +156,8 @@ function DossierSection() {
 const loadSuggestions = async () => (await import("./suggestions.tsx")).Suggestions;
 
 function Search() {
-  const { query, revision, inPlace, type, commit } = useSearchAddress(searchesInPlace);
-  return <SearchBox query={query} revision={revision} isAnswering={inPlace} onType={type} onCommit={commit} loadSuggestions={loadSuggestions} />;
+  const { query, revision, inPlace, prepare, type, commit } = useSearchAddress(searchesInPlace);
+  return <SearchBox query={query} revision={revision} isAnswering={inPlace} onGoTo={prepare} onType={type} onCommit={commit} loadSuggestions={loadSuggestions} />;
 }
 
 const ReadingSettings = loaded(async () => (await import("./reading-settings.tsx")).ReadingSettings, "foot");

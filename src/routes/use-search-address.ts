@@ -6,7 +6,7 @@ import { withQuery } from "../corpus/filter-edit.ts";
 import { readFilter, writeFilter } from "../corpus/filter-url.ts";
 import type { Contents } from "../corpus/summary.ts";
 import { contentsQuery } from "../data/corpus-query.ts";
-import { searchQuery } from "../data/search-query.ts";
+import { prepareSearch, searchQuery } from "../data/search-query.ts";
 import { loadFieldReader } from "./load-field-reader.ts";
 import { mayHaveFields } from "./may-have-fields.ts";
 import { TYPING } from "./typing-state.ts";
@@ -73,6 +73,7 @@ export function useSearchAddress(isInPlace: (path: string) => boolean) {
     query: readFilter(search).query,
     revision,
     inPlace,
+    prepare: () => inPlace && prepareSearch(queries),
     type: (text: string) => void type(text),
     commit: (text: string, edit?: (filter: Filter) => Filter) => void commit(text, edit),
   };
