@@ -12,8 +12,16 @@ export interface MonthGroup {
   readonly gapMonths: number;
 }
 
-/** Groups documents that are sorted by publication, either way, under their Jalali months. */
+/** Groups documents that are sorted by publication, either way, under their Jalali months; once for each list, since whoever leaves a search comes back to the same. */
 export function groupByMonth(summaries: readonly Summary[]): readonly MonthGroup[] {
+  const months = grouped.get(summaries) ?? monthsOf(summaries);
+  grouped.set(summaries, months);
+  return months;
+}
+
+const grouped = new WeakMap<readonly Summary[], readonly MonthGroup[]>();
+
+function monthsOf(summaries: readonly Summary[]): readonly MonthGroup[] {
   const groups = groupsOf(summaries);
   return groups.map(([number, members], i) => ({
     year: number === null ? null : Math.floor(number / 12),

@@ -49,8 +49,17 @@ function sectionsOf(summaries: readonly Summary[], isRanked: boolean): readonly 
   return groupByMonth(summaries).map((head) => ({ head, summaries: head.summaries }));
 }
 
-/** The least height of an entry of what was searched for, in pixels. */
-export const RANKED_HEIGHT = 128;
+/** How high an entry is where nothing is searched for, and where something is: in pixels, in windows of at least that width (measured at 10,000 documents). */
+const HEIGHTS = [
+  { from: 1280, plain: 99, ranked: 129 },
+  { from: 768, plain: 107, ranked: 156 },
+  { from: 0, plain: 186, ranked: 244 },
+] as const;
+
+/** How high entries are in this window, until they are measured: who takes them for lower draws more than is in sight. */
+export function entryHeights() {
+  return HEIGHTS.find(({ from }) => window.innerWidth >= from) ?? HEIGHTS[0];
+}
 
 /** Entries that are added to a list from frame to frame. */
 const STEP = 6;
@@ -64,7 +73,7 @@ const REST = 500;
  */
 function useGrowth(list: readonly Summary[], count: number): number {
   const [{ of, most }, grow] = useState({ of: list, most: Infinity });
-  const drawn = of === list ? most : Math.ceil(window.innerHeight / RANKED_HEIGHT);
+  const drawn = of === list ? most : Math.ceil(window.innerHeight / entryHeights().ranked);
   useEffect(() => {
     if (drawn >= count) return;
     const step = () => startTransition(() => grow({ of: list, most: drawn + STEP }));

@@ -3,14 +3,13 @@ import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from "reac
 import { MonthHead } from "../ui/month-head.tsx";
 import { usePainted } from "../ui/use-painted.ts";
 import { ListEntry, type ListEntryContext } from "./list-entry.tsx";
-import { entryKey, RANKED_HEIGHT, sectionKey } from "./list-index.tsx";
+import { entryHeights, entryKey, sectionKey } from "./list-index.tsx";
 import { groupShown, listRows, type ListRow, type ListRows, type ListSection, type ShownSection } from "./list-rows.ts";
 
-/** In pixels, until a row has been measured. */
-const ENTRY_HEIGHT = 96;
-const HEAD_HEIGHT = 44;
+/** In pixels. */
+const HEAD_HEIGHT = 46;
 
-/** Rows beyond the window at either side, so that a step of the keyboard always has somewhere to go. Other results stand in them once what is in sight has been painted. */
+/** Rows beyond the window at either side, so that a step of the keyboard always has somewhere to go. They come, or change, once what is in sight has been painted. */
 const OVERSCAN = 3;
 
 /** The heights of the list that was left last: whoever comes back to it finds the same place. */
@@ -90,6 +89,7 @@ function LongSection({ section, head, entries, drawn, painted, count, room, meas
 function useRoom(list: RefObject<HTMLElement | null>, drawn: Drawn, painted: Drawn) {
   const [start, setStart] = useState(0);
   const { rows, context: { search } } = drawn;
+  const heights = entryHeights();
   useLayoutEffect(() => {
     // What stands above the list changes with what is asked for.
     setStart((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
@@ -97,10 +97,10 @@ function useRoom(list: RefObject<HTMLElement | null>, drawn: Drawn, painted: Dra
   // oxlint-disable-next-line react/incompatible-library -- what it returns is read anew with each drawing, and handed to nothing that is remembered
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: rows.length,
-    estimateSize: (index) => estimate(rows.at(index)),
+    estimateSize: (index) => estimate(rows.at(index), heights),
     measureElement: measureRow,
     initialMeasurementsCache: left?.search === search ? left.heights : [],
-    overscan: painted === drawn || rows.at(0)?.head === null ? OVERSCAN : 0,
+    overscan: painted === drawn || (isRanked(rows) && isRanked(painted.rows)) ? OVERSCAN : 0,
     scrollMargin: start,
   });
   const latest = useRef(search);
@@ -114,9 +114,14 @@ function useRoom(list: RefObject<HTMLElement | null>, drawn: Drawn, painted: Dra
   return { room, near, measure: virtualizer.measureElement };
 }
 
-function estimate(row: ListRow | undefined): number {
+/** Ranked rows keep their places, and what is drawn in them changes; of any other list none is left when another comes. */
+function isRanked(rows: ListRows): boolean {
+  return rows.at(0)?.head === null;
+}
+
+function estimate(row: ListRow | undefined, { plain, ranked }: ReturnType<typeof entryHeights>): number {
   if (row?.summary === null) return HEAD_HEIGHT;
-  return row?.head === null ? RANKED_HEIGHT : ENTRY_HEIGHT;
+  return row?.head === null ? ranked : plain;
 }
 
 /** The words on a gap stand before the head of a month, and count as its height. */

@@ -90,7 +90,17 @@ interface SearchAnswer extends FilterAnswer {
 }
 
 /** Without a query the page counts for itself, as the worker does with one. */
-function answerAlone({ summaries }: Contents, filter: Filter): SearchAnswer {
+function answerAlone(contents: Contents, filter: Filter): SearchAnswer {
+  if (writeFilter(filter) !== "") return count(contents, filter);
+  const whole = wholes.get(contents) ?? count(contents, filter);
+  wholes.set(contents, whole);
+  return whole;
+}
+
+/** What is there where nothing is asked for: every search and every filter that is let go of leads back to it. */
+const wholes = new WeakMap<Contents, SearchAnswer>();
+
+function count({ summaries }: Contents, filter: Filter): SearchAnswer {
   return { ...answerFilter(factsOf(summaries), filter, null), hits: null, isPartial: false, text: "", readings: [], signs: [] };
 }
 
