@@ -36,7 +36,7 @@ interface Waiting {
 export function createSearchClient(start: () => SearchWorker): SearchClient {
   const waiting = new Map<number, Waiting>();
   let worker: SearchWorker | null = null;
-  let isTold = false;
+  let told: SearchWorker | null = null;
   let asked = 0;
 
   function settle(reply: SearchReply): void {
@@ -49,7 +49,6 @@ export function createSearchClient(start: () => SearchWorker): SearchClient {
   function fail(): void {
     worker?.terminate();
     worker = null;
-    isTold = false;
     const error = new CorpusError("offline", "Expected the search worker to start, but it failed");
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
@@ -63,12 +62,13 @@ export function createSearchClient(start: () => SearchWorker): SearchClient {
   }
 
   function tell(facts: Facts): void {
-    if (!isTold) worker?.postMessage({ kind: "facts", facts });
-    isTold = worker !== null;
+    if (told !== worker) worker?.postMessage({ kind: "facts", facts });
+    told = worker;
   }
 
   /** Sends a question; gives the way to take it back. */
   function send(request: Unnumbered, whoWaits: Waiting, signal: AbortSignal): (reason: Error) => void {
+    signal.throwIfAborted();
     const id = ++asked;
     const desk = (worker ??= open());
     function giveUp(reason: Error): void {
@@ -84,20 +84,17 @@ export function createSearchClient(start: () => SearchWorker): SearchClient {
   /** Asks what needs no facts; `of` takes what was asked for out of the reply. */
   function askAlone<T>(request: Unnumbered, of: (reply: SearchReply) => T | null, signal: AbortSignal): Promise<T> {
     return new Promise((resolve, reject) => {
-      signal.throwIfAborted();
       send(request, { settle: (reply) => { const asked = of(reply); if (asked !== null) resolve(asked); }, reject }, signal);
     });
   }
 
   return {
     prepare: (address, facts) => {
-      worker ??= open();
-      worker.postMessage({ kind: "prepare", address });
+      (worker ??= open()).postMessage({ kind: "prepare", address });
       facts.then(tell, () => undefined); // said to the first question
     },
     ask: (question, facts, signal) =>
       new Promise((resolve, reject) => {
-        signal.throwIfAborted();
         const giveUp = send({ kind: "ask", ...question }, { settle: (reply) => reply.kind === "answer" && resolve(reply.answer), reject }, signal);
         facts.then(tell, (cause: unknown) => giveUp(errorOf(cause)));
       }),

@@ -157,7 +157,13 @@ const loadSuggestions = async () => (await import("./suggestions.tsx")).Suggesti
 
 function Search() {
   const { query, revision, inPlace, prepare, type, commit } = useSearchAddress(searchesInPlace);
-  return <SearchBox query={query} revision={revision} isAnswering={inPlace} onGoTo={prepare} onType={type} onCommit={commit} loadSuggestions={loadSuggestions} />;
+  /** Who goes to the field will soon ask. */
+  function load() {
+    prepare();
+    return loadSuggestions();
+  }
+
+  return <SearchBox query={query} revision={revision} isAnswering={inPlace} onType={type} onCommit={commit} loadSuggestions={load} />;
 }
 
 const ReadingSettings = loaded(async () => (await import("./reading-settings.tsx")).ReadingSettings, "foot");

@@ -73,7 +73,7 @@ export function useSearchAddress(isInPlace: (path: string) => boolean) {
     query: readFilter(search).query,
     revision,
     inPlace,
-    prepare: () => inPlace && prepareSearch(queries),
+    prepare: () => prepareSearch(queries),
     type: (text: string) => void type(text),
     commit: (text: string, edit?: (filter: Filter) => Filter) => void commit(text, edit),
   };

@@ -18,8 +18,6 @@ interface SearchBoxProps {
   readonly query: string;
   /** Changes when the address was changed by anything but this box: then its query replaces what is typed. */
   readonly revision: string;
-  /** The field is gone to: soon something will be typed. */
-  readonly onGoTo: () => void;
   /** What is typed, a moment after the last letter. */
   readonly onType: (text: string) => void;
   /** What was asked with Enter, or chosen: `edit` is what a chosen name does to the filter. */
@@ -31,7 +29,7 @@ interface SearchBoxProps {
 }
 
 /** The search field. What is typed is its own, so that no letter waits for an address or is lost to one. */
-export function SearchBox({ query, revision, isAnswering, onGoTo, onType, onCommit, loadSuggestions }: SearchBoxProps) {
+export function SearchBox({ query, revision, isAnswering, onType, onCommit, loadSuggestions }: SearchBoxProps) {
   const field = useRef<HTMLInputElement>(null);
   const keys = useRef<((event: KeyboardEvent) => boolean) | null>(null);
   const [text, type, settle] = useFollowedText(query, revision, onType);
@@ -62,14 +60,9 @@ export function SearchBox({ query, revision, isAnswering, onGoTo, onType, onComm
     else commit("");
   }
 
-  function prepare(): void {
-    load();
-    onGoTo();
-  }
-
   useSlashKey(field);
   return (
-    <search className="line-field relative flex min-w-0 flex-1 items-center" onFocus={prepare} onBlur={(event) => isLeft(event) && setOpen(false)}>
+    <search className="line-field relative flex min-w-0 flex-1 items-center" onFocus={load} onBlur={(event) => isLeft(event) && setOpen(false)}>
       <input
         ref={field}
         type="search"
