@@ -30,6 +30,11 @@ interface Question {
   readonly best: number;
 }
 
+/** A question, and the bits of both clauses of each of its pairs. */
+interface Marked extends Question {
+  readonly bothOf: readonly number[];
+}
+
 /** The mark of a text that does not count. */
 const BARRED = 1 << 31;
 
@@ -47,8 +52,9 @@ function makeTally(texts: number): Tally {
  * (MaxScore: Turtle & Flood, "Query evaluation: strategies and optimizations", 1995.)
  * @param barred texts that do not count
  */
-export function bestPartial(question: Question, barred: readonly Int32Array[]): Int32Array {
-  const { index, sought } = question;
+export function bestPartial(asked: Question, barred: readonly Int32Array[]): Int32Array {
+  const { index, sought, pairs } = asked;
+  const question = { ...asked, bothOf: pairs.map(({ before, after }) => bitOf(before) | bitOf(after)) };
   if (tally.scores.length < index.texts) tally = makeTally(index.texts);
   for (const texts of barred) mark(texts, BARRED);
   const order = sought.map((_, number) => number).sort((a, b) => (sought[b]?.most ?? 0) - (sought[a]?.most ?? 0));
@@ -79,7 +85,7 @@ interface Left {
 }
 
 /** Counts clauses in this order as long as a text that was not seen yet may be among the best by those that are left. */
-function countClauses(question: Question, order: readonly number[]): Left {
+function countClauses(question: Marked, order: readonly number[]): Left {
   let counted = 0;
   for (let at = 0; at < order.length; at++) {
     const numbers = order.slice(at);
@@ -122,18 +128,25 @@ function bitOf(number: number): number {
 }
 
 /** Gives what the clauses that are left add at most to the score of a text that has some already, and all pairs with them. */
-function mostOf({ sought, pairs }: Question, left: readonly number[]): (has: number) => number {
+function mostOf({ sought, pairs, bothOf }: Marked, left: readonly number[]): (has: number) => number {
   const bits = left.reduce((all, number) => all | bitOf(number), bitOf(30));
   const words = left.reduce((sum, number) => sum + (sought[number]?.most ?? 0), 0);
-  const needed = pairs.map(({ before, after }) => bitOf(before) | bitOf(after));
-  let known = NaN; // texts that were seen first in the same list mostly have the same clauses
-  let most = 0;
   return (has) => {
-    if (has === known) return most;
-    known = has;
-    most = words;
-    for (let at = 0; at < needed.length; at++) if ((~(has | bits) & (needed[at] ?? 0)) === 0) most += pairs[at]?.most ?? 0;
+    let most = words;
+    for (let at = 0; at < bothOf.length; at++) if ((~(has | bits) & (bothOf[at] ?? 0)) === 0) most += pairs[at]?.most ?? 0;
     return most;
+  };
+}
+
+/** What was worked out for each of the first clauses that a text may have, together; 0 where it was not yet. */
+const known = new Float64Array(1 << 10);
+
+/** The same, worked out once for all texts that have the same clauses; none other may be in use meanwhile. */
+function onceEach(most: (has: number) => number): (has: number) => number {
+  known.fill(0);
+  return (has) => {
+    if (has < 0 || has >= known.length) return most(has);
+    return (known[has] ||= most(has));
   };
 }
 
@@ -201,12 +214,12 @@ function keepFrom(texts: Int32Array, least: number, most: (has: number) => numbe
 }
 
 /** Of the texts that were seen, those that may still be among the best, once the other clauses are counted too. */
-function narrow(question: Question, { numbers, least }: Left): Int32Array {
+function narrow(question: Marked, { numbers, least }: Left): Int32Array {
   const { index, sought } = question;
   const { scores, clauses } = tally;
   let close = tally.texts.subarray(0, tally.length);
   for (let at = 0; at <= numbers.length; at++) {
-    close = keepFrom(close, least, mostOf(question, numbers.slice(at)));
+    close = keepFrom(close, least, onceEach(mostOf(question, numbers.slice(at))));
     if (at === 0) close = sortNumbers(close, index.texts);
     const number = numbers[at] ?? -1;
     const clause = sought[number];

@@ -72,18 +72,36 @@ function weighBlock({ term, field, held, blocks }: Postings, number: number): We
   if (!block) return { texts: held.texts, weights: held.weights, from: 0, to: 0 };
   unpack(term, block, room);
   if (held.length + room.count > held.texts.length) drop(held);
-  const { texts, weights, bodyWeights, length: from } = held;
+  const { texts, weights, length: from } = held;
+  weighRoom(held, field);
+  held.length = field === null ? from + room.count : dropWeightless(held, from, from + room.count);
+  return { texts, weights, from, to: held.length };
+}
+
+/** Writes the unpacked texts behind those that are held, and what the term weighs in each: mostly it stands there once, in the body. */
+function weighRoom({ texts, weights, bodyWeights, length }: Held, field: Field | null): void {
   const [inHeadline, inLead, inBody] = [of("headline", field) * HEADLINE_WEIGHT, of("lead", field) * LEAD_WEIGHT, of("body", field)];
-  let to = from;
   for (let at = 0; at < room.count; at++) {
     const text = room.texts[at] ?? 0;
-    const weight = (room.body[at] ?? 0) * inBody * (bodyWeights[text] ?? 0) + (room.headline[at] ?? 0) * inHeadline + (room.lead[at] ?? 0) * inLead;
-    if (weight === 0) continue; // it stands in other fields
-    texts[to] = text;
-    weights[to++] = weight;
+    texts[length + at] = text;
+    weights[length + at] = inBody * (bodyWeights[text] ?? 0);
   }
-  held.length = to;
-  return { texts, weights, from, to };
+  const { headline, lead, body } = room.times;
+  for (let other = 0; other < room.others; other++) {
+    const at = length + (room.numbers[other] ?? 0);
+    weights[at] = (body[other] ?? 0) * (weights[at] ?? 0) + (headline[other] ?? 0) * inHeadline + (lead[other] ?? 0) * inLead;
+  }
+}
+
+/** Moves texts together that have the term in the field that is asked for, and gives where they end. */
+function dropWeightless({ texts, weights }: Held, from: number, to: number): number {
+  let end = from;
+  for (let at = from; at < to; at++) {
+    if (weights[at] === 0) continue;
+    texts[end] = texts[at] ?? 0;
+    weights[end++] = weights[at] ?? 0;
+  }
+  return end;
 }
 
 function of(one: Field, field: Field | null): number {

@@ -4,7 +4,7 @@ import { pick } from "./pick.ts";
 import { pairBound, scorePairs, type Pair } from "./score-pairs.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { scoreClause, type Sought } from "./seek-clause.ts";
-import { weighIn, type Weights } from "./weigh-texts.ts";
+import { uniteAscending, weighIn, type Weights } from "./weigh-texts.ts";
 
 /** Texts, best first. Parallel lists. */
 export interface Ranking {
@@ -12,6 +12,13 @@ export interface Ranking {
   readonly texts: Uint32Array;
   /** Above zero; to be compared within one answer only. */
   readonly scores: Float64Array;
+}
+
+/** What texts are ranked by. */
+export interface Ranked {
+  readonly index: SearchIndex;
+  readonly sought: readonly Sought[];
+  readonly pairs: readonly Pair[];
 }
 
 /** Texts that are to be ranked, and what is known of them without places. Parallel lists. */
@@ -28,11 +35,36 @@ interface Weighed {
  * Ranks ascending texts. The best so many stand in the order of their whole score, equal scores by number; behind them the
  * rest, in the order of what they have without pairs of neighbours: places are read only for texts that may be among the best.
  */
-export function rankTexts(index: SearchIndex, sought: readonly Sought[], pairs: readonly Pair[], texts: Int32Array, best: number): Ranking {
+export function rankTexts(by: Ranked, texts: Int32Array, best: number): Ranking {
+  const weighed = weigh(by, texts);
+  return join(weighed, bestOf(by, weighed, best));
+}
+
+/** Ranks some texts, and behind them the so many best of others: in one look, since they mostly share the lists that are read. */
+export function rankBoth(by: Ranked, [some, others]: readonly [Int32Array, Int32Array], best: number): readonly [Ranking, Ranking] {
+  const weighed = weigh(by, uniteAscending([some, others]));
+  const ahead = mostScore(by);
+  for (let at = 0, number = 0; at < weighed.texts.length; at++) {
+    if (weighed.texts[at] !== some[number]) continue;
+    weighed.scores[at] = (weighed.scores[at] ?? 0) + ahead;
+    number++;
+  }
+  const { texts, scores } = join(weighed, bestOf(by, weighed, some.length + best));
+  const [count, end] = [some.length, some.length + best];
+  return [
+    { texts: texts.slice(0, count), scores: scores.slice(0, count).map((score) => score - ahead) },
+    { texts: texts.slice(count, end), scores: scores.slice(count, end) },
+  ];
+}
+
+/** No text has more. */
+function mostScore({ sought, pairs }: Ranked): number {
+  return [...sought, ...pairs].reduce((sum, { most }) => sum + most, 0);
+}
+
+function weigh({ index, sought }: Ranked, texts: Int32Array): Weighed {
   const weights = sought.map((clause) => weighIn(index, clause, texts));
-  const weighed = { texts, weights, scores: scoreWords(sought, weights, texts.length) };
-  const first = pairs.length === 0 ? [] : bestOf(index, sought, pairs, weighed, best);
-  return join(weighed, first);
+  return { texts, weights, scores: scoreWords(sought, weights, texts.length) };
 }
 
 function scoreWords(sought: readonly Sought[], weights: readonly Weights[], length: number): Float64Array {
@@ -51,7 +83,8 @@ type Scored = readonly [at: number, score: number];
  * The best by their whole scores. These are worked out for those that may have the highest ones, some at a time, as long as
  * any other may be better. Where places are missed it stops: what else is needed shows when they are there.
  */
-function bestOf(index: SearchIndex, sought: readonly Sought[], pairs: readonly Pair[], { texts, weights, scores }: Weighed, best: number): readonly Scored[] {
+function bestOf({ index, sought, pairs }: Ranked, { texts, weights, scores }: Weighed, best: number): readonly Scored[] {
+  if (pairs.length === 0) return [];
   const bounds = boundPairs(pairs, weights, scores);
   const close = rankFrom(bounds, leastOfBest(scores, best));
   const first: Scored[] = [];

@@ -44,37 +44,36 @@ export function readBlocks({ range, at: number, textsWith }: Term): Block[] {
 /** Reads what is read here, one after the other. */
 const reader: { bytes: Uint8Array; at: number } = { bytes: new Uint8Array(), at: 0 };
 
-/** A block's texts and how often the term stands in each, as far as `count`; used again for the next block. */
-export interface Unpacked extends TimesOf {
+/** A block's texts, as far as `count`; used again for the next block. */
+export interface Unpacked {
   count: number;
   readonly texts: Int32Array;
+  /** How many of them have the term not just once, in the body; the numbers of these in the block, ascending; and how often they have it. Parallel lists. */
+  others: number;
+  readonly numbers: Int32Array;
+  readonly times: TimesOf;
 }
 
 /** Room for a block. */
 export function makeRoom(): Unpacked {
-  const [texts, headline, lead, body] = [new Int32Array(BLOCK), new Int32Array(BLOCK), new Int32Array(BLOCK), new Int32Array(BLOCK)];
-  return { count: 0, texts, headline, lead, body };
+  const [texts, numbers, headline, lead, body] = [new Int32Array(BLOCK), new Int32Array(BLOCK), new Int32Array(BLOCK), new Int32Array(BLOCK), new Int32Array(BLOCK)];
+  return { count: 0, texts, others: 0, numbers, times: { headline, lead, body } };
 }
 
 /** Unpacks a block of a term's list. */
 export function unpack({ range: { bytes } }: Term, { before, at, count }: Block, into: Unpacked): void {
   reader.bytes = bytes;
   reader.at = at;
-  const more = readTexts(before, count, into);
-  into.headline.fill(0, 0, count);
-  into.lead.fill(0, 0, count);
-  for (let number = 0; number < more; number++) readTimes(reader, into, withMore[number] ?? 0);
   into.count = count;
+  into.others = readTexts(before, count, into);
+  for (let other = 0; other < into.others; other++) readTimes(reader, into.times, other);
 }
 
-/** The numbers in the block of texts whose times are written behind all texts. */
-const withMore = new Int32Array(BLOCK);
-
 /** Reads the texts, and gives how many of them have the term not just once, in the body. */
-function readTexts(before: number, count: number, { texts, body }: Unpacked): number {
+function readTexts(before: number, count: number, { texts, numbers }: Unpacked): number {
   const { bytes } = reader;
-  let [at, text, more] = [reader.at, before, 0];
-  for (let index = 0; index < count; index++) {
+  let [at, text, others] = [reader.at, before, 0];
+  for (let number = 0; number < count; number++) {
     let step = bytes[at++] ?? 0;
     if (step >= ONE_BYTE) {
       reader.at = at - 1;
@@ -82,10 +81,9 @@ function readTexts(before: number, count: number, { texts, body }: Unpacked): nu
       ({ at } = reader);
     }
     text += (step >> 1) + 1;
-    texts[index] = text;
-    body[index] = 1;
-    if (step & 1) withMore[more++] = index;
+    texts[number] = text;
+    if (step & 1) numbers[others++] = number;
   }
   reader.at = at;
-  return more;
+  return others;
 }

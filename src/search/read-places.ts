@@ -54,36 +54,50 @@ const reader: { bytes: Uint8Array; at: number } = { bytes: new Uint8Array(), at:
 /** Those of the first so many wanted texts. What stands before the places lies behind them, five a byte. */
 function readPlaces(term: Term, block: Block, wanted: number, bytes: Uint8Array, see: SeePlace): void {
   unpack(term, block, room);
-  const places = countPlaces(0, room.count);
+  const places = countPlaces();
   const gaps = bytes.length - Math.ceil(places / PER_BYTE);
   const areBytes = places === gaps; // each step takes one, which spares looking at those of other texts
   reader.bytes = bytes;
   reader.at = 0;
-  let [text, place] = [0, 0];
+  let [text, other, place] = [0, 0, 0];
   for (let next = 0; next < wanted; next++) {
     const number = inBlock[next] ?? 0;
-    const skipped = countPlaces(text, number);
+    let skipped = number - text;
+    for (; other < room.others && (room.numbers[other] ?? 0) < number; other++) skipped += timesOf(other) - 1;
     if (areBytes) reader.at += skipped;
     else skipSteps(reader, skipped);
-    seePlaces(number, amongAsked[next] ?? 0, { gaps, place: place + skipped }, see);
-    place += skipped + countPlaces(number, number + 1);
+    place += skipped;
+    const asked = { at: amongAsked[next] ?? 0, other: room.numbers[other] === number && other < room.others ? other : null };
+    place += seePlaces(asked, { gaps, place }, see);
     text = number + 1;
+    if (asked.other !== null) other++;
   }
 }
 
-/** The places of the unpacked texts from one number up to another. */
-function countPlaces(from: number, to: number): number {
-  const { headline, lead, body } = room;
-  let places = 0;
-  for (let number = from; number < to; number++) places += (headline[number] ?? 0) + (lead[number] ?? 0) + (body[number] ?? 0);
+/** The places of all texts of the block that is unpacked. */
+function countPlaces(): number {
+  let places = room.count;
+  for (let other = 0; other < room.others; other++) places += timesOf(other) - 1;
   return places;
 }
 
-/** Tells the places of one text; @param first where in the bytes the gaps begin, and how many places lie before the text's */
-function seePlaces(number: number, at: number, first: { readonly gaps: number; readonly place: number }, see: SeePlace): void {
-  const inHeadline = room.headline[number] ?? 0;
-  const inLead = inHeadline + (room.lead[number] ?? 0);
-  const count = inLead + (room.body[number] ?? 0);
+/** How often one of the texts has the term that have it not just once, in the body. */
+function timesOf(other: number): number {
+  const { headline, lead, body } = room.times;
+  return (headline[other] ?? 0) + (lead[other] ?? 0) + (body[other] ?? 0);
+}
+
+/** A text by its index among those that are asked for; and its number among those that have the term not just once, in the body. */
+interface AskedText {
+  readonly at: number;
+  readonly other: number | null;
+}
+
+/** Tells the places of one text, and gives how many they are; @param first where in the bytes the gaps begin, and how many places lie before the text's */
+function seePlaces({ at, other }: AskedText, first: { readonly gaps: number; readonly place: number }, see: SeePlace): number {
+  const inHeadline = other === null ? 0 : (room.times.headline[other] ?? 0);
+  const inLead = other === null ? 0 : inHeadline + (room.times.lead[other] ?? 0);
+  const count = other === null ? 1 : timesOf(other);
   let packed = first.gaps + Math.trunc(first.place / PER_BYTE);
   let nth = first.place % PER_BYTE;
   for (let place = 0, position = 0; place < count; place++) {
@@ -95,6 +109,7 @@ function seePlaces(number: number, at: number, first: { readonly gaps: number; r
     nth = 0;
     packed++;
   }
+  return count;
 }
 
 /** So many gaps are packed in a byte, each as a digit to the base three. */

@@ -34,6 +34,10 @@ export function endOfLetters(key: string): number {
 export function readKey(key: string): Key {
   const end = endOfLetters(key);
   if (end === key.length) return { letters: key, seams: NO_SEAMS };
-  const units = Array.from(key.slice(end + 1), (char) => char.charCodeAt(0) - SEAMS_FROM);
-  return { letters: key.slice(0, end), seams: units.map((unit) => ({ at: unit >> 1, gap: unit & 1 ? "space" : "half-space" })) };
+  const seams: Seam[] = [];
+  for (let at = end + RUN.length; at < key.length; at++) {
+    const unit = key.charCodeAt(at) - SEAMS_FROM;
+    seams.push({ at: unit >> 1, gap: unit & 1 ? "space" : "half-space" });
+  }
+  return { letters: key.slice(0, end), seams };
 }

@@ -10,7 +10,9 @@ export interface Pair {
   /** Their numbers among the clauses that are sought. */
   readonly before: number;
   readonly after: number;
-  /** What it adds at most. */
+  /** What it would add where the first clause weighs without end, and each of its places is right before the second. */
+  readonly factor: number;
+  /** No text has a higher score for it. */
   readonly most: number;
 }
 
@@ -20,7 +22,8 @@ export function pairsOf(sought: readonly Sought[]): Pair[] {
     const before = sought[at] ?? after;
     if (after.number !== before.number + 1 || isOpen(before) || isOpen(after)) return [];
     const weight = Math.min(before.clause.weight, after.clause.weight);
-    return [{ before: at, after: at + 1, most: PAIR_SHARE * weight * pairFrequency(before, after) }];
+    const factor = PAIR_SHARE * weight * pairFrequency(before, after);
+    return [{ before: at, after: at + 1, factor, most: factor * saturate(before.heaviest) }];
   });
 }
 
@@ -35,7 +38,7 @@ function pairFrequency(before: Sought, after: Sought): number {
 
 /** What a pair adds at most where the first clause weighs so much, and the second is there too. */
 export function pairBound(pair: Pair, before: number, after: number): number {
-  return before > 0 && after > 0 ? pair.most * saturate(before) : 0;
+  return before > 0 && after > 0 ? pair.factor * saturate(before) : 0;
 }
 
 /** Texts, ascending, and what each clause weighs there with all words of its stem. Parallel lists. */
@@ -55,9 +58,9 @@ export function scorePairs(index: SearchIndex, sought: readonly Sought[], pairs:
     const own = met.filter((_, at) => pairs[at]?.before === number || pairs[at]?.after === number);
     return stretchesOf(index, clause, texts, uniteAscending(own));
   });
-  pairs.forEach(({ before, after, most }, number) => {
+  pairs.forEach(({ before, after, factor }, number) => {
     const [first, second] = [stretches[before], stretches[after]];
-    if (first && second) addPair(scores, { most, first, second, weights: weights[before] ?? scores, places: met[number] ?? NOWHERE });
+    if (first && second) addPair(scores, { factor, first, second, weights: weights[before] ?? scores, places: met[number] ?? NOWHERE });
   });
   return scores;
 }
@@ -65,7 +68,7 @@ export function scorePairs(index: SearchIndex, sought: readonly Sought[], pairs:
 const NOWHERE = new Int32Array();
 
 /** A pair, and the texts in which both of its clauses stand, by their indexes. */
-interface MetPair extends Pick<Pair, "most"> {
+interface MetPair extends Pick<Pair, "factor"> {
   readonly first: Stretches;
   readonly second: Stretches;
   /** What the first clause weighs in each text. */
@@ -73,10 +76,10 @@ interface MetPair extends Pick<Pair, "most"> {
   readonly places: Int32Array;
 }
 
-function addPair(scores: Float64Array, { most, first, second, weights, places }: MetPair): void {
+function addPair(scores: Float64Array, { factor, first, second, weights, places }: MetPair): void {
   for (let number = 0; number < places.length; number++) {
     const at = places[number] ?? 0;
-    scores[at] = (scores[at] ?? 0) + most * saturate((weights[at] ?? 0) * shareBeside(first, second, at));
+    scores[at] = (scores[at] ?? 0) + factor * saturate((weights[at] ?? 0) * shareBeside(first, second, at));
   }
 }
 

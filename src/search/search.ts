@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { bestPartial } from "./best-partial.ts";
 import type { Clause, Query } from "./query.ts";
-import { rankTexts, type Ranking } from "./rank-texts.ts";
+import { rankBoth, rankTexts, type Ranking } from "./rank-texts.ts";
 import { pairsOf } from "./score-pairs.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { findingTerms, seekClause, type Sought } from "./seek-clause.ts";
@@ -32,13 +32,12 @@ export function search(index: SearchIndex, query: Query, best = BEST): Answer {
   const without = query.without.map((clause, number) => seekClause(index, clause, number, findingTerms(index)));
   if (sought.length === 0 || index.isMissing()) return { full: NOTHING, partial: NOTHING, missing: [] };
   const missing = sought.filter(isNowhere).map(({ clause: { from, to } }) => ({ from, to }));
-  const pairs = pairsOf(sought);
-  const full = textsWithNeeded(index, groups, without);
-  const ranked = rankTexts(index, sought, pairs, full, best);
-  if (full.length >= best) return { full: ranked, partial: NOTHING, missing };
-  const close = bestPartial({ index, sought, pairs, best }, [full, textsWith(index, without)]);
-  const partial = rankTexts(index, sought, pairs, close, best);
-  return { full: ranked, partial: { texts: partial.texts.slice(0, best), scores: partial.scores.slice(0, best) }, missing };
+  const by = { index, sought, pairs: pairsOf(sought) };
+  const found = textsWithNeeded(index, groups, without);
+  if (found.length >= best) return { full: rankTexts(by, found, best), partial: NOTHING, missing };
+  const close = bestPartial({ ...by, best }, [found, textsWith(index, without)]);
+  const [full, partial] = rankBoth(by, [found, close], best);
+  return { full, partial, missing };
 }
 
 /** What a query is ranked by, looked up: a list for each thing asked for, with the alternatives to it. */

@@ -28,6 +28,8 @@ export interface Sought {
   readonly ofWide: number;
   /** No text has a higher score for it. */
   readonly most: number;
+  /** Nor do all words of its stem weigh more in any. */
+  readonly heaviest: number;
 }
 
 /** Gives the terms that a pattern asks for, in one field or any. */
@@ -55,9 +57,10 @@ export function seekClause(index: SearchIndex, clause: Clause, number: number, t
   const exactFrequency = inverseFrequency(Math.max(composed.texts.length, mostTexts(exact)), index.texts);
   const wideFrequency = inverseFrequency(Math.max(composed.texts.length, mostTexts(exact), mostTexts(related)), index.texts);
   const [ofExact, ofWide] = [clause.weight * share * exactFrequency, clause.weight * (1 - share) * wideFrequency];
-  const heaviest = Math.max(0, ...composed.weights) + sumOf(exact, (term) => mostWeight(index.postingsOf(term, clause.field)));
-  const most = scoreOf(ofExact, ofWide, heaviest, heaviest + sumOf(related, (term) => mostWeight(index.postingsOf(term, clause.field))));
-  return { clause, number, exact, related, composed, share, exactFrequency, wideFrequency, ofExact, ofWide, most };
+  const heaviestExact = Math.max(0, ...composed.weights) + sumOf(exact, (term) => mostWeight(index.postingsOf(term, field)));
+  const heaviest = heaviestExact + sumOf(related, (term) => mostWeight(index.postingsOf(term, field)));
+  const most = scoreOf(ofExact, ofWide, heaviestExact, heaviest);
+  return { clause, number, exact, related, composed, share, exactFrequency, wideFrequency, ofExact, ofWide, most, heaviest };
 }
 
 /** What a clause adds to the score of a text: by what the very word weighs there, and what all words of its stem do. */
