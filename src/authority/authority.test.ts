@@ -60,9 +60,20 @@ test("every office is of somebody in the file, and begins before it ends", () =>
       expect(findActor(of), `${of}, office of ${id}`).not.toBeNull();
       for (const day of [from, to]) expect(day === null || isIsoDay(day), `${title}: ${day}`).toBe(true);
       expect((from ?? "") <= (to ?? OFFICES_KNOWN_UNTIL), `${title}: ${from}–${to}`).toBe(true);
-      expect(source).not.toBe("");
+      expect(source.article).not.toBe("");
     }
   }
+});
+
+test("only a day that a term has can be in doubt", () => {
+  const odd = PEOPLE.flatMap(({ offices }) => offices).filter(({ from, to, source: { narrowed } }) =>
+    (narrowed === "first" && from === null) || (narrowed === "last" && to === null) || (narrowed === "both" && (from === null || to === null)));
+  expect(odd).toEqual([]);
+});
+
+test("what is remarked of a term is a sentence in Persian", () => {
+  const remarks = PEOPLE.flatMap(({ offices }) => offices).flatMap(({ source: { remark } }) => remark ?? []);
+  expect(remarks.filter((remark) => !/^[\u0600-\u06ff\u200c ]+\.$/u.test(remark))).toEqual([]);
 });
 
 test("every seat of an office is in the file, and its role has words for it", () => {

@@ -39,6 +39,18 @@ export type OfficeRole =
   | "special-envoy"
   | "other";
 
+/** Which ends of a term are drawn in to the days on which the office was surely held, since the very day is in doubt. */
+export type Narrowed = "first" | "last" | "both";
+
+/** What a term of office rests on. */
+export interface OfficeSource {
+  /** Title of the article of the English Wikipedia in which the term can be checked. */
+  readonly article: string;
+  readonly narrowed: Narrowed | null;
+  /** What else is known of the term: a whole Persian sentence. */
+  readonly remark: string | null;
+}
+
 /** An office that a person held. Days are ISO; `null` is not known (from) or still held (to). */
 export interface Office {
   readonly role: OfficeRole;
@@ -51,8 +63,7 @@ export interface Office {
   readonly from: string | null;
   readonly to: string | null;
   readonly acting?: true;
-  /** Where the fact is from, for people: «Wikipedia: List of foreign ministers of Qatar». */
-  readonly source: string;
+  readonly source: OfficeSource;
 }
 
 /** A surname or the like, by which a page speaks of a person once it is clear who is meant. */

@@ -17,8 +17,8 @@ import { STATES } from "./states.ts";
 export const OFFICES_KNOWN_UNTIL = "2025-09-30";
 
 /**
- * People and the offices they held. Terms are set down from general knowledge, the wire where a
- * note says so; each row's source is the article in which it can be checked.
+ * People and the offices they held. Terms are set down from general knowledge, from the news where a
+ * remark says so; each row's source is the article in which it can be checked.
  */
 export const PEOPLE: readonly Person[] = [...PEOPLE_OF_IRAN, ...PEOPLE_OF_THE_REGION, ...PEOPLE_OF_THE_WORLD, ...PEOPLE_OF_EMBASSIES].map(readPerson);
 
@@ -42,8 +42,8 @@ function readShortForms({ alone = [], short = [], word = [] }: PersonRow): Short
   ];
 }
 
-function readOffice({ role, of, at, from, to, title, acting, note, article }: OfficeRow, english: string): Office {
-  const source = `Wikipedia: ${article ?? english}${note === undefined ? "" : ` (${note})`}`;
+function readOffice({ role, of, at, from, to, title, acting, narrowed, remark, article }: OfficeRow, english: string): Office {
+  const source = { article: article ?? english, narrowed: narrowed ?? null, remark: remark ?? null };
   const office = { role, of, title: title ?? titleOf(role, of, at), from, to, source, ...(at === undefined ? {} : { at }) };
   return acting ? { ...office, acting } : office;
 }

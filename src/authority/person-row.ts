@@ -1,11 +1,11 @@
-import type { OfficeRole } from "./authority.ts";
+import type { Narrowed, OfficeRole } from "./authority.ts";
 
 /**
  * An office in the tables of people: role, id of the state or body, first day, last day. `null` for
  * the last day is "still held when the file was last brought up to date".
  *
  * Where the very day of taking or leaving an office is in doubt, the row gives the narrower term,
- * the days on which it was surely held, and `note` says so.
+ * the days on which it was surely held, and `narrowed` says so.
  */
 export interface OfficeRow {
   readonly role: OfficeRole;
@@ -17,7 +17,9 @@ export interface OfficeRow {
   /** Where the usual title of the role does not do. */
   readonly title?: string;
   readonly acting?: true;
-  readonly note?: string;
+  readonly narrowed?: Narrowed;
+  /** What else is known of the term, as readers are told it. */
+  readonly remark?: string;
   /** Where the term can be checked, where that is not the article on the person. */
   readonly article?: string;
 }

@@ -17,7 +17,7 @@ it("places an office from its first day to its last, or to the last of which som
 });
 
 it("spans all that is known of some actors", () => {
-  const offices = [{ office: "x", title: "x", state: null, from: "2011-06-30", to: null, source: "" }];
+  const offices = [{ office: "x", title: "x", state: null, from: "2011-06-30", to: null, source: { article: "", narrowed: null, remark: null } }];
   expect(spanOfActors([{ offices }], [day("2024-06-01")])).toEqual({ from: "2011-06-22", to: "2024-06-20" });
   expect(spanOfActors([{ offices: [] }], [])).toBeNull();
 });

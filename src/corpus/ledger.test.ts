@@ -12,7 +12,7 @@ const actor = (id: string, kind: ActorEntry["kind"], of: string | null, offices:
   id, kind, name: id, english: "", variants: [], state: of === null ? null : state(of), offices,
 });
 const office = (of: string | null, from: string | null, to: string | null): ActorEntry["offices"][number] => ({
-  office: "x", title: "x", state: of === null ? null : state(of), from, to, source: "",
+  office: "x", title: "x", state: of === null ? null : state(of), from, to, source: { article: "", narrowed: null, remark: null },
 });
 
 const ACTORS: readonly ActorEntry[] = [

@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import type { Narrowed } from "../authority/authority.ts";
 import { CorpusError } from "./corpus-error.ts";
-import { actorKind, decode, eventKind, eventStatus, isoDay, offset, outlet, publication, span } from "./schema-parts.ts";
+import { actorKind, decode, eventKind, eventStatus, isoDay, offset, oneOf, outlet, publication, span } from "./schema-parts.ts";
 import type { Contents, Summary } from "./summary.ts";
 import { CORPUS_VERSION } from "./version.ts";
 
@@ -30,7 +31,13 @@ const summary: v.GenericSchema<unknown, Summary> = v.object({
 
 const state = v.nullable(v.object({ id: v.string(), name: v.string() }));
 
-const term = v.object({ office: v.string(), title: v.string(), state, from: v.nullable(isoDay), to: v.nullable(isoDay), source: v.string() });
+const source = v.object({
+  article: v.string(),
+  narrowed: v.nullable(oneOf<Narrowed>({ first: true, last: true, both: true })),
+  remark: v.nullable(v.string()),
+});
+
+const term = v.object({ office: v.string(), title: v.string(), state, from: v.nullable(isoDay), to: v.nullable(isoDay), source });
 
 const actorEntry = v.object({
   id: v.string(),

@@ -1,3 +1,4 @@
+import type { OfficeSource } from "../authority/authority.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { ActorKind, EventKind, EventStatus, NamedActor, NamedOutlet, Publication } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
@@ -56,7 +57,7 @@ export interface ActorEntry {
     readonly state: NamedActor | null;
     readonly from: IsoDay | null;
     readonly to: IsoDay | null;
-    readonly source: string;
+    readonly source: OfficeSource;
   }[];
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ActorEntry } from "./summary.ts";
 import { titlesOn } from "./titles-on.ts";
 
-const term = (title: string, from: string | null, to: string | null) => ({ office: "x", title, state: null, from, to, source: "" });
+const term = (title: string, from: string | null, to: string | null) => ({ office: "x", title, state: null, from, to, source: { article: "", narrowed: null, remark: null } });
 const actor = (id: string, ...offices: ActorEntry["offices"]): ActorEntry => ({ id, kind: "person", name: id, english: "", variants: [], state: null, offices });
 
 const contents = {

@@ -7,7 +7,7 @@ import type { ActorEntry, Contents } from "../corpus/summary.ts";
 import { actorName, type NameBook } from "../ui/name-book.ts";
 import { TEXT_LINK } from "../ui/text-link.ts";
 import { ToldEvents } from "../ui/told-events.tsx";
-import { WORDS } from "../ui/words.ts";
+import { ACTOR_WORDS } from "../ui/words.ts";
 import { sentenceOf } from "./event-sentence.tsx";
 
 interface ActorBesideProps {
@@ -37,21 +37,21 @@ export function ActorBeside({ actor, beside, other, companions, shared, contents
         )}{" "}
         {other !== undefined && (
           <Link to={`/who/${actor.id}`} className={TEXT_LINK}>
-            {WORDS.actor.onlyOne(actor.name)}
+            {ACTOR_WORDS.onlyOne(actor.name)}
           </Link>
         )}
       </p>
       {beside !== "" && other === undefined && (
         <p role="alert" className="mt-2 border-s-2 border-shangarf ps-4 text-label">
-          {beside === actor.id ? WORDS.actor.besideItself : WORDS.actor.besideUnknown(beside.replaceAll("-", " "))}
+          {beside === actor.id ? ACTOR_WORDS.besideItself : ACTOR_WORDS.besideUnknown(beside.replaceAll("-", " "))}
         </p>
       )}
       {other !== undefined && (
         <section aria-labelledby="shared" className="pt-8">
           <h2 id="shared" className="flex items-baseline justify-between border-b-2 border-ink text-label font-semibold">
-            {WORDS.actor.shared} <span className="font-normal text-soft">{WORDS.actor.eventCount(shared.length)}</span>
+            {ACTOR_WORDS.shared} <span className="font-normal text-soft">{ACTOR_WORDS.eventCount(shared.length)}</span>
           </h2>
-          {shared.length === 0 && <p className="py-3 text-label text-soft">{WORDS.actor.nothingShared(actor.name, other.name)}</p>}
+          {shared.length === 0 && <p className="py-3 text-label text-soft">{ACTOR_WORDS.nothingShared(actor.name, other.name)}</p>}
           <ToldEvents key={other.id} events={shared} book={book} sentenceOf={sentenceOf} />
         </section>
       )}
@@ -66,22 +66,22 @@ function Choice({ actor, other, companions, contents, merged, book }: Omit<Actor
   if (companions.length + strangers.length === 0) return null;
   return (
     <label className="flex items-center gap-2 text-soft">
-      {WORDS.actor.beside}
+      {ACTOR_WORDS.beside}
       <select
         // As wide as it is told to be: a browser that asks all names how wide they are asks again with each step.
         value={other?.id ?? ""}
         onChange={(event) => void navigate({ pathname: `/who/${actor.id}`, search: writeBeside(event.target.value) }, { preventScrollReset: true })}
         className="min-h-8 w-56 min-w-0 border-b border-edge bg-paper py-1 text-ink pointer-coarse:min-h-11"
       >
-        <option value="">{WORDS.actor.besideNobody}</option>
-        <optgroup label={WORDS.actor.company}>
+        <option value="">{ACTOR_WORDS.besideNobody}</option>
+        <optgroup label={ACTOR_WORDS.company}>
           {companions.map(({ id, events }) => (
             <option key={id} value={id}>
-              {WORDS.actor.companion(actorName(book, id), events.length)}
+              {ACTOR_WORDS.companion(actorName(book, id), events.length)}
             </option>
           ))}
         </optgroup>
-        <optgroup label={WORDS.actor.strangers}>
+        <optgroup label={ACTOR_WORDS.strangers}>
           {strangers.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

@@ -10,7 +10,7 @@ import { CorpusFailure } from "../ui/corpus-failure.tsx";
 import { Late } from "../ui/late.tsx";
 import { OUT_OF_SIGHT } from "../ui/out-of-sight.ts";
 import { useFollow } from "../ui/use-follow.ts";
-import { WORDS } from "../ui/words.ts";
+import { ACTOR_WORDS, WORDS } from "../ui/words.ts";
 import { useSoughtName } from "./use-sought-name.ts";
 
 /** The index of names, `/who`: by kind, in alphabetical order under their letters. */
@@ -33,12 +33,12 @@ function Index({ contents }: { readonly contents: Contents }) {
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- follows the links within, which the keyboard presses too
     <div onClick={follow} className="mx-auto max-w-page px-4 pt-8 pb-16 md:px-8">
-      <title>{WORDS.app.title(WORDS.actor.index)}</title>
+      <title>{WORDS.app.title(ACTOR_WORDS.index)}</title>
       <header className="flex flex-wrap items-baseline gap-x-8 gap-y-3">
-        <h1 className="text-masthead font-extrabold md:text-title">{WORDS.actor.index}</h1>
+        <h1 className="text-masthead font-extrabold md:text-title">{ACTOR_WORDS.index}</h1>
         <NameField text={text} onChange={setText} />
         <p role="status" className="text-label text-soft">
-          {found.length === 0 ? WORDS.actor.none : WORDS.actor.found(found.length)}
+          {found.length === 0 ? ACTOR_WORDS.none : ACTOR_WORDS.found(found.length)}
         </p>
       </header>
       <Names found={found} counts={counts} />
@@ -70,8 +70,8 @@ function NameField({ text, onChange }: { readonly text: string; readonly onChang
       dir={text === "" ? "rtl" : "auto"} // an empty field would put its placeholder at the wrong end
       autoComplete="off"
       spellCheck={false}
-      aria-label={WORDS.actor.filter}
-      placeholder={WORDS.actor.filter}
+      aria-label={ACTOR_WORDS.filter}
+      placeholder={ACTOR_WORDS.filter}
       value={text}
       onChange={(event) => onChange(event.target.value)}
       className="w-64 max-w-full border-b border-edge bg-transparent py-1 pointer-coarse:py-2 text-start text-body"
@@ -91,7 +91,7 @@ function KindSection({ kind, actors, counts }: KindSectionProps) {
   return (
     <section aria-labelledby={kind} className={`pt-8 ${OUT_OF_SIGHT}`}>
       <h2 id={kind} className="flex items-baseline justify-between border-b-2 border-ink pb-1 text-body font-bold">
-        {WORDS.filters.kinds[kind]} <span className="text-label font-normal text-soft">{WORDS.actor.found(actors.length)}</span>
+        {WORDS.filters.kinds[kind]} <span className="text-label font-normal text-soft">{ACTOR_WORDS.found(actors.length)}</span>
       </h2>
       <div className="columns-[14rem] gap-x-10 pt-4">
         {groupByInitial(actors).map(({ initial, members }) => (

@@ -25,7 +25,7 @@ import { LostText } from "../ui/lost-text.tsx";
 import { NamingList } from "../ui/naming-list.tsx";
 import { NotFound } from "../ui/not-found.tsx";
 import { TEXT_LINK } from "../ui/text-link.ts";
-import { WORDS } from "../ui/words.ts";
+import { ACTOR_WORDS, WORDS } from "../ui/words.ts";
 import { ActorBeside } from "./actor-beside.tsx";
 import { sentenceOf } from "./event-sentence.tsx";
 
@@ -59,8 +59,8 @@ function useAskedActors(): { readonly id: string; readonly beside: string } {
 function Unknown({ meant }: { readonly meant: string }) {
   return (
     <>
-      <title>{WORDS.app.title(WORDS.actor.unknown)}</title>
-      <NotFound title={WORDS.actor.unknown} meant={meant.replaceAll("-", " ")} />
+      <title>{WORDS.app.title(ACTOR_WORDS.unknown)}</title>
+      <NotFound title={ACTOR_WORDS.unknown} meant={meant.replaceAll("-", " ")} />
     </>
   );
 }
@@ -91,7 +91,7 @@ function Page({ actor, beside, contents, merged }: PageProps) {
     <div className={`${ARTICLE_GRID} pt-8 pb-16`}>
       <title>{WORDS.app.title(other === undefined ? actor.name : `${actor.name}${WORDS.app.and}${other.name}`)}</title>
       <Head actor={actor} summaries={summaries} />
-      <aside aria-label={WORDS.actor.facts} className="pt-6 lg:col-start-2 lg:row-span-6 lg:row-start-1 lg:pt-2">
+      <aside aria-label={ACTOR_WORDS.facts} className="pt-6 lg:col-start-2 lg:row-span-6 lg:row-start-1 lg:pt-2">
         <ActorFacts actor={actor} named={named} officesKnownUntil={contents.officesKnownUntil} />
       </aside>
       <div>
@@ -132,14 +132,14 @@ interface HeadProps {
 function Head({ actor, summaries }: HeadProps) {
   return (
     <header>
-      <p className="text-label text-soft">{WORDS.actor.kinds[actor.kind]}</p>
+      <p className="text-label text-soft">{ACTOR_WORDS.kinds[actor.kind]}</p>
       <h1 className="text-masthead font-extrabold md:text-title">{actor.name}</h1>
       {actor.english !== "" && (
         <p lang="en" dir="ltr" className="text-end text-body text-soft">
           {actor.english}
         </p>
       )}
-      {summaries.length === 0 ? <p className="mt-4 text-label text-soft">{WORDS.actor.unnamed}</p> : <Ways actor={actor} summaries={summaries} />}
+      {summaries.length === 0 ? <p className="mt-4 text-label text-soft">{ACTOR_WORDS.unnamed}</p> : <Ways actor={actor} summaries={summaries} />}
     </header>
   );
 }
@@ -150,12 +150,12 @@ function Ways({ actor, summaries }: HeadProps) {
   const mentions = summaries.reduce((sum, { actors }) => sum + (actors.find(({ id }) => id === actor.id)?.count ?? 0), 0);
   return (
     <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-label">
-      <span className="text-soft">{WORDS.actor.count(summaries.length, mentions)}</span>{" "}
+      <span className="text-soft">{ACTOR_WORDS.count(summaries.length, mentions)}</span>{" "}
       <Link to={{ pathname: "/", search }} className={TEXT_LINK}>
-        {WORDS.actor.inList}
+        {ACTOR_WORDS.inList}
       </Link>{" "}
       <Link to={{ pathname: "/timeline", search }} className={TEXT_LINK}>
-        {WORDS.actor.inTimeline}
+        {ACTOR_WORDS.inTimeline}
       </Link>
     </p>
   );
@@ -170,14 +170,14 @@ function Documents({ actor, summaries }: { readonly actor: string; readonly summ
   return (
     <section aria-labelledby="sentences" className="pt-8">
       <h2 id="sentences" className="border-b-2 border-ink text-label font-semibold">
-        {WORDS.actor.sentences}
+        {ACTOR_WORDS.sentences}
       </h2>
       {summaries.slice(0, drawn).map((summary) => (
         <Naming key={summary.id} actor={actor} summary={summary} />
       ))}
       {shown < summaries.length && (
         <button type="button" onClick={() => setShown(shown + STEP)} className={`mt-4 text-label ${TEXT_LINK}`}>
-          {WORDS.actor.more}
+          {ACTOR_WORDS.more}
         </button>
       )}
     </section>

@@ -11,7 +11,7 @@ import { showLook } from "../data/reading-look.ts";
 import { afterPaint } from "../ui/after-paint.ts";
 import { bookSteps, type Command, type CommandBook } from "../ui/command.ts";
 import { CommandBar } from "../ui/command-bar.tsx";
-import { WORDS } from "../ui/words.ts";
+import { ACTOR_WORDS, WORDS } from "../ui/words.ts";
 
 /** Something that can be set from anywhere. */
 export interface Setting {
@@ -97,7 +97,7 @@ const known = new WeakMap<Contents, Promise<CommandBook>>();
 
 function* commandsOf({ actors, summaries }: Contents): Iterable<Command> {
   for (const { id, kind, name, english, variants } of actors) {
-    yield { id, kind: "actor", name, variants: [english, ...variants], hint: WORDS.actor.kinds[kind] };
+    yield { id, kind: "actor", name, variants: [english, ...variants], hint: ACTOR_WORDS.kinds[kind] };
   }
   for (const { id, headline, published } of summaries) {
     yield { id, kind: "document", name: headline ?? WORDS.list.untitled, ...(published === null ? {} : { hint: formatShortDay(published.day) }) };

@@ -6,7 +6,7 @@ import type { CorpusEvent } from "../corpus/merge-events.ts";
 import { actorName, type NameBook } from "./name-book.ts";
 import { TEXT_LINK } from "./text-link.ts";
 import { ToldEvents } from "./told-events.tsx";
-import { WORDS } from "./words.ts";
+import { ACTOR_WORDS, WORDS } from "./words.ts";
 
 /** So many names are shown at first. */
 const FIRST = 24;
@@ -28,7 +28,7 @@ export function ActorCompany({ actor, companions, book, sentenceOf }: ActorCompa
   return (
     <section aria-labelledby="company" className="pt-8">
       <h2 id="company" className="border-b-2 border-ink text-label font-semibold">
-        {WORDS.actor.company}
+        {ACTOR_WORDS.company}
       </h2>
       <ul className="flex flex-wrap gap-x-5 py-2 text-label">
         {companions.slice(0, isWhole ? companions.length : FIRST).map(({ id, events }) => (
@@ -36,7 +36,7 @@ export function ActorCompany({ actor, companions, book, sentenceOf }: ActorCompa
             <button
               type="button"
               aria-expanded={opened === id}
-              aria-label={WORDS.actor.companion(actorName(book, id), events.length)}
+              aria-label={ACTOR_WORDS.companion(actorName(book, id), events.length)}
               onClick={() => open(opened === id ? null : id)}
               className="min-h-8 text-start text-lapis hover:underline aria-expanded:font-bold aria-expanded:text-ink pointer-coarse:min-h-11"
             >
@@ -59,7 +59,7 @@ export function ActorCompany({ actor, companions, book, sentenceOf }: ActorCompa
               {actorName(book, shown.id)}
             </Link>{" "}
             <Link to={`/who/${actor}?with=${encodeURIComponent(shown.id)}`} className={TEXT_LINK}>
-              {WORDS.actor.sideBySide}
+              {ACTOR_WORDS.sideBySide}
             </Link>
           </p>
           <ToldEvents events={shown.events} book={book} sentenceOf={sentenceOf} />

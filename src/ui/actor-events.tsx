@@ -6,7 +6,7 @@ import { formatPlace } from "./format-place.ts";
 import type { NameBook } from "./name-book.ts";
 import { TEXT_LINK } from "./text-link.ts";
 import { WitnessLinks } from "./witness-links.tsx";
-import { WORDS } from "./words.ts";
+import { ACTOR_WORDS, WORDS } from "./words.ts";
 
 /** So many events are shown at a time. */
 const STEP = 12;
@@ -25,7 +25,7 @@ export function ActorEvents({ actor, events, book }: ActorEventsProps) {
   return (
     <section aria-labelledby="events" className="pt-8">
       <h2 id="events" className="flex items-baseline justify-between border-b-2 border-ink text-label font-semibold">
-        {WORDS.actor.events} <span className="font-normal text-soft">{WORDS.actor.eventCount(events.length)}</span>
+        {ACTOR_WORDS.events} <span className="font-normal text-soft">{ACTOR_WORDS.eventCount(events.length)}</span>
       </h2>
       <ol>
         {events.slice(0, shown).map((event) => (
@@ -37,7 +37,7 @@ export function ActorEvents({ actor, events, book }: ActorEventsProps) {
       </ol>
       {shown < events.length && (
         <button type="button" onClick={() => setShown(shown + STEP)} className={`mt-4 text-label ${TEXT_LINK}`}>
-          {WORDS.actor.moreEvents}
+          {ACTOR_WORDS.moreEvents}
         </button>
       )}
     </section>
@@ -52,7 +52,7 @@ function Told({ actor, event, book }: Omit<ActorEventsProps, "events"> & { reado
     <div>
       <p>
         <b>{WORDS.events.kinds[event.kind]}</b>
-        {others.length > 0 && WORDS.actor.with(event.kind)}
+        {others.length > 0 && ACTOR_WORDS.with(event.kind)}
         <ActorLinks ids={others} book={book} />
         {place !== "" && WORDS.app.comma + place}
       </p>

@@ -5,7 +5,7 @@ import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
 import type { ActorEntry, Contents } from "../corpus/summary.ts";
 import { formatTerm } from "./format-term.ts";
 import { TEXT_LINK } from "./text-link.ts";
-import { WORDS } from "./words.ts";
+import { ACTOR_WORDS, WORDS } from "./words.ts";
 
 interface ActorFactsProps extends Pick<Contents, "officesKnownUntil"> {
   readonly actor: ActorEntry;
@@ -18,12 +18,12 @@ export function ActorFacts({ actor: { variants, offices }, named, officesKnownUn
   return (
     <dl className="space-y-6 text-label text-soft">
       {variants.length > 0 && (
-        <Fact name={WORDS.actor.variants}>
+        <Fact name={ACTOR_WORDS.variants}>
           <p>{variants.join(WORDS.app.comma)}</p>
         </Fact>
       )}
       {offices.length > 0 && (
-        <Fact name={WORDS.actor.offices}>
+        <Fact name={ACTOR_WORDS.offices}>
           <Offices offices={offices} named={named} officesKnownUntil={officesKnownUntil} />
         </Fact>
       )}
@@ -49,12 +49,26 @@ function Offices({ offices, named, officesKnownUntil }: Pick<ActorEntry, "office
             {named.has(office.office) ? <OfficeLink id={office.office} title={office.title} /> : office.title}
           </span>
           <span className="block text-shangarf">{formatTerm(office, officesKnownUntil)}</span>
-          <span lang="en" dir="ltr" className="block text-end text-note text-faint">
-            {office.source}
-          </span>
+          <Source source={office.source} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What a term rests on: what of it is in doubt, what else is known of it, and where it can be checked. */
+function Source({ source: { article, narrowed, remark } }: Pick<ActorEntry["offices"][number], "source">) {
+  return (
+    <>
+      {narrowed !== null && <p className="text-note">{ACTOR_WORDS.narrowed[narrowed]}</p>}
+      {remark !== null && <p className="text-note">{remark}</p>}
+      <p className="text-note text-faint">
+        {ACTOR_WORDS.checkedIn}
+        <bdi lang="en" dir="ltr" className="inline-block text-end">
+          {article}
+        </bdi>
+      </p>
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ import { formatTerm } from "./format-term.ts";
 import type { NameBook } from "./name-book.ts";
 import { percent } from "./percent.ts";
 import { StripNames } from "./strip-names.tsx";
-import { TIME_WORDS, WORDS } from "./words.ts";
+import { ACTOR_WORDS, TIME_WORDS, WORDS } from "./words.ts";
 import { factsOf } from "./timeline-unit.tsx";
 import { ToldEvents } from "./told-events.tsx";
 import { PITCH, runsOf, UnitSigns } from "./unit-signs.tsx";
@@ -50,7 +50,7 @@ export function ActorTimeline({ actors, officesKnownUntil, book, sentenceOf }: A
   return (
     <section aria-labelledby="time" className="pt-6">
       <h2 id="time" className="border-b-2 border-ink text-label font-semibold">
-        {WORDS.actor.time}
+        {ACTOR_WORDS.time}
       </h2>
       <div ref={frame} style={{ paddingInlineEnd: `${HEAP}rem` }}>
         {drawn.map(({ actor, heaps }) => (
@@ -103,7 +103,7 @@ const Legend = memo(function Legend({ actors, step }: Pick<ActorTimelineProps, "
 function Terms({ offices, officesKnownUntil, span }: Pick<ActorEntry, "offices"> & Pick<Contents, "officesKnownUntil"> & { readonly span: TimeSpan }) {
   if (offices.length === 0) return null;
   return (
-    <ul aria-label={WORDS.actor.offices} className="space-y-1 pb-2">
+    <ul aria-label={ACTOR_WORDS.offices} className="space-y-1 pb-2">
       {offices.map((office) => {
         const { start, end, isOpenStart, isOpenEnd } = placeTerm(office, officesKnownUntil, span);
         return (
@@ -138,7 +138,7 @@ interface HeapsProps {
 
 function Heaps({ actor, heaps, step, opened, onTurn }: HeapsProps) {
   const most = Math.max(0, ...heaps.map(({ documents, events }) => Math.ceil(documents / step) + countSigns(events, step)));
-  if (heaps.length === 0) return <p className="pb-2 text-note text-soft">{WORDS.actor.nothingDated}</p>;
+  if (heaps.length === 0) return <p className="pb-2 text-note text-soft">{ACTOR_WORDS.nothingDated}</p>;
   return (
     <ul className="relative flex items-end" style={{ blockSize: `${Math.max(2.75, Math.ceil(most / 2) * (PITCH / 16)) + 0.25}rem` }}>
       {heaps.map((heap) => (

@@ -122,7 +122,7 @@ function NumberLink({ row: { block, number }, isNamed }: { readonly row: Row; re
   return (
     <Link
       to={{ pathname, search, hash: block.anchor }}
-      aria-label={WORDS.document.paragraph(number)}
+      aria-label={WORDS.document.linkToParagraph(number)}
       className={`absolute -start-8 top-0 grid min-h-9 w-8 pointer-coarse:min-h-11 place-items-center font-sans text-note font-normal select-none hover:text-lapis md:-start-12 md:w-10 ${isNamed ? "text-shangarf" : "text-faint"}`}
     >
       {formatNumber(number)}

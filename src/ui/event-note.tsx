@@ -40,7 +40,7 @@ function OtherSentences({ places }: { readonly places: EventNoteProps["witnesses
       {places.map((anchor, i) => (
         <Fragment key={anchor}>
           {i > 0 && WORDS.app.comma}
-          <NoteLink to={{ pathname, search, hash: anchor ?? "" }}>{anchor === null ? WORDS.actor.opening : WORDS.actor.paragraph(Number(anchor.slice(1)))}</NoteLink>
+          <NoteLink to={{ pathname, search, hash: anchor ?? "" }}>{anchor === null ? WORDS.document.opening : WORDS.document.paragraph(Number(anchor.slice(1)))}</NoteLink>
         </Fragment>
       ))}
     </span>

@@ -64,7 +64,7 @@ export function ExcerptList({ quoted, rest, toAll }: ExcerptListProps) {
 
 /** «بند ۷», «لید» */
 function nameOf({ anchor, kind }: Passage): string {
-  return anchor === null ? WORDS.raw.kinds[kind] : WORDS.actor.paragraph(Number(anchor.slice(1)));
+  return anchor === null ? WORDS.raw.kinds[kind] : WORDS.document.paragraph(Number(anchor.slice(1)));
 }
 
 /** Whether the passage is cut inside a sentence. */

@@ -52,8 +52,8 @@ function nearestTo(places: readonly HitPlace[], depth: number): HitPlace | undef
 /** «بند ۷», «سطر ۱۱», «آغاز نوشته» */
 function blockName(anchor: string): string {
   const number = Number(anchor.slice(1));
-  if (anchor.startsWith("p")) return WORDS.actor.paragraph(number);
-  return anchor.startsWith("l") ? WORDS.raw.line(number) : WORDS.actor.opening;
+  if (anchor.startsWith("p")) return WORDS.document.paragraph(number);
+  return anchor.startsWith("l") ? WORDS.raw.line(number) : WORDS.document.opening;
 }
 
 /** Read after every change of the page's size or of what is drawn on it. */

@@ -1,11 +1,11 @@
 import { TEXT_LINK } from "./text-link.ts";
-import { WORDS } from "./words.ts";
+import { ACTOR_WORDS, WORDS } from "./words.ts";
 
 /** Says in the place of a text that its page did not come, with a way to ask for it again. */
 export function LostText({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <span className="text-label text-soft">
-      {WORDS.actor.lostDocument}{" "}
+      {ACTOR_WORDS.lostDocument}{" "}
       <button type="button" onClick={onRetry} className={TEXT_LINK}>
         {WORDS.errors.retry}
       </button>

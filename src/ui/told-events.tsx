@@ -3,7 +3,7 @@ import type { CorpusEvent } from "../corpus/merge-events.ts";
 import { EventEntry } from "./event-entry.tsx";
 import type { NameBook } from "./name-book.ts";
 import { TEXT_LINK } from "./text-link.ts";
-import { WORDS } from "./words.ts";
+import { ACTOR_WORDS } from "./words.ts";
 
 /** So many events are told at a time: each reads a document; and so many before all others. */
 const STEP = 20;
@@ -30,7 +30,7 @@ export function ToldEvents({ events, book, search = "", sentenceOf }: ToldEvents
       </ol>
       {drawn > FIRST && shown < events.length && (
         <button type="button" onClick={() => setShown(shown + STEP)} className={`mt-4 text-label ${TEXT_LINK}`}>
-          {WORDS.actor.moreEvents}
+          {ACTOR_WORDS.moreEvents}
         </button>
       )}
     </>

@@ -1,3 +1,4 @@
+import type { Narrowed } from "../authority/authority.ts";
 import { formatDigits, formatNumber } from "../calendar/format.ts";
 import type { Period } from "../calendar/period.ts";
 import type { ActorKind, BlockKind, BlockReason, EventKind, EventStatus, ProblemCode } from "../document/document.ts";
@@ -225,7 +226,9 @@ export const WORDS = {
     neighbours: "نوشته‌های قبلی و بعدی",
     previous: "نوشتهٔ قبلی",
     next: "نوشتهٔ بعدی",
-    paragraph: (number: number) => `پیوند به بند ${formatNumber(number)}`,
+    linkToParagraph: (number: number) => `پیوند به بند ${formatNumber(number)}`,
+    paragraph: (number: number) => `بند ${formatNumber(number)}`,
+    opening: "آغاز نوشته",
     post: "پیام نقل‌شده",
     margin: "حاشیه",
     address: "نشانی دائمی",
@@ -303,53 +306,60 @@ export const WORDS = {
       blank: "خالی",
     } satisfies Record<BlockKind, string>,
   },
-  actor: {
-    kinds: { person: "شخص", state: "کشور", organization: "سازمان", place: "مکان" } satisfies Record<ActorKind, string>,
-    variants: "نام‌های دیگر",
-    offices: "سمت‌ها",
-    from: (day: string) => `از ${day}`,
-    to: (day: string) => `تا ${day}`,
-    sentences: "در نوشته‌ها",
-    /** «در ۳ نوشته، ۱۲ بار» */
-    count: (documents: number, mentions: number) => `در ${formatNumber(documents)} نوشته، ${formatNumber(mentions)} بار`,
-    /** Somebody whom pages tell of by the office alone. */
-    unnamed: "هیچ نوشته‌ای نامش را نمی‌آورد؛ از روی سمت شناخته شد.",
-    unknownStart: "آغاز نامعلوم",
-    /** The last day on which an office was surely held, where no end of it is known. */
-    atLeastTo: (day: string) => `دست‌کم تا ${day}`,
-    time: "در گذر زمان",
-    nothingDated: "روز هیچ رویداد یا نوشته‌ای در این‌باره روشن نیست.",
-    company: "با چه کسانی",
-    /** «سرگئی لاوروف، ۳ رویداد» */
-    companion: (name: string, count: number) => `${name}، ${formatNumber(count)} رویداد`,
-    sideBySide: "هر دو روی یک خط زمان",
-    beside: "در کنارِ",
-    besideNobody: "هیچ‌کس",
-    strangers: "دیگران",
-    onlyOne: (name: string) => `تنها ${name}`,
-    besideItself: "هیچ نامی کنار خودش گذاشته نمی‌شود. نام دیگری را انتخاب کنید.",
-    besideUnknown: (id: string) => `${quote(id)} در نوشته‌ها نیست و کنار این نام گذاشته نشد. نام دیگری را انتخاب کنید.`,
-    shared: "رویدادهای مشترک",
-    nothingShared: (one: string, other: string) => `هیچ نوشته‌ای از رویدادی با ${one} و ${other} خبر نمی‌دهد.`,
-    events: "رویدادها",
-    eventCount: (count: number) => `${formatNumber(count)} رویداد`,
-    /** Between the kind of an event and the others who took part: «گفت‌وگوی تلفنی با …», «سفر: …». */
-    with: (kind: EventKind) => (kind === "call" || kind === "meeting" ? " با " : ": "),
-    moreEvents: "رویدادهای بیشتر",
-    inList: "همین‌ها در فهرست",
-    inTimeline: "همین‌ها در گاه‌شمار",
-    more: "نوشته‌های بیشتر",
-    moreSentences: (count: number) => `${formatCount(count)} جملهٔ دیگر`,
-    lostDocument: "متن این نوشته نرسید.",
-    facts: "مشخصات",
-    opening: "آغاز نوشته",
-    paragraph: (number: number) => `بند ${formatNumber(number)}`,
-    index: "نام‌ها",
-    filter: "جست‌وجو در نام‌ها",
-    found: (count: number) => `${formatNumber(count)} نام`,
-    none: "نامی با این حروف پیدا نشد.",
-    unknown: "چنین نامی در نوشته‌ها نیست",
-  },
+} as const;
+
+/** The words of the views of one name, and of the index of names. */
+export const ACTOR_WORDS = {
+  kinds: { person: "شخص", state: "کشور", organization: "سازمان", place: "مکان" } satisfies Record<ActorKind, string>,
+  variants: "نام‌های دیگر",
+  offices: "سمت‌ها",
+  from: (day: string) => `از ${day}`,
+  to: (day: string) => `تا ${day}`,
+  sentences: "در نوشته‌ها",
+  /** «در ۳ نوشته، ۱۲ بار» */
+  count: (documents: number, mentions: number) => `در ${formatNumber(documents)} نوشته، ${formatNumber(mentions)} بار`,
+  /** Somebody whom pages tell of by the office alone. */
+  unnamed: "هیچ نوشته‌ای نامش را نمی‌آورد؛ از روی سمت شناخته شد.",
+  unknownStart: "آغاز نامعلوم",
+  /** The last day on which an office was surely held, where no end of it is known. */
+  atLeastTo: (day: string) => `دست‌کم تا ${day}`,
+  time: "در گذر زمان",
+  nothingDated: "روز هیچ رویداد یا نوشته‌ای در این‌باره روشن نیست.",
+  company: "با چه کسانی",
+  /** «سرگئی لاوروف، ۳ رویداد» */
+  companion: (name: string, count: number) => `${name}، ${formatNumber(count)} رویداد`,
+  sideBySide: "هر دو روی یک خط زمان",
+  beside: "در کنارِ",
+  besideNobody: "هیچ‌کس",
+  strangers: "دیگران",
+  onlyOne: (name: string) => `تنها ${name}`,
+  besideItself: "هیچ نامی کنار خودش گذاشته نمی‌شود. نام دیگری را انتخاب کنید.",
+  besideUnknown: (id: string) => `${quote(id)} در نوشته‌ها نیست و کنار این نام گذاشته نشد. نام دیگری را انتخاب کنید.`,
+  shared: "رویدادهای مشترک",
+  nothingShared: (one: string, other: string) => `هیچ نوشته‌ای از رویدادی با ${one} و ${other} خبر نمی‌دهد.`,
+  events: "رویدادها",
+  eventCount: (count: number) => `${formatNumber(count)} رویداد`,
+  /** Between the kind of an event and the others who took part: «گفت‌وگوی تلفنی با …», «سفر: …». */
+  with: (kind: EventKind) => (kind === "call" || kind === "meeting" ? " با " : ": "),
+  moreEvents: "رویدادهای بیشتر",
+  inList: "همین‌ها در فهرست",
+  inTimeline: "همین‌ها در گاه‌شمار",
+  more: "نوشته‌های بیشتر",
+  moreSentences: (count: number) => `${formatCount(count)} جملهٔ دیگر`,
+  lostDocument: "متن این نوشته نرسید.",
+  facts: "مشخصات",
+  checkedIn: "قابل بررسی در ویکی‌پدیای انگلیسی: ",
+  /** Said of a term whose first or last day is drawn in to when the office was surely held. */
+  narrowed: {
+    first: "روز دقیق آغاز روشن نیست؛ از این روز بی‌تردید این سمت را داشت.",
+    last: "روز دقیق پایان روشن نیست؛ تا این روز بی‌تردید این سمت را داشت.",
+    both: "روز دقیق آغاز و پایان روشن نیست؛ میان این دو روز بی‌تردید این سمت را داشت.",
+  } satisfies Record<Narrowed, string>,
+  index: "نام‌ها",
+  filter: "جست‌وجو در نام‌ها",
+  found: (count: number) => `${formatNumber(count)} نام`,
+  none: "نامی با این حروف پیدا نشد.",
+  unknown: "چنین نامی در نوشته‌ها نیست",
 } as const;
 
 /** What is told of a page: why a line is what it is, what was repaired, what is odd. */
