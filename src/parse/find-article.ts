@@ -248,14 +248,21 @@ function findBody(
   return end;
 }
 
-/** Words from which a line that nothing closes is no heading, but broken. */
+/** Words from which a line that nothing closes is no heading, but broken; and of the others that broke off with it. */
 const BROKEN = 13;
+const BROKEN_TOO = 8;
 
-/** Where a hard break cut the body's first sentence, the line above it: long, or opening as bodies do. */
+/** Where hard breaks cut the body's first sentence, the first of the lines above it: one that is long or opens as bodies do, with those below it. */
 function withBrokenLine(lines: readonly Line[], signs: readonly Sign[], { body, after, isOpener }: { readonly body: number; readonly after: number; readonly isOpener: (line: Line) => boolean }): number {
-  const above = lines[body - 1];
-  if (!above || body - 1 <= after || body >= lines.length || signs[body - 1]?.kind !== "title" || isClosed(above)) return body;
-  return above.words >= BROKEN || isOpener(above) ? body - 1 : body;
+  if (body >= lines.length) return body;
+  let first = body;
+  for (let i = body - 1; i > after && signs[i]?.kind === "title"; i--) {
+    const above = line(lines, i);
+    if (isClosed(above)) break;
+    if (above.words >= BROKEN || isOpener(above)) first = i;
+    else if (above.words < BROKEN_TOO) break;
+  }
+  return first;
 }
 
 /** The article is over at the first closing sign behind its first sentence, unless long paragraphs still follow. */

@@ -32,7 +32,7 @@ const PLACE = "(?:[\\p{L}]{1,20}[ \\u200c][\\p{L}]{1,20}|[\\p{L}]{1,40})";
 /** How newsrooms name their source: one row, one habit. */
 const FORMULAS: readonly Formula[] = [
   row(`به[ \\u200c]گزارش[ \\u200c]${PHRASE}(?:،[ ]?به[ \\u200c]نقل[ \\u200c]از)?`, 6, "office-or-opener", "if-own", "«به گزارش X»: the page itself, or the agency it reprints"),
-  row(`(?:طبق|بر[ ]?اساس|بنا[ ]?بر)[ ]گزارش[ ]${PHRASE}`, 4, "known", "never", "«طبق گزارش X»"),
+  row(`(?:طبق|بر[ ]?اساس|بنا[ ]?بر|با[ ]استفاده[ ]از)[ ](?:این[ ])?(?:گزارش|مطالب|اطلاعات)(?:[ ]?های)?[ ]${PHRASE}`, 4, "known", "never", "«طبق گزارش X», «با استفاده از گزارش X»"),
   row(`(?<!\\p{L})به[ \\u200c]نوشته[ \\u200c]${PHRASE}`, 3, "known", "never", "«به نوشته X، …»"),
   row(`به[ \\u200c]نقل[ \\u200c]از[ \\u200c]${PHRASE}`, 4, "of-a-kind", "never", "«به نقل از X»"),
   row(`(?<![\\p{L}])(?<name>[\\p{L}]+(?:[ \\u200c][\\p{L}]+)?)[ ]به[ ]نقل[ ]از`, 2, "of-a-kind", "never", "«X به نقل از Y»: X too"),

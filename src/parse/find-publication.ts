@@ -29,7 +29,7 @@ interface Parts {
  * above the article is the masthead's, today's date of whoever saved the page; it dates nothing, unless the
  * news code stands by it, the label on the line above, or no weekday beside it and the headline below. Days without a label among readers' words are those of their words,
  * several behind the article those of other pages. An update below the headline dates a page that says no other day before
- * its text ends; so does one above it in two calendars, but in one it may be the site's own clock.
+ * its text ends; so does one above it in two calendars or of a named zone; any other may be the site's own clock.
  */
 export function findPublication(lines: readonly Line[], signs: readonly Sign[], parts: Parts): FoundPublication {
   const found = bestDate(signs, parts, mastheadClock(lines, signs));
@@ -145,7 +145,7 @@ function leadsToText(signs: readonly Sign[], { line, date }: DatedLine, text: nu
 function scoreOf(date: DateLine, isMasthead: boolean, isAlone: boolean): number {
   if (date.day === null) return 0;
   if (date.label === "today") return 0;
-  if (date.label === "updated") return isAlone && (!isMasthead || date.days.length > 1) ? 1 : 0;
+  if (date.label === "updated") return isAlone && (!isMasthead || date.days.length > 1 || date.isZoned === true) ? 1 : 0;
   if (date.label === "published" || date.proseFrom !== null) return 4;
   if (date.time !== null) return isMasthead ? 2 : 3;
   return isMasthead && !isAlone ? 0 : 1;

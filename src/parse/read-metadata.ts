@@ -19,14 +19,16 @@ export interface DateLine extends Span {
   readonly isStated?: true;
   /** All days that the line names: the same day in two calendars, if nothing is wrong. */
   readonly days: readonly DayMatch[];
+  /** Whether the line says by which zone its clock goes: «… گرینویچ». */
+  readonly isZoned?: true;
   /** The weekday that the line names, counted from Saturday. */
   readonly weekday: number | null;
   /** Where the prose begins, if the date is only a stamp in front of it. */
   readonly proseFrom: number | null;
 }
 
-/** «۱۰:۲۵», «۱۰:۲۵:۴۱», «۱۱ : ۰۸», «۹:۴۰ ب.ظ». */
-const CLOCK = patternOf(/(?<![0-9:])(?<hour>[01]?[0-9]|2[0-3])[ ]?:[ ]?(?<minute>[0-5][0-9])(?:[ ]?:[ ]?[0-5][0-9])?(?![0-9:])(?:[ ]?(?<afternoon>ب[.]?[ ]?ظ|بعد[ ]?از[ ]?ظهر|عصر|pm|p[.]m)(?!\p{L}))?/gu);
+/** «۱۰:۲۵», «۱۰:۲۵:۴۱», «۱۱ : ۰۸», «۹:۴۰ ب.ظ»; a day may be glued to it, «۱۲:۱۴23 September». */
+const CLOCK = patternOf(/(?<![0-9:])(?<hour>[01]?[0-9]|2[0-3])[ ]?:[ ]?(?<minute>[0-5][0-9])(?:[ ]?:[ ]?[0-5][0-9])?(?!:|[0-9](?![0-9]?[ ]\p{L}))(?:[ ]?(?<afternoon>ب[.]?[ ]?ظ|بعد[ ]?از[ ]?ظهر|عصر|pm|p[.]m)(?!\p{L}))?/gu);
 /** What newsrooms write in front of the day on which an item went out. */
 const PUBLISHED =
   patternOf(/تا?ر?ی?خ[ \u200c]?(?:انتشار|خبر|مخابره|درج|ثبت|چاپ|نشر|نگارش|ارسال)|(?:زمان|روز|ساعت)[ \u200c]?(?:انتشار|مخابره|درج|ارسال)|انتشار|(?:منتشر|ارسال|درج|نوشته|ثبت|نشر)[ \u200c]?شده(?:[ ](?:توسط|در))?|^(?:نشر|چاپ)[ ]?:|^تاریخ(?=[ ]?[:0-9])|^date(?= )|published(?:[ ]on)?/u);
@@ -36,6 +38,7 @@ const UPDATED = patternOf(/به?[ \u200c]?روز[ \u200c]?(?:شده|رسانی)|
 const TODAY = patternOf(/^(?:تاریخ[ ]?:?[ ]?)?(?:امروز|(?:هم[ \u200c]?)?اکنون)|^(?:ساعت|زمان)[ ](?:جاری|اکنون|کنونی|سایت|سرور|محلی)|(?:^|[^-–—\p{L}/|][ ]?)(?<!وقت )(?:ایران|افغانستان|تهران|کابل)[ ]?:?[ ](?:ساعت[ ])?(?=[0-9]{1,2}:[0-9]{2})/u);
 /** «شماره ۴۵۶۷», «سال هفتادم»: beside its number an issue's day is the day of publication. */
 const ISSUE = patternOf(/(?:سال[ ](?:\p{L}+[ \u200c]?){1,3}[^\p{L}\p{N}]{1,3})?شماره(?:[ ](?:روزنامه|پیاپی|نشریه))?[ ]?:?[ ]?[0-9]{2,6}(?![0-9])/u);
+const ZONE = patternOf(/گرینویچ|(?<![a-z])(?:gmt|utc)(?![a-z])/u);
 /** What may stand on a date line beside day, clock and label without making it a sentence. */
 const BESIDE =
   overFolded(/(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه|ساعت|در|تاریخ|زمان|روز|قبل از ظهر|بعد از ظهر|[قب][.]?[ ]?ظ(?!\p{L})|(?:به[ ]?)?وقت (?:تهران|کابل)|گرینویچ|(?<![a-z])(?:gmt|gst|utc|irst|ist)(?![a-z])|(?:تعداد )?بازدید(?:کننده)?(?:[ ]?:[ ]?[0-9]+)?|[0-9]+ (?:نظر|بازدید|دیدگاه)|[0-9]+[ \u200c]?(?:دقیقه|ساعت|روز|هفته)[ \u200c]?(?:پیش|قبل)|[^\p{L}\p{N}]/gu);
@@ -82,6 +85,7 @@ function readWholeLine(line: Reading): DateLine | null {
     time: clock ? clockTime(clock) : null,
     zone: own.days.some(({ afghan }) => afghan) ? "Asia/Kabul" : "Asia/Tehran",
     label: labelOf(own),
+    ...(matches(ZONE, line) ? { isZoned: true } : {}),
     weekday: weekdayIn(line),
     days: own.days.map((match) => placed(match, spanOfLetters(line, match.from, match.to))),
     proseFrom: null,
@@ -134,7 +138,7 @@ export function canPublish({ label }: DateLine): boolean {
 
 /** Takes the place of a day or a clock. */
 const MARK = "\u0001";
-const BETWEEN_ENTRIES = /[|•·»>؛،\n]|[ ][-–—/][ ]/u;
+const BETWEEN_ENTRIES = /[|•·»>؛،()\n]|[ ][-–—/][ ]/u;
 
 /** Whether next to nothing but days and clocks stands on the line; beside a clock or a label, whether only short entries do. */
 function isOnlyMoment({ line, text, days, clocks }: Moment): boolean {

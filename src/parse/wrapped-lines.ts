@@ -11,7 +11,7 @@ const NARROWEST = 36;
 /** So many full lines that nothing closes make a column. */
 const FEWEST = 3;
 /** So many breaks of which each stands where the next word would have passed the edge make columns of short paragraphs. */
-const FEWEST_BREAKS = 4;
+const FEWEST_BREAKS = 3;
 /** As many of a page's breaks, at least, must stand so. */
 const MOST_BREAKS = 0.8;
 
@@ -26,7 +26,7 @@ export function markWrapped(lines: readonly Line[], signs: readonly Sign[], isOp
   const groups = touchingGroups(lines, signs);
   const areParagraphsBroken = breaksAtEdge(groups);
   for (const group of groups) {
-    if (!isColumn(group) && !(areParagraphsBroken && isParagraph(group))) continue;
+    if (!isColumn(group) && !(isParagraph(group) && (areParagraphsBroken || isBrokenReport(group, isOpener)))) continue;
     for (const { i } of fromOpener(group, isOpener)) marked[i] = { kind: "sentence", date: null, wrapped: true };
   }
   return marked;
@@ -73,6 +73,11 @@ function breaksAtEdge(groups: readonly Placed[][]): boolean {
 function isParagraph(group: readonly Placed[]): boolean {
   const last = group.at(-1)?.line;
   return last !== undefined && isEnd(last);
+}
+
+/** Whether the first line opens as bodies do, and nothing closes it: no title does. */
+function isBrokenReport([first]: readonly Placed[], isOpener: IsOpener): boolean {
+  return first !== undefined && !isClosed(first.line) && isOpener(first.line);
 }
 
 /** Whether lines of one width, of which sentences end inside, stand below each other. */
