@@ -33,12 +33,15 @@ function offsetAt(moment: number, zone: Zone): string {
   const key = `${zone} ${year}`;
   let changes = CHANGES.get(key);
   if (!changes) CHANGES.set(key, (changes = findChanges(year, zone)));
-  return changes.findLast(({ from }) => from <= moment)?.offset ?? askOffset(moment, zone);
+  return changes.findLast(({ since }) => since <= moment)?.offset ?? askOffset(moment, zone);
 }
 
-/** An offset, and the instant from which on it holds, in milliseconds. */
+/**
+ * An offset, and the instant from which on it holds, in milliseconds. It has a name of its own: engines lay out objects by
+ * the names of their fields in order, and were it `from`, a number so large would have them box the `from` of every span.
+ */
 interface Change {
-  readonly from: number;
+  readonly since: number;
   readonly offset: string;
 }
 
@@ -51,11 +54,11 @@ function findChanges(year: number, zone: Zone): Change[] {
   const changes: Change[] = [];
   let before = Date.UTC(year, 0);
   let offset = askOffset(before, zone);
-  changes.push({ from: before, offset });
+  changes.push({ since: before, offset });
   for (let month = 1; month <= 12; month++) {
     const from = Date.UTC(year, month);
     const next = askOffset(from, zone);
-    if (next !== offset) changes.push({ from: firstWith(next, before, from, zone), offset: next });
+    if (next !== offset) changes.push({ since: firstWith(next, before, from, zone), offset: next });
     [before, offset] = [from, next];
   }
   return changes;
