@@ -44,11 +44,11 @@ export function openRange(bytes: Uint8Array, alphabet: string): Range {
   const count = readCount(reader);
   const [textsWith, lists, places] = [new Uint32Array(count), new Uint32Array(count + 1), new Uint32Array(count + 1)];
   const keys: string[] = [];
-  let last = "";
+  const units: number[] = [];
   for (let at = 0; at < count; at++) {
-    last = last.slice(0, readCount(reader));
-    for (let left = readCount(reader); left > 0; left--) last += alphabet.charAt(readCount(reader));
-    keys.push(last);
+    units.length = readCount(reader);
+    for (let left = readCount(reader); left > 0; left--) units.push(alphabet.charCodeAt(readCount(reader)));
+    keys.push(String.fromCharCode(...units)); // flat: a sum of strings takes twice the memory, and is slower to compare
     textsWith[at] = readCount(reader);
     lists[at + 1] = (lists[at] ?? 0) + readCount(reader);
     places[at + 1] = (places[at] ?? 0) + readCount(reader);

@@ -7,14 +7,18 @@ import { NAME_BYTES } from "./index-format.ts";
  * over two halves with different multipliers.
  */
 export function partName(bytes: Uint8Array): string {
-  let [high, low] = [0xdeadbeef ^ bytes.length, 0x41c6ce57 ^ bytes.length];
-  for (const byte of bytes) {
-    high = Math.imul(high ^ byte, 0x9e3779b1);
-    low = Math.imul(low ^ byte, 0x5f356495);
-    high = (high << 13) | (high >>> 19);
-    low = (low << 15) | (low >>> 17);
-  }
+  const [high, low] = [mix(bytes, 0xdeadbeef, 0x9e3779b1, 13), mix(bytes, 0x41c6ce57, 0x5f356495, 15)];
   return (hex(finish(high ^ (low >>> 7))) + hex(finish(low ^ (high >>> 11)))).slice(0, NAME_BYTES * 2);
+}
+
+/** One half, as it is before it is finished. */
+function mix(bytes: Uint8Array, seed: number, multiplier: number, turn: number): number {
+  let mixed = seed ^ bytes.length;
+  for (let at = 0; at < bytes.length; at++) {
+    mixed = Math.imul(mixed ^ (bytes[at] ?? 0), multiplier);
+    mixed = (mixed << turn) | (mixed >>> (32 - turn));
+  }
+  return mixed;
 }
 
 function finish(mixed: number): number {
