@@ -2,11 +2,10 @@ import { toJalali } from "../calendar/jalali.ts";
 import { gather } from "../text/gather.ts";
 import type { Summary } from "./summary.ts";
 
-/** The documents of one Jalali month; `null` for the undated ones, which come last. */
+/** The documents of one Jalali month. */
 export interface MonthGroup {
-  readonly year: number | null;
-  /** 1–12 */
-  readonly month: number | null;
+  /** `null` for the undated ones, which come last; months count from 1. */
+  readonly month: { readonly year: number; readonly month: number } | null;
   readonly summaries: readonly Summary[];
   /** Whole months without a document between this group and the one before it. */
   readonly gapMonths: number;
@@ -24,8 +23,7 @@ const grouped = new WeakMap<readonly Summary[], readonly MonthGroup[]>();
 function monthsOf(summaries: readonly Summary[]): readonly MonthGroup[] {
   const groups = groupsOf(summaries);
   return groups.map(([number, members], i) => ({
-    year: number === null ? null : Math.floor(number / 12),
-    month: number === null ? null : (number % 12) + 1,
+    month: number === null ? null : { year: Math.floor(number / 12), month: (number % 12) + 1 },
     summaries: members,
     gapMonths: gapBetween(groups[i - 1]?.[0] ?? null, number),
   }));

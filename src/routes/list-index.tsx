@@ -127,5 +127,6 @@ export function entryKey(isRanked: boolean, { id }: Summary, place: number | und
 
 /** Tells the sections of one list apart. */
 export function sectionKey(head: MonthGroup | null): string {
-  return head === null ? "ranked" : `${head.year} ${head.month}`;
+  if (head === null) return "ranked";
+  return head.month === null ? "undated" : `${head.month.year} ${head.month.month}`;
 }

@@ -35,7 +35,7 @@ function all(rows: ListRows): (ListRow | undefined)[] {
 
 function month(number: number, entries: number): ListSection {
   const summaries = Array.from({ length: entries }, (_, i) => entry(`${number}-${i}`));
-  const head: MonthGroup = { year: 1402, month: number, summaries, gapMonths: 0 };
+  const head: MonthGroup = { month: { year: 1402, month: number }, summaries, gapMonths: 0 };
   return { head, summaries };
 }
 
