@@ -1,4 +1,5 @@
 import { recall } from "../text/remembered.ts";
+import { NEVER_JOINED } from "./function-words.ts";
 import { spellsOn } from "./letter-names.ts";
 import { closeUp, firstPart, HALF_SPACE, isCutAt, isParted, lastPart } from "./letters.ts";
 import { isKnown, type Lexicon } from "./lexicon.ts";
@@ -27,11 +28,6 @@ const PREFIXES = ["بی", "غیر", "نیمه", "شبه", "پسا"];
 
 /** Participles and infinitives of the verbs that go with any noun: «تعیین شده» is two words unless the usage table says otherwise. */
 const LIGHT_VERB = /^(شد|کرد|بود)(ه|ن)$/;
-
-/** Words that hold sentences together: no compound is made with them by rule. */
-const FUNCTION_WORDS = new Set(
-  "در از با و را که این آن تا برای هر یا اگر اما ولی نیز هم ال من او وی ما شما چون بر چه خود اند بسیار خیلی".split(" "),
-);
 
 const SIGN = /^(بر|در|باز|فرو|فرا|وا|ور|هم)?ن?می$/;
 
@@ -98,7 +94,7 @@ function isInDictionary(lexicon: Lexicon, first: string, last: string): boolean 
 
 /** Of all uses of the second word, or of the first where it is a prefix, the share that is bound to the other. */
 function boundShare(lexicon: Lexicon, first: string, last: string): number {
-  if (isEnding(first) || FUNCTION_WORDS.has(first) || FUNCTION_WORDS.has(last)) return 0;
+  if (isEnding(first) || NEVER_JOINED.has(first) || NEVER_JOINED.has(last)) return 0;
   if (PREFIXES.includes(first)) return first === "بی" || isKnown(lexicon, last) ? BOUND_PREFIX : 0;
   if (!isKnown(lexicon, first)) return 0;
   return shareAtEnd(lexicon, last) * ((lexicon.begins.get(first) ?? 0) > 0 ? 1 : NEW_FIRST);

@@ -1,4 +1,5 @@
 import { recall } from "../text/remembered.ts";
+import { NEVER_FIRST, NEVER_LAST } from "./function-words.ts";
 import { spellLetters } from "./letter-names.ts";
 import { closeUp, HALF_SPACE, firstPart, isParted, touchesNext } from "./letters.ts";
 import { isKnown, type Lexicon, type Reading } from "./lexicon.ts";
@@ -196,10 +197,6 @@ function weighCompound(lexicon: Lexicon, first: string, last: string): number {
   if (!isKnown(lexicon, first) || (ended === 0 && !isNoun(lexicon, last))) return 0;
   return ((begun + NEW_PART) * (ended + NEW_PART)) / PAIRS;
 }
-
-/** Words that hold sentences together, and what begins names that are no compounds: «دیمونا», «ایفری», «کوچیکه». */
-const NEVER_FIRST = new Set("از با و را که این آن تا برای هر یا اگر اما ولی نیز من او وی ما شما چون چه ای دی".split(" "));
-const NEVER_LAST = new Set("در از با و را که این آن تا برای هر یا اگر اما ولی نیز من او وی ما شما چون بر چه ای دی می به اش ام ات".split(" "));
 
 /** «ملک‌الشعرا», «بیت‌الاحزان»: two words that an Arabic article holds together; not «شمال» and what follows it. */
 function isArabicPair(lexicon: Lexicon, first: string, last: string): boolean {
