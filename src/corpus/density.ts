@@ -1,5 +1,5 @@
 import { addDays, daysBetween, daysInJalaliMonth, earlierOf, fromJalali, laterOf, toJalali, type IsoDay } from "../calendar/jalali.ts";
-import { firstAt } from "./first-at.ts";
+import { firstIndex } from "../text/first-index.ts";
 
 /** A stretch of days, both ends included. */
 export interface TimeSpan {
@@ -73,7 +73,7 @@ export function countWithin(sorted: readonly IsoDay[], { from, to }: TimeSpan): 
 }
 
 function daysBefore(sorted: readonly IsoDay[], end: IsoDay): number {
-  return firstAt(sorted, (day) => day < end);
+  return firstIndex(0, sorted.length, (index) => (sorted[index] ?? end) < end);
 }
 
 /** A name under the strip: that of a year, or of a month where there are few years. */

@@ -1,5 +1,5 @@
 import { daysBetween, fromJalali, toJalali, type IsoDay } from "../calendar/jalali.ts";
-import { firstAt } from "./first-at.ts";
+import { firstIndex } from "../text/first-index.ts";
 
 /** A day and how many labels it has in each lane of the drawing, at least one in all. Every day has the same lanes. */
 export interface DayLoad {
@@ -109,7 +109,8 @@ export function layOutDays(days: readonly DayLoad[], sizes: AxisSizes): TimeAxis
  * @param length the length of the longest piece
  */
 export function piecesWithin(pieces: readonly { readonly x: number }[], length: number, from: number, to: number): readonly [first: number, end: number] {
-  return [firstAt(pieces, ({ x }) => x < from - length), firstAt(pieces, ({ x }) => x < to)];
+  const firstFrom = (place: number) => firstIndex(0, pieces.length, (index) => (pieces[index]?.x ?? place) < place);
+  return [firstFrom(from - length), firstFrom(to)];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { firstIndex } from "../text/first-index.ts";
 import { LINK, mayJoin, mustJoin } from "./join.ts";
 import type { LaidOut } from "./lay-out.ts";
 import { writeKey, type Seam } from "./run-key.ts";
@@ -76,15 +77,7 @@ function eachRun({ words, wordAt, gapAt }: LaidOut, allows: (pair: Pair, letters
 /** Tells whether any of the words begins with the letters. */
 function beginningsOf(words: ReadonlySet<string>): (letters: string) => boolean {
   const sorted = [...words].sort(byUnits);
-  return (letters) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] ?? "") < letters) low = middle + 1;
-      else high = middle;
-    }
-    return sorted[low]?.startsWith(letters) === true;
-  };
+  return (letters) => sorted[firstIndex(0, sorted.length, (index) => (sorted[index] ?? "") < letters)]?.startsWith(letters) === true;
 }
 
 /** The order of `<`, by which the index is searched; a locale's order would differ. */

@@ -1,3 +1,4 @@
+import { firstIndex } from "../text/first-index.ts";
 import { readCount, type ByteReader } from "./bytes.ts";
 import { BEGINNING } from "./index-format.ts";
 import { readName } from "./part-name.ts";
@@ -125,11 +126,5 @@ function termAt(range: Range, at: number): Term {
 
 /** The index of the first of the ascending texts that is not below `text`; those before `from` are known to be. */
 export function firstNotBelow(texts: readonly string[], text: string, from = 0): number {
-  let [low, high] = [from, texts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((texts[middle] ?? "") < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(from, texts.length, (index) => (texts[index] ?? "") < text);
 }

@@ -1,4 +1,4 @@
-import { firstAtLeast } from "./first-at-least.ts";
+import { firstAtLeast } from "./first-index.ts";
 import { fold } from "./fold.ts";
 import type { Span } from "./span.ts";
 import type { OwnerMask } from "./piece-finder.ts";

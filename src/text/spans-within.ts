@@ -1,3 +1,4 @@
+import { firstIndex } from "./first-index.ts";
 import { overlaps, type Span } from "./span.ts";
 
 /** Those of `sorted` (by `from`) that lie inside `outer`; found by halving, so that a page of marks may be asked for each clause. */
@@ -29,13 +30,7 @@ export function isTouched(sorted: readonly Span[], outer: Span): boolean {
   return (before !== undefined && overlaps(before, outer)) || (next !== undefined && overlaps(next, outer));
 }
 
-/** The index of the first of `sorted` (by `from`) that begins at `from` or behind it, found by halving. */
+/** The index of the first of `sorted` (by `from`) that begins at `from` or behind it. */
 export function firstFrom(sorted: readonly Span[], from: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.from ?? Infinity) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(0, sorted.length, (index) => (sorted[index]?.from ?? from) < from);
 }

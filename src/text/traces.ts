@@ -1,4 +1,4 @@
-import { firstAtLeast } from "./first-at-least.ts";
+import { firstAtLeast } from "./first-index.ts";
 import { addSet, buildPieceFinder, FINDS, type OwnerMask, type PieceFinder } from "./piece-finder.ts";
 
 /** What patterns leave in a folded text: where pieces stand without which they cannot match. */
