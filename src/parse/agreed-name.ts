@@ -45,9 +45,9 @@ const SAYS = overFolded(/(?:شد|کرد|داد|گفت|است|بود|رفت|رس�
  * rights are reserved for it. All places where it is said, the text's first; none where no name agrees.
  */
 export function findAgreedName(page: Reading, blocks: readonly Block[]): CreditMark[] {
-  const masthead = blocks.find(({ kind }) => kind !== "blank");
+  const firsts = new Set([blocks.find(({ kind }) => kind !== "blank"), blocks.find(isText)]);
   const names = new Map<string, Said[]>();
-  for (const said of blocks.flatMap((block) => saidIn(page, block, block === masthead))) gather(names, said.key, said);
+  for (const said of blocks.flatMap((block) => saidIn(page, block, firsts.has(block)))) gather(names, said.key, said);
   const same = [...names.values()].find(isAgreed)?.toSorted((a, b) => Number(isInText(b)) - Number(isInText(a))) ?? [];
   const [first] = same;
   if (first === undefined) return [];
@@ -64,10 +64,15 @@ function isInText({ spot }: Said): boolean {
   return spot === "opening" || spot === "talk";
 }
 
+function isText({ kind }: Block): boolean {
+  return kind === "lead" || kind === "paragraph";
+}
+
+/** The names that a block says; only the first line of a page is its masthead, and only its first text has it in front. */
 function saidIn(page: Reading, block: Block, isFirst: boolean): Said[] {
   const line = narrow(page, trimSpan(page.source, block));
   if (block.kind === "headline") return namesIn(line, TALK, "talk");
-  if (block.kind === "lead" || block.kind === "paragraph") return [...namesIn(line, OPENING, "opening"), ...namesIn(line, TALK, "talk")];
+  if (isText(block)) return [...(isFirst ? namesIn(line, OPENING, "opening") : []), ...namesIn(line, TALK, "talk")];
   if (block.kind !== "furniture" || line.text.length > LONGEST_LINE) return [];
   if (block.reason === "imprint") return [...namesIn(line, RIGHTS, "rights"), ...namesIn(line, SIGN, "sign")];
   const masthead = isFirst && block.reason === "before-article" && !SAYS.test(line.text) ? said(line, 0, line.text.length, "masthead") : [];
