@@ -47,7 +47,7 @@ export function FacetGroup<Id extends string>({ title, field, choices, searched 
       {field}
       <ul className="mt-1">
         {shown.map((choice) => (
-          <ChoiceRow key={choice.id} choice={choice} isOneOfMany={shown.length > MANY} onToggle={onToggle} onExclude={onExclude} />
+          <ChoiceRow key={choice.id} choice={choice} isOneOfMany={shown.length > FEW} onToggle={onToggle} onExclude={onExclude} />
         ))}
       </ul>
       {(hidden > 0 || (open && choices.length > few.length)) && (
@@ -66,7 +66,7 @@ function likely<Id extends string>(choices: readonly Choice<Id>[]): readonly Cho
   return choices.filter((choice) => set.includes(choice) || open.includes(choice));
 }
 
-const ROW_OF_MANY = "[contain-intrinsic-size:auto_1.75rem] [content-visibility:auto] [overflow-clip-margin:0.5rem]";
+const ROW_OF_MANY = "[contain-intrinsic-size:auto_1.78rem] pointer-coarse:[contain-intrinsic-size:auto_2.78rem] [content-visibility:auto] [overflow-clip-margin:0.5rem]";
 
 interface ChoiceRowProps<Id extends string> {
   readonly choice: Choice<Id>;

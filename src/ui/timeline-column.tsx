@@ -32,12 +32,15 @@ export function TimelineColumn({ groups, book, lanes, addressOf, focus }: Timeli
     <>
       <TimelineMore left={first} label={TIME_WORDS.timeline.earlierDays} onPress={() => startTransition(() => setWindow({ first: Math.max(0, first - PORTION), end }))} />
       <ol aria-label={TIME_WORDS.timeline.column} data-stage="narrow" className="[--margin:5rem]">
-        {groups.slice(first, end).map((group, i) => (
-          <li key={group.day}>
-            <Gap from={groups[first + i - 1]?.day} to={group.day} />
-            <Day group={group} before={groups[first + i - 1]?.day} book={book} lanes={lanes} addressOf={addressOf} />
-          </li>
-        ))}
+        {groups.slice(first, end).map((group, i) => {
+          const before = groups[first + i - 1]?.day;
+          return (
+            <li key={group.day} {...(i > BEFORE && { className: FAR, style: { containIntrinsicBlockSize: `auto ${roomOf(group, before)}rem` } })}>
+              <Gap from={before} to={group.day} />
+              <Day group={group} before={before} book={book} lanes={lanes} addressOf={addressOf} />
+            </li>
+          );
+        })}
       </ol>
       <TimelineMore left={groups.length - end} label={TIME_WORDS.timeline.moreDays} onPress={() => startTransition(() => setWindow({ first, end: end + PORTION }))} />
     </>
@@ -57,6 +60,20 @@ function windowFrom(focus: number, count: number): Window {
 
 /** Days before the one that is looked at: whoever looks back sees that time goes on there. */
 const BEFORE = 3;
+
+/** Days behind the one that is looked at are laid out when they come near the window; what stands out a little, as the mark of the focus does, is drawn. */
+const FAR = "[content-visibility:auto] [overflow-clip-margin:0.5rem]";
+
+/** In rem: an event with one line of names and with two, a document with some two lines of headline, what is between marks, and the fold of a gap. */
+const ROOM = { alone: 3, together: 4.45, document: 3.75, space: 0.75, fold: 3.75, least: 3.25 };
+
+/** How high a day with the gap before it will be, about, in rem. */
+function roomOf({ day, events, summaries }: TimelineDay, before: string | undefined): number {
+  const marks = [...events.map(({ participants }) => (participants.length > 1 ? ROOM.together : ROOM.alone)), ...summaries.map(() => ROOM.document)];
+  const empty = before === undefined ? 0 : daysBetween(before, day);
+  const gap = empty <= LONGEST_GAP ? empty * DAY : ROOM.fold;
+  return gap + Math.max(ROOM.least, marks.reduce((sum, mark) => sum + mark + ROOM.space, 0)) + 0.25;
+}
 
 /** Keys lead also beyond what is drawn: the days follow them. */
 function withActive(window: Window, groups: readonly TimelineDay[], lanes: Lanes["lanes"]): Window {
