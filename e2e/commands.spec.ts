@@ -65,6 +65,15 @@ test("keys open the bar and the list of keys on a Latin and on a Persian layout"
   await expect(help(page)).toBeVisible();
 });
 
+test("a key right behind the one that closes the bar is not lost", async ({ page }, { project }) => {
+  test.skip(project.name === "phone", "a phone has no keys");
+  await page.goto("/");
+  await openBar(page);
+  await Promise.all([page.keyboard.press("Escape"), page.keyboard.press("?")]);
+  await expect(help(page)).toBeVisible();
+  await expect(bar(page)).toBeHidden();
+});
+
 test("keys leave the page alone while something stands over it", async ({ page }, { project }) => {
   test.skip(project.name === "phone", "a phone has no keys");
   await page.goto("/d/f49cbdedce");

@@ -50,7 +50,10 @@ function keyOf({ key, pathname, search }: Location): string {
   return key === "default" ? pathname + search : key;
 }
 
-/** The router goes back to where somebody stood once, whether or not the text is there; only its state says where that is. */
+/**
+ * The router goes back to where somebody stood once, whether or not the text is there. Where that is, only its state says,
+ * and the context is the only way to it: `unstable_useRouterState` leaves the place out, `router.state` is marked private.
+ */
 function useReturn(): void {
   const state = useContext(RouterState);
   const { hash, key } = useLocation();

@@ -23,9 +23,9 @@ export function Modal({ title, closeName, onClose, givesWay, frame, head, childr
     <dialog
       ref={dialog}
       aria-label={title}
-      onClose={(event) => {
-        // Escape and the device's own «back» close it by themselves; the news of a closing may also come late, after it was opened again.
-        if (!event.currentTarget.open) onClose();
+      onCancel={(event) => {
+        // Escape and the device's own «back». The news of the closing itself comes later: it would put away what the next key has opened.
+        if (event.target === event.currentTarget) onClose(); // and not when a choice of files within is called off
       }}
       onClick={(event) => {
         if (givesWay && event.target === event.currentTarget) onClose();
