@@ -24,7 +24,7 @@ import { ArticleBody } from "../ui/article-body.tsx";
 import { ARTICLE_GRID } from "../ui/article-grid.ts";
 import { ArticleHead } from "../ui/article-head.tsx";
 import { BackLink } from "../ui/back-link.tsx";
-import { CITE_WORDS, WORDS } from "../ui/words.ts";
+import { CITE_WORDS, DOCUMENT_WORDS, WORDS } from "../ui/words.ts";
 import { ContinueLine } from "../ui/continue-line.tsx";
 import { CorpusFailure } from "../ui/corpus-failure.tsx";
 import { DocumentNav, type Neighbour } from "../ui/document-nav.tsx";
@@ -67,9 +67,9 @@ function DocumentRoute() {
   if (page.data) return <Page key={address.id} served={page.data} address={address} around={around} />;
   if (page.error && contents.data?.summaries.every(({ id }) => id !== address.id) === true) return <Unknown address={address} />;
   if (page.error && !contents.isPending) {
-    return <CorpusFailure error={page.error} title={WORDS.document.failed} onRetry={() => void page.refetch()} />;
+    return <CorpusFailure error={page.error} title={DOCUMENT_WORDS.failed} onRetry={() => void page.refetch()} />;
   }
-  return <Late>{WORDS.document.reading}</Late>;
+  return <Late>{DOCUMENT_WORDS.reading}</Late>;
 }
 
 /** What the address of a document says. */
@@ -140,8 +140,8 @@ function Unknown({ address: { id, quote } }: { readonly address: Address }) {
 function NeverKnown({ meant }: { readonly meant: string }) {
   return (
     <>
-      <title>{WORDS.app.title(WORDS.document.unknown)}</title>
-      <NotFound title={WORDS.document.unknown} meant={/^[0-9a-f-]*$/.test(meant) ? "" : meant} />
+      <title>{WORDS.app.title(DOCUMENT_WORDS.unknown)}</title>
+      <NotFound title={DOCUMENT_WORDS.unknown} meant={/^[0-9a-f-]*$/.test(meant) ? "" : meant} />
     </>
   );
 }
@@ -184,7 +184,7 @@ function Page({ served, address, around }: PageProps) {
   );
   return (
     <article ref={place} className="relative pt-6 pb-16">
-      <title>{WORDS.app.title(isRaw ? `${WORDS.document.raw}: ${headline}` : headline)}</title>
+      <title>{WORDS.app.title(isRaw ? `${DOCUMENT_WORDS.raw}: ${headline}` : headline)}</title>
       <Place around={around} address={address}>{stop !== null && <ContinueLine beginning={beginningOf(document, stop)} onContinue={goOn} />}</Place>
       {quoted !== null && <Notice key={address.id} quoted={quoted} />}
       <HitGuide query={read} count={hits.length} anchor={anchor}>
@@ -344,8 +344,8 @@ function Place({ around: { place, count }, address, children }: { readonly aroun
   return (
     <div className={`${ARTICLE_GRID} pb-6 text-label text-soft print:hidden`}>
       <p className="flex min-h-6 flex-wrap justify-between gap-x-6">
-        <BackLink to={{ pathname: "/", search: writeFilter(address.filter) }}>{WORDS.document.back}</BackLink>{" "}
-        {place !== null && <span>{WORDS.document.place(place, count)}</span>}
+        <BackLink to={{ pathname: "/", search: writeFilter(address.filter) }}>{DOCUMENT_WORDS.back}</BackLink>{" "}
+        {place !== null && <span>{DOCUMENT_WORDS.place(place, count)}</span>}
       </p>
       {children}
     </div>
@@ -365,8 +365,8 @@ function Views({ address }: { readonly address: Address }) {
     </Link>
   );
   return (
-    <nav aria-label={WORDS.document.views} className="flex gap-4 text-label">
-      {view(false, WORDS.document.article)} {view(true, WORDS.document.raw)}
+    <nav aria-label={DOCUMENT_WORDS.views} className="flex gap-4 text-label">
+      {view(false, DOCUMENT_WORDS.article)} {view(true, DOCUMENT_WORDS.raw)}
     </nav>
   );
 }

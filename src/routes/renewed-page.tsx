@@ -8,7 +8,7 @@ import type { Summary } from "../corpus/summary.ts";
 import { contentsQuery } from "../data/corpus-query.ts";
 import { documentQuery } from "../data/document-query.ts";
 import { CorpusFailure } from "../ui/corpus-failure.tsx";
-import { CITE_WORDS, WORDS } from "../ui/words.ts";
+import { CITE_WORDS, DOCUMENT_WORDS } from "../ui/words.ts";
 import { Late } from "../ui/late.tsx";
 import type { RenewedState } from "./quote-state.ts";
 
@@ -46,7 +46,7 @@ export function RenewedPage({ quote, quoteKey, children }: RenewedPageProps) {
       isLeft = true;
     };
   }, [client, summaries, quote, quoteKey, search, navigate, error]);
-  if (error !== null) return <CorpusFailure error={error} title={WORDS.document.failed} onRetry={() => setError(null)} />;
+  if (error !== null) return <CorpusFailure error={error} title={DOCUMENT_WORDS.failed} onRetry={() => setError(null)} />;
   return isLost ? children : <Late>{CITE_WORDS.quote.seeking}</Late>;
 }
 

@@ -11,7 +11,7 @@ import { notesBeside, type Note } from "./margin-notes.ts";
 import { noteSigns } from "./note-sign.tsx";
 import { QuotableText } from "./quotable-text.tsx";
 import type { TextMark } from "./text-mark.ts";
-import { WORDS } from "./words.ts";
+import { DOCUMENT_WORDS } from "./words.ts";
 
 interface ArticleBodyProps {
   readonly document: Document;
@@ -37,7 +37,7 @@ export function ArticleBody({ document, marks, notes, anchor }: ArticleBodyProps
     <div className={ARTICLE_GRID}>
       {groupPosts(rows).map((group) =>
         isPost(group[0]) ? (
-          <blockquote key={group[0]?.number} aria-label={WORDS.document.post} className="contents">
+          <blockquote key={group[0]?.number} aria-label={DOCUMENT_WORDS.post} className="contents">
             {group.map(draw)}
           </blockquote>
         ) : (
@@ -122,7 +122,7 @@ function NumberLink({ row: { block, number }, isNamed }: { readonly row: Row; re
   return (
     <Link
       to={{ pathname, search, hash: block.anchor }}
-      aria-label={WORDS.document.linkToParagraph(number)}
+      aria-label={DOCUMENT_WORDS.linkToParagraph(number)}
       className={`absolute -start-8 top-0 grid min-h-9 w-8 pointer-coarse:min-h-11 place-items-center font-sans text-note font-normal select-none hover:text-lapis md:-start-12 md:w-10 ${isNamed ? "text-shangarf" : "text-faint"}`}
     >
       {formatNumber(number)}

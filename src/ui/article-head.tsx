@@ -11,7 +11,7 @@ import { MarginGroup } from "./margin-group.tsx";
 import { MarginList } from "./margin-list.tsx";
 import { notesBeside, pageProblems, type Note } from "./margin-notes.ts";
 import { noteSigns } from "./note-sign.tsx";
-import { PAGE_WORDS, WORDS } from "./words.ts";
+import { DOCUMENT_WORDS, PAGE_WORDS, WORDS } from "./words.ts";
 import { QuotableText } from "./quotable-text.tsx";
 import type { TextMark } from "./text-mark.ts";
 import { TEXT_LINK } from "./text-link.ts";
@@ -91,7 +91,7 @@ function SourceLine({ summary: { outlet, sources, published, newsCode } }: { rea
         ))}
       </span>{" "}
       {published ? <Moment published={published} /> : <span>{WORDS.list.undated}</span>}{" "}
-      {newsCode !== null && <span>{WORDS.document.code(newsCode)}</span>}
+      {newsCode !== null && <span>{DOCUMENT_WORDS.code(newsCode)}</span>}
     </div>
   );
 }
@@ -100,7 +100,7 @@ function Moment({ published: { day, time, instant } }: { readonly published: Pub
   return (
     <>
       <time dateTime={instant} className="text-shangarf">
-        {time === null ? formatDay(day) : WORDS.document.moment(formatDay(day), formatTime(time))}
+        {time === null ? formatDay(day) : WORDS.list.moment(formatDay(day), formatTime(time))}
       </time>{" "}
       <span>{formatGregorian(day)}</span>
     </>

@@ -1,4 +1,4 @@
-import { WORDS } from "./words.ts";
+import { DOCUMENT_WORDS } from "./words.ts";
 
 interface ContinueLineProps {
   /** The first words of the paragraph where reading stopped. */
@@ -11,7 +11,7 @@ export function ContinueLine({ beginning, onContinue }: ContinueLineProps) {
   return (
     <p className="mt-2">
       <button type="button" onClick={onContinue} className="min-h-11 text-start text-lapis hover:underline md:min-h-6">
-        {WORDS.document.goOn(beginning)}
+        {DOCUMENT_WORDS.goOn(beginning)}
       </button>
     </p>
   );

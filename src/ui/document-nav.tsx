@@ -3,7 +3,7 @@ import { Link, useNavigate, type To } from "react-router";
 import { formatShortDay } from "../calendar/format.ts";
 import type { Summary } from "../corpus/summary.ts";
 import { ariaShortcut, isShortcut } from "./shortcut.ts";
-import { WORDS } from "./words.ts";
+import { DOCUMENT_WORDS, WORDS } from "./words.ts";
 
 /** A neighbour in the list, and its address. */
 export interface Neighbour {
@@ -23,9 +23,9 @@ export function DocumentNav({ previous, next }: DocumentNavProps) {
   useNeighbourKeys(previous?.to ?? null, next?.to ?? null);
   if (previous === null && next === null) return null;
   return (
-    <nav aria-label={WORDS.document.neighbours} className="grid gap-x-10 border-t-2 border-ink sm:grid-cols-2">
-      {previous && <NeighbourLink neighbour={previous} label={WORDS.document.previous} keys={ariaShortcut("previousDocument")} />}
-      {next && <NeighbourLink neighbour={next} label={WORDS.document.next} keys={ariaShortcut("nextDocument")} isLast />}
+    <nav aria-label={DOCUMENT_WORDS.neighbours} className="grid gap-x-10 border-t-2 border-ink sm:grid-cols-2">
+      {previous && <NeighbourLink neighbour={previous} label={DOCUMENT_WORDS.previous} keys={ariaShortcut("previousDocument")} />}
+      {next && <NeighbourLink neighbour={next} label={DOCUMENT_WORDS.next} keys={ariaShortcut("nextDocument")} isLast />}
     </nav>
   );
 }

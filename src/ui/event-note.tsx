@@ -6,7 +6,7 @@ import type { Witness } from "../corpus/merge-events.ts";
 import { formatDays } from "./format-days.ts";
 import type { Note } from "./margin-notes.ts";
 import { NoteHead, NoteLink } from "./note-parts.tsx";
-import { WORDS } from "./words.ts";
+import { DOCUMENT_WORDS, WORDS } from "./words.ts";
 
 type EventNoteProps = Omit<Extract<Note, { kind: "event" }>, "kind">;
 
@@ -23,7 +23,7 @@ export function EventNote({ mark, participants, witnesses, elsewhere }: EventNot
         </Fragment>
       ))}
       {mark.day !== null && <time dateTime={mark.day} className="block">{formatDays(mark)}</time>}
-      {mark.place !== null && participants.every(({ id }) => id !== mark.place?.id) && <span className="block">{WORDS.document.where(mark.place.name)}</span>}
+      {mark.place !== null && participants.every(({ id }) => id !== mark.place?.id) && <span className="block">{DOCUMENT_WORDS.where(mark.place.name)}</span>}
       {status !== "" && <span className="block">{status}</span>}
       <OtherSentences places={witnesses} />
       <OtherPages witnesses={elsewhere} search={askFor(mark, participants)} />
@@ -36,11 +36,11 @@ function OtherSentences({ places }: { readonly places: EventNoteProps["witnesses
   if (places.length === 0) return null;
   return (
     <span className="block">
-      {WORDS.document.also}
+      {DOCUMENT_WORDS.also}
       {places.map((anchor, i) => (
         <Fragment key={anchor}>
           {i > 0 && WORDS.app.comma}
-          <NoteLink to={{ pathname, search, hash: anchor ?? "" }}>{anchor === null ? WORDS.document.opening : WORDS.document.paragraph(Number(anchor.slice(1)))}</NoteLink>
+          <NoteLink to={{ pathname, search, hash: anchor ?? "" }}>{anchor === null ? DOCUMENT_WORDS.opening : DOCUMENT_WORDS.paragraph(Number(anchor.slice(1)))}</NoteLink>
         </Fragment>
       ))}
     </span>
@@ -60,7 +60,7 @@ function OtherPages({ witnesses, search }: OtherPagesProps) {
   if (witnesses.length === 0) return null;
   return (
     <span className="block">
-      {WORDS.document.elsewhere}
+      {DOCUMENT_WORDS.elsewhere}
       {witnesses.slice(0, MOST_PAGES).map(({ summary, fact }, i) => (
         <Fragment key={summary.id}>
           {i > 0 && WORDS.app.comma}
@@ -70,7 +70,7 @@ function OtherPages({ witnesses, search }: OtherPagesProps) {
       {witnesses.length > MOST_PAGES && (
         <>
           {WORDS.app.and}
-          <NoteLink to={`/${search}`}>{WORDS.document.furtherPages}</NoteLink>
+          <NoteLink to={`/${search}`}>{DOCUMENT_WORDS.furtherPages}</NoteLink>
         </>
       )}
     </span>

@@ -2,7 +2,7 @@ import type { ReactNode, RefObject } from "react";
 import type { Passage } from "../corpus/passages.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
 import { MarkedText } from "./marked-text.tsx";
-import { SEARCH_WORDS, WORDS } from "./words.ts";
+import { DOCUMENT_WORDS, RAW_WORDS, SEARCH_WORDS } from "./words.ts";
 import { hitMarks } from "./text-mark.ts";
 
 /** A stretch of a passage that answers the query, and the way to it. */
@@ -64,7 +64,7 @@ export function ExcerptList({ quoted, rest, toAll }: ExcerptListProps) {
 
 /** «بند ۷», «لید» */
 function nameOf({ anchor, kind }: Passage): string {
-  return anchor === null ? WORDS.raw.kinds[kind] : WORDS.document.paragraph(Number(anchor.slice(1)));
+  return anchor === null ? RAW_WORDS.kinds[kind] : DOCUMENT_WORDS.paragraph(Number(anchor.slice(1)));
 }
 
 /** Whether the passage is cut inside a sentence. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState, type MouseEvent, type RefObject } from "react";
 import { readHitPlaces, type HitPlace } from "./hit-places.ts";
-import { SEARCH_WORDS, WORDS } from "./words.ts";
+import { DOCUMENT_WORDS, RAW_WORDS, SEARCH_WORDS } from "./words.ts";
 
 interface HitStripProps {
   /** The page with the hits. */
@@ -52,8 +52,8 @@ function nearestTo(places: readonly HitPlace[], depth: number): HitPlace | undef
 /** «بند ۷», «سطر ۱۱», «آغاز نوشته» */
 function blockName(anchor: string): string {
   const number = Number(anchor.slice(1));
-  if (anchor.startsWith("p")) return WORDS.document.paragraph(number);
-  return anchor.startsWith("l") ? WORDS.raw.line(number) : WORDS.document.opening;
+  if (anchor.startsWith("p")) return DOCUMENT_WORDS.paragraph(number);
+  return anchor.startsWith("l") ? RAW_WORDS.line(number) : DOCUMENT_WORDS.opening;
 }
 
 /** Read after every change of the page's size or of what is drawn on it. */

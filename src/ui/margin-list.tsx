@@ -1,7 +1,7 @@
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { Note } from "./margin-notes.ts";
 import { NoteText } from "./note-text.tsx";
-import { WORDS } from "./words.ts";
+import { DOCUMENT_WORDS } from "./words.ts";
 
 interface MarginListProps {
   readonly notes: readonly Note[];
@@ -20,7 +20,7 @@ export function noteId(number: number): string {
  */
 export function MarginList({ notes, published }: MarginListProps) {
   return (
-    <ul aria-label={WORDS.document.margin} className="hidden text-note text-soft select-none lg:block">
+    <ul aria-label={DOCUMENT_WORDS.margin} className="hidden text-note text-soft select-none lg:block">
       {notes.map((note) => (
         <li
           key={note.number}

@@ -5,7 +5,7 @@ import type { Document } from "../document/document.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { hitMarks } from "./text-mark.ts";
 import { TEXT_LINK } from "./text-link.ts";
-import { ACTOR_WORDS, WORDS } from "./words.ts";
+import { ACTOR_WORDS, DOCUMENT_WORDS } from "./words.ts";
 
 /** So many sentences of one document are shown at first: names of states stand in nearly every one. */
 const FIRST_SENTENCES = 3;
@@ -37,7 +37,7 @@ function Sentence({ document, sentence }: { readonly document: Document; readonl
     <li>
       <MarkedText source={document.source} span={sentence} marks={hitMarks(sentence.names)} />{" "}
       <Link to={{ pathname: `/d/${document.id}`, hash: sentence.anchor ?? "" }} className={`text-note whitespace-nowrap ${TEXT_LINK}`}>
-        {sentence.anchor === null ? WORDS.document.opening : WORDS.document.paragraph(number)}
+        {sentence.anchor === null ? DOCUMENT_WORDS.opening : DOCUMENT_WORDS.paragraph(number)}
       </Link>
     </li>
   );

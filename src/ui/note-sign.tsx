@@ -5,7 +5,7 @@ import { noteBorder, noteId } from "./margin-list.tsx";
 import type { Note } from "./margin-notes.ts";
 import type { Signs } from "./marked-text.tsx";
 import { NoteText } from "./note-text.tsx";
-import { WORDS } from "./words.ts";
+import { DOCUMENT_WORDS, WORDS } from "./words.ts";
 
 /** The signs of notes, each behind its words; notes whose words end together share one. */
 export function noteSigns(notes: readonly Note[], published: IsoDay | null): Signs {
@@ -53,7 +53,7 @@ function NoteSign({ notes, published }: NoteSignProps) {
           type="button"
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
-          aria-label={WORDS.document.note(numbers)}
+          aria-label={DOCUMENT_WORDS.note(numbers)}
           data-notes={numbers.join(" ")}
           data-note-sign={shown}
           onClick={press}
@@ -62,7 +62,7 @@ function NoteSign({ notes, published }: NoteSignProps) {
         />
       </span>
       {isOpen && (
-        <span id={id} data-aside role="group" aria-label={WORDS.document.margin} onKeyDown={close} className="float-start clear-both mt-1 mb-3 w-full bg-wash px-3 py-2 text-start font-sans text-note text-soft select-none lg:hidden print:hidden">
+        <span id={id} data-aside role="group" aria-label={DOCUMENT_WORDS.margin} onKeyDown={close} className="float-start clear-both mt-1 mb-3 w-full bg-wash px-3 py-2 text-start font-sans text-note text-soft select-none lg:hidden print:hidden">
           {notes.map((note) => (
             <span key={note.number} role="note" className={`my-2 block border-s ps-3 first:mt-0 last:mb-0 ${noteBorder(note)}`}>
               <NoteText note={note} published={published} />

@@ -5,7 +5,7 @@ import { EventNote } from "./event-note.tsx";
 import { formatDays } from "./format-days.ts";
 import type { Note } from "./margin-notes.ts";
 import { NoteHead as Head, NoteLink } from "./note-parts.tsx";
-import { PAGE_WORDS, WORDS } from "./words.ts";
+import { DOCUMENT_WORDS, PAGE_WORDS, WORDS } from "./words.ts";
 
 interface NoteTextProps {
   readonly note: Note;
@@ -21,7 +21,7 @@ export function NoteText({ note, published }: NoteTextProps) {
         <>
           <Head className="text-shangarf">
             {note.text}
-            {WORDS.document.means}
+            {DOCUMENT_WORDS.means}
             <span className="inline-block">{formatDays(note.mark)}</span>
           </Head>
           {formatDistance(note.mark.day, published)}
@@ -37,13 +37,13 @@ export function NoteText({ note, published }: NoteTextProps) {
           <Head className="text-ink">
             <NoteLink to={`/who/${note.mark.actor}`}>{note.mark.name}</NoteLink>
           </Head>
-          {WORDS.document.officeThatDay(note.titles.join(WORDS.app.and))}
+          {DOCUMENT_WORDS.officeThatDay(note.titles.join(WORDS.app.and))}
         </>
       );
     case "source":
       return (
         <Head className="text-ink">
-          {WORDS.document.source}
+          {DOCUMENT_WORDS.source}
           <NoteLink to={`/${writeFilter(addOutlet(EMPTY_FILTER, note.mark.value.id))}`}>{note.mark.value.name}</NoteLink>
         </Head>
       );
@@ -59,7 +59,7 @@ function OfficeNote({ mark: { name, holder }, reason, text }: Extract<Note, { ki
     <>
       <Head className="text-ink">
         {text}
-        {holder !== null && WORDS.document.means}
+        {holder !== null && DOCUMENT_WORDS.means}
         {holder !== null && <NoteLink to={`/who/${holder.id}`}>{holder.name}</NoteLink>}
       </Head>
       {holder === null && `${PAGE_WORDS.offices.unresolved} `}
@@ -75,7 +75,7 @@ const FAR_AWAY = 60;
 function formatDistance(day: IsoDay | null, published: IsoDay | null): string {
   if (day === null || published === null) return "";
   const days = daysBetween(published, day);
-  if (days === 0) return WORDS.document.sameDay;
+  if (days === 0) return DOCUMENT_WORDS.sameDay;
   if (Math.abs(days) > FAR_AWAY) return "";
-  return days < 0 ? WORDS.document.before(-days) : WORDS.document.after(days);
+  return days < 0 ? DOCUMENT_WORDS.before(-days) : DOCUMENT_WORDS.after(days);
 }

@@ -4,7 +4,7 @@ import type { IsoDay } from "../calendar/jalali.ts";
 import type { Document } from "../document/document.ts";
 import { pageProblems, type Note } from "./margin-notes.ts";
 import { NoteText } from "./note-text.tsx";
-import { PAGE_WORDS, WORDS } from "./words.ts";
+import { DOCUMENT_WORDS, PAGE_WORDS, WORDS } from "./words.ts";
 import { usePrinting } from "./use-printing.ts";
 
 interface PrintedNotesProps {
@@ -25,7 +25,7 @@ export function PrintedNotes({ document, notes, address, readToday }: PrintedNot
   return (
     <footer className="mt-8 ps-8 text-note">
       {notes.length > 0 && (
-        <ol aria-label={WORDS.document.margin} className="columns-2 gap-x-8 border-t border-ink pt-3">
+        <ol aria-label={DOCUMENT_WORDS.margin} className="columns-2 gap-x-8 border-t border-ink pt-3">
           {notes.toSorted((a, b) => a.number - b.number).map((note) => (
             <li key={note.number} className="mb-1.5 break-inside-avoid ps-6">
               <span className="float-start -ms-6">{formatNumber(note.number)}</span>
@@ -38,12 +38,12 @@ export function PrintedNotes({ document, notes, address, readToday }: PrintedNot
         <p key={`${code} ${from}`}>{PAGE_WORDS.problems[code]}</p>
       ))}
       <dl className="mt-4 grid break-inside-avoid grid-cols-[auto_1fr] gap-x-3 border-t border-ink pt-3">
-        <Fact name={WORDS.document.address}>
+        <Fact name={DOCUMENT_WORDS.address}>
           <bdi dir="ltr" className="break-all">
             {address}
           </bdi>
         </Fact>
-        <Fact name={WORDS.document.printed}>
+        <Fact name={DOCUMENT_WORDS.printed}>
           {formatDay(today)}
           {WORDS.app.comma}
           {formatGregorian(today)}

@@ -4,7 +4,7 @@ import type { Document } from "../document/document.ts";
 import { sourceLines, type LinePiece, type SourceLine } from "../document/source-lines.ts";
 import { ARTICLE_GRID } from "./article-grid.ts";
 import { MarkedText } from "./marked-text.tsx";
-import { PAGE_WORDS, WORDS } from "./words.ts";
+import { DOCUMENT_WORDS, PAGE_WORDS, RAW_WORDS } from "./words.ts";
 import { TEXT_LINK } from "./text-link.ts";
 import type { TextMark } from "./text-mark.ts";
 import { UncopiedText } from "./uncopied-text.tsx";
@@ -21,10 +21,10 @@ interface RawPageProps {
 export function RawPage({ document, marks, onCopy }: RawPageProps) {
   const lines = sourceLines(document.source, document.blocks);
   return (
-    <section aria-label={WORDS.document.raw} className={`${ARTICLE_GRID} pb-12`}>
+    <section aria-label={DOCUMENT_WORDS.raw} className={`${ARTICLE_GRID} pb-12`}>
       <FileFacts document={document} lines={lines.length} onCopy={onCopy} />
       <Problems document={document} lines={lines} />
-      <ol aria-label={WORDS.raw.lines} className={`mt-6 border-t-2 border-ink ${BOTH_COLUMNS}`}>
+      <ol aria-label={RAW_WORDS.lines} className={`mt-6 border-t-2 border-ink ${BOTH_COLUMNS}`}>
         {lines.map((line) => (
           <Line key={line.number} source={document.source} line={line} marks={marks} />
         ))}
@@ -41,15 +41,15 @@ function FileFacts({ document: { file, source, sha256, problems }, lines, onCopy
   const isTaken = problems.some((problem) => problem.code === "from-html");
   return (
     <div className="lg:col-span-2">
-      <p className="text-soft">{isTaken ? WORDS.raw.introTaken : WORDS.raw.intro}</p>
+      <p className="text-soft">{isTaken ? RAW_WORDS.introTaken : RAW_WORDS.intro}</p>
       <dl className="mt-4 grid gap-x-6 text-label md:grid-cols-[auto_1fr] md:gap-y-1">
-        <Fact name={WORDS.raw.file}>
+        <Fact name={RAW_WORDS.file}>
           <bdi dir="ltr" className="break-all">
             {file}
           </bdi>
         </Fact>
-        <Fact name={WORDS.raw.size}>{WORDS.raw.bytes(bytes, lines)}</Fact>
-        <Fact name={WORDS.raw.hash}>
+        <Fact name={RAW_WORDS.size}>{RAW_WORDS.bytes(bytes, lines)}</Fact>
+        <Fact name={RAW_WORDS.hash}>
           <bdi dir="ltr" className="break-all">
             {sha256}
           </bdi>{" "}
@@ -71,11 +71,11 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 
 function CopyButton({ text, onCopy }: { readonly text: string } & Pick<RawPageProps, "onCopy">) {
   const [outcome, setOutcome] = useState<ReactNode>(null);
-  const copy = async () => setOutcome((await onCopy(text)) ? WORDS.raw.copied : <UncopiedText text={text} />);
+  const copy = async () => setOutcome((await onCopy(text)) ? RAW_WORDS.copied : <UncopiedText text={text} />);
   return (
     <>
       <button type="button" onClick={() => void copy()} className={`ms-2 ${TEXT_LINK}`}>
-        {WORDS.raw.copy}
+        {RAW_WORDS.copy}
       </button>{" "}
       <span role="status" className="text-note text-soft">
         {outcome}
@@ -88,7 +88,7 @@ function Problems({ document: { problems }, lines }: { readonly document: Docume
   if (problems.length === 0) return null;
   return (
     <div className="mt-6 text-label lg:col-span-2">
-      <h2 className="font-bold">{WORDS.raw.problems}</h2>
+      <h2 className="font-bold">{RAW_WORDS.problems}</h2>
       <ul className="mt-1 space-y-1">
         {problems.map(({ code, from, to }) => (
           <li key={`${code} ${from}`} className="border-s border-shangarf ps-3">
@@ -107,7 +107,7 @@ function LineLink({ number }: { readonly number: number | undefined }) {
   return (
     <>
       <a href={`#l${number}`} className={TEXT_LINK}>
-        {WORDS.raw.line(number)}
+        {RAW_WORDS.line(number)}
       </a>
       {": "}
     </>
@@ -142,7 +142,7 @@ function Piece({ text, piece: { block } }: { readonly text: ReactNode; readonly 
         {text}
       </span>
       <p className="text-note text-soft select-none lg:border-s lg:border-rule lg:ps-3">
-        <span className={`font-semibold ${isOutside ? "" : "text-ink"}`}>{WORDS.raw.kinds[block.kind]}</span>
+        <span className={`font-semibold ${isOutside ? "" : "text-ink"}`}>{RAW_WORDS.kinds[block.kind]}</span>
         {": "}
         {PAGE_WORDS.reasons[block.reason]}
       </p>
@@ -156,7 +156,7 @@ function BlankPiece({ text }: { readonly text: ReactNode }) {
       <span data-source className="block text-note whitespace-pre-wrap">
         {text}
       </span>
-      <span className="sr-only">{WORDS.raw.kinds.blank}</span>
+      <span className="sr-only">{RAW_WORDS.kinds.blank}</span>
     </div>
   );
 }

@@ -59,7 +59,7 @@ function Day({ published, underMonth }: { readonly published: Publication | null
 }
 
 function momentOf({ day, time }: { readonly day: IsoDay; readonly time: string | null }): string {
-  return time === null ? formatDay(day) : WORDS.document.moment(formatDay(day), formatTime(time));
+  return time === null ? formatDay(day) : WORDS.list.moment(formatDay(day), formatTime(time));
 }
 
 /** «اقتصادآنلاین، به نقل از فارس» */

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { Repair, RepairReason } from "../orthography/repair.ts";
-import { PAGE_WORDS, WORDS } from "./words.ts";
+import { DOCUMENT_WORDS, PAGE_WORDS, WORDS } from "./words.ts";
 import { ariaShortcut, isShortcut } from "./shortcut.ts";
 
 interface TextSwitchProps {
@@ -19,7 +19,7 @@ export function TextSwitch({ isSource, onTurn, repairs }: TextSwitchProps) {
       type="button"
       aria-pressed={isChosen}
       aria-keyshortcuts={ariaShortcut("turnText")}
-      title={WORDS.document.turnHint}
+      title={DOCUMENT_WORDS.turnHint}
       onClick={isChosen ? undefined : onTurn}
       className="press border-b border-rule py-1 text-soft hover:text-ink aria-pressed:border-ink aria-pressed:text-ink"
     >
@@ -28,8 +28,8 @@ export function TextSwitch({ isSource, onTurn, repairs }: TextSwitchProps) {
   );
   return (
     <div className="mt-2 select-none">
-      <div role="group" aria-label={WORDS.document.orthography} className="flex gap-4 text-label">
-        {choice(!isSource, WORDS.document.mended)} {choice(isSource, WORDS.document.asSaved)}
+      <div role="group" aria-label={DOCUMENT_WORDS.orthography} className="flex gap-4 text-label">
+        {choice(!isSource, DOCUMENT_WORDS.mended)} {choice(isSource, DOCUMENT_WORDS.asSaved)}
       </div>
       <p className="mt-1 text-note text-soft">{formatRepairs(repairs)}</p>
     </div>
@@ -50,8 +50,8 @@ function useTurnKey(onTurn: () => void): void {
 
 /** Each kind of change once, with how often it was made. */
 function formatRepairs(repairs: readonly Repair[]): string {
-  if (repairs.length === 0) return WORDS.document.nothingMended;
+  if (repairs.length === 0) return DOCUMENT_WORDS.nothingMended;
   const counts = new Map<RepairReason, number>();
   for (const { reason } of repairs) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return WORDS.document.differs(Array.from(counts, ([reason, count]) => PAGE_WORDS.repairs[reason](count)).join(WORDS.app.comma));
+  return DOCUMENT_WORDS.differs(Array.from(counts, ([reason, count]) => PAGE_WORDS.repairs[reason](count)).join(WORDS.app.comma));
 }

@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { Link } from "react-router";
 import type { Witness } from "../corpus/merge-events.ts";
 import { TEXT_LINK } from "./text-link.ts";
-import { WORDS } from "./words.ts";
+import { DOCUMENT_WORDS, WORDS } from "./words.ts";
 
 interface WitnessLinksProps {
   readonly witnesses: readonly Witness[];
@@ -16,7 +16,7 @@ interface WitnessLinksProps {
 export function WitnessLinks({ witnesses, search = "", isPlain = false }: WitnessLinksProps) {
   return witnesses.map(({ summary, fact }, i) => {
     const address = `/d/${summary.id}${search}${fact.anchor === null ? "" : `#${fact.anchor}`}`;
-    const name = (summary.headline ?? WORDS.list.untitled) + WORDS.app.comma + (fact.anchor === null ? WORDS.document.opening : WORDS.document.paragraph(Number(fact.anchor.slice(1))));
+    const name = (summary.headline ?? WORDS.list.untitled) + WORDS.app.comma + (fact.anchor === null ? DOCUMENT_WORDS.opening : DOCUMENT_WORDS.paragraph(Number(fact.anchor.slice(1))));
     return (
       <Fragment key={`${summary.id} ${fact.from}`}>
         {i > 0 && WORDS.app.comma}
