@@ -68,9 +68,10 @@ function bestDate(signs: readonly Sign[], parts: Parts, masthead: number): Found
   const dated = datedLines(signs);
   const others = othersDays(dated, parts);
   const inFront = dated.filter(({ line }) => line < parts.behind).length;
+  const mastheadEnd = findMastheadEnd(signs, parts.text);
   for (const { line, date } of dated) {
     const isAlone = date.label === "updated" ? line < parts.behind && inFront === 1 : dated.length === 1 && isGregorian(date);
-    const isMasthead = line < parts.text && !standsByCode(signs, line) && !leadsToText(signs, { line, date }, parts.text);
+    const isMasthead = line < parts.text && !standsByCode(signs, line) && !(line > mastheadEnd && isBare(date));
     const score = line === masthead || others.has(line) ? 0 : scoreOf(date, isMasthead, isAlone);
     if (score > best) [found, at, best] = [date, line, score];
   }
@@ -136,10 +137,15 @@ function standsByCode(signs: readonly Sign[], line: number): boolean {
   });
 }
 
-/** A bare day without its weekday, between the masthead and the headline: content systems print an item's day so. Mastheads name the weekday, or come first. */
-function leadsToText(signs: readonly Sign[], { line, date }: DatedLine, text: number): boolean {
-  const isFirst = signs.slice(0, line).every(({ kind }) => kind === "blank");
-  return date.label === null && date.time === null && date.weekday === null && !isFirst && signs.slice(line, text).every(({ kind }) => kind !== "furniture");
+/** The last line of the masthead: the first that is printed, or furniture above the text. */
+function findMastheadEnd(signs: readonly Sign[], text: number): number {
+  const first = signs.findIndex(({ kind }) => kind !== "blank");
+  return Math.max(first, signs.slice(0, text).findLastIndex(({ kind }) => kind === "furniture"));
+}
+
+/** A day without its weekday: between the masthead and the headline content systems print an item's day so. Mastheads name the weekday, or come first. */
+function isBare({ label, time, weekday }: DateLine): boolean {
+  return label === null && time === null && weekday === null;
 }
 
 function scoreOf(date: DateLine, isMasthead: boolean, isAlone: boolean): number {
