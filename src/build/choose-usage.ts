@@ -2,6 +2,7 @@ import { isOneWord } from "../orthography/is-one-word.ts";
 import { closeUp, dropUnseen, HALF_SPACE, isEdge, isParted } from "../orthography/letters.ts";
 import type { Lexicon } from "../orthography/lexicon.ts";
 import { readWord } from "../orthography/read-word.ts";
+import { compareText } from "../text/compare-text.ts";
 import { gather } from "../text/gather.ts";
 import type { FormCounts } from "./count-forms.ts";
 
@@ -30,7 +31,7 @@ export function chooseUsage(counts: FormCounts, build: BuildLexicon): FormCounts
     addPairs(rows, counts, build(rows));
     if (rows.size === before) break;
   }
-  return new Map([...rows].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...rows].sort(([a], [b]) => compareText(a, b)));
 }
 
 function fewest(form: string): number {

@@ -1,6 +1,7 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
+import { compareText } from "../text/compare-text.ts";
 import { runCommand, UsageError } from "./command.ts";
 import { limitProblems, listProblems } from "./list-problems.ts";
 import { readCorpus } from "./read-corpus.ts";
@@ -87,7 +88,7 @@ function kindOf(path: string): string {
 function tally(entries: readonly (readonly [key: string, count: number])[]): Readonly<Record<string, number>> {
   const sums = new Map<string, number>();
   for (const [key, count] of entries) sums.set(key, (sums.get(key) ?? 0) + count);
-  return Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries([...sums].sort(([a], [b]) => compareText(a, b)));
 }
 
 await runCommand(corpusCommand);

@@ -2,6 +2,7 @@ import type { ActorEntry } from "../corpus/summary.ts";
 import type { LatinName } from "../search/rescue-words.ts";
 import { soundDistance } from "../search/near-sounds.ts";
 import { readSounds } from "../search/sound.ts";
+import { compareText } from "../text/compare-text.ts";
 import { plainLatin } from "../text/latin.ts";
 import { squeeze } from "../text/squeeze.ts";
 
@@ -21,7 +22,7 @@ type Named = Pick<ActorEntry, "id" | "kind" | "name" | "english" | "variants">;
 export function latinNames(actors: readonly Named[]): LatinName[] {
   const rows = actors.flatMap((actor) => [...wholes(actor), ...pairParts(actor)]).filter(([, written]) => squeeze(written).length >= SHORTEST);
   const distinct = new Map(rows.map(([latin, written]) => [`${latin}\t${written}`, [latin, written] as const]));
-  return [...distinct].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  return [...distinct].sort(([a], [b]) => compareText(a, b)).map(([, row]) => row);
 }
 
 function wholes({ english, name }: Named): LatinName[] {

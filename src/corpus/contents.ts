@@ -89,5 +89,5 @@ function holdersOf(marks: readonly OfficeMark[]): readonly string[] {
   for (const { holder } of marks) {
     if (holder !== null) counts.set(holder.id, (counts.get(holder.id) ?? 0) + 1);
   }
-  return Array.from(counts).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id);
+  return Array.from(counts).sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([id]) => id);
 }

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, daysInJalaliMonth, earlierOf, fromJalali, laterOf, toJalali, type IsoDay } from "../calendar/jalali.ts";
+import { compareText } from "../text/compare-text.ts";
 import { firstIndex } from "../text/first-index.ts";
 
 /** A stretch of days, both ends included. */
@@ -59,7 +60,7 @@ export function countByTime(days: readonly IsoDay[], span: TimeSpan, unit: Densi
     if (span.from <= day && day <= span.to) counts.set(day, (counts.get(day) ?? 0) + 1);
   }
   const bins: DensityBin[] = [];
-  for (const [day, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [day, count] of [...counts].sort(([a], [b]) => compareText(a, b))) {
     const last = bins.at(-1);
     if (last !== undefined && day <= last.to) bins[bins.length - 1] = { ...last, count: last.count + count };
     else bins.push({ ...unitOf(day, unit), count });

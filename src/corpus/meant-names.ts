@@ -31,12 +31,12 @@ export function isNamedBy(actor: ActorEntry, text: string): boolean {
 /** The letters of an actor's names, folded once: they are asked for with every letter that is typed. */
 function lettersOf(actor: ActorEntry): { readonly names: readonly string[]; readonly english: string } {
   const { name, variants, english } = actor;
-  const letters = known.get(actor) ?? { names: [name, ...variants].map(squeeze), english: foldLatin(squeeze(english)) };
-  known.set(actor, letters);
+  const letters = lettersKnown.get(actor) ?? { names: [name, ...variants].map(squeeze), english: foldLatin(squeeze(english)) };
+  lettersKnown.set(actor, letters);
   return letters;
 }
 
-const known = new WeakMap<ActorEntry, ReturnType<typeof lettersOf>>();
+const lettersKnown = new WeakMap<ActorEntry, ReturnType<typeof lettersOf>>();
 
 /**
  * Names that were meant by what a filter asks for in vain: by a query that no text has, `fouad` where the texts have

@@ -44,7 +44,7 @@ export function* mergeSteps(summaries: readonly Summary[]): Steps<readonly Corpu
     yield;
   }
   const events: CorpusEvent[] = [];
-  for (const [, told] of Array.from(byDay).sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [, told] of Array.from(byDay).sort(([a], [b]) => compareText(a, b))) {
     events.push(...mergeDay(told));
     yield;
   }

@@ -1,3 +1,4 @@
+import { compareText } from "../text/compare-text.ts";
 import { foldText } from "../text/fold.ts";
 
 const COLLATOR = new Intl.Collator("fa");
@@ -9,7 +10,7 @@ export function comparePersian(a: string, b: string): number {
 
 /** The items in Persian alphabetical order of their names; equal names by id. */
 export function sortByName<T extends { readonly id: string; readonly name: string }>(items: readonly T[]): readonly T[] {
-  return items.toSorted((a, b) => comparePersian(a.name, b.name) || (a.id < b.id ? -1 : 1));
+  return items.toSorted((a, b) => comparePersian(a.name, b.name) || compareText(a.id, b.id));
 }
 
 /** The letter under which an index lists a name: its first, one for all its spellings; empty for a name without letters. */

@@ -184,11 +184,10 @@ function isSame(a: Event, b: Event): boolean {
   // Who denies a meeting denies every telling of it, whatever day it gives.
   if (a.status === "denied" || b.status === "denied") return arePaired(a.people, b.people);
   if (!meetInTime(a, b)) return false;
-  if (a.kind === "visit") return areOpen(a.people, b.people, shares) && areOpen(a.others, b.others, sharesGoal);
+  if (a.kind === "visit" || a.kind === "letter") return areOpen(a.people, b.people, shares) && areOpen(a.others, b.others, sharesGoal);
   if (a.kind === "summit" && (a.status === "proposed") !== (b.status === "proposed") && !sharesGoal(a.others, b.others)) return false;
   if (a.kind === "summit") return isSameSummit(a, b);
   if (a.kind === "meeting" && (isOfBodies(a) || isOfBodies(b))) return sharesGoal(a.others, b.others);
-  if (a.kind === "letter") return areOpen(a.people, b.people, shares) && areOpen(a.others, b.others, sharesGoal);
   return a.kind === "statement" || a.kind === "press-conference" ? areOpen(a.people, b.people, shares) : arePaired(a.people, b.people) || areHeaded(a, b);
 }
 

@@ -1,4 +1,4 @@
-import { byUnits } from "./find-terms.ts";
+import { compareText } from "../text/compare-text.ts";
 import { BEGINNING, MOST_WORDS } from "./index-format.ts";
 import { endOfPrefix } from "./prefix-end.ts";
 import { readKey } from "./run-key.ts";
@@ -27,7 +27,7 @@ export function addBeginnings(sorted: readonly Found[]): Found[] {
     }
     before = letters;
   });
-  return all.sort(([a], [b]) => byUnits(a, b));
+  return all.sort(([a], [b]) => compareText(a, b));
 }
 
 /** The positions of words that begin so, each once. */

@@ -1,3 +1,4 @@
+import { compareText } from "../text/compare-text.ts";
 import { readWords, type Word } from "../text/words.ts";
 import { FUNCTION_WORDS, QUESTION_WORDS } from "./light-words.ts";
 
@@ -49,7 +50,7 @@ function isTelling(key: string): boolean {
 }
 
 function mostUsual(spellings: ReadonlyMap<string, number>): string {
-  const [best] = Array.from(spellings).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const [best] = Array.from(spellings).sort(([a, m], [b, n]) => n - m || compareText(a, b));
   return best?.[0] ?? "";
 }
 

@@ -1,7 +1,8 @@
+import { compareText } from "../text/compare-text.ts";
 import { addBeginnings } from "./add-beginnings.ts";
 import { writeBytes, writeCount, writeRaw, writtenBytes, type ByteWriter } from "./bytes.ts";
 import { encodeRange, type EncodedRange, type RangeWriting, type Term } from "./encode-range.ts";
-import { byUnits, findTerms } from "./find-terms.ts";
+import { findTerms } from "./find-terms.ts";
 import { INDEX_VERSION, MAGIC, WORD } from "./index-format.ts";
 import { FIELDS, type IndexedText } from "./indexed-text.ts";
 import { layOut, type LaidOut } from "./lay-out.ts";
@@ -27,7 +28,7 @@ const RANGE_BYTES = 3_000;
 export function encodeIndex(texts: readonly IndexedText[], mostInHead = MOST_IN_HEAD, rangeBytes = RANGE_BYTES): IndexFiles {
   const laidOut = layOut(texts);
   const levels = bodyLevels(laidOut);
-  const terms = addBeginnings([...findTerms(laidOut)].sort(([a], [b]) => byUnits(a, b)));
+  const terms = addBeginnings([...findTerms(laidOut)].sort(([a], [b]) => compareText(a, b)));
   const alphabet = [...new Set(terms.flatMap(([key]) => unitsOf(key)))].sort((a, b) => a - b);
   const parts = new Map<string, Uint8Array>();
   const told = terms.map(tellTexts(laidOut, levels.map((level) => LEVEL_WEIGHTS[level] ?? 0)));

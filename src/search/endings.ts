@@ -1,10 +1,11 @@
+import { compareText } from "../text/compare-text.ts";
 import { ENDINGS, ENDINGS_AFTER_HEH, ENDINGS_AFTER_PLURAL, GENITIVE_AFTER_VOWEL } from "./affixes.ts";
 import { isFullWord } from "./join.ts";
 
 /** Shorter words with an ending are too often other words: «تن» and «تنها», «بس» and «بستر». */
 const SHORTEST = 3;
 
-const ascending = (endings: readonly string[]) => endings.toSorted((a, b) => (a < b ? -1 : 1));
+const ascending = (endings: readonly string[]) => endings.toSorted(compareText);
 
 const AFTER_PLURAL = ascending(ENDINGS_AFTER_PLURAL);
 const AFTER_HEH = ascending([...ENDINGS, ...ENDINGS_AFTER_HEH]);

@@ -1,3 +1,4 @@
+import { compareText } from "../text/compare-text.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { LINK, mayJoin, mustJoin } from "./join.ts";
 import type { LaidOut } from "./lay-out.ts";
@@ -76,11 +77,6 @@ function eachRun({ words, wordAt, gapAt }: LaidOut, allows: (pair: Pair, letters
 
 /** Tells whether any of the words begins with the letters. */
 function beginningsOf(words: ReadonlySet<string>): (letters: string) => boolean {
-  const sorted = [...words].sort(byUnits);
+  const sorted = [...words].sort(compareText);
   return (letters) => sorted[firstIndex(0, sorted.length, (index) => (sorted[index] ?? "") < letters)]?.startsWith(letters) === true;
-}
-
-/** The order of `<`, by which the index is searched; a locale's order would differ. */
-export function byUnits(a: string, b: string): number {
-  return a < b ? -1 : 1;
 }

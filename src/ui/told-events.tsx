@@ -38,6 +38,6 @@ export function ToldEvents({ events, book, search = "", sentenceOf }: ToldEvents
 }
 
 /** Drawn once, however many come behind it. */
-const Entry = memo(function Entry({ event, book, search, sentenceOf }: Pick<ToldEventsProps, "book" | "search" | "sentenceOf"> & { readonly event: CorpusEvent }) {
-  return <EventEntry event={event} book={book} search={search ?? ""} sentence={sentenceOf(event)} />;
+const Entry = memo(function Entry({ event, book, search, sentenceOf }: Required<Pick<ToldEventsProps, "book" | "search" | "sentenceOf">> & { readonly event: CorpusEvent }) {
+  return <EventEntry event={event} book={book} search={search} sentence={sentenceOf(event)} />;
 });
