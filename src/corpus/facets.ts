@@ -69,7 +69,8 @@ function counter(column: Column, isShared: (document: number) => boolean, counts
 }
 
 function countNamed(own: Uint32Array, { starts, names: numbers }: Column, document: number): void {
-  for (let at = starts[document] ?? 0; at < (starts[document + 1] ?? 0); at++) add(own, numbers[at] ?? 0);
+  const end = starts[document + 1] ?? 0;
+  for (let at = starts[document] ?? 0; at < end; at++) add(own, numbers[at] ?? 0);
 }
 
 function add(own: Uint32Array, number: number): void {
@@ -95,7 +96,8 @@ function countEvents(facts: Facts, filter: Filter): Counter {
   const tally = { shared: 0, own: new Uint32Array(ids.length) };
   function see(document: number): void {
     let told = 0;
-    for (let at = starts[document] ?? 0; at < (starts[document + 1] ?? 0); at++) if (isInRange(at)) told |= bitsOf([kinds[at] ?? 0]);
+    const end = starts[document + 1] ?? 0;
+    for (let at = starts[document] ?? 0; at < end; at++) if (isInRange(at)) told |= 1 << (kinds[at] ?? 0);
     if ((told & chosen) !== 0) tally.shared++;
     else for (let kind = 0; told >> kind !== 0; kind++) if ((told >> kind) & 1) add(tally.own, kind);
   }
@@ -113,6 +115,7 @@ function countActors({ actors }: Facts, filter: Filter): Counter {
   const excluded = numbersOf(actors, filter.without);
   const isAny = filter.match === "any";
   const named = counter(actors, (document) => isAny && namesAny(actors, document, chosen), (document) => isAny || chosen.every((number) => names(actors, document, number)));
+  if (excluded.length === 0) return named;
   function see(document: number): void {
     const barred = excluded.filter((number) => names(actors, document, number));
     if (barred.length === 0) named.see(document);
