@@ -146,8 +146,9 @@ const MOST_IN_BUTTON = 5;
 
 /** «نسخه چاپی ارسال به دوستان»: the same where nothing parts them any more. Each time the longest is taken. */
 function buttonsInRow(folded: string): FoundHabit | null {
+  if (!OF_BUTTON.test(folded)) return null;
   const words = folded.split(" ");
-  if (words.length < 2 || words.length > MOST_BUTTONS || !OF_BUTTON.test(folded)) return null;
+  if (words.length < 2 || words.length > MOST_BUTTONS) return null;
   const habits: FoundHabit[] = [];
   for (let from = 0; from < words.length; ) {
     const [length, habit] = longestButton(words, from);

@@ -114,9 +114,8 @@ function shortDays(text: string): DayMatch[] {
 /** Where a line says both when it went out and when it was updated, the part that says the former. */
 function ownPart(moment: Moment): Moment {
   const { line, text, days, clocks } = moment;
-  const later = [UPDATED, TODAY].flatMap((label) => matchIn(label, line)?.index ?? []);
-  if (later.length === 0) return moment;
-  const updated = Math.min(...later);
+  const updated = Math.min(matchIn(UPDATED, line)?.index ?? Infinity, matchIn(TODAY, line)?.index ?? Infinity);
+  if (updated === Infinity) return moment;
   const published = matchIn(PUBLISHED, line)?.index ?? -1;
   const [from, to] = published > updated ? [published, text.length] : [0, updated];
   const [first, ...more] = days.filter((day) => day.from >= from && day.to <= to);
