@@ -115,6 +115,8 @@ export interface Place extends Entry {
   readonly kind: "place";
   /** Id of the state it lies in; `null` where that is disputed or spans several. */
   readonly state: string | null;
+  /** Those of its names that are everyday words too: they count only where one is, goes there or comes from there («به کابل»). */
+  readonly everyday?: readonly string[];
 }
 
 /** Somebody or something that a page can name. */

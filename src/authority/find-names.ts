@@ -36,7 +36,7 @@ export type NameMatch = PlainMatch | ShortFormMatch;
 
 /** What a phrase of the trie stands for. */
 type Meaning =
-  | { readonly sort: "name" | "demonym" | "titled-demonym"; readonly actor: Actor }
+  | { readonly sort: "name" | "everyday-name" | "demonym" | "titled-demonym"; readonly actor: Actor }
   | { readonly sort: "short-form"; readonly candidates: readonly Candidate[] }
   | { readonly sort: "decoy" };
 
@@ -89,7 +89,7 @@ function toMatch(meaning: Meaning, words: readonly Word[], first: number, last: 
   if (from === undefined || to === undefined || meaning.sort === "decoy") return null;
   if (meaning.sort === "short-form") return { from, to, basis: "short-form", candidates: meaning.candidates };
   const { id: actor, kind } = meaning.actor;
-  return { from, to, basis: meaning.sort === "name" ? "name" : "demonym", actor, kind };
+  return { from, to, basis: meaning.sort === "name" || meaning.sort === "everyday-name" ? "name" : "demonym", actor, kind };
 }
 
 function isMeant(meaning: Meaning, words: readonly Word[], first: number, last: number): boolean {
@@ -99,6 +99,8 @@ function isMeant(meaning: Meaning, words: readonly Word[], first: number, last: 
       return false;
     case "titled-demonym":
       return before !== null && OFFICIALS.has(before);
+    case "everyday-name":
+      return before !== null && WAYS.has(before) && words[last + 1]?.gap !== "half-space";
     // «قاسم کویتی‌پور», «حمید سوری»: many a surname is a demonym.
     case "demonym":
     case "short-form":
@@ -135,6 +137,9 @@ const OFFICIALS = new Set(
   ["همتای", "همتایان", "مقام", "مقامات", "مقام‌های", "دیپلمات", "دیپلمات‌های", "مسئولان", "مسئول", "وزیر", "وزیران", "وزرای", "سفیر", "هیئت", "هیأت", "طرف", "طرف‌های", "رئیس‌جمهور", "نخست‌وزیر", "رهبر", "رهبران", "شرکت‌های"].map(joinName),
 );
 
+/** Words that lead to the name of a place: «به کابل», «وارد کابل», «در کابل». */
+const WAYS = new Set(["به", "در", "از", "تا", "وارد", "راهی", "عازم", "رهسپار", "روانه", "مقصد", "سوی", "مقیم", "شهر", "پایتخت", "ورود", "سفر", "ترک"].map(joinName));
+
 /** What may stand behind a demonym as part of its word. */
 const DEMONYM_TAILS = ["", "‌ها", "‌های", "‌هایی"];
 
@@ -149,8 +154,10 @@ function* phrases(): Generator<[string, Meaning]> {
 }
 
 function* namePhrases(actor: Actor): Generator<[string, Meaning]> {
+  const everyday = actor.kind === "place" ? (actor.everyday ?? []) : [];
   for (const name of [actor.name, ...actor.variants]) {
-    yield [name, { sort: "name", actor }];
+    yield [name, { sort: everyday.includes(name) ? "everyday-name" : "name", actor }];
+    if (everyday.includes(name)) continue;
     // «حزب‌ا...»: some newsrooms do not print God's name in full.
     if (name.endsWith("الله")) yield [`${name.slice(0, -"الله".length)}ا`, { sort: "name", actor }];
     // Ezafe, written or left over from a lost half-space: «آمریکای», «ترکیهی».

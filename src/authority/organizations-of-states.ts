@@ -144,7 +144,7 @@ export const ORGANIZATIONS_OF_STATES: readonly Omit<Organization, "kind">[] = [
   { id: "egypt-freedom-and-justice", name: "حزب آزادی و عدالت", english: "Freedom and Justice Party", variants: ["حزب آزادی و عدالت مصر"] },
   { id: "polisario", name: "جبهه پولیساریو", english: "Polisario Front", variants: ["پولیساریو"] },
   { id: "ennahda", name: "جنبش النهضه", english: "Ennahda", variants: ["جنبش النهضه تونس", "حزب النهضه"] },
-  { id: "rapid-support-forces", name: "نیروهای واکنش سریع", english: "Rapid Support Forces", variants: ["نیروهای واکنش سریع سودان", "نیروهای پشتیبانی سریع"] },
+  { id: "rapid-support-forces", name: "نیروهای پشتیبانی سریع", english: "Rapid Support Forces", variants: ["نیروهای واکنش سریع سودان"] },
   { id: "boko-haram", name: "بوکوحرام", english: "Boko Haram", variants: ["گروه بوکوحرام"] },
   { id: "al-shabaab", name: "گروه الشباب", english: "Al-Shabaab", variants: ["الشباب سومالی"] },
 

@@ -110,6 +110,8 @@ export const PEOPLE_OF_THE_WORLD: readonly PersonRow[] = [
   { id: "abe", name: "شینزو آبه", english: "Shinzo Abe", variants: ["آبه شینزو"], word: ["آبه"], offices: [{ role: "prime-minister", of: "japan", from: "2012-12-26", to: "2020-09-15" }] },
   { id: "kim-jong-un", name: "کیم جونگ اون", english: "Kim Jong Un", offices: [{ role: "head-of-state", of: "north-korea", title: "رهبر کره شمالی", from: "2011-12-30", to: null }] },
   { id: "ramaphosa", name: "سیریل رامافوزا", english: "Cyril Ramaphosa", variants: ["سیریل رامافوسا"], alone: ["رامافوزا"], offices: [{ role: "president", of: "south-africa", from: "2018-02-15", to: null }] },
+  { id: "macky-sall", name: "مکی سال", english: "Macky Sall", offices: [{ role: "president", of: "senegal", from: "2012-04-02", to: "2024-04-02" }] },
+  { id: "pham-minh-chinh", name: "فام مین چین", english: "Phạm Minh Chính", variants: ["فام مینه چینه"], offices: [{ role: "prime-minister", of: "vietnam", from: "2021-04-05", to: null }] },
   { id: "pandor", name: "نالدی پاندور", english: "Naledi Pandor", alone: ["پاندور"], offices: [{ role: "foreign-minister", of: "south-africa", from: "2019-05-30", to: "2024-06-14", narrowed: "last" }] },
   { id: "lula", name: "لولا داسیلوا", english: "Luiz Inácio Lula da Silva", variants: ["لوئیز ایناسیو لولا داسیلوا", "لوئیس ایناسیو لولا داسیلوا"], alone: ["داسیلوا"], offices: [{ role: "president", of: "brazil", from: "2003-01-01", to: "2010-12-31" }, { role: "president", of: "brazil", from: "2023-01-01", to: null }] },
   { id: "chavez", name: "هوگو چاوز", english: "Hugo Chávez", alone: ["چاوز"], offices: [{ role: "president", of: "venezuela", from: "1999-02-02", to: "2013-03-05" }] },

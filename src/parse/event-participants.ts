@@ -5,7 +5,7 @@ import { matches, matchIn, mayMatch, patternOf } from "../text/pattern.ts";
 import { firstFrom } from "../text/spans-within.ts";
 import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
 import { STATES_MEANT, THE_PAIR, THE_THREE, type Predicate, type ToldKind } from "./event-predicates.ts";
-import { EDGE, END, Z } from "./event-words.ts";
+import { EDGE, END, isOccasion, Z } from "./event-words.ts";
 import { leagueBefore, pluralOffices } from "./event-scene.ts";
 import { eachOnce, type Participant } from "./merge-tellings.ts";
 import type { ActorCast, PartyCast, Role } from "./read-roles.ts";
@@ -99,7 +99,9 @@ function peopleOf(cast: Cast, phrase: Phrase): PartyCast[] {
 /** «دیدار X و Y را تکذیب کرد». */
 const NEWS_ABOUT = patternOf(new RegExp(`${EDGE}را[ ](?:.{0,30}[ ])?(?:تکذیب|رد|تایید|نادرست|بی${Z}اساس|بی${Z}پایه|دروغ|کذب|ساختگی|شوخی|لغو|اعلام)${END}`, "u"));
 
-function isNewsOf({ clause }: Cast, { at, end }: Phrase): boolean {
+function isNewsOf({ clause }: Cast, phrase: Phrase): boolean {
+  const { at, end } = phrase;
+  if (isOccasion(clause.text, phrase)) return false;
   return NEWS_OF.test(clause.text.slice(0, at)) || (mayMatch(NEWS_ABOUT, clause) && NEWS_ABOUT.regex.test(clause.text.slice(end)));
 }
 

@@ -3,7 +3,7 @@ import type { EventStatus } from "../document/document.ts";
 import { matches, mayMatch, patternOf, type Pattern } from "../text/pattern.ts";
 import type { Phrase } from "./event-cast.ts";
 import type { ToldKind } from "./event-predicates.ts";
-import { EDGE, END, TALK, Z, words } from "./event-words.ts";
+import { EDGE, END, isOccasion, TALK, Z, words } from "./event-words.ts";
 import type { Clause } from "./read-clauses.ts";
 
 /** A phrase by which a clause says whether the event has happened. `unreal`: it tells of none. */
@@ -62,7 +62,7 @@ export function isPutOff(clause: Clause): boolean {
 
 const PUT_OFF = patternOf(/^[ ]*(?:به[ ](?:تعویق|زمان|وقت|روز|هفته|ماه|اینده|[\p{L}\u200c]+شنبه|جمعه)[ ](?:[\p{L}\u200c]+[ ])?(?:افتاد|موکول)|لغو[ ]شد|عقب[ ]افتاد)/u);
 
-/** What the end of a clause says of what stands at its beginning. */
+/** What the end of a clause says of what stands at its beginning, unless that is only where it was said: «در دیدار با X این ادعا را رد کرد». */
 const FAR: readonly StatusSign["status"][] = ["denied", "postponed"];
 
 /** What is told, and where and when. */
@@ -77,9 +77,11 @@ interface Told {
 export function readStatus(clause: Clause, { kind, phrase, again, day }: Told, published: IsoDay | null): EventStatus | "unreal" {
   const { text } = clause;
   const near = text.slice(Math.max(0, phrase.at - WINDOW), phrase.end + WINDOW);
+  const isWhere = isOccasion(text, phrase);
   for (const { status, kinds, pattern, first } of STATUS_SIGNS) {
     if (!mayMatch(pattern, clause) || (first && again) || (kinds !== "any" && !kinds.includes(kind))) continue;
-    if (pattern.regex.test(FAR.includes(status) ? text : near)) return status;
+    const isFar = FAR.includes(status);
+    if (!(isFar && isWhere) && pattern.regex.test(isFar ? text : near)) return status;
   }
   return day !== null && published !== null && day > published ? "announced" : "held";
 }

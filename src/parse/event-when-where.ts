@@ -1,7 +1,7 @@
 import { addDays, type IsoDay } from "../calendar/jalali.ts";
 import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
-import { matches } from "../text/pattern.ts";
+import { matches, matchIn } from "../text/pattern.ts";
 import { letterAt, placeOf } from "../text/reading.ts";
 import { sliceSpan } from "../text/span.ts";
 import { firstFrom, spansWithin } from "../text/spans-within.ts";
@@ -20,7 +20,7 @@ const JUST_NOW = wholeWords("(?:ساعتی|ساعاتی|دقایقی|لحظات�
 /** The day behind what was told before. */
 const NEXT_DAY = wholeWords("فردای[ ](?:ان|همان)[ ]روز|روز[ ]بعد");
 /** The day of what was told before. */
-const SAME_DAY = wholeWords("(?:همان|ان)[ ](?:روز|شب)|سپس|پس[ ]از[ ](?:این|ان)[ ](?:دیدار|ملاقات|نشست|مذاکرات)|(?:چند[ ]ساعت|ساعتی|ساعاتی|اندکی)[ ](?:بعد|پس[ ]از[ ]ان)");
+const SAME_DAY = wholeWords("(?:همان|ان)[ ](?:روز|شب)|این[ ](?:پیام|نامه)|سپس|(?:در|طی|پس[ ]از)[ ](?:این|ان|همین)[ ](?:دیدار|ملاقات|تماس|نشست|مذاکرات)|جداگانه|(?:چند[ ]ساعت|ساعتی|ساعاتی|اندکی)[ ](?:بعد|پس[ ]از[ ]ان)");
 
 /** What took place on the day of a sentence, and what somebody else did there: «دور پنجم جمعه برگزار شد و X با Y دیدار کرد». */
 const OCCASION = overFolded(/(?:برگزار|انجام|اغاز|برپا|تشکیل|گشایش|وارد[ ](?:[\p{L}\u200c]+[ ]){1,3})(?:[ ]?)(?:شد|شده|گردید|یافت)[ ،]*و?[ ]*$|پایان[ ](?:یافت|گرفت)[ ،]*و?[ ]*$/u);
@@ -33,7 +33,13 @@ export function readDays({ source, dates, published }: ArticleFacts, { clause, p
   if (matches(JUST_NOW, clause)) return oneDay(published);
   if (matches(NEXT_DAY, clause) && days.lastDay !== null) return oneDay(addDays(days.lastDay, 1));
   const goesOn = clause.link === "and" && (!people.some(({ role }) => role === "subject") || (days.day !== null && OCCASION.test(foldText(sliceSpan(source, { from: clause.sentence.from, to: clause.from })))));
-  return goesOn || matches(SAME_DAY, clause) ? days : NO_DAYS;
+  return goesOn || isOfSameDay(clause, at) ? days : NO_DAYS;
+}
+
+/** «در این دیدار نامه‌ای تسلیم کرد»: the letter is of the meeting's day; of the meeting itself this says no day. */
+function isOfSameDay(clause: Clause, at: number): boolean {
+  const same = matchIn(SAME_DAY, clause);
+  return same !== null && (at < same.index || at >= same.index + same[0].length);
 }
 
 /** The week or month that a clause names first; `null` for none. */

@@ -1,3 +1,4 @@
+import { overFolded } from "../text/over-folded.ts";
 import { patternOf, type Pattern } from "../text/pattern.ts";
 
 /** A half-space that may be lost, typed as a space, or there. */
@@ -9,6 +10,15 @@ export const END = "(?![\\p{L}\\p{N}\\u200c])";
 export const TALK = `گفت${Z}و?${Z}گو`;
 /** No more than so many words, as few as will do. */
 export const words = (most: number) => `(?:[\\p{L}\\p{N}\\u200c«»"()]+[ ،]+){0,${most}}?`;
+
+/** Before a noun on whose occasion something is done: «در دیدار با …», «طی نامه‌ای …». */
+const ON_OCCASION = overFolded(/(?<![\p{L}\u200c])(?:در|طی|ضمن|جریان)[ ](?:یک[ ]|(?:این|همین|ان)[ ])?$/u);
+const OCCASION_FIRST = /^(?:در|طی|با)[ ]/u;
+
+/** Whether what stands at a place of a clause is the occasion on which the clause's verb is done, not what the verb is about. */
+export function isOccasion(text: string, { at, end }: { readonly at: number; readonly end: number }): boolean {
+  return OCCASION_FIRST.test(text.slice(at, end)) || ON_OCCASION.test(text.slice(0, at));
+}
 
 /** A pattern over folded text, as whole words. */
 export function wholeWords(words: string): Pattern {

@@ -17,6 +17,11 @@ function toldIn(...paragraphs: readonly string[]) {
 }
 
 describe("events", () => {
+  test("what happens at a meeting is of its day", () => {
+    const events = eventsOf("لاوروف دیروز با رئیسی در تهران دیدار و گفت‌وگو کرد.", "او در این دیدار پیام مکتوب پوتین را تسلیم رئیسی کرد.");
+    expect(events.map(({ kind, day }) => `${kind} ${day}`)).toEqual(["meeting 2023-10-08", "letter 2023-10-08"]);
+  });
+
   test.each([
     ["حسین امیرعبداللهیان امشب با «سرگئی لاوروف» تلفنی گفتوگو کرد.", "call", "held", "2023-10-09", ["amirabdollahian", "lavrov"]],
     ["امیرعبداللهیان شب گذشته در گفت‌وگوی تلفنی با فؤاد حسین رایزنی کرد.", "call", "held", "2023-10-08", ["amirabdollahian", "fuad-hussein"]],
@@ -53,6 +58,11 @@ describe("events", () => {
     ["امیرعبداللهیان و لاوروف در نشست خبری مشترک شرکت کردند.", "press-conference held amirabdollahian lavrov"],
     ["وزارت خارجه روسیه با صدور بیانیه‌ای حمله را محکوم کرد.", "statement held russia-foreign-ministry"],
     ["پیام کتبی پوتین تسلیم رئیسی شد.", "letter held putin raisi"],
+    ["لاوروف در داکار نامه پوتین را تسلیم رئیسی کرد.", "letter held lavrov putin raisi"],
+    ["رئیسی در پیامی به پوتین انتخاب دوباره او را تبریک گفت.", "letter held putin raisi"],
+    ["امیرعبداللهیان در نامه‌ای به گوترش این ادعا را رد کرد.", "letter held amirabdollahian guterres"],
+    ["امیرعبداللهیان در دیدار با لاوروف این ادعا را رد کرد.", "meeting held amirabdollahian lavrov"],
+    ["لاوروف به کابل رسید.", "visit held kabul lavrov"],
     ["عصر امروز پوتین به رئیسی تلفن کرد.", "call held putin raisi"],
     ["امیرعبداللهیان تلفنی به لاوروف گفت راه روشن است.", "call held amirabdollahian lavrov"],
     ["امیرعبداللهیان از طریق ویدئوکنفرانس با لاوروف گفتوگو کرد.", "call held amirabdollahian lavrov"],

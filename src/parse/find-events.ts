@@ -136,6 +136,8 @@ function readClause(scene: Scene, clause: Told): Telling[] {
 function isHidden(kind: ToldKind, tellings: readonly Telling[]): boolean {
   if (tellings.length === 0) return false;
   for (const other of HIDDEN_BY[kind] ?? NO_KINDS) if (hasKind(tellings, other)) return true;
+  // What is said in a letter is the letter; whoever denies one makes a statement.
+  if (kind === "statement" && tellings.some((telling) => telling.kind === "letter" && telling.status !== "denied")) return true;
   return hasKind(tellings, kind);
 }
 
