@@ -29,7 +29,7 @@ export function findNewOrganizations({ block, words, answers }: WholeWords, know
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word || ((answers[i] ?? 0) & HEAD) === 0 || !isHead(words, i) || word.from < (found.at(-1)?.to ?? 0) || isTouched(known, word) || isElse(words, i)) continue;
-    const body = ofState(block, words, i, known) ?? ofTwo(block, words, i, known) ?? byField(block, words, i) ?? byProperName(block, words, i, known);
+    const body = ofOwner(block, words, i, known) ?? ofTwo(block, words, i, known) ?? byField(block, words, i) ?? byProperName(block, words, i, known);
     if (body) found.push(body);
   }
   return found;
@@ -58,20 +58,26 @@ const ACTING = new Set(["سرپرست", "سرپست"]);
 /** Words before an embassy that speaks or acts. */
 const TELLS = new Set(["حال", "بیانیه", "اعلامیه", "خبرنامه", "گفته", "اعلام", "سوی", "که", "همچنین", "پیام", "توسط"]);
 
-function ofState({ source }: Reading, words: readonly Word[], head: number, known: readonly MentionMark[]): NewOrganization | null {
+/** A body by the state, the body or the house whose it is; none where another word comes between. */
+function ofOwner({ source }: Reading, words: readonly Word[], head: number, known: readonly MentionMark[]): NewOrganization | null {
   const { key: kind = "", from = 0 } = words[head] ?? {};
   for (let i = head + 1; i <= head + MAX_WORDS; i++) {
     const word = words[i];
     if (!word || word.gap === "break" || (endsBody(word.key) && !goesOn(words, head, i))) return null;
     const [owner] = spansTouching(known, word);
-    if (!owner && isCommittee(kind) && isHouse(word.key) && i > head + 1 && isLastOfHouse(words, i, known)) return organization(source, from, word.to, word.to);
-    if (!owner) continue;
-    const isBody = isCommittee(kind) && owner.kind === "organization" && hasCommittees(owner.name) && i > head + 1;
-    const isOwner = owner.from === word.from && owner.basis === "name" && (owner.kind === "state" || owner.kind === "place" || isBody);
-    if (!isOwner || (i === head + 1 && !isDirectHead(kind))) return null;
-    return organization(source, from, isBody ? owner.to : (words[i - 1]?.to ?? 0), owner.to);
+    if (owner) return owner.from === word.from ? ownedBy(owner, source, words.slice(head, i)) : null;
+    if (isCommittee(kind) && isHouse(word.key) && i > head + 1 && isLastOfHouse(words, i, known)) return organization(source, from, word.to, word.to);
   }
   return null;
+}
+
+/** The body that some words name with the name behind them, which ends the body's own where that is a house. */
+function ownedBy(owner: MentionMark, source: string, named: readonly Word[]): NewOrganization | null {
+  const [head, last] = [named[0], named.at(-1)];
+  if (!head || !last || owner.basis !== "name" || (named.length === 1 && !isDirectHead(head.key))) return null;
+  if (owner.kind === "state" || owner.kind === "place") return organization(source, head.from, last.to, owner.to);
+  const isOfHouse = named.length > 1 && isCommittee(head.key) && owner.kind === "organization" && hasCommittees(owner.name);
+  return isOfHouse ? organization(source, head.from, owner.to, owner.to) : null;
 }
 
 /** «کمیته خارجی پارلمان مجارستان» goes on behind its house. */

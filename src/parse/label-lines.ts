@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 import { isListed, SOURCE_LABEL, sameTitle, type Article } from "./find-article.ts";
 import { isClosed, type Sign } from "./line-signs.ts";
 import { saysSame, type Line } from "./read-lines.ts";
-import { canPublish, isCodeLabel } from "./read-metadata.ts";
+import { canPublish, isCodeLabel, type DateLine } from "./read-metadata.ts";
 import { statedSite } from "./read-stated.ts";
 
 /** What a stretch of a line is. A line has one label, or two where a stamp or a site's name shares it. */
@@ -124,9 +124,15 @@ function labelMetadata(page: Surveyed, line: Line, i: number, sign: Extract<Sign
   if (i > page.readers && i !== page.dateLine && !sign.code) return label(line, "furniture", "form");
   if (!sign.date) return labelFacts(page, line, i, sign);
   if (sign.code) return label(line, "metadata", "news-code");
-  const published = page.dateLine === null ? undefined : page.signs[page.dateLine];
-  const isPublication = i === page.dateLine || sign.date.label === "published" || ((published?.kind === "metadata" || published?.kind === "sentence") && published.date?.day === sign.date.day && canPublish(sign.date) && sign.date.time !== null);
+  const isPublication = i === page.dateLine || sign.date.label === "published" || repeatsPublication(page, sign.date);
   return isPublication ? label(line, "metadata", "publication-date") : label(line, "furniture", "masthead-date");
+}
+
+/** Whether a stamp gives the day of the publication once more. */
+function repeatsPublication({ dateLine, signs }: Page, stamp: DateLine): boolean {
+  const published = dateLine === null ? undefined : signs[dateLine];
+  if (published?.kind !== "metadata" && published?.kind !== "sentence") return false;
+  return published.date?.day === stamp.day && canPublish(stamp) && stamp.time !== null;
 }
 
 /** A label without a day: the code's, the clock's, or another fact of the page. Behind the article it is furniture. */
