@@ -6,11 +6,11 @@ import type { SearchIndex } from "./search-index.ts";
 import { scoreClause, type Sought } from "./seek-clause.ts";
 import { uniteAscending, weighIn, type Weights } from "./weigh-texts.ts";
 
-/** Texts, best first. Parallel lists. */
+/** Texts, best first. */
 export interface Ranking {
   /** The texts by their numbers. */
   readonly texts: Uint32Array;
-  /** Above zero; to be compared within one answer only. */
+  /** Of the so many best that were asked for: above zero, and to be compared within one answer only. */
   readonly scores: Float64Array;
 }
 
@@ -37,7 +37,7 @@ interface Weighed {
  */
 export function rankTexts(by: Ranked, texts: Int32Array, best: number): Ranking {
   const weighed = weigh(by, texts);
-  return join(weighed, bestOf(by, weighed, best));
+  return join(weighed, bestOf(by, weighed, best), best);
 }
 
 /** Ranks some texts, and behind them the so many best of others: in one look, since they mostly share the lists that are read. */
@@ -49,7 +49,7 @@ export function rankBoth(by: Ranked, [some, others]: readonly [Int32Array, Int32
     weighed.scores[at] = (weighed.scores[at] ?? 0) + ahead;
     number++;
   }
-  const { texts, scores } = join(weighed, bestOf(by, weighed, some.length + best));
+  const { texts, scores } = join(weighed, bestOf(by, weighed, some.length + best), some.length + best);
   const [count, end] = [some.length, some.length + best];
   return [
     { texts: texts.slice(0, count), scores: scores.slice(0, count).map((score) => score - ahead) },
@@ -132,19 +132,13 @@ function boundPairs(pairs: readonly Pair[], weights: readonly Weights[], scores:
 }
 
 /** The first in their order, behind them the others by score. */
-function join({ texts, scores }: Weighed, first: readonly Scored[]): Ranking {
+function join({ texts, scores }: Weighed, first: readonly Scored[], best: number): Ranking {
   const rest = first.length === 0 ? scores : scores.slice();
   for (const [at] of first) rest[at] = 0;
   const behind = rankByScore(rest);
-  const ordered = { texts: new Uint32Array(texts.length), scores: new Float64Array(texts.length) };
-  for (let rank = first.length; rank < texts.length; rank++) {
-    const at = behind[rank - first.length] ?? 0;
-    ordered.texts[rank] = texts[at] ?? 0;
-    ordered.scores[rank] = scores[at] ?? 0;
-  }
-  first.forEach(([at, score], rank) => {
-    ordered.texts[rank] = texts[at] ?? 0;
-    ordered.scores[rank] = score;
-  });
-  return ordered;
+  const ordered = new Uint32Array(texts.length);
+  first.forEach(([at], rank) => (ordered[rank] = texts[at] ?? 0));
+  for (let rank = first.length; rank < texts.length; rank++) ordered[rank] = texts[behind[rank - first.length] ?? 0] ?? 0;
+  const scoreAt = (rank: number) => first[rank]?.[1] ?? scores[behind[rank - first.length] ?? 0] ?? 0;
+  return { texts: ordered, scores: Float64Array.from({ length: Math.min(best, texts.length) }, (_, rank) => scoreAt(rank)) };
 }

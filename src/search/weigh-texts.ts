@@ -57,6 +57,14 @@ function unite(one: Int32Array, other: Int32Array): Int32Array {
 /** Those of the ascending texts that have what any of the clauses asks for, or have none of it. */
 export function keepTexts(index: SearchIndex, texts: Int32Array, clauses: readonly Sought[], wanted: boolean): Int32Array {
   if (clauses.length === 0) return wanted ? new Int32Array() : texts;
-  const weights = clauses.map((clause) => weighExact(index, clause, texts));
-  return texts.filter((_, at) => weights.some((each) => (each[at] ?? 0) > 0) === wanted);
+  const has = new Uint8Array(texts.length);
+  for (const clause of clauses) markWeighed(weighExact(index, clause, texts), has);
+  const kept = new Int32Array(texts.length);
+  let count = 0;
+  for (let at = 0; at < texts.length; at++) if ((has[at] === 1) === wanted) kept[count++] = texts[at] ?? 0;
+  return kept.subarray(0, count);
+}
+
+function markWeighed(weights: Float64Array, has: Uint8Array): void {
+  for (let at = 0; at < weights.length; at++) if ((weights[at] ?? 0) > 0) has[at] = 1;
 }
