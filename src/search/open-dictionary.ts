@@ -24,13 +24,18 @@ export function openDictionary(list: RangeList, shelf: PartShelf): Pick<SearchIn
     },
     termsOf: (letters, endings) => {
       if (firsts.length === 0) return [];
-      const first = ranges.of(letters);
-      if (firsts[first + 1]?.startsWith(letters) === true) return hasFrom(ranges, letters) ? termsOfEach(ranges, letters, endings) : [];
-      // All that begins so lies in one range.
-      const range = ranges.at(first);
+      const only = onlyRangeOf(ranges, letters);
+      if (only === null) return hasFrom(ranges, letters) ? termsOfEach(ranges, letters, endings) : [];
+      const range = ranges.at(only);
       return range ? termsWithEndings(range, letters, endings) : [];
     },
     termsFrom: (prefix, wants = () => true) => {
+      if (firsts.length === 0) return [];
+      const only = onlyRangeOf(ranges, prefix);
+      if (only !== null) {
+        const range = ranges.at(only);
+        return range ? termsInRange(range, prefix, wants) : [];
+      }
       const terms: Term[] = [];
       for (const range of ranges.from(prefix)) terms.push(...termsInRange(range, prefix, wants));
       return terms;
@@ -75,6 +80,12 @@ function openRanges({ alphabet, firsts, names }: RangeList, shelf: PartShelf): R
   }
 
   return { firsts, at: rangeAt, of: rangeOf, from: rangesFrom };
+}
+
+/** The number of the range in which all lies that begins with the letters; `null` where it is in several. */
+function onlyRangeOf(ranges: Ranges, letters: string): number | null {
+  const first = ranges.of(letters);
+  return ranges.firsts[first + 1]?.startsWith(letters) === true ? null : first;
 }
 
 /** Whether any term begins with the letters. */

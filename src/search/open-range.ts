@@ -100,7 +100,7 @@ export function termsWithEndings(range: Range, letters: string, endings: readonl
     const key = keys[at] ?? "";
     if (!key.startsWith(letters)) break;
     const rest = key.slice(letters.length, endOfLetters(key));
-    while (next < endings.length && (endings[next] ?? "") < rest) next++;
+    while (next < endings.length && isBelow(endings[next] ?? "", rest)) next++;
     if (rest !== "" && next === endings.length) break;
     if ((rest === "" || rest === endings[next]) && !key.endsWith(BEGINNING)) terms.push(termAt(range, at));
   }
@@ -126,5 +126,15 @@ function termAt(range: Range, at: number): Term {
 
 /** The index of the first of the ascending texts that is not below `text`; those before `from` are known to be. */
 export function firstNotBelow(texts: readonly string[], text: string, from = 0): number {
-  return firstIndex(from, texts.length, (index) => (texts[index] ?? "") < text);
+  return firstIndex(from, texts.length, (index) => isBelow(texts[index] ?? "", text));
+}
+
+/** The same as `<`, which takes twice the time for letters that a byte does not hold. */
+function isBelow(one: string, other: string): boolean {
+  const shared = Math.min(one.length, other.length);
+  for (let at = 0; at < shared; at++) {
+    const step = one.charCodeAt(at) - other.charCodeAt(at);
+    if (step !== 0) return step < 0;
+  }
+  return one.length < other.length;
 }
