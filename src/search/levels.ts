@@ -10,8 +10,11 @@ const LEAST = 0.1;
 /** From level to level; the highest is 12, above the weight in an empty body. */
 const STEP = 1.17;
 
+/** Weights are whole numbers of so many parts: then what a term weighs in a text is exact in four bytes too. */
+const PARTS = 2 ** 12;
+
 /** The weight of each level. */
-export const LEVEL_WEIGHTS: Float64Array = Float64Array.from({ length: LEVELS }, (_, level) => LEAST * STEP ** level);
+export const LEVEL_WEIGHTS: Float64Array = Float64Array.from({ length: LEVELS }, (_, level) => Math.round(PARTS * LEAST * STEP ** level) / PARTS);
 
 /** The level nearest to a weight above zero. */
 export function levelOf(weight: number): number {

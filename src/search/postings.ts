@@ -16,7 +16,7 @@ export interface Postings {
 /** Ascending texts that have a term, and what it weighs in each, above zero: parallel lists, of which these from one place up to another. */
 interface Weighed {
   readonly texts: Int32Array;
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
   readonly from: number;
   readonly to: number;
 }
@@ -28,19 +28,19 @@ interface Held {
   readonly lists: Map<string, Postings>;
   /** Room for what is unpacked, filled up to `length`: one for all, since to make a list takes as long as to fill a short one. */
   texts: Int32Array;
-  weights: Float64Array;
+  weights: Float32Array;
   length: number;
 }
 
-/** So many unpacked postings are held, of twelve bytes each: some three megabytes. */
-const MOST_HELD = 1 << 18;
+/** So many unpacked postings are held, of eight bytes each: some four megabytes. */
+const MOST_HELD = 1 << 19;
 
 /** So many lists, which take a few hundred bytes each. */
 const MOST_LISTS = 1 << 12;
 
 /** The lists of an index. What was unpacked is held for the next look at it, until it is too much: then all is dropped. */
 export function openPostings(bodyWeights: Float64Array): (term: Term, field: Field | null) => Postings {
-  const held: Held = { bodyWeights, lists: new Map(), texts: new Int32Array(), weights: new Float64Array(), length: 0 };
+  const held: Held = { bodyWeights, lists: new Map(), texts: new Int32Array(), weights: new Float32Array(), length: 0 };
   return (term, field) => {
     const key = field === null ? term.key : `${field} ${term.key}`;
     const known = held.lists.get(key);
@@ -56,7 +56,7 @@ export function openPostings(bodyWeights: Float64Array): (term: Term, field: Fie
 function drop(held: Held): void {
   held.lists.clear();
   held.texts = new Int32Array(MOST_HELD);
-  held.weights = new Float64Array(MOST_HELD);
+  held.weights = new Float32Array(MOST_HELD);
   held.length = 0;
 }
 
