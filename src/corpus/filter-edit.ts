@@ -30,7 +30,7 @@ export function excludeActor(filter: Filter, id: string): Filter {
 
 /** Adds the outlet to those of which any will do, or takes it away. */
 export function toggleOutlet(filter: Filter, id: string): Filter {
-  return filter.outlets.includes(id) ? { ...filter, outlets: without(filter.outlets, id) } : addOutlet(filter, id);
+  return { ...filter, outlets: toggled(filter.outlets, id) };
 }
 
 /** Adds the outlet; nothing changes where it is there already. */
@@ -40,7 +40,7 @@ export function addOutlet(filter: Filter, id: string): Filter {
 
 /** Adds the office to those that must all be named, or takes it away. */
 export function toggleOffice(filter: Filter, id: string): Filter {
-  return filter.offices.includes(id) ? { ...filter, offices: without(filter.offices, id) } : addOffice(filter, id);
+  return { ...filter, offices: toggled(filter.offices, id) };
 }
 
 /** Adds the office; nothing changes where it is there already. */
@@ -50,7 +50,7 @@ export function addOffice(filter: Filter, id: string): Filter {
 
 /** Adds the kind of event to those of which any will do, or takes it away. */
 export function toggleEvent(filter: Filter, kind: EventKind): Filter {
-  return { ...filter, events: filter.events.includes(kind) ? without(filter.events, kind) : withId(filter.events, kind) };
+  return { ...filter, events: toggled(filter.events, kind) };
 }
 
 /** Sets both ends of the range of days of an event, as `withDates` does those of publication. */
@@ -94,6 +94,10 @@ export function activeFilters(filter: Filter): ActiveFilter[] {
     ...(filter.from === null ? [] : [{ kind: "from", id: filter.from, without: { ...filter, from: null } } as const]),
     ...(filter.to === null ? [] : [{ kind: "to", id: filter.to, without: { ...filter, to: null } } as const]),
   ];
+}
+
+function toggled<T extends string>(ids: readonly T[], id: T): readonly T[] {
+  return ids.includes(id) ? without(ids, id) : withId(ids, id);
 }
 
 function withId<T extends string>(ids: readonly T[], id: T): readonly T[] {

@@ -1,3 +1,4 @@
+import { findOffices } from "../authority/find-offices.ts";
 import type { Block, BlockKind, Document, MentionMark, NamedOutlet, Problem, Publication } from "../document/document.ts";
 import { readText, type Reading } from "../text/reading.ts";
 import { trimSpan, type Proved, type Span } from "../text/span.ts";
@@ -6,7 +7,6 @@ import { isOpener } from "./find-credits.ts";
 import { findDates } from "./find-dates.ts";
 import { findOrdinalProblems } from "./find-ordinal-problems.ts";
 import { findEvents } from "./find-events.ts";
-import { findOffices } from "../authority/find-offices.ts";
 import { findMentions } from "./find-mentions.ts";
 import { findNewsCode } from "./find-news-code.ts";
 import { findDateProblems, findPublication } from "./find-publication.ts";

@@ -30,15 +30,15 @@ export function compose(index: SearchIndex, chains: readonly (readonly Piece[])[
       if (inField.length > 0) found.set(text, [...(found.get(text) ?? []), ...inField]);
     });
   }
-  const ordered = beside(index, exact, [...found].sort(([a], [b]) => a - b).map(([text, stretches]) => [text, onePerFirst(stretches)] as const));
+  const ordered = notOf(index, exact, [...found].sort(([a], [b]) => a - b).map(([text, stretches]) => [text, onePerFirst(stretches)] as const));
   return { texts: ordered.map(([text]) => text), weights: ordered.map(([, stretches]) => weigh(stretches)), stretches: ordered.map(([, stretches]) => stretches) };
 }
 
 /** Stretches of texts, ascending. */
 type Found = readonly (readonly [text: number, stretches: readonly Stretch[]])[];
 
-/** What the terms do not have: «ها های» may be a run of its own and two words beside each other. */
-function beside(index: SearchIndex, terms: readonly Term[], found: Found): Found {
+/** The stretches that no term is: «ها های» may be a run of its own and two words beside each other. */
+function notOf(index: SearchIndex, terms: readonly Term[], found: Found): Found {
   if (terms.length === 0 || found.length === 0) return found;
   const known = stretchesIn(index, terms, Int32Array.from(found, ([text]) => text));
   return found.flatMap(([text, stretches], at) => {
