@@ -429,6 +429,8 @@ export const OUTLETS: readonly Outlet[] = [
   { id: "folha", name: "فولیا", english: "Folha de S.Paulo", variants: ["فولیا دی سائوپائولو", "فولها"], agency: false, hosts: [] },
   { id: "clarin", name: "کلارین", english: "Clarín", variants: [], agency: false, hosts: [] },
   { id: "prensa-latina", name: "پرنسا لاتینا", english: "Prensa Latina", variants: [], agency: true, hosts: [] },
+  { id: "antara", name: "آنتارا", english: "Antara", variants: ["خبرگزاری آنتارا"], agency: true, hosts: [] },
+  { id: "hambastegi", name: "همبستگی", english: "Hambastegi", variants: ["روزنامه همبستگی"], agency: false, hosts: [] },
   { id: "telesur", name: "تله‌سور", english: "teleSUR", variants: [], agency: false, hosts: [] },
   { id: "efe", name: "خبرگزاری افه", english: "EFE", variants: ["ای‌اف‌ای"], agency: true, hosts: [] },
   { id: "el-mundo", name: "ال موندو", english: "El Mundo", variants: [], agency: false, hosts: [] },

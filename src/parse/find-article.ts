@@ -156,9 +156,12 @@ function openLead(lines: readonly Line[], signs: readonly Sign[], titles: readon
  * from its headline by date or code: then the lead may be shorter.
  */
 function isOpenLead(headline: Line, candidate: Line, apart: boolean): boolean {
-  return candidate.words >= (apart && headline.words > MIN_HEADLINE ? 11 : 15) && candidate.words > headline.words * 1.3;
+  const isTold = TOLD.test(headline.folded) || (apart && headline.words > MIN_HEADLINE);
+  return candidate.words >= (isTold ? TOLD_LEAD : 15) && candidate.words > headline.words * 1.3;
 }
 
+/** Words of a lead below a headline that tells what happened: no kicker does. */
+const TOLD_LEAD = 11;
 /** Words of the shortest headline that tells all by itself. */
 const WHOLE_HEADLINE = 8;
 /** Verbs with which what happened is told; one of saying («تاکید کرد») closes a kicker, too. */

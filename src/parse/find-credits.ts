@@ -33,6 +33,8 @@ const PLACE = "(?:[\\p{L}]{1,20}[ \\u200c][\\p{L}]{1,20}|[\\p{L}]{1,40})";
 const FORMULAS: readonly Formula[] = [
   row(`به[ \\u200c]گزارش[ \\u200c]${PHRASE}(?:،[ ]?به[ \\u200c]نقل[ \\u200c]از)?`, 6, "office-or-opener", "if-own", "«به گزارش X»: the page itself, or the agency it reprints"),
   row(`(?:طبق|بر[ ]?اساس|بنا[ ]?بر|با[ ]استفاده[ ]از)[ ](?:این[ ])?(?:گزارش|مطالب|اطلاعات)(?:[ ]?های)?[ ]${PHRASE}`, 4, "known", "never", "«طبق گزارش X», «با استفاده از گزارش X»"),
+  row(`(?<=به[ \\u200c]گزارش[ \\u200c](?:[\\p{L}\\u200c]{2,15}[ ]){1,2})از[ ]${PHRASE}`, 1, "known", "never", "«به گزارش X از Y»: Y too"),
+  row(`(?<!\\p{L})به[ ](?:گفته|ادعای|اعلام)[ ]${PHRASE}`, 2, "known", "abroad", "«به گفته X، …» of a foreign outlet"),
   row(`(?<!\\p{L})به[ \\u200c]نوشته[ \\u200c]${PHRASE}`, 3, "known", "never", "«به نوشته X، …»"),
   row(`به[ \\u200c]نقل[ \\u200c]از[ \\u200c]${PHRASE}`, 4, "of-a-kind", "never", "«به نقل از X»"),
   row(`(?<![\\p{L}])(?<name>[\\p{L}]+(?:[ \\u200c][\\p{L}]+)?)[ ]به[ ]نقل[ ]از`, 2, "of-a-kind", "never", "«X به نقل از Y»: X too"),
@@ -55,7 +57,7 @@ const FORMULAS: readonly Formula[] = [
   row(`(?:روزنامه|خبرگزاری|شبکه|هفته[ \\u200c]?نامه|سایت|مجله)[ ](?<name>[\\p{L} \\u200c]{2,40})`, 2, "known", "never", "«روزنامه آمریکایی X», «خبرگزاری X»"),
   row(`(?:روزنامه|خبرگزاری|هفته[ \\u200c]?نامه)[ ](?:[\\p{L}]{2,15}[ ]){0,2}«(?<name>[\\p{L}\\p{N} \\u200c]{2,30})»`, 4, "any", "never", "«روزنامه اسرائیلی «X»»: what the quotes hold is the name"),
   ...["مدعی", "نوشت", "فاش", "افشا", "گزارش داد", "گزارش کرد", "خبر داد", "خبر کرد"].map((verb) =>
-    row(`(?<!\\p{L})(?<name>(?:[\\p{L}]{1,20}[ \\u200c]){1,3})${verb}`, 3, "known", "abroad", "«X مدعی شد»: a foreign outlet that reports")),
+    row(`(?<!\\p{L})(?<name>(?:[\\p{L}\\p{N}]{1,20}[ \\u200c]){1,3})${verb}`, 3, "known", "abroad", "«X مدعی شد»: a foreign outlet that reports")),
 ];
 
 /** Names of so few letters are also words. */

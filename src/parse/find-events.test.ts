@@ -62,6 +62,8 @@ describe("events", () => {
     ["رئیسی در پیامی به پوتین انتخاب دوباره او را تبریک گفت.", "letter held putin raisi"],
     ["امیرعبداللهیان در نامه‌ای به گوترش این ادعا را رد کرد.", "letter held amirabdollahian guterres"],
     ["امیرعبداللهیان در دیدار با لاوروف این ادعا را رد کرد.", "meeting held amirabdollahian lavrov"],
+    ["کنعانی دیروز به اظهارات لاوروف پاسخ داد.", "statement held kanaani"],
+    ["مذاکرات ایران و گروه ۱+۵ از ۲۳ تا ۲۴ مهر در ژنو خواهد بود.", "meeting announced iran p5-plus-1"],
     ["لاوروف به کابل رسید.", "visit held kabul lavrov"],
     ["عصر امروز پوتین به رئیسی تلفن کرد.", "call held putin raisi"],
     ["امیرعبداللهیان تلفنی به لاوروف گفت راه روشن است.", "call held amirabdollahian lavrov"],
