@@ -315,7 +315,7 @@ export const OUTLETS: readonly Outlet[] = [
   { id: "shoaresal", name: "سایت شعار سال", english: "Shoar-e Sal", variants: [], agency: false, hosts: ["shoaresal.ir"] },
   { id: "shafaf", name: "سایت شفاف", english: "Shafaf", variants: [], agency: false, hosts: [] },
   { id: "mosalas", name: "مثلث آنلاین", english: "Mosalas Online", variants: [], agency: false, hosts: ["mosalasonline.com"] },
-  { id: "baztab", name: "بازتاب آنلاین", english: "Baztab", variants: ["بازتاب امروز"], agency: false, hosts: [] },
+  { id: "baztab", name: "بازتاب آنلاین", english: "Baztab", variants: ["بازتاب", "بازتاب امروز"], agency: false, hosts: [] },
   { id: "nedayeenghelab", name: "سایت ندای انقلاب", english: "Neda-ye Enghelab", variants: [], agency: false, hosts: [] },
   { id: "iras", name: "موسسه ایراس", english: "IRAS", variants: ["ایراس"], agency: false, hosts: ["iras.ir"] },
   { id: "bourse24", name: "بورس ۲۴", english: "Bourse 24", variants: [], agency: false, hosts: ["bourse24.ir"] },

@@ -51,6 +51,13 @@ describe("who is named", () => {
     expect(actorsOf(day, "سردار حاجی‌زاده این را در مراسمی به خبرنگاران گفت و رفت.")).toContain("hajizadeh");
   });
 
+  test("a surname that the page gives a stranger means nobody known", () => {
+    const day = "تاریخ انتشار: ۶ مهر ۱۳۹۳";
+    const lines = ["علی اوسط هاشمی، استاندار سیستان و بلوچستان، با سرکنسول پاکستان دیدار کرد.", "هاشمی همچنین از سرکنسول خواست که پیگیر کار باشد."];
+    expect(actorsOf(day, ...lines)).not.toContain("rafsanjani");
+    expect(actorsOf(day, lines[1] ?? "")).toContain("rafsanjani");
+  });
+
   test("a surname that is a word means its bearer in office where the grammar speaks of a person", () => {
     const day = "تاریخ انتشار: ۱۲ شهریور ۱۳۹۹ - ۲۱:۱۰";
     expect(actorsOf(day, "معاون ظریف درباره این سفر چند روزه با خبرنگاران گفت‌وگو کرد.")).toContain("zarif");

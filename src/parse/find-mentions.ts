@@ -1,4 +1,5 @@
 import { findActor } from "../authority/actors.ts";
+import { isGivenName } from "../authority/given-names.ts";
 import { findNames, type Candidate, type NameMatch } from "../authority/find-names.ts";
 import type { OfficeMatch } from "../authority/find-offices.ts";
 import { isInOffice, resolveShortForm, type PageContext } from "../authority/resolve-short-form.ts";
@@ -15,7 +16,7 @@ import { findByContext, findHomeInstitutions, type InstitutionMatch } from "./fi
 import { findNewOrganizations, type NewOrganization } from "./find-new-organizations.ts";
 import { findNewPeople, type NewPerson } from "./find-new-people.ts";
 import { findSurnames } from "./find-surnames.ts";
-import { isOnlyName } from "./person-signs.ts";
+import { canBeName, isOnlyName } from "./person-signs.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { readWholeWords, type WholeWords } from "./whole-words.ts";
 
@@ -42,7 +43,7 @@ const OWNER_GAP = 2;
  * press or an office tells whose it is. What a credit names publishes and is no actor.
  */
 export function findMentions(blocks: readonly ReadBlock[], { offices, credits, day, home }: PageFacts): MentionMark[] {
-  const names = namesIn(blocks, credits);
+  const { names, namesakes } = namesIn(blocks, credits);
   const fullNamesOnPage = new Set<string>();
   for (const match of names) if (match.basis === "name") fullNamesOnPage.add(match.actor);
   const page = { day, home, fullNamesOnPage, offices: distinctOffices(offices) };
@@ -53,22 +54,40 @@ export function findMentions(blocks: readonly ReadBlock[], { offices, credits, d
   const bodies = whole.flatMap((block) => findNewOrganizations(block, mentions)).map(newOrganization);
   const homes = blocks.flatMap((block) => institutionsIn(block, names, page)).filter((mark) => !isTouched(bodies, mark));
   const known = inOrder([...mentions, ...bodies, ...homes]);
-  return inOrder([...known, ...strangersIn(whole, known, credits)]);
+  const strangers = strangersIn(whole, known, credits);
+  const own = withoutNamesakes(source, known, [...namesakes, ...strangers.flatMap(({ name }) => /\s(\S+)$/u.exec(name)?.[1] ?? [])]);
+  return inOrder(own === known ? [...known, ...strangers] : [...own, ...strangersIn(whole, own, credits)]);
 }
 
-/** The names that the authority file knows and no credit holds. */
-function namesIn(blocks: readonly ReadBlock[], credits: readonly CreditMark[]): NameMatch[] {
-  const names: NameMatch[] = [];
-  for (const block of blocks) for (const match of findNames(block)) if (!isTouched(credits, match) && !isNamesake(block, match)) names.push(match);
-  return names;
+/** «هاشمی» on a page that names «علی اوسط هاشمی» in full, and nobody known of that surname, means the former. */
+function withoutNamesakes(source: string, known: readonly MentionMark[], surnames: readonly string[]): readonly MentionMark[] {
+  if (surnames.length === 0) return known;
+  const taken = new Set(surnames.map(squeeze));
+  const inFull = new Set(known.filter(({ basis }) => basis === "name").map(({ actor }) => actor));
+  const isTheirs = ({ kind, basis, actor, from, to }: MentionMark) => kind === "person" && basis === "short-form" && !inFull.has(actor) && taken.has(squeeze(source.slice(from, to)));
+  return known.some(isTheirs) ? known.filter((mark) => !isTheirs(mark)) : known;
 }
 
-/** «آیخان حاجی‌زاده، …»: a surname behind a word that can only be a name, where a clause begins, is another bearer's. */
+/** The names that the authority file knows and no credit holds; and the surnames that others bear. */
+function namesIn(blocks: readonly ReadBlock[], credits: readonly CreditMark[]): { names: NameMatch[]; namesakes: string[] } {
+  const [names, namesakes]: [NameMatch[], string[]] = [[], []];
+  for (const block of blocks) {
+    for (const match of findNames(block)) {
+      if (isTouched(credits, match)) continue;
+      if (isNamesake(block, match)) namesakes.push(block.source.slice(match.from, match.to));
+      else names.push(match);
+    }
+  }
+  return { names, namesakes };
+}
+
+/** «آیخان حاجی‌زاده، …», «علی اوسط هاشمی»: a surname behind a word that can only be a name where a clause begins, or behind one that goes on a given name, is another bearer's. */
 function isNamesake({ words }: Reading, { basis, from }: NameMatch): boolean {
   if (basis !== "short-form") return false;
   const at = firstFrom(words, from);
   const [given, surname] = [words[at - 1], words[at]];
-  return given !== undefined && given.gap === "break" && surname?.gap === "space" && isOnlyName(given.key);
+  if (given === undefined || surname?.gap !== "space") return false;
+  return given.gap === "break" ? isOnlyName(given.key) : isGivenName(words[at - 2]?.key ?? "") && canBeName(given.key);
 }
 
 function mentionsOf(names: readonly NameMatch[], page: Page): MentionMark[] {

@@ -66,7 +66,7 @@ function bestDate(signs: readonly Sign[], parts: Parts, masthead: number): Found
   let found: DateLine | null = null;
   let [at, best] = [-1, 0];
   const dated = datedLines(signs);
-  const others = othersDays(dated, parts);
+  const others = othersDays(signs, dated, parts);
   const inFront = dated.filter(({ line }) => line < parts.behind).length;
   const mastheadEnd = findMastheadEnd(signs, parts.text);
   for (const { line, date } of dated) {
@@ -78,10 +78,11 @@ function bestDate(signs: readonly Sign[], parts: Parts, masthead: number): Found
   return found === null ? { line: null, published: null } : { line: at, published: publicationOf(found) };
 }
 
-/** The lines whose days are not the item's: readers', and those of a list of other pages, each with its own. */
-function othersDays(dated: readonly DatedLine[], { behind, readers }: Parts): ReadonlySet<number> {
+/** The lines whose days are not the item's: readers', and those of a list of other pages, each with its own or below its heading. */
+function othersDays(signs: readonly Sign[], dated: readonly DatedLine[], { behind, readers }: Parts): ReadonlySet<number> {
   const bare = dated.filter(({ line, date }) => line >= behind && line < readers && date.label === null && date.time === null);
-  const isList = new Set(bare.map(({ date }) => date.day)).size > 1;
+  const heading = signs.findIndex((sign, i) => i >= behind && sign.kind === "furniture" && sign.reason === "related");
+  const isList = new Set(bare.map(({ date }) => date.day)).size > 1 || (heading >= 0 && bare.every(({ line }) => line > heading));
   const read = dated.filter(({ line, date }) => line >= readers && date.label === null);
   return new Set([...read, ...(isList ? bare : [])].map(({ line }) => line));
 }

@@ -104,10 +104,15 @@ const CLOSES_NAME = /^[^\p{L}\p{N}]*$|^[ ]*(?:[•·|]|[-–—][ ]|با[ ])/u;
 /** «سرویس جهان X»: the desk with its newsroom. */
 const DESK = overFolded(/^(?:سرویس|گروه|تحریریه|دبیر سرویس)[ ](?:\p{L}+[ \u200c]){1,2}?(?=\p{L})/u);
 
-/** «روزنامه X - شماره ۴۵۶۷ - …»: the line names the paper; «نویسنده: X»: the newsroom signs for its reporter. */
+/** A day, or its weekday, behind the newsroom's name. */
+const BEFORE_DATE = overFolded(/^[ ]*[-–—|•·،]?[ ]*(?:(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه|[0-9]{1,4})(?!\p{L})/u);
+
+/** «روزنامه X - شماره ۴۵۶۷ - …»: the line names the paper, «X - ۱۴ آذر ۱۴۰۱»: so does the date's; «نویسنده: X»: the newsroom signs for its reporter. */
 function factsOf(page: Reading, block: Block): CreditMark[] {
   const line = trimmed(page, block);
   if (KIND.test(line.text)) return ownOf(findKnownOutlet(line, 1));
+  const first = findKnownOutlet(line, 1);
+  if (first && BEFORE_DATE.test(line.text.slice(letterAt(line, first.to))) && isSureName(page, first) && printsPersian(first.outlet.id)) return [own(first)];
   const label = (BYLINE.exec(line.text) ?? DESK.exec(line.text))?.[0].length;
   if (label === undefined) return [];
   const name = narrow(line, spanOfLetters(line, label, line.text.length));

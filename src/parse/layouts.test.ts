@@ -748,6 +748,20 @@ m|تاریخ انتشار: 14.03.2022
 p|${ONE}
 
 p|${TWO}`],
+  ["the newsroom's name before the date, a list of other days below", "2022-12-05 17:45 - independent-persian", `
+h|${HEADLINE}
+
+l|${LEAD}
+
+m|ایندیپندنت فارسی  دوشنبه ۱۴ آذر ۱۴۰۱ برابر با ۵ دسامبر ۲۰۲۲ ۱۷:۴۵
+
+p|${ONE}
+
+p|${TWO}
+
+f|مطالب مرتبط
+f|صبر ما اندازه‌ای دارد
+f|02 نوامبر, 2007 | جهان`],
   ["a ministry's page with a kicker of one word", "2020-05-04 14:20 587314 -", `
 f|جستجو
 f|درباره وزارت

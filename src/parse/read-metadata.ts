@@ -3,6 +3,7 @@ import type { IsoDay } from "../calendar/jalali.ts";
 import { readWeekday, WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import type { Zone } from "../calendar/zone.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { SECTION } from "./furniture-habits.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { matches, matchesIn, matchIn, mayMatch, patternOf } from "../text/pattern.ts";
 import { narrow, readText, spanOfLetters, type Reading } from "../text/reading.ts";
@@ -41,7 +42,7 @@ const ISSUE = patternOf(/(?:سال[ ](?:\p{L}+[ \u200c]?){1,3}[^\p{L}\p{N}]{1,3}
 const ZONE = patternOf(/گرینویچ|(?<![a-z])(?:gmt|utc)(?![a-z])/u);
 /** What may stand on a date line beside day, clock and label without making it a sentence. */
 const BESIDE =
-  overFolded(/(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه|ساعت|در|تاریخ|زمان|روز|قبل از ظهر|بعد از ظهر|[قب][.]?[ ]?ظ(?!\p{L})|(?:به[ ]?)?وقت (?:تهران|کابل)|گرینویچ|(?<![a-z])(?:gmt|gst|utc|irst|ist)(?![a-z])|(?:تعداد )?بازدید(?:کننده)?(?:[ ]?:[ ]?[0-9]+)?|[0-9]+ (?:نظر|بازدید|دیدگاه)|[0-9]+[ \u200c]?(?:دقیقه|ساعت|روز|هفته)[ \u200c]?(?:پیش|قبل)|[^\p{L}\p{N}]/gu);
+  overFolded(new RegExp(`(?<!\\p{L})(?:اخبار[ ])?${SECTION}(?!\\p{L})|برابر با|${/(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه|ساعت|در|تاریخ|زمان|روز|قبل از ظهر|بعد از ظهر|[قب][.]?[ ]?ظ(?!\p{L})|(?:به[ ]?)?وقت (?:تهران|کابل)|گرینویچ|(?<![a-z])(?:gmt|gst|utc|irst|ist)(?![a-z])|(?:تعداد )?بازدید(?:کننده)?(?:[ ]?:[ ]?[0-9]+)?|[0-9]+ (?:نظر|بازدید|دیدگاه)|[0-9]+[ \u200c]?(?:دقیقه|ساعت|روز|هفته)[ \u200c]?(?:پیش|قبل)|[^\p{L}\p{N}]/u.source}`, "gu"));
 /** Longer lines are prose, unless a stamp opens them. In code units. */
 const MAX_DATE_LINE = 160;
 /** So many letters may be left over: «گفتگو خاورمیانه» behind a date is the name of a section. */
@@ -124,6 +125,8 @@ function ownPart(moment: Moment): Moment {
 }
 
 function labelOf({ line, text }: Moment): DateLine["label"] {
+  // «امروز: …، اخبار منتشرشده: ۱۲»: what a line begins with tells what its day is.
+  if (mayMatch(TODAY, line) && TODAY.regex.exec(text)?.index === 0) return "today";
   if (mayMatch(PUBLISHED, line) && PUBLISHED.regex.test(text)) return "published";
   if (mayMatch(UPDATED, line) && UPDATED.regex.test(text)) return "updated";
   if (mayMatch(TODAY, line) && TODAY.regex.test(text)) return "today";
