@@ -150,8 +150,7 @@ function isBare({ label, time, weekday }: DateLine): boolean {
 }
 
 function scoreOf(date: DateLine, isMasthead: boolean, isAlone: boolean): number {
-  if (date.day === null) return 0;
-  if (date.label === "today") return 0;
+  if (date.day === null || date.label === "today") return 0;
   if (date.label === "updated") return isAlone && (!isMasthead || date.days.length > 1 || date.isZoned === true) ? 1 : 0;
   if (date.label === "published" || date.proseFrom !== null) return 4;
   if (date.time !== null) return isMasthead ? 2 : 3;

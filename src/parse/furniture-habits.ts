@@ -3,6 +3,7 @@ import { neededPieces } from "../text/needed-pieces.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { buildPieceFinder, findPieces, firstOwner, type PieceFinder } from "../text/piece-finder.ts";
 import { squeezeFolded } from "../text/squeeze.ts";
+import { SECTION } from "./section-names.ts";
 
 /** How much of a line a habit must fill. */
 type Extent = "whole" | "start" | "end";
@@ -184,10 +185,6 @@ interface Shape {
 
 /** An entry of a menu. */
 const ENTRY = "[\\p{L}\\u200c]{2,14}(?:[ ][\\p{L}\\u200c]{1,14}){0,2}";
-/** What sections of news sites are called, whole words. */
-export const SECTION =
-  "(?:سیاست(?: خارجی| داخلی)?|سیاسی|جهان|بین[ \\u200c]?الملل|خارجی|دیپلماسی|ایران|اقتصاد(?:ی)?|بازار|بورس|انرژی|ورزش(?:ی)?|فوتبال|فرهنگ(?:ی)?|هنر(?:ی)?|سینما|ادبیات|جامعه|اجتماعی|حوادث|سلامت|پزشکی|علم(?:ی)?|دانش|فناوری|دانشگاه|استان[ \\u200c]?ها|شهر(?:ی)?|محیط[ \\u200c]?زیست|گردشگری|سبک زندگی|وبلاگ(?:ستان)?|عکس|فیلم|ویدیو|گالری|صوت|پادکست|چندرسانه[ \\u200c]?ای|یادداشت|گفت[ \\u200c]?و[ \\u200c]?گو|گزارش|تحلیل|اخبار|اندیشه|تاریخ|دین|مجلس|دولت|نظامی|دفاعی|حقوق بشر|اگهی(?: ها|\\u200cها)?|نیازمندی[ \\u200c]?ها|ارشیو)";
-
 /** Lines told by their marks, not by their words. */
 const SHAPES: readonly Shape[] = [
   { pattern: /^(?:©|[(]c[)] ?[0-9]{4})/u, reason: "imprint", ends: true, why: "«© 2022 X»: whose the texts are" },

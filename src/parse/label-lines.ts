@@ -124,7 +124,7 @@ function labelMetadata(page: Surveyed, line: Line, i: number, sign: Extract<Sign
   if (i > page.readers && i !== page.dateLine && !sign.code) return label(line, "furniture", "form");
   if (!sign.date) return labelFacts(page, line, i, sign);
   if (sign.code) return label(line, "metadata", "news-code");
-  const isPublication = i === page.dateLine || sign.date.label === "published" || repeatsPublication(page, sign.date);
+  const isPublication = i === page.dateLine || sign.date.label === "published" || (i < page.article.end && repeatsPublication(page, sign.date));
   return isPublication ? label(line, "metadata", "publication-date") : label(line, "furniture", "masthead-date");
 }
 

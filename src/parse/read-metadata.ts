@@ -3,11 +3,11 @@ import type { IsoDay } from "../calendar/jalali.ts";
 import { readWeekday, WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import type { Zone } from "../calendar/zone.ts";
 import { allMatches } from "../text/all-matches.ts";
-import { SECTION } from "./furniture-habits.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { matches, matchesIn, matchIn, mayMatch, patternOf } from "../text/pattern.ts";
 import { narrow, readText, spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, type Proved, type Span } from "../text/span.ts";
+import { SECTION } from "./section-names.ts";
 
 /** What a page's line says of its own publication. Spans are offsets into the page. */
 export interface DateLine extends Span {
@@ -33,9 +33,9 @@ const CLOCK = patternOf(/(?<![0-9:])(?<hour>[01]?[0-9]|2[0-3])[ ]?:[ ]?(?<minute
 /** What newsrooms write in front of the day on which an item went out. */
 const PUBLISHED =
   patternOf(/تا?ر?ی?خ[ \u200c]?(?:انتشار|خبر|مخابره|درج|ثبت|چاپ|نشر|نگارش|ارسال)|(?:زمان|روز|ساعت)[ \u200c]?(?:انتشار|مخابره|درج|ارسال)|انتشار|(?:منتشر|ارسال|درج|نوشته|ثبت|نشر)[ \u200c]?شده(?:[ ](?:توسط|در))?|^(?:نشر|چاپ)[ ]?:|^تاریخ(?=[ ]?[:0-9])|^date(?= )|published(?:[ ]on)?/u);
-/** An update is no publication … */
+/** Behind these stands the day of a later version … */
 const UPDATED = patternOf(/به?[ \u200c]?روز[ \u200c]?(?:شده|رسانی)|اخرین[ \u200c]?(?:تغییر|ویرایش|به)|ویرایش شده|updated|guncelleme|güncelleme|تحدیث|تازه سازی/u);
-/** … and no more is the clock of the page itself. */
+/** … and behind these that on which the page was looked at. */
 const TODAY = patternOf(/^(?:تاریخ[ ]?:?[ ]?)?(?:امروز|(?:هم[ \u200c]?)?اکنون)|^(?:ساعت|زمان)[ ](?:جاری|اکنون|کنونی|سایت|سرور|محلی)|(?:^|[^-–—\p{L}/|][ ]?)(?<!وقت )(?:ایران|افغانستان|تهران|کابل)[ ]?:?[ ](?:ساعت[ ])?(?=[0-9]{1,2}:[0-9]{2})/u);
 /** «شماره ۴۵۶۷», «سال هفتادم»: beside its number an issue's day is the day of publication. */
 const ISSUE = patternOf(/(?:سال[ ](?:\p{L}+[ \u200c]?){1,3}[^\p{L}\p{N}]{1,3})?شماره(?:[ ](?:روزنامه|پیاپی|نشریه))?[ ]?:?[ ]?[0-9]{2,6}(?![0-9])/u);
@@ -125,11 +125,12 @@ function ownPart(moment: Moment): Moment {
 }
 
 function labelOf({ line, text }: Moment): DateLine["label"] {
+  const today = mayMatch(TODAY, line) ? TODAY.regex.exec(text) : null;
   // «امروز: …، اخبار منتشرشده: ۱۲»: what a line begins with tells what its day is.
-  if (mayMatch(TODAY, line) && TODAY.regex.exec(text)?.index === 0) return "today";
+  if (today?.index === 0) return "today";
   if (mayMatch(PUBLISHED, line) && PUBLISHED.regex.test(text)) return "published";
   if (mayMatch(UPDATED, line) && UPDATED.regex.test(text)) return "updated";
-  if (mayMatch(TODAY, line) && TODAY.regex.test(text)) return "today";
+  if (today) return "today";
   return matches(ISSUE, line) ? "published" : null;
 }
 
