@@ -12,8 +12,8 @@ import { findKnownOutlet, isSureName, readInstitution, readNewOutlet } from "./r
 import { statedSite } from "./read-stated.ts";
 import { findSiteSigns, isSiteLine, own, ownOf, trimmed } from "./site-signs.ts";
 
-/** What sites put between a headline and their own name. */
-const SEPARATOR = /[ \u00a0\u200c]*(?:[-–—|»›]|::)[ \u00a0\u200c]*/g;
+/** What sites put between a headline and their own name. Tried once for a run of spaces, however long. */
+const SEPARATOR = /(?:(?<![ \u00a0\u200c])[ \u00a0\u200c]+)?(?:[-–—|»›]|::)[ \u00a0\u200c]*/g;
 /** A title has no more parts than these behind its headline: section, site, slogan. A line of dashes has thousands. */
 const MOST_TAILS = 4;
 /** Words up to which a line can be nothing but an outlet's name: «خبرگزاری فارس», «العالم - ایران». */

@@ -118,8 +118,8 @@ const NEWSROOM = overFolded(/^(?:خبرگزاری|روزنامه|هفته[ \u200
 /** A site that says what it is. */
 const PORTAL = overFolded(/^(?:پورتال|پرتال|درگاه|وبگاه|تارنما|تارنمای|وب[ \u200c]?سایت|سایت|پایگاه اطلاع[ \u200c]?رسانی|سفارت|سرکنسولگری|کنسولگری|نمایندگی|رایزنی)[ \u200c]/u);
 
-/** What parts the steps of the way to a page through its site. */
-const STEP = /[ ]*(?:[>›»|/\\←]|::)[ ]*/gu;
+/** What parts the steps of the way to a page through its site. Tried once for a run of spaces, however long. */
+const STEP = /(?:(?<![ ])[ ]+)?(?:[>›»|/\\←]|::)[ ]*/gu;
 /** The first step, where it is no name. */
 const HOME = overFolded(/^(?:خانه|صفحه[ \u200c](?:اصلی|نخست|اول)|home)$/u);
 
