@@ -1,4 +1,5 @@
 import { printsPersian } from "../authority/outlet-names.ts";
+import { WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import type { Block, CreditMark } from "../document/document.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { overFolded } from "../text/over-folded.ts";
@@ -105,7 +106,7 @@ const CLOSES_NAME = /^[^\p{L}\p{N}]*$|^[ ]*(?:[•·|]|[-–—][ ]|با[ ])/u;
 const DESK = overFolded(/^(?:سرویس|گروه|تحریریه|دبیر سرویس)[ ](?:\p{L}+[ \u200c]){1,2}?(?=\p{L})/u);
 
 /** A day, or its weekday, behind the newsroom's name. */
-const BEFORE_DATE = overFolded(/^[ ]*[-–—|•·،]?[ ]*(?:(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه|[0-9]{1,4})(?!\p{L})/u);
+const BEFORE_DATE = overFolded(new RegExp(`^[ ]*[-–—|•·،]?[ ]*(?:${WEEKDAY_PATTERN}|[0-9]{1,4})(?!\\p{L})`, "u"));
 
 /** «روزنامه X - شماره ۴۵۶۷ - …»: the issue's line names the paper, «X - ۱۴ آذر ۱۴۰۱»: so does the date's; «نویسنده: X»: the newsroom signs for its reporter. */
 function factsOf(page: Reading, block: Block): CreditMark[] {
