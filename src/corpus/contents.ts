@@ -5,6 +5,7 @@ import { OFFICES_KNOWN_UNTIL } from "../authority/people.ts";
 import type { Document, MentionMark, NamedActor, OfficeMark } from "../document/document.ts";
 import { compareText } from "../text/compare-text.ts";
 import { gather } from "../text/gather.ts";
+import { byFrequency } from "./by-frequency.ts";
 import { compareNewest } from "./publication-order.ts";
 import { sortByName } from "./persian-order.ts";
 import type { ServedDocument } from "./served-document.ts";
@@ -89,5 +90,5 @@ function holdersOf(marks: readonly OfficeMark[]): readonly string[] {
   for (const { holder } of marks) {
     if (holder !== null) counts.set(holder.id, (counts.get(holder.id) ?? 0) + 1);
   }
-  return Array.from(counts).sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([id]) => id);
+  return byFrequency(counts);
 }

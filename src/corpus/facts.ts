@@ -1,6 +1,6 @@
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { EventKind } from "../document/document.ts";
-import { compareText } from "../text/compare-text.ts";
+import { byFrequency } from "./by-frequency.ts";
 import { arePublishedTogether } from "./publication-order.ts";
 import { finish, type Steps } from "./steps.ts";
 import type { Summary } from "./summary.ts";
@@ -93,7 +93,7 @@ function* readColumn<Id extends string>(summaries: readonly Summary[], idsOf: (s
     for (const id of new Set(list)) counts.set(id, (counts.get(id) ?? 0) + 1);
     yield;
   }
-  const ids = Array.from(counts).sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([id]) => id);
+  const ids = byFrequency(counts);
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const starts = new Uint32Array(lists.length + 1);
   lists.forEach((list, at) => (starts[at + 1] = (starts[at] ?? 0) + list.length));
