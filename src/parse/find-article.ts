@@ -172,7 +172,11 @@ function isSubtitle(headline: Line, below: Line): boolean {
   return headline.words >= WHOLE_HEADLINE && below.words < headline.words && below.words > MIN_HEADLINE && TOLD.test(headline.folded);
 }
 
-/** A picture, a film: lists and galleries are headed so, kickers are not. */
+/** Whether a title announces pictures, a film: lists and galleries are headed so, kickers and crossheads are not. */
+export function isMedia({ folded }: Line): boolean {
+  return MEDIA.test(folded);
+}
+
 const MEDIA = /^(?:تصاویر|تصویر|عکس|فیلم|ویدیو|ویدئو|ببینید|بخوانید|بشنوید|اینفوگرافی|اینفوگرافیک|صوت|کلیپ|گالری)[ ]?[/|:+]/u;
 
 /** The title right above one of the headlines, unless it closes a list of titles. */
@@ -182,7 +186,7 @@ function chooseKicker(lines: readonly Line[], signs: readonly Sign[], titles: re
     const opening = openingAbove(lines, signs, i);
     if (opening !== null) return opening;
     const above = titles.findLast((at) => at < i);
-    if (above === undefined || isListed(lines, signs, above) || sameTitle(line(lines, above), said) || MEDIA.test(line(lines, above).folded)) continue;
+    if (above === undefined || isListed(lines, signs, above) || sameTitle(line(lines, above), said) || isMedia(line(lines, above))) continue;
     const isNext = lines.slice(above + 1, i).every((other) => other.letters === 0);
     const listed = above > 0 && signs[above - 1]?.kind === "title" && (titles.includes(above - 1) || line(lines, above).words <= MIN_HEADLINE);
     if (isNext && !listed) return above;

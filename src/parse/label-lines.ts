@@ -1,6 +1,6 @@
 import type { BlockKind, BlockReason } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
-import { isListed, SOURCE_LABEL, sameTitle, type Article } from "./find-article.ts";
+import { isListed, isMedia, SOURCE_LABEL, sameTitle, type Article } from "./find-article.ts";
 import { isClosed, type Sign } from "./line-signs.ts";
 import { saysSame, type Line } from "./read-lines.ts";
 import { canPublish, isCodeLabel, type DateLine } from "./read-metadata.ts";
@@ -161,6 +161,7 @@ function labelTitle(page: Surveyed, line: Line, i: number): Label {
   const hasTextBehind = i < page.lastSentence;
   if ((hasHeadingMark(line) || FIRST_PART.test(line.squeezed)) && hasTextBehind) return label(line, "crosshead", "heading-mark");
   if (before && line.words <= STUB) return { doubtful: true, ...label(line, "furniture", "related") };
+  if (isMedia(line)) return label(line, "furniture", "related");
   if (isListed(page.lines, page.signs, i)) return { ...(hasTextBehind ? { doubtful: true } : {}), ...label(line, "furniture", "related") };
   if (breaksOff(page, i)) return { goesOn: true, ...label(line, "paragraph", "body") };
   if (breaksOff(page, i - 1)) return label(line, "paragraph", "body");

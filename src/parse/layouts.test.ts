@@ -732,6 +732,28 @@ p|صبح امروز در دیدار با همتای نروژی خود بر پا�
 p|تاکید کرد.
 
 p|${TWO}`],
+  ["a talk with the newsroom above the headline, code and date below the lead that touches both", "2016-08-24 19:55 288437 entekhab", `
+k|بهرام قاسمی در گفتگو با انتخاب
+h|${HEADLINE}
+l|انتخاب: سخنگوی وزارت خارجه گفت: برنامه سفر وزیر روشن است و دیدار پنهانی در آن جایی ندارد.
+m|کد خبر: ۲۸۸۴۳۷
+m|تاریخ انتشار : ۱۹:۵۵ - ۰۳ شهريور ۱۳۹۵
+
+p|${ONE}
+
+p|${TWO}`],
+  ["a gallery of pictures behind the last sentence", "2024-05-07 01:04 - -", `
+m|سه شنبه ۱۸ ارديبهشت ۱۴۰۳ – ساعت ۱:۰۴
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}
+f|تصاویر/ نوروز در سنندج
+f|نظر شما`],
   ["a foreign service that was updated by a named clock", "2004-11-22 14:03 - bbc-persian", `
 f|صفحه نخست
 m|به روز شده: 14:03 گرينويچ - دوشنبه 22 نوامبر 2004

@@ -75,9 +75,10 @@ function isParagraph(group: readonly Placed[]): boolean {
   return last !== undefined && isEnd(last);
 }
 
-/** Whether the first line opens as bodies do, and nothing closes it: no title does. */
-function isBrokenReport([first]: readonly Placed[], isOpener: IsOpener): boolean {
-  return first !== undefined && !isClosed(first.line) && isOpener(first.line);
+/** Whether the first line opens as bodies do, at half of the width at least, and nothing closes it: no title does. */
+function isBrokenReport(group: readonly Placed[], isOpener: IsOpener): boolean {
+  const [first] = group;
+  return first !== undefined && !isClosed(first.line) && 2 * lengthOf(first.line) >= widthOf(group) && isOpener(first.line);
 }
 
 /** Whether lines of one width, of which sentences end inside, stand below each other. */
