@@ -7,6 +7,7 @@ import type { ActorEntry, Contents } from "../corpus/summary.ts";
 import { actorName, type NameBook } from "../ui/name-book.ts";
 import { TEXT_LINK } from "../ui/text-link.ts";
 import { ToldEvents } from "../ui/told-events.tsx";
+import { useAsked } from "../ui/use-asked.ts";
 import { ACTOR_WORDS } from "../ui/words.ts";
 import { sentenceOf } from "./event-sentence.tsx";
 
@@ -62,6 +63,7 @@ export function ActorBeside({ actor, beside, other, companions, shared, contents
 /** Those who took part in something with the actor come first, then all others who took part in anything. */
 function Choice({ actor, other, companions, contents, merged, book }: Omit<ActorBesideProps, "beside" | "shared">) {
   const navigate = useNavigate();
+  const [asked, ask] = useAsked(other?.id ?? "", async (id) => navigate({ pathname: `/who/${actor.id}`, search: writeBeside(id) }, { preventScrollReset: true }));
   const strangers = useMemo(() => strangersOf(actor, companions, contents, merged), [actor, companions, contents, merged]);
   if (companions.length + strangers.length === 0) return null;
   return (
@@ -69,8 +71,8 @@ function Choice({ actor, other, companions, contents, merged, book }: Omit<Actor
       {ACTOR_WORDS.beside}
       <select
         // As wide as it is told to be: a browser that asks all names how wide they are asks again with each step.
-        value={other?.id ?? ""}
-        onChange={(event) => void navigate({ pathname: `/who/${actor.id}`, search: writeBeside(event.target.value) }, { preventScrollReset: true })}
+        value={asked}
+        onChange={(event) => ask(event.target.value)}
         className="min-h-8 w-56 min-w-0 border-b border-edge bg-paper py-1 text-ink pointer-coarse:min-h-11"
       >
         <option value="">{ACTOR_WORDS.besideNobody}</option>

@@ -16,6 +16,7 @@ import { NothingLeft } from "../ui/nothing-left.tsx";
 import { PageMessage } from "../ui/page-message.tsx";
 import { isPlainPress } from "../ui/plain-press.ts";
 import { TIME_WORDS, WORDS } from "../ui/words.ts";
+import { useAsked } from "../ui/use-asked.ts";
 import { sentenceOf } from "./event-sentence.tsx";
 import { FoundReadings } from "./found-readings.tsx";
 import { Unfound } from "./unfound.tsx";
@@ -82,15 +83,16 @@ function Head({ filter, book, homes, home }: HeadProps) {
 /** Whose ledger it is. */
 function HomeChoice({ homes, home, search }: Pick<HeadProps, "homes" | "home"> & { readonly search: string }) {
   const navigate = useNavigate();
+  const [asked, ask] = useAsked(home?.id ?? "", async (id) => navigate({ pathname: `/ledger/${id}`, search }));
   return (
     <label className="flex items-center gap-2 text-label text-soft">
       {TIME_WORDS.ledger.home}
       <select
-        value={home?.id ?? ""}
-        onChange={(event) => void navigate({ pathname: `/ledger/${event.target.value}`, search })}
+        value={asked}
+        onChange={(event) => ask(event.target.value)}
         className="min-h-8 w-56 min-w-0 border-b border-edge bg-paper py-1 text-body font-semibold text-ink pointer-coarse:min-h-11"
       >
-        {home === undefined && <option value="">…</option>}
+        {asked === "" && <option value="">…</option>}
         {homes.map(({ id, name, count }) => (
           <option key={id} value={id}>
             {TIME_WORDS.ledger.homeOption(name, count)}

@@ -127,7 +127,7 @@ const Tables = memo(function Tables({ timeline: { dated, undated, datedEvents, u
 });
 
 /** How near the reader looks, and at what, as the fragment of the address says; coming nearer is no step of the history. */
-function useView(search: string): readonly [TimelineView | null, (view: TimelineView) => void] {
+function useView(search: string): readonly [TimelineView | null, (view: TimelineView) => Promise<void>] {
   const { hash, state } = useStep();
   const navigate = useNavigate();
   const view = useMemo(() => readView(hash), [hash]);
@@ -135,7 +135,7 @@ function useView(search: string): readonly [TimelineView | null, (view: Timeline
   useEffect(() => {
     if (canonical !== hash) void navigate({ search, hash: canonical }, { replace: true, state, preventScrollReset: true });
   }, [canonical, hash, search, state, navigate]);
-  return [view, (next) => void navigate({ search, hash: writeView(next) }, { replace: true, state, preventScrollReset: true })];
+  return [view, async (next) => navigate({ search, hash: writeView(next) }, { replace: true, state, preventScrollReset: true })];
 }
 
 function Head({ filter, timeline, book }: ResultsProps) {

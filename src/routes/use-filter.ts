@@ -1,7 +1,8 @@
-import { startTransition, useCallback, useEffect, useMemo, useOptimistic, useRef } from "react";
+import { useEffect, useMemo } from "react";
 import { useNavigate } from "react-router";
 import type { Filter } from "../corpus/filter.ts";
 import { readFilter, writeFilter } from "../corpus/filter-url.ts";
+import { useAsked } from "../ui/use-asked.ts";
 import { isSheetState } from "./sheet-state.ts";
 import { useReadFields } from "./use-read-fields.ts";
 import { useStep } from "./use-step.ts";
@@ -37,20 +38,5 @@ function useShowFilter(): (filter: Filter) => Promise<void> {
 
 /** The filter, and a way to ask for another as `useShowFilter` does; what is asked shows at once, before its results are drawn. */
 export function useAskedFilter(filter: Filter): readonly [Filter, (filter: Filter) => void] {
-  const show = useShowFilter();
-  const latest = useRef(show);
-  useEffect(() => {
-    latest.current = show;
-  }, [show]);
-  const [asked, setAsked] = useOptimistic(filter);
-  // Always the same, so that nothing is drawn anew for it.
-  const ask = useCallback(
-    (next: Filter) =>
-      startTransition(async () => {
-        setAsked(next);
-        await latest.current(next);
-      }),
-    [setAsked],
-  );
-  return [asked, ask];
+  return useAsked(filter, useShowFilter());
 }

@@ -16,6 +16,7 @@ import { factsOf, nameOfUnit } from "./timeline-unit.tsx";
 import { rowColumns, TimelineUnitRows } from "./timeline-unit-rows.tsx";
 import { layOutHeaps, MOST_ROWS, TimelineUnits } from "./timeline-units.tsx";
 import { TimelineZoom } from "./timeline-zoom.tsx";
+import { useAsked } from "./use-asked.ts";
 import { useRoving } from "./use-roving.ts";
 import { useWidth } from "./use-width.ts";
 import { useZoom, type Zoom } from "./use-zoom.ts";
@@ -34,7 +35,8 @@ interface TimelineDrawingProps {
   readonly sentenceOf: (event: CorpusEvent) => ReactNode;
   /** How near to look, and at what; `null` for all of it. */
   readonly view: TimelineView | null;
-  readonly onView: (view: TimelineView) => void;
+  /** Resolves when the step to the view is taken. */
+  readonly onView: (view: TimelineView) => Promise<void>;
 }
 
 /** The drawn timeline, across a wide page or down a narrow one, of years, months or days. Its marks are a stop of the Tab key a lane. */
@@ -44,7 +46,9 @@ export function TimelineDrawing({ view, onView, ...shared }: TimelineDrawingProp
   const natural = useMemo(() => naturalLevel(days), [days]);
   const level = view?.level ?? natural;
   const focus = view?.day ?? null;
-  const zoom = useZoom({ level, onView });
+  const [asked, look] = useAsked(view, onView);
+  const askedLevel = asked?.level ?? natural;
+  const zoom = useZoom({ level: askedLevel, onView: look });
   useNextLook(days, width);
   const heaps = useMemo(() => (level === "day" || width === null ? null : heapsOf(days, level, width)), [days, level, width]);
   const drawing = { ...shared, focus, zoom, width: width ?? 0 };
@@ -52,7 +56,7 @@ export function TimelineDrawing({ view, onView, ...shared }: TimelineDrawingProp
     <section ref={frame} aria-label={TIME_WORDS.timeline.heading} onKeyDown={zoom.onKeyDown} className="mt-6 border-t border-rule pt-3">
       <div className="flex flex-wrap-reverse items-center justify-between gap-x-6 gap-y-2 pb-6">
         <Legend timeline={shared.timeline} heaps={heaps} />
-        <TimelineZoom level={level} onZoom={zoom.to} />
+        <TimelineZoom level={askedLevel} onZoom={zoom.to} />
       </div>
       {width !== null && level === "day" && <DayDrawing key={`day ${focus}`} {...drawing} />}
       {heaps !== null && level !== "day" && <UnitDrawing key={`${level} ${focus}`} level={level} heaps={heaps} {...drawing} />}
