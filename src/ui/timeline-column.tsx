@@ -9,6 +9,7 @@ import { TIME_WORDS } from "./words.ts";
 import { activeIn, eventAddress, type Lane, type LaneName, type Lanes } from "./timeline-lane.ts";
 import { TimelineEventMark, TimelineMark } from "./timeline-mark.tsx";
 import { TimelineMore } from "./timeline-more.tsx";
+import { usePainted } from "./use-painted.ts";
 
 /** The height of a day on which nothing was printed and nothing happened, in rem: six weeks are some nine lines. */
 const DAY = 0.15;
@@ -28,16 +29,25 @@ interface TimelineColumnProps extends Lanes {
 export function TimelineColumn({ groups, book, lanes, addressOf, focus }: TimelineColumnProps) {
   const [window, setWindow] = useState(() => windowFrom(focus === null ? 0 : groups.findIndex(({ day }) => day >= focus), groups.length));
   const { first, end } = withActive(window, groups, lanes);
+  const days = groups.slice(first, end);
+  const filled = usePainted(days.length, nearDays(days));
   return (
     <>
       <TimelineMore left={first} label={TIME_WORDS.timeline.earlierDays} onPress={() => startTransition(() => setWindow({ first: Math.max(0, first - PORTION), end }))} />
       <ol aria-label={TIME_WORDS.timeline.column} data-stage="narrow" className="[--margin:5rem]">
-        {groups.slice(first, end).map((group, i) => {
+        {days.map((group, i) => {
           const before = groups[first + i - 1]?.day;
+          const room = `${roomOf(group, before)}rem`;
           return (
-            <li key={group.day} {...(i > BEFORE && { className: FAR, style: { containIntrinsicBlockSize: `auto ${roomOf(group, before)}rem` } })}>
-              <Gap from={before} to={group.day} />
-              <Day group={group} before={before} book={book} lanes={lanes} addressOf={addressOf} />
+            <li key={group.day} {...(i > BEFORE && { className: FAR, style: { containIntrinsicBlockSize: `auto ${room}` } })}>
+              {i < filled ? (
+                <>
+                  <Gap from={before} to={group.day} />
+                  <Day group={group} before={before} book={book} lanes={lanes} addressOf={addressOf} />
+                </>
+              ) : (
+                <div style={{ blockSize: room }} />
+              )}
             </li>
           );
         })}
@@ -73,6 +83,19 @@ function roomOf({ day, events, summaries }: TimelineDay, before: string | undefi
   const empty = before === undefined ? 0 : daysBetween(before, day);
   const gap = empty <= LONGEST_GAP ? empty * DAY : ROOM.fold;
   return gap + Math.max(ROOM.least, marks.reduce((sum, mark) => sum + mark + ROOM.space, 0)) + 0.25;
+}
+
+/** In rem: what a tall window shows. */
+const TALL = 70;
+
+/** How many days are filled in the first frame: those before the one that is looked at, and as many behind it as a tall window shows. */
+function nearDays(days: readonly TimelineDay[]): number {
+  let end = BEFORE;
+  for (let room = 0; room < TALL && end < days.length; end++) {
+    const day = days[end];
+    if (day !== undefined) room += roomOf(day, days[end - 1]?.day);
+  }
+  return end;
 }
 
 /** Keys lead also beyond what is drawn: the days follow them. */

@@ -5,6 +5,7 @@ import type { TimeUnit } from "../corpus/time-units.ts";
 import { TIME_WORDS } from "./words.ts";
 import { HeapCount, shortNameOfUnit, UnitLink, type UnitKeys } from "./timeline-unit.tsx";
 import { columnsIn, PITCH, runsOf, UnitSigns } from "./unit-signs.tsx";
+import { usePainted } from "./use-painted.ts";
 
 /** The column of names beside the signs, in rem. */
 const MARGIN = 5.5;
@@ -13,6 +14,9 @@ const MARGIN = 5.5;
 export function rowColumns(width: number): number {
   return columnsIn(width - MARGIN - 3);
 }
+
+/** Rows on either side of the one looked at that are filled in the first frame: as many as a tall window holds. */
+const NEAR = 18;
 
 interface TimelineUnitRowsProps {
   readonly units: readonly TimeUnit[];
@@ -26,12 +30,13 @@ interface TimelineUnitRowsProps {
 /** Years or months on a narrow page: time downwards, what happened and under it what was printed, each in a row of signs. */
 export function TimelineUnitRows({ units, step, active, keys, width }: TimelineUnitRowsProps) {
   const columns = rowColumns(width);
+  const isPainted = usePainted(true, false);
   return (
     <ol aria-label={TIME_WORDS.timeline.column} data-stage="narrow">
       {units.map((unit, i) => (
         <li key={unit.number}>
           <Gap before={units[i - 1]} unit={unit} />
-          <UnitRow unit={unit} index={i} isActive={i === active} keys={keys} step={step} columns={columns} namesYear={unit.month !== null && unit.year !== units[i - 1]?.year} />
+          <UnitRow unit={unit} index={i} isActive={i === active} isFilled={isPainted || Math.abs(i - active) <= NEAR} keys={keys} step={step} columns={columns} namesYear={unit.month !== null && unit.year !== units[i - 1]?.year} />
         </li>
       ))}
     </ol>
@@ -42,13 +47,16 @@ interface UnitRowProps extends Pick<TimelineUnitRowsProps, "keys" | "step"> {
   readonly unit: TimeUnit;
   readonly index: number;
   readonly isActive: boolean;
+  /** Whether its signs are drawn; before, their room is kept and its name says what they would show. */
+  readonly isFilled: boolean;
   readonly columns: number;
   readonly namesYear: boolean;
 }
 
 /** Drawn anew only when something of its own changes, and laid out when it comes near the window; until then its room is kept. */
-const UnitRow = memo(function UnitRow({ unit, index, isActive, keys, step, columns, namesYear }: UnitRowProps) {
+const UnitRow = memo(function UnitRow({ unit, index, isActive, isFilled, keys, step, columns, namesYear }: UnitRowProps) {
   const runs = runsOf(unit);
+  const room = `${roomOf(unit, { step, columns, namesYear })}rem`;
   return (
     <UnitLink
       unit={unit}
@@ -56,15 +64,21 @@ const UnitRow = memo(function UnitRow({ unit, index, isActive, keys, step, colum
       isActive={isActive}
       keys={keys}
       className="grid min-h-12 items-start border-t border-rule py-2 -outline-offset-2 [content-visibility:auto]"
-      style={{ gridTemplateColumns: `${MARGIN}rem minmax(0, 1fr)`, containIntrinsicBlockSize: `auto ${roomOf(unit, { step, columns, namesYear })}rem` }}
+      style={{ gridTemplateColumns: `${MARGIN}rem minmax(0, 1fr)`, containIntrinsicBlockSize: `auto ${room}` }}
     >
-      <span className="font-bold text-shangarf">
-        {shortNameOfUnit(unit)} {namesYear && <span className="block text-note font-normal text-soft">{formatNumber(unit.year)}</span>}
-      </span>
-      <span className="space-y-1">
-        <Row runs={runs.events} step={step} columns={columns} />
-        <Row runs={runs.documents} step={step} columns={columns} />
-      </span>
+      {isFilled ? (
+        <>
+          <span className="font-bold text-shangarf">
+            {shortNameOfUnit(unit)} {namesYear && <span className="block text-note font-normal text-soft">{formatNumber(unit.year)}</span>}
+          </span>
+          <span className="space-y-1">
+            <Row runs={runs.events} step={step} columns={columns} />
+            <Row runs={runs.documents} step={step} columns={columns} />
+          </span>
+        </>
+      ) : (
+        <span style={{ blockSize: room }} />
+      )}
     </UnitLink>
   );
 });
