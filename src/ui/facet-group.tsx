@@ -1,5 +1,6 @@
 import { startTransition, useId, useState, type ReactNode } from "react";
 import { formatNumber } from "../calendar/format.ts";
+import { usePainted } from "./use-painted.ts";
 import { WORDS } from "./words.ts";
 
 /** Something that a filter can ask for. */
@@ -30,6 +31,9 @@ interface FacetGroupProps<Id extends string> {
 const FEW = 6;
 const MANY = 24;
 
+/** As many fill a screen: of hundreds the others, out of sight, follow a frame later. */
+const SCREENFUL = 40;
+
 /** One kind of choices, with what each would leave. Those that would leave nothing wait behind «more». */
 export function FacetGroup<Id extends string>({ title, field, choices, searched = false, onToggle, onExclude }: FacetGroupProps<Id>) {
   const heading = useId();
@@ -37,6 +41,7 @@ export function FacetGroup<Id extends string>({ title, field, choices, searched 
   const few = searched ? choices.slice(0, MANY) : likely(choices);
   // A button for one choice takes as much room as the choice.
   const shown = open || choices.length - few.length === 1 ? choices : few;
+  const drawn = Math.max(SCREENFUL, usePainted(shown.length));
   const hidden = choices.length - shown.length;
   if (choices.length === 0 && field === undefined) return null;
   return (
@@ -46,7 +51,7 @@ export function FacetGroup<Id extends string>({ title, field, choices, searched 
       </h3>
       {field}
       <ul className="mt-1">
-        {shown.map((choice) => (
+        {shown.slice(0, drawn).map((choice) => (
           <ChoiceRow key={choice.id} choice={choice} isOneOfMany={shown.length > FEW} onToggle={onToggle} onExclude={onExclude} />
         ))}
       </ul>
