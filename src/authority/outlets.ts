@@ -230,7 +230,7 @@ export const OUTLETS: readonly Outlet[] = [
   // Papers, agencies and sites of the region and beyond, and smaller ones of Iran.
   { id: "france24", name: "فرانس ۲۴", english: "France 24", variants: [], agency: false, hosts: [] },
   { id: "avesta", name: "آوستا", english: "Avesta", variants: ["خبرگزاری آوستا"], agency: true, hosts: ["avesta.tj"] },
-  { id: "khovar", name: "خبرگزاری خاور", english: "Khovar", variants: [], agency: true, hosts: ["khovar.tj"] },
+  { id: "khovar", name: "خبرگزاری خاور", english: "Khovar", variants: ["آژانس خاور", "آژانس ملی اطلاعاتی تاجیکستان"], agency: true, hosts: ["khovar.tj"] },
   { id: "baghdad-today", name: "بغداد الیوم", english: "Baghdad Today", variants: [], agency: false, hosts: [] },
   { id: "al-forat", name: "الفرات نیوز", english: "Al-Forat News", variants: ["الفرات"], agency: false, hosts: [] },
   { id: "al-maalomah", name: "المعلومه", english: "Al-Maalomah", variants: [], agency: false, hosts: [] },

@@ -45,7 +45,7 @@ const SAYS = overFolded(/(?:شد|کرد|داد|گفت|است|بود|رفت|رس�
  * rights are reserved for it. All places where it is said, the text's first; none where no name agrees.
  */
 export function findAgreedName(page: Reading, blocks: readonly Block[]): CreditMark[] {
-  const firsts = new Set([blocks.find(({ kind }) => kind !== "blank"), blocks.find(isText)]);
+  const firsts = new Set([blocks.find(({ kind }) => kind !== "blank"), blocks.find(isText), blocks.find(({ kind }) => kind === "paragraph")]);
   const names = new Map<string, Said[]>();
   for (const said of blocks.flatMap((block) => saidIn(page, block, firsts.has(block)))) gather(names, said.key, said);
   const same = [...names.values()].find(isAgreed)?.toSorted((a, b) => Number(isInText(b)) - Number(isInText(a))) ?? [];

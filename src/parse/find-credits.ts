@@ -8,7 +8,7 @@ import { narrow, placeOf, readText, type Reading } from "../text/reading.ts";
 import { asciiName } from "../text/ascii.ts";
 import { sliceSpan } from "../text/span.ts";
 import { isTouched } from "../text/spans-within.ts";
-import { findKnownOutlet, isSiteShaped, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
+import { byShortName, findKnownOutlet, isOffice, isSiteShaped, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
 
 interface Formula {
   /** Over the folded text of a block. The name follows, or fills the group `name`. */
@@ -22,7 +22,9 @@ interface Formula {
   readonly why: string;
 }
 
-const PHRASE = "[«\"]?(?<name>[^،,.:؛/\\n«»()\"]{1,80}(?:\\([^)\\n]{1,30}\\))?)";
+/** «خبرگزاری «X»», «خبرنگار اعزامی «X»»: the word for a newsroom belongs to the name, though a mark stands between. */
+const BEFORE_QUOTE = "(?:(?:خبرگزاری|خبرنگار|روزنامه|پایگاه|سایت|شبکه|سرویس|گروه)(?:[ ]\\p{L}{2,12}){0,2}[ ][«\"])?";
+const PHRASE = `[«"]?(?<name>${BEFORE_QUOTE}[^،,.:؛/\\n«»()"]{1,80}(?:\\([^)\\n]{1,30}\\))?)`;
 const NAME = "(?<name>[^،,.:؛/|\\n«»()\"-]{1,40}?)";
 const DASH = "[ \\u200c]{0,4}(?:[(][^()]{1,20}[)][ ]{0,4})?[-–—:|]";
 
@@ -42,7 +44,8 @@ const FORMULAS: readonly Formula[] = [
   row(`^${PLACE}[ \\u200c]?[ ]?[-–—،/][ ]?${NAME}${DASH}`, 2, "known", "always", "«تهران - X - »: a dateline with its place"),
   row(`^(?:سرویس|گروه)[ ](?:[\\p{L}]{1,20}[ \\u200c]?){1,3}[ ]?[-–—:]+[ ]?${NAME}${DASH}`, 2, "known", "always", "«سرویس سیاسی - X: »: a dateline with its desk"),
   row(`^(?:سرویس|گروه|بخش)[ ][\\p{L}]{1,20}[ \\u200c]«?(?<name>[\\p{L}\\p{N}][\\p{L}\\p{N} \\u200c«»]{2,40}?)(?:${DASH}|[ ]?/)`, 4, "known", "always", "«گروه سیاسی روزنامه X - », «گروه سیاسی X: », «سرویس سیاست «X»: »: desk and paper"),
-  row(`^${NAME}[،,][ ]?(?:[\\p{L}]{1,20}[ ]?){1,2}:`, 1, "known", "always", "«X، کابل: »: a dateline with the place behind"),
+  row(`^${NAME}[،,][ ]?(?:[\\p{L}]{1,20}[ ]?){1,2}(?::|(?<=^[^،,]*[،,][ ]?(?:گروه|سرویس|دفتر)[ ]\\p{L}*[ ]?)[–—-])`, 1, "known", "always", "«X، کابل: », «X، گروه سیاسی- »: a dateline with place or desk behind"),
+  row(`^[^/\\n«»]{3,40}/[ ]?(?<name>[\\p{L}][\\p{L} \\u200c«]{2,30})»?[ ]?/[ ]?[.:–-]`, 1, "known", "always", "«دوشنبه، 11.09.2014. /X/. »: place and day, the agency between strokes"),
   row(`خبرگزاری[ \\u200c]?های[ ](?:[\\p{L}]{1,20}[ ])?(?<name>[\\p{L}\\u200c]{2,20})(?=[ ]و[ ]|،)`, 1, "known", "never", "«خبرگزاری‌های X و Y»: the first"),
   row(`(?<=خبرگزاری[ \\u200c]?های[ ][\\p{L}\\u200c ،]{2,60}(?:[ ]و[ ]|،[ ]?))(?<name>[\\p{L}\\u200c]{2,20})`, 1, "known", "never", "«خبرگزاری‌های X و Y»: the others"),
   row(`^${NAME}${DASH}`, 2, "shaped", "always", "«X - », «X: », «X| »: an agency's dateline"),
@@ -54,9 +57,16 @@ const FORMULAS: readonly Formula[] = [
   row(`گفت[ \\u200c]?و?[ \\u200c]?گو[یی]?[ ](?:اختصاصی[ ])?با[ ](?<name>(?:خبرنگار|گروه|سرویس)[ ][^،,.:؛/\\n()]{2,40})`, 4, "known", "if-own", "an interview given to X's reporter"),
   row(`گفت[ \\u200c]?و?[ \\u200c]?گو[یی]?[ ](?:اختصاصی[ ])?با[ ](?:پایگاه خبری[ ]|سایت[ ]|روزنامه[ ])?[«"]?(?<name>[^،,.:؛/\\n()]{2,40})`, 1, "known", "if-own", "an interview given to X"),
   row(`(?<![\\p{L}])به[ ](?:خبرنگار[ ])?[«"]?(?<name>[\\p{L} \\u200c]{2,25}?)[»"]?[ ](?:داد|گفت|خبر)(?![\\p{L}])`, 1, "known", "never", "«این خبر را به X داد»"),
+  row(`(?<![\\p{L}])به[ ](?<name>(?:(?:رادیو|شبکه|تلویزیون|روزنامه|خبرگزاری)[ ])?\\p{L}{3,20})[ ]گفت(?:ند|ه)(?![\\p{L}])`, 1, "known", "never", "«دو دیپلمات به X گفتند»"),
+  row(`(?<!\\p{L})خبرنگار[ ](?:(?:اعزامی|سیاسی|دیپلماتیک)[ ])?(?<name>[\\p{L} \\u200c]{2,25})`, 1, "known", "never", "«خبرنگار X در دمشق»"),
+  row(`(?<!\\p{L})(?:که|و)[ ](?<name>(?:\\p{L}{2,20}[ \\u200c]){1,2})(?:متن|نسخه|رونوشت|تصویر|فایل)[^.،؛]{0,30}[ ](?:دریافت|به دست|در اختیار|دیده|مشاهده)(?!\\p{L})`, 2, "known", "never", "«نامه‌ای که X متن آن را دریافت کرده»"),
+  row(`(?<!\\p{L})(?:به[ ]دست|در[ ]اختیار)[ ](?<name>[\\p{L} \\u200c]{2,30}?)[ ](?:رسید|قرار)`, 2, "known", "never", "«متنی که به دست X رسیده»"),
   row(`(?:روزنامه|خبرگزاری|شبکه|هفته[ \\u200c]?نامه|سایت|مجله)[ ](?<name>[\\p{L} \\u200c]{2,40})`, 2, "known", "never", "«روزنامه آمریکایی X», «خبرگزاری X»"),
-  row(`(?:روزنامه|خبرگزاری|هفته[ \\u200c]?نامه|پایگاه[ ](?:خبری|اطلاع[ \\u200c]?رسانی))[ ](?:[\\p{L}]{2,15}[ ]){0,2}«(?<name>[\\p{L}\\p{N} \\u200c]{2,30})»`, 4, "any", "never", "«روزنامه اسرائیلی «X»»: what the quotes hold is the name"),
-  ...["مدعی", "نوشت", "فاش", "افشا", "گزارش داد", "گزارش کرد", "خبر داد", "خبر کرد"].map((verb) =>
+  row(`(?<!\\p{L})(?<name>خبرگزاری[ ][\\p{L} \\u200c]{2,40})`, 1, "known", "never", "«خبرگزاری فرانسه»: a name of which the word is a part"),
+  row(`(?:روزنامه|خبرگزاری|هفته[ \\u200c]?نامه|پایگاه[ ](?:خبری|اطلاع[ \\u200c]?رسانی))[ ](?:[\\p{L}]{2,15}[ ]){0,2}[«"](?<name>[\\p{L}\\p{N} \\u200c]{2,30})[»"]`, 4, "any", "never", "«روزنامه اسرائیلی «X»»: what the quotes hold is the name"),
+  row(`(?:^|[.؛،][ ]|(?:روزنامه|هفته[ \\u200c]?نامه|مجله|نشریه)[ ])[«"]?(?<name>[\\p{L}\\p{N} \\u200c]{3,25}?)[»"]?[ ](?:[(]چاپ[ ]\\p{L}[^()]{1,20}[)]|چاپ[ ]\\p{L})`, 2, "any", "never", "«X (چاپ کویت)», «روزنامه X چاپ لندن»: only papers are printed"),
+  row(`(?<!\\p{L})(?<name>(?:[\\p{L}\\p{N}]{1,20}[ \\u200c]){1,3})(?=و[ ](?:خبرگزاری|روزنامه|شبکه|هفته[ \\u200c]?نامه|مجله)[ ])`, 3, "known", "abroad", "«X و خبرگزاری Y خبر داده‌اند»: the first"),
+  ...["مدعی", "نوشت", "فاش", "افشا", "گزارش داد", "گزارش کرد", "خبر داد", "خبر کرد", "می[ \\u200c]?نویس", "گزارش می[ \\u200c]?ده", "خبر می[ \\u200c]?ده", "از قول"].map((verb) =>
     row(`(?<!\\p{L})(?<name>(?:[\\p{L}\\p{N}]{1,20}[ \\u200c]){1,3})${verb}`, 3, "known", "abroad", "«X مدعی شد»: a foreign outlet that reports")),
 ];
 
@@ -76,7 +86,7 @@ export function findCredits(stretch: Reading, opens: boolean): CreditMark[] {
     for (const match of matchesIn(formula.pattern, letters)) {
       const [from, to] = match.indices?.groups?.["name"] ?? [0, 0];
       const name = narrow(stretch, { from: placeAt(from), to: placeAt(to) });
-      const credit = readFormula(name, formula, match[0], opens);
+      const credit = readFormula(stretch, name, formula, match[0], opens);
       if (credit && !isTouched(found, credit)) fresh.push(credit);
     }
     if (fresh.length > 0) found = [...found, ...fresh].sort((a, b) => a.from - b.from);
@@ -91,15 +101,16 @@ export function isOpener(stretch: Reading): boolean {
   return findCredits(stretch, true).some((credit) => credit.role === "self");
 }
 
-function readFormula(name: Reading, formula: Formula, matched: string, opens: boolean): CreditMark | null {
+function readFormula(stretch: Reading, name: Reading, formula: Formula, matched: string, opens: boolean): CreditMark | null {
   const phrase = beforeChain(name);
-  const outlet = findKnownOutlet(phrase, formula.within) ?? newOutlet(phrase, formula, opens);
+  const known = findKnownOutlet(phrase, formula.within);
+  const outlet = known ? byShortName(stretch, known) : newOutlet(phrase, formula, opens);
   if (!outlet || (formula.self === "abroad" && (printsPersian(outlet.outlet.id) || outlet.to - outlet.from < SHORTEST_ABROAD))) return null;
   return { from: outlet.from, to: outlet.to, value: outlet.outlet, role: roleOf(formula, outlet, opens, matched) };
 }
 
 function newOutlet(phrase: Reading, { takes }: Formula, opens: boolean): OutletMatch | null {
-  if (takes === "office-or-opener" && PRESS_OFFICE.test(phrase.text)) return pressOffice(phrase);
+  if (takes === "office-or-opener" && (PRESS_OFFICE.test(phrase.text) || (opens && isOffice(phrase)))) return pressOffice(phrase);
   return isTaken(phrase, takes, opens) ? readNewOutlet(phrase) : null;
 }
 
@@ -118,7 +129,7 @@ function isTaken(phrase: Reading, takes: Formula["takes"], opens: boolean): bool
   }
 }
 
-/** Who speaks for an institution: it is the source of the item, and no outlet. */
+/** Who speaks for an institution: it is the source of the item, and no outlet; so is an office of state at the opening. */
 const PRESS_OFFICE = /^(?:اداره کل |مرکز |ریاست |دفتر )?(?:روابط عمومی|دیپلماسی عمومی|ارتباطات|اطلاع[ \u200c]?رسانی|رسانه|مطبوعات|سخنگو|(?:پایگاه|سایت|وب[ \u200c]?سایت|تارنمای|پورتال|پرتال)(?: رسمی| اطلاع[ \u200c]?رسانی)* (?=وزارت|ریاست|دفتر|دولت|سازمان|شورای|دبیرخانه|سفارت|نمایندگی))[\u200c ]?/u;
 /** Words of its name at most. */
 const MOST_IN_OFFICE = 10;

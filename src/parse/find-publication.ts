@@ -53,13 +53,18 @@ function clockBeside(signs: readonly Sign[], { line, published }: FoundPublicati
 /** Lines below the masthead in which its menu begins. */
 const NEAR = 3;
 
-/** The page's first line where the site's menu, not the article, stands below: its clock is that of whoever saved the page. -1 where there is none. */
+/** The line of the masthead's own day, that of whoever saved the page: the first, or one in three calendars, where the site's menu and not the article stands below. -1 where there is none. */
 function mastheadClock(lines: readonly Line[], signs: readonly Sign[]): number {
   const first = lines.findIndex(({ letters }) => letters > 0);
   const date = dateOf(signs[first]);
-  if (date === null || date.label !== null || date.proseFrom !== null || standsByCode(signs, first)) return -1;
-  const below = lines.slice(first + 1, first + 1 + 2 * NEAR).filter(({ letters }) => letters > 0);
-  return below.slice(0, NEAR).some(({ squeezed }) => beginsMenu(squeezed)) ? first : -1;
+  if (date !== null && date.label === null && date.proseFrom === null && !standsByCode(signs, first) && isOverMenu(lines, first, NEAR)) return first;
+  return signs.findIndex((sign, i) => dateOf(sign)?.days.some(({ calendar }) => calendar === "hijri") === true && isOverMenu(lines, i, 1));
+}
+
+/** Whether one of the next lines begins the site's menu. */
+function isOverMenu(lines: readonly Line[], at: number, near: number): boolean {
+  const below = lines.slice(at + 1, at + 1 + 2 * near).filter(({ letters }) => letters > 0);
+  return below.slice(0, near).some(({ squeezed }) => beginsMenu(squeezed));
 }
 
 function bestDate(signs: readonly Sign[], parts: Parts, masthead: number): FoundPublication {
@@ -69,9 +74,11 @@ function bestDate(signs: readonly Sign[], parts: Parts, masthead: number): Found
   const others = othersDays(signs, dated, parts);
   const inFront = dated.filter(({ line }) => line < parts.behind).length;
   const mastheadEnd = findMastheadEnd(signs, parts.text);
+  const onlyAbove = dated.filter(({ line }) => line < parts.text).length === 1;
   for (const { line, date } of dated) {
     const isAlone = date.label === "updated" ? line < parts.behind && inFront === 1 : dated.length === 1 && isGregorian(date);
-    const isMasthead = line < parts.text && !standsByCode(signs, line) && !(line > mastheadEnd && isBare(date));
+    const isOfItem = (line > mastheadEnd && isBare(date)) || (onlyAbove && isPrintedForItem(date, touches(signs, line, parts.text)));
+    const isMasthead = line < parts.text && !standsByCode(signs, line) && !isOfItem;
     const score = line === masthead || others.has(line) ? 0 : scoreOf(date, isMasthead, isAlone);
     if (score > best) [found, at, best] = [date, line, score];
   }
@@ -147,6 +154,22 @@ function findMastheadEnd(signs: readonly Sign[], text: number): number {
 /** A day without its weekday: between the masthead and the headline content systems print an item's day so. Mastheads name the weekday, or come first. */
 function isBare({ label, time, weekday }: DateLine): boolean {
   return label === null && time === null && weekday === null;
+}
+
+/**
+ * Whether the only day above the headline is in a form that no masthead has: the year in front; the Gregorian day before the
+ * Jalali one, as services abroad print; or, right above the headline, a day without its weekday.
+ */
+function isPrintedForItem(date: DateLine, isRightAbove: boolean): boolean {
+  if (date.label !== null || date.time !== null) return false;
+  const [first, second, ...more] = date.days;
+  const isAbroad = first?.calendar === "gregorian" && second?.calendar === "jalali" && more.length === 0;
+  return date.isYearFirst === true || isAbroad || (isBare(date) && second === undefined && isRightAbove);
+}
+
+/** Whether nothing stands between two lines. */
+function touches(signs: readonly Sign[], above: number, below: number): boolean {
+  return signs.slice(above + 1, below).every(({ kind }) => kind === "blank");
 }
 
 function scoreOf(date: DateLine, isMasthead: boolean, isAlone: boolean): number {

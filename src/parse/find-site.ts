@@ -7,11 +7,11 @@ import { letterAt, narrow, spanOfLetters, type Reading } from "../text/reading.t
 import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
 import { squeeze } from "../text/squeeze.ts";
 import { SOURCE_LABEL, sameTitle } from "./find-article.ts";
-import { furnitureHabit } from "./furniture-habits.ts";
+import { COPIED_AGO, furnitureHabit } from "./furniture-habits.ts";
 import type { Line } from "./read-lines.ts";
-import { findKnownOutlet, isSureName, readInstitution, readNewOutlet } from "./read-outlet.ts";
+import { byShortName, findKnownOutlet, isSiteShaped, isSureName, readInstitution, readNewOutlet } from "./read-outlet.ts";
 import { statedSite } from "./read-stated.ts";
-import { findSiteSigns, isSiteLine, own, ownOf, trimmed } from "./site-signs.ts";
+import { findSiteSigns, isOfficeMasthead, isSiteLine, own, ownOf, trimmed } from "./site-signs.ts";
 
 /** What sites put between a headline and their own name. Tried once for a run of spaces, however long. */
 const SEPARATOR = /(?:(?<![ \u00a0\u200c])[ \u00a0\u200c]+)?(?:[-–—|»›]|::)[ \u00a0\u200c]*/g;
@@ -53,7 +53,7 @@ export function headlineFrom(line: Line): number | null {
 
 /** Whether a short line only names an outlet, perhaps with its section: «خبرگزاری فارس», «العالم - ایران», «منبع: X». */
 export function isSourceLine(line: Line): boolean {
-  if (isFirstOfEntries(line.folded)) return true;
+  if (isFirstOfEntries(line.folded) || isOfficeMasthead(line)) return true;
   if (line.words > MAX_SOURCE_LINE || /[.؟!،؛]$/u.test(line.folded) || isSiteLine(line) || OF_PICTURE.test(line.folded)) return false;
   if (SOURCE_LABEL.test(line.folded) || SIGNED_FROM.test(line.folded)) return true;
   const sections = SECTIONS.exec(line.folded)?.[0].length ?? 0;
@@ -77,18 +77,23 @@ const SECTIONS = overFolded(/^(?:[\p{L} \u200c]{2,20}[ ]?[>›»][ ]?){1,3}[\p{L
 const OF_PICTURE = overFolded(/^[^\p{L}]*(?:عکس|عکاس|تصویر|تصاویر|فیلم|ویدیو|کاریکاتور|طرح|اینفوگرافی|گرافیک|photo|video|image)(?:ها)?(?: از)?[ ]?[:/|-]/u);
 
 /** What may stand behind the outlet's name on such a line: its address, its section. */
-const BEHIND_SOURCE = overFolded(/^[»"')\]]{0,3}(?:[ ]{0,4}[(][a-z0-9. ]{3,30}[)])?(?:[ ]{0,4}[-–—|/][\p{L}\u200c ]{0,60})?[ ]{0,4}:?$/u);
+const BEHIND_SOURCE = overFolded(/^[»"')\]]{0,3}(?:[ ]{0,4}(?:[(][\p{L}0-9. ]{3,30}[)]|«[^»]{2,20}»))?(?:[ ]{0,4}[-–—|/][\p{L}\u200c ]{0,60})?[ ]{0,4}:?$/u);
 
 /** «خبرگزاری X / کابل»: an agency signs its item with its name and the place. */
 const SIGNED_FROM = overFolded(/^خبرگزاری(?:[ \u200c]\p{L}{2,20}){1,3}[ ]?[/–-][ ]?\p{L}{2,20}$/u);
 
 /** The outlets that credit lines, a headline's tail, a byline and the page's own furniture name. */
 export function findSiteCredits(page: Reading, blocks: readonly Block[]): CreditMark[] {
-  const body = blocks.find((block) => block.kind === "paragraph")?.from ?? page.to;
+  const first = bodyOf(blocks);
+  const body = blocks[first]?.from ?? page.to;
   return blocks.flatMap((block, i) => {
     if (block.kind === "credit") return creditBlock(page, block, body);
     if (block.kind === "metadata") return factsOf(page, block);
     if (block.kind !== "furniture") return [];
+    if (i < first) {
+      const copied = copiedAgo(page, block);
+      if (copied.length > 0) return copied;
+    }
     const next = blocks.slice(i + 1, i + 3).find(({ kind }) => kind !== "blank");
     return [...copiedFrom(page, block), ...findSiteSigns(page, block, next)];
   });
@@ -111,20 +116,35 @@ const BEFORE_DATE = overFolded(new RegExp(`^[ ]*[-–—|•·،]?[ ]*(?:${WEEKD
 /** «روزنامه X - شماره ۴۵۶۷ - …»: the issue's line names the paper, «X - ۱۴ آذر ۱۴۰۱»: so does the date's; «نویسنده: X»: the newsroom signs for its reporter. */
 function factsOf(page: Reading, block: Block): CreditMark[] {
   const line = trimmed(page, block);
-  if (KIND.test(line.text)) return ownOf(findKnownOutlet(line, 1));
+  if (KIND.test(line.text)) return ownOf(findKnownOutlet(line, 1) ?? readInstitution(narrow(line, spanOfLetters(line, 0, firstEntry(line)))));
   const first = findKnownOutlet(line, 1);
   if (first && BEFORE_DATE.test(line.text.slice(letterAt(line, first.to))) && isSureName(page, first) && printsPersian(first.outlet.id)) return [own(first)];
   const label = (BYLINE.exec(line.text) ?? DESK.exec(line.text))?.[0].length;
   if (label === undefined) return [];
   const name = narrow(line, spanOfLetters(line, label, line.text.length));
   const match = findKnownOutlet(name, 1);
-  return match && CLOSES_NAME.test(name.text.slice(letterAt(name, match.to))) && printsPersian(match.outlet.id) ? [own(match)] : [];
+  const behind = match ? name.text.slice(letterAt(name, match.to)) : "";
+  return match && CLOSES_NAME.test(behind) && printsPersian(match.outlet.id) ? [own(match), ...wireBehind(name, name.text.length - behind.length)] : [];
+}
+
+/** Where the first entry of a line of facts ends: «روزنامه X - سال نهم - …». */
+function firstEntry({ text }: Reading): number {
+  const end = text.search(/[ ]?[-–—|،]/u);
+  return end < 0 ? text.length : end;
+}
+
+/** «نگارش از X با Y»: the wire that the newsroom used. */
+function wireBehind(name: Reading, from: number): CreditMark[] {
+  const front = /^[ ]با[ ]/u.exec(name.text.slice(from))?.[0].length;
+  const wire = front === undefined ? null : findKnownOutlet(narrow(name, spanOfLetters(name, from + front, name.text.length)), 1);
+  return wire ? [{ from: wire.from, to: wire.to, value: wire.outlet, role: "source" }] : [];
 }
 
 function creditBlock(page: Reading, block: Block, body: number): CreditMark[] {
   const stated = statedSite(narrow(page, trimSpan(page.source, block)));
   const name = narrow(page, stated ?? block);
-  const match = findKnownOutlet(name, 4) ?? (stated ? readNewOutlet(name) : newName(page, block));
+  const known = findKnownOutlet(name, 4);
+  const match = known ? byShortName(name, known) : (stated ? readNewOutlet(name) : newName(page, block));
   if (!match) return [];
   const isOwn = block.reason === "site-name" || (block.from < body && !isLabelled(page.source, block)) || SIGNED_FROM.test(trimmed(page, block).text);
   const role = isOwn ? "self" : "source";
@@ -144,9 +164,27 @@ function isLabelled(source: string, block: Span): boolean {
   return /^\s*(?:منبع|مرجع)/u.test(sliceSpan(source, block));
 }
 
-/** Whether the page says that it copies another, «X مشاهده در مرجع». */
+/** Whether the page says that it copies another: «X مشاهده در مرجع», or above its text «X - ۳ ساعت پیش». */
 export function isCopy(page: Reading, blocks: readonly Block[]): boolean {
-  return blocks.some((block) => block.kind === "furniture" && COPIED.test(sliceSpan(page.source, block)));
+  return blocks.some((block) => block.kind === "furniture" && COPIED.test(sliceSpan(page.source, block))) || blocks.slice(0, bodyOf(blocks)).some((block) => copiedAgo(page, block).length > 0);
+}
+
+function bodyOf(blocks: readonly Block[]): number {
+  const body = blocks.findIndex(({ kind }) => kind === "paragraph");
+  return body < 0 ? blocks.length : body;
+}
+
+const AGO = overFolded(new RegExp(`^${COPIED_AGO}`, "du"));
+
+/** «X - ۳ ساعت پیش» above the text: whom an aggregator copies. Below it other pages are listed so. */
+function copiedAgo(page: Reading, block: Block): CreditMark[] {
+  if (block.kind !== "furniture") return [];
+  const line = trimmed(page, block);
+  const [from, to] = AGO.exec(line.text)?.indices?.groups?.["name"] ?? [0, 0];
+  if (to === 0) return [];
+  const name = narrow(line, spanOfLetters(line, from, to));
+  const match = findKnownOutlet(name, 1) ?? (isSiteShaped(name) ? readNewOutlet(name) : null);
+  return match ? [{ from: match.from, to: match.to, value: match.outlet, role: "source" }] : [];
 }
 
 const COPIED = /مشاهده\s*(?:(?:متن|کامل|خبر|مطلب)\s*){0,3}در\s*(?:سایت\s*)?(?:مرجع|منبع)/u;

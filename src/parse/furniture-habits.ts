@@ -81,6 +81,7 @@ const HABITS: readonly Habit[] = [
   row("whole", "تبلیغات?(?:متنی|بنری)?|اگهی(?:ها|رپورتاژ)?|رپورتاژ(?:اگهی)?|advertisements?|ads?|sponsored(?:content)?|محتوایتبلیغاتی", "related", false, "advertisement label"),
   row("whole", "sourcelink|readmore|share|print|tweet|follow(?:us)?|subscribe|join", "related", true, "buttons of foreign content systems"),
   row("end", "مشاهده(?:متن)?(?:کامل)?(?:خبر|مطلب)?در(?:سایت)?(?:مرجع|منبع)(?:اصلی)?|(?:خواندن|مطالعه|مشاهده)(?:متن|ادامه|مشروح)?(?:کامل)?(?:خبر|مطلب)?بهمرجع(?:خبر|مطلب)?(?:بروید|مراجعهکنید)", "related", false, "aggregators link to the page they copied"),
+  row("whole", `(?:مشاهده|خواندن|مطالعه|دیدن)(?:متن|ادامه|مشروح)(?:کامل)?(?:این)?${ITEM}?`, "related", false, "the door to the rest of an item"),
   row("whole", "ادامه(?:این)?(?:خبر|مطلب|متن|مقاله)(?:را)?در(?!صفحه[0-9]|حال).{3,24}", "related", true, "the rest of an item stands on the page from which it is taken"),
   row("whole", "صفحه(?:اصلی|نخست|اول)|منو(?:یاصلی)?|ورود(?:عضویت|ثبتنام|کاربران|اعضا|بهسایت|بهسیستم|به.{0,10}حساب|به(?:سامانه|پرتال|پورتال|درگاه).{0,16})?(?:عضویت|ثبتنام)?|(?:ثبتنام|عضویت)(?:در)?(?:خبرنامه)?|جستجو(?:یپیشرفته|در.{0,10})?|جستوجو|تماسباما|درباره(?:یما|ما|وبلاگ|نویسنده)|پیوندها(?:یروزانه)?|ارشیو(?:وبلاگ|ماهانه)|نقشهسایت|rss|home|menu|search|login|english|العربیه|خانه|پرتال|تابلواعلانات", "related", true, "menus"),
 
@@ -184,6 +185,8 @@ interface Shape {
   readonly why: string;
 }
 
+/** A name and how long ago its item came: «X - ۳ ساعت پیش»; other entries may follow. Over a folded line. */
+export const COPIED_AGO = "(?<name>[\\p{L}\\p{N} \\u200c]{3,40}?)[ ]?[-–—|•·>›»][ ]?(?:[0-9]{1,2}|یک|چند)[ ](?:دقیقه|ساعت|روز|هفته|ماه)[ ](?:پیش|قبل)(?:[ ]?[|•·-].{0,60})?$";
 /** An entry of a menu. */
 const ENTRY = "[\\p{L}\\u200c]{2,14}(?:[ ][\\p{L}\\u200c]{1,14}){0,2}";
 /** Lines told by their marks, not by their words. */
@@ -201,6 +204,7 @@ const SHAPES: readonly Shape[] = [
   { pattern: overFolded(/^(?:(?:english|türkçe|turkce|العربیه|عربی|فارسی|پارسی|دری|پشتو|پښتو|اردو|کوردی|کردی|kurdî|azərbaycan(?:ca)?|русский|français|deutsch|español|中文|italiano|o[‘'ʻ]?zbekcha|тоҷикӣ|en|fa|ar|ru|tr)(?:[ |,،•/-]+|$)){2,}$/u), reason: "before-article", ends: false, why: "«TÜRKÇE ENGLISH العربية فارسی»: the site's other languages" },
   { pattern: /^(?:【[0-9]{1,2}】[ ]?){2,20}$/u, reason: "related", ends: true, why: "«【1】【2】【3】»: the pages of its pictures" },
   { pattern: /^[a-z0-9._-]{2,30}@(?:[a-z0-9-]{1,40}[.]){1,3}[a-z]{2,6}$/u, reason: "imprint", ends: true, why: "a mailbox alone" },
+  { pattern: overFolded(new RegExp(`^${COPIED_AGO}`, "u")), reason: "form", ends: false, why: "«X - ۳ ساعت پیش», «X | ۱۹ روز پیش | مشاهده متن کامل»: an aggregator names whom it copies, and since when" },
   { pattern: overFolded(/^(?:نوشته|ارسال|منتشر|درج) شده (?:توسط|در)[ ][^|]{2,40}[|].{0,60}(?:لینک ثابت|نظر|نظرات|دیدگاه)$/u), reason: "form", ends: true, why: "«نوشته شده توسط X | لینک ثابت | ۳ نظر»: the foot of a blog's entry" },
   { pattern: /^بازگشت به (?:بخش|صفحه|گروه)[ ]?:[ ]?.{2,24}$/u, reason: "form", ends: false, why: "«بازگشت به بخش: اروپا»: the way up to the section" },
   { pattern: /^حق (?:نشر|چاپ) (?:عکس|تصویر|ویدیو|فیلم)[ ].{2,40}$/u, reason: "form", ends: false, why: "«حق نشر عکس Getty Images»: whose the picture is" },

@@ -9,7 +9,9 @@ import { trimSpan, type Proved } from "../text/span.ts";
 import { findAgreedName } from "./agreed-name.ts";
 import { findCredits } from "./find-credits.ts";
 import { findSiteCredits, isCopy } from "./find-site.ts";
-import { findKnownOutlet, isSureName, type OutletMatch } from "./read-outlet.ts";
+import { isIssueLine } from "./page-facts.ts";
+import { trimmed } from "./site-signs.ts";
+import { findKnownOutlet, isOffice, isSureName, type OutletMatch } from "./read-outlet.ts";
 
 /** Whom a stretch of the article names as its source. */
 interface Credits {
@@ -38,24 +40,36 @@ export function gatherCredits(page: Reading, blocks: readonly Block[]): Credited
   const isCopied = isCopy(page, blocks);
   const formulas = isCopied ? [] : [...inText].sort((a, b) => Number(b.block === opening) - Number(a.block === opening)).flatMap(({ credits }) => credits);
   const all = [...site, ...inText.flatMap(({ credits }) => credits)];
-  const shown = [...site, ...formulas].find((credit) => credit.role === "self") ?? signedOff(blocks, opening, inText) ?? spokenTo(page, texts, all) ?? spokenToAtTop(page, blocks);
+  const shown = [...site, ...formulas].find((credit) => credit.role === "self") ?? signedOff(blocks, opening, inText) ?? spokenTo(page, texts, all) ?? spokenToAtTop(page, blocks) ?? toldByOffice(page, opening, inText);
   const agreed = shown || isCopied ? [] : findAgreedName(page, blocks);
   const own = shown ?? agreed[0];
-  const isSaid = (credit: CreditMark) => credit.role !== "self" || !blocks.some(({ kind, from, to }) => kind === "furniture" && from <= credit.from && credit.to <= to);
+  const isSaid = (credit: CreditMark) => credit.role !== "self" || !blocks.some((block) => block.from <= credit.from && credit.to <= block.to && isOfPage(page, block));
   const credits = [...all, ...agreed].filter(isSaid).map((credit): CreditMark => ({ ...credit, role: credit.value.id === own?.value.id ? "self" : "source" }));
   return { credits: credits.sort((a, b) => a.from - b.from), outlet: own ? { value: own.value, from: own.from, to: own.to } : null };
 }
 
+/** Whether a block speaks of the page, not of the item. */
+function isOfPage(page: Reading, block: Block): boolean {
+  return block.kind === "furniture" || (block.reason === "page-facts" && isIssueLine(trimmed(page, block).text));
+}
+
 /**
- * The one agency that a body names at its opening, where an agency's mark closes the body: whoever reprints it
- * leaves «انتهای پیام» out, or shows who he is.
+ * The one agency that a body names at its opening, or where it names none there, below; where an agency's mark closes
+ * the body: whoever reprints it leaves «انتهای پیام» out, or shows who he is.
  */
 function signedOff(blocks: readonly Block[], opening: Block | undefined, texts: readonly Credits[]): CreditMark | null {
   const last = blocks.findLastIndex(({ kind }) => kind === "paragraph");
   if (blocks.slice(last + 1).find(({ kind }) => kind !== "blank")?.reason !== "end-mark") return null;
-  const [first, ...others] = texts.filter(({ block }) => block === opening).flatMap(({ credits }) => credits);
+  const said = texts.filter(({ block }) => block === opening).flatMap(({ credits }) => credits);
+  const [first, ...others] = said.length > 0 ? said : texts.flatMap(({ credits }) => credits);
   const known = first ? findOutlet(first.value.name) : null;
   return first && known?.agency && printsPersian(known.id) && others.every(({ value }) => !printsPersian(value.id) || value.id === known.id) ? { ...first, role: "self" } : null;
+}
+
+/** An office of state with whose own report a page opens that shows no other outlet: «به گزارش وزارت امور خارجه، …». Newsrooms name its public relations. */
+function toldByOffice(page: Reading, opening: Block | undefined, texts: readonly Credits[]): CreditMark | null {
+  const [first, ...others] = texts.flatMap(({ credits }) => credits);
+  return first && others.length === 0 && opening && first.to <= opening.to && isOffice(narrow(page, first)) ? { ...first, role: "self" } : null;
 }
 
 /** Where somebody speaks or writes to a newsroom, or answers it. */
@@ -63,7 +77,7 @@ const TO_NEWSROOM = patternOf(/(?<!\p{L})(?:به(?: دست)?|با|خبرنگار
 /** So often a text shows that its own newsroom was spoken to. */
 const OFTEN = 2;
 /** What stands behind the name of the newsroom that prints the words: others quote what somebody «گفته بود». */
-const TOLD_IT = overFolded(/^[»"]?(?: فارسی| دری)? ?(?:،? ?(?:گفت(?: است)?|گفته است|گفتند|گفته اند|می[ \u200c]?گوید|می[ \u200c]?گویند|تایید کرد|توضیح داد|رسیده|رسید)(?!\p{L}| بود|[ \u200c]?و[ \u200c]?گو))/u);
+const TOLD_IT = overFolded(/^[»"]?(?: فارسی| دری)?(?: در \p{L}{3,20})? ?(?:،? ?(?:گفت(?: است)?|گفته است|گفتند|گفته اند|می[ \u200c]?گوید|می[ \u200c]?گویند|تایید کرد|توضیح داد|رسیده|رسید)(?!\p{L}| بود|[ \u200c]?و[ \u200c]?گو))/u);
 const TOLD_BEFORE = overFolded(/(?<!\p{L})(?:پیش[ \u200c]?تر|پیش از (?:این|ان)|قبلا|در گذشته|سال گذشته|هفته گذشته|ماه گذشته|روز)(?!\p{L})/u);
 
 /**

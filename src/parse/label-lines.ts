@@ -81,9 +81,10 @@ function labelLine(page: Surveyed, line: Line, i: number): Label[] {
   return sign.kind === "sentence" ? labelSentence(page, line, i, sign) : [labelTitle(page, line, i)];
 }
 
-/** An outlet's name above the headline is the site's masthead or its menu; a label makes it a credit. */
-function isMasthead({ article }: Page, line: Line, i: number): boolean {
-  return i < (article.mainHeadline ?? 0) && !SOURCE_LABEL.test(line.folded);
+/** An outlet's name above the headline, or on the first line where there is none, is the site's masthead or its menu; a label makes it a credit. */
+function isMasthead({ lines, article }: Page, line: Line, i: number): boolean {
+  const isFirst = lines.findIndex(({ letters }) => letters > 0) === i;
+  return i < (article.mainHeadline ?? (isFirst ? article.bodyFrom : 0)) && !SOURCE_LABEL.test(line.folded);
 }
 
 function isHeadline(page: Page, line: Line, i: number): boolean {
@@ -124,7 +125,9 @@ function labelMetadata(page: Surveyed, line: Line, i: number, sign: Extract<Sign
   if (i > page.readers && i !== page.dateLine && !sign.code) return label(line, "furniture", "form");
   if (!sign.date) return labelFacts(page, line, i, sign);
   if (sign.code) return label(line, "metadata", "news-code");
-  const isPublication = i === page.dateLine || sign.date.label === "published" || (i < page.article.end && repeatsPublication(page, sign.date));
+  // A labelled day that could date the page and does not is the masthead's.
+  const isLabelled = sign.date.label === "published" && (page.dateLine !== null || sign.date.day === null);
+  const isPublication = i === page.dateLine || isLabelled || (i < page.article.end && repeatsPublication(page, sign.date));
   return isPublication ? label(line, "metadata", "publication-date") : label(line, "furniture", "masthead-date");
 }
 

@@ -206,6 +206,19 @@ p|${ONE}
 
 p|${TWO}
 f|نسخه مناسب چاپ`],
+  ["a newspaper's masthead in three calendars, its number above the menu", "- - - donya-e-eqtesad", `
+f|دنیای اقتصاد
+f|روزنامه صبح ایران
+f|یکشنبه ۱۴ مهر ۱۳۹۲ - ۳۰ ذی القعده ۱۴۳۴ - ۶ اکتبر ۲۰۱۳ - سال هفتادم - شماره ۲۰۵
+f|صفحه نخست | آرشیو | تماس با ما | اشتراک
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
   ["a newspaper that labels issue, printing day and number", "2020-01-27 - 3612345 -", `
 m|شماره روزنامه: ۴۸۱۲
 m|تاریخ چاپ: ۱۳۹۸/۱۱/۰۷
@@ -707,6 +720,83 @@ p|${broken(LAST)}`],
 f|آذربایجان ارمنستان گرجستان چندرسانه‌ای
 m|03-08-1402 / 2023/10/25
 h|${HEADLINE}
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
+  ["a service abroad, the Gregorian day before the Jalali one above all", "2007-11-03 - - -", `
+m|شنبه 03 نوامبر 2007 - 12 آبان 1386
+
+f|نسخه قابل چاپ
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
+  ["today in two calendars, the Jalali day first", "- - - -", `
+f|شنبه ۱۲ آبان ۱۳۸۶ - 03 نوامبر 2007
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
+  ["the year in front of weekday and day", "2021-12-09 - - -", `
+m|۱۴۰۰ پنجشنبه ۱۸ آذر
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
+  ["a day without its weekday, right above the headline", "2019-08-01 - - -", `
+m|۱۰ مرداد ۱۳۹۸
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
+  ["a day without its weekday above the menu", "- - - -", `
+f|۱۰ مرداد ۱۳۹۸
+f|صفحه نخست
+f|درباره ما
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
+  ["a printed paper's issue without its day", "2007-03-04 - - hamshahri", `
+m|روزنامه همشهری - سال پانزدهم - شماره ۴۲۳۱
+m|تاریخ انتشار: یکشنبه ۱۳ اسفند ۱۳۸۵ - 4 March 2007
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
+  ["an aggregator that says whom it copies, and since when", "- - - -", `
+f|دوشنبه ۲ بهمن ۱۴۰۲
+f|خبر فوری
+
+h|${HEADLINE}
+
+f|خبرگزاری ایلنا | ۱۹ روز پیش | مشاهده متن کامل
 l|${LEAD}
 
 p|${ONE}

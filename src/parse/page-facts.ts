@@ -34,8 +34,8 @@ const FACTS = overFolded(
 );
 /** «سرویس جهان مشرق», «گروه سیاسی»: the desk without a colon; «نگارش از X»: who wrote it. */
 const DESK = overFolded(/^(?:(?:سرویس|گروه)(?:[ \u200c]\p{L}+){1,3}[ ]?[-–—]?|(?:نگارش از|به قلم|ارسال شده توسط|نوشته شده توسط|منتشر شده توسط)(?:[ ]{1,3}[\p{L}\p{N}.]+){1,6})$/u);
-/** «شماره: ۲۰۰۲۰ - صفحه ۲»: the number and page of a printed issue. */
-const ISSUE = overFolded(/^(?:سال[ ][\p{L} \u200c]{2,24}[^\p{L}\p{N}]{1,3})?شماره[ ]?:?[ ]?[0-9]{2,6}(?:[ ]?[-–|،][ ]?صفحه[ ]?:?[ ]?[0-9]{1,3})?$/u);
+/** «شماره: ۲۰۰۲۰ - صفحه ۲», «روزنامه X - سال نهم - شماره ۱۷۴۳»: the number and page of a printed issue. */
+const ISSUE = overFolded(/^(?:(?:روزنامه|هفته[ \u200c]?نامه|ماهنامه|نشریه)[ ][\p{L}\p{N} \u200c]{2,25}?[ ]?[-–—|،][ ]?)?(?:سال[ ][\p{L} \u200c]{2,24}[^\p{L}\p{N}]{1,3})?شماره[ ]?:?[ ]?[0-9]{2,6}(?:[ ]?[-–|،][ ]?صفحه[ ]?:?[ ]?[0-9]{1,3})?$/u);
 /** Longer lines are none. In code units. */
 const MAX_FACTS = 80;
 
@@ -46,7 +46,12 @@ export function isFactsLine(folded: string): boolean {
 
 /** Whether a folded line is nothing but the label of the publication's day, or the number of the issue: the day on the line that touches it is the publication's. */
 export function isDateLabel(folded: string): boolean {
-  return DATE_LABEL.test(folded) || ISSUE.test(folded);
+  return DATE_LABEL.test(folded) || isIssueLine(folded);
+}
+
+/** Whether a folded line is the number of a printed issue: it says whose page this is, and credits nobody. */
+export function isIssueLine(folded: string): boolean {
+  return ISSUE.test(folded);
 }
 
 const DATE_LABEL = /^(?:(?:تا?ر?ی?خ|زمان)(?:[ ](?:انتشار|خبر|درج|ثبت|چاپ|مخابره|ارسال|نشر))?)[ ]?:$/u;

@@ -1,11 +1,11 @@
-import { mayBeginOutlet, outletOfKey } from "../authority/outlet-names.ts";
+import { mayBeginOutlet, outletForm, outletOfKey } from "../authority/outlet-names.ts";
 import { isCommonWord } from "./common-words.ts";
 import type { NamedOutlet } from "../document/document.ts";
 import { asciiName } from "../text/ascii.ts";
 import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
-import { placeOf, type Reading } from "../text/reading.ts";
-import type { Span } from "../text/span.ts";
+import { narrow, placeOf, type Reading } from "../text/reading.ts";
+import { sliceSpan, type Span } from "../text/span.ts";
 import type { Word } from "../text/words.ts";
 
 /** An outlet's name as it stands in a text. Spans are offsets into the page. */
@@ -21,7 +21,7 @@ export interface OutletMatch extends Span {
 const MAX_WORDS = 5;
 
 /** Words for a newsroom or its people, before an outlet's name; folded. */
-const NEWSROOM = new Set(["خبرنگار", "گروه", "سرویس", "خبرگزاری", "پایگاه", "تحریریه", "گزارشگر"]);
+const NEWSROOM = new Set(["خبرنگار", "گروه", "سرویس", "خبرگزاری", "اژانس", "پایگاه", "تحریریه", "گزارشگر"]);
 
 /** Words that stand before an outlet's name and are no part of it; folded. */
 const BEFORE_NAME = new Set([...NEWSROOM, "سایت", "وبسایت", "روزنامه", "شبکه", "خبری", "تحلیلی", "اطلاع", "رسانی", "نشریه", "خبر"]);
@@ -30,16 +30,34 @@ const BEFORE_NAME = new Set([...NEWSROOM, "سایت", "وبسایت", "روزن�
 const NO_OUTLET = overFolded(/^(?:این|ان|منابع|رسانه|شاهدان|برخی|یک|خود|سازمان|وزارت|دفتر|روابط|پلیس|ستاد|اداره|مرکز|مقامات|همین|کمیته|شورای)(?![\p{L}])/u);
 
 /** The first known outlet that starts within the first `within` words of the stretch; `null` where there is none. */
-export function findKnownOutlet({ words }: Reading, within: number): OutletMatch | null {
+export function findKnownOutlet(phrase: Reading, within: number): OutletMatch | null {
+  const { words } = phrase;
   for (let i = 0; i < Math.min(within, words.length); i++) {
     // «نیم‌روز آنلاین» is not «روز آنلاین».
     if ((i > 0 && words[i]?.gap === "half-space") || !mayBeginOutlet(words[i]?.key ?? "")) continue;
-    for (let last = lastJoined(words, i); last >= i; last--) {
+    for (let last = lastJoined(phrase, i); last >= i; last--) {
       const match = knownOutlet(words, i, last);
       if (match) return match;
     }
   }
   return null;
+}
+
+/** What stands between an outlet's full name and its short one: «خبرگزاری رسمی عربستان (واس)», «خبرگزاری اهل‌بیت(ع) ـ ابنا ـ». */
+const BEFORE_SHORT = /^(?:[ ]?[(][\p{L}]{1,2}[)])?[ ]?(?:[(]|[ـ–—-][ ])/u;
+/** So many letters behind the full name hold the short one. */
+const SHORT_WITHIN = 40;
+
+/** A full name that only describes: «خبرگزاری جمهوری اسلامی»; «صدای افغان» is a name by itself. */
+const DESCRIBES = /^(?:خبرگزاری|آژانس)[ ]/u;
+
+/** The same outlet by the short name behind its full one, where the text gives both and the full one only describes it. */
+export function byShortName(text: Reading, full: OutletMatch): OutletMatch {
+  if (!DESCRIBES.test(outletForm(sliceSpan(text.source, full)) ?? "")) return full;
+  const behind = sliceSpan(text.source, { from: full.to, to: Math.min(text.to, full.to + SHORT_WITHIN) });
+  const seam = BEFORE_SHORT.exec(behind)?.[0].length;
+  const short = seam === undefined ? null : findKnownOutlet(narrow(text, { from: full.to + seam, to: full.to + behind.length }), 1);
+  return short?.outlet.id === full.outlet.id ? { ...full, from: short.from, to: short.to } : full;
 }
 
 /** The outlet that a short phrase names as a whole, made up from its letters where the authority file lacks it. */
@@ -72,7 +90,12 @@ export function readInstitution(phrase: Reading): OutletMatch | null {
 
 /** The same where the place tells that the owner of a site is named: then an office of state needs no «پورتال» in front. */
 export function readOwner(phrase: Reading): OutletMatch | null {
-  return readInstitution(phrase) ?? (OFFICE.test(phrase.text.trim()) ? wholeName(phrase.source, phrase.words) : null);
+  return readInstitution(phrase) ?? (isOffice(phrase) ? wholeName(phrase.source, phrase.words) : null);
+}
+
+/** Whether a phrase begins like the name of an office of state. */
+export function isOffice({ text }: Reading): boolean {
+  return OFFICE.test(text.trim());
 }
 
 /** A name of all these words, unless they are too many or a mark parts them. */
@@ -107,14 +130,18 @@ function isBeforeName(words: readonly Word[], i: number, word: Word): boolean {
 /** What a reporter's desk is called; folded. */
 const DESKS = new Set(["سیاسی", "سیاست", "خارجی", "دیپلماسی", "دیپلماتیک", "اعزامی", "پارلمانی", "بین", "الملل", "بینالملل", "حوزه", "اقتصادی", "اجتماعی", "جهان"]);
 
-/** The last word that a name from `start` on can reach. «العربیه.نت»: a mark between two letters breaks no name. */
-function lastJoined(words: readonly Word[], start: number): number {
+/** The last word that a name from `start` on can reach. «العربیه.نت»: a mark between two letters breaks no name; «خبرگزاری «X»»: nor does the one that opens it. */
+function lastJoined({ source, words }: Reading, start: number): number {
   let last = start;
   for (; last + 1 < Math.min(start + MAX_WORDS, words.length); last++) {
     const [word, next] = [words[last], words[last + 1]];
-    if (!word || !next || (next.gap === "break" && next.from - word.to > 1)) break;
+    if (!word || !next || (next.gap === "break" && next.from - word.to > 1 && !(NEWSROOM.has(word.key) && opensQuote(source.slice(word.to, next.from))))) break;
   }
   return last;
+}
+
+function opensQuote(between: string): boolean {
+  return /^[ ][«"]$/u.test(between);
 }
 
 function knownOutlet(words: readonly Word[], i: number, last: number): OutletMatch | null {

@@ -80,9 +80,10 @@ function institution(page: Reading, line: Reading, block: Block, next: Block | u
   if (block.reason !== "before-article") return [];
   if (NEWSROOM.test(line.text)) return ownOf(readInstitution(line));
   if (isSiteShaped(line)) return ownOf(readNewOutlet(line));
-  if (next?.kind !== "furniture" || next.reason === "masthead-date") return [];
   const end = line.text.search(/[ ][-–—|][ ]/u);
   const name = end < 0 ? line : narrow(line, spanOfLetters(line, 0, end));
+  if (OFFICE_OF_STATE.test(line.text)) return ownOf(readOwner(name));
+  if (next?.kind !== "furniture" || next.reason === "masthead-date") return [];
   return next.reason === "related" || PORTAL.test(line.text) ? ownOf(readInstitution(name)) : [];
 }
 
@@ -111,6 +112,14 @@ export function beginsMenu(squeezed: string): boolean {
 }
 
 const MENU = /^(?:صفحه(?:اصلی|نخست|اول)|خانه|منو|ورود|عضویت|ثبتنام|جستجو|جستوجو|تماسباما|درباره(?:ی)?ما|پیوندها|نقشهسایت|ارشیو|rss|english|العربیه|رفتنبه|پرشبه)/u;
+
+/** An office of state by its full name, its state last: no headline and no section is called so. */
+const OFFICE_OF_STATE = overFolded(/^(?:وزارت|سفارت|ریاست|نهاد|سازمان|نمایندگی|سرکنسولگری|کنسولگری|دبیرخانه)(?:[ ]\p{L}+){1,6}[ ](?:جمهوری اسلامی ایران|جمهوری اسلامی|ایران|(?:جمهوری اسلامی |امارت اسلامی )?افغانستان)(?:[ ]?[-–—|،][ ]?\p{L}{2,20})?$/u);
+
+/** Whether a page's first line is the full name of an office of state, which keeps the site: «وزارت امور خارجه جمهوری اسلامی ایران». */
+export function isOfficeMasthead({ folded, content }: Line): boolean {
+  return OFFICE_OF_STATE.test(folded) && content.source.slice(0, content.from).trim() === "";
+}
 
 /** A newsroom's name, with what it is in front, that fills the line: «روزنامه X», «پایگاه خبری تحلیلی X Y». */
 const NEWSROOM = overFolded(/^(?:خبرگزاری|روزنامه|هفته[ \u200c]?نامه|(?:پایگاه|شبکه|سایت|وب[ \u200c]?سایت)[ ]خبری(?:[ -]*تحلیلی)?)(?:[ \u200c][\p{L}\p{N}]+){1,4}$/u);
