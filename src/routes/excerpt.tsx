@@ -29,9 +29,10 @@ interface ExcerptsProps {
  * Another thread reads the document once the entry is in sight; the room is kept meanwhile, so that nothing moves.
  */
 export function Excerpts({ summary, query, address }: ExcerptsProps) {
-  const [element, seen] = useSeen<HTMLDivElement>(summary.id);
-  const asked = usePainted(query); // the list first, what stands in it a moment later
-  const { data } = useQuery({ ...excerptsQuery(summary.id, asked), enabled: seen });
+  const wanted = useMemo(() => ({ id: summary.id, query }), [summary.id, query]);
+  const asked = usePainted(wanted); // the list first, what stands in it a moment later
+  const [element, seen] = useSeen<HTMLDivElement>(asked.id);
+  const { data } = useQuery({ ...excerptsQuery(summary.id, asked.query), enabled: seen && asked === wanted });
   const quoted = data?.found.map((each) => ({ ...each, address: each.passage.anchor === null ? address : `${address}#${each.passage.anchor}` })) ?? [];
   return (
     <ExcerptRoom ref={element}>

@@ -64,23 +64,17 @@ export function entryHeights() {
 /** Entries that are added to a list from frame to frame. */
 const STEP = 6;
 
-/** How long those in sight stand alone, in milliseconds: of letters that follow each other, none waits for the others of the one before. */
-const REST = 500;
-
 /**
  * How many entries of a list are drawn: all of the first one. When it becomes another, those in sight come first, and the
- * others behind them once it has stayed for a moment.
+ * others behind them after a paint.
  */
 function useGrowth(list: readonly Summary[], count: number): number {
   const [{ of, most }, grow] = useState({ of: list, most: Infinity });
   const drawn = of === list ? most : Math.ceil(window.innerHeight / entryHeights().ranked);
   useEffect(() => {
     if (drawn >= count) return;
-    const step = () => startTransition(() => grow({ of: list, most: drawn + STEP }));
-    if (of === list) return afterPaint(step);
-    const timer = setTimeout(step, REST);
-    return () => clearTimeout(timer);
-  }, [of, list, count, drawn]);
+    return afterPaint(() => startTransition(() => grow({ of: list, most: drawn + STEP })));
+  }, [list, count, drawn]);
   return drawn;
 }
 

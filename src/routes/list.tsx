@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, type ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import { factsOf } from "../corpus/facts.ts";
 import type { Filter } from "../corpus/filter.ts";
 import { choicesOf } from "../corpus/filter-url.ts";
@@ -12,6 +12,7 @@ import { SkipLink } from "../ui/skip-link.tsx";
 import { SortChoice } from "../ui/sort-choice.tsx";
 import { useFollow } from "../ui/use-follow.ts";
 import { usePainted } from "../ui/use-painted.ts";
+import { useSteady } from "../ui/use-steady.ts";
 import { SEARCH_WORDS, WORDS } from "../ui/words.ts";
 import { FilterSheet } from "./filter-sheet.tsx";
 import { HowRead } from "./how-read.tsx";
@@ -51,7 +52,7 @@ function FoundList({ filter, found }: { readonly filter: Filter; readonly found:
         {panel}
       </aside>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- follows the links within, which the keyboard presses too */}
-      <div id="results" tabIndex={-1} onClick={follow} className="min-w-0 pb-18 outline-none">
+      <div id="results" tabIndex={-1} onClick={follow} className="isolate min-w-0 pb-18 outline-none">
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2 pt-6 pb-2">
           <Count count={count} total={total} />
           <div className="order-1 w-full min-w-0 has-[ul:empty]:absolute lg:static! lg:order-none lg:w-auto lg:flex-1">
@@ -84,18 +85,8 @@ interface PanelProps {
 
 /** The filters of the list. What is pressed in them shows at once; what other words for the search change in them, a moment after the list itself. */
 function Panel({ filter, found: { contents, facets }, book, onShow }: PanelProps) {
-  const latest = useRef(filter);
-  useEffect(() => {
-    latest.current = filter;
-  }, [filter]);
   // The panel chooses, it does not search: what it is pressed for keeps the words as they are by then.
-  const show = useCallback(
-    (next: Filter) => {
-      const { query, verbatim, sort } = latest.current;
-      onShow({ ...next, query, verbatim, sort });
-    },
-    [onShow],
-  );
+  const show = useSteady((next: Filter) => onShow({ ...next, query: filter.query, verbatim: filter.verbatim, sort: filter.sort }));
   const painted = usePainted(useMemo(() => ({ filter, facets }), [filter, facets]));
   const shown = choicesOf(painted.filter) === choicesOf(filter) ? painted.filter : filter;
   return <FilterPanel filter={shown} facts={factsOf(contents.summaries)} facets={painted.facets} book={book} onShow={show} />;

@@ -159,14 +159,14 @@ function DossierSection({ at }: Pick<SectionProps, "at">) {
 const loadSuggestions = async () => (await import("./suggestions.tsx")).Suggestions;
 
 function Search() {
-  const { query, revision, inPlace, prepare, type, commit } = useSearchAddress(searchesInPlace);
+  const { query, revision, prepare, type, commit } = useSearchAddress(searchesInPlace);
   /** Who goes to the field will soon ask. */
   function load() {
     prepare();
     return loadSuggestions();
   }
 
-  return <SearchBox query={query} revision={revision} isAnswering={inPlace} onType={type} onCommit={commit} loadSuggestions={load} />;
+  return <SearchBox query={query} revision={revision} onType={type} onCommit={commit} loadSuggestions={load} />;
 }
 
 const ReadingSettings = loaded(async () => (await import("./reading-settings.tsx")).ReadingSettings, "foot");

@@ -1,5 +1,5 @@
 import { useQueries, useQuery, type UseQueryResult } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useLocation } from "react-router";
 import { choicesOf, readFilter } from "../corpus/filter-url.ts";
 import { addName, suggestNames, type SuggestedName } from "../corpus/suggest-names.ts";
@@ -21,23 +21,28 @@ const MOST = 5;
  * where there are none, those of what the same keys write under the other layout. All is worked out from the text as it is
  * now, so that nothing is proposed for another.
  */
-export function Suggestions({ text, onChoose, onPopup, keys }: SuggestionsProps) {
+export const Suggestions = memo(function Suggestions({ text, onChoose, onPopup, keys }: SuggestionsProps) {
   const straight = useSuggestions(text);
   const retyped = useSuggestions(straight?.isNothing === true ? retype(text) : "");
   const { names, words } = (straight?.isNothing === true ? retyped : straight) ?? NOTHING;
-  const groups: SuggestionGroup[] = [
-    { id: "names", heading: SEARCH_WORDS.suggestions.names, options: names.map((name) => nameOption(name, onChoose)) },
-    { id: "words", heading: SEARCH_WORDS.suggestions.words, options: words.map((word) => wordOption(word, onChoose)) },
-  ];
+  const groups = useMemo(() => groupsOf(names, words, onChoose), [names, words, onChoose]);
   return (
     <SuggestionList
       text={text}
-      groups={groups.filter(({ options }) => options.length > 0)}
+      groups={groups}
       status={SEARCH_WORDS.suggestions.told(names.length, words.length)}
       onPopup={onPopup}
       keys={keys}
     />
   );
+});
+
+function groupsOf(names: readonly SuggestedName[], words: readonly SuggestedWord[], onChoose: SuggestionsProps["onChoose"]): readonly SuggestionGroup[] {
+  const groups = [
+    { id: "names", heading: SEARCH_WORDS.suggestions.names, options: names.map((name) => nameOption(name, onChoose)) },
+    { id: "words", heading: SEARCH_WORDS.suggestions.words, options: words.map((word) => wordOption(word, onChoose)) },
+  ];
+  return groups.filter(({ options }) => options.length > 0);
 }
 
 /** What is proposed for a text. */
@@ -55,7 +60,7 @@ function useSuggestions(text: string): Suggested | null {
   const names = useNames(ends);
   const words = useWords(ends);
   if (names.length === 0 && words === null) return null;
-  return { names, words: words ?? [], isNothing: names.length === 0 && words?.length === 0 };
+  return { names, words: words ?? NOTHING.words, isNothing: names.length === 0 && words?.length === 0 };
 }
 
 /** The same keys under the other layout, Persian or Latin. */

@@ -7,6 +7,7 @@ import { readFilter, writeFilter } from "../corpus/filter-url.ts";
 import type { Contents } from "../corpus/summary.ts";
 import { contentsQuery } from "../data/corpus-query.ts";
 import { prepareSearch, searchQuery } from "../data/search-query.ts";
+import { noteTyping } from "../ui/after-paint.ts";
 import { loadFieldReader } from "./load-field-reader.ts";
 import { mayHaveFields } from "./may-have-fields.ts";
 import { TYPING } from "./typing-state.ts";
@@ -38,6 +39,7 @@ export function useSearchAddress(isInPlace: (path: string) => boolean) {
 
   async function type(text: string): Promise<void> {
     if (!inPlace) return;
+    noteTyping(true);
     const turn = ++turns.current;
     const asked = await addressOf({ text, base: before.current ?? location.search, isTyping: true }, contentsAtHand());
     if (turn !== turns.current || asked === location.search) return;
@@ -56,6 +58,7 @@ export function useSearchAddress(isInPlace: (path: string) => boolean) {
   }
 
   async function commit(text: string, edit: (filter: Filter) => Filter = unchanged): Promise<void> {
+    noteTyping(false);
     const turn = ++turns.current;
     const origin = before.current ?? location.search;
     const asked = await addressOf({ text, base: inPlace ? origin : "", isTyping: false }, contentsAtHand(), edit);
@@ -72,7 +75,6 @@ export function useSearchAddress(isInPlace: (path: string) => boolean) {
   return {
     query: readFilter(search).query,
     revision,
-    inPlace,
     prepare: () => prepareSearch(queries),
     type: (text: string) => void type(text),
     commit: (text: string, edit?: (filter: Filter) => Filter) => void commit(text, edit),

@@ -5,6 +5,7 @@ import { CrossSign } from "./cross-sign.tsx";
 import { ariaShortcut, isShortcut } from "./shortcut.ts";
 import { SUGGESTIONS_ID, type Popup, type SuggestionsProps } from "./suggestions-props.ts";
 import { useProposed } from "./use-proposed.ts";
+import { useSteady } from "./use-steady.ts";
 import { WORDS } from "./words.ts";
 
 /**
@@ -22,21 +23,20 @@ interface SearchBoxProps {
   readonly onType: (text: string) => void;
   /** What was asked with Enter, or chosen: `edit` is what a chosen name does to the filter. */
   readonly onCommit: (text: string, edit?: (filter: Filter) => Filter) => void;
-  /** Whether the view answers every letter. */
-  readonly isAnswering: boolean;
   /** Loads what proposes names and words; asked for with the first focus. The field does without where it fails. */
   readonly loadSuggestions: () => Promise<ComponentType<SuggestionsProps>>;
 }
 
 /** The search field. What is typed is its own, so that no letter waits for an address or is lost to one. */
-export function SearchBox({ query, revision, isAnswering, onType, onCommit, loadSuggestions }: SearchBoxProps) {
-  const field = useRef<HTMLInputElement>(null);
+export function SearchBox({ query, revision, onType, onCommit, loadSuggestions }: SearchBoxProps) {
+  const field = useSlashKey();
   const keys = useRef<((event: KeyboardEvent) => boolean) | null>(null);
   const [text, type, settle] = useFollowedText(query, revision, onType);
-  const [proposed, proposeNow] = useProposed(text, query, isAnswering);
+  const [proposed, proposeNow] = useProposed(text);
   const [Suggestions, load] = useLoaded(loadSuggestions);
   const [isOpen, setOpen] = useState(false);
   const [popup, setPopup] = useState<Popup>({ isShown: false, active: undefined });
+  const choose = useSteady(commit); // so that what is proposed is not drawn anew with every letter
 
   function commit(value: string, edit?: (filter: Filter) => Filter): void {
     setOpen(false);
@@ -60,7 +60,6 @@ export function SearchBox({ query, revision, isAnswering, onType, onCommit, load
     else commit("");
   }
 
-  useSlashKey(field);
   return (
     <search className="line-field relative flex min-w-0 flex-1 items-center" onFocus={load} onBlur={(event) => isLeft(event) && setOpen(false)}>
       <input
@@ -89,7 +88,7 @@ export function SearchBox({ query, revision, isAnswering, onType, onCommit, load
         className="min-w-0 flex-1 bg-transparent py-1 pointer-coarse:py-2 text-start text-body outline-none"
       />
       {text === "" ? <KeyHint>/</KeyHint> : <ClearButton field={field} onClear={() => commit("")} />}
-      {isOpen && text !== "" && Suggestions !== null && <Suggestions text={proposed} onChoose={commit} onPopup={setPopup} keys={keys} />}
+      {isOpen && text !== "" && Suggestions !== null && <Suggestions text={proposed} onChoose={choose} onPopup={setPopup} keys={keys} />}
     </search>
   );
 }
@@ -150,11 +149,8 @@ function useFollowedText(query: string, revision: string, onType: (text: string)
   const [seen, setSeen] = useState(revision);
   const [waiting, setWaiting] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const report = useRef(onType);
+  const report = useSteady(onType);
   const writes = useRef<readonly number[]>([]);
-  useEffect(() => {
-    report.current = onType;
-  }, [onType]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   if (seen !== revision) {
@@ -176,7 +172,7 @@ function useFollowedText(query: string, revision: string, onType: (text: string)
 
   function write(value: string): void {
     writes.current = [...recent(writes.current), performance.now()];
-    report.current(value);
+    report(value);
   }
 
   function settle(value: string): void {
@@ -188,8 +184,9 @@ function useFollowedText(query: string, revision: string, onType: (text: string)
   return [text, type, settle] as const;
 }
 
-/** «/» goes to the field from anywhere, by the place of the key: a Persian layout has another letter there. */
-function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
+/** The field: «/» goes to it from anywhere, by the place of the key, as a Persian layout has another letter there. */
+function useSlashKey(): RefObject<HTMLInputElement | null> {
+  const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     function handle(event: globalThis.KeyboardEvent): void {
       if (!isShortcut(event, "search")) return;
@@ -199,5 +196,6 @@ function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
     }
     window.addEventListener("keydown", handle);
     return () => window.removeEventListener("keydown", handle);
-  }, [field]);
+  }, []);
+  return field;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useState, type KeyboardEvent, type ReactNode } from "react";
+import { memo, useEffect, useImperativeHandle, useState, type KeyboardEvent, type ReactNode } from "react";
 import { SEARCH_WORDS, WORDS } from "./words.ts";
 import { SUGGESTIONS_ID, type SuggestionsProps } from "./suggestions-props.ts";
 
@@ -32,7 +32,7 @@ interface SuggestionListProps extends Pick<SuggestionsProps, "text" | "onPopup" 
  * The list under a search field, by the combobox pattern of the ARIA Authoring Practices: the focus stays in the field, the
  * arrows go through the options around their ends, Enter chooses, and every other key goes on writing.
  */
-export function SuggestionList({ text, groups, status, onPopup, keys }: SuggestionListProps) {
+export const SuggestionList = memo(function SuggestionList({ text, groups, status, onPopup, keys }: SuggestionListProps) {
   const options = groups.flatMap((group) => group.options);
   const [active, setActive] = useActive(text, options);
   const isShown = options.length > 0;
@@ -70,7 +70,7 @@ export function SuggestionList({ text, groups, status, onPopup, keys }: Suggesti
       )}
     </>
   );
-}
+});
 
 function Option({ option: { id, name, hint, count, onChoose }, isActive }: { readonly option: SuggestionOption; readonly isActive: boolean }) {
   return (

@@ -23,11 +23,11 @@ interface SummaryItemProps {
   readonly underMonth: boolean;
 }
 
-/** A document as an entry of the index: its day in the margin, its headline, a line of its text; at the other side who speaks and who is named. */
+/** A document as an entry of the index: its day in the margin, its headline, a line of its text; at the other side who speaks and who is named. A layer of its own: of a list that changes, what stays is not painted anew. */
 export function SummaryItem({ summary, book, address, headline, excerpt, foot, underMonth }: SummaryItemProps) {
   const Heading = underMonth ? "h3" : "h2";
   return (
-    <article className="index-columns gap-y-1 border-b border-rule py-3">
+    <article className="index-columns isolate gap-y-1 border-b border-rule py-3">
       <Day published={summary.published} underMonth={underMonth} />
       <div className="min-w-0">
         <Heading className="text-reading leading-headline font-bold text-pretty">
