@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, startTransition, useState } from "react";
 import type { CorpusEvent } from "../corpus/merge-events.ts";
 import { ActorLinks } from "./actor-links.tsx";
 import { EventDay } from "./event-day.tsx";
@@ -29,14 +29,11 @@ export function ActorEvents({ actor, events, book }: ActorEventsProps) {
       </h2>
       <ol>
         {events.slice(0, shown).map((event) => (
-          <li key={event.id} className="border-b border-rule py-3 text-label md:grid md:grid-cols-[11rem_minmax(0,1fr)] md:gap-x-4">
-            <EventDay event={event} />
-            <Told actor={actor} event={event} book={book} />
-          </li>
+          <Entry key={event.id} actor={actor} event={event} book={book} />
         ))}
       </ol>
       {shown < events.length && (
-        <button type="button" onClick={() => setShown(shown + STEP)} className={`mt-4 text-label ${TEXT_LINK}`}>
+        <button type="button" onClick={() => startTransition(() => setShown(shown + STEP))} className={`mt-4 text-label ${TEXT_LINK}`}>
           {ACTOR_WORDS.moreEvents}
         </button>
       )}
@@ -44,7 +41,21 @@ export function ActorEvents({ actor, events, book }: ActorEventsProps) {
   );
 }
 
-function Told({ actor, event, book }: Omit<ActorEventsProps, "events"> & { readonly event: CorpusEvent }) {
+interface EntryProps extends Omit<ActorEventsProps, "events"> {
+  readonly event: CorpusEvent;
+}
+
+/** Drawn once, however many more are asked for: each has links of the router. */
+const Entry = memo(function Entry({ event, ...props }: EntryProps) {
+  return (
+    <li className="border-b border-rule py-3 text-label md:grid md:grid-cols-[11rem_minmax(0,1fr)] md:gap-x-4">
+      <EventDay event={event} />
+      <Told event={event} {...props} />
+    </li>
+  );
+});
+
+function Told({ actor, event, book }: EntryProps) {
   const status = WORDS.events.statuses[event.status];
   const place = formatPlace(event, book);
   const others = event.participants.filter((id) => id !== actor);
