@@ -85,18 +85,9 @@ export type LedgerColumn = { readonly year: number; readonly month: number | nul
 /** Of a year in the order of columns: the folded year itself, and its months. */
 const PLACES_IN_YEAR = 13;
 
-/** The columns of some contacts, in the order of time, those without a day last. Of years that are not open there is one. */
-function ledgerColumns(contacts: readonly Contact[], isOpen: (year: number) => boolean): readonly LedgerColumn[] {
-  const columns = new Map<number, LedgerColumn>();
-  for (const { month } of contacts) {
-    const column = columnOf(month, isOpen);
-    columns.set(numberOf(column), column);
-  }
-  return Array.from(columns).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, column]) => column);
-}
-
-function columnOf(month: LedgerMonth | null, isOpen: (year: number) => boolean): LedgerColumn {
-  return month === null || isOpen(month.year) ? month : { year: month.year, month: null };
+/** Of all columns that there can be those to be shown: of years that are open the months, of others the year. */
+function shownColumns(columns: readonly LedgerColumn[], isOpen: (year: number) => boolean): readonly LedgerColumn[] {
+  return columns.filter((column) => column === null || isOpen(column.year) === (column.month !== null));
 }
 
 /** Grows with time; what has no day is last. */
@@ -137,26 +128,68 @@ export interface LedgerLayout {
   readonly sums: readonly number[];
 }
 
-/** Lays out contacts; every cell has what `contactsIn` gives for it, but each contact is looked at once, however many cells there are. */
+/**
+ * Lays out contacts; every cell has what `contactsIn` gives for it, but each contact is looked at once, however many cells
+ * there are. A cell or column that was shown before is the same object again, so that nobody draws it anew.
+ */
 export function layOutLedger(contacts: readonly Contact[], isOpen: (year: number) => boolean): LedgerLayout {
-  const columns = ledgerColumns(contacts, isOpen);
-  const places = new Map(columns.map((column, place) => [numberOf(column), place]));
-  const rows = new Map<string, { count: number; readonly cells: Contact[][] }>();
-  const sums = columns.map(() => 0);
-  for (const contact of contacts) {
-    const place = places.get(numberOf(columnOf(contact.month, isOpen))) ?? 0;
-    sums[place] = (sums[place] ?? 0) + 1;
-    for (const state of contact.states) {
-      const row = rows.get(state) ?? { count: 0, cells: columns.map(() => []) };
-      rows.set(state, row);
-      row.count++;
-      row.cells[place]?.push(contact);
-    }
-  }
-  return { columns, rows: Array.from(rows, ([state, row]) => ({ state, ...row })).sort(compareRows), sums };
+  const ledger = gathered.get(contacts) ?? gatherContacts(contacts);
+  gathered.set(contacts, ledger);
+  const columns = shownColumns(ledger.columns, isOpen);
+  const rows = ledger.rows.map(({ state, count, cells }) => ({ state, count, cells: columns.map((column) => cells.get(numberOf(column)) ?? NONE) }));
+  return { columns, rows, sums: columns.map((column) => ledger.sums.get(numberOf(column)) ?? 0) };
 }
 
-function compareRows(a: LedgerRow, b: LedgerRow): number {
+const NONE: readonly Contact[] = [];
+
+/** Contacts by state and by each column that there can be: every one stands in its month and in its year. By the numbers of columns. */
+interface GatheredContacts {
+  /** In the order of time, those without a day last. */
+  readonly columns: readonly LedgerColumn[];
+  readonly rows: readonly GatheredRow[];
+  readonly sums: ReadonlyMap<number, number>;
+}
+
+interface GatheredRow extends Omit<LedgerRow, "cells"> {
+  readonly cells: ReadonlyMap<number, readonly Contact[]>;
+}
+
+const gathered = new WeakMap<readonly Contact[], GatheredContacts>();
+
+function gatherContacts(contacts: readonly Contact[]): GatheredContacts {
+  const columns = new Map<number, LedgerColumn>();
+  const rows = new Map<string, { count: number; readonly cells: Map<number, Contact[]> }>();
+  const sums = new Map<number, number>();
+  for (const contact of contacts) {
+    const own = columnsOf(contact);
+    for (const column of own) {
+      const number = numberOf(column);
+      columns.set(number, columns.get(number) ?? column);
+      sums.set(number, (sums.get(number) ?? 0) + 1);
+    }
+    for (const state of contact.states) {
+      const row = rows.get(state) ?? { count: 0, cells: new Map() };
+      rows.set(state, row);
+      row.count++;
+      for (const column of own) addTo(row.cells, numberOf(column), contact);
+    }
+  }
+  const sorted = Array.from(columns).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { columns: sorted.map(([, column]) => column), rows: Array.from(rows, ([state, row]) => ({ state, ...row })).sort(compareRows), sums };
+}
+
+/** The columns in which a contact may stand: its month and its year, or that of no day. */
+function columnsOf({ month }: Contact): readonly LedgerColumn[] {
+  return month === null ? [null] : [month, { year: month.year, month: null }];
+}
+
+function addTo(cells: Map<number, Contact[]>, column: number, contact: Contact): void {
+  const cell = cells.get(column);
+  if (cell === undefined) cells.set(column, [contact]);
+  else cell.push(contact);
+}
+
+function compareRows(a: GatheredRow, b: GatheredRow): number {
   return Number(a.state === OTHERS) - Number(b.state === OTHERS) || b.count - a.count || (a.state < b.state ? -1 : 1);
 }
 

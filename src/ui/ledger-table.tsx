@@ -64,7 +64,7 @@ const Row = memo(function Row({ row: { state, count, cells }, columns, names, ..
         <Fragment key={keyOf(column)}>
           <FoldCell months={monthsBetween(columns[i - 1], column)} />
           <td className="border-b border-rule p-0 align-top">
-            <Cell {...shared} cell={{ state, column }} names={names} contacts={cells[i] ?? []} />
+            {isFilled(cells[i]) && <Cell {...shared} state={state} column={column} names={names} contacts={cells[i]} />}
           </td>
         </Fragment>
       ))}
@@ -72,6 +72,10 @@ const Row = memo(function Row({ row: { state, count, cells }, columns, names, ..
     </tr>
   );
 });
+
+function isFilled(cell: readonly Contact[] | undefined): cell is readonly Contact[] {
+  return cell !== undefined && cell.length > 0;
+}
 
 const HEAD = "border-b border-ink px-2 py-1 text-start font-semibold";
 
@@ -157,17 +161,18 @@ function FoldCell({ months }: { readonly months: number }) {
   return months === 0 ? null : <td aria-hidden className="hatch border-b border-rule" />;
 }
 
-interface CellProps extends Omit<RowProps, "row" | "columns"> {
-  readonly cell: LedgerCell;
+interface CellProps extends Omit<RowProps, "row" | "columns">, LedgerCell {
+  /** One or more. */
   readonly contacts: readonly Contact[];
 }
 
 /**
  * How many contacts of each kind; what was only announced, proposed, postponed or denied below the others. Opens their sentences.
- * A thousand of the router's links would each look at every step of the address.
+ * A thousand of the router's links would each look at every step of the address. Drawn anew only when something of its own
+ * changes: a year that is opened leaves the other years' cells as they are.
  */
-function Cell({ cell, contacts, names, shown, search, onShow }: CellProps) {
-  if (contacts.length === 0) return null;
+const Cell = memo(function Cell({ state, column, contacts, names, shown, search, onShow }: CellProps) {
+  const cell = { state, column };
   const counts = countKinds(contacts.map(({ event }) => event));
   const hash = writeCell(cell);
   return (
@@ -183,7 +188,7 @@ function Cell({ cell, contacts, names, shown, search, onShow }: CellProps) {
       <Signs counts={counts.filter(({ held }) => !held)} />
     </a>
   );
-}
+});
 
 function Signs({ counts }: { readonly counts: readonly KindCount[] }) {
   if (counts.length === 0) return null;
