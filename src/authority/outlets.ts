@@ -459,7 +459,7 @@ export const OUTLETS: readonly Outlet[] = [
   { id: "globe-and-mail", name: "گلوب اند میل", english: "The Globe and Mail", variants: [], agency: false, hosts: [] },
   { id: "daily-mail", name: "دیلی میل", english: "Daily Mail", variants: [], agency: false, hosts: [] },
   { id: "the-independent", name: "روزنامه ایندیپندنت", english: "The Independent", variants: [], agency: false, hosts: [] },
-  { id: "the-times", name: "روزنامه تایمز", english: "The Times", variants: ["تایمز لندن"], agency: false, hosts: [] },
+  { id: "the-times", name: "روزنامه تایمز", english: "The Times", variants: ["تایمز لندن", "تایمز"], agency: false, hosts: [] },
   { id: "sunday-times", name: "ساندی تایمز", english: "The Sunday Times", variants: [], agency: false, hosts: [] },
   { id: "euractiv", name: "یورواکتیو", english: "Euractiv", variants: ["یورآکتیو"], agency: false, hosts: [] },
   { id: "rossiyskaya-gazeta", name: "راسیسکایا گازتا", english: "Rossiyskaya Gazeta", variants: ["روسیسکایا گازتا"], agency: false, hosts: [] },

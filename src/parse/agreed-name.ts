@@ -14,7 +14,7 @@ import { findKnownOutlet } from "./read-outlet.ts";
 type Spot =
   | "masthead" // its first line
   | "menu" // «درباره X», «کانال تلگرام X»
-  | "rights" // «… متعلق به X است»
+  | "rights" // «… متعلق به X است», «© 2022 X»
   | "sign" // «© X»
   | "opening" // «X: …» in front of the text
   | "talk"; // «در گفت‌وگو با «X»»
@@ -34,7 +34,8 @@ const LONGEST_LINE = 160;
 const NAME = "[«\"]?(?<name>[\\p{L}\\p{N}][\\p{L}\\p{N} \\u200c]{2,40}?)[»\"]?";
 const MENU = spoken(`^(?:درباره|تماس با|ارتباط با|همکاری با|تبلیغات در|کانال(?: رسمی)?(?: تلگرام| ایتا| بله| سروش)?|صفحه(?: رسمی)?(?: اینستاگرام| فیس ?بوک| توییتر)|خبرنامه|اپلیکیشن|ارشیو) ${NAME}(?: در .{3,20})?$`);
 const RIGHTS = spoken(`(?:متعلق به|برای) (?:(?:وب ?)?سایت |پایگاه |مجموعه )?${NAME} (?:است|می ?باشد|محفوظ|بوده).*$`);
-const SIGN = spoken(`©(?: ?[0-9]{4})? ?${NAME}[.،|]?$`);
+const YEAR_SIGN = spoken(`^(?:©|copyright)[ ©]*[0-9]{4}(?:[ ]?[-–][ ]?[0-9]{4})?[ ،,-]{0,3}${NAME}[.،|]?$`);
+const SIGN = spoken(`©[ ]?${NAME}[.،|]?$`);
 const OPENING = spoken(`^${NAME}[ ]?(?:[:؛/|]|[–—-] )`);
 const TALK = spoken(`(?:(?:گفت[ \\u200c]?و?[ \\u200c]?گو(?:ی|یی)?|مصاحبه)(?: اختصاصی)?(?: با)?|خبرنگار|به) [«"](?<name>[\\p{L}\\p{N} \\u200c]{3,40})[»"]`);
 /** A verb makes a line a headline. */
@@ -74,7 +75,7 @@ function saidIn(page: Reading, block: Block, isFirst: boolean): Said[] {
   if (block.kind === "headline") return namesIn(line, TALK, "talk");
   if (isText(block)) return [...(isFirst ? namesIn(line, OPENING, "opening") : []), ...namesIn(line, TALK, "talk")];
   if (block.kind !== "furniture" || line.text.length > LONGEST_LINE) return [];
-  if (block.reason === "imprint") return [...namesIn(line, RIGHTS, "rights"), ...namesIn(line, SIGN, "sign")];
+  if (block.reason === "imprint") return [...namesIn(line, RIGHTS, "rights"), ...namesIn(line, YEAR_SIGN, "rights"), ...namesIn(line, SIGN, "sign")];
   const masthead = isFirst && block.reason === "before-article" && !SAYS.test(line.text) ? said(line, 0, line.text.length, "masthead") : [];
   return [...masthead, ...namesIn(line, MENU, "menu")];
 }

@@ -92,6 +92,9 @@ test.each([
   ["a ministry above the way to the page", page("سازمان انرژی اتمی ایران\nصفحه اصلی / اخبار / سخنگو", ""), "sazman-anrzhy-atmy-ayran"],
   ["a ministry's own report", page("", "", `به گزارش وزارت امور خارجه، ${BODY}`), "vzart-amvr-kharjh"],
   ["an issue's line of a paper that no list holds", page("روزنامه همراهی - سال نهم - شماره ۱۷۴۳", ""), "rvznamh-hmrahy"],
+  ["its photographer's picture and its own report", page("", "© Sputnik / Sergey Guneev", `به گزارش اسپوتنیک، ${BODY}`), "sputnik"],
+  ["the year of its rights, though no list holds its name", page("", "© 2022 نگاه خزر"), "ngah-khzr"],
+  ["the years of its rights", page("", "Copyright © 2015-2022 آوای ارس."), "avay-ars"],
   ["its name with a full stop", page("euronews.\nجهان", ""), "euronews-persian"],
 ])("shows whose page it is by %s", (_, source, outlet) => {
   expect(read(source).outlet?.value.id).toBe(outlet);
@@ -111,6 +114,8 @@ test.each([
   ["whom an aggregator copies, with a door to the page", page("", "").replace(DATE, `خبرگزاری ایلنا | ۱۹ روز پیش | مشاهده متن کامل`)],
   ["an office of state as a kicker", page("وزارت خارجه آمریکا", "")],
   ["a ministry's report that an agency quotes", page("", "", `به گزارش وزارت امور خارجه، ${BODY} وی به ایسنا گفت که خبر درست است.`)],
+  ["another's picture beside an agency's report", page("", "© Reuters / John Smith", `به گزارش ایلنا، ${BODY}`)],
+  ["whose a picture is, though no list holds the name", page("", "© فرهاد سپهری")],
   ["an agency without its end", page("", "", `به گزارش ایلنا، ${BODY}`)],
   ["two agencies in front of one agency's end", page("", "انتهای پیام/", `به گزارش ایلنا، ${BODY} وی به ایسنا گفت که خبر درست است. به گزارش مهر، وی رفت.`)],
   ["a newsroom to which somebody spoke on another day", page("", "وی روز دوشنبه به طلوع‌نیوز گفت که این سفر پایان یافته است.")],
@@ -135,6 +140,7 @@ test.each([
   ["a paper by where it is printed", `${BODY} السپیده (چاپ کویت) هنوز به این سخنان پاسخ نداده است.`, ["السپیده"]],
   ["whom an agency stands beside", `${BODY} نیویورک تایمز و خبرگزاری آسوشیتدپرس از نگرانی دهلی خبر داده‌اند.`, ["نیویورک تایمز", "آسوشیتدپرس"]],
   ["whose words a text takes over", `${BODY} رویترز از قول دیپلماتی در وین این خبر را گذرا دانست.`, ["رویترز"]],
+  ["the sources that close a text", `${BODY} بر اساس گزارش آسوشیتدپرس، رویترز و رادیو فردا؛ ف.ر`, ["آسوشیتدپرس", "رویترز", "رادیو فردا"]],
   ["several agencies", `${BODY} با استفاده از گزارش‌های خبرگزاری‌های ایسنا و رویترز`, ["ایسنا", "رویترز"]],
 ])("credits %s", (_, body, names) => {
   expect(read(page("", "", body)).credits.map(({ value }) => value.name)).toEqual(names);

@@ -40,7 +40,7 @@ export function gatherCredits(page: Reading, blocks: readonly Block[]): Credited
   const isCopied = isCopy(page, blocks);
   const formulas = isCopied ? [] : [...inText].sort((a, b) => Number(b.block === opening) - Number(a.block === opening)).flatMap(({ credits }) => credits);
   const all = [...site, ...inText.flatMap(({ credits }) => credits)];
-  const shown = [...site, ...formulas].find((credit) => credit.role === "self") ?? signedOff(blocks, opening, inText) ?? spokenTo(page, texts, all) ?? spokenToAtTop(page, blocks) ?? toldByOffice(page, opening, inText);
+  const shown = [...site, ...formulas].find((credit) => credit.role === "self") ?? signedOff(blocks, opening, inText) ?? pictured(page, blocks, opening, inText) ?? spokenTo(page, texts, all) ?? spokenToAtTop(page, blocks) ?? toldByOffice(page, opening, inText);
   const agreed = shown || isCopied ? [] : findAgreedName(page, blocks);
   const own = shown ?? agreed[0];
   const isSaid = (credit: CreditMark) => credit.role !== "self" || !blocks.some((block) => block.from <= credit.from && credit.to <= block.to && isOfPage(page, block));
@@ -64,6 +64,22 @@ function signedOff(blocks: readonly Block[], opening: Block | undefined, texts: 
   const [first, ...others] = said.length > 0 ? said : texts.flatMap(({ credits }) => credits);
   const known = first ? findOutlet(first.value.name) : null;
   return first && known?.agency && printsPersian(known.id) && others.every(({ value }) => !printsPersian(value.id) || value.id === known.id) ? { ...first, role: "self" } : null;
+}
+
+/** «© X / عکاس»: by whom the picture is. */
+const PICTURE_OF = /^©[ ]?(?=\S)/u;
+
+/** The agency of whose own report a page opens, and whose photographer took its picture: reprints take the text alone. */
+function pictured(page: Reading, blocks: readonly Block[], opening: Block | undefined, texts: readonly Credits[]): CreditMark | null {
+  const [first] = texts.filter(({ block }) => block === opening).flatMap(({ credits }) => credits);
+  if (!first || !printsPersian(first.value.id)) return null;
+  const isOwn = blocks.some((block) => {
+    const line = block.kind === "furniture" ? trimmed(page, block) : null;
+    const front = line && PICTURE_OF.exec(line.text)?.[0].length;
+    const match = line && front ? findKnownOutlet(narrow(line, spanOfLetters(line, front, line.text.length)), 1) : null;
+    return match?.outlet.id === first.value.id;
+  });
+  return isOwn ? { ...first, role: "self" } : null;
 }
 
 /** An office of state with whose own report a page opens that shows no other outlet: «به گزارش وزارت امور خارجه، …». Newsrooms name its public relations. */
