@@ -42,7 +42,7 @@ function printedForm(source: string, mention: MentionMark, next: MentionMark | u
   const owner = next && isOwner(known, mention, next) ? next : null;
   const form = spelled(known, sliceSpan(source, { from: mention.from, to: owner?.to ?? mention.to }));
   if (kind === "person") return form;
-  if (isOrgan(known)) return owner === null && isInTitle(source, mention) ? null : form;
+  if (isOrgan(known)) return owner === null && isShortTitle(source, mention) ? null : form;
   return DESCRIPTION[kind].test(form) || isRespelled(form, name) ? name : form;
 }
 
@@ -52,9 +52,9 @@ function isOrgan(actor: Actor): boolean {
 
 const HOME: ReadonlySet<string> = new Set(HOME_INSTITUTIONS.map(({ iran }) => iran));
 
-/** «سخنگوی وزارت خارجه» shortens as titles do: what the ministry is called there without its state is not its name. */
-function isInTitle(source: string, { from }: MentionMark): boolean {
-  return /سخنگوی[\s\u200c]+$/u.test(foldText(source.slice(Math.max(0, from - 12), from)));
+/** «سخنگوی وزارت خارجه» shortens as titles do: what the ministry is called there without its state is not its name; «سخنگوی وزارت امور خارجه» gives it in full. */
+function isShortTitle(source: string, { from, to }: MentionMark): boolean {
+  return /سخنگوی[\s\u200c]+وزارت[\s\u200c]+خارجه$/u.test(foldText(source.slice(Math.max(0, from - 12), to)));
 }
 
 function isOwner(organ: Actor, { to }: MentionMark, owner: MentionMark): boolean {
