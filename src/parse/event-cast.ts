@@ -32,6 +32,8 @@ export interface Cast {
   readonly actors: readonly ActorCast[];
   /** Whom the clause speaks of where it names nobody: by a pronoun, or because its verb has the subject of the one before. */
   readonly carried: Participant | null;
+  /** Whom «با او» means beside a subject of the clause. */
+  readonly partner: Participant | null;
   /** The days told last. */
   readonly days: Days;
   /** What was told before, in order. */
@@ -49,6 +51,8 @@ export interface Parts {
   readonly people: readonly Participant[];
   /** Ids of goals, bodies and receivers. */
   readonly others: readonly string[];
+  /** Where in the clause's text those are named who part them from the others, where one does the same with several. */
+  readonly at?: number;
 }
 
 /** Where a phrase stands in the clause's text. */

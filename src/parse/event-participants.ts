@@ -9,7 +9,7 @@ import { EDGE, END, isOccasion, Z } from "./event-words.ts";
 import { leagueBefore, pluralOffices } from "./event-scene.ts";
 import { eachOnce, type Participant } from "./merge-tellings.ts";
 import type { ActorCast, PartyCast, Role } from "./read-roles.ts";
-import { invite, land, receive, travel } from "./event-travel.ts";
+import { invite, land, receive, travel, welcome } from "./event-travel.ts";
 
 /**
  * Who takes part in what a phrase tells of, in each event of its kind: who calls two people calls twice.
@@ -27,6 +27,8 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
       return travel(cast, phrase, needs === "traveller");
     case "lander":
       return land(cast, phrase);
+    case "welcomed":
+      return welcome(cast);
     case "invited":
       return invite(cast);
     case "guest":
@@ -34,6 +36,7 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
     case "speaker":
       return speak(scene, cast, phrase);
     case "sayer":
+    case "denier":
       return say(scene, cast, phrase);
     case "body":
       return assemble(scene, cast, phrase);
@@ -47,6 +50,9 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
 const NOT_THERE: readonly Role[] = ["source", "topic", "host", "title"];
 /** «از دیدار X و Y خبر داد»: who tells of it is not one of them. */
 const NEWS_OF = overFolded(/(?<![\p{L}\u200c])(?:از|درباره|خصوص|مورد|خبر|شایعه|امکان|تکذیب|برای|یاداوری|به)[ ](?:انجام[ ]|برگزاری[ ]|خبر[ ]|ادعای[ ])?$/u);
+
+/** «پیامی درباره گفت‌وگو با ایران»: a talk without its people is what is spoken of. */
+const MATTER = overFolded(/(?<![\p{L}\u200c])(?:درباره|خصوص|مورد|زمینه|پیرامون)[ ]$/u);
 
 /** How far behind a noun the one stands whose it is, with his title. */
 const BESIDE = 12;
@@ -67,12 +73,19 @@ function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, talk }: 
   const there = of.length > 0 || (meant.length > 1 && isNewsOf(cast, phrase)) ? of : hosts(cast, phrase);
   const told = there === of ? [] : sidesTold(cast, phrase);
   if (told.length > 1) return [{ people: told, others: [] }];
+  if (talk && of.length === 0 && meant.length < 2 && MATTER.test(cast.clause.text.slice(0, phrase.at))) return [];
   const named = unique([...there.map(({ who }) => who), ...meant]);
   const met = unique([...named, ...carried(cast, there), ...(named.length < 2 ? groupMeant(scene, cast, named) : [])]);
   const sides = met.length < 2 && !(talk && met.length === 0) ? delegations(cast, met) : [];
   const all = [...met, ...sides];
   if (all.length < least) return [];
-  return sidesApart(cast, there, meant, all, apart).map((people) => ({ people, others: [] }));
+  return sidesApart(cast, there, meant, all, apart).map((people) => ({ people, others: [], ...placeOfOther(there, people) }));
+}
+
+/** Where the last of an encounter is named, if that is whom «با» brings. */
+function placeOfOther(there: readonly PartyCast[], people: readonly Participant[]): Pick<Parts, "at"> {
+  const other = there.find(({ role, who }) => role === "with" && people.some(({ id }) => id === who.id));
+  return other ? { at: other.at } : {};
 }
 
 /** «گزارش دیدار مقام‌های ایران و آمریکا را رد کرد»: the states of whose meeting somebody tells. */
@@ -116,8 +129,9 @@ function hosts({ clause, people }: Cast, { at }: Phrase): PartyCast[] {
   return there.flatMap((one) => (isTheirs(one) ? { ...one, role: "subject" } : one.role === "subject" && one.end < at ? [] : one));
 }
 
-function carried({ carried }: Cast, there: readonly PartyCast[]): Participant[] {
-  return carried && there.every(({ role }) => role !== "subject") ? [carried] : [];
+function carried({ carried, partner }: Cast, there: readonly PartyCast[]): Participant[] {
+  const meant = there.some(({ role }) => role === "subject") ? partner : carried;
+  return meant ? [meant] : [];
 }
 
 /** «دیدار با X و Y در برنامه سفر است»: told as one. */

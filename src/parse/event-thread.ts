@@ -1,6 +1,7 @@
 import { findActor } from "../authority/actors.ts";
-import { matches, matchIn } from "../text/pattern.ts";
+import { matches, matchIn, patternOf } from "../text/pattern.ts";
 import { FIRST_PERSON, PRONOUN, THIS_ONE } from "./event-predicates.ts";
+import { EDGE, END } from "./event-words.ts";
 import type { Participant } from "./merge-tellings.ts";
 import type { Clause } from "./read-clauses.ts";
 import type { ActorCast, PartyCast } from "./read-roles.ts";
@@ -38,6 +39,15 @@ export function carriedBy(thread: Thread, clause: Clause, people: readonly Party
   return subject ?? topic;
 }
 
+/** «با او», «میزبان وی بود»: somebody beside the subject of the clause. */
+const BESIDE_HIM = patternOf(new RegExp(`${EDGE}(?:با|میزبان|پذیرای|به[ ](?:دیدار|ملاقات|دیدن|استقبال|پیشواز))[ ](?:او|وی|ایشان|نامبرده)${END}`, "u"));
+
+/** Whom a pronoun behind a preposition means: of whom the text spoke before the clause's own subject. */
+export function meantBeside({ topic, subject }: Thread, clause: Clause): Participant | null {
+  if (clause.link === "quoted" || clause.link === "which" || !matches(BESIDE_HIM, clause)) return null;
+  return clause.link === "opens" ? topic : (subject ?? topic);
+}
+
 /** «این دیپلمات سوئدی»: the last named of that state, else of whom the article speaks. */
 function describedBy({ topic, byHome }: Thread, end: number, actors: readonly ActorCast[]): Participant | null {
   const whose = actors.find(({ at }) => at >= end && at <= end + 2);
@@ -47,9 +57,10 @@ function describedBy({ topic, byHome }: Thread, end: number, actors: readonly Ac
 }
 
 /** «گفت فردا به مسکو می‌رود»: no word stands where the subject would, so it is the speaker who goes. */
-const BARE = /^[ ]*(?:که[ ])?(?:(?:او|وی|خود|همان|فردا|امروز|امشب|شب|صبح|عصر|ظهر|روز|هفته|ماه|اینده|بعد|این|نیز|هم|قصد[ ]دارد|قرار[ ]است|(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه)[ ])*(?:به|با|راهی|عازم|وارد|رهسپار)[ ]/u;
+const BARE = /^[ ]*(?:که[ ])?(?:برای[ ][^،,]{1,60}[ ](?=به[ ]))?(?:(?:او|وی|خود|همان|فردا|امروز|امشب|شب|صبح|عصر|ظهر|روز|هفته|ماه|اینده|بعد|این|نیز|هم|قصد[ ]دارد|قرار[ ]است|(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه)[ ])*(?:به|با|راهی|عازم|وارد|رهسپار)[ ]/u;
 
-function isSaid(link: Clause["link"]): boolean {
+/** Whether a clause stands in what somebody says. */
+export function isSaid(link: Clause["link"]): boolean {
   return link === "said" || link === "quoted";
 }
 

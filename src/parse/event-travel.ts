@@ -58,6 +58,13 @@ export function invite({ actors, people }: Cast): Parts[] {
   return guests.length > 0 && goal ? [{ people: guests.map(({ who: { id, home } }) => ({ id, home })), others: [goal.who.actor] }] : [];
 }
 
+/** Who is received as a guest of state: «از X استقبال رسمی کرد», «به پیشواز X رفت». Whither, the clause does not say. */
+export function welcome({ people }: Cast): Parts[] {
+  const host = people.find(({ role }) => role === "subject")?.who;
+  const guest = people.find(({ role, who }) => (role === "with" || role === "from") && (who.home === null || who.home !== host?.home))?.who;
+  return guest ? [{ people: [{ id: guest.id, home: guest.home }], others: [] }] : [];
+}
+
 /** Whom a city or state receives: «تهران هفته آینده میزبان X است». */
 export function receive({ actors, people }: Cast, { at, end }: Phrase): Parts[] {
   const host = actors.findLast((one) => one.role === "subject" && one.end < at && one.who.kind !== "organization");

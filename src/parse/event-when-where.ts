@@ -36,6 +36,13 @@ export function readDays({ source, dates, published }: ArticleFacts, { clause, p
   return goesOn || isOfSameDay(clause, at) ? days : NO_DAYS;
 }
 
+/** «دوشنبه با X و سه‌شنبه با Y دیدار کرد»: of a clause with several days the one before the name at a place, else those of the clause. */
+export function readOwnDays({ dates }: ArticleFacts, clause: Clause, at: number, days: Days): Days {
+  const named = spansWithin(dates, clause).filter(({ day }) => day !== null);
+  const own = named.length > 1 ? named.findLast(({ from }) => letterAt(clause, from) < at) : undefined;
+  return own ? { day: own.day, lastDay: own.lastDay } : days;
+}
+
 /** «در این دیدار نامه‌ای تسلیم کرد»: the letter is of the meeting's day; of the meeting itself this says no day. */
 function isOfSameDay(clause: Clause, at: number): boolean {
   const same = matchIn(SAME_DAY, clause);

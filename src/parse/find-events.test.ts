@@ -116,6 +116,16 @@ describe("events", () => {
     ["دیدار لاوروف و امیرعبداللهیان که قرار بود در مسکو برگزار شود، به هفته آینده موکول شد.", "meeting postponed amirabdollahian lavrov"],
     ["کنعانی روز دوشنبه در تهران گفت راه روشن است.", "statement held kanaani"],
     ["کنعانی خبر ارسال نامه را بیاساس خواند.", "statement held kanaani"],
+    ["کنعانی خبر ارسال نامه را «نادرست» خواند.", "statement held kanaani"],
+    ["تهران دیروز میهمان لاوروف و فیدان بود.", "visit held fidan lavrov tehran"],
+    ["مسکو فردا میزبان امیرعبداللهیان است.", "visit announced amirabdollahian moscow"],
+    ["لاوروف و امیرعبداللهیان ریاست دومین نشست همکاری را بر عهده داشتند.", "meeting held amirabdollahian lavrov"],
+    ["ریاست جلسه امروز را امیرعبداللهیان و فیدان به عهده دارند.", "meeting held amirabdollahian fidan"],
+    ["امیرعبداللهیان نشست هیأت‌های ایران و طالبان را در تهران گشود.", "meeting held amirabdollahian taliban"],
+    ["امیرعبداللهیان در مسکو نامه رئیسی را به پوتین سپرد.", "letter held amirabdollahian putin raisi"],
+    ["لاوروف با چه پیشنهادی به تهران آمد؟", "visit held lavrov tehran"],
+    ["سفر لاوروف به تهران به وقتی دیگر موکول شد.", "visit postponed lavrov tehran"],
+    ["بر اساس گفته کنعانی، لاوروف فردا به تهران می‌آید.", "visit announced lavrov tehran"],
   ])("«%s» tells of a %s", (text, event) => {
     expect(toldIn(text)).toEqual([event]);
   });
@@ -145,6 +155,9 @@ describe("events", () => {
     "لاوروف درباره رویدادی که دوشنبه در تهران رخ داد گفت راه روشن است.",
     "گویا لاوروف به امیرعبداللهیان نامه فرستاده باشد.",
     "ماندن لاوروف در تهران و سقوط بشار اسد بررسی شد.",
+    "لاوروف پیامی درباره گفتگو با ایران داشت.",
+    "ناتو در نشستی فنلاند را به عضویت پذیرفت و سوئد را نپذیرفت.",
+    "لاوروف گفتگوی ادیان را روز یکشنبه مهم دانست.",
   ])("«%s» tells of none", (text) => expect(eventsOf(text)).toEqual([]));
 });
 
@@ -162,6 +175,10 @@ describe("whom a clause means", () => {
     expect(toldIn("لاوروف با امیرعبداللهیان و فیدان جداگانه دیدار کرد.")).toEqual(["meeting held amirabdollahian lavrov", "meeting held fidan lavrov"]);
   });
 
+  test("a goal told behind «برای» is the speaker's own", () => {
+    expect(toldIn("لاوروف شنبه در شبکه ایکس نوشته بود که برای «مهار تنش» به تهران می‌رود.")).toContain("visit announced lavrov tehran");
+  });
+
   test("«این خبر را رد کرد» denies what the sentence told", () => {
     expect(toldIn("شبکه‌ای مدعی شد لاوروف نامه‌ای به امیرعبداللهیان فرستاده است؛ کنعانی این خبر را بی‌اساس خواند.")[0]).toBe("letter denied amirabdollahian lavrov");
   });
@@ -172,6 +189,42 @@ describe("whom a clause means", () => {
 
   test("who meets two of one state meets each", () => {
     expect(toldIn("امیرعبداللهیان با لاوروف و پوتین دیدار کرد.")).toEqual(["meeting held amirabdollahian lavrov", "meeting held amirabdollahian putin"]);
+  });
+});
+
+describe("whom «با او» means", () => {
+  test("is of whom the text spoke before the subject of the clause", () => {
+    expect(toldIn("لاوروف دیروز وارد تهران شد.", "امیرعبداللهیان هم با او درباره قفقاز گفت‌وگو کرد.")).toEqual(["visit held lavrov tehran", "meeting held amirabdollahian lavrov"]);
+    expect(toldIn("لاوروف فردا به دیدن رئیسی می‌رود و امیرعبداللهیان نیز میزبان او خواهد بود.")).toEqual(["meeting announced lavrov raisi", "meeting announced amirabdollahian lavrov"]);
+    expect(toldIn("پوتین امروز به تهران رسید.", "رئیسی در فرودگاه به استقبال وی رفت.")).toContain("visit held putin tehran");
+  });
+});
+
+describe("a guest of state", () => {
+  test("has come on the day of his welcome", () => {
+    expect(eventsOf("رئیسی صبح امروز در سعدآباد از پوتین استقبال رسمی کرد.")).toContainEqual({ kind: "visit", status: "held", day: "2023-10-09", participants: ["putin"] });
+    expect(toldIn("رئیسی پس از استقبال رسمی از پوتین با او دیدار کرد.")).toEqual(["meeting held putin raisi", "visit held putin"]);
+    expect(toldIn("لاوروف دیروز به پیشواز فیدان رفت.")).toContain("visit held fidan");
+  });
+
+  test("is not who is welcomed by somebody: «پس از استقبال رسمی با X»", () => {
+    expect(toldIn("رئیسی پس از استقبال رسمی با پوتین دیدار کرد.")).toEqual(["meeting held putin raisi"]);
+  });
+});
+
+describe("a denial", () => {
+  test("is a statement of whoever gives it, though the page is about others", () => {
+    expect(toldIn("لاوروف دیروز وارد تهران شد.", "کنعانی هم گزارش‌های یک روزنامه را «از اساس نادرست» خواند.")).toContain("statement held kanaani");
+    expect(toldIn("لاوروف دیروز وارد تهران شد.", "پسکوف خبر یک روزنامه را درست ندانست.")).toContain("statement held peskov");
+    expect(toldIn("لاوروف دیروز وارد تهران شد.", "پسکوف روز یکشنبه گفت راه روشن است.")).toEqual(["visit held lavrov tehran"]);
+  });
+
+  test("is told of what another wrote", () => {
+    expect(toldIn("پسکوف خبر سفر لاوروف به تهران را که روزنامه‌ای نوشته بود ساختگی دانست.")).toContain("visit denied lavrov tehran");
+  });
+
+  test("behind «اما» leaves what was told before it", () => {
+    expect(toldIn("کنعانی گفت لاوروف هفته آینده به تهران می‌رود اما حامل نامه‌ای از پوتین نیست.")).toContain("visit announced lavrov tehran");
   });
 });
 
@@ -189,6 +242,19 @@ describe("a day", () => {
   test("holds for the whole sentence, and «سپس» for the next", () => {
     const days = eventsOf("لاوروف که دیروز هواپیمای او در تهران به زمین نشست، با امیرعبداللهیان دیدار کرد.", "وی سپس در نشست خبری شرکت کرد.").map(({ kind, day }) => [kind, day]);
     expect(days).toEqual([["visit", "2023-10-08"], ["meeting", "2023-10-08"], ["press-conference", "2023-10-08"]]);
+  });
+
+  test("stands before each of those whom somebody meets in turn", () => {
+    const days = eventsOf("امیرعبداللهیان روز شنبه در مسکو با لاوروف و یکشنبه در آنکارا با فیدان دیدار کرد.").map(({ day, participants }) => [day, ...participants]);
+    expect(days).toEqual([["2023-10-07", "amirabdollahian", "lavrov"], ["2023-10-08", "amirabdollahian", "fidan"]]);
+  });
+
+  test("that somebody only mentions is none of the next sentence", () => {
+    expect(eventsOf("پوتین پنجشنبه سیزدهم مهر گفت عضویت ایران از ۱۱ دی رسمی می‌شود.", "رئیسی که بامداد همان روز به مسکو رسیده بود، با لاوروف دیدار کرد.")).toContainEqual({ kind: "visit", status: "held", day: "2023-10-05", participants: ["moscow", "raisi"] });
+  });
+
+  test("for which a visit was planned is that of the visit", () => {
+    expect(eventsOf("کنعانی دیروز گفت سفر لاوروف به تهران که برای جمعه ۲۱ مهر برنامه‌ریزی شده بود، به وقتی دیگر موکول شد.")).toContainEqual(expect.objectContaining({ kind: "visit", status: "postponed", day: "2023-10-13" }));
   });
 
   test("of a meeting told behind a title is not its bearer's", () => {
@@ -275,6 +341,15 @@ describe("on pages of several items", () => {
 
   test("those who are at the summit just told are told behind it", () => {
     expect(toldIn("اردوغان امروز میزبان نشست سران چهار کشور است و پوتین و مکرون در آن شرکت می‌کنند.", "نمایندگان ایران نیز در این نشست حضور دارند.")).toEqual(["summit held erdogan iran macron putin"]);
+  });
+
+  test("a summit of heads of state is told beside a meeting, another occasion is not", () => {
+    expect(toldIn("رئیسی در حاشیه شانزدهمین نشست سران بریکس با پوتین دیدار کرد.")).toEqual(["meeting held putin raisi", "summit held brics putin raisi"]);
+    expect(toldIn("رئیسی در حاشیه نشست آستانه با پوتین گفت‌وگو کرد.")).toEqual(["meeting held putin raisi"]);
+  });
+
+  test("ministers without their states are those who met", () => {
+    expect(toldIn("لاوروف با امیرعبداللهیان دیدار کرد.", "وزیران سپس در یک کنفرانس مطبوعاتی حاضر شدند.")).toContain("press-conference held amirabdollahian lavrov");
   });
 
   test("a summit is called by its city and by its body", () => {

@@ -8,12 +8,12 @@ import { readNames, type ArticleFacts } from "./article-facts.ts";
 import type { Cast, Days, Parts, Phrase, Scene } from "./event-cast.ts";
 import { takePart } from "./event-participants.ts";
 import { wholeWords } from "./event-words.ts";
-import { ALREADY_TOLD, ANOTHER, PREDICATES, type Predicate, type ToldKind } from "./event-predicates.ts";
+import { ALREADY_TOLD, ANOTHER, PREDICATES, type Needs, type Predicate, type ToldKind } from "./event-predicates.ts";
 import { actorsIn, peopleIn, readScene } from "./event-scene.ts";
 import { isPutOff, isTakenBack, readStatus } from "./event-status.ts";
-import { carriedBy, follow, NOBODY, type Thread } from "./event-thread.ts";
-import { NO_DAYS, readDays, readPeriod, readPlace, readSayingDays } from "./event-when-where.ts";
-import { mergeTellings, toMark, type Event, type Participant, type Telling } from "./merge-tellings.ts";
+import { carriedBy, follow, isSaid, meantBeside, NOBODY, type Thread } from "./event-thread.ts";
+import { NO_DAYS, readDays, readOwnDays, readPeriod, readPlace, readSayingDays } from "./event-when-where.ts";
+import { mergeTellings, toMark, type Event, type Participant, type Saying, type Telling } from "./merge-tellings.ts";
 import { findOpeningStatement, findProtagonists, isOnOccasion } from "./opening-statement.ts";
 import { isCalling } from "./person-signs.ts";
 import { readClauses, type Clause } from "./read-clauses.ts";
@@ -27,9 +27,9 @@ export function findEvents(facts: ArticleFacts): EventMark[] {
   const scene = readScene(facts);
   const told = mergeTellings(readTellings(scene));
   // Few pages tell of a mere saying; of the others nobody asks whom they are about.
-  const protagonists = told.some(({ saying }) => saying) ? findProtagonists(scene) : NONE;
-  const isNews = (event: Event) => event.people.some(({ id, home }) => id === home || protagonists.has(id)) && !isOnOccasion(event, told);
-  const events = told.filter((event) => !isReport(event, told) && (!event.saying || isNews(event)));
+  const protagonists = told.some(({ saying }) => saying !== null) ? findProtagonists(scene) : NONE;
+  const isNews = (event: Event) => (event.saying === "denial" || event.people.some(({ id, home }) => id === home || protagonists.has(id))) && !isOnOccasion(event, told);
+  const events = told.filter((event) => !isReport(event, told) && (event.saying === null || isNews(event)));
   const all = [...events, ...findOpeningStatement(scene, events)];
   const nameOf = readNames(facts);
   return all.map((event) => toMark(event, nameOf)).sort((a, b) => a.from - b.from);
@@ -47,14 +47,18 @@ function readTellings(scene: Scene): Telling[] {
   const tellings: Telling[] = [];
   let thread = NOBODY;
   let days = NO_DAYS;
+  // Of what somebody only mentions, the next sentence knows nothing: «X پنجشنبه گفت عضویت از ۱۱ دی رسمی می‌شود. Y که همان روز …».
+  let ownDays = NO_DAYS;
   for (const block of scene.facts.blocks) {
     for (const clause of readClauses(block, isNamed)) {
       const people = peopleIn(scene, clause);
+      if (clause.link === "opens") days = ownDays;
       const told = readClause(scene, { clause, people, thread, days, before: tellings, inHeading: isHeading(block) });
       if (isTakenBack(clause)) retell(tellings, clause, "denied");
       if (told.length === 0 && isPutOff(clause)) retell(tellings, clause, "postponed");
       tellings.push(...told);
       days = carryDays(scene, days, clause, told);
+      if (!isSaid(clause.link) || told.length > 0) ownDays = days;
       thread = follow(thread, clause, people, clause.link === "opens" ? headOf(scene, clause) : null);
     }
   }
@@ -84,7 +88,7 @@ interface Told extends Pick<Cast, "clause" | "people" | "days" | "before"> {
 
 function castOf(scene: Scene, { clause, people, thread, days, before }: Told): Cast {
   const actors = actorsIn(scene, clause);
-  return { clause, people, actors, carried: carriedBy(thread, clause, people, actors), days, before };
+  return { clause, people, actors, carried: carriedBy(thread, clause, people, actors), partner: meantBeside(thread, clause), days, before };
 }
 
 /** How far from its beginning the subject of a sentence stands, in code units. */
@@ -130,7 +134,7 @@ function readClause(scene: Scene, clause: Told): Telling[] {
     tellings.push(...read(scene, cast, predicate, { at: match.index, end: match.index + match[0].length }, clause.inHeading));
   }
   // A meeting beside a summit has it for its place alone.
-  return hasKind(tellings, "meeting") && matches(BESIDE, clause.clause) ? tellings.filter(({ kind }) => kind !== "summit") : tellings;
+  return ENCOUNTERS.some((kind) => hasKind(tellings, kind)) && matches(BESIDE, clause.clause) ? tellings.filter(({ kind }) => kind !== "summit") : tellings;
 }
 
 function isHidden(kind: ToldKind, tellings: readonly Telling[]): boolean {
@@ -159,8 +163,10 @@ const HIDDEN_BY: Partial<Record<ToldKind, readonly ToldKind[]>> = {
   session: ["press-conference", "call"],
 };
 
-/** «در حاشیه اجلاس»: where something else took place. */
-const BESIDE = patternOf(/در[ ]حاشیه[ ](?!.*(?:برگزار|برپا)[ ])/u);
+/** What takes place beside a summit. */
+const ENCOUNTERS: readonly ToldKind[] = ["meeting", "talk", "session"];
+/** «در حاشیه اجلاس»: where something else took place. A summit that is called by its heads of state is told itself: «در حاشیه اجلاس سران گروه ۲۰». */
+const BESIDE = patternOf(/در[ ]حاشیه[ ](?!.*(?:برگزار|برپا)[ ]|(?:[\p{L}\u200c]+[ ])?(?:نشست|اجلاس)[ ]سران[ ])/u);
 
 /** A session of heads of state is a summit: «نشست سه‌جانبه … با حضور سران ایران، روسیه و ترکیه». */
 const LEADERS = wholeWords("سران|روسای[ ]جمهور(?:ی)?|رهبران");
@@ -177,20 +183,19 @@ function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, in
   if (again && predicate.needs === "convened") return [];
   const parts = again && !attends ? takeUp(takePart(predicate, scene, cast, phrase)) : takePart(predicate, scene, cast, phrase);
   if (parts.length === 0) return [];
-  const said = predicate.needs === "sayer" ? readSayingDays(scene.facts, cast, phrase.at) : readDays(scene.facts, cast, phrase.at);
+  const said = predicate.needs in SAYINGS ? readSayingDays(scene.facts, cast, phrase.at) : readDays(scene.facts, cast, phrase.at);
   const status = readStatus(clause, { kind: predicate.kind, phrase, again, day: said.day }, scene.facts.published);
   const when = status === "announced" && isOfBefore(scene, clause, said) ? NO_DAYS : said;
   if (status === "unreal" || (predicate.dated && when.day === null)) return [];
   const place = readPlace(cast, phrase);
   const another = matches(ANOTHER, clause);
-  const background = clause.link === "said" || clause.link === "quoted" || matches(BACKGROUND, clause) || RECENT.test(clause.text.slice(phrase.end));
+  const background = isSaid(clause.link) || matches(BACKGROUND, clause) || RECENT.test(clause.text.slice(phrase.end));
   const period = when.day === null ? readPeriod(scene.facts, clause) : null;
   const kind = predicate.kind === "session" && matches(LEADERS, clause) ? "summit" : predicate.kind;
-  return parts.map(({ people, others }) => ({
+  return parts.map(({ people, others, at }) => ({
     kind,
     status,
-    day: when.day,
-    lastDay: when.lastDay,
+    ...(at === undefined ? when : readOwnDays(scene.facts, clause, at, when)),
     period,
     place: predicate.kind === "visit" ? (others[0] ?? null) : place,
     people,
@@ -199,12 +204,15 @@ function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, in
     another,
     background,
     inHeading,
-    saying: predicate.needs === "sayer",
+    saying: SAYINGS[predicate.needs] ?? null,
     from: clause.sentence.from,
     to: clause.sentence.to,
     witnesses: NO_WITNESSES,
   }));
 }
+
+/** Whose rows tell of mere words. */
+const SAYINGS: Partial<Record<Needs, Saying>> = { sayer: "words", denier: "denial" };
 
 const NO_WITNESSES: readonly Span[] = [];
 

@@ -11,6 +11,9 @@ export interface Participant {
   readonly home: string | null;
 }
 
+/** A denial is news whoever gives it, other words are if the page is about him. */
+export type Saying = "words" | "denial";
+
 /** A clause that tells of an event, before it is known which clauses tell of the same one. */
 export interface Telling extends Span {
   readonly kind: ToldKind;
@@ -31,8 +34,8 @@ export interface Telling extends Span {
   /** «گفت‌وگو کرده بود»: happened before what the page is about. */
   readonly background: boolean;
   readonly inHeading: boolean;
-  /** Somebody's words: an event of their own only where the page tells of no occasion on which they fell. */
-  readonly saying: boolean;
+  /** Somebody's words: an event of their own only where the page tells of no occasion on which they fell. `null` for what is more than words. */
+  readonly saying: Saying | null;
   /** The other sentences that tell of it. */
   readonly witnesses: readonly Span[];
 }
@@ -279,7 +282,7 @@ function join(a: Event, b: Event): Event {
     another: a.another,
     background: a.background && (b.background || b.again),
     inHeading: first.inHeading || (a.inHeading && b.again),
-    saying: a.saying && b.saying,
+    saying: a.saying === null || b.saying === null ? null : a.saying === "denial" ? a.saying : b.saying,
     from: first.from,
     to: first.to,
     witnesses: a.witnesses,

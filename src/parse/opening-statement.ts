@@ -57,7 +57,7 @@ function isInterview({ facts }: Scene): boolean {
 function statementOf({ id, home }: Participant, { from, to }: Span): Event {
   const untold = { day: null, lastDay: null, period: null, place: null };
   const told = { again: false, another: false, background: false, inHeading: false };
-  return { kind: "statement", status: "held", ...untold, people: [{ id, home }], others: [], ...told, saying: true, from, to, witnesses: [] };
+  return { kind: "statement", status: "held", ...untold, people: [{ id, home }], others: [], ...told, saying: "words", from, to, witnesses: [] };
 }
 
 /** Whether somebody's words belong to another event that the page tells of, or only report it. */
