@@ -96,6 +96,8 @@ export interface State extends Entry {
    * behind a word for an official, «همتای چینی».
    */
   readonly titledDemonyms?: readonly string[];
+  /** Short names that are everyday words («مالی» financial): read only behind «وزیر خارجه», «رئیس‌جمهور» or a word that leads to a place. */
+  readonly everyday?: readonly string[];
   /** In the Organisation of Islamic Cooperation. */
   readonly oic?: "member" | "observer";
 }

@@ -46,6 +46,7 @@ describe("a demonym stands for its state", () => {
     ["آمریکایی", "united-states"],
     ["همتای چینی", "china"],
     ["مقامات ترک", "turkey"],
+    ["روس و ترک دیوار", "russia"],
     ["جان فلسطینی‌ها", "palestine"],
   ])("%s", (text, state) => expect(findNames(readText(text))).toEqual([expect.objectContaining({ basis: "demonym", actor: state })]));
 });
@@ -68,6 +69,14 @@ describe("nothing is found", () => {
   ])("%s", (_, text) => expect(found(text)).toEqual([]));
 });
 
+describe("a state is found", () => {
+  test.each([
+    ["with its copula", "او رئیس‌جمهور آمریکاست و این کوباست", ["united-states", "cuba"]],
+    ["by a short name that is a word, behind an office or a way", "وزیر خارجه مالی به غنا رفت و منابع مالی به غنای فرهنگ افزود", ["mali", "ghana"]],
+    ["by a demonym in a list of officials'", "همتایان روس و ترک خود", ["russia", "turkey"]],
+  ])("%s", (_, text, states) => expect(findNames(readText(text)).flatMap((match) => (match.basis === "short-form" ? [] : [match.actor]))).toEqual(states));
+});
+
 describe("a short form", () => {
   const resolve = (text: string, fullNames: readonly string[], day: string | null) =>
     findNames(readText(text)).flatMap((match) => (match.basis === "short-form" ? [resolveShortForm(match.candidates, { fullNamesOnPage: new Set(fullNames), day })] : []));
@@ -76,6 +85,7 @@ describe("a short form", () => {
     expect(resolve("باقری گفت", ["bagheri"], "2024-06-01")).toEqual(["bagheri"]);
     expect(resolve("باقری گفت", ["mohammad-bagheri"], "2024-06-01")).toEqual(["mohammad-bagheri"]);
     expect(resolve("ظریف گفت", ["zarif"], "2016-01-16")).toEqual(["zarif"]);
+    expect(resolve("کاسترو گفت", ["raul-castro", "fidel-castro"], "2016-03-21")).toEqual(["raul-castro"]);
   });
 
   test("means nobody where the page names two bearers in full", () => {

@@ -98,9 +98,9 @@ function isMeant(meaning: Meaning, words: readonly Word[], first: number, last: 
     case "decoy":
       return false;
     case "titled-demonym":
-      return before !== null && OFFICIALS.has(before);
+      return before !== null && (OFFICIALS.has(before) || isListedDemonym(words, first));
     case "everyday-name":
-      return before !== null && WAYS.has(before) && words[last + 1]?.gap !== "half-space";
+      return before !== null && (meaning.actor.kind === "state" ? STATE_WAYS : WAYS).has(before) && words[last + 1]?.gap !== "half-space";
     // «قاسم کویتی‌پور», «حمید سوری»: many a surname is a demonym.
     case "demonym":
     case "short-form":
@@ -108,6 +108,14 @@ function isMeant(meaning: Meaning, words: readonly Word[], first: number, last: 
     case "name":
       return meaning.actor.kind === "person" ? !isFirstHalf(before) && !goesOn(words, last) : before !== "می";
   }
+}
+
+/** «همتایان روس و ترک خود»: behind another state's demonym that an official stands before. */
+function isListedDemonym(words: readonly Word[], first: number): boolean {
+  if (neighbour(words, first, -1) !== "و" || neighbour(words, first - 1, -1) === null) return false;
+  const other = matchAt(TRIE, words, first - 2);
+  const official = neighbour(words, first - 2, -1);
+  return official !== null && OFFICIALS.has(official) && other?.words === 1 && (other.value.sort === "demonym" || other.value.sort === "titled-demonym");
 }
 
 /** «سید ظفر هاشمی»: whatever stands behind «سید» is a given name, and the surname is its bearer's. */
@@ -140,6 +148,9 @@ const OFFICIALS = new Set(
 /** Words that lead to the name of a place: «به کابل», «وارد کابل», «در کابل». */
 const WAYS = new Set(["به", "در", "از", "تا", "وارد", "راهی", "عازم", "رهسپار", "روانه", "مقصد", "سوی", "مقیم", "شهر", "پایتخت", "ورود", "سفر", "ترک"].map(joinName));
 
+/** Words that lead to the name of a state: «وزیر امور خارجه مالی», «وارد مالی». */
+const STATE_WAYS = new Set(["خارجه", "جمهور", "جمهوری", "رئیس‌جمهور", "رئیس‌جمهوری", "دولت", "پایتخت", "به", "در", "وارد", "راهی", "عازم", "رهسپار", "روانه", "مقصد"].map(joinName));
+
 /** What may stand behind a demonym as part of its word. */
 const DEMONYM_TAILS = ["", "‌ها", "‌های", "‌هایی"];
 
@@ -162,8 +173,12 @@ function* namePhrases(actor: Actor): Generator<[string, Meaning]> {
     if (name.endsWith("الله")) yield [`${name.slice(0, -"الله".length)}ا`, { sort: "name", actor }];
     // Ezafe, written or left over from a lost half-space: «آمریکای», «ترکیهی».
     if (actor.kind !== "person" && /[اوه]$/u.test(name)) yield [`${name}ی`, { sort: "name", actor }];
+    // «نخستین رئیس‌جمهور آمریکاست»: the copula clings to a vowel.
+    if (actor.kind === "state" && /[او]$/u.test(name)) yield [`${name}ست`, { sort: "name", actor }];
   }
-  if (actor.kind === "state") yield* demonymPhrases(actor);
+  if (actor.kind !== "state") return;
+  for (const name of actor.everyday ?? []) yield [name, { sort: "everyday-name", actor }];
+  yield* demonymPhrases(actor);
 }
 
 function* demonymPhrases(actor: State): Generator<[string, Meaning]> {

@@ -67,8 +67,8 @@ function* holderPhrases(): Generator<[string, string]> {
 }
 
 function holderNames(actor: Actor): string[] {
-  const demonyms = actor.kind === "state" ? [...actor.demonyms, ...(actor.titledDemonyms ?? [])] : [];
-  return [actor.name, ...actor.variants, ...demonyms];
+  const besides = actor.kind === "state" ? [...(actor.everyday ?? []), ...actor.demonyms, ...(actor.titledDemonyms ?? [])] : [];
+  return [actor.name, ...actor.variants, ...besides];
 }
 
 function officeAt(words: readonly Word[], start: number): FoundOffice | null {

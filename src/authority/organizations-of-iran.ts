@@ -56,7 +56,7 @@ export const ORGANIZATIONS_OF_IRAN: readonly Omit<Organization, "kind">[] = [
   { id: "iran-environment", name: "سازمان حفاظت محیط زیست", english: "Department of Environment of Iran", variants: ["سازمان محیط زیست"] },
   { id: "iran-hajj", name: "سازمان حج و زیارت", english: "Hajj and Pilgrimage Organization", variants: [] },
   { id: "iran-trade-promotion", name: "سازمان توسعه تجارت ایران", english: "Trade Promotion Organization of Iran", of: "iran", variants: ["سازمان توسعه تجارت"] },
-  { id: "iran-ports", name: "سازمان بنادر و دریانوردی", english: "Ports and Maritime Organization", variants: [] },
+  { id: "iran-ports", name: "سازمان بنادر و دریانوردی", english: "Ports and Maritime Organization", variants: ["سازمان بنادر"] },
   { id: "iran-civil-aviation", name: "سازمان هواپیمایی کشوری", english: "Civil Aviation Organization of Iran", variants: [] },
   { id: "iran-space-agency", name: "سازمان فضایی ایران", english: "Iranian Space Agency", of: "iran", variants: [] },
   { id: "iran-islamic-culture", name: "سازمان فرهنگ و ارتباطات اسلامی", english: "Islamic Culture and Relations Organization", variants: [] },

@@ -52,7 +52,7 @@ export const ORGANIZATIONS: readonly Organization[] = (
     { id: "brics", name: "بریکس", english: "BRICS", variants: ["گروه بریکس"] },
     { id: "eurasian-economic-union", name: "اتحادیه اقتصادی اوراسیا", english: "Eurasian Economic Union", variants: [] },
     { id: "asean", name: "آسه‌آن", english: "ASEAN", variants: ["اتحادیه آسه‌آن"] },
-    { id: "non-aligned-movement", name: "جنبش عدم تعهد", english: "Non-Aligned Movement", variants: ["جنبش غیرمتعهدها", "غیرمتعهدها", "کشورهای غیرمتعهد"] },
+    { id: "non-aligned-movement", name: "جنبش عدم تعهد", english: "Non-Aligned Movement", variants: ["جنبش غیرمتعهدها", "غیرمتعهدها", "کشورهای غیرمتعهد", "سران عدم تعهد", "اجلاس عدم تعهد", "نشست عدم تعهد"] },
     { id: "opec", name: "اوپک", english: "OPEC", variants: ["سازمان کشورهای صادرکننده نفت"] },
     { id: "gecf", name: "مجمع کشورهای صادرکننده گاز", english: "Gas Exporting Countries Forum", variants: [] },
     { id: "d-8", name: "گروه دی ۸", english: "D-8", variants: ["گروه دی هشت", "سازمان دی ۸"] },

@@ -114,7 +114,9 @@ export const PEOPLE_OF_THE_WORLD: readonly PersonRow[] = [
   { id: "pham-minh-chinh", name: "فام مین چین", english: "Phạm Minh Chính", variants: ["فام مینه چینه"], offices: [{ role: "prime-minister", of: "vietnam", from: "2021-04-05", to: null }] },
   { id: "pandor", name: "نالدی پاندور", english: "Naledi Pandor", alone: ["پاندور"], offices: [{ role: "foreign-minister", of: "south-africa", from: "2019-05-30", to: "2024-06-14", narrowed: "last" }] },
   { id: "lula", name: "لولا داسیلوا", english: "Luiz Inácio Lula da Silva", variants: ["لوئیز ایناسیو لولا داسیلوا", "لوئیس ایناسیو لولا داسیلوا"], alone: ["داسیلوا"], offices: [{ role: "president", of: "brazil", from: "2003-01-01", to: "2010-12-31" }, { role: "president", of: "brazil", from: "2023-01-01", to: null }] },
-  { id: "chavez", name: "هوگو چاوز", english: "Hugo Chávez", alone: ["چاوز"], offices: [{ role: "president", of: "venezuela", from: "1999-02-02", to: "2013-03-05" }] },
+  { id: "chavez", name: "هوگو چاوز", english: "Hugo Chávez", variants: ["هوگو چاوس"], alone: ["چاوز", "چاوس"], offices: [{ role: "president", of: "venezuela", from: "1999-02-02", to: "2013-03-05" }] },
+  { id: "fidel-castro", name: "فیدل کاسترو", english: "Fidel Castro", short: ["کاسترو"], offices: [{ role: "president", of: "cuba", from: "1976-12-02", to: "2008-02-24" }] },
+  { id: "raul-castro", name: "رائول کاسترو", english: "Raúl Castro", short: ["کاسترو"], offices: [{ role: "president", of: "cuba", from: "2008-02-24", to: "2018-04-19" }] },
   { id: "maduro", name: "نیکلاس مادورو", english: "Nicolás Maduro", alone: ["مادورو"], offices: [{ role: "president", of: "venezuela", from: "2013-04-19", to: null }] },
   { id: "ortega", name: "دانیل اورتگا", english: "Daniel Ortega", variants: ["دانیل اورتگا ساودرا"], alone: ["اورتگا"], offices: [{ role: "president", of: "nicaragua", from: "2007-01-10", to: null }] },
   { id: "bruno-rodriguez", name: "برونو رودریگز", english: "Bruno Rodríguez Parrilla", variants: ["برونو رودریگس"], offices: [{ role: "foreign-minister", of: "cuba", from: "2009-03-02", to: null }] },
@@ -221,4 +223,6 @@ export const PEOPLE_OF_THE_WORLD: readonly PersonRow[] = [
   { id: "wallstrom", name: "مارگوت والستروم", english: "Margot Wallström", alone: ["والستروم"], offices: [{ role: "foreign-minister", of: "sweden", from: "2014-10-03", to: "2019-09-09", narrowed: "last" }] },
   { id: "sikorski", name: "رادوسلاو سیکورسکی", english: "Radosław Sikorski", alone: ["سیکورسکی"] },
   { id: "ruto", name: "ویلیام روتو", english: "William Ruto", offices: [{ role: "president", of: "kenya", from: "2022-09-13", to: null }] },
+  { id: "anifah-aman", name: "حنیفه امان", english: "Anifah Aman", variants: ["آنیفه امان"], offices: [{ role: "foreign-minister", of: "malaysia", from: "2009-04-10", to: "2018-05-09", narrowed: "both" }] },
+  { id: "suu-kyi", name: "آنگ سان سو چی", english: "Aung San Suu Kyi", offices: [{ role: "foreign-minister", of: "myanmar", from: "2016-03-30", to: "2021-02-01" }] },
 ];

@@ -14,12 +14,12 @@ export interface PageContext {
 
 /**
  * Whom a short form means, `null` where that cannot be told. In this order: the only bearer whom the
- * page names in full; a state or place of that name; the only bearer whom the press means by it; the
+ * page names in full, of several the only one who held an office that day; a state or place of that name; the only bearer whom the press means by it; the
  * only bearer who held an office that day.
  */
 export function resolveShortForm(candidates: readonly Candidate[], { fullNamesOnPage, day }: PageContext): string | null {
   const named = candidates.filter(({ actor, kind }) => kind === "person" && fullNamesOnPage.has(actor));
-  if (named.length > 0) return onlyOne(named);
+  if (named.length > 0) return onlyOne(named) ?? (day === null ? null : onlyOne(named.filter(({ actor }) => isInOffice(actor, day))));
   const bearers = candidates.filter(({ word }) => !word);
   const names = bearers.filter(({ kind }) => kind !== "person");
   if (names.length > 0) return onlyOne(names);

@@ -6,7 +6,7 @@ import { matchIn, patternOf, type Pattern } from "../text/pattern.ts";
 import { spanOfLetters } from "../text/reading.ts";
 import { overlaps } from "../text/span.ts";
 import { firstFrom, spansTouching, spansWithin } from "../text/spans-within.ts";
-import type { ArticleFacts } from "./article-facts.ts";
+import { stateOf, type ArticleFacts } from "./article-facts.ts";
 import { END, Z, wholeWords } from "./event-words.ts";
 import type { MentionMark } from "../document/document.ts";
 import type { Cast, League, Scene } from "./event-cast.ts";
@@ -18,8 +18,14 @@ import { readRoles, type ActorCast, type PartyCast } from "./read-roles.ts";
 /** Sets the scene of an article. */
 export function readScene(facts: ArticleFacts): Scene {
   const { parties, holders } = findParties(facts.source, facts.mentions, facts.offices);
-  const actors = facts.mentions.filter((mark) => mark.kind !== "person" && !spansTouching(parties, mark).some((party) => overlaps(party, mark)));
+  const besides = facts.mentions.filter((mark) => mark.kind !== "person" && !spansTouching(parties, mark).some((party) => overlaps(party, mark)));
+  const actors = besides.filter((mark, i) => !isOfPlace(besides[i - 1], mark));
   return { facts, parties, holders, actors, leagues: findLeagues(facts.source, actors) };
+}
+
+/** «در آلماتی قزاقستان»: the state says where the city lies. */
+function isOfPlace(place: MentionMark | undefined, { actor, from }: MentionMark): boolean {
+  return place?.kind === "place" && from === place.to + 1 && stateOf(place.actor) === actor;
 }
 
 /** Between the states of a list. */

@@ -3,8 +3,8 @@ import type { EventStatus } from "../document/document.ts";
 import { matches, mayMatch, patternOf, type Pattern } from "../text/pattern.ts";
 import type { Phrase } from "./event-cast.ts";
 import type { ToldKind } from "./event-predicates.ts";
-import { EDGE, END, isOccasion, TALK, Z, words } from "./event-words.ts";
-import type { Clause } from "./read-clauses.ts";
+import { CALLED_UNTRUE, EDGE, END, isOccasion, TALK, Z, words } from "./event-words.ts";
+import { beginsWithVerdict, type Clause } from "./read-clauses.ts";
 
 /** A phrase by which a clause says whether the event has happened. `unreal`: it tells of none. */
 interface StatusSign {
@@ -21,12 +21,12 @@ const NOUN = `(?:دیدار|ملاقات|${TALK}|تماس|سفر|مذاکره|م
 
 /** How a clause says whether the event has happened; the first that fits decides, else it was held. */
 const STATUS_SIGNS: readonly StatusSign[] = [
-  sign("denied", ENCOUNTERS, `تکذیب|^[ ]*(?:وجود[ ](?:ندارد|نداشت)|در[ ]کار[ ]نیست)|نادرست»?[ ](?:خواند|دانست|است|بود)|درست[ ]ن(?:یست|دانست|خواند)|${EDGE}کذب|شوخی|ساختگی|جعلی|بی${Z}(?:اساس|پایه)|صحت[ ]ن|واقعیت[ ]ن|دروغ|ساخته[ ](?:رسانه|و[ ]پرداخته|ذهن)|چنین[ ]${NOUN}.{0,60}[ ]ن|${NOUN}.{0,90}[ ](?:وجود[ ](?:ندارد|نداشت)|در[ ]کار[ ](?:نیست|نبود))`, "«تکذیب کرد», «نادرست خواند»"),
+  sign("denied", ENCOUNTERS, `تکذیب|^[ ]*(?:وجود[ ](?:ندارد|نداشت)|در[ ]کار[ ]نیست)|نادرست[ ](?:است|بود)|درست[ ]نیست|${CALLED_UNTRUE}|${EDGE}کذب|شوخی|ساختگی|جعلی|بی${Z}(?:اساس|پایه)|صحت[ ]ن|واقعیت[ ]ن|دروغ|ساخته[ ](?:رسانه|و[ ]پرداخته|ذهن)|چنین[ ]${NOUN}.{0,60}[ ]ن|${NOUN}.{0,90}[ ](?:وجود[ ](?:ندارد|نداشت)|در[ ]کار[ ](?:نیست|نبود))`, "«تکذیب کرد», «نادرست خواند»"),
   sign("denied", ENCOUNTERS, `^[ ]*ان[ ]را[ ]رد|${NOUN}.{0,90}[ ]رد[ ](?:کرد|کرده|شد|شده|کردند|می${Z}کند|می${Z}کنند)${END}`, "«دیدار … را رد کرد»"),
   { ...sign("denied", ENCOUNTERS, `${NOUN}.{0,90}[ ](?:انجام|صورت|برگزار|برقرار)[ ]ن(?:شد|گرفت|می${Z}شو|خواهد)`, "«… انجام نشده است»"), first: true },
   { ...sign("denied", ENCOUNTERS, `${NOUN}(?:${Z}(?:ی|ای|یی))?[ ]${words(3)}(?:(?:انجام|صورت|برگزار|فرستاده|ارسال|داده|نوشته|دریافت|مبادله)[ ])?ن(?:کرد|داشت|شد|خواهد|خواهند|گرفت|می${Z}کن|می${Z}شو|فرستاد|دارد|یست)|${EDGE}(?:هیچ${Z}گونه|هیچ|نبود|عدم|بدون|هرگونه)[ ](?:هرگونه[ ])?${NOUN}`, "«دیداری انجام نشده», «هیچ تماسی»"), first: true },
   sign("postponed", "any", `به[ ]تعویق|عقب[ ]افتاد|به[ ](?:(?:زمان|وقت|روز)[ ]دیگری|(?:زمانی|وقتی|روزی)[ ]دیگر)[ ]|موکول[ ](?:شد|کرد|گردید|می)|لغو[ ](?:شد|کرد|گردید)`, "«به تعویق افتاد»"),
-  sign("unreal", ["meeting", "talk", "call", "visit", "letter"], `${EDGE}(?:بر[ ]سر|درباره|در[ ]مورد|در[ ]پی|واکنش[ ]به)[ ](?:خبر|شایعه|ادعای|گزارش)[ ]|${EDGE}(?:گویا|اگر|چنانچه|شایعه|احتمال|در[ ]صورت(?:ی[ ]که)?|ای${Z}کاش|کاش|همواره|همیشه|بارها|معمولا|هر[ ]سال|ایا)${END}|امیدوار`, "a condition, a hope, a habit, a rumour"),
+  sign("unreal", ["meeting", "talk", "call", "visit", "letter"], `${EDGE}(?:بر[ ]سر|درباره|در[ ]مورد|در[ ]پی|واکنش[ ]به)[ ](?:خبر|شایعه|ادعای|گزارش)[ ]|${EDGE}ادعای[ ](?:[\\p{L}\\u200c]+[ ])?${NOUN}|${EDGE}(?:گویا|اگر|چنانچه|شایعه|احتمال|در[ ]صورت(?:ی[ ]که)?|ای${Z}کاش|کاش|همواره|همیشه|بارها|معمولا|هر[ ]سال|ایا)${END}|امیدوار`, "a condition, a hope, a habit, a rumour"),
   sign("unreal", ENCOUNTERS, `(?:روشن|معلوم|مشخص)[ ]نیست[ ](?:که|ایا)${END}`, "«هنوز روشن نیست که به Y برود یا …»"),
   sign("denied", ENCOUNTERS, `${EDGE}قرار[ ](?:نیست|نبود)${END}`, "«قرار نیست نامه‌ای نوشته شود»"),
   sign("unreal", ENCOUNTERS, `(?:تایید|تصدیق)[ ]ن(?:کرد|شد|می${Z})`, "«سفر … را تأیید نکرد»"),
@@ -48,11 +48,11 @@ const STATUS_SIGNS: readonly StatusSign[] = [
 const WINDOW = 90;
 
 /** «…؛ خبری که وزارت خارجه تکذیب کرد»: says of what was just told that it is not so. */
-const TAKEN_BACK = patternOf(/^[ ]*(?:(?:ساختگی|نادرست|بی[ \u200c]?(?:اساس|پایه)|کذب|دروغ)[ ](?:خواند|دانست)|خبری|ادعایی|موضوعی|گزارشی|شایعه[ \u200c]?ای)(?![\p{L}])|(?<!\p{L})(?:این|ان)[ ](?:خبر|ادعا|گزارش|موضوع|شایعه|سخن|گفته|مطلب)(?:[ \u200c]?ها)?(?!\p{L})|(?<!\p{L})(?:هرگونه|چنین)[ ](?:دیدار|ملاقات|تماس|سفر|نامه)(?:[ \u200c]?(?:ی|ای))?[ ]را[ ]|^[ ]*ان[ ]را[ ](?:رد|تکذیب)|^[ ]*(?:وجود[ ]ندارد|وجود[ ]نداشت|صحت[ ]ندارد|بی[ \u200c]?اساس[ ]است|در[ ]کار[ ]نیست|درست[ ]نیست)/u);
+const TAKEN_BACK = patternOf(/^[ ]*(?:خبری|ادعایی|موضوعی|گزارشی|شایعه[ \u200c]?ای)(?![\p{L}])|(?<!\p{L})(?:این|ان)[ ](?:خبر|ادعا|گزارش|موضوع|شایعه|سخن|گفته|مطلب)(?:[ \u200c]?ها)?(?!\p{L})|(?<!\p{L})(?:هرگونه|چنین)[ ](?:دیدار|ملاقات|تماس|سفر|نامه)(?:[ \u200c]?(?:ی|ای))?[ ]را[ ]|^[ ]*ان[ ]را[ ](?:رد|تکذیب)|^[ ]*(?:وجود[ ]ندارد|وجود[ ]نداشت|صحت[ ]ندارد|بی[ \u200c]?اساس[ ]است|در[ ]کار[ ]نیست|درست[ ]نیست)/u);
 
 /** Whether a clause denies what the clauses before it told. */
 export function isTakenBack(clause: Clause): boolean {
-  return matches(TAKEN_BACK, clause) && STATUS_SIGNS.some(({ status, pattern }) => status === "denied" && matches(pattern, clause));
+  return (matches(TAKEN_BACK, clause) || beginsWithVerdict(clause.text)) && STATUS_SIGNS.some(({ status, pattern }) => status === "denied" && matches(pattern, clause));
 }
 
 /** Whether a clause that begins with it puts off what the clauses before it told: «…، به هفته آینده موکول شد». */

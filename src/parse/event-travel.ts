@@ -20,8 +20,8 @@ const NOUN = /^(?:سفر|ورود)/u;
 const SENT = /(?:پیام|نامه|پاسخ|خبر|درخواست|پیکر|سخنان|هدیه|تسلیت)[ «]$/u;
 /** An invitation, of which another row tells. */
 const INVITES = patternOf(/(?<!\p{L})دعوت[ ](?:رسمی[ ])?(?:کرد|نمود|به[ ]عمل)/u);
-/** A goal without its name: «به استان», «وارد این کشور شد». */
-const HITHER = patternOf(/(?<!\p{L})(?:(?:به|وارد)[ ]این[ ](?:کشور|شهر|استان)|به[ ](?:استان|کشورمان))(?!\p{L})/u);
+/** A goal without its name: «به استان», «وارد این کشور شد», «در فرودگاه X فرود آمد». */
+const HITHER = patternOf(/(?<!\p{L})(?:(?:به|وارد)[ ]این[ ](?:کشور|شهر|استان)|به[ ](?:استان|کشورمان)|در[ ]فرودگاه[ ].{1,30}[ ]فرود)(?!\p{L})/u);
 /** Several travel for a state or a body. */
 const DELEGATION = patternOf(/هی[ای]?ت|تیم[ ]|نمایندگان|مقامات|فرستاده|سفر/u);
 

@@ -126,6 +126,10 @@ describe("events", () => {
     ["لاوروف با چه پیشنهادی به تهران آمد؟", "visit held lavrov tehran"],
     ["سفر لاوروف به تهران به وقتی دیگر موکول شد.", "visit postponed lavrov tehran"],
     ["بر اساس گفته کنعانی، لاوروف فردا به تهران می‌آید.", "visit announced lavrov tehran"],
+    ["لاوروف دیروز با این هیئت در فرودگاه مهرآباد فرود آمد.", "visit held lavrov"],
+    ["کنعانی امروز آنچه را روزنامه‌ای درباره رئیسی نوشته بود، خیال‌بافی خواند.", "statement held kanaani"],
+    ["پسکوف سخنان یک نماینده را خلاف واقع دانست.", "statement held peskov"],
+    ["مذاکرات ایران و آمریکا روز شنبه در مسقط عمان برگزار شد.", "meeting held iran united-states"],
   ])("«%s» tells of a %s", (text, event) => {
     expect(toldIn(text)).toEqual([event]);
   });
@@ -156,6 +160,7 @@ describe("events", () => {
     "گویا لاوروف به امیرعبداللهیان نامه فرستاده باشد.",
     "ماندن لاوروف در تهران و سقوط بشار اسد بررسی شد.",
     "لاوروف پیامی درباره گفتگو با ایران داشت.",
+    "ادعای نامه‌ای از پوتین که همراه لاوروف رسیده باشد شنیده شد.",
     "ناتو در نشستی فنلاند را به عضویت پذیرفت و سوئد را نپذیرفت.",
     "لاوروف گفتگوی ادیان را روز یکشنبه مهم دانست.",
   ])("«%s» tells of none", (text) => expect(eventsOf(text)).toEqual([]));
@@ -221,6 +226,11 @@ describe("a denial", () => {
 
   test("is told of what another wrote", () => {
     expect(toldIn("پسکوف خبر سفر لاوروف به تهران را که روزنامه‌ای نوشته بود ساختگی دانست.")).toContain("visit denied lavrov tehran");
+  });
+
+  test("is of who gives it, not of whom the news is", () => {
+    expect(toldIn("پسکوف مشاور پوتین خبر سفر لاوروف به تهران را که روزنامه‌ای نوشته بود ساختگی دانست.")).toEqual(["visit denied lavrov tehran", "statement held peskov"]);
+    expect(toldIn("این منبع خبر دیدار پنهانی لاوروف با فیدان در وین را بی‌پایه خواند.").filter((event) => event.startsWith("statement"))).toEqual([]);
   });
 
   test("behind «اما» leaves what was told before it", () => {
@@ -346,6 +356,14 @@ describe("on pages of several items", () => {
   test("a summit of heads of state is told beside a meeting, another occasion is not", () => {
     expect(toldIn("رئیسی در حاشیه شانزدهمین نشست سران بریکس با پوتین دیدار کرد.")).toEqual(["meeting held putin raisi", "summit held brics putin raisi"]);
     expect(toldIn("رئیسی در حاشیه نشست آستانه با پوتین گفت‌وگو کرد.")).toEqual(["meeting held putin raisi"]);
+  });
+
+  test("the next round of talks is of those who held the last", () => {
+    expect(toldIn("مذاکرات ایران و آمریکا روز شنبه در مسقط برگزار شد.", "دور بعد مذاکرات هفته آینده در رم برپا می‌شود.")).toEqual(["meeting held iran united-states", "meeting announced iran united-states"]);
+  });
+
+  test("a meeting of three before their press conference has its day", () => {
+    expect(eventsOf("امیرعبداللهیان، لاوروف و فیدان دیروز در نشست خبری مشترک شرکت کردند.", "نشست سه‌جانبه وزیران چند ساعت پیش از آن برگزار شد و با بیانیه‌ای هشت بندی پایان یافت.").map(({ kind, day, participants }) => `${kind} ${day} ${participants.length}`)).toEqual(["press-conference 2023-10-08 3", "meeting 2023-10-08 3"]);
   });
 
   test("ministers without their states are those who met", () => {

@@ -110,7 +110,8 @@ function isHeading({ kind }: Block): boolean {
 function retell(tellings: Telling[], { sentence }: Clause, status: "denied" | "postponed"): void {
   for (let i = tellings.length - 1; tellings[i]?.from === sentence.from; i--) {
     const telling = tellings[i];
-    if (telling) tellings[i] = { ...telling, status };
+    // Who denies does not deny his own words.
+    if (telling && telling.kind !== "statement") tellings[i] = { ...telling, status };
   }
 }
 

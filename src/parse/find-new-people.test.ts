@@ -34,6 +34,9 @@ describe("people whom the authority file lacks", () => {
     ["by a sovereign's title and a given name", "نامه به پاپ فرانسیس و ملک عبدالله رسید.", ["پاپ فرانسیس", "ملک عبدالله"]],
     ["by a cleric's title and a double given name", "مولوی عبدالکبیر این را پذیرفت.", ["عبدالکبیر"]],
     ["by a surname behind a title", "دولت مهندس رادمهر این را پذیرفت.", ["رادمهر"]],
+    ["by three words that an office ends", "حسن بونی تاندبرگ رئیس‌جمهور پیشین این را گفت.", ["حسن بونی تاندبرگ"]],
+    ["by three words that a comma and an office end", "حسن تاندبرگ رادمهر، وزیر پیشین، این را گفت.", ["حسن تاندبرگ رادمهر"]],
+    ["by no third word where no office follows", "حسن تاندبرگ رادمهری این را گفت.", ["حسن تاندبرگ"]],
   ])("%s: «%s»", (_, text, names) => {
     expect(peopleIn(text)).toEqual(names);
   });

@@ -134,7 +134,13 @@ function namedLength(walk: Walk, start: number): number {
     length = i - start + 1;
     if (i > start && !is(walk, i, GIVEN) && !linksOn(walk, i) && !isGivenHere(walk, i, start) && !isHalfGiven(walk, i, start)) break;
   }
-  return is(walk, start + length - 1, LINK) ? 0 : length;
+  if (is(walk, start + length - 1, LINK)) return 0;
+  return endsAtOffice(walk, start + length, start) ? length + 1 : length;
+}
+
+/** «توماس بونی یایی رئیس‌جمهور …»: one more word that can only be a name, where the office follows at once. */
+function endsAtOffice(walk: Walk, at: number, start: number): boolean {
+  return at > start + 1 && isNameWord(walk, at, start) && is(walk, at, ONLY_NAME) && !is(walk, at, GIVEN) && isCallingBehind(walk, at);
 }
 
 /** Whether a word and the next show that they are a name. */

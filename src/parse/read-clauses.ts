@@ -3,7 +3,7 @@ import { overFolded } from "../text/over-folded.ts";
 import { narrow, placeOf, spanOfLetters, type Reading } from "../text/reading.ts";
 import { readSentences } from "../text/sentences.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
-import { EDGE, END, Z } from "./event-words.ts";
+import { CALLED_UNTRUE, EDGE, END, Z } from "./event-words.ts";
 
 /** How a clause hangs on the one before it in its sentence. */
 export type ClauseLink =
@@ -72,11 +72,20 @@ function cutSentence(sentence: Reading, isName: (end: number) => boolean): Claus
 /** «که دیروز در تهران برگزار شد»: tells more of a meeting, whoever was named last. */
 const OF_EVENT = overFolded(new RegExp(`^[^،,]*?${EDGE}(?:برگزار|انجام|صورت|برپا|تشکیل|برنامه${Z}ریزی|پیش${Z}بینی|تنظیم)[ ]`, "u"));
 
+const VERDICT = overFolded(new RegExp(`^[ ]*(?:را[ ])?(?:${CALLED_UNTRUE})`, "u"));
+/** No verdict is longer, in code units. */
+const VERDICT_WINDOW = 40;
+
+/** Whether a text begins with a verdict, and not with what somebody says: «آنچه روزنامه‌ای نوشته بود، ساختگی دانست». */
+export function beginsWithVerdict(text: string): boolean {
+  return VERDICT.test(text);
+}
+
 /** What a match cuts: how much of it the clause before keeps, and how the next one hangs on it. */
 function readCut(match: RegExpExecArray, isName: (index: number) => boolean): { keep: number; link: ClauseLink } | null {
   const [, colon, , that, said, and, which] = match;
   const { index, input } = match;
-  if (said !== undefined) return { keep: said.length, link: "said" };
+  if (said !== undefined) return { keep: said.length, link: beginsWithVerdict(input.slice(index + match[0].length, index + match[0].length + VERDICT_WINDOW)) ? "and" : "said" };
   if (that !== undefined) return { keep: that.length, link: "said" };
   if (and !== undefined) return { keep: and.length, link: "and" };
   if (which !== undefined) return isName(index) && !OF_EVENT.test(input.slice(index, index + 90)) ? { keep: 0, link: "which" } : null;
