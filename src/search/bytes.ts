@@ -50,7 +50,9 @@ export interface ByteReader {
 
 /** Reads what `writeCount` wrote, and goes on behind it. Behind the end, all is 0. */
 export function readCount(reader: ByteReader): number {
-  let [count, shift, byte] = [0, 0, 0x80];
+  let count = 0;
+  let shift = 0;
+  let byte = 0x80;
   while (byte > 0x7f) {
     byte = reader.bytes[reader.at++] ?? 0;
     count |= (byte & 0x7f) << shift;

@@ -6,6 +6,7 @@ const keysOf = (rows: readonly (readonly [string, string])[]) => new Set(rows.ma
 const prefixes = keysOf(PREFIXES);
 const plurals = keysOf(PLURALS);
 const suffixes = keysOf(SUFFIXES);
+const compoundFirsts = keysOf(CLOSED_COMPOUNDS.map(([first, , reason]) => [first, reason]));
 const compounds = new Set(CLOSED_COMPOUNDS.flatMap(([first, seconds]) => seconds.split(" ").map((second) => `${first} ${second}`)));
 
 const counted = new Set(COUNTED.flatMap(([keys]) => keys.split(" ")));
@@ -27,9 +28,8 @@ export function isFullWord(key: string): boolean {
  */
 export function mustJoin(first: string, second: string): boolean {
   if (DIGITS.test(first)) return counted.has(second);
-  if (!PERSIAN.test(first) || !PERSIAN.test(second)) return false;
-  if (prefixes.has(first)) return first.endsWith("می") || isFullWord(second);
-  return plurals.has(second) || (suffixes.has(second) && !isClosedBeforeSuffix(first));
+  if (prefixes.has(first)) return first.endsWith("می") ? PERSIAN.test(second) : isFullWord(second);
+  return (plurals.has(second) || (suffixes.has(second) && !isClosedBeforeSuffix(first))) && PERSIAN.test(first);
 }
 
 /** Participles are closed words, yet take endings: «کرده ام», «گفته اند». */
@@ -43,7 +43,7 @@ function isClosedBeforeSuffix(key: string): boolean {
  * joins on the side of a full word; who asks sees to it that it stands between two.
  */
 export function mayJoin(first: string, second: string): boolean {
-  if (mustJoin(first, second) || compounds.has(`${first} ${second}`)) return true;
+  if (mustJoin(first, second) || (compoundFirsts.has(first) && compounds.has(`${first} ${second}`))) return true;
   if (first === LINK) return isFullWord(second);
   if (second === LINK) return isFullWord(first);
   if (DIGITS.test(first) !== DIGITS.test(second)) return isNumberOrWord(first) && isNumberOrWord(second);

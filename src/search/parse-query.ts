@@ -17,7 +17,8 @@ export function parseQuery(text: string, asYouType = false): Query {
 }
 
 /** Either of two is needed where one of them is, and then the first stands for all. */
-function withAlternatives(clauses: readonly Clause[], items: readonly QueryItem[]): Clause[] {
+function withAlternatives(clauses: readonly Clause[], items: readonly QueryItem[]): readonly Clause[] {
+  if (!items.some((item) => item.isAlternative)) return clauses;
   const groups = clauses.reduce<Clause[][]>((all, clause, at) => {
     if (items[at]?.isAlternative === true) all.at(-1)?.push(clause);
     else all.push([clause]);
@@ -32,7 +33,7 @@ function withAlternatives(clauses: readonly Clause[], items: readonly QueryItem[
 /** The same clause twice would count twice in the ranking. One of several alternatives says less than the same alone. */
 function distinct(clauses: readonly Clause[]): readonly Clause[] {
   const isOneOf = (clause: Clause, at: number) => clause.alternative || clauses[at + 1]?.alternative === true;
-  return clauses.filter((clause, at) => isOneOf(clause, at) || !clauses.slice(0, at).some((before, earlier) => areSame(before, clause) && !isOneOf(before, earlier)));
+  return clauses.filter((clause, at) => isOneOf(clause, at) || !clauses.some((before, earlier) => earlier < at && areSame(before, clause) && !isOneOf(before, earlier)));
 }
 
 /** Whether they ask for the same, wherever they stand in the query. */
@@ -64,14 +65,19 @@ function clausesOf(items: readonly QueryItem[], openEnd: number | null): Clause[
   });
 }
 
+/** What a word counts that says little: some, since «در باره» and titles are made of such words too. */
+const LIGHT = 0.2;
+
 function clauseOf({ part, units, unit }: QueryItem, patternsOf: (index: number) => Pattern[], isOpenEnded: boolean): Clause {
   const { at, field } = part;
   if (unit === null) return { from: at, to: at + part.text.length, alternative: false, field, ...phraseOf(units) };
   const index = units.indexOf(unit);
   const isOpen = isOpenEnded && index === units.length - 1;
-  const weight = weightOf(unit);
+  const word = unit.pieces.join("");
+  const isQuestion = QUESTION_WORDS.has(word);
+  const weight = isQuestion || FUNCTION_WORDS.has(word) ? LIGHT : 1;
   const related = weight < 1 || isOpen ? [] : unit.spellings.flatMap(relatedPatterns);
-  return { from: at + unit.from, to: at + unit.to, alternative: false, field, patterns: patternsOf(index), related, weight, needed: !isQuestion(unit) };
+  return { from: at + unit.from, to: at + unit.to, alternative: false, field, patterns: patternsOf(index), related, weight, needed: !isQuestion };
 }
 
 /** At most so many spellings of a phrase: each of its words may have two. */
@@ -91,15 +97,4 @@ function phraseSpellings(units: readonly Unit[]): readonly Spelling[] {
 function linksBetween(before: Unit | undefined, after: Unit): readonly Link[] {
   if (after.gap === "break") return ["half-space", "space", "break"];
   return before && after.adjoins ? ["joined", "half-space", "space"] : ["half-space", "space"];
-}
-
-/** What a word counts that says little: some, since «در باره» and titles are made of such words too. */
-const LIGHT = 0.2;
-
-function weightOf({ pieces }: Pick<Unit, "pieces">): number {
-  return isQuestion({ pieces }) || FUNCTION_WORDS.has(pieces.join("")) ? LIGHT : 1;
-}
-
-function isQuestion({ pieces }: Pick<Unit, "pieces">): boolean {
-  return QUESTION_WORDS.has(pieces.join(""));
 }

@@ -11,6 +11,8 @@ export interface Postings {
   readonly held: Held;
   readonly blocks: readonly Block[];
   readonly unpacked: (Weighed | undefined)[];
+  /** Above which the term weighs nowhere, once that was asked. */
+  most: number | null;
 }
 
 /** Ascending texts that have a term, and what it weighs in each, above zero: parallel lists, of which these from one place up to another. */
@@ -46,7 +48,7 @@ export function openPostings(bodyWeights: Float64Array): (term: Term, field: Fie
     const known = held.lists.get(key);
     if (known) return known;
     if (held.lists.size >= MOST_LISTS) drop(held);
-    const postings: Postings = { term, field, held, blocks: readBlocks(term), unpacked: [] };
+    const postings: Postings = { term, field, held, blocks: readBlocks(term), unpacked: [], most: null };
     held.lists.set(key, postings);
     return postings;
   };
@@ -123,9 +125,11 @@ export function addWeights(postings: Postings, texts: Int32Array, into: Float64A
 
 /** Walks along both lists, and gives the index of the first text behind the block. */
 function meet(texts: Int32Array, first: number, { texts: has, weights, from, to }: Weighed, into: Float64Array): number {
-  let [at, number] = [first, from];
+  let at = first;
+  let number = from;
   while (at < texts.length && number < to) {
-    const [asked, met] = [texts[at] ?? 0, has[number] ?? 0];
+    const asked = texts[at] ?? 0;
+    const met = has[number] ?? 0;
     if (asked < met) at = lowerBound(texts, met, at);
     else if (asked > met) number = lowerBound(has, asked, number, to);
     else {
@@ -150,6 +154,10 @@ export function textsOf(postings: Postings): Int32Array {
 
 /** Above which the term weighs nowhere: said by the blocks, or seen in the only one. */
 export function mostWeight(postings: Postings): number {
+  return (postings.most ??= readMost(postings));
+}
+
+function readMost(postings: Postings): number {
   const { blocks } = postings;
   let most = 0;
   if (blocks.length > 1) for (const block of blocks) most = Math.max(most, block.most);

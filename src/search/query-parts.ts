@@ -26,8 +26,12 @@ const PART = new RegExp(
   "giu",
 );
 
+/** What stands in every part that is no plain words: mostly there is none, and a look for it takes a tenth of one for the parts. */
+const SIGN = new RegExp(`[-−:：﹕${QUOTES.map(([open]) => open.at(-1)).join("")}]`);
+
 /** The parts of a query in order; what is in none of them is white space. Where nothing is asked for but exclusions, all is words. */
 export function readParts(query: string): readonly QueryPart[] {
+  if (!SIGN.test(query)) return [wordsPart(query, 0, query.length)];
   const parts: QueryPart[] = [];
   let end = 0;
   for (const match of query.matchAll(PART)) {

@@ -36,9 +36,12 @@ const amongAsked = new Int32Array(BLOCK);
 /** How many texts of a block are asked for; those before index `first` lie before it. */
 function findWanted(postings: Postings, block: number, texts: Int32Array, first: number): number {
   const { texts: has, from, to } = weighedBlock(postings, block);
-  let [at, number, found] = [first, from, 0];
+  let at = first;
+  let number = from;
+  let found = 0;
   while (at < texts.length && number < to) {
-    const [asked, met] = [texts[at] ?? 0, has[number] ?? 0];
+    const asked = texts[at] ?? 0;
+    const met = has[number] ?? 0;
     if (asked < met) at = lowerBound(texts, met, at);
     else if (asked > met) number = lowerBound(has, asked, number, to);
     else {

@@ -109,9 +109,12 @@ function stretchesOf(index: SearchIndex, { clause: { field }, exact, related, co
 /** Of what the stretches of a text weigh, the share of those behind which one of the others begins, or where one does. */
 function shareBeside({ starts, ends, firsts, lasts, codes }: Stretches, others: Stretches, at: number): number {
   const end = others.ends[at] ?? 0;
-  let [other, all, beside] = [others.starts[at] ?? 0, 0, 0];
+  let other = others.starts[at] ?? 0;
+  let all = 0;
+  let beside = 0;
   for (let each = starts[at] ?? 0; each < (ends[at] ?? 0); each++) {
-    const [first, behind] = [firsts[each] ?? 0, (lasts[each] ?? 0) + 1];
+    const first = firsts[each] ?? 0;
+    const behind = (lasts[each] ?? 0) + 1;
     const weight = FIELD_WEIGHTS[(codes[each] ?? 0) >> 2] ?? 0;
     all += weight;
     while (other < end && (others.firsts[other] ?? 0) < first) other++;

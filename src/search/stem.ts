@@ -16,8 +16,16 @@ const SHORTEST_VERB = 3;
 export function stemOf(word: string): string {
   if (word.length < SHORTEST || !PERSIAN.test(word)) return word;
   const verb = withoutPrefix(word);
-  if (verb !== null) return withoutEnding(verb, VERB_ENDINGS);
-  return withoutTail(withoutPast(withoutEnding(withoutEnding(word, STEM_ENDINGS), STEM_ENDINGS)));
+  if (verb !== null) return withoutEnding(verb, VERB_ROWS);
+  return withoutTail(withoutPast(withoutEnding(withoutEnding(word, STEM_ROWS), STEM_ROWS)));
+}
+
+/** Endings by their last letter: a word is held against few. */
+const [STEM_ROWS, VERB_ROWS] = [byLastLetter(STEM_ENDINGS), byLastLetter(VERB_ENDINGS)];
+
+function byLastLetter(rows: typeof STEM_ENDINGS): ReadonlyMap<string, typeof STEM_ENDINGS> {
+  const lastOf = (text: string) => text.slice(-1);
+  return new Map(rows.map(([key]) => [lastOf(key), rows.filter(([other]) => lastOf(other) === lastOf(key))]));
 }
 
 const endingKeys = (rows: typeof STEM_ENDINGS) => rows.map(([key]) => key).join("|");
@@ -34,8 +42,8 @@ export function withoutPrefix(word: string): string | null {
   return prefix ? word.slice(prefix[0].length) : null;
 }
 
-function withoutEnding(word: string, rows: typeof STEM_ENDINGS): string {
-  const row = rows.find(([key, least]) => word.length - key.length >= least && word.endsWith(key));
+function withoutEnding(word: string, rows: ReadonlyMap<string, typeof STEM_ENDINGS>): string {
+  const row = rows.get(word.slice(-1))?.find(([key, least]) => word.length - key.length >= least && word.endsWith(key));
   return row ? word.slice(0, -row[0].length) : word;
 }
 

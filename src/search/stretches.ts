@@ -89,8 +89,11 @@ function makeRoom(): void {
 
 /** Puts a stretch that was told behind those of its text that begin before it: mostly it is the last. */
 function insert({ starts, ends, firsts, lasts, codes }: Stretches, each: number): void {
-  const [at, first, last] = [told[each] ?? 0, told[each + 1] ?? 0, told[each + 2] ?? 0];
-  const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
+  const at = told[each] ?? 0;
+  const first = told[each + 1] ?? 0;
+  const last = told[each + 2] ?? 0;
+  const start = starts[at] ?? 0;
+  const end = ends[at] ?? 0;
   let place = end;
   while (place > start && (firsts[place - 1] ?? 0) > first) place--;
   if (place > start && firsts[place - 1] === first) {

@@ -85,7 +85,11 @@ const COMPOUNDS = LINKED_COMPOUNDS.flatMap(({ pieces, contracted }) => {
   return [pieces.join(""), ...(contracted === null ? [] : [contracted])].map((letters) => ({ letters, spellings }));
 });
 
+/** Most words need no look at the rows. */
+const COMPOUND_INITIALS = initialsOf(COMPOUNDS.map(({ letters }) => letters));
+
 function compoundSpellings(typed: Spelling): [Spelling, ...Spelling[]] | null {
+  if (!COMPOUND_INITIALS.has(typed.letters.charAt(0))) return null;
   const compound = COMPOUNDS.find(({ letters }) => typed.letters.startsWith(letters));
   if (!compound) return null;
   const [full, ...others] = compound.spellings;
@@ -95,8 +99,11 @@ function compoundSpellings(typed: Spelling): [Spelling, ...Spelling[]] | null {
 
 const BOTH_WAYS = TWINS.flatMap(([one, other]) => [[one, other], [other, one]] as const);
 
-/** Most words need no look at the rows. */
-const TWIN_INITIALS = new Set(BOTH_WAYS.map(([head]) => head.charAt(0)));
+const TWIN_INITIALS = initialsOf(BOTH_WAYS.map(([head]) => head));
+
+function initialsOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map((word) => word.charAt(0)));
+}
 
 function twinSpellings(typed: Spelling): Spelling[] {
   if (!TWIN_INITIALS.has(typed.letters.charAt(0))) return [];
@@ -106,8 +113,8 @@ function twinSpellings(typed: Spelling): Spelling[] {
 }
 
 /** Pieces one after the other, with the same links allowed at every seam. */
-function spell(pieces: readonly string[], allows: readonly Link[]): Spelling {
-  return pieces.map((piece): Spelling => ({ letters: piece, cuts: [] })).reduce((whole, piece) => appendAt(whole, piece, allows));
+function spell([first = "", ...others]: readonly string[], allows: readonly Link[]): Spelling {
+  return others.reduce((whole, piece) => appendAt(whole, { letters: piece, cuts: [] }, allows), { letters: first, cuts: [] } as Spelling);
 }
 
 /** Two spellings one after the other, with the links allowed at the seam. */

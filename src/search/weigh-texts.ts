@@ -42,9 +42,12 @@ export function uniteAscending(lists: readonly Int32Array[]): Int32Array {
 
 function unite(one: Int32Array, other: Int32Array): Int32Array {
   const united = new Int32Array(one.length + other.length);
-  let [length, at, index] = [0, 0, 0];
+  let length = 0;
+  let at = 0;
+  let index = 0;
   while (at < one.length && index < other.length) {
-    const [a, b] = [one[at] ?? 0, other[index] ?? 0];
+    const a = one[at] ?? 0;
+    const b = other[index] ?? 0;
     united[length++] = Math.min(a, b);
     if (a <= b) at++;
     if (b <= a) index++;

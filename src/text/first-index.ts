@@ -3,7 +3,8 @@
  * `isBefore` must be true up to some index and false from there on.
  */
 export function firstIndex(from: number, to: number, isBefore: (index: number) => boolean): number {
-  let [low, high] = [from, to];
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (isBefore(middle)) low = middle + 1;
