@@ -138,18 +138,6 @@ function mostOf({ sought, pairs, bothOf }: Marked, left: readonly number[]): (ha
   };
 }
 
-/** What was worked out for each of the first clauses that a text may have, together; 0 where it was not yet. */
-const known = new Float64Array(1 << 10);
-
-/** The same, worked out once for all texts that have the same clauses; none other may be in use meanwhile. */
-function onceEach(most: (has: number) => number): (has: number) => number {
-  known.fill(0);
-  return (has) => {
-    if (has < 0 || has >= known.length) return most(has);
-    return (known[has] ||= most(has));
-  };
-}
-
 function addClause({ index, sought: all }: Question, number: number): void {
   const sought = all[number];
   if (!sought) return;
@@ -158,7 +146,8 @@ function addClause({ index, sought: all }: Question, number: number): void {
   let count = 0;
   for (const term of sought.exact) count = addTerm(index.postingsOf(term, field), count);
   for (let at = 0; at < composed.texts.length; at++) count = addText(composed.texts[at] ?? 0, composed.weights[at] ?? 0, count);
-  for (let at = 0; at < count; at++) exact[seen[at] ?? 0] = wide[seen[at] ?? 0] ?? 0;
+  const own = related.length === 0 ? wide : exact;
+  if (own === exact) for (let at = 0; at < count; at++) exact[seen[at] ?? 0] = wide[seen[at] ?? 0] ?? 0;
   for (const term of related) count = addTerm(index.postingsOf(term, field), count);
   const bit = bitOf(number);
   let { length } = tally;
@@ -167,7 +156,7 @@ function addClause({ index, sought: all }: Question, number: number): void {
     const before = clauses[text] ?? 0;
     if (before !== BARRED) {
       if (before === 0) texts[length++] = text;
-      scores[text] = (scores[text] ?? 0) + scoreClause(sought, exact[text] ?? 0, wide[text] ?? 0);
+      scores[text] = (scores[text] ?? 0) + scoreClause(sought, own[text] ?? 0, wide[text] ?? 0);
       clauses[text] = before | bit;
     }
     exact[text] = 0;
@@ -200,15 +189,22 @@ function addText(text: number, weight: number, seen: number): number {
   return seen + 1;
 }
 
+/** What texts have at most besides by the first clauses that they have, together: worked out once for all that have the same; 0 where it was not yet. */
+const known = new Float64Array(1 << 10);
+
 /** Those of the texts that come to so much, with what else they have at most by their clauses. */
 function keepFrom(texts: Int32Array, least: number, most: (has: number) => number): Int32Array {
   const { scores, clauses, seen } = tally;
   const mostOfAll = most(-1); // spares nearly all texts the question what they have
+  known.fill(0);
   let count = 0;
   for (let at = 0; at < texts.length; at++) {
     const text = texts[at] ?? 0;
     const score = scores[text] ?? 0;
-    if (score + mostOfAll >= least && score + most(clauses[text] ?? 0) >= least) seen[count++] = text;
+    if (score + mostOfAll < least) continue;
+    const has = clauses[text] ?? 0;
+    const more = has < known.length ? (known[has] ||= most(has)) : most(has);
+    if (score + more >= least) seen[count++] = text;
   }
   return seen.slice(0, count);
 }
@@ -219,7 +215,7 @@ function narrow(question: Marked, { numbers, least }: Left): Int32Array {
   const { scores, clauses } = tally;
   let close = tally.texts.subarray(0, tally.length);
   for (let at = 0; at <= numbers.length; at++) {
-    close = keepFrom(close, least, onceEach(mostOf(question, numbers.slice(at))));
+    close = keepFrom(close, least, mostOf(question, numbers.slice(at)));
     if (at === 0) close = sortNumbers(close, index.texts);
     const number = numbers[at] ?? -1;
     const clause = sought[number];

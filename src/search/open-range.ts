@@ -1,4 +1,3 @@
-import { firstIndex } from "../text/first-index.ts";
 import { readCount, type ByteReader } from "./bytes.ts";
 import { BEGINNING } from "./index-format.ts";
 import { readName } from "./part-name.ts";
@@ -124,9 +123,19 @@ function termAt(range: Range, at: number): Term {
   return { letters, seams, key, range, at, textsWith: range.textsWith[at] ?? 0 };
 }
 
-/** The index of the first of the ascending texts that is not below `text`; those before `from` are known to be. */
+/**
+ * The index of the first of the ascending texts that is not below `text`; those before `from` are known to be. It halves by
+ * itself, as `lowerBound` does: a query asks it some hundred times.
+ */
 export function firstNotBelow(texts: readonly string[], text: string, from = 0): number {
-  return firstIndex(from, texts.length, (index) => isBelow(texts[index] ?? "", text));
+  let low = from;
+  let high = texts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBelow(texts[middle] ?? "", text)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The same as `<`, which takes twice the time for letters that a byte does not hold. */

@@ -1,8 +1,10 @@
 import { lowerBound } from "./ascending.ts";
+import type { Field } from "./indexed-text.ts";
 import { FIELD_WEIGHTS, PAIR_SHARE, saturate } from "./rank.ts";
+import { TOLD, tellPlace, type ToldPlaces } from "./read-places.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { Sought } from "./seek-clause.ts";
-import { eachStretch, gatherStretches, isInField, type Stretches } from "./stretches.ts";
+import { gatherStretches, isInField, tellStretches, type Stretches } from "./stretches.ts";
 import { uniteAscending } from "./weigh-texts.ts";
 
 /** Two clauses that are neighbours in the query. */
@@ -94,16 +96,27 @@ function placesOfBoth(one: Float64Array, other: Float64Array): Int32Array {
 /** Where the words of a clause stand in some of the texts, those of its stem too. */
 function stretchesOf(index: SearchIndex, { clause: { field }, exact, related, composed }: Sought, texts: Int32Array, places: Int32Array): Stretches {
   const some = places.map((at) => texts[at] ?? 0);
-  return gatherStretches(texts.length, (see) => {
+  return gatherStretches(texts.length, (told) => {
     if (some.length === 0) return;
-    eachStretch(index, [...exact, ...related], some, (at, first, last, code) => {
-      if (isInField(code, field)) see(places[at] ?? 0, first, last, code);
-    });
+    tellStretches(index, [...exact, ...related], some, told);
     composed.texts.forEach((text, number) => {
       const at = lowerBound(some, text);
-      if (some[at] === text) composed.stretches[number]?.forEach(({ first, last, code }) => see(places[at] ?? 0, first, last, code));
+      if (some[at] === text) composed.stretches[number]?.forEach(({ first, last, code }) => tellPlace(told, [at, first, last, code]));
     });
+    keepInField(told, field, places);
   });
+}
+
+/** Leaves of what was told what stands in the field; each text by its place. */
+function keepInField(told: ToldPlaces, field: Field | null, places: Int32Array): void {
+  const { numbers, length } = told;
+  told.length = 0;
+  for (let each = 0; each < length; each += TOLD) {
+    if (!isInField(numbers[each + 3] ?? 0, field)) continue;
+    numbers[each] = places[numbers[each] ?? 0] ?? 0;
+    if (told.length < each) numbers.copyWithin(told.length, each, each + TOLD);
+    told.length += TOLD;
+  }
 }
 
 /** Of what the stretches of a text weigh, the share of those behind which one of the others begins, or where one does. */

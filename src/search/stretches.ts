@@ -1,6 +1,6 @@
 import { FIELDS, type Field } from "./indexed-text.ts";
 import type { Term } from "./open-range.ts";
-import { eachPlace } from "./read-places.ts";
+import { TOLD, tellPlaces, type ToldPlaces } from "./read-places.ts";
 import type { SearchIndex } from "./search-index.ts";
 
 /** One occurrence in a text, of one word or several. */
@@ -24,21 +24,15 @@ export interface Stretches {
   readonly codes: Int32Array;
 }
 
-/** Is told an occurrence in a text, by the index of this. */
-export type SeeStretch = (at: number, first: number, last: number, code: number) => void;
-
 /** Where any of the terms stand in each of the ascending texts, by index in `texts`; in order of their first words. */
 export function stretchesIn(index: SearchIndex, terms: readonly Term[], texts: Int32Array): (readonly Stretch[])[] {
-  const found = gatherStretches(texts.length, (see) => eachStretch(index, terms, texts, see));
+  const found = gatherStretches(texts.length, (into) => tellStretches(index, terms, texts, into));
   return Array.from(texts, (_, at) => stretchesAt(found, at));
 }
 
 /** Tells where terms stand in ascending texts. */
-export function eachStretch(index: SearchIndex, terms: readonly Term[], texts: Int32Array, see: SeeStretch): void {
-  for (const term of terms) {
-    const more = term.seams.length;
-    eachPlace(index, index.postingsOf(term, null), texts, (at, first, code) => see(at, first, first + more, code));
-  }
+export function tellStretches(index: SearchIndex, terms: readonly Term[], texts: Int32Array, into: ToldPlaces): void {
+  for (const term of terms) tellPlaces(index, index.postingsOf(term, null), texts, into);
 }
 
 function stretchesAt({ starts, ends, firsts, lasts, codes }: Stretches, at: number): Stretch[] {
@@ -58,40 +52,52 @@ export function onePerFirst(stretches: readonly Stretch[]): readonly Stretch[] {
   return ordered.filter(({ first }, at) => first !== ordered[at - 1]?.first);
 }
 
-/** Stretches as they are told, one behind the other, of these numbers each. Room for the most that were told at once. */
-let told = new Int32Array(1 << 12);
-const NUMBERS = 4;
+/** Room for the most stretches that were told at once. */
+const told: ToldPlaces = { numbers: new Int32Array(1 << 12), length: 0 };
 
 /** What is told of so many texts, in any order; `tell` must not gather others meanwhile. */
-export function gatherStretches(texts: number, tell: (see: SeeStretch) => void): Stretches {
-  const starts = new Int32Array(texts + 1);
-  let length = 0;
-  tell((at, first, last, code) => {
-    if (length + NUMBERS > told.length) makeRoom();
-    told[length++] = at;
-    told[length++] = first;
-    told[length++] = last;
-    told[length++] = code;
-    starts[at + 1] = (starts[at + 1] ?? 0) + 1;
-  });
-  for (let at = 0; at < texts; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
-  const count = length / NUMBERS;
-  const gathered = { starts, ends: starts.slice(), firsts: new Int32Array(count), lasts: new Int32Array(count), codes: new Int32Array(count) };
-  for (let each = 0; each < length; each += NUMBERS) insert(gathered, each);
+export function gatherStretches(texts: number, tell: (into: ToldPlaces) => void): Stretches {
+  told.length = 0;
+  tell(told);
+  const { numbers, length } = told;
+  const starts = startsOf(texts);
+  const ends = starts.slice();
+  const count = length / TOLD;
+  const [firsts, lasts, codes] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const gathered = { starts, ends, firsts, lasts, codes };
+  for (let each = 0; each < length; each += TOLD) {
+    const at = numbers[each] ?? 0;
+    const first = numbers[each + 1] ?? 0;
+    const end = ends[at] ?? 0;
+    if (end > (starts[at] ?? 0) && (firsts[end - 1] ?? 0) >= first) insert(gathered, each);
+    else {
+      firsts[end] = first;
+      lasts[end] = numbers[each + 2] ?? 0;
+      codes[end] = numbers[each + 3] ?? 0;
+      ends[at] = end + 1;
+    }
+  }
   return gathered;
 }
 
-function makeRoom(): void {
-  const few = told;
-  told = new Int32Array(few.length * 2);
-  told.set(few);
+/** Where the room for the stretches of each text begins, and of the last ends. */
+function startsOf(texts: number): Int32Array {
+  const { numbers, length } = told;
+  const starts = new Int32Array(texts + 1);
+  for (let each = 0; each < length; each += TOLD) {
+    const behind = (numbers[each] ?? 0) + 1;
+    starts[behind] = (starts[behind] ?? 0) + 1;
+  }
+  for (let at = 0; at < texts; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
+  return starts;
 }
 
-/** Puts a stretch that was told behind those of its text that begin before it: mostly it is the last. */
+/** Puts a stretch that was told behind those of its text that begin before it. */
 function insert({ starts, ends, firsts, lasts, codes }: Stretches, each: number): void {
-  const at = told[each] ?? 0;
-  const first = told[each + 1] ?? 0;
-  const last = told[each + 2] ?? 0;
+  const { numbers } = told;
+  const at = numbers[each] ?? 0;
+  const first = numbers[each + 1] ?? 0;
+  const last = numbers[each + 2] ?? 0;
   const start = starts[at] ?? 0;
   const end = ends[at] ?? 0;
   let place = end;
@@ -100,9 +106,9 @@ function insert({ starts, ends, firsts, lasts, codes }: Stretches, each: number)
     lasts[place - 1] = Math.max(last, lasts[place - 1] ?? 0);
     return;
   }
-  if (place < end) for (const list of [firsts, lasts, codes]) list.copyWithin(place + 1, place, end);
+  for (const list of [firsts, lasts, codes]) list.copyWithin(place + 1, place, end);
   firsts[place] = first;
   lasts[place] = last;
-  codes[place] = told[each + 3] ?? 0;
+  codes[place] = numbers[each + 3] ?? 0;
   ends[at] = end + 1;
 }
