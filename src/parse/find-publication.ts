@@ -22,17 +22,20 @@ interface Parts {
   readonly behind: number;
   /** What readers wrote. */
   readonly readers: number;
+  /** The lines that hold nothing but the news code. */
+  readonly codes: ReadonlySet<number>;
 }
 
 /**
  * Chooses among the date lines: a label beats a clock, a clock beats a bare day. A bare unlabelled day
  * above the article is the masthead's, today's date of whoever saved the page; it dates nothing, unless the
- * news code stands by it, the label on the line above, or no weekday beside it and the headline below. Days without a label among readers' words are those of their words,
+ * news code or the time that reading takes stands by it, the label on the line above, or no weekday beside it and the headline below. Days without a label among readers' words are those of their words,
  * several behind the article those of other pages. An update below the headline dates a page that says no other day before
  * its text ends; so does one above it in two calendars or of a named zone; any other may be the site's own clock.
  */
 export function findPublication(lines: readonly Line[], signs: readonly Sign[], parts: Parts): FoundPublication {
-  const found = bestDate(signs, parts, mastheadClock(lines, signs));
+  const ofItem = linesOfItem(lines, signs, parts.codes);
+  const found = bestDate(signs, parts, { ofItem, masthead: mastheadClock(lines, signs, ofItem) });
   const time = found.published?.value.time === null ? clockBeside(signs, found) : null;
   if (!found.published || time === null) return found;
   const { day } = found.published.value;
@@ -54,10 +57,10 @@ function clockBeside(signs: readonly Sign[], { line, published }: FoundPublicati
 const NEAR = 3;
 
 /** The line of the masthead's own day, that of whoever saved the page: the first, or one in three calendars, where the site's menu and not the article stands below. -1 where there is none. */
-function mastheadClock(lines: readonly Line[], signs: readonly Sign[]): number {
+function mastheadClock(lines: readonly Line[], signs: readonly Sign[], ofItem: ReadonlySet<number>): number {
   const first = lines.findIndex(({ letters }) => letters > 0);
   const date = dateOf(signs[first]);
-  if (date !== null && date.label === null && date.proseFrom === null && !standsByCode(signs, first) && isOverMenu(lines, first, NEAR)) return first;
+  if (date !== null && date.label === null && date.proseFrom === null && !standsBy(ofItem, first) && isOverMenu(lines, first, NEAR)) return first;
   return signs.findIndex((sign, i) => dateOf(sign)?.days.some(({ calendar }) => calendar === "hijri") === true && isOverMenu(lines, i, 1));
 }
 
@@ -67,7 +70,13 @@ function isOverMenu(lines: readonly Line[], at: number, near: number): boolean {
   return below.slice(0, near).some(({ squeezed }) => beginsMenu(squeezed));
 }
 
-function bestDate(signs: readonly Sign[], parts: Parts, masthead: number): FoundPublication {
+/** Lines that say whose the days beside them are: of the item, of the masthead. */
+interface Owners {
+  readonly ofItem: ReadonlySet<number>;
+  readonly masthead: number;
+}
+
+function bestDate(signs: readonly Sign[], parts: Parts, { ofItem, masthead }: Owners): FoundPublication {
   let found: DateLine | null = null;
   let [at, best] = [-1, 0];
   const dated = datedLines(signs);
@@ -78,7 +87,7 @@ function bestDate(signs: readonly Sign[], parts: Parts, masthead: number): Found
   for (const { line, date } of dated) {
     const isAlone = date.label === "updated" ? line < parts.behind && inFront === 1 : dated.length === 1 && isGregorian(date);
     const isOfItem = (line > mastheadEnd && isBare(date)) || (onlyAbove && isPrintedForItem(date, touches(signs, line, parts.text)));
-    const isMasthead = line < parts.text && !standsByCode(signs, line) && !isOfItem;
+    const isMasthead = line < parts.text && !standsBy(ofItem, line) && !isOfItem;
     const score = line === masthead || others.has(line) ? 0 : scoreOf(date, isMasthead, isAlone);
     if (score > best) [found, at, best] = [date, line, score];
   }
@@ -137,12 +146,22 @@ function dateOf(sign: Sign | undefined): DateLine | null {
   return sign?.kind === "metadata" || sign?.kind === "sentence" ? sign.date : null;
 }
 
-/** A day whose line names the news code, or touches one that does, is the item's, not the masthead's. */
-function standsByCode(signs: readonly Sign[], line: number): boolean {
-  return [line, line - 1, line + 1].some((near) => {
-    const sign = signs[near];
-    return sign?.kind === "metadata" && (sign.code !== null || sign.isDateLabel === true);
-  });
+/** The lines that speak of nothing but the item: its code, the label of its day, how long it takes to read. */
+function linesOfItem(lines: readonly Line[], signs: readonly Sign[], codes: ReadonlySet<number>): ReadonlySet<number> {
+  const found = new Set(codes);
+  for (const [i, sign] of signs.entries()) {
+    const isOfItem = sign.kind === "metadata" ? sign.code !== null || sign.isDateLabel === true : sign.kind === "furniture" && READING_TIME.test(lines[i]?.squeezed ?? "");
+    if (isOfItem) found.add(i);
+  }
+  return found;
+}
+
+/** «زمان مطالعه: ۱ دقیقه» */
+const READING_TIME = /^(?:زمان|مدت)(?:تقریبی)?(?:مطالعه|خواندن)/u;
+
+/** Whether a line is one of them or touches one. */
+function standsBy(found: ReadonlySet<number>, line: number): boolean {
+  return found.has(line) || found.has(line - 1) || found.has(line + 1);
 }
 
 /** The last line of the masthead: the first that is printed, or furniture above the text. */

@@ -779,6 +779,39 @@ l|${LEAD}
 p|${ONE}
 
 p|${TWO}`],
+  ["a day with its weekday above all, the item's bare code below it", "2017-11-29 - 45127 -", `
+m|چهارشنبه 8 آذر 1396
+m|45127
+h|${HEADLINE}
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
+  ["a day with its weekday above all, the time that reading takes below it", "2021-03-22 - - -", `
+m|دوشنبه، ۲ حمل ۱۴۰۰
+f|زمان مطالعه: ۱ دقیقه
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
+  ["a day with its weekday above all, the time that reading takes far below", "- - - -", `
+f|دوشنبه، ۲ فروردین ۱۴۰۰
+f|صفحه نخست
+f|درباره ما
+
+h|${HEADLINE}
+f|زمان مطالعه: ۱ دقیقه
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
   ["a printed paper's issue without its day", "2007-03-04 - - hamshahri", `
 m|روزنامه همشهری - سال پانزدهم - شماره ۴۲۳۱
 m|تاریخ انتشار: یکشنبه ۱۳ اسفند ۱۳۸۵ - 4 March 2007

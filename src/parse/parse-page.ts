@@ -108,8 +108,8 @@ interface LaidOut {
 function layOut({ text, page, lines, signs }: Signed): LaidOut {
   const place = findArticle(lines, signs, { isOpener: opens, isSourceLine: (line) => isSourceLine(line) || isSiteLine(line) });
   const readers = findReadersPart(lines, place.end);
-  const publication = findPublication(lines, signs, { text: place.headline ?? place.bodyFrom, behind: place.end, readers });
   const newsCode = findNewsCode(lines, signs);
+  const publication = findPublication(lines, signs, { text: place.headline ?? place.bodyFrom, behind: place.end, readers, codes: newsCode.lines });
   const labels = labelLines({
     lines,
     signs,
