@@ -148,9 +148,10 @@ const MARK = "\u0001";
 const BETWEEN_ENTRIES = /[|•·»>؛،()\n]|[ ][-–—/][ ]/u;
 
 /** Whether next to nothing but days and clocks stands on the line; beside a clock or a label, whether only short entries do. */
-function isOnlyMoment({ line, text, days, clocks }: Moment): boolean {
+function isOnlyMoment(moment: Moment): boolean {
+  if (!holdsMore(moment, MOST_LETTERS_BESIDE)) return true;
+  const { line, text, days, clocks } = moment;
   const marked = clocks.reduce((rest, clock) => blank(rest, clock.index, clock[0].length, MARK), days.reduce((rest, { from, to }) => blank(rest, from, to - from, MARK), text));
-  if (!holdsMore(marked, MOST_LETTERS_BESIDE)) return true;
   const isLabelled = clocks.length > 0 || matches(PUBLISHED, line) || matches(ISSUE, line);
   const bare = [CODE, ISSUE, PUBLISHED, UPDATED, TODAY].reduce((rest, label) => (mayMatch(label, line) ? rest.replace(label.regex, " ") : rest), marked);
   const entries = bare.split(BETWEEN_ENTRIES).map((entry) => ({ dates: entry.includes(MARK), left: entry.replace(BESIDE, "").length }));
@@ -159,11 +160,21 @@ function isOnlyMoment({ line, text, days, clocks }: Moment): boolean {
   return isLabelled && left <= MOST_LETTERS_IN_ENTRIES && entries.every((entry) => entry.left <= (entry.dates ? MOST_LETTERS_BESIDE : MOST_LETTERS_IN_ENTRY)) && !/[.؟!:]$/u.test(text);
 }
 
-/** Whether a text may hold more letters and digits than so many; most date lines do not, and need not be taken apart. */
-function holdsMore(text: string, most: number): boolean {
+/** Whether more letters and digits than so many may stand beside the days and clocks; on most date lines they do not, and the line need not be taken apart. */
+function holdsMore(moment: Moment, most: number): boolean {
+  const { text } = moment;
   let left = most;
-  for (let at = 0; at < text.length && left >= 0; at++) if (mayBeSaid(text.charCodeAt(at))) left--;
+  for (let at = 0; at < text.length && left >= 0; at++) {
+    if (mayBeSaid(text.charCodeAt(at)) && !isMarked(at, moment)) left--;
+  }
   return left < 0;
+}
+
+/** Whether a letter of the line belongs to one of its days or clocks. */
+function isMarked(at: number, { days, clocks }: Moment): boolean {
+  for (const { from, to } of days) if (from <= at && at < to) return true;
+  for (const { 0: { length }, index } of clocks) if (index <= at && at < index + length) return true;
+  return false;
 }
 
 /** Neither white space nor a mark of ASCII; whatever else is no letter does not matter here. */

@@ -34,7 +34,12 @@ export function trimSpan(source: string, span: Span): Span {
 
 function isWhite(source: string, at: number): boolean {
   const unit = source.charCodeAt(at);
-  // Between the no-break space and U+1680 there is no white space: the letters of nearly all pages need no pattern.
-  if (unit === 0x20 || unit === 0x0a) return true;
-  return (unit <= 0xa0 || unit >= 0x1680) && /\s/.test(source.charAt(at));
+  // Whatever ASCII prints, and all from the no-break space to U+1680, is none: nearly no letter needs the pattern.
+  if (unit === SPACE || unit === LINE_END) return true;
+  return (unit < SPACE || unit === NO_BREAK_SPACE || unit >= OGHAM_SPACE) && /\s/.test(source.charAt(at));
 }
+
+const LINE_END = 0x0a;
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+const OGHAM_SPACE = 0x1680;
