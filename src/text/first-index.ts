@@ -3,7 +3,8 @@
  * `isBefore` must be true up to some index and false from there on.
  */
 export function firstIndex(from: number, to: number, isBefore: (index: number) => boolean): number {
-  let [low, high] = [from, to];
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (isBefore(middle)) low = middle + 1;
@@ -17,7 +18,8 @@ export function firstIndex(from: number, to: number, isBefore: (index: number) =
  * stretch of a text asks it, and a function made anew for `firstIndex` took a page of date lines a twentieth longer.
  */
 export function firstAtLeast(ascending: ArrayLike<number>, least: number, from = 0, to = ascending.length): number {
-  let [low, high] = [from, to];
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((ascending[middle] ?? least) < least) low = middle + 1;
