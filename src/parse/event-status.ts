@@ -25,7 +25,7 @@ const STATUS_SIGNS: readonly StatusSign[] = [
   sign("denied", ENCOUNTERS, `^[ ]*ان[ ]را[ ]رد|${NOUN}.{0,90}[ ]رد[ ](?:کرد|کرده|شد|شده|کردند|می${Z}کند|می${Z}کنند)${END}`, "«دیدار … را رد کرد»"),
   { ...sign("denied", ENCOUNTERS, `${NOUN}.{0,90}[ ](?:انجام|صورت|برگزار|برقرار)[ ]ن(?:شد|گرفت|می${Z}شو|خواهد)`, "«… انجام نشده است»"), first: true },
   { ...sign("denied", ENCOUNTERS, `${NOUN}(?:${Z}(?:ی|ای|یی))?[ ]${words(3)}(?:(?:انجام|صورت|برگزار|فرستاده|ارسال|داده|نوشته|دریافت|مبادله)[ ])?ن(?:کرد|داشت|شد|خواهد|خواهند|گرفت|می${Z}کن|می${Z}شو|فرستاد|دارد|یست)|${EDGE}(?:هیچ${Z}گونه|هیچ|نبود|عدم|بدون|هرگونه)[ ](?:هرگونه[ ])?${NOUN}`, "«دیداری انجام نشده», «هیچ تماسی»"), first: true },
-  sign("postponed", "any", `به[ ]تعویق|عقب[ ]افتاد|به[ ](?:(?:زمان|وقت|روز)[ ]دیگری|(?:زمانی|وقتی|روزی)[ ]دیگر)[ ]|موکول[ ](?:شد|کرد|گردید|می)|لغو[ ](?:شد|کرد|گردید)`, "«به تعویق افتاد»"),
+  sign("postponed", "any", `به[ ]تعویق|عقب[ ](?:افتاد|انداخت)|به[ ](?:(?:زمان|وقت|روز)[ ]دیگری|(?:زمانی|وقتی|روزی)[ ]دیگر)[ ]|موکول[ ](?:شد|کرد|گردید|می)|لغو[ ](?:شد|کرد|گردید)`, "«به تعویق افتاد»"),
   sign("unreal", ["meeting", "talk", "call", "visit", "letter"], `${EDGE}(?:بر[ ]سر|درباره|در[ ]مورد|در[ ]پی|واکنش[ ]به)[ ](?:خبر|شایعه|ادعای|گزارش)[ ]|${EDGE}ادعای[ ](?:[\\p{L}\\u200c]+[ ])?${NOUN}|${EDGE}(?:گویا|اگر|چنانچه|شایعه|احتمال|در[ ]صورت(?:ی[ ]که)?|ای${Z}کاش|کاش|همواره|همیشه|بارها|معمولا|هر[ ]سال|ایا)${END}|امیدوار`, "a condition, a hope, a habit, a rumour"),
   sign("unreal", ENCOUNTERS, `(?:روشن|معلوم|مشخص)[ ]نیست[ ](?:که|ایا)${END}`, "«هنوز روشن نیست که به Y برود یا …»"),
   sign("denied", ENCOUNTERS, `${EDGE}قرار[ ](?:نیست|نبود)${END}`, "«قرار نیست نامه‌ای نوشته شود»"),
@@ -62,8 +62,10 @@ export function isPutOff(clause: Clause): boolean {
 
 const PUT_OFF = patternOf(/^[ ]*(?:به[ ](?:تعویق|زمانی?|وقتی?|روزی?|هفته|ماه|اینده|[\p{L}\u200c]+شنبه|جمعه)[ ](?:[\p{L}\u200c]+[ ])?(?:افتاد|موکول)|لغو[ ]شد|عقب[ ]افتاد)/u);
 
-/** What the end of a clause says of what stands at its beginning, unless that is only where it was said: «در دیدار با X این ادعا را رد کرد». */
+/** What the end of a clause says of what stands at its beginning. */
 const FAR: readonly StatusSign["status"][] = ["denied", "postponed"];
+/** What it does not say of an event that is only where it was said: «در دیدار با X این ادعا را رد کرد», «در سفر به Y پیشنهاد تازه‌ای داد». */
+const OF_WORDS: readonly StatusSign["status"][] = [...FAR, "proposed"];
 
 /** What is told, and where and when. */
 interface Told {
@@ -80,8 +82,8 @@ export function readStatus(clause: Clause, { kind, phrase, again, day }: Told, p
   const isWhere = isOccasion(text, phrase);
   for (const { status, kinds, pattern, first } of STATUS_SIGNS) {
     if (!mayMatch(pattern, clause) || (first && again) || (kinds !== "any" && !kinds.includes(kind))) continue;
-    const isFar = FAR.includes(status);
-    if (!(isFar && isWhere) && pattern.regex.test(isFar ? text : near)) return status;
+    if (isWhere && OF_WORDS.includes(status)) continue;
+    if (pattern.regex.test(FAR.includes(status) ? text : near)) return status;
   }
   return day !== null && published !== null && day > published ? "announced" : "held";
 }

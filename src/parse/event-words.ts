@@ -14,7 +14,7 @@ export const CALLED_UNTRUE = `(?:نادرست|کذب|دروغ|ساختگی|بی$
 export const words = (most: number) => `(?:[\\p{L}\\p{N}\\u200c«»"()]+[ ،]+){0,${most}}?`;
 
 /** Before a noun on whose occasion something is done: «در دیدار با …», «طی نامه‌ای …». */
-const ON_OCCASION = overFolded(/(?<![\p{L}\u200c])(?:در|طی|ضمن|جریان)[ ](?:یک[ ]|(?:این|همین|ان)[ ])?$/u);
+const ON_OCCASION = overFolded(/(?<![\p{L}\u200c])(?:در|طی|ضمن|جریان)[ ](?:یک[ ]|(?:این|همین|ان)[ ])?(?:(?:\p{L}+(?:مین|ین)|اول|دوم|سوم)[ ])?$/u);
 const OCCASION_FIRST = /^(?:در|طی|با)[ ]/u;
 
 /** Whether what stands at a place of a clause is the occasion on which the clause's verb is done, not what the verb is about. */

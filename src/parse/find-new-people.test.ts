@@ -36,6 +36,7 @@ describe("people whom the authority file lacks", () => {
     ["by a surname behind a title", "دولت مهندس رادمهر این را پذیرفت.", ["رادمهر"]],
     ["by three words that an office ends", "حسن بونی تاندبرگ رئیس‌جمهور پیشین این را گفت.", ["حسن بونی تاندبرگ"]],
     ["by three words that a comma and an office end", "حسن تاندبرگ رادمهر، وزیر پیشین، این را گفت.", ["حسن تاندبرگ رادمهر"]],
+    ["by two words that mean nothing else, whom somebody meets", "وزیر ساعتی بعد با لورکو تاندبرگ ملاقات کرد.", ["لورکو تاندبرگ"]],
     ["by no third word where no office follows", "حسن تاندبرگ رادمهری این را گفت.", ["حسن تاندبرگ"]],
   ])("%s: «%s»", (_, text, names) => {
     expect(peopleIn(text)).toEqual(names);
@@ -56,6 +57,7 @@ describe("people whom the authority file lacks", () => {
     ["a copula that clings to its word", "نشست وزیران در سالن برپاست."],
     ["a deed that is denied", "پادشاه نامه‌ای برای محمد نفرستاده است."],
     ["a deed whose space was lost", "به گزارش ما سردار اظهارکرد که می‌آید."],
+    ["those of some trade, whom somebody meets", "وزیر با کارکنان سفارتخانه دیدار کرد."],
     ["a surname and a verb of many", "آقایان نوشتند که آقای رفتند."],
     ["a title with an office", "آقای وزیر و خانم سفیر آمدند."],
     ["an institution behind its head", "رئیس فرهنگسرای لورکوتا این را در نشستی گفت."],

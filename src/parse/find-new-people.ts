@@ -71,7 +71,7 @@ function personAt(walk: Walk, start: number, last: Span | undefined): number {
   const bare = bareLength(walk, start);
   const setOff = setOffLength(walk, start);
   if (setOff > 0) return setOff;
-  if (bare >= 2) return isHonored(walk, start) || isBareBesideOffice(walk, start, start + bare - 1) || isAmongPeople(walk, start, start + bare - 1, last) ? bare : 0;
+  if (bare >= 2) return isHonored(walk, start) || isMet(walk, start, start + bare - 1) || isBareBesideOffice(walk, start, start + bare - 1) || isAmongPeople(walk, start, start + bare - 1, last) ? bare : 0;
   return (bare === 1 || (is(walk, start, GIVEN) && !is(walk, start + 1, ONLY_NAME | GIVEN))) && isSurname(walk, start) ? 1 : 0;
 }
 
@@ -191,6 +191,13 @@ function isBare(walk: Walk, at: number): boolean {
 function isHonored({ words }: Walk, start: number): boolean {
   return isBeforeSurname(wordBefore(words, start));
 }
+
+/** «با سبرامنیم جی‌شنکر ملاقات کرد»: whom somebody meets, with nothing between. */
+function isMet({ words }: Walk, first: number, last: number): boolean {
+  return wordBefore(words, first) === "با" && MEETINGS.has(wordBehind(words, last));
+}
+
+const MEETINGS = new Set(["دیدار", "ملاقات", "رایزنی", "مذاکره", "گفتگو", "گفتوگو"]);
 
 /** Whether the text tells that a name with a given name in it is a person's. */
 function isPerson(walk: Walk, first: number, end: number, last: Span | undefined): boolean {
