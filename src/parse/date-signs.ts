@@ -36,8 +36,9 @@ export const PERIOD = edged("(?<unit>هفته|ماه)[ ](?<word>جاری|کنو�
 /** Behind a count no single day, week or month is meant: «دو روز گذشته», «چند ماه گذشته», «۴۸ ساعت و روزهای گذشته». */
 export const COUNTED = overFolded(new RegExp(`(?:[0-9]|(?<!\\p{L})(?:چند|چندین|هر|همه|طول|${CARDINAL_PATTERN}))[ \\u200c]$`, "u"));
 
-/** «دنیای امروز», «وطن امروز»: today's as opposed to yesterday's, and a newspaper. */
-export const ADJECTIVE_TODAY = overFolded(/(?<!\p{L})(?:دنیای|جهان|نسل|جامعه|جوامع|بشر|انسان|وطن|سیاست|واقعیت(?:[ \u200c]?های)?|شرایط|وضعیت|ایران)[ ]$/u);
+/** «دنیای امروز», «در ایران امروز», «وطن امروز», «خبرگزاری روسیه امروز»: today's as opposed to yesterday's, a newspaper, an agency. «وزیر خارجه ایران امروز …» did something today. */
+export const ADJECTIVE_TODAY =
+  overFolded(/(?<!\p{L})(?:دنیای|جهان|نسل|جامعه|جوامع|بشر|انسان|وطن|سیاست|واقعیت(?:[ \u200c]?های)?|شرایط|وضعیت|(?<=(?<!\p{L})(?:در|جامعه|نسل|شرایط|وضعیت|مسایل|نیازهای)[ ])ایران|(?<=(?<!\p{L})(?:خبری|خبرگزاری|شبکه)[ ])روسیه)[ ]$/u);
 
 /** «رادیو فردا», «سایت فردا»: an outlet. */
 export const OUTLET_TOMORROW = overFolded(/(?<!\p{L})(?:رادیو|سایت|وب[ \u200c]?سایت|پایگاه(?:[ ]خبری)?|نشریه)[ \u200c]$/u);

@@ -25,10 +25,15 @@ const SAME_DAY = wholeWords("(?:همان|ان)[ ](?:روز|شب)|این[ ](?:پ�
 /** What took place on the day of a sentence, and what somebody else did there: «دور پنجم جمعه برگزار شد و X با Y دیدار کرد». */
 const OCCASION = overFolded(/(?:برگزار|انجام|اغاز|برپا|تشکیل|گشایش|وارد[ ](?:[\p{L}\u200c]+[ ]){1,3})(?:[ ]?)(?:شد|شده|گردید|یافت)[ ،]*و?[ ]*$|پایان[ ](?:یافت|گرفت)[ ،]*و?[ ]*$/u);
 
-/** The days that a clause names nearest to a phrase, else what it says of the day; `days` are those told last. */
+/** Behind the day to which an event is put off. */
+const PUT_OFF = overFolded(/^[ ]*(?:موکول|منتقل|افتاد)/u);
+
+/** The days that a clause names nearest to a phrase, or to which it puts off; else what it says of the day; `days` are those told last. */
 export function readDays({ source, dates, published }: ArticleFacts, { clause, people, days }: Pick<Cast, "clause" | "people" | "days">, at: number): Days {
   const place = placeOf(clause, at);
-  const [near] = spansWithin(dates, clause).filter(({ day }) => day !== null).sort((a, b) => Math.abs(a.from - place) - Math.abs(b.from - place));
+  const named = spansWithin(dates, clause).filter(({ day }) => day !== null);
+  const later = named.find(({ to }) => PUT_OFF.test(clause.text.slice(letterAt(clause, to))));
+  const near = later ?? named.sort((a, b) => Math.abs(a.from - place) - Math.abs(b.from - place))[0];
   if (near) return rangeOf(source, dates, near);
   if (matches(JUST_NOW, clause)) return oneDay(published);
   if (matches(NEXT_DAY, clause) && days.lastDay !== null) return oneDay(addDays(days.lastDay, 1));
@@ -37,10 +42,10 @@ export function readDays({ source, dates, published }: ArticleFacts, { clause, p
 }
 
 /** «دوشنبه با X و سه‌شنبه با Y دیدار کرد»: of a clause with several days the one before the name at a place, else those of the clause. */
-export function readOwnDays({ dates }: ArticleFacts, clause: Clause, at: number, days: Days): Days {
+export function readOwnDays({ source, dates }: ArticleFacts, clause: Clause, at: number, days: Days): Days {
   const named = spansWithin(dates, clause).filter(({ day }) => day !== null);
   const own = named.length > 1 ? named.findLast(({ from }) => letterAt(clause, from) < at) : undefined;
-  return own ? { day: own.day, lastDay: own.lastDay } : days;
+  return own ? rangeOf(source, dates, own) : days;
 }
 
 /** «در این دیدار نامه‌ای تسلیم کرد»: the letter is of the meeting's day; of the meeting itself this says no day. */

@@ -45,7 +45,7 @@ interface Naming {
 export function findArticle(lines: readonly Line[], signs: readonly Sign[], { isOpener, isSourceLine }: Naming): Article {
   const firstSentence = findFirstSentence(lines, signs);
   const titles = indexes(lines, (i) => i < firstSentence && isTitle(lines, signs, i) && !isSourceLine(line(lines, i)));
-  const end = findEnd(lines, signs, firstSentence);
+  const end = findEnd(lines, signs, { firstSentence, opener: openerBelowLeads(lines, signs, firstSentence, isOpener) });
   const isTicker = titles.length > 0 && titles.every((i) => isListed(lines, signs, i));
   const above = isTicker && titleBelow(lines, signs, firstSentence, end, isOpener) !== null ? null : chooseHeadline(lines, signs, titles, firstSentence, end);
   const headline = above ?? titleBelow(lines, signs, firstSentence, end, isOpener);
@@ -74,7 +74,8 @@ function titleBelow(lines: readonly Line[], signs: readonly Sign[], firstSentenc
   if (below < 0 || below >= end || !isTitle(lines, signs, below) || isClosed(line(lines, below))) return null;
   const [body] = indexes(lines, (i) => i > below && i < end && signs[i]?.kind === "sentence");
   const hasFacts = signs.some((other, i) => i < firstSentence && other.kind === "metadata");
-  return body !== undefined && (hasFacts || isOpener(line(lines, body))) ? below : null;
+  const isDated = signs.find((other, i) => i > below && other.kind !== "blank")?.kind === "metadata";
+  return body !== undefined && (hasFacts || isDated || isOpener(line(lines, body))) ? below : null;
 }
 
 /** Whether a title stands in a list that a line such as «آخرین خبرها» heads. */
@@ -272,11 +273,22 @@ function withBrokenLine(lines: readonly Line[], signs: readonly Sign[], { body, 
   return first;
 }
 
-/** The article is over at the first closing sign behind its first sentence, unless long paragraphs still follow. */
-function findEnd(lines: readonly Line[], signs: readonly Sign[], firstSentence: number): number {
+/** The long paragraph that opens the body as reports do, where no more than leads stand above it; -1 for none. Buttons may part them. */
+function openerBelowLeads(lines: readonly Line[], signs: readonly Sign[], firstSentence: number, isOpener: (line: Line) => boolean): number {
+  let above = 0;
+  for (let i = firstSentence; i < lines.length && above <= MAX_LEADS; i++) {
+    if (signs[i]?.kind !== "sentence") continue;
+    if (line(lines, i).words >= LONG_PARAGRAPH && isOpener(line(lines, i))) return i;
+    above++;
+  }
+  return -1;
+}
+
+/** The article is over at the first closing sign behind its first sentence and its body's opening, unless long paragraphs still follow. */
+function findEnd(lines: readonly Line[], signs: readonly Sign[], { firstSentence, opener }: { readonly firstSentence: number; readonly opener: number }): number {
   // Behind the last but one of the long paragraphs the article does not go on.
   const goesOnTo = indexes(lines, (i) => signs[i]?.kind === "sentence" && line(lines, i).words >= LONG_PARAGRAPH).at(-2) ?? -1;
-  for (let i = Math.max(firstSentence, goesOnTo - 1) + 1; i < lines.length; i++) {
+  for (let i = Math.max(firstSentence, goesOnTo - 1, opener) + 1; i < lines.length; i++) {
     const sign = signs[i];
     if ((sign?.kind === "furniture" && sign.ends) || SOURCE_LABEL.test(line(lines, i).folded)) return i;
   }

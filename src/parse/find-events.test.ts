@@ -128,6 +128,7 @@ describe("events", () => {
     ["لاوروف با چه پیشنهادی به تهران آمد؟", "visit held lavrov tehran"],
     ["سفر لاوروف به تهران به وقتی دیگر موکول شد.", "visit postponed lavrov tehran"],
     ["لاوروف که بنا بود به تهران بیاید، این سفر را عقب انداخت.", "visit postponed lavrov tehran"],
+    ["لاوروف به تهران رفت تا جزئیات پیشنهاد ماکرون روشن شود.", "visit held lavrov tehran"],
     ["لاوروف در سفر به تهران پیشنهاد مسکو را به همتای خود داد.", "visit held lavrov tehran"],
     ["لاوروف در نخستین سفر خود به تهران پیشنهاد برگزاری همایشی را داد.", "visit held lavrov tehran"],
     ["بر اساس گفته کنعانی، لاوروف فردا به تهران می‌آید.", "visit announced lavrov tehran"],
@@ -278,6 +279,20 @@ describe("a day", () => {
 });
 
 describe("where and until when", () => {
+  test("two days named as one are so beside a second name, too", () => {
+    const [meeting] = marksOf("لاوروف ۲ و ۳ اکتبر در دوحه با امیرعبداللهیان دیدار کرد.");
+    expect(meeting).toMatchObject({ day: "2023-10-02", lastDay: "2023-10-03" });
+  });
+
+  test("what is put off has the day to which it is put off", () => {
+    const [visit] = eventsOf("سفر لاوروف به تهران که بنا بود فردا آغاز شود به شنبه ۲۲ مهر موکول شد.");
+    expect(visit).toMatchObject({ status: "postponed", day: "2023-10-14" });
+  });
+
+  test("a summit that is only spoken about is not held", () => {
+    expect(eventsOf("امیرعبداللهیان با لاوروف درباره اجلاس ژنو سخن گفت.").map(({ kind }) => kind)).toEqual(["meeting"]);
+  });
+
   test("two days named as one are the first and the last", () => {
     const [visit] = marksOf("رئیسی بیستم و بیست و یکم مهر به مسکو سفر می‌کند.");
     expect([visit?.day, visit?.lastDay]).toEqual(["2023-10-12", "2023-10-13"]);

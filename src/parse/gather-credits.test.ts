@@ -83,6 +83,7 @@ test.each([
   ["its correspondent, who tells the news from a place", page("خبرنگار بی‌بی‌سی در استانبول می‌گوید که آتش‌بس بر گفت‌وگوها سایه انداخته است.", "").replace(/^(.*)\n([^]*)$/u, "$2\n\n$1"), "bbc-persian"],
   ["its reporter's quoted name", page("", "", `به گزارش خبرنگار اعزامی "مهر" به هاوانا، ${BODY}`), "mehr"],
   ["an agency's quoted name", page("", "", `به گزارش خبرگزاری «حوزه» از رم، ${BODY}`), "hawzah"],
+  ["an agency's quoted name behind its desk of two words", page("", "", `به گزارش سرویس بین الملل خبرگزاری «حوزه»، ${BODY}`), "hawzah"],
   ["an unknown agency's quoted name", page("", "", `به گزارش خبرگزاری «برنامک»، ${BODY}`), "brnamk"],
   ["the agency between strokes behind place and day", page("", "", `دوشنبه، 11.09.2014. /آژانس «خاور»/. ${BODY}`), "khovar"],
   ["the desk behind its name", page("", "", `همشهری، گروه سیاسی- ${BODY}`), "hamshahri"],

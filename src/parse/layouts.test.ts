@@ -812,6 +812,31 @@ l|${LEAD}
 p|${ONE}
 
 p|${TWO}`],
+  ["buttons between lead and body", "2023-11-05 - - isna", `
+h|${HEADLINE}
+m|۱۴ آبان ۱۴۰۲ - Nov 5, 2023
+
+l|${LEAD}
+
+f|شریک ساختن
+f|Facebook
+f|Telegram
+
+p|ایسنا، تهران: ${ONE}
+
+p|${LAST}`],
+  ["a summary above the headline, the day below both", "2013-09-28 - - -", `
+f|برای دیدن این فایل باید جاوا اسکریپت فعال باشد
+
+l|${LEAD}
+
+h|${HEADLINE}
+
+m|شنبه 28 سپتامبر 2013 - 06 مهر 1392
+
+p|${ONE}
+
+p|${TWO}`],
   ["a printed paper's issue without its day", "2007-03-04 - - hamshahri", `
 m|روزنامه همشهری - سال پانزدهم - شماره ۴۲۳۱
 m|تاریخ انتشار: یکشنبه ۱۳ اسفند ۱۳۸۵ - 4 March 2007
