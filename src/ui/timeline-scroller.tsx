@@ -2,6 +2,7 @@ import { startTransition, useEffect, useImperativeHandle, useRef, useState, type
 import type { IsoDay } from "../calendar/jalali.ts";
 import { TIME_WORDS } from "./words.ts";
 import { usePainted } from "./use-painted.ts";
+import { useSteady } from "./use-steady.ts";
 import { remInPixels } from "./use-width.ts";
 import type { Stage, Zoom } from "./use-zoom.ts";
 
@@ -88,10 +89,7 @@ function stageOf(scroller: RefObject<HTMLElement | null>, drawing: RefObject<HTM
 
 /** The browser would make the whole page larger: what listens has to say beforehand that it may forbid it. */
 function useWheel(scroller: RefObject<HTMLElement | null>, zoom: Zoom): void {
-  const latest = useRef(zoom);
-  useEffect(() => {
-    latest.current = zoom;
-  });
+  const by = useSteady(zoom.by);
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return;
@@ -101,10 +99,10 @@ function useWheel(scroller: RefObject<HTMLElement | null>, zoom: Zoom): void {
       event.preventDefault();
       turned += event.deltaY;
       if (Math.abs(turned) < NOTCH) return;
-      latest.current.by(turned < 0 ? 1 : -1, element.getBoundingClientRect().right - event.clientX);
+      by(turned < 0 ? 1 : -1, element.getBoundingClientRect().right - event.clientX);
       turned = 0;
     }
     element.addEventListener("wheel", turn, { passive: false });
     return () => element.removeEventListener("wheel", turn);
-  }, [scroller]);
+  }, [scroller, by]);
 }
