@@ -26,13 +26,13 @@ const SAME_DAY = wholeWords("(?:همان|ان)[ ](?:روز|شب)|این[ ](?:پ�
 const OCCASION = overFolded(/(?:برگزار|انجام|اغاز|برپا|تشکیل|گشایش|وارد[ ](?:[\p{L}\u200c]+[ ]){1,3})(?:[ ]?)(?:شد|شده|گردید|یافت)[ ،]*و?[ ]*$|پایان[ ](?:یافت|گرفت)[ ،]*و?[ ]*$/u);
 
 /** Behind the day to which an event is put off. */
-const PUT_OFF = overFolded(/^[ ]*(?:موکول|منتقل|افتاد)/u);
+const PUT_OFF_TO = overFolded(/^[ ]*(?:موکول|منتقل|افتاد)/u);
 
 /** The days that a clause names nearest to a phrase, or to which it puts off; else what it says of the day; `days` are those told last. */
 export function readDays({ source, dates, published }: ArticleFacts, { clause, people, days }: Pick<Cast, "clause" | "people" | "days">, at: number): Days {
   const place = placeOf(clause, at);
   const named = spansWithin(dates, clause).filter(({ day }) => day !== null);
-  const later = named.find(({ to }) => PUT_OFF.test(clause.text.slice(letterAt(clause, to))));
+  const later = named.find(({ to }) => PUT_OFF_TO.test(clause.text.slice(letterAt(clause, to))));
   const near = later ?? named.sort((a, b) => Math.abs(a.from - place) - Math.abs(b.from - place))[0];
   if (near) return rangeOf(source, dates, near);
   if (matches(JUST_NOW, clause)) return oneDay(published);

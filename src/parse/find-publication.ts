@@ -3,6 +3,7 @@ import { weekdayOf } from "../calendar/jalali.ts";
 import { instantOf } from "../calendar/zone.ts";
 import type { Problem, Publication } from "../document/document.ts";
 import type { Proved } from "../text/span.ts";
+import { READING_TIME } from "./furniture-habits.ts";
 import type { Sign } from "./line-signs.ts";
 import type { Line } from "./read-lines.ts";
 import { canPublish, type DateLine } from "./read-metadata.ts";
@@ -150,14 +151,13 @@ function dateOf(sign: Sign | undefined): DateLine | null {
 function linesOfItem(lines: readonly Line[], signs: readonly Sign[], codes: ReadonlySet<number>): ReadonlySet<number> {
   const found = new Set(codes);
   for (const [i, sign] of signs.entries()) {
-    const isOfItem = sign.kind === "metadata" ? sign.code !== null || sign.isDateLabel === true : sign.kind === "furniture" && READING_TIME.test(lines[i]?.squeezed ?? "");
+    const isOfItem = sign.kind === "metadata" ? sign.code !== null || sign.isDateLabel === true : sign.kind === "furniture" && TELLS_READING_TIME.test(lines[i]?.squeezed ?? "");
     if (isOfItem) found.add(i);
   }
   return found;
 }
 
-/** «زمان مطالعه: ۱ دقیقه» */
-const READING_TIME = /^(?:زمان|مدت)(?:تقریبی)?(?:مطالعه|خواندن)/u;
+const TELLS_READING_TIME = new RegExp(`^${READING_TIME}`, "u");
 
 /** Whether a line is one of them or touches one. */
 function standsBy(found: ReadonlySet<number>, line: number): boolean {

@@ -21,6 +21,8 @@ interface Habit {
 const ITEM = "(?:خبر|مطلب|گزارش|نوشته|صفحه|مقاله|یادداشت|متن)";
 const ITEMS = "(?:مطالب|مطلب|اخبار|خبر(?:ها)?|نوشته(?:ها)?|پست(?:ها)?|گزارش(?:ها)?|عنوان(?:ها)?|عناوین|مقالات|موضوعات|تیتر(?:ها)?|ویدیو(?:ها)?|رویداد(?:ها)?)ی?";
 const OPINIONS = "(?:نظر|دیدگاه|کامنت)(?:ات|ها)?ی?";
+/** «زمان مطالعه: ۱ دقیقه»: how a squeezed line begins that says how long reading an item takes. */
+export const READING_TIME = "(?:زمان|مدت)(?:تقریبی)?(?:مطالعه|خواندن)";
 const READERS = "(?:شما|کاربران|بینندگان|مخاطبان|خوانندگان|خود|دیگران)";
 const NETWORK = "(?:فیسبوک|توی?یتر|تلگرام|واتس?اپ|گوگلپلاس|گوگلپلس|تردز|بلوسکای|ایکس|اینستاگرام|لینکدین|پینترست|ایتا|سروش|بله|روبیکا|گپ|ویراستی|کلوب|یوتیوب|اپارات|ایمیل|پستالکترونیک(?:ی)?|facebook|twitter|telegram|whatsapp|instagram|linkedin|youtube|email|rss)";
 
@@ -62,7 +64,7 @@ const HABITS: readonly Habit[] = [
   row("whole", `(?:تعداد)?(?:بازدید(?:کننده)?|کلیک|مشاهده|نمایش|دفعات(?:مشاهده|بازدید)|خوانده(?:شده|شدن)|views?|hits?)(?:ها|این${ITEM}|${ITEM})?[0-9]+(?:بار|مرتبه|نفر)?|[0-9]+بار(?:خوانده|دیده)شد.{0,4}`, "form", false, "how often the page was seen"),
   row("whole", "(?:[0-9]{1,2}|یک|چند)(?:دقیقه|ساعت|روز|هفته|ماه)(?:پیش|قبل)", "form", false, "how long ago the item came, counted from the hour in which it was saved"),
   row("whole", "(?:برای)?.{0,40}(?:جاوااسکریپت|javascript|فلشپلیر|flashplayer)(?:مرورگر)?(?:خود|شما)?(?:را)?(?:باید)?(?:فعال|نصب|روشن|خاموش|غیرفعال)(?:است|باشد|شود|کنید|نمایید)?", "form", false, "what the browser lacks"),
-  row("whole", "(?:زمان|مدت)(?:تقریبی)?(?:مطالعه|خواندن).{0,12}|[0-9]{1,2}دقیقه(?:مطالعه|خواندن)?|مدتزمان.{0,16}", "form", false, "how long reading takes"),
+  row("whole", `${READING_TIME}.{0,12}|[0-9]{1,2}دقیقه(?:مطالعه|خواندن)?|مدتزمان.{0,16}`, "form", false, "how long reading takes"),
 
   // Lists of other pages, tags, menus.
   row("start", "برچس[بپ](?:ها|های)|تگها|کلید?واژهها|کلیدواژه|کلمات?کلیدی|واژه(?:ها)?ی?(?:کاربردی|کلیدی)|هشتگها", "related", true, "list of tags"),
