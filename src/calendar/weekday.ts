@@ -1,5 +1,5 @@
 /** A day of the week, as an alternation for regular expressions over folded text; `readWeekday` tells which. */
-export const WEEKDAY_PATTERN = "(?:(?<prefix>یک|دو|سه|چهار|پنج)[ \\u200c]?)?شنبه|(?<friday>جمعه)";
+export const WEEKDAY_PATTERN = "(?:(?<prefix>یک|دو|سه|چهار|پنج)[ \\u200c]?)?شنبه|(?<friday>جمعه|ادینه)";
 
 const PREFIXES = [undefined, "یک", "دو", "سه", "چهار", "پنج"];
 

@@ -16,6 +16,7 @@ const END = "(?:(?![\\p{L}\\p{N}\\u200c])|(?=(?:(?:یک|دو|سه|چهار|پن�
 const RELATIVE: readonly (readonly [pattern: string, days: number, why: string])[] = [
   ["امروز|امشب", 0, "the dateline's own day"],
   ["فردا(?:[ ]شب)?", 1, "the next day; «فردای آن روز» is another's"],
+  [`(?<=(?<!\\p{L})(?:برنامه|سفر|دیدار|ملاقات|نشست|جلسه|مذاکرات|اجلاس|گفت${Z}و${Z}گو(?:ی|های)|رایزنی${Z}های|سخنرانی|مراسم|کنفرانس|همایش|رای${Z}گیری|انتخابات)[ ])فردای(?![ ](?:ان|همان)(?!\\p{L}))`, 1, "«برنامه فردای اوست»; «فردای پیروزی» is another's"],
   [`پس${Z}فردا`, 2, "in two days"],
   ["دیروز|دیشب|روز[ ]گذشته|شب[ ]گذشته", -1, "the day before"],
   ["پریروز|پریشب", -2, "two days before"],
@@ -28,7 +29,7 @@ export const RELATIVE_PATTERNS: readonly { readonly pattern: Pattern; readonly d
 }));
 
 /** «سه روز پیش», «۲ روز قبل»; «دو روز پیش از سفر» counts from elsewhere. */
-export const DAYS_AGO = edged(`(?<count>[0-9]{1,2}|${CARDINAL_PATTERN})[ ]روز[ ](?:پیش|قبل)(?![ ]از(?!\\p{L}))`);
+export const DAYS_AGO = edged(`(?<count>[0-9]{1,2}|${CARDINAL_PATTERN})[ ]روز[ ](?:پیش|قبل)(?![ ](?:از(?!\\p{L})|تر))`);
 
 /** A week or a month, told from the dateline: «هفته جاری», «ماه گذشته», «این هفته». */
 export const PERIOD = edged("(?<unit>هفته|ماه)[ ](?<word>جاری|کنونی|گذشته|قبل|پیش|اینده|اتی)(?![ ]میلادی)|(?:این|همین)[ ](?<this>هفته|ماه)");
@@ -50,8 +51,8 @@ export const NAMED_AFTER =
 /** Behind these an ordinal counts a part of the month, no day: «هفته اول تیر», «نیمه دوم آذر». */
 export const PART_OF_MONTH = overFolded(/(?<!\p{L})(?:هفته|دهه|نیمه)[ ]$/u);
 
-/** «هر دوشنبه», «نماز جمعه», «امام جمعه»: no day of the calendar. */
-export const NO_DAY_BEFORE_WEEKDAY = overFolded(/(?<!\p{L})(?:هر|نماز|امام|ائمه|امامان|خطیب|خطبه[ \u200c]?های|ستاد|مسجد)[ \u200c]$/u);
+/** «هر دوشنبه», «نماز جمعه», «امام جمعه», «مجله آدینه»: no day of the calendar. */
+export const NO_DAY_BEFORE_WEEKDAY = overFolded(/(?<!\p{L})(?:هر|نماز|امام|ائمه|امامان|خطیب|خطبه[ \u200c]?های|ستاد|مسجد|مجله|ماهنامه|هفته[ \u200c]?نامه)[ \u200c]$/u);
 /** «دوشنبه بازار», «جمعه سیاه», «شنبه‌ها». */
 export const NO_DAY_BEHIND_WEEKDAY = overFolded(/^[ \u200c]?(?:بازار|ها|های|سیاه|خونین)(?!\p{L})/u);
 /** Behind these «دوشنبه» is the capital of Tajikistan, unless «روز» says otherwise: «سفر به دوشنبه», «اجلاس دوشنبه». */
@@ -68,7 +69,8 @@ export const BEHIND_DAY = overFolded(/^[ ](?:(?<unit>سال|ماه)[ ])?(?<word>
 /** What may stand between the parts of one date: «امشب (دوشنبه) ۱۷ مهر», «جمعه شب ۱۲ آبان», «روز یکشنبه، ۹ آذر». */
 export const BETWEEN = /^[ \u200c(),،-]*(?:(?:روز|شب|صبح|ظهر|عصر|شامگاه|بامداد|مورخ|مصادف با|برابر با)[ \u200c(),،-]*)*$/u;
 
-function edged(words: string): Pattern {
+/** A pattern as whole words of the text, at every place. */
+export function edged(words: string): Pattern {
   return patternOf(new RegExp(`${START}(?:${words})${END}`, "gu"));
 }
 

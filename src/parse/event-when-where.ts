@@ -1,4 +1,4 @@
-import { addDays, type IsoDay } from "../calendar/jalali.ts";
+import type { IsoDay } from "../calendar/jalali.ts";
 import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { matches, matchIn } from "../text/pattern.ts";
@@ -17,10 +17,8 @@ export const NO_DAYS: Days = { day: null, lastDay: null };
 
 /** The day on which the page came out. */
 const JUST_NOW = wholeWords("(?:ساعتی|ساعاتی|دقایقی|لحظاتی|دقیقه[ \\u200c]?هایی)[ ](?:پیش|قبل)|هم[ \\u200c]?اکنون");
-/** The day behind what was told before. */
-const NEXT_DAY = wholeWords("فردای[ ](?:ان|همان)[ ]روز|روز[ ]بعد");
 /** The day of what was told before. */
-const SAME_DAY = wholeWords("(?:همان|ان)[ ](?:روز|شب)|این[ ](?:پیام|نامه)|سپس|(?:در|طی|پس[ ]از)[ ](?:این|ان|همین)[ ](?:دیدار|ملاقات|تماس|نشست|مذاکرات)|جداگانه|(?:چند[ ]ساعت|ساعتی|ساعاتی|اندکی)[ ](?:بعد|(?:پس|پیش)[ ]از[ ]ان)");
+const SAME_DAY = wholeWords("این[ ](?:پیام|نامه)|سپس|(?:در|طی|پس[ ]از)[ ](?:این|ان|همین)[ ](?:دیدار|ملاقات|تماس|نشست|مذاکرات)|جداگانه|(?:چند[ ]ساعت|ساعتی|ساعاتی|اندکی)[ ](?:بعد|(?:پس|پیش)[ ]از[ ]ان)");
 
 /** What took place on the day of a sentence, and what somebody else did there: «دور پنجم جمعه برگزار شد و X با Y دیدار کرد». */
 const OCCASION = overFolded(/(?:برگزار|انجام|اغاز|برپا|تشکیل|گشایش|وارد[ ](?:[\p{L}\u200c]+[ ]){1,3})(?:[ ]?)(?:شد|شده|گردید|یافت)[ ،]*و?[ ]*$|پایان[ ](?:یافت|گرفت)[ ،]*و?[ ]*$/u);
@@ -36,7 +34,6 @@ export function readDays({ source, dates, published }: ArticleFacts, { clause, p
   const near = later ?? named.sort((a, b) => Math.abs(a.from - place) - Math.abs(b.from - place))[0];
   if (near) return rangeOf(source, dates, near);
   if (matches(JUST_NOW, clause)) return oneDay(published);
-  if (matches(NEXT_DAY, clause) && days.lastDay !== null) return oneDay(addDays(days.lastDay, 1));
   const goesOn = clause.link === "and" && (!people.some(({ role }) => role === "subject") || (days.day !== null && OCCASION.test(foldText(sliceSpan(source, { from: clause.sentence.from, to: clause.from })))));
   return goesOn || isOfSameDay(clause, at) ? days : NO_DAYS;
 }

@@ -8,6 +8,7 @@ import { letterAt, spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
 import * as signs from "./date-signs.ts";
 import { isToCome } from "./read-tense.ts";
+import { countFromTold, findToldDays } from "./told-days.ts";
 import { resolveExact, resolvePeriod, resolveWeekday, type DayContext, type Direction } from "./resolve-day.ts";
 
 /** How many code units around a date are looked at. */
@@ -20,6 +21,7 @@ type Part = Span &
   (
     | { readonly kind: "exact"; readonly match: DayMatch }
     | { readonly kind: "relative"; readonly days: number }
+    | { readonly kind: "told"; readonly shift: number; readonly points: boolean }
     | { readonly kind: "weekday"; readonly weekday: number }
     | { readonly kind: "period"; readonly unit: "week" | "month"; readonly direction: Direction }
   );
@@ -41,10 +43,18 @@ interface ReadDate {
  * publication, words like «دیروز» and days without a year stay `null`. Spans are offsets into `source`.
  */
 export function findDates(blocks: readonly Reading[], published: IsoDay | null): FoundDates {
-  const stretches = blocks.map((block) => ({ block, clusters: shareYears(block, cluster(block, findParts(block))) }));
+  const stretches = blocks.map((block) => ({ block, clusters: shareYears(block, joinLists(block, cluster(block, findParts(block)))) }));
   const dateline = findDateline(stretches.flatMap(({ clusters }) => clusters), published) ?? published;
-  const found = stretches.flatMap(({ block, clusters }) => clusters.flatMap((parts) => readCluster(block, parts, published, dateline) ?? []));
-  return { dates: joinRanges(blocks[0]?.source ?? "", found.map(({ mark }) => mark)), problems: found.flatMap(({ problem }) => problem ?? []) };
+  const marks: DateMark[] = [];
+  const problems: Problem[] = [];
+  for (const { block, clusters } of stretches) {
+    for (const parts of clusters) {
+      const read = readCluster(block, parts, { published, dateline, told: marks });
+      if (read) marks.push(read.mark);
+      if (read?.problem) problems.push(read.problem);
+    }
+  }
+  return { dates: joinRanges(blocks[0]?.source ?? "", marks), problems };
 }
 
 /** «۳۱ اوت تا اول سپتامبر»: one stretch of days, under its first. */
@@ -52,13 +62,16 @@ function joinRanges(source: string, marks: readonly DateMark[]): DateMark[] {
   const joined: DateMark[] = [];
   for (const mark of marks) {
     const last = joined.at(-1);
-    const isRange = last?.day != null && mark.day !== null && last.day < mark.day && UP_TO.test(source.slice(last.to, Math.min(mark.from, last.to + NEAR)));
+    const between = last ? source.slice(last.to, Math.min(mark.from, last.to + NEAR)) : "";
+    const isRange = last?.day != null && last.lastDay !== null && mark.day !== null && last.day < mark.day && (UP_TO.test(between) || (addDays(last.lastDay, 1) === mark.day && AND.test(between)));
     if (isRange) joined[joined.length - 1] = { ...last, to: mark.to, lastDay: mark.lastDay };
     else joined.push(mark);
   }
   return joined;
 }
 
+/** Between two days that follow each other: «جمعه و شنبه» is a stretch of two. */
+const AND = /^[ ]و[ ](?:روز[ ])?$/u;
 /** Between the first day of a range and its last. */
 const UP_TO = /^[ \u200c]*(?:تا|الی|لغایت)[ \u200c]+(?:روز[ ]+)?$/u;
 
@@ -86,6 +99,7 @@ function looseParts(block: Reading): Part[] {
     for (const match of matchesIn(pattern, block)) if (!isCounted(match) && !isNoDay(folded, match)) parts.push({ kind: "relative", days, ...spanOf(match) });
   }
   for (const match of matchesIn(signs.DAYS_AGO, block)) parts.push({ kind: "relative", days: -readCount(match.groups?.["count"]), ...spanOf(match) });
+  for (const { match, shift, points } of findToldDays(block)) if (!isCounted(match)) parts.push({ kind: "told", shift, points, ...spanOf(match) });
   for (const match of matchesIn(WEEKDAY, block)) if (namesDay(folded, match)) parts.push({ kind: "weekday", weekday: readWeekday(match), ...spanOf(match) });
   for (const match of matchesIn(signs.PERIOD, block)) if (!isCounted(match)) parts.push({ ...spanOf(match), kind: "period", ...readPeriod(match.groups ?? {}) });
   return parts;
@@ -141,6 +155,27 @@ function cluster(block: Reading, parts: readonly Part[]): Part[][] {
   return clusters;
 }
 
+/** Between the members of a list of days. */
+const LIST = /^[ ](?:و|تا)[ ](?:روز[ ])?$/u;
+
+/** «پنجشنبه و جمعه (۲۶ و ۲۷ مرداد)»: weekdays and then the days that they are, all one stretch; a list of days may be one part already, «۲۶ تا ۲۷». */
+function joinLists(block: Reading, clusters: readonly Part[][]): readonly Part[][] {
+  const joined: Part[][] = [];
+  for (const parts of clusters) {
+    const before = joined.at(-1);
+    const isListed = before !== undefined && LIST.test(lettersBetween(block, before.at(-1)?.to ?? 0, parts[0]?.from ?? 0));
+    const isWeekdays = isListed && kindsOf(before) === "weekday" && kindsOf(parts) === "weekday exact";
+    const isLast = isListed && kindsOf(before) === "weekday weekday exact" && kindsOf(parts) === "exact";
+    if (isWeekdays || isLast) joined[joined.length - 1] = [...before, ...parts];
+    else joined.push(parts);
+  }
+  return joined;
+}
+
+function kindsOf(parts: readonly Part[]): string {
+  return parts.map(({ kind }) => kind).join(" ");
+}
+
 /** «۲۷ اوت تا ۲۲ اکتبر ۲۰۱۷»: the year stands behind the last day of a list or range. */
 const LISTED = /^[ \u200c]*(?:تا|الی|لغایت|و|،|-|–)[ ](?:روز[ ])?$/u;
 
@@ -175,7 +210,15 @@ function findDateline(clusters: readonly (readonly Part[])[], published: IsoDay 
   return null;
 }
 
-function readCluster(block: Reading, parts: readonly Part[], published: IsoDay | null, dateline: IsoDay | null): ReadDate | null {
+/** From what the days of an article count. */
+interface Counts {
+  readonly published: IsoDay | null;
+  readonly dateline: IsoDay | null;
+  /** The dates before, in order. */
+  readonly told: readonly DateMark[];
+}
+
+function readCluster(block: Reading, parts: readonly Part[], { published, dateline, told }: Counts): ReadDate | null {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return null;
   if (first.kind === "period") return { mark: { from: first.from, to: first.to, day: null, lastDay: null, period: dateline === null ? null : resolvePeriod(first.unit, first.direction, dateline) }, problem: null };
@@ -183,10 +226,24 @@ function readCluster(block: Reading, parts: readonly Part[], published: IsoDay |
   const { context, length } = readContext(block, bare, parts);
   const span = { from: bare.from, to: bare.to + length };
   const exact = partOf(parts, "exact")?.match;
-  const day = exact ? resolveExact(exact, published, context) : resolveLoose(parts, dateline, context);
-  const lastDay = exact && day !== null && exact.lastDay > exact.day ? addDays(day, exact.lastDay - exact.day) : day;
+  const day = exact ? resolveExact(exact, published, context) : (resolveTold(block, parts, { dateline, told }, context) ?? resolveLoose(parts, dateline, context));
+  const end = exact ? daysFrom(exact, partOf(parts.toReversed(), "exact")?.match ?? exact) : 0;
+  const lastDay = day === null ? null : addDays(day, end);
   const problem = impossibleProblem(span, exact) ?? weekdayProblem(span, day, partOf(parts, "weekday")?.weekday);
   return { mark: { from: span.from, to: span.to, day, lastDay, period: null }, problem };
+}
+
+/** How many days behind its first one a stretch within a month ends: «۵ تا ۱۰ شهریور», «۲۶ و ۲۷ مرداد» of a list. */
+function daysFrom(first: DayMatch, last: DayMatch): number {
+  return last.month === first.month && last.year === first.year ? Math.max(0, last.lastDay - first.day) : 0;
+}
+
+/** «صبح روز بعد»; «روز بعد، چهارشنبه» only if that was one. */
+function resolveTold(block: Reading, parts: readonly Part[], { dateline, told }: Pick<Counts, "dateline" | "told">, { future }: DayContext): IsoDay | null {
+  const [part, weekday] = [partOf(parts, "told"), partOf(parts, "weekday")];
+  if (!part || partOf(parts, "relative")) return null;
+  const day = countFromTold(block, part.from, told, { shift: part.shift, points: part.points, future, dateline });
+  return day !== null && weekday && weekdayOf(day) !== weekday.weekday ? null : day;
 }
 
 function resolveLoose(parts: readonly Part[], dateline: IsoDay | null, context: DayContext): IsoDay | null {
