@@ -73,6 +73,7 @@ export const ORGANIZATIONS_OF_THE_WORLD: readonly Omit<Organization, "kind">[] =
   { id: "munich-security-conference", name: "کنفرانس امنیتی مونیخ", english: "Munich Security Conference", variants: ["کنفرانس مونیخ", "کنفرانس امنیت مونیخ"] },
   { id: "manama-dialogue", name: "گفت‌وگوی منامه", english: "Manama Dialogue", variants: [] },
   { id: "doha-forum", name: "مجمع دوحه", english: "Doha Forum", variants: [] },
+  { id: "world-islamic-economic-forum", name: "مجمع جهانی اقتصاد اسلامی", english: "World Islamic Economic Forum", variants: [] },
   { id: "muslim-world-league", name: "رابطه العالم الاسلامی", english: "Muslim World League", variants: ["اتحادیه جهان اسلام"] },
   { id: "muslim-scholars-union", name: "اتحادیه جهانی علمای مسلمان", english: "International Union of Muslim Scholars", variants: ["اتحادیه جهانی علمای مسلمین"] },
   { id: "muslim-scholars-resistance", name: "اتحادیه جهانی علمای مقاومت", english: "Union of Resistance Scholars", variants: [] },

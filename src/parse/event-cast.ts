@@ -34,6 +34,8 @@ export interface Cast {
   readonly carried: Participant | null;
   /** Whom «با او» means beside a subject of the clause. */
   readonly partner: Participant | null;
+  /** Those with whom a sentence began, where it names several: they come together in a clause without a subject of its own. */
+  readonly together: readonly Participant[];
   /** The days told last. */
   readonly days: Days;
   /** What was told before, in order. */

@@ -4,7 +4,7 @@ import { overFolded } from "../text/over-folded.ts";
 import { matches, matchIn, mayMatch, patternOf } from "../text/pattern.ts";
 import { firstFrom } from "../text/spans-within.ts";
 import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
-import { STATES_MEANT, THE_PAIR, THE_THREE, type Predicate, type ToldKind } from "./event-predicates.ts";
+import { EACH_OTHER, STATES_MEANT, THE_PAIR, THE_THREE, type Predicate, type ToldKind } from "./event-predicates.ts";
 import { EDGE, END, isOccasion, Z } from "./event-words.ts";
 import { leagueBefore, pluralOffices } from "./event-scene.ts";
 import { eachOnce, type Participant } from "./merge-tellings.ts";
@@ -21,6 +21,10 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
     case "two": {
       const least = needs === "one" ? 1 : 2;
       return kind === "letter" ? correspond(cast, phrase, least) : meet(scene, cast, phrase, { least, apart: kind === "call", talk: kind === "talk" });
+    }
+    case "host": {
+      const isReceived = cast.carried !== null || cast.partner !== null || cast.people.some(({ role }) => role === "subject");
+      return isReceived ? meet(scene, cast, phrase, { least: 2, apart: false, talk: false }) : [];
     }
     case "traveller":
     case "goer":
@@ -42,6 +46,8 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
       return assemble(scene, cast, phrase);
     case "attendants":
       return attend(cast, phrase);
+    case "forum":
+      return gather(scene, cast);
     case "convened":
       return convene(scene, cast, phrase);
   }
@@ -137,13 +143,21 @@ function carried({ carried, partner }: Cast, there: readonly PartyCast[]): Parti
 /** «دیدار با X و Y در برنامه سفر است»: told as one. */
 const PROGRAMME = patternOf(/در[ ](?:برنامه|دستور[ ]کار)/u);
 
-const SEPARATELY = patternOf(/(?<!\p{L})جداگانه/u);
+/** «تماس تلفنی سه‌جانبه». */
+const TOGETHER = patternOf(/(?:سه|چهار|پنج|چند)[ \u200c]?جانبه|(?:تماس|مکالمه|گفت[ \u200c]?و?[ \u200c]?گوی)[ ](?:[\p{L}\u200c]+[ ])?(?:گروهی|مشترک)/u);
+const SEPARATELY = patternOf(/(?<!\p{L})(?:جداگانه|یکی[ \u200c]?یکی|یک[ ]به[ ]یک|تک[ \u200c]?تک|به[ ]نوبت|یکی[ ]پس[ ]از[ ]دیگری|هر[ ](?:یک|کدام))(?!\p{L})/u);
 
 /** One with each of the others, where these cannot all be at one table: those of one state, those of another «با», and whoever is called. */
 function sidesApart({ clause }: Cast, there: readonly PartyCast[], meant: readonly Participant[], all: readonly Participant[], apart: boolean): (readonly Participant[])[] {
   const withs = [...there.filter(({ role }) => role === "with"), ...meant.map((who) => ({ who, joined: true }))];
   if (matches(PROGRAMME, clause)) return [all];
-  const alone = apart || matches(SEPARATELY, clause);
+  const alone = (apart && !matches(TOGETHER, clause)) || matches(SEPARATELY, clause);
+  const partner = alone ? onlyPartner(there) : null;
+  // «وزیران خارجه چهار کشور یکی‌یکی با X»: each of them with him.
+  if (partner) {
+    const callers = [...meant, ...there.filter(({ role }) => role === "subject").map(({ who }) => who)];
+    if (callers.length > 1) return callers.map((who) => unique([who, partner]));
+  }
   const [one, ...more] = all.filter(({ id }) => !withs.some(({ who }) => who.id === id));
   if (!one || more.length > 0 || withs.length < 2) return [all];
   const groups: Participant[][] = [];
@@ -156,7 +170,14 @@ function sidesApart({ clause }: Cast, there: readonly PartyCast[], meant: readon
   return groups.map((group) => unique([one, ...group]));
 }
 
-function groupMeant(scene: Scene, { clause, before }: Cast, met: readonly Participant[]): readonly Participant[] {
+/** The one with whom others meet; `null` for none or several. */
+function onlyPartner(there: readonly PartyCast[]): Participant | null {
+  const [first, second] = there.filter(({ role }) => role === "with");
+  return first && !second ? first.who : null;
+}
+
+function groupMeant(scene: Scene, { clause, before, together }: Cast, met: readonly Participant[]): readonly Participant[] {
+  if (together.length > 1 && met.length === 0 && matches(EACH_OTHER, clause)) return together;
   const size = matches(THE_PAIR, clause) ? 2 : matches(THE_THREE, clause) ? 3 : null;
   if (size === null) return [];
   const told = before.findLast(({ people }) => people.length === size && (met.length === 0 || people.some(({ id }) => id === met[0]?.id)))?.people;
@@ -219,12 +240,12 @@ function statesThatSpeak({ actors }: Cast, { end }: Phrase): Participant[] {
 /** How far from its noun the body that meets is named. */
 const BODY_WINDOW = 70;
 /** Somebody is there. */
-const ATTENDS = patternOf(/شرکت|حضور|حاشیه|سخنران|می?همان|میزبان|گرد[ ]هم|افتتاح|پایان/u);
+const ATTENDS = patternOf(/(?:برگزار|برپا)[ ]کردند|شرکت|اشتراک|حضور|حاشیه|سخنران|می?همان|میزبان|گرد[ ]هم|افتتاح|پایان/u);
 /** «X در نشست تاشکند گفت»: who does something there is there. */
 const SPEAKS_THERE = overFolded(/(?<!\p{L})در[ ]$/u);
 /** What is only spoken of: «از نشست آتی شورای حکام سخن گفتند». */
 const SPOKEN_OF = overFolded(/(?<![\p{L}\u200c])(?:از|درباره|خصوص|مورد|زمینه|پیرامون)[ ](?:[\p{L}\u200c]+[ ])?$/u);
-const IS_HELD = patternOf(/برگزار|برپا|شرکت|حضور|گشایش|اغاز|خبر[ ]داد|میزبان|استقبال/u);
+const IS_HELD = patternOf(/برگزار|برپا|دایر|شرکت|اشتراک|حضور|گشایش|اغاز|خبر[ ]داد|میزبان|استقبال/u);
 
 /** «وزیران خارجه این اتحادیه»: the body of that kind named last. */
 const THIS_BODY = patternOf(new RegExp(`${EDGE}(?:این|ان)[ ](اتحادیه|سازمان|شورا|گروه|ایتلاف|مجمع|پیمان)${END}`, "u"));
@@ -268,6 +289,16 @@ function convene(scene: Scene, cast: Cast, phrase: Phrase): Parts[] {
   const actor = findActor(named.actor);
   if (named.kind === "organization" && (actor?.kind !== "organization" || isOfState(actor.of))) return [];
   return assemble(scene, cast, phrase).map(({ people, others }) => ({ people, others: others.length === 0 ? [named.actor] : others }));
+}
+
+/** Names of gatherings: «کنفرانس امنیتی مونیخ», «مجمع جهانی اقتصاد». */
+const GATHERING = /^(?:کنفرانس|مجمع|همایش|اجلاس)[ ]/u;
+
+/** A gathering that the authority file knows by its name, where somebody is there or it is held. */
+function gather(scene: Scene, cast: Cast): Parts[] {
+  const forum = cast.actors.find(({ who, role }) => who.kind === "organization" && (role === "in" || role === "subject") && GATHERING.test(who.name));
+  if (forum === undefined || SPOKEN_OF.test(cast.clause.text.slice(0, forum.at))) return [];
+  return assemble(scene, cast, forum).map(({ people }) => ({ people, others: [forum.who.actor] }));
 }
 
 function isOfState(owner: string | undefined): boolean {

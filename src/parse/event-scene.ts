@@ -89,14 +89,13 @@ function findCounterpart(parties: readonly Party[], clause: Clause, named: reado
 
 /** Those whom a clause means by an office in the plural; none of «X، Y و Z، وزیران خارجه …», who are named. */
 export function pluralOffices(scene: Scene, { clause, people, actors }: Cast): Participant[] {
-  for (const [pattern, role] of PLURAL_OFFICES) {
+  return PLURAL_OFFICES.flatMap(([pattern, role]) => {
     const match = matchIn(pattern, clause);
     const isApposed = match !== null && people.some(({ end, joined }) => joined && /^[»" ]*[،,][ ]$/u.test(clause.text.slice(end, match.index)));
     const states = match && !isApposed ? listBehind(actors, match.index + match[0].length) : [];
     const isOthers = match !== null && OTHERS_OF.test(clause.text.slice(0, match.index));
-    if (states.length > 0) return states.map(({ who }) => (isOthers ? { id: who.actor, home: who.actor } : holderOf(scene, role, who.actor)));
-  }
-  return [];
+    return states.map(({ who }) => (isOthers ? { id: who.actor, home: who.actor } : holderOf(scene, role, who.actor)));
+  });
 }
 
 function listBehind(actors: readonly ActorCast[], from: number): ActorCast[] {

@@ -18,11 +18,13 @@ export interface Thread {
   readonly quoted: boolean;
   /** Of whom the clause says that somebody spoke: «وی درباره سفر X گفت: …». */
   readonly spokenOf: Participant | null;
+  /** The subjects of the clause that named any last, where these are several. */
+  readonly together: readonly Participant[];
   /** The last named of each state and body. */
   readonly byHome: ReadonlyMap<string, Participant>;
 }
 
-export const NOBODY: Thread = { topic: null, subject: null, last: null, quoted: false, spokenOf: null, byHome: new Map() };
+export const NOBODY: Thread = { topic: null, subject: null, last: null, quoted: false, spokenOf: null, together: [], byHome: new Map() };
 
 /** Whom a clause means where it names no subject of its own; `null` where grammar does not say. */
 export function carriedBy(thread: Thread, clause: Clause, people: readonly PartyCast[], actors: readonly ActorCast[]): Participant | null {
@@ -35,12 +37,15 @@ export function carriedBy(thread: Thread, clause: Clause, people: readonly Party
   if (link === "quoted" && thread.spokenOf && matches(PRONOUN, clause)) return thread.spokenOf;
   if (matches(PRONOUN, clause)) return link === "opens" ? topic : (subject ?? topic);
   if (link === "opens") return people.some(({ role }) => role === "with") ? topic : null;
+  // In his own words who speaks is «I»: of somebody else they say what no name of ours says.
+  if (link === "quoted" && !matches(FIRST_PERSON, clause)) return null;
   if (isSaid(link) && !matches(FIRST_PERSON, clause)) return people.length > 0 || (link === "said" && BARE.test(text)) ? subject : null;
   return subject ?? topic;
 }
 
-/** «با او», «میزبان وی بود»: somebody beside the subject of the clause. */
-const BESIDE_HIM = patternOf(new RegExp(`${EDGE}(?:با|میزبان|پذیرای|به[ ](?:دیدار|ملاقات|دیدن|استقبال|پیشواز))[ ](?:او|وی|ایشان|نامبرده)${END}`, "u"));
+const HIM = "(?:او|وی|ایشان|نامبرده)";
+/** «با او», «میزبان وی بود», «او را پذیرفت», «او و X»: somebody beside the subject of the clause. */
+const BESIDE_HIM = patternOf(new RegExp(`${EDGE}(?:با|میزبان|پذیرای|به[ ](?:دیدار|ملاقات|دیدن|استقبال|پیشواز))[ ]${HIM}${END}|${EDGE}از[ ]${HIM}[ ](?:.{1,30}[ ])?(?:استقبال|پذیرایی)[ ]|${EDGE}${HIM}[ ]را[ ](?:.{1,30}[ ])?(?:به[ ]حضور|پذیرفت|دید|ملاقات|همراهی)|^[ ]*${HIM}[ ](?:و|همراه[ ]با|به[ ]همراه)[ ]`, "u"));
 
 /** Whom a pronoun behind a preposition means: of whom the text spoke before the clause's own subject. */
 export function meantBeside({ topic, subject }: Thread, clause: Clause): Participant | null {
@@ -68,7 +73,8 @@ export function isSaid(link: Clause["link"]): boolean {
 export function follow(thread: Thread, { link }: Clause, people: readonly PartyCast[], head: Participant | null): Thread {
   if (people.length === 0 && link !== "opens") return thread.quoted || !isSaid(link) ? thread : { ...thread, quoted: true };
   const quoted = isSaid(link) || (link !== "opens" && thread.quoted);
-  const first = people.find(({ role }) => role === "subject")?.who ?? null;
+  const subjects = people.filter(({ role }) => role === "subject").map(({ who }) => who);
+  const first = subjects[0] ?? null;
   const subject = first ?? (link === "opens" ? (head ?? thread.topic) : thread.subject);
   const keepsTopic = quoted || link === "which" || first === null;
   return {
@@ -76,6 +82,7 @@ export function follow(thread: Thread, { link }: Clause, people: readonly PartyC
     subject: link === "which" ? thread.subject : subject,
     last: people.at(-1)?.who ?? thread.last,
     quoted,
+    together: link === "opens" || first !== null ? subjects : thread.together,
     spokenOf: people.find(({ role }) => role === "topic")?.who ?? null,
     byHome: people.length === 0 ? thread.byHome : addHomes(thread.byHome, people),
   };

@@ -17,6 +17,49 @@ function toldIn(...paragraphs: readonly string[]) {
 }
 
 describe("events", () => {
+  test.each([
+    ["فیدان امروز در سوچی میهمان پوتین شد.", "meeting held fidan putin / visit held fidan sochi"],
+    ["لاوروف از امیرعبداللهیان پذیرایی کرد.", "meeting held amirabdollahian lavrov"],
+    ["لاوروف با امیرعبداللهیان گپ زد.", "meeting held amirabdollahian lavrov"],
+    ["لاوروف دیشب با امیرعبداللهیان مکالمه کرد.", "call held amirabdollahian lavrov"],
+    ["لاوروف و امیرعبداللهیان سر میزی در ژنو نشستند.", "meeting held amirabdollahian lavrov"],
+    ["وزرای خارجه روسیه و ترکیه فردا در مسکو دور هم می‌نشینند.", "meeting announced fidan lavrov"],
+    ["وزرای خارجه روسیه و ترکیه یکی‌یکی با امیرعبداللهیان تلفنی رایزنی کردند.", "call held amirabdollahian fidan / call held amirabdollahian lavrov"],
+    ["تماس تلفنی سه‌جانبه پوتین با مکرون و اردوغان انجام شد.", "call held erdogan macron putin"],
+    ["مذاکرات ایران و آمریکا روز شنبه از سر گرفته شد.", "meeting held iran united-states"],
+    ["لاوروف که از دیروز در ترکیه است، فردا سخنرانی می‌کند.", "visit held lavrov turkey"],
+    ["پوتین برای شرکت در نشست بریکس به شیامن می‌رود.", "summit announced brics putin / visit announced putin"],
+    ["لاوروف دیروز بی‌خبر در تونس ظاهر شد.", "visit held lavrov tunisia"],
+    ["لاوروف ساعتی پیش مسکو را به قصد تهران ترک کرد.", "visit held lavrov tehran"],
+    ["لاوروف و امیرعبداللهیان که دیروز به ژنو رفته بودند، امروز همدیگر را دیدند.", "meeting held amirabdollahian lavrov / visit held amirabdollahian geneva"],
+    ["رئیسی، پوتین و اردوغان در سوچی اجلاس آستانه را برپا کردند.", "summit held erdogan putin raisi"],
+    ["لاوروف در کنفرانس امنیتی مونیخ شرکت کرد.", "summit held lavrov munich-security-conference"],
+    ["لاوروف به پکن برگشته و فیدان خبر سفرش به تهران را نادرست خواند.", "statement held fidan / visit denied fidan tehran"],
+    ["لاوروف و فیدان هر یک جداگانه با رئیسی ملاقات کردند.", "meeting held fidan raisi / meeting held lavrov raisi"],
+    ["دیدار لاوروف با رئیسی برای پنجشنبه تعیین شده است.", "meeting announced lavrov raisi"],
+    ["لاوروف به تهران می‌رود تا با رئیسی صحبت کند.", "meeting announced lavrov raisi / visit announced lavrov tehran"],
+  ])("«%s» tells of %s", (text, expected) => {
+    expect(toldIn(text).sort().join(" / ")).toBe(expected);
+  });
+
+  test.each([
+    "لاوروف از دیدار با همتای ژاپنی خود خودداری کرد.",
+    "وزیران خارجه بیست و هشت کشور شامگاه یکشنبه در بروکسل گرد هم می‌آیند.",
+    "جمهوری اسلامی فروش پهپاد به روسیه را رد می‌کند.",
+  ])("«%s» tells of nothing", (text) => {
+    expect(toldIn(text)).toEqual([]);
+  });
+
+  test("who is meant beside the subject of a clause", () => {
+    expect(toldIn("لاوروف دیروز به تهران رفت و رئیسی از وی پذیرایی کرد.")).toContain("meeting held lavrov raisi");
+    expect(toldIn("لاوروف به تهران رفت.", "او و فیدان در مسجد با هم مذاکره کردند.")).toContain("meeting held fidan lavrov");
+    expect(toldIn("موسالیا مودوادی وزیر خارجه کنیا به تهران رفت.", "نیکبخت از دیدار خود سخن گفت.", "بنا بر برنامه، مهمان کنیایی فردا با رئیسی دیدار می‌کند.")).toContain("meeting announced raisi x-mvsalyamvdvady");
+  });
+
+  test("what a speaker tells of others in his own words is none of his deeds", () => {
+    expect(toldIn("کیم سونگ هو سفیر کره جنوبی گفت: آن بانو فردا وارد تهران می‌شود.")).toEqual([]);
+  });
+
   test("what happens at a meeting is of its day", () => {
     const events = eventsOf("لاوروف دیروز با رئیسی در تهران دیدار و گفت‌وگو کرد.", "او در این دیدار پیام مکتوب پوتین را تسلیم رئیسی کرد.");
     expect(events.map(({ kind, day }) => `${kind} ${day}`)).toEqual(["meeting 2023-10-08", "letter 2023-10-08"]);

@@ -66,7 +66,7 @@ function readTellings(scene: Scene): Telling[] {
 }
 
 /** What may follow a name, with its title, before «که» tells more of its bearer: «X رئیس اتاق مشترک ایران و عراق که …». */
-const TITLE = /^[»")،,\s]*(?:کشور(?:مان)?|ما|خود|خویش)?\s?$|^[»")]*\s?،?\s?(\p{L}+)(?:\s(?!(?:را|که|به|با)\s)[\p{L}\p{M}\u200c]+){0,8}\s?[،,]?$/u;
+const TITLE = /^[»")،,\s]*(?:کشور(?:مان)?|ما|خود|خویش)?(?:\s?(?:هم|نیز))?\s?$|^[»")]*\s?،?\s?(\p{L}+)(?:\s(?!(?:را|که|به|با)\s)[\p{L}\p{M}\u200c]+){0,8}\s?[،,]?$/u;
 /** No title is longer, in code units. */
 const LONGEST_TITLE = 60;
 
@@ -88,7 +88,7 @@ interface Told extends Pick<Cast, "clause" | "people" | "days" | "before"> {
 
 function castOf(scene: Scene, { clause, people, thread, days, before }: Told): Cast {
   const actors = actorsIn(scene, clause);
-  return { clause, people, actors, carried: carriedBy(thread, clause, people, actors), partner: meantBeside(thread, clause), days, before };
+  return { clause, people, actors, carried: carriedBy(thread, clause, people, actors), partner: meantBeside(thread, clause), together: clause.link === "opens" || people.some(({ role }) => role === "subject") ? [] : thread.together, days, before };
 }
 
 /** How far from its beginning the subject of a sentence stands, in code units. */
@@ -181,7 +181,7 @@ function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, in
   const attends = predicate.needs === "attendants";
   const again = attends || ALREADY_TOLD.test(clause.text.slice(0, phrase.at));
   // «در این نشست» takes no name.
-  if (again && predicate.needs === "convened") return [];
+  if (again && (predicate.needs === "convened" || predicate.needs === "forum")) return [];
   const parts = again && !attends ? takeUp(takePart(predicate, scene, cast, phrase)) : takePart(predicate, scene, cast, phrase);
   if (parts.length === 0) return [];
   const said = predicate.needs in SAYINGS ? readSayingDays(scene.facts, cast, phrase.at) : readDays(scene.facts, cast, phrase.at);

@@ -1,6 +1,8 @@
 import { findActor } from "../authority/actors.ts";
 import { officeId, ownerOf } from "../authority/office-name.ts";
 import type { MentionMark, OfficeMark } from "../document/document.ts";
+import { foldText } from "../text/fold.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
 
 /** Somebody whom the article names, or whose office it names: who can take part in an event. */
@@ -21,6 +23,8 @@ export interface Party extends Span {
 const BESIDE = 3;
 /** A bare office is taken for that of Iran; who held none there is nobody known. */
 const AT_HOME = "iran";
+/** The office says whose it is: «سفیر جمهوری اسلامی ایران در بروکسل». */
+const NAMES_HOME = overFolded(/(?<!\p{L})(?:ایران|جمهوری[ ]اسلامی)(?!\p{L})/u);
 
 /** Those who can take part, in the order of the text; and who holds which office by the page's own words. */
 export interface FoundParties {
@@ -44,7 +48,7 @@ export function findParties(source: string, mentions: readonly MentionMark[], of
 function partyOf(source: string, mark: OfficeMark, onPage: ReadonlyMap<string, string>): Party[] {
   const { from, to, office, holder, reason } = mark;
   const home = ownerOf(office);
-  const id = (reason === "named-beside" ? holder?.id : (onPage.get(office) ?? holder?.id)) ?? (home === AT_HOME ? null : home);
+  const id = (reason === "named-beside" ? holder?.id : (onPage.get(office) ?? holder?.id)) ?? (home === AT_HOME && !NAMES_HOME.test(foldText(sliceSpan(source, mark))) ? null : home);
   if (id === null || reason === "former") return [];
   return [{ from, to, id, home, isOffice: true, isVague: id === home || reason === "held-at-home", isCounterpart: /^هم[ \u200c]?تا/u.test(sliceSpan(source, mark)) }];
 }
