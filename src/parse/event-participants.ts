@@ -1,4 +1,6 @@
 import { findActor } from "../authority/actors.ts";
+import { seatOf } from "../authority/capitals.ts";
+import type { MentionMark } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { matches, matchIn, mayMatch, patternOf } from "../text/pattern.ts";
@@ -24,7 +26,7 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
     }
     case "host": {
       const isReceived = cast.carried !== null || cast.partner !== null || cast.people.some(({ role }) => role === "subject");
-      return isReceived ? meet(scene, cast, phrase, { least: 2, apart: false, talk: false }) : [];
+      return isReceived ? meet(scene, cast, phrase, { least: 2, apart: false, talk: false, isHosted: true }) : [];
     }
     case "traveller":
     case "goer":
@@ -63,6 +65,9 @@ const MATTER = overFolded(/(?<![\p{L}\u200c])(?:درباره|خصوص|مورد|�
 /** How far behind a noun the one stands whose it is, with his title. */
 const BESIDE = 12;
 
+/** «از دیدار با X خبر داد»: his own. */
+const WITH = /^[ ]با[ ]/u;
+
 interface MeetingRule {
   /** How many people there must be. */
   readonly least: number;
@@ -70,19 +75,21 @@ interface MeetingRule {
   readonly apart: boolean;
   /** Whether states alone do not do: «مذاکره با آمریکا» is policy. */
   readonly talk: boolean;
+  /** Whether somebody is received: whoever is a capital's guest has come there, and met nobody. */
+  readonly isHosted?: boolean;
 }
 
-function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, talk }: MeetingRule): Parts[] {
+function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, talk, isHosted }: MeetingRule): Parts[] {
   const of = peopleOf(cast, phrase);
   const meant = pluralOffices(scene, cast);
   // «از تماس وزیران خارجه ایران و ترکیه خبر داد»: who tells of it is none of them.
-  const there = of.length > 0 || (meant.length > 1 && isNewsOf(cast, phrase)) ? of : hosts(cast, phrase);
+  const there = of.length > 0 || (meant.length > 1 && isNewsOf(cast, phrase) && !WITH.test(cast.clause.text.slice(phrase.end))) ? of : hosts(cast, phrase);
   const told = there === of ? [] : sidesTold(cast, phrase);
   if (told.length > 1) return [{ people: told, others: [] }];
   if (talk && of.length === 0 && meant.length < 2 && MATTER.test(cast.clause.text.slice(0, phrase.at))) return [];
   const named = unique([...there.map(({ who }) => who), ...meant]);
   const met = unique([...named, ...carried(cast, there), ...(named.length < 2 ? groupMeant(scene, cast, named) : [])]);
-  const sides = met.length < 2 && !(talk && met.length === 0) ? delegations(cast, met) : [];
+  const sides = met.length < 2 && !(talk && met.length === 0) ? delegations(isHosted === true ? withoutPlaces(cast) : cast, met) : [];
   const all = [...met, ...sides];
   if (all.length < least) return [];
   return sidesApart(cast, there, meant, all, apart).map((people) => ({ people, others: [], ...placeOfOther(there, people) }));
@@ -184,11 +191,23 @@ function groupMeant(scene: Scene, { clause, before, together }: Cast, met: reado
   return told ?? (matches(STATES_MEANT, clause) ? leagueBefore(scene, clause, size) : []);
 }
 
+function withoutPlaces(cast: Cast): Cast {
+  return { ...cast, actors: cast.actors.filter(({ who }) => who.kind !== "place") };
+}
+
 /** States and bodies that meet where a person is missing: «با هیأت عراقی», «ایران و آمریکا». */
-function delegations({ actors }: Cast, met: readonly Participant[]): Participant[] {
-  const sides = actors.filter(({ who, role }) => who.kind !== "place" && (role === "with" || role === "subject" || role === "object"));
+function delegations({ clause, actors }: Cast, met: readonly Participant[]): Participant[] {
+  const sides = actors.flatMap(({ who, role, at }) => (role === "with" || role === "subject" || role === "object" ? { side: OF_CITY.test(clause.text.slice(0, at)) ? null : sideOf(who), role } : []));
   const here = met.length === 0 ? sides : sides.filter(({ role }) => role !== "subject");
-  return unique(here.map(({ who }) => ({ id: who.actor, home: who.actor })).filter(({ id }) => !met.some(({ home }) => home === id)));
+  return unique(here.flatMap(({ side }) => (side === null ? [] : { id: side, home: side })).filter(({ id }) => !met.some(({ home }) => home === id)));
+}
+
+/** «شهردار پاریس»: the city, not who governs from it. */
+const OF_CITY = overFolded(/(?<!\p{L})(?:شهردار|استاندار|فرماندار|اسقف|دانشگاه|شهر|حومه|فرودگاه|خیابان)[ ]$/u);
+
+/** The state or body that takes a part; a state may be called by its capital. */
+function sideOf({ kind, actor }: MentionMark): string | null {
+  return kind === "place" ? seatOf(actor) : actor;
 }
 
 function correspond(cast: Cast, phrase: Phrase, least: number): Parts[] {
@@ -234,7 +253,8 @@ function say(scene: Scene, cast: Cast, phrase: Phrase): Parts[] {
 
 /** «ایران و روسیه در بیانیه‌ای مشترک …». */
 function statesThatSpeak({ actors }: Cast, { end }: Phrase): Participant[] {
-  return actors.filter(({ who, role, at }) => who.kind === "state" && role === "subject" && at < end).map(({ who }) => ({ id: who.actor, home: who.actor }));
+  const states = actors.flatMap(({ who, role, at }) => (who.kind !== "organization" && role === "subject" && at < end ? (sideOf(who) ?? []) : []));
+  return states.map((id) => ({ id, home: id }));
 }
 
 /** How far from its noun the body that meets is named. */

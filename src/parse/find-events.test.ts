@@ -38,6 +38,16 @@ describe("events", () => {
     ["لاوروف و فیدان هر یک جداگانه با رئیسی ملاقات کردند.", "meeting held fidan raisi / meeting held lavrov raisi"],
     ["دیدار لاوروف با رئیسی برای پنجشنبه تعیین شده است.", "meeting announced lavrov raisi"],
     ["لاوروف به تهران می‌رود تا با رئیسی صحبت کند.", "meeting announced lavrov raisi / visit announced lavrov tehran"],
+    ["مذاکرات غیرمستقیم تهران و واشنگتن شنبه در مسقط انجام شد.", "meeting held iran united-states"],
+    ["آدیس‌آبابا در بیانیه‌ای تصمیم خود را برگشت‌ناپذیر خواند.", "statement held ethiopia"],
+    ["لاوروف در دیدار با شهردار پاریس سخن گفت.", "meeting held lavrov"],
+    ["لاوروف از دیدار با وزیران خارجه ترکیه و قطر خبر داد.", "meeting held fidan lavrov mohammed-bin-abdulrahman"],
+    ["لاوروف نامه پوتین را به تهران می‌آورد.", "letter held lavrov putin"],
+    ["لاوروف و فیدان پشت تریبونی مشترک از توافق پرده برداشتند.", "press-conference held fidan lavrov"],
+    ["لاوروف که برای شرکت در نشست مجمع عمومی سازمان ملل در نیویورک است، سخنرانی کرد.", "summit held lavrov un-general-assembly / visit held lavrov new-york"],
+    ["پوتین سه‌شنبه عازم اسرائیل و سپس عربستان خواهد شد.", "visit announced israel putin"],
+    ["شورای امنیت امروز نشست اضطراری برگزار کرد.", "meeting held un-security-council"],
+    ["سران سازمان همکاری اسلامی در جده گرد هم آمدند.", "summit held oic"],
   ])("«%s» tells of %s", (text, expected) => {
     expect(toldIn(text).sort().join(" / ")).toBe(expected);
   });
@@ -48,6 +58,11 @@ describe("events", () => {
     "جمهوری اسلامی فروش پهپاد به روسیه را رد می‌کند.",
   ])("«%s» tells of nothing", (text) => {
     expect(toldIn(text)).toEqual([]);
+  });
+
+  test("what was before or behind an event already told is of its own day", () => {
+    const events = eventsOf("ظریف راهی مونیخ شد.", "پیش از این سفر، رئیسی و پوتین پنجشنبه در سوچی اجلاس آستانه را برپا کردند.");
+    expect(events.find(({ kind }) => kind === "visit")?.day).toBeNull();
   });
 
   test("who is meant beside the subject of a clause", () => {

@@ -1,3 +1,4 @@
+import { findActor } from "../authority/actors.ts";
 import type { Block, EventMark } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
@@ -170,7 +171,9 @@ const ENCOUNTERS: readonly ToldKind[] = ["meeting", "talk", "session"];
 const BESIDE = patternOf(/در[ ]حاشیه[ ](?!.*(?:برگزار|برپا)[ ]|(?:[\p{L}\u200c]+[ ])?(?:نشست|اجلاس)[ ]سران[ ])/u);
 
 /** A session of heads of state is a summit: «نشست سه‌جانبه … با حضور سران ایران، روسیه و ترکیه». */
-const LEADERS = wholeWords("سران|روسای[ ]جمهور(?:ی)?|رهبران");
+const LEADERS = wholeWords("سران(?![ ](?:ستاد|قوا|ارتش|قبایل|عشایر))|روسای[ ]جمهور(?:ی)?|رهبران");
+/** «پیش از این سفر»: what the clause tells is another day's. */
+const BEFORE_OR_AFTER = overFolded(/(?<!\p{L})(?:پیش|قبل|پس|بعد)[ ]از[ ](?:این|همین|ان)[ ]$/u);
 /** «دیدار اخیر با …». */
 const RECENT = overFolded(/^[ ](?:اخیر|گذشته|پیشین)(?!\p{L})/u);
 /** «گفت‌وگو کرده بود». */
@@ -186,13 +189,14 @@ function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, in
   if (parts.length === 0) return [];
   const said = predicate.needs in SAYINGS ? readSayingDays(scene.facts, cast, phrase.at) : readDays(scene.facts, cast, phrase.at);
   const status = readStatus(clause, { kind: predicate.kind, phrase, again, day: said.day }, scene.facts.published);
-  const when = status === "announced" && isOfBefore(scene, clause, said) ? NO_DAYS : said;
+  const isBeside = again && BEFORE_OR_AFTER.test(clause.text.slice(0, phrase.at));
+  const when = isBeside ? NO_DAYS : status === "announced" && isOfBefore(scene, clause, said) ? NO_DAYS : said;
   if (status === "unreal" || (predicate.dated && when.day === null)) return [];
   const place = readPlace(cast, phrase);
   const another = matches(ANOTHER, clause);
   const background = isSaid(clause.link) || matches(BACKGROUND, clause) || RECENT.test(clause.text.slice(phrase.end));
   const period = when.day === null ? readPeriod(scene.facts, clause) : null;
-  const kind = predicate.kind === "session" && matches(LEADERS, clause) ? "summit" : predicate.kind;
+  const kind = kindOf(predicate.kind, parts, matches(LEADERS, clause));
   return parts.map(({ people, others, at }) => ({
     kind,
     status,
@@ -210,6 +214,21 @@ function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, in
     to: clause.sentence.to,
     witnesses: NO_WITNESSES,
   }));
+}
+
+/** Bodies that sit in council: their sittings are meetings. */
+const COUNCIL = /^(?:شورای|کمیته|کمیسیون|هیئت)[ ]/u;
+
+/** A session is a summit where heads of state hold it, and no sitting of a world body's council is one. */
+function kindOf(kind: ToldKind, parts: readonly Parts[], hasLeaders: boolean): ToldKind {
+  if (kind === "session") return hasLeaders ? "summit" : kind;
+  const isSitting = kind === "summit" && !hasLeaders && parts.every(({ others: [body] }) => body !== undefined && isCouncil(body));
+  return isSitting ? "meeting" : kind;
+}
+
+function isCouncil(id: string): boolean {
+  const body = findActor(id);
+  return body?.kind === "organization" && body.id !== "gcc" && COUNCIL.test(body.name);
 }
 
 /** Whose rows tell of mere words. */
