@@ -7,7 +7,7 @@ import { sliceSpan } from "../text/span.ts";
 import { firstFrom, spansWithin } from "../text/spans-within.ts";
 import type { DateMark } from "../document/document.ts";
 import type { ArticleFacts } from "./article-facts.ts";
-import { wholeWords } from "./event-words.ts";
+import { END, TALK, wholeWords, Z } from "./event-words.ts";
 import type { Cast, Days, Phrase } from "./event-cast.ts";
 import type { Clause } from "./read-clauses.ts";
 import type { ActorCast } from "./read-roles.ts";
@@ -16,9 +16,22 @@ import type { ActorCast } from "./read-roles.ts";
 export const NO_DAYS: Days = { day: null, lastDay: null };
 
 /** The day on which the page came out. */
-const JUST_NOW = wholeWords("(?:ساعتی|ساعاتی|دقایقی|لحظاتی|دقیقه[ \\u200c]?هایی)[ ](?:پیش|قبل)|هم[ \\u200c]?اکنون");
+const JUST_NOW = wholeWords(`(?:ساعتی|ساعاتی|دقایقی|لحظاتی|دقیقه${Z}هایی)[ ](?:پیش|قبل)(?![ ]از${END})|هم${Z}اکنون|هم${Z}اینک|همین[ ](?:حالا|الان|لحظه)|از[ ](?:صبح|ظهر|بامداد)(?![ ](?:روز|فردا|فردای|ان|همان)${END})`);
+const SITTING = `(?:دیدار|ملاقات|تماس|نشست|مذاکرات|جلسه|${TALK}(?:${Z}ها)?|اجلاس|مراسم|ضیافت)`;
 /** The day of what was told before. */
-const SAME_DAY = wholeWords("این[ ](?:پیام|نامه)|سپس|(?:در|طی|پس[ ]از)[ ](?:این|ان|همین)[ ](?:دیدار|ملاقات|تماس|نشست|مذاکرات)|جداگانه|(?:چند[ ]ساعت|ساعتی|ساعاتی|اندکی)[ ](?:بعد|(?:پس|پیش)[ ]از[ ]ان)");
+const SAME_DAY = wholeWords(
+  [
+    "این[ ](?:پیام|نامه)|سپس|جداگانه|بلافاصله",
+    `(?:در|طی|(?:پس|بعد)[ ]از|(?:در[ ])?(?:پایان|میانه|حاشیه|جریان)|وسط|هنگام|ضمن)[ ](?:این|ان|همین)[ ]${SITTING}`,
+    // «بعد از جلسه در ایکس نوشت»: the one just told
+    `(?:(?:پس|بعد|پیش|قبل)[ ]از|(?:در[ ])?(?:پایان|میانه|حاشیه)|وسط)[ ](?:${SITTING}|افتتاحیه|اختتامیه)(?=[ ]?[،,]|[ ](?:(?:با|به)[ ](?:خبرنگاران|رسانه${Z}ها)|در[ ](?:ایکس|تویی*تر|جمع|نشست|کنفرانس)|نیز|هم)${END})`,
+    `(?:(?:چند|یک|دو|سه)[ ](?:ساعت|دقیقه)|ساعتی|ساعاتی|دقایقی|لحظاتی|اندکی|کمی)[ ](?:بعد(?![ ]از${END})|(?:پس|پیش|بعد|قبل)[ ]از[ ]ان)`,
+    // What was said on that day, and where; «این خبر ساعتی پس از تماس … منتشر شد»
+    `این[ ](?:خبر|مطلب|مطالب|سخن|سخنان|اظهارات|جملات|گفته${Z}ها|نکته|موضع|موضوع)[ ]را`,
+    "این[ ](?:خبر|اعلام|اظهارات|سخنان|توافق|تصمیم)[ ](?:ساعتی|ساعاتی|دقایقی|لحظاتی|اندکی|کمی|بلافاصله|چند[ ]ساعت)[ ](?:پس|پیش|بعد|قبل)[ ]از",
+    `(?:در[ ]بدو|به[ ]محض|هنگام)[ ]ورود(?![ ]به${END})`,
+  ].join("|"),
+);
 
 /** What took place on the day of a sentence, and what somebody else did there: «دور پنجم جمعه برگزار شد و X با Y دیدار کرد». */
 const OCCASION = overFolded(/(?:برگزار|انجام|اغاز|برپا|تشکیل|گشایش|وارد[ ](?:[\p{L}\u200c]+[ ]){1,3})(?:[ ]?)(?:شد|شده|گردید|یافت)[ ،]*و?[ ]*$|پایان[ ](?:یافت|گرفت)[ ،]*و?[ ]*$/u);
@@ -26,10 +39,18 @@ const OCCASION = overFolded(/(?:برگزار|انجام|اغاز|برپا|تشک
 /** Behind the day to which an event is put off. */
 const PUT_OFF_TO = overFolded(/^[ ]*(?:موکول|منتقل|افتاد)/u);
 
+/** «سفر او تا شنبه ادامه دارد»: an end, not when something takes place. */
+const UP_TO = overFolded(/(?<!\p{L})تا[ ](?:(?:روز|شب|صبح|ظهر|عصر)[ ])*$/u);
+
+/** The days that a clause names for what it tells. */
+export function namedDays(dates: readonly DateMark[], clause: Clause): DateMark[] {
+  return spansWithin(dates, clause).filter(({ day, from }) => day !== null && !UP_TO.test(clause.text.slice(0, letterAt(clause, from))));
+}
+
 /** The days that a clause names nearest to a phrase, or to which it puts off; else what it says of the day; `days` are those told last. */
 export function readDays({ source, dates, published }: ArticleFacts, { clause, people, days }: Pick<Cast, "clause" | "people" | "days">, at: number): Days {
   const place = placeOf(clause, at);
-  const named = spansWithin(dates, clause).filter(({ day }) => day !== null);
+  const named = namedDays(dates, clause);
   const later = named.find(({ to }) => PUT_OFF_TO.test(clause.text.slice(letterAt(clause, to))));
   const near = later ?? named.sort((a, b) => Math.abs(a.from - place) - Math.abs(b.from - place))[0];
   if (near) return rangeOf(source, dates, near);
@@ -40,7 +61,7 @@ export function readDays({ source, dates, published }: ArticleFacts, { clause, p
 
 /** «دوشنبه با X و سه‌شنبه با Y دیدار کرد»: of a clause with several days the one before the name at a place, else those of the clause. */
 export function readOwnDays({ source, dates }: ArticleFacts, clause: Clause, at: number, days: Days): Days {
-  const named = spansWithin(dates, clause).filter(({ day }) => day !== null);
+  const named = namedDays(dates, clause);
   const own = named.length > 1 ? named.findLast(({ from }) => letterAt(clause, from) < at) : undefined;
   return own ? rangeOf(source, dates, own) : days;
 }

@@ -15,6 +15,7 @@ import { isPutOff, isTakenBack, readStatus } from "./event-status.ts";
 import { carriedBy, follow, isSaid, meantBeside, NOBODY, type Thread } from "./event-thread.ts";
 import { NO_DAYS, readDays, readOwnDays, readPeriod, readPlace, readSayingDays } from "./event-when-where.ts";
 import { mergeTellings, toMark, type Event, type Participant, type Saying, type Telling } from "./merge-tellings.ts";
+import { readDaysAcross, tellDayBehind } from "./days-across.ts";
 import { findOpeningStatement, findProtagonists, isOnOccasion } from "./opening-statement.ts";
 import { isCalling } from "./person-signs.ts";
 import { readClauses, type Clause } from "./read-clauses.ts";
@@ -57,6 +58,7 @@ function readTellings(scene: Scene): Telling[] {
       const told = readClause(scene, { clause, people, thread, days, before: tellings, inHeading: isHeading(block) });
       if (isTakenBack(clause)) retell(tellings, clause, "denied");
       if (told.length === 0 && isPutOff(clause)) retell(tellings, clause, "postponed");
+      if (told.every(({ again }) => again)) tellDayBehind(scene.facts, tellings, clause);
       tellings.push(...told);
       days = carryDays(scene, days, clause, told);
       if (!isSaid(clause.link) || told.length > 0) ownDays = days;
@@ -136,7 +138,9 @@ function readClause(scene: Scene, clause: Told): Telling[] {
     tellings.push(...read(scene, cast, predicate, { at: match.index, end: match.index + match[0].length }, clause.inHeading));
   }
   // A meeting beside a summit has it for its place alone.
-  return ENCOUNTERS.some((kind) => hasKind(tellings, kind)) && matches(BESIDE, clause.clause) ? tellings.filter(({ kind }) => kind !== "summit") : tellings;
+  const beside = ENCOUNTERS.some((kind) => hasKind(tellings, kind)) && matches(BESIDE, clause.clause) ? tellings.filter(({ kind }) => kind !== "summit") : tellings;
+  // «یک روز پیش از آن در نامه‌ای این سفر را …»: the day is that of the letter.
+  return beside.some(({ again }) => !again) ? beside.map((telling) => (telling.again ? { ...telling, ...NO_DAYS } : telling)) : beside;
 }
 
 function isHidden(kind: ToldKind, tellings: readonly Telling[]): boolean {
@@ -182,7 +186,7 @@ const BACKGROUND = patternOf(/(?:کرده|شده|داشته|رفته|امده|گ
 function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, inHeading: boolean): Telling[] {
   const { clause } = cast;
   const attends = predicate.needs === "attendants";
-  const again = attends || ALREADY_TOLD.test(clause.text.slice(0, phrase.at));
+  const again = attends || (ALREADY_TOLD.test(clause.text.slice(0, phrase.at)) && !PREPOSITION.test(clause.text.slice(phrase.at)));
   // «در این نشست» takes no name.
   if (again && (predicate.needs === "convened" || predicate.needs === "forum")) return [];
   const parts = again && !attends ? takeUp(takePart(predicate, scene, cast, phrase)) : takePart(predicate, scene, cast, phrase);
@@ -196,11 +200,12 @@ function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, in
   const another = matches(ANOTHER, clause);
   const background = isSaid(clause.link) || matches(BACKGROUND, clause) || RECENT.test(clause.text.slice(phrase.end));
   const period = when.day === null ? readPeriod(scene.facts, clause) : null;
+  const isOpen = when.day === null && period === null;
   const kind = kindOf(predicate.kind, parts, matches(LEADERS, clause));
   return parts.map(({ people, others, at }) => ({
     kind,
     status,
-    ...(at === undefined ? when : readOwnDays(scene.facts, clause, at, when)),
+    ...(isOpen ? readDaysAcross(scene.facts, cast, { kind, status, background, again, another, people }) : at === undefined ? when : readOwnDays(scene.facts, clause, at, when)),
     period,
     place: predicate.kind === "visit" ? (others[0] ?? null) : place,
     people,
@@ -230,6 +235,9 @@ function isCouncil(id: string): boolean {
   const body = findActor(id);
   return body?.kind === "organization" && body.id !== "gcc" && COUNCIL.test(body.name);
 }
+
+/** «یک روز پیش از آن در نامه‌ای …»: what begins with one is no noun to the word before it. */
+const PREPOSITION = /^(?:در|طی|با|از|به)[ ]/u;
 
 /** Whose rows tell of mere words. */
 const SAYINGS: Partial<Record<Needs, Saying>> = { sayer: "words", denier: "denial" };

@@ -1,0 +1,123 @@
+import type { IsoDay } from "../calendar/jalali.ts";
+import { readNumberWord } from "../calendar/number-words.ts";
+import { foldText } from "../text/fold.ts";
+import { overFolded } from "../text/over-folded.ts";
+import { matches, matchIn, patternOf } from "../text/pattern.ts";
+import { letterAt } from "../text/reading.ts";
+import { sliceSpan } from "../text/span.ts";
+import { firstFrom } from "../text/spans-within.ts";
+import type { ArticleFacts } from "./article-facts.ts";
+import type { Cast, Days } from "./event-cast.ts";
+import type { ToldKind } from "./event-predicates.ts";
+import { EDGE, END, TALK, wholeWords, Z } from "./event-words.ts";
+import { namedDays, NO_DAYS } from "./event-when-where.ts";
+import type { Participant, Telling } from "./merge-tellings.ts";
+import type { Clause } from "./read-clauses.ts";
+
+/** Days that follow from what other sentences tell. */
+
+/** What is told of an event before its day is sought elsewhere. */
+type Undated = Pick<Telling, "kind" | "status" | "background" | "again" | "another" | "people">;
+
+/** The days of an event of which its clause names none: of a trip that takes one day, or of the day on which the page came out. */
+export function readDaysAcross(facts: ArticleFacts, cast: Cast, told: Undated): Days {
+  if (told.background || told.again) return NO_DAYS;
+  if (matches(ON_TRIP, cast.clause)) return dayOfTrip(facts, cast);
+  return goesOnToday(facts, cast, told) ? { day: facts.published, lastDay: facts.published } : NO_DAYS;
+}
+
+/** «در این سفر با رئیسی دیدار می‌کند». */
+const ON_TRIP = wholeWords("(?:در|طی|در[ ]جریان|در[ ]خلال)[ ](?:این|همین)[ ]سفر");
+/** «سفری یک‌روزه»: whatever is done on it is done that day. */
+const ONE_DAY = overFolded(new RegExp(`${EDGE}(?:یک${Z}روزه|چند${Z}ساعته|[0-9]${Z}ساعته)${END}`, "u"));
+
+function dayOfTrip({ source }: ArticleFacts, { before }: Cast): Days {
+  const trip = before.findLast(({ kind, inHeading, background }) => kind === "visit" && !inHeading && !background);
+  return trip && trip.day === trip.lastDay && ONE_DAY.test(foldText(sliceSpan(source, trip))) ? { day: trip.day, lastDay: trip.lastDay } : NO_DAYS;
+}
+
+/** On which others can follow on the same day, and what can follow. */
+const SCENES: readonly ToldKind[] = ["visit", "meeting", "talk", "call", "session", "summit"];
+const SEQUELS: readonly ToldKind[] = ["meeting", "talk", "call", "session", "press-conference", "letter"];
+/** How far behind an event a sequel of it is told, in code units. */
+const REACH = 500;
+
+/** The simple past, at the end of a clause: what it tells comes after what was told before. */
+const HAPPENED = overFolded(new RegExp(`${EDGE}(?:کرد|نمود|داشت|داد|رفت|امد|شد|گردید|گرفت|پذیرفت|نشست|پرداخت|یافت|گفت|دید|سپرد|رساند|خورد|زد|اورد)(?:ند)?[ .»"]*$`, "u"));
+/** What else a clause may tell of than of what came next. */
+const ELSEWHEN = wholeWords(`(?:پیش|قبل)${Z}تر|(?:پیش|قبل)[ ]از|از[ ](?:پیش|قبل)|(?:گذشته|اخیر|سابق|پیشین|قبلی|پیش|قبل|نخستین|اولین|اخرین|واپسین)|(?:سال|ماه|هفته|روز|ساعت)${Z}(?:ها|های|هایی)?|چندی|مدتی|اواخر|اوایل|اواسط|در[ ](?:سفر|جریان[ ]سفر)|همواره|بارها|تاکنون|ابتدا`);
+
+/**
+ * «صبح امروز وارد کابل شد. او با غنی ملاقات کرد»: what somebody did after what he did on the day on which the page came
+ * out, he did on that day, if the page names no other day in between.
+ */
+function goesOnToday({ dates, published }: ArticleFacts, { clause, before }: Cast, { kind, status, another, people }: Undated): boolean {
+  if (published === null || status !== "held" || another || !SEQUELS.includes(kind)) return false;
+  if ((clause.link !== "opens" && clause.link !== "and") || !HAPPENED.test(clause.text) || matches(ELSEWHEN, clause)) return false;
+  const last = before.findLast(({ inHeading, day, status: was }) => !inHeading && day !== null && was === "held");
+  const isOfToday = last !== undefined && last.day === published && !last.background && SCENES.includes(last.kind) && clause.from - last.to < REACH;
+  return isOfToday && dayNamedBefore(dates, clause.from) === published && sharePerson(last.people, people);
+}
+
+function dayNamedBefore(dates: ArticleFacts["dates"], place: number): IsoDay | null {
+  return dates.slice(0, firstFrom(dates, place)).findLast(({ day, period }) => day !== null || period !== null)?.day ?? null;
+}
+
+function sharePerson(a: readonly Participant[], b: readonly Participant[]): boolean {
+  return a.some(({ id, home }) => id !== home && b.some((other) => other.id === id));
+}
+
+/** What the noun of an event already told can stand for. */
+const NOUNS: readonly (readonly [noun: RegExp, kinds: readonly ToldKind[]])[] = [
+  [/تلفنی|تصویری|تماس|مکالمه/u, ["call", "talk"]],
+  [/دیدار|ملاقات/u, ["meeting", "talk", "session"]],
+  [/مذاکر|رایزنی|گفت/u, ["call", "meeting", "talk"]],
+  [/سفر/u, ["visit"]],
+  [/./u, ["summit", "session", "meeting"]],
+];
+const NOUN = `((?:تماس|مکالمه|${TALK}|دیدار|ملاقات|مذاکره|مذاکرات|رایزنی|سفر|نشست|جلسه|اجلاس|کنفرانس|همایش|گردهمایی)(?:${Z}های?)?`;
+const TOOK_PLACE = `.*${EDGE}(?:انجام|صورت|برگزار|برپا|تشکیل|اغاز|پایان|طول|ادامه|رخ|روی)[ ](?:شد|گرفت|یافت|داد|کشید|می${Z}(?:شو|یاب|گیر)|خواهد|شده|گرفته|یافته)`;
+/** «این دو مکالمه جمعه انجام گرفت». */
+const COUNTED = patternOf(new RegExp(`${EDGE}(?:این|هر)[ ](دو|سه|چهار|پنج)[ ]${NOUN}(?:[ ](?:تلفنی|تصویری))?)${END}${TOOK_PLACE}`, "u"));
+/** «…؛ جلسه‌ای که پنجشنبه برگزار خواهد شد». */
+const RESUMED = patternOf(new RegExp(`^[ ]*${NOUN})${Z}(?:ای|یی|ی)[ ]که[ ]${TOOK_PLACE}`, "u"));
+/** «نشست روز شنبه پنج ساعت طول کشید», with no word between the noun and the day. */
+const TAKEN_UP = patternOf(new RegExp(`^[ ]*${NOUN})[ ](?:(?:روز|شب|صبح|ظهر|عصر|شامگاه|بامداد)[ ])?${TOOK_PLACE}`, "u"));
+
+/** Gives events already told the day that a clause behind them names for them. */
+export function tellDayBehind({ dates, published }: ArticleFacts, tellings: Telling[], clause: Clause): void {
+  const [day] = namedDays(dates, clause);
+  if (day?.day == null) return;
+  for (const at of meantBy(clause, tellings, letterAt(clause, day.from))) {
+    const telling = tellings[at];
+    if (telling) tellings[at] = { ...telling, day: day.day, lastDay: day.lastDay, period: null, status: published !== null && day.day > published ? "announced" : telling.status };
+  }
+}
+
+/** The tellings without a day of which a clause speaks that names nobody, by their places; `dayAt` is where it names the day. */
+function meantBy(clause: Clause, tellings: readonly Telling[], dayAt: number): number[] {
+  const counted = matchIn(COUNTED, clause);
+  if (counted) {
+    const all = placesOf(tellings, counted[2]);
+    const different = new Set(all.map((at) => namesOf(tellings[at])));
+    return different.size === readNumberWord(counted[1] ?? "") ? all : [];
+  }
+  const resumed = clause.link === "and" ? matchIn(RESUMED, clause) : null;
+  const takenUp = clause.link === "opens" ? matchIn(TAKEN_UP, clause) : null;
+  const noun = resumed?.[1] ?? takenUp?.[1];
+  if (noun === undefined || (takenUp && dayAt > noun.length + DAY_BEHIND)) return [];
+  const last = placesOf(tellings, noun).at(-1);
+  return last === undefined || last !== tellings.length - 1 || (resumed && tellings[last]?.from !== clause.sentence.from) ? [] : [last];
+}
+
+/** Between a noun and its day stands no more than «روز» or «شامگاه», in letters. */
+const DAY_BEHIND = 9;
+
+function placesOf(tellings: readonly Telling[], noun = ""): number[] {
+  const kinds = NOUNS.find(([word]) => word.test(noun))?.[1] ?? [];
+  return tellings.flatMap(({ kind, day, background, status }, at) => (day === null && !background && status !== "denied" && kinds.includes(kind) ? [at] : []));
+}
+
+function namesOf(telling: Telling | undefined): string {
+  return (telling?.people ?? []).map(({ id }) => id).sort().join(" ");
+}
