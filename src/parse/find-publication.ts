@@ -3,7 +3,7 @@ import { weekdayOf } from "../calendar/jalali.ts";
 import { instantOf } from "../calendar/zone.ts";
 import type { Problem, Publication } from "../document/document.ts";
 import type { Proved } from "../text/span.ts";
-import { READING_TIME } from "./furniture-habits.ts";
+import { isWayToPage, READING_TIME } from "./furniture-habits.ts";
 import type { Sign } from "./line-signs.ts";
 import type { Line } from "./read-lines.ts";
 import { canPublish, type DateLine } from "./read-metadata.ts";
@@ -30,13 +30,13 @@ interface Parts {
 /**
  * Chooses among the date lines: a label beats a clock, a clock beats a bare day. A bare unlabelled day
  * above the article is the masthead's, today's date of whoever saved the page; it dates nothing, unless the
- * news code or the time that reading takes stands by it, the label on the line above, or no weekday beside it and the headline below. Days without a label among readers' words are those of their words,
+ * news code or the time that reading takes stands by it, the label or the way to the page on the line above, or no weekday beside it and the headline below. Days without a label among readers' words are those of their words,
  * several behind the article those of other pages. An update below the headline dates a page that says no other day before
  * its text ends; so does one above it in two calendars or of a named zone; any other may be the site's own clock.
  */
 export function findPublication(lines: readonly Line[], signs: readonly Sign[], parts: Parts): FoundPublication {
   const ofItem = linesOfItem(lines, signs, parts.codes);
-  const found = bestDate(signs, parts, { ofItem, masthead: mastheadClock(lines, signs, ofItem) });
+  const found = bestDate(signs, parts, { ofItem, masthead: mastheadClock(lines, signs, ofItem), belowWay: lineBelowWay(lines, signs) });
   const time = found.published?.value.time === null ? clockBeside(signs, found) : null;
   if (!found.published || time === null) return found;
   const { day } = found.published.value;
@@ -61,7 +61,7 @@ const NEAR = 3;
 function mastheadClock(lines: readonly Line[], signs: readonly Sign[], ofItem: ReadonlySet<number>): number {
   const first = lines.findIndex(({ letters }) => letters > 0);
   const date = dateOf(signs[first]);
-  if (date !== null && date.label === null && date.proseFrom === null && !standsBy(ofItem, first) && isOverMenu(lines, first, NEAR)) return first;
+  if (date !== null && date.label === null && date.proseFrom === null && date.isYearFirst !== true && !standsBy(ofItem, first) && isOverMenu(lines, first, NEAR)) return first;
   return signs.findIndex((sign, i) => dateOf(sign)?.days.some(({ calendar }) => calendar === "hijri") === true && isOverMenu(lines, i, 1));
 }
 
@@ -71,13 +71,20 @@ function isOverMenu(lines: readonly Line[], at: number, near: number): boolean {
   return below.slice(0, near).some(({ squeezed }) => beginsMenu(squeezed));
 }
 
+/** The line right below the way to the page: sites print their own clock above it. -1 where there is none. */
+function lineBelowWay(lines: readonly Line[], signs: readonly Sign[]): number {
+  const way = lines.findIndex(({ folded }) => isWayToPage(folded));
+  return way < 0 ? -1 : signs.findIndex(({ kind }, i) => i > way && kind !== "blank");
+}
+
 /** Lines that say whose the days beside them are: of the item, of the masthead. */
 interface Owners {
   readonly ofItem: ReadonlySet<number>;
   readonly masthead: number;
+  readonly belowWay: number;
 }
 
-function bestDate(signs: readonly Sign[], parts: Parts, { ofItem, masthead }: Owners): FoundPublication {
+function bestDate(signs: readonly Sign[], parts: Parts, { ofItem, masthead, belowWay }: Owners): FoundPublication {
   let found: DateLine | null = null;
   let [at, best] = [-1, 0];
   const dated = datedLines(signs);
@@ -87,7 +94,7 @@ function bestDate(signs: readonly Sign[], parts: Parts, { ofItem, masthead }: Ow
   const onlyAbove = dated.filter(({ line }) => line < parts.text).length === 1;
   for (const { line, date } of dated) {
     const isAlone = date.label === "updated" ? line < parts.behind && inFront === 1 : dated.length === 1 && isGregorian(date);
-    const isOfItem = (line > mastheadEnd && isBare(date)) || (onlyAbove && isPrintedForItem(date, touches(signs, line, parts.text)));
+    const isOfItem = line === belowWay || (line > mastheadEnd && isBare(date)) || (onlyAbove && isPrintedForItem(date, touches(signs, line, parts.text)));
     const isMasthead = line < parts.text && !standsBy(ofItem, line) && !isOfItem;
     const score = line === masthead || others.has(line) ? 0 : scoreOf(date, isMasthead, isAlone);
     if (score > best) [found, at, best] = [date, line, score];

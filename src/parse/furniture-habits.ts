@@ -180,6 +180,14 @@ function sideBySide(habits: readonly (FoundHabit | null)[]): FoundHabit | null {
   return { reason: first.reason, ends: habits.some((habit) => habit?.ends) };
 }
 
+/** «صفحه اصلی > اخبار سفارت», «خانه / سیاسی»: the way to the page through its site, not a menu between bars. */
+const WAY = /^(?:خانه|صفحه[ \u200c](?:اصلی|نخست)|home)[ ]?(?:[/>»›←\\]|&raquo;)[ ]?[^/>»›←\\]{2,40}(?:[ ]?(?:[/>»›←\\]|&raquo;)[ ]?[^/>»›←\\]{2,60}){0,3}$/u;
+
+/** Whether a folded line leads from the site's home to the page: what stands below it is the item's own. */
+export function isWayToPage(folded: string): boolean {
+  return folded.length <= LONGEST_FURNITURE && WAY.test(folded);
+}
+
 interface Shape {
   /** Over the folded line. */
   readonly pattern: RegExp;

@@ -24,7 +24,7 @@ export interface DateLine extends Span {
   readonly isZoned?: true;
   /** The weekday that the line names, counted from Saturday. */
   readonly weekday: number | null;
-  /** Printed as content systems do, with the year in front: «۱۳۹۹ سه‌شنبه ۹ دی». */
+  /** Printed as content systems do, with the year in front: «۱۳۹۹ سه‌شنبه ۹ دی», «۱۴۰۴ اردیبهشت ۱۸, پنجشنبه». */
   readonly isYearFirst?: true;
   /** Where the prose begins, if the date is only a stamp in front of it. */
   readonly proseFrom: number | null;
@@ -45,7 +45,7 @@ const ZONE = patternOf(/گرینویچ|(?<![a-z])(?:gmt|utc)(?![a-z])/u);
 /** What may stand on a date line beside day, clock and label without making it a sentence. */
 const BESIDE =
   overFolded(new RegExp(`(?<!\\p{L})(?:اخبار[ ])?${SECTION}(?!\\p{L})|برابر با|${/(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه|ساعت|در|تاریخ|زمان|روز|قبل از ظهر|بعد از ظهر|[قب][.]?[ ]?ظ(?!\p{L})|(?:به[ ]?)?وقت (?:تهران|کابل)|گرینویچ|(?<![a-z])(?:gmt|gst|utc|irst|ist)(?![a-z])|(?:تعداد )?بازدید(?:کننده)?(?:[ ]?:[ ]?[0-9]+)?|[0-9]+ (?:نظر|بازدید|دیدگاه)|[0-9]+[ \u200c]?(?:دقیقه|ساعت|روز|هفته)[ \u200c]?(?:پیش|قبل)|[^\p{L}\p{N}]/u.source}`, "gu"));
-const YEAR_FIRST = overFolded(new RegExp(`^[0-9]{4}[ ،-]+(?:${WEEKDAY_PATTERN})[ ،]+[0-9]{1,2}[ ]\\p{L}`, "u"));
+const YEAR_FIRST = overFolded(new RegExp(`^[0-9]{4}[ ،-]+(?:\\p{L}{2,10}[ ][0-9]{1,2}[ ]?[,،][ ]?)?(?:${WEEKDAY_PATTERN})(?:[ ،]+[0-9]{1,2}[ ]\\p{L}|$)`, "u"));
 /** Longer lines are prose, unless a stamp opens them. In code units. */
 const MAX_DATE_LINE = 160;
 /** So many letters may be left over: «گفتگو خاورمیانه» behind a date is the name of a section. */
