@@ -2,6 +2,7 @@ import { overFolded } from "../text/over-folded.ts";
 import { gluedBody } from "./glued-headline.ts";
 import { couldBeTitle, isClosed, type Sign } from "./line-signs.ts";
 import { saysSame, type Line } from "./read-lines.ts";
+import { beginsMenu } from "./site-signs.ts";
 import { findStatedHeadline } from "./read-stated.ts";
 
 /** «منبع: X» closes an article. */
@@ -78,11 +79,11 @@ function titleBelow(lines: readonly Line[], signs: readonly Sign[], firstSentenc
   return body !== undefined && (hasFacts || isDated || isOpener(line(lines, body))) ? below : null;
 }
 
-/** Whether a title stands in a list that a line such as «آخرین خبرها» heads. */
+/** Whether a title stands in a list that a line such as «آخرین خبرها» heads; a menu none below a blank line. */
 export function isListed(lines: readonly Line[], signs: readonly Sign[], i: number): boolean {
   for (let above = i - 1; above >= 0; above--) {
     const sign = signs[above];
-    if (sign?.kind === "furniture") return sign.reason === "related";
+    if (sign?.kind === "furniture") return sign.reason === "related" && (signs[above + 1]?.kind !== "blank" || !beginsMenu(lines[above]?.squeezed ?? ""));
     if (sign?.kind !== "title" && lines[above]?.letters !== 0) return false;
   }
   return false;

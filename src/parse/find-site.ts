@@ -102,7 +102,7 @@ export function findSiteCredits(page: Reading, blocks: readonly Block[]): Credit
 /** Words for a kind of outlet, in front of its name. */
 const KIND = overFolded(/^[^\p{L}]*(?:روزنامه|هفته[ \u200c]?نامه|خبرگزاری|پایگاه|سایت|نشریه)[ ]/u);
 /** Who wrote or sent the item, where it may be the newsroom itself. */
-const BYLINE = overFolded(/^[^\p{L}]*(?:(?:نوشته|ارسال|منتشر|تهیه|تنظیم) شده توسط|نویسنده|نگارنده|نگارش(?: از)?|به قلم|توسط|ناشر|رسانه|گزارشگر)[ ]*:?[ ]*/u);
+const BYLINE = overFolded(/^[^\p{L}]*(?:(?:نوشته|ارسال|منتشر|تهیه|تنظیم)[ \u200c]?شده توسط|نویسنده|نگارنده|نگارش(?: از)?|به قلم|توسط|ناشر|رسانه|گزارشگر)[ ]*:?[ ]*/u);
 
 /** What ends the name of who wrote: the line's end, its next entry («نگارش از X • تاریخ انتشار …»), or whose wire was used («نگارش از X با Y»). */
 const CLOSES_NAME = /^[^\p{L}\p{N}]*$|^[ ]*(?:[•·|]|[-–—][ ]|با[ ])/u;

@@ -75,7 +75,7 @@ function labelLine(page: Surveyed, line: Line, i: number): Label[] {
   const lead = page.article.leads.find((at) => isSame(page, at, line));
   if (lead !== undefined && i < page.article.end) return [label(line, "lead", leadReason(page, i, lead))];
   if (page.isSiteLine(line)) return [label(line, "furniture", i < page.article.bodyFrom ? "before-article" : "after-article")];
-  if (i < page.article.end && page.isSourceLine(line) && !isMasthead(page, line, i)) return [label(line, "credit", "source-line")];
+  if (i < page.article.end && page.isSourceLine(line) && !isMasthead(page, line, i) && !isOverImprint(page, line, i)) return [label(line, "credit", "source-line")];
   if (i >= page.article.end) return [labelBehind(page, line)];
   if (i < (page.article.mainHeadline ?? page.article.bodyFrom)) return [label(line, "furniture", "before-article")];
   return sign.kind === "sentence" ? labelSentence(page, line, i, sign) : [labelTitle(page, line, i)];
@@ -85,6 +85,12 @@ function labelLine(page: Surveyed, line: Line, i: number): Label[] {
 function isMasthead({ lines, article }: Page, line: Line, i: number): boolean {
   const isFirst = lines.findIndex(({ letters }) => letters > 0) === i;
   return i < (article.mainHeadline ?? (isFirst ? article.bodyFrom : 0)) && !SOURCE_LABEL.test(line.folded);
+}
+
+/** A bare name right above the rights reserved for it is the imprint's first line. */
+function isOverImprint({ signs }: Page, line: Line, i: number): boolean {
+  const next = signs[i + 1];
+  return next?.kind === "furniture" && next.reason === "imprint" && !SOURCE_LABEL.test(line.folded);
 }
 
 function isHeadline(page: Page, line: Line, i: number): boolean {
@@ -166,13 +172,20 @@ function labelTitle(page: Surveyed, line: Line, i: number): Label {
   if (before && line.words <= STUB) return { doubtful: true, ...label(line, "furniture", "related") };
   if (isMedia(line)) return label(line, "furniture", "related");
   if (isListed(page.lines, page.signs, i)) return { ...(hasTextBehind ? { doubtful: true } : {}), ...label(line, "furniture", "related") };
+  if (isStubBehind(page, i)) return label(line, "furniture", "stray");
   if (breaksOff(page, i)) return { goesOn: true, ...label(line, "paragraph", "body") };
   if (breaksOff(page, i - 1)) return label(line, "paragraph", "body");
   if (hasTextBehind) {
     return before ? { doubtful: true, ...label(line, "paragraph", "body") } : label(line, "crosshead", "heading-mark");
   }
-  if (line.words <= STUB) return label(line, "furniture", "stray");
   return { doubtful: true, ...label(line, "paragraph", "body") };
+}
+
+/** Whether no text longer than a stub stands behind the last sentence, which a mark closes: names of sections, tags. */
+function isStubBehind({ lines, signs, lastSentence }: Surveyed, i: number): boolean {
+  const last = lines[lastSentence];
+  const behind = lines.slice(lastSentence + 1, i + 1);
+  return i > lastSentence && behind.every(({ words }, k) => words <= STUB || signs[lastSentence + 1 + k]?.kind !== "title") && (last === undefined || isClosed(last));
 }
 
 /**

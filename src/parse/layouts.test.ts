@@ -961,6 +961,111 @@ p|به گزارش مرکز دیپلماسی عمومی و رسانه‌ای وز
 p|${TWO}
 
 f|متن دیدگاه`],
+  ["a foreign service with a box inside its text, its picture's source and both calendars", "2023-02-18 - - bbc-persian", `
+h|${HEADLINE}
+
+f|منبع تصویر، Getty Images
+
+m|۱۸ فوریه ۲۰۲۳ - ۲۹ بهمن ۱۴۰۱
+
+l|${ONE}
+
+p|${TWO}
+
+f|رد شدن از مطالب پیشنهادی و ادامه خواندن
+f|مطالب پیشنهادی
+f|جنگ یک‌ساله شد؛ هرچه باید بدانید
+f|پایان مطالب پیشنهادی
+
+f|توضیح تصویر، دو وزیر پیش از این در وین دیدار کرده بودند
+
+p|${LAST}
+
+f|© 2023 بی بی سی. بی بی سی مسئولیتی در قبال محتوای سایت‌های دیگر ندارد.`],
+  ["a newspaper's site with the year first above its menu, its own name above its rights", "2020-10-19 - - etemad", `
+m|1399 دوشنبه 28 مهر
+f|جستجو
+f|آرشیو
+
+k|امیدواری وزیر در تهران
+
+h|${HEADLINE}
+
+l|${ONE}
+
+p|${TWO}
+
+f|روزنامه اعتماد
+f|کلیه حقوق برای روزنامه اعتماد محفوظ است`],
+  ["a foreign service with year and month in front of the day", "2025-05-08 - - -", `
+f|سیاست
+m|۱۴۰۴ اردیبهشت ۱۸, پنجشنبه
+h|${HEADLINE}
+
+l|${ONE}
+
+p|${TWO}
+
+p|${LAST}
+
+f|رد شدن از بخش مطالب مرتبط`],
+  ["an embassy's page with the day below the way to it", "2023-04-19 - - sfart-jmhvry-aslamy-ayran", `
+f|سفارت جمهوری اسلامی ایران - پرتوریا
+f|صفحه اصلی > اخبار سفارت
+m|چهارشنبه ۳۰ فروردین ۱۴۰۲ - 19 Apr 2023
+
+h|${HEADLINE}
+
+l|${ONE}
+
+p|${TWO}
+
+f|خدمات کنسولی
+f|تعیین وقت قبلی
+f|Tel: +27 12 342 5880
+f|Design by: Faranam`],
+  ["a portal with today's day above the way to the page", "- - - -", `
+f|چهارشنبه ۳۰ فروردین ۱۴۰۲ - 19 Apr 2023
+f|صفحه اصلی > اخبار
+
+h|${HEADLINE}
+
+l|${ONE}
+
+p|${TWO}`],
+  ["an agency that tags its item with its sections", "2023-12-12 10:42 85318822 irna", `
+m|۲۱ آذر ۱۴۰۲، ۱۰:۴۲
+m|کد خبر: 85318822
+
+h|${HEADLINE}
+
+l|تهران- ایرنا- ${LEAD}
+
+p|${ONE}
+
+p|${TWO}
+
+f|سیاست خارجی
+f|سیاسی
+f|۰ نفر
+f|اخبار مرتبط
+f|نظر شما`],
+  ["a newsroom's byline with a half-space, between lead and body", "2021-06-14 - - hasht-e-subh", `
+f|صفحه نخست
+f|خبر
+f|گزارش
+h|${HEADLINE}
+
+l|۸صبح، کابل: ${LEAD}
+
+m|نوشته‌شده توسط ۸صبح
+m|دوشنبه ۲۴ جوزا ۱۴۰۰
+
+p|${ONE}
+
+p|${TWO}
+
+f|دیدگاهتان را بنویسید لغو پاسخ`],
 ];
 
 test.each(LAYOUTS)("%s", (_, facts, page) => {

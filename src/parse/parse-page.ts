@@ -15,6 +15,7 @@ import { findOfficeMarks } from "./find-office-marks.ts";
 import { findQuotedPost } from "./find-quoted-post.ts";
 import { headlineFrom, isSourceLine, siteNameFrom } from "./find-site.ts";
 import { gatherCredits } from "./gather-credits.ts";
+import { markInsets } from "./insets.ts";
 import { joinBrokenLines } from "./join-broken-lines.ts";
 import { labelLines, type Label } from "./label-lines.ts";
 import { readSigns, type Sign } from "./line-signs.ts";
@@ -92,7 +93,7 @@ interface Signed extends Opened {
 }
 
 function readLineSigns({ text, page, lines }: Opened): Signed {
-  return { text, page, lines, signs: markWrapped(lines, readSigns(lines), opens) };
+  return { text, page, lines, signs: markWrapped(lines, markInsets(lines, readSigns(lines)), opens) };
 }
 
 interface LaidOut {
