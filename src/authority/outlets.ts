@@ -128,7 +128,7 @@ export const OUTLETS: readonly Outlet[] = [
   { id: "iranwire", name: "ایران وایر", english: "IranWire", variants: [], agency: false, hosts: ["iranwire.com"] },
   { id: "iran-emrooz", name: "ایران امروز", english: "Iran Emrooz", variants: [], agency: false, hosts: ["iran-emrooz.net"] },
   { id: "gooya", name: "گویا نیوز", english: "Gooya News", variants: [], agency: false, hosts: ["news.gooya.com"] },
-  { id: "cri-persian", name: "رادیو بین‌المللی چین", english: "CRI Persian", variants: [], agency: false, hosts: ["persian.cri.cn"] },
+  { id: "cri-persian", name: "رادیو بین‌المللی چین", english: "CRI Persian", variants: ["CRI", "China Radio International", "سی‌آرآی", "رادیو چین"], agency: false, hosts: ["persian.cri.cn"] },
   { id: "manoto", name: "من‌وتو", english: "Manoto", variants: ["شبکه من‌وتو"], agency: false, hosts: ["manototv.com"] },
 
   // Agencies and papers of other countries.

@@ -1,3 +1,9 @@
+/** Their capitals and the largest other cities, where newsrooms keep bureaus too: «ایسنا/دزفول». */
+export const BUREAU_CITIES: readonly string[] = [
+  ..."تبریز|ارومیه|کرج|بوشهر|شهرکرد|بیرجند|مشهد|بجنورد|اهواز|زاهدان|شیراز|سنندج|یاسوج|گرگان|رشت|خرم‌آباد|ساری|اراک|بندرعباس".split("|"),
+  ..."دزفول|آبادان|خرمشهر|کاشان|مراغه|خوی|قشم|کیش|چابهار|سبزوار|نیشابور|بروجرد|بابل|آمل|گنبد|رفسنجان|جیرفت|زابل|خراسان|آذربایجان".split("|"),
+];
+
 /** The provinces of Iran, as newsrooms name their bureaus there (Iran's Statistical Centre, 31 provinces since 1389). */
 export const PROVINCES: readonly string[] = [
   ..."آذربایجان شرقی|آذربایجان غربی|اردبیل|اصفهان|البرز|ایلام|بوشهر|تهران|چهارمحال و بختیاری|خراسان جنوبی".split("|"),

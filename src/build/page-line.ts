@@ -58,10 +58,14 @@ function creditsOf(source: string, credits: readonly CreditMark[]): ReadonlyMap<
 /** Of a name and the forms in which a page says it: the name unless only parts of it are said. */
 function longestPart(name: string, known: string | undefined, form: string): string {
   if (isSaidAlike(name, form)) return form;
+  if (known === undefined && ABBREVIATION.test(form)) return form;
   const isPart = name.includes(form);
-  if (!isPart) return name;
+  if (!isPart) return known !== undefined && ABBREVIATION.test(known) && /^[a-z .]+$/iu.test(form) ? known : name;
   return known === undefined || form.length > known.length ? form : known;
 }
+
+/** «CRI»: a service that calls itself by its letters alone. */
+const ABBREVIATION = /^[A-Z]{2,4}$/u;
 
 /** «۸ صبح» and «هشت صبح»: one name, its number in a digit or in a word. */
 function isSaidAlike(name: string, form: string): boolean {

@@ -8,12 +8,14 @@ import { narrow, spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
 import { squeezeFolded } from "../text/squeeze.ts";
 import { isCalling } from "./person-signs.ts";
-import { findKnownOutlet } from "./read-outlet.ts";
+import { findKnownOutlet, isSiteShaped } from "./read-outlet.ts";
 
 /** Where a page says a name that can be its own. */
 type Spot =
   | "masthead" // its first line
-  | "menu" // «درباره X», «کانال تلگرام X»
+  | "menu" // «درباره X»
+  | "contact" // «تماس با X»
+  | "channel" // «کانال تلگرام X»
   | "rights" // «… متعلق به X است», «© 2022 X»
   | "sign" // «© X»
   | "opening" // «X: …» in front of the text
@@ -23,6 +25,8 @@ interface Said extends Span {
   /** Its letters alone. */
   readonly key: string;
   readonly spot: Spot;
+  /** Whether names of sites alone are formed so: «Xنیوز». */
+  readonly isShaped: boolean;
 }
 
 /** A name has so many words at most, and so many letters at least. */
@@ -32,9 +36,20 @@ const FEWEST_LETTERS = 4;
 const LONGEST_LINE = 160;
 
 const NAME = "[«\"]?(?<name>[\\p{L}\\p{N}][\\p{L}\\p{N} \\u200c]{2,40}?)[»\"]?";
-const MENU = spoken(`^(?:درباره|تماس با|ارتباط با|همکاری با|تبلیغات در|کانال(?: رسمی)?(?: تلگرام| ایتا| بله| سروش)?|صفحه(?: رسمی)?(?: اینستاگرام| فیس ?بوک| توییتر)|خبرنامه|اپلیکیشن|ارشیو) ${NAME}(?: در .{3,20})?$`);
-const RIGHTS = spoken(`(?:متعلق به|برای) (?:(?:وب ?)?سایت |پایگاه |مجموعه )?${NAME} (?:است|می ?باشد|محفوظ|بوده).*$`);
-const YEAR_SIGN = spoken(`^(?:©|copyright)[ ©]*[0-9]{4}(?:[ ]?[-–][ ]?[0-9]{4})?[ ،,-]{0,3}${NAME}[.،|]?$`);
+/** How menus speak of their own site, each a spot of its own. */
+const MENUS: readonly (readonly [spot: Spot, pattern: RegExp])[] = [
+  ["menu", spoken(`^(?:درباره|ارشیو) ${NAME}$`)],
+  ["contact", spoken(`^(?:تماس با|ارتباط با|همکاری با|تبلیغات در) ${NAME}$`)],
+  ["channel", spoken(`^(?:کانال(?: رسمی)?(?: تلگرام| ایتا| بله| سروش)?|صفحه(?: رسمی)?(?: اینستاگرام| فیس ?بوک| توییتر)|خبرنامه|اپلیکیشن) ${NAME}(?: در .{3,20})?$`)],
+];
+/** What the site is, before its name. */
+const KIND = "(?:(?:وب ?)?سایت (?:خبری )?|پایگاه (?:خبری )?(?:[-–و] ?)?(?:تحلیلی )?|مجموعه |رسانه )?";
+const RIGHTS = spoken(`(?:متعلق به|برای) ${KIND}${NAME} (?:است|می[ \\u200c]?باشد|محفوظ|بوده).*$`);
+/** «تمامی حقوق محفوظ است», beside a name with nothing but a mark between. */
+const RESERVED = "(?:(?:تمامی?|کلیه|همه) ?(?:ی )?حقوق (?:مادی و معنوی )?(?:(?:این|برای این) (?:وب ?سایت|سایت|وبگاه|پایگاه|پرتال) )?محفوظ (?:است|می[ \\u200c]?باشد)|حق (?:نشر|چاپ) محفوظ (?:است|می[ \\u200c]?باشد)|all rights reserved)";
+const YEAR_SIGN = spoken(`^(?:©|copyright)[ ©]*[0-9]{4}(?:[ ]?[-–][ ]?[0-9]{4})?[ ،,-]{0,3}${KIND}${NAME}(?:[ ]?[.،|–-][ ]?${RESERVED})?[.،|]?$`);
+const RESERVED_FOR = spoken(`^[© ]*${RESERVED}[. ]{0,2}[-–—|©][ ]?${KIND}${NAME}[.]?$`);
+const FOR_RESERVED = spoken(`^[© ]*${KIND}${NAME}[ ]?[-–—|©.][ ©]*${RESERVED}[.]?$`);
 const SIGN = spoken(`©[ ]?${NAME}[.،|]?$`);
 const OPENING = spoken(`^${NAME}[ ]?(?:[:؛/|]|[–—-] )`);
 const TALK = spoken(`(?:(?:گفت[ \\u200c]?و?[ \\u200c]?گو(?:ی|یی)?|مصاحبه)(?: اختصاصی)?(?: با)?|خبرنگار|به) [«"](?<name>[\\p{L}\\p{N} \\u200c]{3,40})[»"]`);
@@ -58,7 +73,7 @@ export function findAgreedName(page: Reading, blocks: readonly Block[]): CreditM
 
 /** Whether rights are reserved for a name, or two kinds of spots say it. */
 function isAgreed(said: readonly Said[]): boolean {
-  return said.some(({ spot }) => spot === "rights" || spot !== said[0]?.spot);
+  return said.some(({ spot, isShaped }) => spot === "rights" || spot !== said[0]?.spot || (isShaped && spot === "menu"));
 }
 
 function isInText({ spot }: Said): boolean {
@@ -75,9 +90,9 @@ function saidIn(page: Reading, block: Block, isFirst: boolean): Said[] {
   if (block.kind === "headline") return namesIn(line, TALK, "talk");
   if (isText(block)) return [...(isFirst ? namesIn(line, OPENING, "opening") : []), ...namesIn(line, TALK, "talk")];
   if (block.kind !== "furniture" || line.text.length > LONGEST_LINE) return [];
-  if (block.reason === "imprint") return [...namesIn(line, RIGHTS, "rights"), ...namesIn(line, YEAR_SIGN, "rights"), ...namesIn(line, SIGN, "sign")];
+  if (block.reason === "imprint") return [...namesIn(line, RIGHTS, "rights"), ...[YEAR_SIGN, RESERVED_FOR, FOR_RESERVED].flatMap((pattern) => namesIn(line, pattern, "rights")), ...namesIn(line, SIGN, "sign")];
   const masthead = isFirst && block.reason === "before-article" && !SAYS.test(line.text) ? said(line, 0, line.text.length, "masthead") : [];
-  return [...masthead, ...namesIn(line, MENU, "menu")];
+  return [...masthead, ...MENUS.flatMap(([spot, pattern]) => namesIn(line, pattern, spot))];
 }
 
 function namesIn(line: Reading, pattern: RegExp, spot: Spot): Said[] {
@@ -92,7 +107,7 @@ function said(line: Reading, first: number, end: number, spot: Spot): Said[] {
   const key = squeezeFolded(name);
   if (words.length > MOST_WORDS || key.length < FEWEST_LETTERS || !/^[\p{L}\p{N} \u200c]+$/u.test(name) || NO_NAME.test(name) || words.some((word) => isCalling(word))) return [];
   const span = spanOfLetters(line, first, first + name.length);
-  return isElse(narrow(line, span)) ? [] : [{ ...span, key, spot }];
+  return isElse(narrow(line, span)) ? [] : [{ ...span, key, spot, isShaped: isSiteShaped(narrow(line, span)) }];
 }
 
 /** Whether the name is that of somebody in the news, or of an outlet that is known and not the page's own. */
@@ -101,7 +116,7 @@ function isElse(name: Reading): boolean {
 }
 
 /** «این سایت», «ما», «صفحه نخست»: no names. */
-const NO_NAME = overFolded(/^(?:این|ان|ما|ناشر|صفحه|خانه|منو|اخبار|گروه|سرویس|وزیر|رییس|سخنگوی|متن|کد|تاریخ|ساعت|شماره)(?: |$)|(?:^| )(?:سایت|پایگاه|وبسایت|ما|مطلب|خبر)$/u);
+const NO_NAME = overFolded(/^(?:این|ان|ما|ناشر|صفحه|خانه|منو|اخبار|گروه|سرویس|وزیر|رییس|سخنگوی|متن|کد|تاریخ|ساعت|شماره|تمام|تمامی|کلیه|همه|حقوق)(?: |$)|(?:^| )(?:سایت|پایگاه|وبسایت|ما|مطلب)$|^خبر$/u);
 
 function spoken(pattern: string): RegExp {
   return overFolded(new RegExp(pattern, "du"));

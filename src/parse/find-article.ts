@@ -5,8 +5,8 @@ import { saysSame, type Line } from "./read-lines.ts";
 import { beginsMenu } from "./site-signs.ts";
 import { findStatedHeadline } from "./read-stated.ts";
 
-/** «منبع: X» closes an article. */
-export const SOURCE_LABEL = /^(?:منبع|مرجع)(?:[ ](?:خبر|مطلب|گزارش|اصلی))?[ ]?:/u;
+/** «منبع: X», «منابع خبری • X، Y» close an article. */
+export const SOURCE_LABEL = /^(?:منبع|منابع|مرجع)(?:[ ](?:خبر|خبری|مطلب|گزارش|اصلی))?[ ]?[:•]/u;
 
 /** Where the parts of the article stand, as indexes of lines. */
 export interface Article {

@@ -1,6 +1,8 @@
 import type { CreditMark } from "../document/document.ts";
+import { findActor } from "../authority/actors.ts";
+import { findNames } from "../authority/find-names.ts";
 import { printsPersian } from "../authority/outlet-names.ts";
-import { PROVINCES } from "../authority/provinces.ts";
+import { BUREAU_CITIES, PROVINCES } from "../authority/provinces.ts";
 import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { matchesIn, mayMatch, patternOf, type Pattern } from "../text/pattern.ts";
@@ -28,6 +30,9 @@ const PHRASE = `[«"]?(?<name>${BEFORE_QUOTE}[^،,.:؛/\\n«»()"]{1,80}(?:\\([^
 const NAME = "(?<name>[^،,.:؛/|\\n«»()\"-]{1,40}?)";
 const DASH = "[ \\u200c]{0,4}(?:[(][^()]{1,20}[)][ ]{0,4})?[-–—:|]";
 
+/** Whom a newsroom asked, before its name: «به پرسش X …», «از پاسخ دادن به سوال‌های X …». */
+const ASKED = "(?:پرسش|سوال|درخواست|تماس|ایمیل)(?:[ \\u200c]?ها)?ی?[ ]";
+
 /** One word or two, in one way of cutting only. */
 const PLACE = "(?:[\\p{L}]{1,20}[ \\u200c][\\p{L}]{1,20}|[\\p{L}]{1,40})";
 
@@ -36,6 +41,9 @@ const FORMULAS: readonly Formula[] = [
   row(`به[ \\u200c]گزارش[ \\u200c]${PHRASE}(?:،[ ]?به[ \\u200c]نقل[ \\u200c]از)?`, 6, "office-or-opener", "if-own", "«به گزارش X»: the page itself, or the agency it reprints"),
   row(`(?:طبق|بر[ ]?اساس|بنا[ ]?بر|با[ ]استفاده[ ]از)[ ](?:این[ ])?(?:گزارش|مطالب|اطلاعات)(?:[ ]?های)?[ ]${PHRASE}`, 4, "known", "never", "«طبق گزارش X», «با استفاده از گزارش X»"),
   row(`(?<=(?:بر[ ]?اساس|با[ ]استفاده[ ]از)[ ]گزارش(?:[ ]?های)?[ ][\\p{L}\\u200c ،]{2,60}(?:[ ]و[ ]|،[ ]?))(?<name>[\\p{L}\\u200c]{2,20}(?:[ ][\\p{L}\\u200c]{2,20})?)(?=[ ]و[ ]|[،؛.]|$)`, 1, "known", "never", "«بر اساس گزارش X، Y و Z»: the others"),
+  row(`(?:با[ ]اطلاعات|با[ ]استفاده|برگرفته|اقتباس|ترجمه(?:[ ]شده)?)[ ]از[ ](?!این|مطالب|گزارش|اطلاعات)${PHRASE}`, 3, "known", "never", "«با اطلاعات از X», «برگرفته از X»"),
+  row(`(?<=به[ \\u200c](?:گزارش|نقل[ \\u200c]از)[ ][\\p{L}\\u200c ،]{2,60}(?:[ ]و[ ]|،[ ]))(?<name>(?:(?!و[ ])[\\p{L}\\p{N}]{1,20}[ \\u200c،]){1,2})`, 1, "known", "abroad", "«به گزارش X، Y و Z», «به نقل از X و Y»: the others"),
+  row(`(?<=(?:با[ ]اطلاعات|برگرفته|با[ ]استفاده)[ ]از[ ][\\p{L}\\u200c ،]{2,60}(?:[ ]و[ ]|،[ ]?))(?<name>[\\p{L}\\u200c]{2,20}(?:[ ][\\p{L}\\u200c]{2,20})?)(?=[ ]و[ ]|[،؛.]|$)`, 1, "known", "never", "«با اطلاعات از X و Y»: the others"),
   row(`(?<=به[ \\u200c]گزارش[ \\u200c](?:[\\p{L}\\u200c]{2,15}[ ]){1,2})از[ ]${PHRASE}`, 1, "known", "never", "«به گزارش X از Y»: Y too"),
   row(`(?<!\\p{L})به[ ](?:گفته|ادعای|اعلام)[ ]${PHRASE}`, 2, "known", "abroad", "«به گفته X، …» of a foreign outlet"),
   row(`(?<!\\p{L})به[ \\u200c]نوشته[ \\u200c]${PHRASE}`, 3, "known", "never", "«به نوشته X، …»"),
@@ -46,12 +54,12 @@ const FORMULAS: readonly Formula[] = [
   row(`^(?:سرویس|گروه)[ ](?:[\\p{L}]{1,20}[ \\u200c]?){1,3}[ ]?[-–—:]+[ ]?${NAME}${DASH}`, 2, "known", "always", "«سرویس سیاسی - X: »: a dateline with its desk"),
   row(`^(?:سرویس|گروه|بخش)[ ][\\p{L}]{1,20}[ \\u200c]«?(?<name>[\\p{L}\\p{N}][\\p{L}\\p{N} \\u200c«»]{2,40}?)(?:${DASH}|[ ]?/)`, 4, "known", "always", "«گروه سیاسی روزنامه X - », «گروه سیاسی X: », «سرویس سیاست «X»: »: desk and paper"),
   row(`^${NAME}[،,][ ]?(?:[\\p{L}]{1,20}[ ]?){1,2}(?::|(?<=^[^،,]*[،,][ ]?(?:گروه|سرویس|دفتر)[ ]\\p{L}*[ ]?)[–—-])`, 1, "known", "always", "«X، کابل: », «X، گروه سیاسی- »: a dateline with place or desk behind"),
-  row(`^[^/\\n«»]{3,40}/[ ]?(?<name>[\\p{L}][\\p{L} \\u200c«]{2,30})»?[ ]?/[ ]?[.:–-]`, 1, "known", "always", "«دوشنبه، 11.09.2014. /X/. »: place and day, the agency between strokes"),
+  row(`^[^/\\n«»]{3,40}/[ ]?(?<name>[\\p{L}][\\p{L} \\u200c«]{2,50})»?[ ]?/[ ]?[.:–-]`, 6, "known", "always", "«دوشنبه، 11.09.2014. /X/. », «… /آژانس ملی «X»/. »: place and day, the agency between strokes"),
   row(`خبرگزاری[ \\u200c]?های[ ](?:[\\p{L}]{1,20}[ ])?(?<name>[\\p{L}\\u200c]{2,20})(?=[ ]و[ ]|،)`, 1, "known", "never", "«خبرگزاری‌های X و Y»: the first"),
   row(`(?<=خبرگزاری[ \\u200c]?های[ ][\\p{L}\\u200c ،]{2,60}(?:[ ]و[ ]|،[ ]?))(?<name>[\\p{L}\\u200c]{2,20})`, 1, "known", "never", "«خبرگزاری‌های X و Y»: the others"),
   row(`^${NAME}${DASH}`, 2, "shaped", "always", "«X - », «X: », «X| »: an agency's dateline"),
-  row(`^[\\p{L}][\\p{L}\\p{N} ،]{1,30}\\((?<name>[^)]{2,30})\\)${DASH}`, 1, "any", "always", "«اربیل (X) - »: a dateline with its place"),
-  row(`^${NAME}/(?:${PROVINCES.map(foldText).join("|")})(?![\\p{L}\\p{N}])`, 1, "known", "always", "«X/خراسان رضوی …»: an agency's bureau in a province"),
+  row(`^[\\p{L}][\\p{L}\\p{N} ،.]{1,30}\\((?<name>[^)،,]{2,30})(?:[،,][^)]{2,25})?\\)${DASH}`, 1, "any", "always", "«اربیل (X) - »: a dateline with its place"),
+  row(`^${NAME}/(?:${[...PROVINCES, ...BUREAU_CITIES].map(foldText).join("|")})(?![\\p{L}\\p{N}])`, 1, "known", "always", "«X/خراسان رضوی …», «X/دزفول …»: an agency's bureau in a province"),
   row(`^خبرنگار[ ](?:ما|اعزامی|سیاسی)?[ ]?[«"]?(?<name>[\\p{L}][\\p{L}\\p{N} \\u200c]{2,25}?)[»"]?[ ](?:(?:در|از)[ ][\\p{L}\\u200c]{2,20}[ ])?(?:گزارش|خبر)[ \\u200c](?:می[ \\u200c]?دهد|داد|کرد)`, 2, "any", "always", "«خبرنگار «X» گزارش می‌دهد»"),
   row(`^${NAME}[ ]?/`, 1, "known", "never", "«X/»: a digest naming whom it quotes"),
   row(`(?<![a-z0-9])/[ ]?(?<name>[\\p{L}][\\p{L} \\u200c]{1,30})$`, 1, "any", "never", "«./ X» behind the last sentence"),
@@ -59,6 +67,10 @@ const FORMULAS: readonly Formula[] = [
   row(`گفت[ \\u200c]?و?[ \\u200c]?گو[یی]?[ ](?:اختصاصی[ ])?با[ ](?:پایگاه خبری[ ]|سایت[ ]|روزنامه[ ])?[«"]?(?<name>[^،,.:؛/\\n()]{2,40})`, 1, "known", "if-own", "an interview given to X"),
   row(`(?<![\\p{L}])به[ ](?:خبرنگار[ ])?[«"]?(?<name>[\\p{L} \\u200c]{2,25}?)[»"]?[ ](?:داد|گفت|خبر)(?![\\p{L}])`, 1, "known", "never", "«این خبر را به X داد»"),
   row(`(?<![\\p{L}])به[ ](?<name>(?:(?:رادیو|شبکه|تلویزیون|روزنامه|خبرگزاری)[ ])?\\p{L}{3,20})[ ]گفت(?:ند|ه)(?![\\p{L}])`, 1, "known", "never", "«دو دیپلمات به X گفتند»"),
+  row(`(?<!\\p{L})${ASKED}[«"]?(?<name>[\\p{L} \\u200c]{3,25}?)[»"]?[ ](?:درباره|برای|مبنی|در[ ]مورد|در[ ]این[ ]باره|پاسخ|گفت|خودداری|که)(?!\\p{L})`, 1, "known", "never", "«به پرسش X درباره … پاسخ نداد»"),
+  row(`(?<!\\p{L})خبر(?:ش|[ ][^.،؛]{2,60})?[ ]را[ ](?:(?:نخست|اول|ابتدا|(?:نخستین|اولین)[ ]بار)[ ])?(?<name>(?:[\\p{L}\\p{N}]{1,20}[ \\u200c]){1,4})(?:داد|منتشر|پخش|فاش|افشا|رسانه|مخابره)`, 2, "known", "never", "«خبرش را X داد», «خبر این دیدار را نخست X منتشر کرد»"),
+  row(`(?<!\\p{L})(?<name>(?:[\\p{L}\\p{N}]{1,20}[ \\u200c]){1,3})(?:(?:نخستین|اولین)[ ]بار[ ])?(?:خبر|گزارش|متن)[ ][^.؛]{2,60}[ ]را[ ](?:منتشر|پخش|فاش|افشا)`, 3, "known", "abroad", "«X خبر این دیدار را منتشر کرد»"),
+  row(`(?<!\\p{L})(?<name>(?:[\\p{L}\\p{N}]{1,20}[ \\u200c]){1,3})(?=و[ ](?:[\\p{L}\\p{N}]{1,20}[ ]){1,3}(?:گزارش[ ]داده|خبر[ ]داده|نوشته)[ \\u200c]?اند)`, 3, "known", "abroad", "«X و Y گزارش داده‌اند»: the first"),
   row(`(?<!\\p{L})خبرنگار[ ](?:(?:اعزامی|سیاسی|دیپلماتیک)[ ])?(?<name>[\\p{L} \\u200c]{2,25})`, 1, "known", "never", "«خبرنگار X در دمشق»"),
   row(`(?<!\\p{L})(?:که|و)[ ](?<name>(?:\\p{L}{2,20}[ \\u200c]){1,2})(?:متن|نسخه|رونوشت|تصویر|فایل)[^.،؛]{0,30}[ ](?:دریافت|به دست|در اختیار|دیده|مشاهده)(?!\\p{L})`, 2, "known", "never", "«نامه‌ای که X متن آن را دریافت کرده»"),
   row(`(?<!\\p{L})(?:به[ ]دست|در[ ]اختیار)[ ](?<name>[\\p{L} \\u200c]{2,30}?)[ ](?:رسید|قرار)`, 2, "known", "never", "«متنی که به دست X رسیده»"),
@@ -67,7 +79,7 @@ const FORMULAS: readonly Formula[] = [
   row(`(?:روزنامه|خبرگزاری|هفته[ \\u200c]?نامه|پایگاه[ ](?:خبری|اطلاع[ \\u200c]?رسانی))[ ](?:[\\p{L}]{2,15}[ ]){0,2}[«"](?<name>[\\p{L}\\p{N} \\u200c]{2,30})[»"]`, 4, "any", "never", "«روزنامه اسرائیلی «X»»: what the quotes hold is the name"),
   row(`(?:^|[.؛،][ ]|(?:روزنامه|هفته[ \\u200c]?نامه|مجله|نشریه)[ ])[«"]?(?<name>[\\p{L}\\p{N} \\u200c]{3,25}?)[»"]?[ ](?:[(]چاپ[ ]\\p{L}[^()]{1,20}[)]|چاپ[ ]\\p{L})`, 2, "any", "never", "«X (چاپ کویت)», «روزنامه X چاپ لندن»: only papers are printed"),
   row(`(?<!\\p{L})(?<name>(?:[\\p{L}\\p{N}]{1,20}[ \\u200c]){1,3})(?=و[ ](?:خبرگزاری|روزنامه|شبکه|هفته[ \\u200c]?نامه|مجله)[ ])`, 3, "known", "abroad", "«X و خبرگزاری Y خبر داده‌اند»: the first"),
-  ...["مدعی", "نوشت", "فاش", "افشا", "گزارش داد", "گزارش کرد", "خبر داد", "خبر کرد", "می[ \\u200c]?نویس", "گزارش می[ \\u200c]?ده", "خبر می[ \\u200c]?ده", "از قول"].map((verb) =>
+  ...["مدعی", "نوشت", "فاش", "افشا", "گزارش داد", "گزارش کرد", "خبر داد", "خبر کرد", "می[ \\u200c]?نویس", "گزارش می[ \\u200c]?ده", "خبر می[ \\u200c]?ده", "می[ \\u200c]?گوی", "از قول"].map((verb) =>
     row(`(?<!\\p{L})(?<name>(?:[\\p{L}\\p{N}]{1,20}[ \\u200c]){1,3})${verb}`, 3, "known", "abroad", "«X مدعی شد»: a foreign outlet that reports")),
 ];
 
@@ -112,7 +124,13 @@ function readFormula(stretch: Reading, name: Reading, formula: Formula, matched:
 
 function newOutlet(phrase: Reading, { takes }: Formula, opens: boolean): OutletMatch | null {
   if (takes === "office-or-opener" && (PRESS_OFFICE.test(phrase.text) || (opens && isOffice(phrase)))) return pressOffice(phrase);
-  return isTaken(phrase, takes, opens) ? readNewOutlet(phrase) : null;
+  return isTaken(phrase, takes, opens) && !isPlace(phrase) ? readNewOutlet(phrase) : null;
+}
+
+/** «X (کابل، …)»: a place is no outlet. */
+function isPlace(phrase: Reading): boolean {
+  const [name] = findNames(phrase);
+  return name !== undefined && name.basis !== "short-form" && name.from === phrase.from && name.to === phrase.to && findActor(name.actor)?.kind === "place";
 }
 
 function isTaken(phrase: Reading, takes: Formula["takes"], opens: boolean): boolean {
@@ -177,9 +195,12 @@ function withDashes(stretch: Reading): Letters {
  */
 function roleOf(formula: Formula, outlet: OutletMatch, opens: boolean, matched: string): CreditMark["role"] {
   if (!opens || formula.self === "never" || formula.self === "abroad" || !printsPersian(outlet.outlet.id)) return "source";
-  if (formula.self === "always" || !outlet.agency || outlet.newsroom) return "self";
+  if (formula.self === "always" || !outlet.agency || outlet.newsroom || REGION.test(matched)) return "self";
   return /به[ \u200c]نقل[ \u200c]از/u.test(matched) ? "self" : "source";
 }
+
+/** «به گزارش ایسنا منطقه کردستان»: the agency's own bureau; whoever reprints leaves it out. */
+const REGION = overFolded(/[ ]منطقه[ ]\p{L}/u);
 
 type Row = [pattern: string, within: number, takes: Formula["takes"], self: Formula["self"], why: string];
 

@@ -9,7 +9,8 @@ import { squeeze } from "../text/squeeze.ts";
 import { SOURCE_LABEL, sameTitle } from "./find-article.ts";
 import { COPIED_AGO, furnitureHabit } from "./furniture-habits.ts";
 import type { Line } from "./read-lines.ts";
-import { byShortName, findKnownOutlet, isSiteShaped, isSureName, readInstitution, readNewOutlet } from "./read-outlet.ts";
+import { byShortName, findKnownOutlet, isSiteShaped, isSureName, readInstitution, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
+import { readSourceLine } from "./source-line.ts";
 import { statedSite } from "./read-stated.ts";
 import { findSiteSigns, isOfficeMasthead, isSiteLine, own, ownOf, trimmed } from "./site-signs.ts";
 
@@ -86,8 +87,10 @@ const SIGNED_FROM = overFolded(/^خبرگزاری(?:[ \u200c]\p{L}{2,20}){1,3}[ 
 export function findSiteCredits(page: Reading, blocks: readonly Block[]): CreditMark[] {
   const first = bodyOf(blocks);
   const body = blocks[first]?.from ?? page.to;
+  const other = blocks.findIndex(({ kind }) => kind !== "furniture" && kind !== "blank");
+  const menuEnd = other < 0 ? blocks.length : other;
   return blocks.flatMap((block, i) => {
-    if (block.kind === "credit") return creditBlock(page, block, body);
+    if (block.kind === "credit") return SOURCE_LABEL.test(trimmed(page, block).text) ? readSourceLine(trimmed(page, block)) : creditBlock(page, block, body);
     if (block.kind === "metadata") return factsOf(page, block);
     if (block.kind !== "furniture") return [];
     if (i < first) {
@@ -95,7 +98,7 @@ export function findSiteCredits(page: Reading, blocks: readonly Block[]): Credit
       if (copied.length > 0) return copied;
     }
     const next = blocks.slice(i + 1, i + 3).find(({ kind }) => kind !== "blank");
-    return [...copiedFrom(page, block), ...findSiteSigns(page, block, next)];
+    return [...copiedFrom(page, block), ...findSiteSigns(page, block, { next, isBelowMenu: i < menuEnd })];
   });
 }
 
@@ -119,12 +122,23 @@ function factsOf(page: Reading, block: Block): CreditMark[] {
   if (KIND.test(line.text)) return ownOf(findKnownOutlet(line, 1) ?? readInstitution(narrow(line, spanOfLetters(line, 0, firstEntry(line)))));
   const first = findKnownOutlet(line, 1);
   if (first && BEFORE_DATE.test(line.text.slice(letterAt(line, first.to))) && isSureName(page, first) && printsPersian(first.outlet.id)) return [own(first)];
+  const last = nameBehindDate(line);
+  if (last && printsPersian(last.outlet.id)) return [own(last)];
   const label = (BYLINE.exec(line.text) ?? DESK.exec(line.text))?.[0].length;
   if (label === undefined) return [];
   const name = narrow(line, spanOfLetters(line, label, line.text.length));
   const match = findKnownOutlet(name, 1);
   const behind = match ? name.text.slice(letterAt(name, match.to)) : "";
   return match && CLOSES_NAME.test(behind) && printsPersian(match.outlet.id) ? [own(match), ...wireBehind(name, name.text.length - behind.length)] : [];
+}
+
+/** «2019-01-14 19:22:40 CRI», «… ساعت ۱۰:۳۰ | خبرگزاری X»: the last entry of a date line, with a word for a newsroom or in Latin letters. */
+const LAST_ENTRY = overFolded(/[0-9][ ]*(?:[-–—|•·،][ ]*(?=(?:خبرگزاری|روزنامه|پایگاه|سایت|شبکه|رادیو|تلویزیون)[ ]|[a-z])|(?=[a-z]))(?<name>[\p{L}][\p{L}. \u200c]{1,30})$/du);
+
+function nameBehindDate(line: Reading): OutletMatch | null {
+  const [from, to] = LAST_ENTRY.exec(line.text)?.indices?.groups?.["name"] ?? [0, 0];
+  const match = to === 0 ? null : findKnownOutlet(narrow(line, spanOfLetters(line, from, to)), 1);
+  return match && letterAt(line, match.to) === to ? match : null;
 }
 
 /** Where the first entry of a line of facts ends: «روزنامه X - سال نهم - …». */
@@ -153,8 +167,8 @@ function creditBlock(page: Reading, block: Block, body: number): CreditMark[] {
 
 function newName(page: Reading, block: Block) {
   const text = trimSpan(page.source, block);
-  const label = /^[^\p{L}]*(?:(?:منبع|مرجع)(?:[ ](?:خبر|مطلب|گزارش|اصلی))?[^\p{L}]+)?/u.exec(sliceSpan(page.source, text))?.[0].length ?? 0;
-  const name = { from: text.from + label, to: text.to };
+  const front = /^[^\p{L}]*/u.exec(sliceSpan(page.source, text))?.[0].length ?? 0;
+  const name = { from: text.from + front, to: text.to };
   const place = SIGNED_FROM.test(narrow(page, text).text) ? sliceSpan(page.source, name).search(/[ ]?[/–-]/u) : -1;
   const reading = narrow(page, place < 0 ? name : { from: name.from, to: name.from + place });
   return readInstitution(reading) ?? readNewOutlet(reading);

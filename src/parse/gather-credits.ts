@@ -89,7 +89,9 @@ function toldByOffice(page: Reading, opening: Block | undefined, texts: readonly
 }
 
 /** Where somebody speaks or writes to a newsroom, or answers it. */
-const TO_NEWSROOM = patternOf(/(?<!\p{L})(?:به(?: دست)?|با|خبرنگار) [«"]?/gu);
+const TO_NEWSROOM = patternOf(/(?<!\p{L})(?:به(?: دست)?|با|خبرنگار|(?:پرسش|سوال|درخواست)(?:[ \u200c]?ها)?ی?) [«"]?/gu);
+/** Only the newsroom itself tells who did not answer it. */
+const UNANSWERED = overFolded(/^[»"]?(?: (?:درباره|در مورد|برای|مبنی)[^.؛]{2,70})? (?:پاسخی? (?:نداد|نگفت)|واکنشی? نشان نداد|خودداری)/u);
 /** So often a text shows that its own newsroom was spoken to. */
 const OFTEN = 2;
 /** What stands behind the name of the newsroom that prints the words: others quote what somebody «گفته بود». */
@@ -123,8 +125,12 @@ function talksIn(text: Reading): Talk[] {
     if (beginsOther(text.text.slice(at, at + SHORTEST_WORD))) return [];
     const match = findKnownOutlet(narrow(text, spanOfLetters(text, at, Math.min(at + LONGEST_NAME, text.text.length))), 1);
     if (!match || match.agency || match.outlet.name.length < SHORTEST || !isSureName(text, match) || !printsPersian(match.outlet.id)) return [];
-    return [{ match, at: match.from, isPlain: TOLD_IT.test(text.text.slice(letterAt(text, match.to))) && !TOLD_BEFORE.test(text.text) }];
+    return [{ match, at: match.from, isPlain: isOfNews(text.text, text.text.slice(letterAt(text, match.to))) }];
   });
+}
+
+function isOfNews(text: string, behind: string): boolean {
+  return UNANSWERED.test(behind) || (TOLD_IT.test(behind) && !TOLD_BEFORE.test(text));
 }
 
 /** Whether the letters with which a word begins, as many as `mayBeginOutlet` looks at, begin no outlet's name. */

@@ -19,11 +19,19 @@ export function ownOf(match: OutletMatch | null | undefined): CreditMark[] {
   return match ? [own(match)] : [];
 }
 
-/** What a line of the page's furniture says of whose page it is; `next` is the block below it. */
-export function findSiteSigns(page: Reading, block: Block, next: Block | undefined): CreditMark[] {
+/** What stands around a line of the page's furniture. */
+interface Around {
+  /** The block below it. */
+  readonly next: Block | undefined;
+  /** Whether nothing but furniture stands above it: languages, the door to a system. */
+  readonly isBelowMenu: boolean;
+}
+
+/** What a line of the page's furniture says of whose page it is. */
+export function findSiteSigns(page: Reading, block: Block, around: Around): CreditMark[] {
   const line = trimmed(page, block);
   if (line.words.length > MOST_WORDS) return [];
-  return [...address(page.source, block), ...masthead(page, line, block), ...institution(page, line, block, next), ...ownOf(siteOfPath(line)), ...imprint(page, line, block), ...ownOf(siteOfMenu(line)), ...invitation(page, line)];
+  return [...address(page.source, block), ...masthead(page, line, block), ...institution(page, line, block, around), ...ownOf(siteOfPath(line)), ...imprint(page, line, block), ...ownOf(siteOfMenu(line)), ...invitation(page, line)];
 }
 
 /** Whether a line, wherever it stands, only leads through a site whose name it says: «X / سیاست», «درباره X». */
@@ -70,9 +78,10 @@ function isFirstLine(page: Reading, block: Block): boolean {
 /** A verb closes a headline, never a name. */
 const CLOSED_BY_VERB = overFolded(/(?:شد|کرد|داد|گفت|است|بود|رسید|یافت|گرفت|رفت|ن?می[ \u200c]?\p{L}{2,8}د|خواهد \p{L}+)$/u);
 
-/** An institution's name as the page's first line, with the site's menu below: «اندیشکده X», «درباره ما». A portal says by its own name that it is one. */
-function institution(page: Reading, line: Reading, block: Block, next: Block | undefined): CreditMark[] {
-  if (!isFirstLine(page, block) || CLOSED_BY_VERB.test(line.text)) return [];
+/** An institution's name as the page's first line, with the site's menu below: «اندیشکده X», «درباره ما». A portal says by its own name that it is one; an office of state by its full name, also below a menu. */
+function institution(page: Reading, line: Reading, block: Block, { next, isBelowMenu }: Around): CreditMark[] {
+  if (CLOSED_BY_VERB.test(line.text)) return [];
+  if (!isFirstLine(page, block)) return isBelowMenu && block.reason === "before-article" && OFFICE_OF_STATE.test(line.text) ? ownOf(readOwner(narrow(line, spanOfLetters(line, 0, firstEntry(line.text))))) : [];
   if (next?.kind === "furniture") {
     const told = namedByBelow(line, trimmed(page, next));
     if (told) return [own(told)];
@@ -80,11 +89,16 @@ function institution(page: Reading, line: Reading, block: Block, next: Block | u
   if (block.reason !== "before-article") return [];
   if (NEWSROOM.test(line.text)) return ownOf(readInstitution(line));
   if (isSiteShaped(line)) return ownOf(readNewOutlet(line));
-  const end = line.text.search(/[ ][-–—|][ ]/u);
-  const name = end < 0 ? line : narrow(line, spanOfLetters(line, 0, end));
+  const name = narrow(line, spanOfLetters(line, 0, firstEntry(line.text)));
   if (OFFICE_OF_STATE.test(line.text)) return ownOf(readOwner(name));
   if (next?.kind !== "furniture" || next.reason === "masthead-date") return [];
   return next.reason === "related" || PORTAL.test(line.text) ? ownOf(readInstitution(name)) : [];
+}
+
+/** Where the first entry of a masthead ends. */
+function firstEntry(text: string): number {
+  const end = text.search(/[ ][-–—|][ ]/u);
+  return end < 0 ? text.length : end;
 }
 
 /** What a site says of itself below its name: «پایگاه خبری تحلیلی آذربایجان». */
@@ -114,7 +128,7 @@ export function beginsMenu(squeezed: string): boolean {
 const MENU = /^(?:صفحه(?:اصلی|نخست|اول)|خانه|منو|ورود|عضویت|ثبتنام|جستجو|جستوجو|تماسباما|درباره(?:ی)?ما|پیوندها|نقشهسایت|ارشیو|rss|english|العربیه|رفتنبه|پرشبه)/u;
 
 /** An office of state by its full name, its state last: no headline and no section is called so. */
-const OFFICE_OF_STATE = overFolded(/^(?:وزارت|سفارت|ریاست|نهاد|سازمان|نمایندگی|سرکنسولگری|کنسولگری|دبیرخانه)(?:[ ]\p{L}+){1,6}[ ](?:جمهوری اسلامی ایران|جمهوری اسلامی|ایران|(?:جمهوری اسلامی |امارت اسلامی )?افغانستان)(?:[ ]?[-–—|،][ ]?\p{L}{2,20})?$/u);
+const OFFICE_OF_STATE = overFolded(/^(?:وزارت|سفارت|ریاست|نهاد|سازمان|نمایندگی|سرکنسولگری|کنسولگری|دبیرخانه)(?:[ ]\p{L}+){1,6}[ ](?:جمهوری اسلامی ایران|جمهوری اسلامی|ایران|(?:جمهوری اسلامی |امارت اسلامی )?افغانستان)(?:[ ]?[-–—|،][ ]?\p{L}{2,20}|[ ](?:در|نزد)(?:[ ]\p{L}+){1,4})?$/u);
 
 /** Whether a page's first line is the full name of an office of state, which keeps the site: «وزارت امور خارجه جمهوری اسلامی ایران». */
 export function isOfficeMasthead({ folded, content }: Line): boolean {
@@ -153,6 +167,8 @@ function stepsOf({ text }: Reading): Span[] {
 
 /** Behind these even a word of the language is a name: «© شرق». */
 const OWNER = /(?:متعلق به|©|copyright|حق نشر)[ ©]*(?:[0-9]{4})?[ ]*(?:سایت|روزنامه)?[ ]*$/u;
+/** The name of an owner that goes on behind one that is known is another: «متعلق به پایگاه خبری آفتاب نو است». */
+const GOES_ON = overFolded(/^[ \u200c](?:\p{L}+[ \u200c]){1,2}(?:است|می[ \u200c]?باشد|محفوظ|بوده)(?!\p{L})(?<!^[ ](?:نیز|هم|می|محفوظ|و|با|بوده)[ \u200c].*)/u);
 const BELONGS_TO = patternOf(/متعلق به (?<name>[^.،؛]{3,70}?)(?= (?:است|می|بوده|محفوظ)|[.،؛]|$)/du);
 /** Words of an imprint up to which it names its owner. */
 const OWNER_WITHIN = 24;
@@ -165,7 +181,9 @@ function imprint(page: Reading, line: Reading, block: Block): CreditMark[] {
   for (const { from } of line.words.slice(0, OWNER_WITHIN)) {
     const match = findKnownOutlet(narrow(line, { from, to: line.to }), 1);
     if (!match || !printsPersian(match.outlet.id)) continue;
-    if (isSureName(page, match) || OWNER.test(line.text.slice(0, letterAt(line, match.from)))) return [own(match)];
+    const isOwner = OWNER.test(line.text.slice(0, letterAt(line, match.from)));
+    if (isOwner && GOES_ON.test(line.text.slice(letterAt(line, match.to)))) break;
+    if (isOwner || isSureName(page, match)) return [own(match)];
   }
   const [from, to] = matchIn(BELONGS_TO, line)?.indices?.groups?.["name"] ?? [0, 0];
   return to === 0 ? [] : ownOf(readOwner(narrow(line, spanOfLetters(line, from, to))));

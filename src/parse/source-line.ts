@@ -1,0 +1,45 @@
+import type { CreditMark } from "../document/document.ts";
+import { allMatches } from "../text/all-matches.ts";
+import { letterAt, narrow, spanOfLetters, type Reading } from "../text/reading.ts";
+import { SOURCE_LABEL } from "./find-article.ts";
+import { byShortName, findKnownOutlet, readInstitution, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
+
+/** What parts the entries of such a line. */
+const SEAM = /[ ]?[،,/+•|][ ]?|[ ][-–—][ ]/gu;
+/** Also parts two names, unless it belongs to one: «صدا و سیما». */
+const AND = /^[»"]?[ ]و[ ]/u;
+/** So many entries are read. */
+const MOST_ENTRIES = 6;
+/** Words of an entry in which a name that is known begins. */
+const NAME_WITHIN = 4;
+
+/**
+ * All that a labelled line names as its source: «منبع: X», «منابع خبری • X، Y و Z». A name that no list holds counts where
+ * it comes first, or where the label speaks of several; what stands behind an entry without a name does not.
+ */
+export function readSourceLine(line: Reading): CreditMark[] {
+  const label = SOURCE_LABEL.exec(line.text)?.[0] ?? "";
+  const found: CreditMark[] = [];
+  for (const entry of entriesOf(line, label.length)) {
+    const names = namesOf(entry, found.length === 0 || label.startsWith("منابع"));
+    if (names.length === 0) break;
+    found.push(...names.map(({ from, to, outlet }): CreditMark => ({ from, to, value: outlet, role: "source" })));
+  }
+  return found;
+}
+
+function entriesOf(line: Reading, start: number): Reading[] {
+  const seams = allMatches(line.text, SEAM).filter(({ index }) => index >= start);
+  const begins = [start, ...seams.map(({ 0: { length }, index }) => index + length)].slice(0, MOST_ENTRIES);
+  return begins.map((from, i) => narrow(line, spanOfLetters(line, from, seams[i]?.index ?? line.text.length))).filter(({ words }) => words.length > 0);
+}
+
+/** The names of an entry: one, or those that «و» joins. */
+function namesOf(entry: Reading, takesNew: boolean): OutletMatch[] {
+  const known = findKnownOutlet(entry, NAME_WITHIN);
+  if (!known) return takesNew ? [readInstitution(entry) ?? readNewOutlet(entry) ?? []].flat() : [];
+  const behind = letterAt(entry, known.to);
+  const and = AND.exec(entry.text.slice(behind))?.[0].length;
+  const others = and === undefined ? [] : namesOf(narrow(entry, spanOfLetters(entry, behind + and, entry.text.length)), takesNew);
+  return [byShortName(entry, known), ...others];
+}
