@@ -1,7 +1,6 @@
 import type { CreditMark } from "../document/document.ts";
-import { findActor } from "../authority/actors.ts";
-import { findNames } from "../authority/find-names.ts";
 import { printsPersian } from "../authority/outlet-names.ts";
+import { PLACES } from "../authority/places.ts";
 import { BUREAU_CITIES, PROVINCES } from "../authority/provinces.ts";
 import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
@@ -10,6 +9,7 @@ import { narrow, placeOf, readText, type Reading } from "../text/reading.ts";
 import { asciiName } from "../text/ascii.ts";
 import { sliceSpan } from "../text/span.ts";
 import { isTouched } from "../text/spans-within.ts";
+import { squeezeFolded } from "../text/squeeze.ts";
 import { byShortName, findKnownOutlet, isOffice, isSiteShaped, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
 
 interface Formula {
@@ -128,10 +128,11 @@ function newOutlet(phrase: Reading, { takes }: Formula, opens: boolean): OutletM
 }
 
 /** «X (کابل، …)»: a place is no outlet. */
-function isPlace(phrase: Reading): boolean {
-  const [name] = findNames(phrase);
-  return name !== undefined && name.basis !== "short-form" && name.from === phrase.from && name.to === phrase.to && findActor(name.actor)?.kind === "place";
+function isPlace({ text }: Reading): boolean {
+  return PLACE_NAMES.has(squeezeFolded(text));
 }
+
+const PLACE_NAMES = new Set(PLACES.flatMap(({ name, variants }) => [name, ...variants]).map((name) => squeezeFolded(foldText(name))));
 
 function isTaken(phrase: Reading, takes: Formula["takes"], opens: boolean): boolean {
   switch (takes) {
