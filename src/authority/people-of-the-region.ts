@@ -31,7 +31,7 @@ export const PEOPLE_OF_THE_REGION: readonly PersonRow[] = [
   { id: "barham-salih", name: "برهم صالح", english: "Barham Salih", offices: [{ role: "president", of: "iraq", from: "2018-10-02", to: "2022-10-12", narrowed: "last" }] },
   { id: "abdul-latif-rashid", name: "عبداللطیف رشید", english: "Abdul Latif Rashid", offices: [{ role: "president", of: "iraq", from: "2022-10-17", to: null }] },
   { id: "masoud-barzani", name: "مسعود بارزانی", english: "Masoud Barzani", short: ["بارزانی"], offices: [{ role: "president", of: "iraqi-kurdistan", title: "رئیس اقلیم کردستان عراق", from: "2005-06-14", to: "2017-11-01" }] },
-  { id: "nechirvan-barzani", name: "نچیروان بارزانی", english: "Nechirvan Barzani", short: ["بارزانی"], offices: [{ role: "president", of: "iraqi-kurdistan", title: "رئیس اقلیم کردستان عراق", from: "2019-06-10", to: null }] },
+  { id: "nechirvan-barzani", name: "نچیروان بارزانی", english: "Nechirvan Barzani", variants: ["نیچروان بارزانی"], short: ["بارزانی"], offices: [{ role: "president", of: "iraqi-kurdistan", title: "رئیس اقلیم کردستان عراق", from: "2019-06-10", to: null }] },
   { id: "muqtada-sadr", name: "مقتدی صدر", english: "Muqtada al-Sadr", variants: ["مقتدا صدر", "مقتدی الصدر"] },
 
   // Türkiye.
@@ -136,7 +136,7 @@ export const PEOPLE_OF_THE_REGION: readonly PersonRow[] = [
   { id: "bennett", name: "نفتالی بنت", english: "Naftali Bennett", offices: [{ role: "prime-minister", of: "israel", from: "2021-06-13", to: "2022-06-30" }] },
   { id: "lapid", name: "یائیر لاپید", english: "Yair Lapid", alone: ["لاپید"], offices: [{ role: "foreign-minister", of: "israel", from: "2021-06-13", to: "2022-12-28" }, { role: "prime-minister", of: "israel", from: "2022-07-01", to: "2022-12-28" }] },
   { id: "lieberman", name: "آویگدور لیبرمن", english: "Avigdor Lieberman", alone: ["لیبرمن"], offices: [{ role: "foreign-minister", of: "israel", from: "2009-04-01", to: "2012-12-18" }, { role: "foreign-minister", of: "israel", from: "2013-11-11", to: "2015-05-06" }, { role: "defence-minister", of: "israel", from: "2016-05-30", to: "2018-11-14" }] },
-  { id: "gallant", name: "یوآو گالانت", english: "Yoav Gallant", alone: ["گالانت"], offices: [{ role: "defence-minister", of: "israel", from: "2022-12-29", to: "2024-11-07", narrowed: "first" }] },
+  { id: "gallant", name: "یوآو گالانت", english: "Yoav Gallant", variants: ["یوآف گالانت"], alone: ["گالانت"], offices: [{ role: "defence-minister", of: "israel", from: "2022-12-29", to: "2024-11-07", narrowed: "first" }] },
   { id: "gantz", name: "بنی گانتز", english: "Benny Gantz", alone: ["گانتز"], offices: [{ role: "defence-minister", of: "israel", from: "2020-05-17", to: "2022-12-28" }] },
   { id: "barak", name: "ایهود باراک", english: "Ehud Barak", offices: [{ role: "defence-minister", of: "israel", from: "2007-06-18", to: "2013-03-17", narrowed: "last" }] },
   { id: "peres", name: "شیمون پرز", english: "Shimon Peres", offices: [{ role: "president", of: "israel", from: "2007-07-15", to: "2014-07-23" }] },
@@ -185,7 +185,7 @@ export const PEOPLE_OF_THE_REGION: readonly PersonRow[] = [
   { id: "rahmon", name: "امامعلی رحمان", english: "Emomali Rahmon", variants: ["امامعلی رحمانف"], offices: [{ role: "president", of: "tajikistan", from: "1994-11-16", to: null }] },
   { id: "muhriddin", name: "سراج‌الدین مهرالدین", english: "Sirojiddin Muhriddin", alone: ["مهرالدین"], offices: [{ role: "foreign-minister", of: "tajikistan", from: "2020-01-22", to: null }] },
   { id: "mirziyoyev", name: "شوکت میرضیایف", english: "Shavkat Mirziyoyev", variants: ["شوکت میرضیایوف"], alone: ["میرضیایف"], offices: [{ role: "president", of: "uzbekistan", from: "2016-12-14", to: null }] },
-  { id: "tokayev", name: "قاسم ژومارت توکایف", english: "Kassym-Jomart Tokayev", variants: ["قاسم جومارت توکایف", "قاسم ژومارت توقایف"], alone: ["توکایف"], offices: [{ role: "president", of: "kazakhstan", from: "2019-03-20", to: null }] },
+  { id: "tokayev", name: "قاسم ژومارت توکایف", english: "Kassym-Jomart Tokayev", variants: ["قاسم جومارت توقایف", "قاسم جومرد توکایف", "قاسم جومارت توکایف", "قاسم ژومارت توقایف"], alone: ["توکایف"], offices: [{ role: "president", of: "kazakhstan", from: "2019-03-20", to: null }] },
   { id: "nazarbayev", name: "نورسلطان نظربایف", english: "Nursultan Nazarbayev", variants: ["نورسلطان نظربایوف"], alone: ["نظربایف"], offices: [{ role: "president", of: "kazakhstan", from: "1991-12-16", to: "2019-03-19" }] },
 
   // North Africa, and others of the Islamic world.
@@ -198,7 +198,7 @@ export const PEOPLE_OF_THE_REGION: readonly PersonRow[] = [
   { id: "kais-saied", name: "قیس سعید", english: "Kais Saied", offices: [{ role: "president", of: "tunisia", from: "2019-10-23", to: null }] },
   { id: "bashir", name: "عمر البشیر", english: "Omar al-Bashir", variants: ["عمر حسن البشیر"], short: ["البشیر"], offices: [{ role: "president", of: "sudan", from: "1993-10-16", to: "2019-04-11" }] },
   { id: "burhan", name: "عبدالفتاح البرهان", english: "Abdel Fattah al-Burhan", variants: ["عبدالفتاح برهان"], alone: ["البرهان"], offices: [{ role: "head-of-state", of: "sudan", title: "رئیس شورای حاکمیتی سودان", from: "2019-08-21", to: null }] },
-  { id: "retno-marsudi", name: "رتنو مارسودی", english: "Retno Marsudi", alone: ["مارسودی"], offices: [{ role: "foreign-minister", of: "indonesia", from: "2014-10-27", to: "2024-10-20" }] },
+  { id: "retno-marsudi", name: "رتنو مارسودی", english: "Retno Marsudi", variants: ["رتنو مرسودی"], alone: ["مارسودی"], offices: [{ role: "foreign-minister", of: "indonesia", from: "2014-10-27", to: "2024-10-20" }] },
   { id: "anwar-ibrahim", name: "انور ابراهیم", english: "Anwar Ibrahim", offices: [{ role: "prime-minister", of: "malaysia", from: "2022-11-24", to: null }] },
   { id: "mahathir", name: "ماهاتیر محمد", english: "Mahathir Mohamad", variants: ["مهاتیر محمد"], alone: ["ماهاتیر"], offices: [{ role: "prime-minister", of: "malaysia", from: "2018-05-10", to: "2020-02-24", narrowed: "last" }] },
   { id: "ihsanoglu", name: "اکمل‌الدین احسان‌اوغلو", english: "Ekmeleddin İhsanoğlu", alone: ["احسان‌اوغلو"], offices: [{ role: "secretary-general", of: "oic", from: "2005-01-01", to: "2013-12-31" }] },

@@ -4,6 +4,7 @@ import { ORGANIZATIONS } from "./organizations.ts";
 import type { OfficeRow, PersonRow } from "./person-row.ts";
 import { PEOPLE_OF_EMBASSIES } from "./people-of-embassies.ts";
 import { PEOPLE_OF_IRAN } from "./people-of-iran.ts";
+import { PEOPLE_OF_THE_NATIONS } from "./people-of-the-nations.ts";
 import { PEOPLE_OF_THE_REGION } from "./people-of-the-region.ts";
 import { PEOPLE_OF_THE_WORLD } from "./people-of-the-world.ts";
 import { PLACES } from "./places.ts";
@@ -20,7 +21,7 @@ export const OFFICES_KNOWN_UNTIL = "2025-09-30";
  * People and the offices they held. Terms are set down from general knowledge, from the news where a
  * remark says so; each row's source is the article in which it can be checked.
  */
-export const PEOPLE: readonly Person[] = [...PEOPLE_OF_IRAN, ...PEOPLE_OF_THE_REGION, ...PEOPLE_OF_THE_WORLD, ...PEOPLE_OF_EMBASSIES].map(readPerson);
+export const PEOPLE: readonly Person[] = [...PEOPLE_OF_IRAN, ...PEOPLE_OF_THE_REGION, ...PEOPLE_OF_THE_WORLD, ...PEOPLE_OF_THE_NATIONS, ...PEOPLE_OF_EMBASSIES].map(readPerson);
 
 function readPerson(row: PersonRow): Person {
   return {
