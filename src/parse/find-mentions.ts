@@ -106,9 +106,15 @@ function strangersIn(blocks: readonly WholeWords[], known: readonly MentionMark[
   const strangers = blocks.flatMap((block) => findNewPeople(block, taken, people));
   const full = strangers.filter(({ name }) => /\s/u.test(name)).map(newPerson);
   const alone = strangers.filter(({ name }) => !/\s/u.test(name)).map(newPerson);
-  const short = findSurnames(blocks, full, inOrder([...taken, ...full]));
+  const short = findSurnames(blocks, [...full, ...people.filter(isNamedInFull)], inOrder([...taken, ...full]));
   const others = alone.filter((mark) => !short.some((surname) => overlaps(surname, mark)));
   return [...full, ...short, ...others];
+}
+
+/** Somebody whom the page names in full, and of whose surname alone the file says nothing: «نیکی هیلی», then «خانم هیلی». */
+function isNamedInFull({ actor, basis }: MentionMark): boolean {
+  const known = basis === "name" ? findActor(actor) : null;
+  return known?.kind === "person" && known.shortForms.length === 0;
 }
 
 function inOrder<T extends Span>(marks: readonly T[]): T[] {

@@ -148,6 +148,7 @@ function beginsName(walk: Walk, start: number): boolean {
   const next = start + 1;
   if (is(walk, start, GIVEN) || is(walk, next, LINK)) return true;
   if (is(walk, start, CAN_BE_GIVEN) && is(walk, next, ONLY_NAME | GIVEN)) return true;
+  if (isFamilyFirst(walk, start)) return true;
   return (is(walk, start, PREFIX) && is(walk, next, GIVEN)) || (is(walk, start, SAYYID) && isGivenHere(walk, next, start));
 }
 
@@ -159,7 +160,18 @@ function isGivenHere(walk: Walk, at: number, start: number): boolean {
 
 /** «کیم یو جونگ»: the given name of two words behind a family's. */
 function isHalfGiven(walk: Walk, at: number, start: number): boolean {
-  return at === start + 1 && is(walk, start, FAMILY_FIRST) && is(walk, at + 1, ONLY_NAME) && walk.words[at + 1]?.gap === "space";
+  return at === start + 1 && is(walk, start, FAMILY_FIRST) && (is(walk, at + 1, ONLY_NAME) || isFamilyFirst(walk, start)) && walk.words[at + 1]?.gap === "space";
+}
+
+/** «خانم پارک گیون هه», ««لی ژان شو»»: a family's name and two words more, behind an honorific or filling quotes. */
+function isFamilyFirst(walk: Walk, start: number): boolean {
+  if (!is(walk, start, FAMILY_FIRST) || ![start + 1, start + 2].every((at) => is(walk, at, CAN_BE_NAME) && walk.words[at]?.gap === "space")) return false;
+  return (isHonored(walk, start) && is(walk, start + 1, ONLY_NAME)) || isQuoted(walk, start, start + 2);
+}
+
+/** Whether these words fill quotes. */
+function isQuoted({ source, words }: Walk, first: number, last: number): boolean {
+  return /[«"“]$/u.test(source.slice(words[first - 1]?.to ?? 0, words[first]?.from)) && /^[»"”]/u.test(source.slice(words[last]?.to ?? 0, words[last + 1]?.from ?? source.length));
 }
 
 function isNameWord(walk: Walk, at: number, start: number): boolean {
@@ -192,11 +204,15 @@ function isHonored({ words }: Walk, start: number): boolean {
   return isBeforeSurname(wordBefore(words, start));
 }
 
-/** «با سبرامنیم جی‌شنکر ملاقات کرد»: whom somebody meets, with nothing between. */
-function isMet({ words }: Walk, first: number, last: number): boolean {
+/** «با سبرامنیم جی‌شنکر ملاقات کرد»: whom somebody meets, with nothing between; «به دیدن «X» رفت»: some newsrooms set a name apart. */
+function isMet(walk: Walk, first: number, last: number): boolean {
+  const { words } = walk;
+  if (isQuoted(walk, first, last) && (isCompany(wordBefore(words, first)) || LEADS_TO.has(wordBefore(words, first)) || isVoice(wordBehindQuote(words, last)))) return true;
   return wordBefore(words, first) === "با" && MEETINGS.has(wordBehind(words, last));
 }
 
+/** Before a quoted name, these tell that somebody is met. */
+const LEADS_TO = new Set(["دیدن", "پذیرای", "حضور", "کنار"]);
 const MEETINGS = new Set(["دیدار", "ملاقات", "رایزنی", "مذاکره", "گفتگو", "گفتوگو"]);
 
 /** Whether the text tells that a name with a given name in it is a person's. */
@@ -231,6 +247,10 @@ const DOUBLE_NAME = 6;
 /** The word before, where nothing but an opening quote parts it. */
 function wordBefore(words: readonly Word[], first: number): string {
   return words[first - 1]?.key ?? "";
+}
+
+function wordBehindQuote(words: readonly Word[], last: number): string {
+  return words[last + 1]?.key ?? "";
 }
 
 /** The word behind, where nothing breaks it off. */
