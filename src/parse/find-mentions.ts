@@ -12,6 +12,7 @@ import { overlaps, type Span } from "../text/span.ts";
 import { asciiName } from "../text/ascii.ts";
 import { squeeze } from "../text/squeeze.ts";
 import { firstFrom, isTouched, spansTouching } from "../text/spans-within.ts";
+import { findAbbreviations } from "./find-abbreviations.ts";
 import { findByContext, findHomeInstitutions, type InstitutionMatch } from "./find-institutions.ts";
 import { findNewOrganizations, type NewOrganization } from "./find-new-organizations.ts";
 import { findNewPeople, type NewPerson } from "./find-new-people.ts";
@@ -135,7 +136,7 @@ function newOrganization({ from, to, name }: NewOrganization): MentionMark {
 function institutionsIn(block: Reading, names: readonly NameMatch[], { home, fullNamesOnPage }: Page): readonly MentionMark[] {
   const isTaken = (span: Span) => spansTouching(names, { from: span.from, to: span.to + OWNER_GAP }).some((name) => overlaps(name, span) || name.basis !== "short-form");
     const homes = findHomeInstitutions(block, home).filter((match) => !isTaken(match));
-  const others = findByContext(block, fullNamesOnPage).filter((match) => !isTouched(names, match));
+  const others = [...findByContext(block, fullNamesOnPage), ...findAbbreviations(block)].filter((match) => !isTouched(names, match));
   if (homes.length + others.length === 0) return NONE;
   return [...homes, ...others].flatMap((match: InstitutionMatch) => readMention(match, match.actor, "name") ?? []);
 }

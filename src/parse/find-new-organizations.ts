@@ -3,7 +3,7 @@ import type { Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import { firstFrom, isTouched, spansTouching } from "../text/spans-within.ts";
 import type { Word } from "../text/words.ts";
-import { endsBody, governs, hasCommittees, HEAD, isBodyHead, isCommittee, isDirectHead, isField, isGenericOfBodies, isGroupOf, isHouse, isJointField, isMinistryField, isMission, isProperHead } from "./organization-signs.ts";
+import { endsBody, governs, hasCommittees, HEAD, isBodyHead, isCommittee, isDirectHead, isField, isGenericOfBodies, isGroupOf, isHeadship, isHouse, isJointField, isMinistryField, isMission, isProperHead } from "./organization-signs.ts";
 import { isOnlyName } from "./person-signs.ts";
 import type { WholeWords } from "./whole-words.ts";
 
@@ -28,8 +28,11 @@ export function findNewOrganizations({ block, words, answers }: WholeWords, know
   const found: NewOrganization[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    if (!word || ((answers[i] ?? 0) & HEAD) === 0 || !isHead(words, i) || word.from < (found.at(-1)?.to ?? 0) || isTouched(known, word) || isElse(words, i)) continue;
-    const body = ofOwner(block, words, i, known) ?? ofTwo(block, words, i, known) ?? byField(block, words, i) ?? byProperName(block, words, i, known);
+    if (!word || ((answers[i] ?? 0) & HEAD) === 0 || !isHead(words, i) || word.from < (found.at(-1)?.to ?? 0) || isElse(words, i)) continue;
+    const presidency = ofRepublic(block, word, known);
+    if (presidency) found.push(presidency);
+    if (isTouched(known, word)) continue;
+    const body = presidency ? null : ofOwner(block, words, i, known) ?? ofTwo(block, words, i, known) ?? byField(block, words, i) ?? byProperName(block, words, i, known);
     if (body) found.push(body);
   }
   return found;
@@ -47,8 +50,25 @@ function isHead(words: readonly Word[], at: number): boolean {
 function isElse(words: readonly Word[], at: number): boolean {
   const { key, gap } = words[at] ?? { key: "", gap: "break" };
   const before = gap === "break" ? "" : (words[at - 1]?.key ?? "");
+  if (isHeadship(key)) return !speaksAsHead(words, at, before);
   if (key === "شرکت" && THOSE_WHO_COME.has(words[at + 1]?.key ?? "")) return true;
   return before !== "" && ((isMission(key) && !TELLS.has(before)) || ACTING.has(before));
+}
+
+/** «ریاست جمهوری مصر اعلام کرد», «بیانیه ریاست‌جمهوری عراق»: the office itself; «انتخابات ریاست جمهوری آمریکا» is about who shall hold it. */
+function speaksAsHead(words: readonly Word[], at: number, before: string): boolean {
+  const isWhole = words[at]?.key !== "ریاست" || words[at + 1]?.key === "جمهوری";
+  return isWhole && (before === "" || SPEAKERS.has(before));
+}
+
+const SPEAKERS = new Set(["بیانیه", "اعلامیه", "سخنگوی", "دفتر", "اعلام", "گفته", "سوی", "توسط", "که", "گزارش", "مشاور", "حال"]);
+
+/** «ریاست جمهوری عراق»: the state's own name begins inside that of the office. */
+function ofRepublic({ source }: Reading, { key, from, to }: Word, known: readonly MentionMark[]): NewOrganization | null {
+  if (!isHeadship(key) || !key.startsWith("ریاست")) return null;
+  const [owner] = spansTouching(known, { from, to: to + 2 });
+  if (owner?.kind !== "state" || owner.from <= from || !source.startsWith("جمهوری", owner.from)) return null;
+  return organization(source, from, from + "ریاست".length, owner.to);
 }
 
 /** Behind «شرکت» these make it a taking part. */

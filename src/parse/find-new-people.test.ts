@@ -37,6 +37,12 @@ describe("people whom the authority file lacks", () => {
     ["by three words that an office ends", "حسن بونی تاندبرگ رئیس‌جمهور پیشین این را گفت.", ["حسن بونی تاندبرگ"]],
     ["by three words that a comma and an office end", "حسن تاندبرگ رادمهر، وزیر پیشین، این را گفت.", ["حسن تاندبرگ رادمهر"]],
     ["by two words that mean nothing else, whom somebody meets", "وزیر ساعتی بعد با لورکو تاندبرگ ملاقات کرد.", ["لورکو تاندبرگ"]],
+    ["in quotes, whom somebody goes to see", "او در بغداد به دیدن «لورکو تاندبرگ» رفت.", ["لورکو تاندبرگ"]],
+    ["in quotes, whose words are told", "«لورکو تاندبرگ» گفت که می‌آید.", ["لورکو تاندبرگ"]],
+    ["with a family's name that is a word, behind a title", "خانم پارک گیون تائه یکشنبه می‌آید.", ["پارک گیون تائه"]],
+    ["with a family's name, in quotes", "«لی ژان شو» رئیس کمیته آمد.", ["لی ژان شو"]],
+    ["by a title of royals", "او با شهزاده چارلز دیدار کرد.", ["شهزاده چارلز"]],
+    ["beside an envoy of second rank", "او با عبیدالرحمان نظامانی، شارژدافیر پاکستان، دیدار کرد.", ["عبیدالرحمان نظامانی"]],
     ["by no third word where no office follows", "حسن تاندبرگ رادمهری این را گفت.", ["حسن تاندبرگ"]],
   ])("%s: «%s»", (_, text, names) => {
     expect(peopleIn(text)).toEqual(names);
@@ -61,6 +67,8 @@ describe("people whom the authority file lacks", () => {
     ["a surname and a verb of many", "آقایان نوشتند که آقای رفتند."],
     ["a title with an office", "آقای وزیر و خانم سفیر آمدند."],
     ["an institution behind its head", "رئیس فرهنگسرای لورکوتا این را در نشستی گفت."],
+    ["a senator by his side and state", "سناتور جمهوری‌خواه این را گفت و سناتور تازه‌کار آرکانزاس پاسخ داد."],
+    ["a slogan in quotes", "رویکرد «همسایه خوب» با دیدار آنان آغاز شد."],
     ["a blessing behind a name", "امام خامنه‌ای دامت برکاته العالیه این را گفت."],
     ["an everyday word that can be a given name", "پیام تسلیت وزیر خوانده شد."],
     ["a thing behind a surname that is a given name", "آقای میشل نامه‌ای ننوشته است."],

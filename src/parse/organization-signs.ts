@@ -3,10 +3,10 @@ import { enterQuestion } from "../text/questions.ts";
 
 /** Words that open the name of a body which ends in the name of its state: «کمیته روابط خارجی سنای آمریکا». */
 const HEADS =
-  "وزارت پارلمان مجلس کنگره سنای ارتش سازمان شورای کمیته کمیسیون حزب جنبش جبهه بانک دادگاه دیوان ستاد اتحادیه انجمن بنیاد فدراسیون آژانس مؤسسه اندیشکده مرکز شرکت پلیس دانشگاه اداره آکادمی صندوق ائتلاف مجمع نهاد سرویس قوه خزانه‌داری دادستانی دومای بسیج هلال‌احمر فرماندهی سفارت کنسولگری سرکنسولگری نمایندگی فراکسیون اتاق";
+  "وزارت پارلمان مجلس کنگره سنای ارتش سازمان شورای کمیته کمیسیون حزب جنبش جبهه بانک دادگاه دیوان ستاد اتحادیه انجمن بنیاد فدراسیون آژانس مؤسسه اندیشکده مرکز شرکت پلیس دانشگاه اداره آکادمی صندوق ائتلاف مجمع نهاد سرویس قوه خزانه‌داری دادستانی دومای بسیج هلال‌احمر فرماندهی سفارت کنسولگری سرکنسولگری نمایندگی فراکسیون اتاق ریاست ریاست‌جمهوری نخست‌وزیری";
 
 /** Of these, those that the state may follow at once: «ارتش سوریه», but not «مرکز ایران». */
-const DIRECT = "پارلمان مجلس کنگره سنای ارتش پلیس دادستانی دومای خزانه‌داری هلال‌احمر سفارت کنسولگری سرکنسولگری نمایندگی دانشگاه";
+const DIRECT = "پارلمان مجلس کنگره سنای ارتش پلیس دادستانی دومای خزانه‌داری هلال‌احمر سفارت کنسولگری سرکنسولگری نمایندگی دانشگاه ریاست‌جمهوری نخست‌وزیری";
 
 /** Words that open a name of their own, without a state: «دانشگاه شریف», «حزب ندا». */
 const PROPER = "دانشگاه حزب جنبش اندیشکده گردان‌های بنیاد";
@@ -21,7 +21,7 @@ const GENERIC =
 
 /** Second fields of ministries, behind «و»: «وزارت اطلاعات و فرهنگ افغانستان». */
 const FIELDS =
-  "فرهنگ مهاجران مهاجرت مهاجرین امنیت دارایی فناوری تجارت ارشاد جوانان پرورش شهرسازی معدن معادن انرژی گاز آب برق صنعت بازرگانی ارتباطات گردشگری آموزش اتباع کشاورزی منابع تکنالوژی پترولیم آبیاری مالداری";
+  "فرهنگ مهاجران مهاجرت مهاجرین امنیت دارایی فناوری تجارت ارشاد جوانان پرورش شهرسازی معدن معادن انرژی گاز آب برق صنعت بازرگانی ارتباطات گردشگری آموزش اتباع کشاورزی منابع تکنالوژی پترولیم آبیاری مالداری سرمایه‌گذاری صنایع صنعت‌کاران";
 
 /** First fields of ministries that stand without their state in the press at home: «وزارت زراعت». */
 const MINISTRIES =
@@ -50,6 +50,7 @@ const JOINT_KEYS = keys(JOINT_FIELDS);
 const GOVERNING_KEYS = keys(GOVERNING);
 const COMMITTEE_KEYS = keys("کمیسیون کمیته فراکسیون");
 const MISSION_KEYS = keys("سفارت کنسولگری سرکنسولگری نمایندگی");
+const HEADSHIP_KEYS = keys("ریاست ریاست‌جمهوری نخست‌وزیری");
 const HEAD_KEYS = keys(HEADS);
 const DIRECT_KEYS = keys(DIRECT);
 const PROPER_KEYS = keys(PROPER);
@@ -82,6 +83,11 @@ export function hasCommittees(name: string): boolean {
 /** «مجلس»: a committee's house. */
 export function isHouse(key: string): boolean {
   return HOUSE_KEYS.has(key);
+}
+
+/** «ریاست جمهوری»: the office of the head of a state as often as what is run for. */
+export function isHeadship(key: string): boolean {
+  return HEADSHIP_KEYS.has(key);
 }
 
 /** «سفارت»: a house as often as a body. */
