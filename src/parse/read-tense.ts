@@ -53,6 +53,7 @@ const OF_DAY = "(?:(?:روز|شب|صبح|ظهر|عصر|بعد[ ]?از[ ]?ظهر|
 const SETTLED: readonly (readonly [before: RegExp, behind: RegExp | null, why: string])[] = [
   [overFolded(new RegExp(`(?<!\\p{L})(?:برای|جهت)[ ]${OF_DAY}`, "u")), null, "«برای پنجشنبه تعیین شده است»: settled for that day, not on it"],
   [overFolded(new RegExp(`(?<!\\p{L})به[ ]${OF_DAY}`, "u")), overFolded(/(?<!\p{L})(?:موکول|محول|واگذار|منتقل|افتاد|انداخت|تغییر|کشید)/u), "«به دوشنبه افتاد»"],
+  [overFolded(new RegExp(`(?<!\\p{L})(?:نشست|اجلاس|جلسه|دیدار|دور)[ ][^.؛!؟?\\n]{0,40}در[ ]${OF_DAY}`, "u")), overFolded(/^[ ](?:موکول|محول|واگذار|سپرد)/u), "«به اجلاس سران در ۲۲ اوت سپرده است»"],
   [overFolded(new RegExp(`(?<!\\p{L})تا[ ]${OF_DAY}`, "u")), overFolded(/(?<!\p{L})(?:تعلیق|تعطیل|تمدید|مهلت|فرصت|متوقف|مسدود|بسته|ممنوع|ضرب[ \u200c]?الاجل)(?!\p{L})/u), "«تا شنبه به حال تعلیق درآورد»"],
 ];
 /** «برای سه‌شنبه برنامه‌ریزی شده بود»: whether the day has come meanwhile, this leaves open. */
