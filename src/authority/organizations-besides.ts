@@ -39,7 +39,7 @@ export const ORGANIZATIONS_BESIDES: readonly Omit<Organization, "kind">[] = [
   { id: "asia-cooperation-dialogue", name: "مجمع گفت‌وگوی همکاری آسیا", english: "Asia Cooperation Dialogue", variants: ["مجمع گفتگوی همکاری آسیا"] },
   { id: "bsec", name: "سازمان همکاری اقتصادی دریای سیاه", english: "BSEC", variants: [] },
   { id: "international-syria-support-group", name: "گروه بین‌المللی حمایت از سوریه", english: "International Syria Support Group", variants: ["گروه حمایت از سوریه"] },
-  { id: "antalya-forum", name: "مجمع دیپلماسی آنتالیا", english: "Antalya Diplomacy Forum", variants: ["مجمع دیپلوماسی آنتالیا", "مجمع دیپلوماسی انتالیا"] },
+  { id: "antalya-forum", name: "مجمع دیپلماسی آنتالیا", english: "Antalya Diplomacy Forum", variants: ["مجمع دیپلوماسی آنتالیا"] },
   { id: "tehran-dialogue-forum", name: "مجمع گفت‌وگوی تهران", english: "Tehran Dialogue Forum", variants: ["مجمع گفتگوی تهران"] },
   { id: "raisina-dialogue", name: "گفت‌وگوی رایسینا", english: "Raisina Dialogue", variants: [] },
   { id: "commonwealth-of-nations", name: "سازمان کشورهای مشترک‌المنافع", english: "Commonwealth of Nations", variants: [] },

@@ -19,7 +19,8 @@ export function markInsets(lines: readonly Line[], signs: readonly Sign[]): read
   const marked = [...signs];
   for (const end of ends) {
     const begin = beginOf(lines, end);
-    for (let i = begin; begin >= 0 && i <= end; i++) if (signs[i]?.kind !== "blank") marked[i] = { kind: "furniture", reason: "related", ends: false };
+    if (begin < 0) continue;
+    for (let i = begin; i <= end; i++) if (signs[i]?.kind !== "blank") marked[i] = { kind: "furniture", reason: "related", ends: false };
   }
   return marked;
 }
