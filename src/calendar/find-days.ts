@@ -170,6 +170,9 @@ function form(pattern: string): Form {
   };
 }
 
+/** What no verb begins with. */
+const BEHIND_MAY = /^می(?:[ ]ماه)?(?:[ ]?(?:$|[.،؛:()|\n])|[ ](?:در|به|با|از|و|تا|که|را|این|ان|امسال|برابر|مصادف|ساعت|برای|نیز|هم|بر|وارد|عازم|راهی|دایر|برگزار|میان|بین|میلادی)(?![\p{L}\u200c]))/u;
+
 function groupOf(match: RegExpExecArray, numbers: readonly number[]): string | undefined {
   for (const number of numbers) if (match[number] !== undefined) return match[number];
   return undefined;
@@ -184,7 +187,7 @@ function readForm(form: Form, match: RegExpExecArray): DayMatch | null {
   const lastDay = readDayNumber(groupOf(match, form.lastDay)) ?? day;
   const name = groupOf(match, form.month) ?? "";
   // «۱۲ می شود»: before a verb this is no May
-  if (name === "می" && year === null) return null;
+  if (name === "می" && year === null && !BEHIND_MAY.test(match.input.slice(match.input.indexOf(name, match.index)))) return null;
   const named = readMonth(name);
   // «۱۷ اکتبر ۹۵»: two digits are a Jalali year
   if (named && named.calendar !== "jalali" && year !== null && fullYear === undefined) return null;

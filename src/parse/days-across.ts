@@ -94,6 +94,15 @@ export function tellDayBehind({ dates, published }: ArticleFacts, tellings: Tell
   }
 }
 
+/** «…، به پنجشنبه موکول شد»: gives what the sentence puts off the day to which it does. */
+export function tellDayPutOffTo({ dates }: ArticleFacts, tellings: Telling[], clause: Clause): void {
+  const [day] = namedDays(dates, clause);
+  if (day?.day == null) return;
+  for (const [at, telling] of tellings.entries()) {
+    if (telling.from === clause.sentence.from && telling.status === "postponed") tellings[at] = { ...telling, day: day.day, lastDay: day.lastDay };
+  }
+}
+
 /** The tellings without a day of which a clause speaks that names nobody, by their places; `dayAt` is where it names the day. */
 function meantBy(clause: Clause, tellings: readonly Telling[], dayAt: number): number[] {
   const counted = matchIn(COUNTED, clause);

@@ -15,7 +15,7 @@ import { isPutOff, isTakenBack, readStatus } from "./event-status.ts";
 import { carriedBy, follow, isSaid, meantBeside, NOBODY, type Thread } from "./event-thread.ts";
 import { NO_DAYS, readDays, readOwnDays, readPeriod, readPlace, readSayingDays } from "./event-when-where.ts";
 import { mergeTellings, toMark, type Event, type Participant, type Saying, type Telling } from "./merge-tellings.ts";
-import { readDaysAcross, tellDayBehind } from "./days-across.ts";
+import { readDaysAcross, tellDayBehind, tellDayPutOffTo } from "./days-across.ts";
 import { findOpeningStatement, findProtagonists, isOnOccasion } from "./opening-statement.ts";
 import { isCalling } from "./person-signs.ts";
 import { readClauses, type Clause } from "./read-clauses.ts";
@@ -57,7 +57,10 @@ function readTellings(scene: Scene): Telling[] {
       if (clause.link === "opens") days = ownDays;
       const told = readClause(scene, { clause, people, thread, days, before: tellings, inHeading: isHeading(block) });
       if (isTakenBack(clause)) retell(tellings, clause, "denied");
-      if (told.length === 0 && isPutOff(clause)) retell(tellings, clause, "postponed");
+      if (told.length === 0 && isPutOff(clause)) {
+        retell(tellings, clause, "postponed");
+        tellDayPutOffTo(scene.facts, tellings, clause);
+      }
       if (told.every(({ again }) => again)) tellDayBehind(scene.facts, tellings, clause);
       tellings.push(...told);
       days = carryDays(scene, days, clause, told);
@@ -244,9 +247,12 @@ const SAYINGS: Partial<Record<Needs, Saying>> = { sayer: "words", denier: "denia
 
 const NO_WITNESSES: readonly Span[] = [];
 
+/** «به کاخ رفت تا با او گفت‌وگو کند»: what one does and what for are of one day. */
+const PURPOSE = wholeWords("(?:کرد|رفت|امد|شد|شتافت|گرفت)(?:ند)?[ ]تا(?:[ ][\\p{L}\u200c]+){1,20}[ ](?:کن|بگیر|بنشین|بزن)(?:د|ند)");
+
 /** «سه‌شنبه گفت‌وگو کرد و قرار است به دوحه برود»: the day behind belongs to the clause before. */
 function isOfBefore({ facts: { dates, published } }: Scene, clause: Clause, { day }: Days): boolean {
-  return day !== null && published !== null && day < published && !spansWithin(dates, clause).some((date) => date.day === day);
+  return day !== null && published !== null && day < published && !matches(PURPOSE, clause) && !spansWithin(dates, clause).some((date) => date.day === day);
 }
 
 /** Of an event already told only who is named counts: who else is there has been said. */
