@@ -34,6 +34,8 @@ export interface Cast {
   readonly carried: Participant | null;
   /** Whom «با او» means beside a subject of the clause. */
   readonly partner: Participant | null;
+  /** Whether a body is the one whose words the clause may be: «وزارت خارجه می‌گوید که …» tells the news itself. */
+  readonly isReport: boolean;
   /** Those with whom a sentence began, where it names several: they come together in a clause without a subject of its own. */
   readonly together: readonly Participant[];
   /** The days told last. */

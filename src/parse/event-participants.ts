@@ -11,7 +11,7 @@ import { EDGE, END, isOccasion, Z } from "./event-words.ts";
 import { leagueBefore, pluralOffices } from "./event-scene.ts";
 import { eachOnce, type Participant } from "./merge-tellings.ts";
 import type { ActorCast, PartyCast, Role } from "./read-roles.ts";
-import { invite, land, receive, travel, welcome } from "./event-travel.ts";
+import { aidesOf, invite, land, receive, travel, welcome } from "./event-travel.ts";
 
 /**
  * Who takes part in what a phrase tells of, in each event of its kind: who calls two people calls twice.
@@ -24,10 +24,8 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
       const least = needs === "one" ? 1 : 2;
       return kind === "letter" ? correspond(cast, phrase, least) : meet(scene, cast, phrase, { least, apart: kind === "call", talk: kind === "talk" });
     }
-    case "host": {
-      const isReceived = cast.carried !== null || cast.partner !== null || cast.people.some(({ role }) => role === "subject");
-      return isReceived ? meet(scene, cast, phrase, { least: 2, apart: false, talk: false, isHosted: true }) : [];
-    }
+    case "host":
+      return isHosted(cast) ? meet(scene, cast, phrase, { least: 2, apart: false, talk: false, isHosted: true }) : [];
     case "traveller":
     case "goer":
       return travel(cast, phrase, needs === "traveller");
@@ -89,8 +87,8 @@ function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, talk, is
   if (talk && of.length === 0 && meant.length < 2 && MATTER.test(cast.clause.text.slice(0, phrase.at))) return [];
   const named = unique([...there.map(({ who }) => who), ...meant]);
   const met = unique([...named, ...carried(cast, there), ...(named.length < 2 ? groupMeant(scene, cast, named) : [])]);
-  const sides = met.length < 2 && !(talk && met.length === 0) ? delegations(isHosted === true ? withoutPlaces(cast) : cast, met) : [];
-  const all = [...met, ...sides];
+  const sides = met.length < 2 && !(talk && met.length === 0) ? isHosted === true && !matches(SENT, cast.clause) ? [] : delegations(isHosted === true ? withoutPlaces(cast) : cast, met) : [];
+  const all = unique([...met, ...sides, ...(met.length + sides.length === 1 ? aidesOf(cast.people) : [])]);
   if (all.length < least) return [];
   return sidesApart(cast, there, meant, all, apart).map((people) => ({ people, others: [], ...placeOfOther(there, people) }));
 }
@@ -189,6 +187,13 @@ function groupMeant(scene: Scene, { clause, before, together }: Cast, met: reado
   if (size === null) return [];
   const told = before.findLast(({ people }) => people.length === size && (met.length === 0 || people.some(({ id }) => id === met[0]?.id)))?.people;
   return told ?? (matches(STATES_MEANT, clause) ? leagueBefore(scene, clause, size) : []);
+}
+
+/** Several who come for a state or body. */
+const SENT = patternOf(/هی[ای]?ت|نمایندگان|مقام(?:ات|[ \u200c]?های)|فرستاد/u);
+/** «مورد استقبال X قرار گرفت», «میزبان X بود»: somebody receives, and somebody is received. */
+function isHosted({ people, carried, partner }: Cast): boolean {
+  return (carried !== null || partner !== null || people.some(({ role }) => role === "subject")) && (partner !== null || carried !== null || people.some(({ role }) => role === "with" || role === "from"));
 }
 
 function withoutPlaces(cast: Cast): Cast {

@@ -1,4 +1,5 @@
 import { findActor } from "../authority/actors.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { matches, matchIn, patternOf } from "../text/pattern.ts";
 import { FIRST_PERSON, PRONOUN, THIS_ONE } from "./event-predicates.ts";
 import { EDGE, END } from "./event-words.ts";
@@ -33,7 +34,8 @@ export function carriedBy(thread: Thread, clause: Clause, people: readonly Party
   if (link === "which") return last;
   if (people.some(({ role }) => role === "subject")) return null;
   const described = matchIn(THIS_ONE, clause);
-  if (described) return describedBy(thread, described.index + described[0].length, actors);
+  if (described) return describedBy(thread, described, text, actors);
+  if (BEGINS_WITH_ANOTHER.test(text)) return null;
   if (link === "quoted" && thread.spokenOf && matches(PRONOUN, clause)) return thread.spokenOf;
   if (matches(PRONOUN, clause)) return link === "opens" ? topic : (subject ?? topic);
   if (link === "opens") return people.some(({ role }) => role === "with") ? topic : null;
@@ -53,11 +55,19 @@ export function meantBeside({ topic, subject }: Thread, clause: Clause): Partici
   return clause.link === "opens" ? topic : (subject ?? topic);
 }
 
+const IS_THIS = /^(?:این|ان)[ ]/u;
+/** «معاون وزیر تجارت کشورش»: a title that goes on is of somebody whom the text has not named. */
+const OF_ANOTHER = overFolded(/^[ ](?:وزیر|معاون|رییس|مدیر|سفیر|مشاور|دبیر|امور|امنیت|دفاع|اقتصاد|تجارت|نفت|انرژی|کشور|راه|بهداشت|فرهنگ|ویژه|دایم|ارشد|اول|پارلمانی|سیاسی|اقتصادی|حقوقی|بین[ \u200c]?الملل)(?![\p{L}\u200c])/u);
+/** «هیأتی از وزارت نفت …», «یک مقام محلی …»: somebody does it of whom nobody knows the name. */
+const BEGINS_WITH_ANOTHER = overFolded(/^[ ]*(?:که[ ])?(?:هی[ای]?ت(?:ی)?[ ](?!همراه)|یک[ ](?:مقام|منبع|دیپلمات|هی[ای]?ت|نماینده|کارشناس|عضو)|برخی[ ]|شماری[ ]|گروهی[ ])/u);
+
 /** «این دیپلمات سوئدی»: the last named of that state, else of whom the article speaks. */
-function describedBy({ topic, byHome }: Thread, end: number, actors: readonly ActorCast[]): Participant | null {
+function describedBy({ topic, byHome }: Thread, { 0: words, index }: RegExpExecArray, text: string, actors: readonly ActorCast[]): Participant | null {
+  const end = index + words.length;
   const whose = actors.find(({ at }) => at >= end && at <= end + 2);
   const home = whose && findActor(whose.who.actor);
   const state = home?.kind === "organization" ? home.of : undefined;
+  if (!home && !IS_THIS.test(words) && OF_ANOTHER.test(text.slice(end))) return null;
   return (home && byHome.get(home.id)) ?? (state === undefined ? undefined : byHome.get(state)) ?? topic;
 }
 

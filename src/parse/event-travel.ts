@@ -1,5 +1,7 @@
+import { findActor } from "../authority/actors.ts";
+import type { MentionMark } from "../document/document.ts";
 import { overFolded } from "../text/over-folded.ts";
-import { matches, patternOf } from "../text/pattern.ts";
+import { matches, matchIn, patternOf } from "../text/pattern.ts";
 import type { Cast, Parts, Phrase } from "./event-cast.ts";
 import { stateOf } from "./article-facts.ts";
 import { Z } from "./event-words.ts";
@@ -47,8 +49,15 @@ const GOES_TO: readonly Role[] = ["in", "from", "with"];
 
 /** Who lands or stays where, looks at it or is its guest: its goal stands behind «در», «از» or «مهمان». */
 export function land(cast: Cast, phrase: Phrase): Parts[] {
-  const actors = cast.actors.map((actor) => (GOES_TO.includes(actor.role) ? { ...actor, role: "to" as const } : actor));
+  const actors = cast.actors.map((actor) => (GOES_TO.includes(actor.role) ? { ...actor, who: atHome(actor.who), role: "to" as const } : actor));
   return travel({ ...cast, actors }, phrase, true);
+}
+
+/** «میهمان سازمان انرژی اتمی ایران»: a state's organ is called on in its state. */
+function atHome(who: MentionMark): MentionMark {
+  const body = findActor(who.actor);
+  const state = body?.kind === "organization" ? body.of : undefined;
+  return state === undefined || findActor(state)?.kind !== "state" ? who : { ...who, actor: state, kind: "state" };
 }
 
 /** Who is asked to come whither: «از X برای سفر به تهران دعوت کرد», «X را به تهران دعوت کرد». */
@@ -58,8 +67,16 @@ export function invite({ actors, people }: Cast): Parts[] {
   return guests.length > 0 && goal ? [{ people: guests.map(({ who: { id, home } }) => ({ id, home })), others: [goal.who.actor] }] : [];
 }
 
+/** «X مورد استقبال رسمی Y قرار گرفت»: X has come. */
+const IS_WELCOMED = patternOf(/(?<!\p{L})مورد[ ]استقبال/u);
+
 /** Who is received as a guest of state: «از X استقبال رسمی کرد», «به پیشواز X رفت». Whither, the clause does not say. */
-export function welcome({ people }: Cast): Parts[] {
+export function welcome({ clause, people, carried }: Cast): Parts[] {
+  const passive = matchIn(IS_WELCOMED, clause);
+  if (passive) {
+    const received = people.find(({ role, end }) => role === "subject" && end <= passive.index)?.who ?? carried;
+    return received ? [{ people: [{ id: received.id, home: received.home }], others: [] }] : [];
+  }
   const host = people.find(({ role }) => role === "subject")?.who;
   const guest = people.find(({ role, who }) => (role === "with" || role === "from") && (who.home === null || who.home !== host?.home))?.who;
   return guest ? [{ people: [{ id: guest.id, home: guest.home }], others: [] }] : [];
@@ -104,8 +121,15 @@ function ofVerb(cast: Cast, phrase: Phrase): Participant[] {
   const subjects = cast.people.filter(({ role, at }) => role === "subject" && at < phrase.end && !SENT.test(cast.clause.text.slice(0, at)));
   if (subjects.length > 0) return listOf(subjects);
   if (cast.carried) return [cast.carried];
+  const aides = aidesOf(cast.people.filter(({ at }) => at < phrase.end));
+  if (aides.length > 0) return aides;
   const sides = matches(DELEGATION, cast.clause) ? cast.actors.filter(({ role, at, who }) => role === "subject" && at < phrase.end && who.kind !== "place") : [];
   return sides.map(({ who }) => ({ id: who.actor, home: who.actor }));
+}
+
+/** «معاون وزیر خارجه»: an aide whom the clause does not name goes for his minister's state. */
+export function aidesOf(people: readonly PartyCast[]): Participant[] {
+  return people.flatMap(({ role, who: { home } }, i) => (role === "title" && home !== null && people[i + 1]?.role !== "subject" ? [{ id: home, home }] : []));
 }
 
 /** The first, and those listed with him. */

@@ -55,7 +55,7 @@ export function readDays({ source, dates, published }: ArticleFacts, { clause, p
   const near = later ?? named.sort((a, b) => Math.abs(a.from - place) - Math.abs(b.from - place))[0];
   if (near) return rangeOf(source, dates, near);
   if (matches(JUST_NOW, clause)) return oneDay(published);
-  const goesOn = clause.link === "and" && (!people.some(({ role }) => role === "subject") || (days.day !== null && OCCASION.test(foldText(sliceSpan(source, { from: clause.sentence.from, to: clause.from })))));
+  const goesOn = (clause.link === "and" || clause.link === "resumes") && (!people.some(({ role, end }) => role === "subject" && end > 0) || (days.day !== null && OCCASION.test(foldText(sliceSpan(source, { from: clause.sentence.from, to: clause.from })))));
   return goesOn || isOfSameDay(clause, at) ? days : NO_DAYS;
 }
 

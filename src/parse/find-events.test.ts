@@ -48,6 +48,15 @@ describe("events", () => {
     ["پوتین سه‌شنبه عازم اسرائیل و سپس عربستان خواهد شد.", "visit announced israel putin"],
     ["شورای امنیت امروز نشست اضطراری برگزار کرد.", "meeting held un-security-council"],
     ["سران سازمان همکاری اسلامی در جده گرد هم آمدند.", "summit held oic"],
+    ["لاوروف دیروز به دفتر فیدان رفت.", "meeting held fidan lavrov"],
+    ["لاوروف در نشست با فیدان که در ژنو برگزار شد، از صلح گفت.", "meeting held fidan lavrov"],
+    ["لاوروف در تهران مورد استقبال رسمی رئیسی قرار گرفت.", "meeting held lavrov raisi / visit held lavrov"],
+    ["لاوروف روز چهارشنبه با فیدان که برای شرکت در نشست بریکس به مسکو آمده است ملاقات کرد.", "meeting held fidan lavrov / summit held brics fidan / visit held fidan moscow"],
+    ["لاوروف با فیدان، که دیروز به مسکو آمده بود، ملاقات کرد.", "meeting held fidan lavrov / visit held fidan moscow"],
+    ["رئیس‌جمهور روسیه در نخستین سفرش پس از تهاجم آمریکا، وارد ترکیه شد.", "visit held putin turkey"],
+    ["معاون وزیر خارجه روسیه فردا عازم تهران می‌شود.", "visit announced russia tehran"],
+    ["لاوروف فردا میهمان سازمان انرژی اتمی ایران خواهد بود.", "visit announced iran lavrov"],
+    ["در نامه لاوروف به رئیسی آمده است: راه باز است.", "letter held lavrov raisi"],
   ])("«%s» tells of %s", (text, expected) => {
     expect(toldIn(text).sort().join(" / ")).toBe(expected);
   });
@@ -56,6 +65,9 @@ describe("events", () => {
     "لاوروف از دیدار با همتای ژاپنی خود خودداری کرد.",
     "وزیران خارجه بیست و هشت کشور شامگاه یکشنبه در بروکسل گرد هم می‌آیند.",
     "جمهوری اسلامی فروش پهپاد به روسیه را رد می‌کند.",
+    "عمان و عراق طی دو سال گذشته میزبان چند دور مذاکره میان هیأت‌های ایرانی و سعودی بودند.",
+    "زلنسکی بارها این ادعا را رد کرده است.",
+    "لاوروف گفت که معاون وزیر تجارت کشورش به گلستان سفر می‌کند.",
   ])("«%s» tells of nothing", (text) => {
     expect(toldIn(text)).toEqual([]);
   });
@@ -63,6 +75,11 @@ describe("events", () => {
   test("what was before or behind an event already told is of its own day", () => {
     const events = eventsOf("ظریف راهی مونیخ شد.", "پیش از این سفر، رئیسی و پوتین پنجشنبه در سوچی اجلاس آستانه را برپا کردند.");
     expect(events.find(({ kind }) => kind === "visit")?.day).toBeNull();
+  });
+
+  test("a ministry's words are news unless they tell of what was told before", () => {
+    expect(toldIn("وزارت خارجه عمان با صدور بیانیه‌ای از این توافق استقبال کرد.", "بدر البوسعیدی ساعتی بعد با فیصل بن فرحان تلفنی صحبت کرد.")).toContain("statement held oman-foreign-ministry");
+    expect(toldIn("متقی به رئیس یوناما: راه باز است", "وزارت خارجه طالبان می‌گوید که امیرخان متقی و رزا اوتونبایوا امروز دیدار کرده‌اند.").join()).not.toContain("statement");
   });
 
   test("who is meant beside the subject of a clause", () => {

@@ -19,6 +19,7 @@ import { readDaysAcross, tellDayBehind, tellDayPutOffTo } from "./days-across.ts
 import { findOpeningStatement, findProtagonists, isOnOccasion } from "./opening-statement.ts";
 import { isCalling } from "./person-signs.ts";
 import { readClauses, type Clause } from "./read-clauses.ts";
+import type { PartyCast } from "./read-roles.ts";
 
 /**
  * What the article says happened or was to happen, each event once, under the sentence that says so
@@ -39,9 +40,9 @@ export function findEvents(facts: ArticleFacts): EventMark[] {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** A ministry's words that only tell of another event of the page. */
+/** A ministry's words that only tell of another event of the page, told before or with them. */
 function isReport(event: Event, told: readonly Event[]): boolean {
-  return event.kind === "statement" && event.people.every(({ id, home }) => id === home) && isOnOccasion(event, told);
+  return event.kind === "statement" && event.people.every(({ id, home }) => id === home) && isOnOccasion(event, told.filter(({ from }) => from <= event.from));
 }
 
 function readTellings(scene: Scene): Telling[] {
@@ -52,9 +53,12 @@ function readTellings(scene: Scene): Telling[] {
   // Of what somebody only mentions, the next sentence knows nothing: «X پنجشنبه گفت عضویت از ۱۱ دی رسمی می‌شود. Y که همان روز …».
   let ownDays = NO_DAYS;
   for (const block of scene.facts.blocks) {
+    let main: Main = UNTOLD;
     for (const clause of readClauses(block, isNamed)) {
-      const people = peopleIn(scene, clause);
+      const isResumed = resumes(main, clause);
+      const people = isResumed ? goOn(main.people, peopleIn(scene, clause)) : peopleIn(scene, clause);
       if (clause.link === "opens") days = ownDays;
+      if (isResumed && main.days.day !== null) days = main.days;
       const told = readClause(scene, { clause, people, thread, days, before: tellings, inHeading: isHeading(block) });
       if (isTakenBack(clause)) retell(tellings, clause, "denied");
       if (told.length === 0 && isPutOff(clause)) {
@@ -63,12 +67,41 @@ function readTellings(scene: Scene): Telling[] {
       }
       if (told.every(({ again }) => again)) tellDayBehind(scene.facts, tellings, clause);
       tellings.push(...told);
+      main = suspend(main, clause, { people, days: carryDays(scene, NO_DAYS, clause, told), isTold: told.length > 0 });
       days = carryDays(scene, days, clause, told);
       if (!isSaid(clause.link) || told.length > 0) ownDays = days;
       thread = follow(thread, clause, people, clause.link === "opens" ? headOf(scene, clause) : null);
     }
   }
   return tellings;
+}
+
+/** The beginning of a sentence that «که» has cut off from its verb, and where the clause last read ends. */
+interface Main {
+  readonly people: readonly PartyCast[];
+  readonly days: Days;
+  readonly to: number;
+  readonly isCut: boolean;
+}
+
+const UNTOLD: Main = { people: [], days: NO_DAYS, to: 0, isCut: false };
+
+/** «X با Y، که در تهران است، دیدار کرد»: behind the clause about Y its sentence goes on with the verb. */
+function resumes({ isCut, to }: Main, { link, from, source }: Clause): boolean {
+  return isCut && (link === "resumes" || (link === "and" && RESUMES.test(source.slice(to, from))));
+}
+
+/** The people before the verb: those of the beginning stand in front of the clause. */
+function goOn(before: readonly PartyCast[], people: readonly PartyCast[]): readonly PartyCast[] {
+  return [...before.map((one) => ({ ...one, at: 0, end: 0 })), ...people.map((one, i) => (i === 0 ? { ...one, joined: false } : one))];
+}
+
+/** A comma takes a sentence up again; «و» goes on with the clause before. */
+const RESUMES = /^[»"]?\s*[،,]\s*$/u;
+
+function suspend(main: Main, { link, to }: Clause, { people, days, isTold }: Pick<Main, "people" | "days"> & { readonly isTold: boolean }): Main {
+  if (link === "which") return { ...main, to, isCut: main.people.length > 0 };
+  return isTold ? UNTOLD : { people, days, to, isCut: false };
 }
 
 /** What may follow a name, with its title, before «که» tells more of its bearer: «X رئیس اتاق مشترک ایران و عراق که …». */
@@ -94,7 +127,7 @@ interface Told extends Pick<Cast, "clause" | "people" | "days" | "before"> {
 
 function castOf(scene: Scene, { clause, people, thread, days, before }: Told): Cast {
   const actors = actorsIn(scene, clause);
-  return { clause, people, actors, carried: carriedBy(thread, clause, people, actors), partner: meantBeside(thread, clause), together: clause.link === "opens" || people.some(({ role }) => role === "subject") ? [] : thread.together, days, before };
+  return { clause, people, actors, carried: carriedBy(thread, clause, people, actors), partner: meantBeside(thread, clause), isReport: thread.subject !== null && thread.subject.id === thread.subject.home, together: clause.link === "opens" || people.some(({ role }) => role === "subject") ? [] : thread.together, days, before };
 }
 
 /** How far from its beginning the subject of a sentence stands, in code units. */
@@ -201,7 +234,7 @@ function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, in
   if (status === "unreal" || (predicate.dated && when.day === null)) return [];
   const place = readPlace(cast, phrase);
   const another = matches(ANOTHER, clause);
-  const background = isSaid(clause.link) || matches(BACKGROUND, clause) || RECENT.test(clause.text.slice(phrase.end));
+  const background = (isSaid(clause.link) && !cast.isReport) || matches(BACKGROUND, clause) || RECENT.test(clause.text.slice(phrase.end));
   const period = when.day === null ? readPeriod(scene.facts, clause) : null;
   const isOpen = when.day === null && period === null;
   const kind = kindOf(predicate.kind, parts, matches(LEADERS, clause));

@@ -11,6 +11,7 @@ export type ClauseLink =
   | "said" // what somebody says, as the newsroom puts it: «گفت که»
   | "quoted" // what somebody says in his own words: behind a colon
   | "which" // tells more of the person just named: «X که دیروز به تهران آمد»
+  | "resumes" // the verb of a sentence behind a clause with «که», without a comma between: «X با Y که در تهران است دیدار کرد»
   | "and"; // behind the verb of the clause before: «دیدار کرد و …»
 
 /** A part of a sentence with at most one verb of its own, so that who, whither and when in it belong together. */
@@ -20,7 +21,7 @@ export interface Clause extends Reading {
 }
 
 /** Verbs of those who report: what follows is another's deed. */
-const SAYS = `(?:گفت|گفتند|(?<!به[ ])گفته(?:${Z}اند|[ ]است|[ ]بود)?|می${Z}گوید|افزود|نوشت|(?<!به[ ])نوشته(?:${Z}اند|[ ]است|[ ]بود)|یاداور[ ]شد|مدعی[ ]شد(?:ه(?:[ ]بود|[ ]است)?)?|معتقد[ ]است|فرمود(?:ند)?|(?:اعلام|تایید|تاکید|تصریح|خاطرنشان|اظهار|بیان|عنوان|یاداوری|اضافه|فاش)[ ](?:(?:کرد|نمود)(?:ند|ه(?:${Z}اند|[ ]است|[ ]بود)?)?|داشت(?:ند)?|می${Z}کند)|(?:خبر|گزارش|توضیح|ادامه|هشدار)[ ](?:داد(?:ند|ه(?:${Z}اند|[ ]است|[ ]بود)?)?|می${Z}دهند?))`;
+const SAYS = `(?:گفت|گفتند|(?<!به[ ])گفته(?:${Z}اند|[ ]است|[ ]بود)?|می${Z}گوید|افزود|نوشت|(?<!به[ ])نوشته(?:${Z}اند|[ ]است|[ ]بود)|یاداور[ ]شد|مدعی[ ]شد(?:ه(?:[ ]بود|[ ]است)?)?|معتقد[ ]است|فرمود(?:ند)?|(?:امده|(?:گفته|ذکر|تاکید|اعلام|نوشته)[ ]شده)(?:[ ](?:است|بود))?(?=[ ]که)|(?:اعلام|تایید|تاکید|تصریح|خاطرنشان|اظهار|بیان|عنوان|یاداوری|اضافه|فاش)[ ](?:(?:کرد|نمود)(?:ند|ه(?:${Z}اند|[ ]است|[ ]بود)?)?|داشت(?:ند)?|می${Z}کند)|(?:خبر|گزارش|توضیح|ادامه|هشدار)[ ](?:داد(?:ند|ه(?:${Z}اند|[ ]است|[ ]بود)?)?|می${Z}دهند?))`;
 /** Verbs that close a clause; «پس از این نشست، …» has no verb yet. */
 const CLOSES = `(?:(?:کرد|نمود|داشت|داد|رفت|امد|برگشت|بازگشت|بود|پرداخت|(?<!(?:این|ان|همین|در|از|پایان)[ ])نشست|خواند|دانست|پذیرفت|گرفت|رسید|فرستاد|یافت|افتاد|شتافت|گذاشت|زد)(?:ند|م|یم)?|(?:شد|گردید)(?:ند|یم)?|(?:کرده|نموده|شده|گردیده|داشته|داده|رفته|امده|رسیده|گرفته|گفته|فرستاده|نشسته|پذیرفته|برگشته|بازگشته)(?:${Z}اند|[ ]است|[ ]بود(?:ند)?)?|است|نیست|برپاست|هست(?:ند)?|می${Z}(?:شو|گرد|کن|نمای|رو|گیر|ده|رس|نشین|پذیر|دان|خوان|گوی|ای|بر)(?:ند|د|م|یم)|(?:کن|شو|گرد|برو|بیای|بپذیر)(?:ند|د)|خواه(?:ند|د)[ ](?:کرد|نمود|داشت|شد|رفت|امد|بود|گرفت|داد|نشست|پذیرفت|رسید))`;
 /** Its groups: a colon, «؛», «با بیان اینکه», a verb of saying, another verb, «که». Without names, which cost a table at each match. */
@@ -55,9 +56,16 @@ function cutSentence(sentence: Reading, isName: (end: number) => boolean): Claus
   const clauses: Clause[] = [];
   let [start, link]: [number, ClauseLink] = [0, "opens"];
   const { from, to, text } = sentence;
-  const close = (end: number) => {
+  const push = (start: number, end: number, link: ClauseLink) => {
     const stretch = narrow(sentence, spanOfLetters(sentence, start, end));
     if (stretch.text.trim() !== "") clauses.push(Object.assign(stretch, { sentence: { from, to }, link }));
+  };
+  const close = (end: number) => {
+    const back = link === "which" ? GOES_BACK.exec(text.slice(start, end)) : null;
+    if (back) {
+      push(start, start + back.index, "which");
+      push(start + back.index, end, "resumes");
+    } else push(start, end, link);
   };
   for (const match of allMatches(text, CUT)) {
     const cut = readCut(match, (index) => isName(placeOf(sentence, index)));
@@ -70,7 +78,10 @@ function cutSentence(sentence: Reading, isName: (end: number) => boolean): Claus
 }
 
 /** «که دیروز در تهران برگزار شد»: tells more of a meeting, whoever was named last. */
-const OF_EVENT = overFolded(new RegExp(`^[^،,]*?${EDGE}(?:برگزار|انجام|صورت|برپا|تشکیل|برنامه${Z}ریزی|پیش${Z}بینی|تنظیم)[ ]`, "u"));
+const OF_EVENT = overFolded(new RegExp(`^[^،,]*?${EDGE}(?:برگزار|انجام|صورت|برپا|تشکیل|برنامه${Z}ریزی|پیش${Z}بینی|تنظیم|منتشر|انتشار|صادر|ثبت)[ ]`, "u"));
+
+/** Where a clause with «که» ends and the verb of its sentence follows at once: «… به پکن آمده است │ ملاقات کرد». */
+const GOES_BACK = overFolded(new RegExp(`(?<=${EDGE}(?:${CLOSES})${END}»?)[ ](?=(?!(?:و|که|تا|اما|ولی|را)[ ])(?:[\\p{L}\\u200c]+[ ]){1,3}?(?:${CLOSES})${END}[ .]*$)`, "u"));
 
 const VERDICT = overFolded(new RegExp(`^[ ]*(?:را[ ])?(?:${CALLED_UNTRUE})`, "u"));
 /** No verdict is longer, in code units. */
