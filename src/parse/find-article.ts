@@ -6,7 +6,7 @@ import { beginsMenu } from "./site-signs.ts";
 import { findStatedHeadline } from "./read-stated.ts";
 
 /** «منبع: X», «منابع خبری • X، Y» close an article. */
-export const SOURCE_LABEL = /^(?:منبع|منابع|مرجع)(?:[ ](?:خبر|خبری|مطلب|گزارش|اصلی))?[ ]?[:•]/u;
+export const SOURCE_LABEL = /^(?:منبع|منابع|مرجع)(?:[ ](?:خبر|خبری|مطلب|گزارش|اصلی|دیگر|این خبر|این گزارش))?[ ]?[:•]/u;
 
 /** Where the parts of the article stand, as indexes of lines. */
 export interface Article {

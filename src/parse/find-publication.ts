@@ -94,13 +94,18 @@ function bestDate(signs: readonly Sign[], parts: Parts, { ofItem, masthead, belo
   const onlyAbove = dated.filter(({ line }) => line < parts.text).length === 1;
   for (const { line, date } of dated) {
     const isAlone = date.label === "updated" ? line < parts.behind && inFront === 1 : dated.length === 1 && isGregorian(date);
-    const isOfItem = line === belowWay || (line > mastheadEnd && isBare(date)) || (onlyAbove && isPrintedForItem(date, touches(signs, line, parts.text)));
+    const isOfItem = line === belowWay || (line > mastheadEnd && isBare(date));
+    const isLikeItem = onlyAbove && isPrintedForItem(date, touches(signs, line, parts.text));
     const isMasthead = line < parts.text && !standsBy(ofItem, line) && !isOfItem;
-    const score = line === masthead || others.has(line) ? 0 : scoreOf(date, isMasthead, isAlone);
+    const own = scoreOf(date, isMasthead && !isLikeItem, isAlone);
+    const score = line === masthead || others.has(line) ? 0 : isMasthead && isLikeItem ? own * ONLY_LIKE : own;
     if (score > best) [found, at, best] = [date, line, score];
   }
   return found === null ? { line: null, published: null } : { line: at, published: publicationOf(found) };
 }
+
+/** What a form that no masthead should have counts beside a day that stands below the headline: some have it. */
+const ONLY_LIKE = 0.5;
 
 /** The lines whose days are not the item's: readers', and those of a list of other pages, each with its own or below its heading. */
 function othersDays(signs: readonly Sign[], dated: readonly DatedLine[], { behind, readers }: Parts): ReadonlySet<number> {

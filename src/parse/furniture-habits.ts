@@ -51,12 +51,12 @@ const HABITS: readonly Habit[] = [
   row("whole", "بحث(?:وگفتگو|وگفتوگو|وتبادلنظر)?|accesstothecomments|commentsclosed|closebutton|(?:به)?ماایمیل(?:بفرستید|بزنید)|برایماایمیل(?:بفرستید|بزنید)", "form", false, "doors to the comments and to the newsroom's mailbox"),
 
   // Sharing, printing, copying.
-  row("whole", `(?:این)?${ITEM}?(?:را)?(?:با|به)?(?:دوستان(?:خود)?)?(?:به)?(?:اشتراک|هم)(?:گذاری|بگذارید|رسانی|بگذار)(?:کنید)?(?:دربارهمطلب|این${ITEM}|با?دوستان|در${NETWORK})?(?:${OPINIONS})?|اشتراکگذاری.{0,20}|اشتراک(?:در|به|روی|با)${NETWORK}|دربارهاشتراکگذاری|بازنشر|(?:این)?${ITEM}(?:را)?برای(?:دوستان(?:تان|خود|شما)?|دیگران)(?:ارسالکنید|بفرستید|بفرست)|embed(?:share)?`, "form", false, "share button"),
+  row("whole", `(?:این)?${ITEM}?(?:را)?(?:با|به)?(?:دوستان(?:خود)?)?(?:به)?(?:اشتراک|هم)(?:گذاری|بگذارید|رسانی|بگذار)(?:کنید)?(?:دربارهمطلب|این${ITEM}|با?دوستان|در${NETWORK})?(?:${OPINIONS})?|اشتراکگذاری.{0,20}|اشتراک(?:در|به|روی|با)${NETWORK}|دربارهاشتراکگذاری|بازنشر|(?:این)?${ITEM}(?:را)?(?:به|با|برای)(?:دوست(?:ان)?(?:تان|خود|شما)?|دیگران)(?:ارسال(?:کنید|نمایید)|بفرستید|بفرست|درمیان(?:بگذارید|گذارید))|embed(?:share)?`, "form", false, "share button"),
   row("whole", `(?:به|برای)(?:یک)?(?:دوست|دوستان)(?:خود|تان)?(?:ارسال(?:کنید|نمایید)|ب?فرستید)|(?:ارسال|فرستادن)(?:این)?${ITEM}?(?:به|برای|با|از)(?:دوستان|دوست|دیگران|طریق)?(?:یک|دوست)?${NETWORK}?|${NETWORK}+|انتشاردر${NETWORK}|ارسالبه${NETWORK}`, "form", true, "share button"),
   row("whole", `نسخه(?:قابل|مناسب|ویژه)?(?:چاپ|pdf|متنی|موبایل|کامل)(?:ی)?|چاپ(?:این)?(?:${ITEM}|کنید)?|پرینت(?:${ITEM})?|pdf|(?:دانلود|دریافت)(?:فایل|نسخه|صفحه)(?:pdf|صوتی|.{0,12})|ذخیره(?:${ITEM})?|افزودنبه(?:علاقهمندی).{0,4}|کپی(?:لینک|شد|متن)?|لینککوتاه(?:${ITEM})?|لینک(?:ثابت|${ITEM})?|نشانیکوتاه|کوتاهشد|بستن(?:پنجره|صفحه)?`, "form", false, "print, copy and close buttons"),
   row("whole", `(?:دریافت|کپی|نمایش|ایجاد|نسخه)?(?:لینک|پیوند|نشانی|ادرس)(?:کوتاه|ثابت|مستقیم|دایمی|یکتا)(?:این)?(?:${ITEM})?|(?:نسخه)?کپیشده(?:ی)?(?:لینک|پیوند)|(?:لینک|پیوند|متن)کپیشد|کپی(?:پیست)?کردن(?:لینک|پیوند).{0,50}|copypastethe.{0,40}|(?:کد|لینک|پیوند|نشانی|ادرس|متن)(?:کوتاه)?(?:این)?(?:${ITEM})?(?:را)?کپی(?:کنید|نمایید)|کاپی(?:لینک|شد)?|copy(?:link|to(?:the)?clipboard)?(?:copied)?|copied|linkcopied`, "form", false, "the short address, for copying"),
   row("whole", `(?:این${ITEM}را)?(?:همخوان|همرسان|همرسانی|شریک|به?اشتراک)(?:کنید|سازید|ساختن|گذاری|گذاشتن)(?:با.{0,10}|در${NETWORK})?|(?:پرینت|چاپ|ذخیره)(?:این${ITEM}را)?(?:کنید|نمایید|کردن)|بهاشتراکبگذارید.{0,12}|${NETWORK}(?:ta|da|te|de|on|to)?payla[sş]|share(?:on|via|to)?(?:this)?${NETWORK}?`, "form", false, "share and print buttons of sites abroad"),
-  row("whole", `(?:گزارش|اعلام|ارسال)(?:خطا|ایراد|اشتباه|تخلف|غلط)(?:در${ITEM})?|(?:اندازه|تغییر)(?:متن|فونت|قلم|نوشته).{0,6}|(?:xs|sm|md|lg|xl|s|m|l){3,6}|سایزمتن|بزرگنمایی|پخش(?:صوت|فایلصوتی)|شنیدن${ITEM}|این${ITEM}رابشنوید|بازدیداز(?:صفحه|سایت).{0,12}|بازگشت(?:به)?(?:بالا|(?:صفحه|گروه|سرویس|فهرست).{0,24})?|بالا|بالایصفحه|برو(?:به)?بالا`, "form", false, "buttons of an article"),
+  row("whole", `(?:گزارش|اعلام|ارسال)(?:خطا|ایراد|اشتباه|تخلف|غلط)(?:در${ITEM})?|(?:اندازه|تغییر)(?:متن|فونت|قلم|نوشته).{0,6}|(?:xs|sm|md|lg|xl|s|m|l){3,6}|سایزمتن|a{2,4}|ا{2,4}|بزرگنمایی|پخش(?:صوت|فایلصوتی)|شنیدن${ITEM}|این${ITEM}رابشنوید|بازدیداز(?:صفحه|سایت).{0,12}|بازگشت(?:به)?(?:بالا|(?:صفحه|گروه|سرویس|فهرست).{0,24})?|بالا|بالایصفحه|برو(?:به)?بالا`, "form", false, "buttons of an article"),
   row("start", `(?:لینک|نشانی|ادرس)(?:کوتاه|ثابت)?${ITEM}?https?|(?:لینک|نشانی|ادرس)(?:کوتاه|ثابت)?${ITEM}?www|ادرساینترنتی${ITEM}`, "form", true, "the page's own address, for copying"),
   row("whole", "(?:صفحه|نسخه)(?:بدونعکس|بدونتصویر|کمحجم|سبک)|(?:عکس|تصویر)(?:ها)?ی?(?:مرتبط|بیشتر)", "form", false, "the page without its pictures, more of them"),
   row("start", "(?:og)?urlhttps?", "form", false, "the page's own address, as it states it for machines"),
@@ -103,7 +103,7 @@ const HABITS: readonly Habit[] = [
   row("start", "(?:.{0,30})انتشار(?:این)?(?:مطالب|مطلب|خبر|اخبار).{0,80}(?:معنای|منزله|دلیل|نشانه)تایید|مسیولیت(?:مطالب|محتوا|نظرات|صحت).{0,60}|مطالباین(?:صفحه|بخش).{0,60}", "imprint", true, "whose the opinions are"),
   row("start", "(?:تلفن|تلفکس|فکس|نمابر|دورنگار|صندوقپستی|کدپستی|سامانهپیامک(?:ی)?|پیامک|شمارهتماس)(?:تحریریه|دفتر|تماس|تلفن)?[0-9]|(?:نشانی|ادرس)(?:دفتر|پستی|ما)?(?:تهران|.{0,24}(?:خیابان|بلوار|میدان|پلاک))|پستالکترونیک.{0,40}(?:com|ir|net|org)$|ایمیل.{0,40}(?:com|ir|net|org)$|(?:صاحبامتیاز|مدیرمسیول|مدیرعامل|سردبیر)ومدیر|صاحبامتیاز", "imprint", true, "address and telephone of the office"),
   row("start", "تماسباما.{2,80}$|(?:وبسایت|سایت|خبرگزاری).{3,50}(?:بازنشرمی|مسیولیت|مسیولمحتوا)|.{0,40}مسیول(?:محتوای|محتویات).{0,30}نیست|.{0,60}درقبالمحتوای|(?:قوانین|شرایط|مقررات)استفاده", "imprint", true, "what the site says of itself, its address"),
-  row("end", "(?:برای|جهت)(?:اشتراک|ابونمان|(?:درج|سفارش|رزرو)?(?:اگهی|تبلیغات?))(?:لطفا)?(?:باما)?تماسبگیرید|خلاصه.{0,12}خبر.{0,40}مشترک.{0,60}|اخبار.{0,60}خلاصه.{0,12}مشترک.{0,40}|صفحه(?:ای)?(?:که)?.{0,30}(?:موجودنیست|وجودندارد|یافتنشد)", "imprint", true, "an agency sells its wire; a page that is missing"),
+  row("end", "(?:برای|جهت)(?:(?:دریافت|تهیه|خرید)?(?:حق)?(?:اشتراک|ابونمان)|(?:درج|سفارش|رزرو)?(?:اگهی|تبلیغات?))(?:لطفا)?(?:باما)?تماسبگیرید|خلاصه.{0,12}خبر.{0,40}مشترک.{0,60}|اخبار.{0,60}خلاصه.{0,12}مشترک.{0,40}|صفحه(?:ای)?(?:که)?.{0,30}(?:موجودنیست|وجودندارد|یافتنشد)", "imprint", true, "an agency sells its wire; a page that is missing"),
   row("whole", `(?:این)?${ITEM}(?:را)?(?:به(?:طور|صورت|شکل))?(?:خلاصه|کوتاهشده|فشرده).{0,24}(?:منتشر|نشر|ارایه|درج)(?:شده|می|گردیده)(?:است|شود|گردد|کند|دهد)?`, "imprint", true, "the wire has more of the item than the site"),
   row("start", "(?:tel|fax|phone|telephone|mobile|pobox|postalcode|zipcode|address|email)(?=[^\\p{L}]|.{0,60}[0-9]{3}|.{0,40}(?:com|ir|net|org|gov)$)", "imprint", true, "the same abroad, in Latin letters"),
   row("start", "(?:طراحیو?(?:تولید|توسعه|اجرا|پشتیبانی|پیادهسازی|سایت)|طراحیشدهتوسط|قدرتگرفتهاز|تولیدوپشتیبانی|poweredby|design(?:ed)?(?:and(?:developed|development))?by|developedby|websitedesign|سایتساز.{0,20}$)", "imprint", true, "who built the site"),
@@ -217,7 +217,7 @@ const SHAPES: readonly Shape[] = [
   { pattern: overFolded(new RegExp(`^${ENTRY}(?:[ ]?[|][ ]?${ENTRY}){2,}$`, "u")), reason: "before-article", ends: false, why: "«اعلانات | کاریابی | داوطلبی‌ها»: a menu without its first page" },
   { pattern: overFolded(new RegExp(`^${ENTRY}(?:[ ]{2,4}${ENTRY}){4,}$`, "u")), reason: "before-article", ends: false, why: "«استان‌ها   گیلان   رشت   عکس   پیوندها»: a menu whose entries stand apart" },
   { pattern: overFolded(new RegExp(`^(?:${SECTION}(?:[ ،,•·/-]+|$)){4,}$`, "u")), reason: "before-article", ends: false, why: "«سیاست جهان اقتصاد ورزش»: nothing but sections" },
-  { pattern: overFolded(/^(?:(?:english|türkçe|turkce|العربیه|عربی|فارسی|پارسی|دری|پشتو|پښتو|اردو|کوردی|کردی|kurdî|azərbaycan(?:ca)?|русский|français|deutsch|español|中文|italiano|o[‘'ʻ]?zbekcha|тоҷикӣ|en|fa|ar|ru|tr)(?:[ |,،•/-]+|$)){2,}$/u), reason: "before-article", ends: false, why: "«TÜRKÇE ENGLISH العربية فارسی»: the site's other languages" },
+  { pattern: overFolded(/^(?:(?:english|türkçe|turkce|العربیه|عربی|فارسی|پارسی|دری|پشتو|پښتو|اردو|کوردی|کردی|kurdî|azərbaycan(?:ca)?|русский|français|deutsch|español|中文|italiano|o[‘'ʻ]?zbekcha|тоҷикӣ|кыргызча|қазақша|türkmençe|հայերեն|ქართული|עברית|日本語|português|bosanski|shqip|(?:en|fa|ar|ru|tr)(?=[ |,،•/-]|$))(?:[ |,،•/-]+|$|(?<=\p{L}{4}))){2,}$/u), reason: "before-article", ends: false, why: "«TÜRKÇE ENGLISH العربية فارسی», «ТоҷикӣРусскийEnglish»: the site's other languages" },
   { pattern: /^(?:【[0-9]{1,2}】[ ]?){2,20}$/u, reason: "related", ends: true, why: "«【1】【2】【3】»: the pages of its pictures" },
   { pattern: /^[a-z0-9._-]{2,30}@(?:[a-z0-9-]{1,40}[.]){1,3}[a-z]{2,6}$/u, reason: "imprint", ends: true, why: "a mailbox alone" },
   { pattern: overFolded(new RegExp(`^${COPIED_AGO}`, "u")), reason: "form", ends: false, why: "«X - ۳ ساعت پیش», «X | ۱۹ روز پیش | مشاهده متن کامل»: an aggregator names whom it copies, and since when" },
@@ -225,7 +225,7 @@ const SHAPES: readonly Shape[] = [
   { pattern: /^بازگشت به (?:بخش|صفحه|گروه)[ ]?:[ ]?.{2,24}$/u, reason: "form", ends: false, why: "«بازگشت به بخش: اروپا»: the way up to the section" },
   { pattern: /^حق (?:نشر|چاپ) (?:عکس|تصویر|ویدیو|فیلم)[ ].{2,40}$/u, reason: "form", ends: false, why: "«حق نشر عکس Getty Images»: whose the picture is" },
   { pattern: /^(?:منبع|عکس|صاحب|حق)[ ](?:تصویر|عکس|ویدیو|فیلم)(?:[ ]?[،,:]|[ ]از)[ ]?.{2,40}$/u, reason: "form", ends: false, why: "«منبع تصویر، Getty Images»: the same" },
-  { pattern: /^(?:توضیح|شرح|زیرنویس)[ ](?:تصویر|عکس|ویدیو|فیلم)[ ]?[،,:][ ]?.{2,200}$/u, reason: "form", ends: false, why: "«توضیح تصویر، …»: what the picture shows" },
+  { pattern: /^(?:توضیح|شرح|زیرنویس)[ ](?:تصویر|عکس|ویدیو|فیلم)[ ]?[،,:][ ]?.{0,200}$/u, reason: "form", ends: false, why: "«توضیح تصویر، …»: what the picture shows" },
   { pattern: /^(?:getty images|epa(?:-efe)?|shutterstock|alamy|social media|(?:ap|afp|reuters|epa|getty images)[ ]?[/|-][ ]?[a-z .'’-]{2,40})$/u, reason: "form", ends: false, why: "«AFP/JOHN SMITH»: the same in Latin letters" },
   { pattern: /^(?:https?:\/\/|www\.)\S+$/u, reason: "form", ends: true, why: "an address alone: the page's own, for copying" },
   { pattern: overFolded(/^[^\p{L}\p{N}]*@[a-z0-9_.]{3,}$/u), reason: "related", ends: true, why: "a channel's name: «🆔 @khabar»" },
@@ -236,6 +236,14 @@ const SHAPES: readonly Shape[] = [
   { pattern: /^(?!.*(?:[«.؟!]|[0-9]{4}|:$))[^»>›|]{2,25}[ ]?(?:[»›>]|&raquo;)[ ][^»›>]{2,40}(?:[ ]?[»›>][ ].{2,120})?$/u, reason: "before-article", ends: false, why: "the way to the page through its site: «خانه » سیاست خارجی»" },
   { pattern: /^(?:خانه|صفحه[ \u200c](?:اصلی|نخست)|home)[ ]?[/|:←\\-][ ]?.{2,140}$/u, reason: "before-article", ends: false, why: "the same with strokes: «خانه / سیاسی»" },
 ];
+
+/** A picture's caption or source with nothing behind the label: the line that touches it says what it is. */
+const PICTURE_LABEL = /^(?:(?:توضیح|شرح|زیرنویس|منبع|صاحب)[ ](?:تصویر|عکس|ویدیو|فیلم)|image (?:caption|source|copyright))[ ]?[،,:]?$/u;
+
+/** Whether a folded line is a label of a picture whose words stand on the next line. */
+export function isPictureLabel(folded: string): boolean {
+  return PICTURE_LABEL.test(folded);
+}
 
 function shapeOf(folded: string): FoundHabit | null {
   return folded.length <= LONGEST_FURNITURE ? firstMatch(SHAPED, folded) : null;

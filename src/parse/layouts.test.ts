@@ -39,6 +39,69 @@ p|${ONE}
 
 p|${TWO}
 `],
+  ["a bureau abroad that signs with its correspondents between lead and text", "2020-03-05 - - anadolu", `
+f|سیاسی, جهان
+
+h|${HEADLINE}
+
+l|وزیر امور خارجه درباره بحران منطقه با همتای نروژی خود در تهران دیدار و گفت‌وگو کرد
+
+m|Elena Teslova, Muhammed Enes Can | 05.03.2020 - به روز رسانی : 06.03.2020
+
+f|Ankara
+
+s|آنکارا/ خبرگزاری آناتولی
+
+p|${ONE}
+
+p|${TWO}
+
+f|خبرگزاری آناتولی اخبار خود را به صورت خلاصه در اختیار مشترکین قرار می‌دهد. لطفا برای دریافت اشتراک تماس بگیرید.
+f|موضوعات مرتبط`],
+  ["a newspaper's issue, day and page above the headline", "2025-07-29 - - -", `
+m|شماره ۵۱۴۹ -
+m|سه‌شنبه ۰۷ مرداد ۱۴۰۴
+m|صفحه ۲
+
+h|بعد از استانبول
+
+l|${ONE}
+
+p|${TWO}`],
+  ["a newspaper's page above the day", "2025-07-29 - - -", `
+m|صفحه ۳ - سیاست
+m|سه‌شنبه ۷ مرداد ۱۴۰۴
+
+h|${HEADLINE}
+
+l|${ONE}
+
+p|${TWO}`],
+  ["a picture whose caption stands below its label", "2021-05-19 - - -", `
+h|${HEADLINE}
+
+m|۲۹ اردیبهشت ۱۴۰۰ - ۱۹ مه ۲۰۲۱
+
+f|منبع تصویر،
+f|Reuters
+f|توضیح تصویر،
+f|این نخستین دیدار دو وزیر از زمان آغاز کار دولت تازه است
+
+l|${ONE}
+
+p|${TWO}`],
+  ["the site's clock with the year in front, above the item's own day", "2024-09-25 - - -", `
+f|۱۴۰۴ آذر ۱۲, چهارشنبه
+f|رفتن به محتوا
+f|ایران
+
+h|${HEADLINE}
+
+m|۱۴۰۳/۷/۴ ۴ مهر ۱۴۰۳
+
+l|${ONE}
+
+p|${TWO}`],
   ["an agency with labelled desk and reporter", "2013-11-09 11:23 92081811234 isna", `
 m|شنبه ۱۸ آبان ۱۳۹۲ - ۱۱:۲۳
 m|سرویس : سیاسی - سیاست خارجی

@@ -1,6 +1,6 @@
 import type { BlockReason } from "../document/document.ts";
 import type { Proved } from "../text/span.ts";
-import { furnitureHabit, LONGEST_FURNITURE } from "./furniture-habits.ts";
+import { furnitureHabit, isPictureLabel, LONGEST_FURNITURE } from "./furniture-habits.ts";
 import type { Line } from "./read-lines.ts";
 import { isDateLabel, isFactsLine } from "./page-facts.ts";
 import { isCodeLabel, readClockLine, readCodeLine, readDateLine, type DateLine } from "./read-metadata.ts";
@@ -19,7 +19,16 @@ const LONG_LINE = 18;
 
 /** Reads the sign of each line. */
 export function readSigns(lines: readonly Line[]): Sign[] {
-  return lines.map(readSign);
+  return withCaptions(lines, lines.map(readSign));
+}
+
+/** The line that touches a picture's bare label is the picture's too: «توضیح تصویر،», and its caption below. */
+function withCaptions(lines: readonly Line[], signs: Sign[]): Sign[] {
+  for (const [i, { folded }] of lines.entries()) {
+    const below = signs[i + 1]?.kind;
+    if (isPictureLabel(folded) && (below === "title" || below === "sentence")) signs[i + 1] = { kind: "furniture", reason: "form", ends: false };
+  }
+  return signs;
 }
 
 function readSign(line: Line): Sign {

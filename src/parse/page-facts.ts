@@ -1,4 +1,5 @@
 import { overFolded } from "../text/over-folded.ts";
+import { SECTION } from "./section-names.ts";
 
 /** A label of the page's own facts, and how pages write it. */
 interface FactLabel {
@@ -35,18 +36,20 @@ const FACTS = overFolded(
 /** «سرویس جهان مشرق», «گروه سیاسی»: the desk without a colon; «نگارش از X»: who wrote it. */
 const DESK = overFolded(/^(?:(?:سرویس|گروه)(?:[ \u200c]\p{L}+){1,3}[ ]?[-–—]?|(?:نگارش از|به قلم|(?:ارسال|نوشته|منتشر|نشر|تهیه|ترجمه)[ \u200c]?شده توسط)(?:[ ]{1,3}[\p{L}\p{N}.]+){1,6})$/u);
 /** «شماره: ۲۰۰۲۰ - صفحه ۲», «روزنامه X - سال نهم - شماره ۱۷۴۳»: the number and page of a printed issue. */
-const ISSUE = overFolded(/^(?:(?:روزنامه|هفته[ \u200c]?نامه|ماهنامه|نشریه)[ ][\p{L}\p{N} \u200c]{2,25}?[ ]?[-–—|،][ ]?)?(?:سال[ ][\p{L} \u200c]{2,24}[^\p{L}\p{N}]{1,3})?شماره[ ]?:?[ ]?[0-9]{2,6}(?:[ ]?[-–|،][ ]?صفحه[ ]?:?[ ]?[0-9]{1,3})?$/u);
+const ISSUE = overFolded(/^(?:(?:روزنامه|هفته[ \u200c]?نامه|ماهنامه|نشریه)[ ][\p{L}\p{N} \u200c]{2,25}?[ ]?[-–—|،][ ]?)?(?:سال[ ][\p{L} \u200c]{2,24}[^\p{L}\p{N}]{1,3})?شماره[ ]?:?[ ]?[0-9]{2,6}(?:[ ]?[-–|،][ ]?(?:صفحه|ص)[ ]?:?[ ]?[0-9]{1,3})?[ ]?[-–—|،]?$/u);
+/** «صفحه ۲», «صفحه ۲ - سیاست»: the page of a printed issue. */
+const PRINTED_PAGE = overFolded(new RegExp(`^صفحه[ ]?:?[ ]?[0-9]{1,3}(?:[ ]?[-–—|،(][ ]?(?:${SECTION}|اول|اخر)[)]?)?$`, "u"));
 /** Longer lines are none. In code units. */
 const MAX_FACTS = 80;
 
 /** Whether a folded line gives one of the page's own facts: its desk, its writer, the number of the issue. */
 export function isFactsLine(folded: string): boolean {
-  return folded.length <= MAX_FACTS && (FACTS.test(folded) || DESK.test(folded) || ISSUE.test(folded));
+  return folded.length <= MAX_FACTS && (FACTS.test(folded) || DESK.test(folded) || ISSUE.test(folded) || PRINTED_PAGE.test(folded));
 }
 
-/** Whether a folded line is nothing but the label of the publication's day, or the number of the issue: the day on the line that touches it is the publication's. */
+/** Whether a folded line is nothing but the label of the publication's day, or the number of the issue or of its page: the day on the line that touches it is the publication's. */
 export function isDateLabel(folded: string): boolean {
-  return DATE_LABEL.test(folded) || isIssueLine(folded);
+  return DATE_LABEL.test(folded) || isIssueLine(folded) || PRINTED_PAGE.test(folded);
 }
 
 /** Whether a folded line is the number of a printed issue: it says whose page this is, and credits nobody. */

@@ -32,6 +32,8 @@ export interface DateLine extends Span {
 
 /** «۱۰:۲۵», «۱۰:۲۵:۴۱», «۱۱ : ۰۸», «۹:۴۰ ب.ظ»; a day may be glued to it, «۱۲:۱۴23 September». */
 const CLOCK = patternOf(/(?<![0-9:])(?<hour>[01]?[0-9]|2[0-3])[ ]?:[ ]?(?<minute>[0-5][0-9])(?:[ ]?:[ ]?[0-5][0-9])?(?!:|[0-9](?![0-9]?[ ]\p{L}))(?:[ ]?(?<afternoon>ب[.]?[ ]?ظ|بعد[ ]?از[ ]?ظهر|عصر|pm|p[.]m)(?!\p{L}))?/gu);
+/** «۵۸ : ۱۰»: the same with its halves turned round, as text taken from right to left leaves it, where it can be no clock as it stands. */
+const TURNED_CLOCK = patternOf(/(?<![0-9:])(?<minute>2[4-9]|[3-5][0-9])[ ]?:[ ]?(?<hour>[01]?[0-9]|2[0-3])(?![0-9:])/gu);
 /** What newsrooms write in front of the day on which an item went out. */
 const PUBLISHED =
   patternOf(/تا?ر?ی?خ[ \u200c]?(?:انتشار|خبر|مخابره|درج|ثبت|چاپ|نشر|نگارش|ارسال)|(?:زمان|روز|ساعت)[ \u200c]?(?:انتشار|مخابره|درج|ارسال)|انتشار|(?:منتشر|ارسال|درج|نوشته|ثبت|نشر)[ \u200c]?شده(?:[ ](?:توسط|در))?|^(?:نشر|چاپ)[ ]?:|^تاریخ(?=[ ]?[:0-9])|^date(?= )|published(?:[ ]on)?/u);
@@ -46,6 +48,8 @@ const ZONE = patternOf(/گرینویچ|(?<![a-z])(?:gmt|utc)(?![a-z])/u);
 const BESIDE =
   overFolded(new RegExp(`(?<!\\p{L})(?:اخبار[ ])?${SECTION}(?!\\p{L})|برابر با|${/(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه|ساعت|در|تاریخ|زمان|روز|قبل از ظهر|بعد از ظهر|[قب][.]?[ ]?ظ(?!\p{L})|(?:به[ ]?)?وقت (?:تهران|کابل)|گرینویچ|(?<![a-z])(?:gmt|gst|utc|irst|ist)(?![a-z])|(?:تعداد )?بازدید(?:کننده)?(?:[ ]?:[ ]?[0-9]+)?|[0-9]+ (?:نظر|بازدید|دیدگاه)|[0-9]+[ \u200c]?(?:دقیقه|ساعت|روز|هفته)[ \u200c]?(?:پیش|قبل)|[^\p{L}\p{N}]/u.source}`, "gu"));
 const YEAR_FIRST = overFolded(new RegExp(`^[0-9]{4}[ ،-]+(?:\\p{L}{2,10}[ ][0-9]{1,2}[ ]?[,،][ ]?)?(?:${WEEKDAY_PATTERN})(?:[ ،]+[0-9]{1,2}[ ]\\p{L}|$)`, "u"));
+/** «Elena Teslova, Muhammed Can | …»: a bureau abroad signs with its correspondents, in Latin letters, before the day. */
+const CORRESPONDENTS = overFolded(/^(?=.{0,80}[|])(?:\p{Script=Latin}[\p{Script=Latin}'’.-]*(?:[ ،,]+(?:و[ ])?|[ ]?(?=[|]))){2,15}[|]/u);
 /** Longer lines are prose, unless a stamp opens them. In code units. */
 const MAX_DATE_LINE = 160;
 /** So many letters may be left over: «گفتگو خاورمیانه» behind a date is the name of a section. */
@@ -98,7 +102,8 @@ function readWholeLine(line: Reading): DateLine | null {
 }
 
 function readMoment(line: Reading): Moment | null {
-  const clocks = matchesIn(CLOCK, line);
+  const upright = matchesIn(CLOCK, line);
+  const clocks = upright.length > 0 ? upright : matchesIn(TURNED_CLOCK, line);
   // «۱۱ : ۰۸ - ۲۳ مهر»: the minutes are no day.
   const others = clocks.reduce((rest, clock) => blank(rest, clock.index, clock[0].length), line.text);
   const [first, ...more] = [...findDaysAmong(line, others).filter((day) => day.year !== null), ...shortDays(others)];
@@ -152,8 +157,8 @@ function isOnlyMoment(moment: Moment): boolean {
   if (!holdsMore(moment, MOST_LETTERS_BESIDE)) return true;
   const { line, text, days, clocks } = moment;
   const marked = clocks.reduce((rest, clock) => blank(rest, clock.index, clock[0].length, MARK), days.reduce((rest, { from, to }) => blank(rest, from, to - from, MARK), text));
-  const isLabelled = clocks.length > 0 || matches(PUBLISHED, line) || matches(ISSUE, line);
-  const bare = [CODE, ISSUE, PUBLISHED, UPDATED, TODAY].reduce((rest, label) => (mayMatch(label, line) ? rest.replace(label.regex, " ") : rest), marked);
+  const isLabelled = clocks.length > 0 || matches(PUBLISHED, line) || matches(UPDATED, line) || matches(ISSUE, line);
+  const bare = [CODE, ISSUE, PUBLISHED, UPDATED, TODAY].reduce((rest, label) => (mayMatch(label, line) ? rest.replace(label.regex, " ") : rest), marked.replace(CORRESPONDENTS, "|"));
   const entries = bare.split(BETWEEN_ENTRIES).map((entry) => ({ dates: entry.includes(MARK), left: entry.replace(BESIDE, "").length }));
   const left = entries.reduce((sum, entry) => sum + entry.left, 0);
   if (left <= MOST_LETTERS_BESIDE) return true;
