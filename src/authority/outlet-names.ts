@@ -28,6 +28,9 @@ const ABROAD = new Set(
     "al-rai-kuwait al-jarida kuna wam petra al-ghad arab-news middle-east-monitor ynet walla israel-hayom kan").split(" "),
 );
 
+/** Those of them that send some of their items in Persian too. */
+const PERSIAN_SERVICES = new Set(["wam", "sana", "spa", "nhk"]);
+
 /** English names that are names of countries and cities too. */
 const AMBIGUOUS = new Set(["Iran", "Quds", "Khorasan", "Trend"]);
 
@@ -84,6 +87,11 @@ function frontOf(key: string): string | undefined {
 /** Whether an outlet of this id can have a page in Persian; one that the file lacks can. */
 export function printsPersian(id: string): boolean {
   return !ABROAD.has(id);
+}
+
+/** Whether a dateline in front of a Persian text can be this outlet's own; of most foreign ones it is a reprint's. */
+export function sendsPersian(id: string): boolean {
+  return printsPersian(id) || PERSIAN_SERVICES.has(id);
 }
 
 /** The outlet of a host name, `www.` and subdomains allowed: `fa.alalam.ir`; `null` where the file has none. */

@@ -485,7 +485,7 @@ export const OUTLETS: readonly Outlet[] = [
   { id: "al-rai-kuwait", name: "روزنامه الرای", english: "Al-Rai", variants: ["الرای کویت", "الرای"], agency: false, hosts: [] },
   { id: "al-jarida", name: "الجریده", english: "Al-Jarida", variants: [], agency: false, hosts: [] },
   { id: "kuna", name: "کونا", english: "KUNA", variants: [], agency: true, hosts: ["kuna.net.kw"] },
-  { id: "wam", name: "خبرگزاری امارات", english: "WAM", variants: [], agency: true, hosts: [] },
+  { id: "wam", name: "وام", english: "WAM", variants: ["خبرگزاری امارات", "خبرگزاری رسمی امارات"], agency: true, hosts: ["wam.ae"] },
   { id: "petra", name: "خبرگزاری پترا", english: "Petra", variants: ["بترا"], agency: true, hosts: [] },
   { id: "al-ghad", name: "روزنامه الغد", english: "Al-Ghad", variants: [], agency: false, hosts: [] },
   { id: "arab-news", name: "عرب نیوز", english: "Arab News", variants: [], agency: false, hosts: [] },

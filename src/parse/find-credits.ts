@@ -1,5 +1,5 @@
 import type { CreditMark } from "../document/document.ts";
-import { printsPersian } from "../authority/outlet-names.ts";
+import { printsPersian, sendsPersian } from "../authority/outlet-names.ts";
 import { PLACES } from "../authority/places.ts";
 import { BUREAU_CITIES, PROVINCES } from "../authority/provinces.ts";
 import { foldText } from "../text/fold.ts";
@@ -10,7 +10,7 @@ import { asciiName } from "../text/ascii.ts";
 import { sliceSpan } from "../text/span.ts";
 import { isTouched } from "../text/spans-within.ts";
 import { squeezeFolded } from "../text/squeeze.ts";
-import { byShortName, findKnownOutlet, isOffice, isSiteShaped, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
+import { byShortName, findKnownOutlet, isOffice, isPartOfName, isSiteShaped, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
 
 interface Formula {
   /** Over the folded text of a block. The name follows, or fills the group `name`. */
@@ -54,11 +54,13 @@ const FORMULAS: readonly Formula[] = [
   row(`^(?:سرویس|گروه)[ ](?:[\\p{L}]{1,20}[ \\u200c]?){1,3}[ ]?[-–—:]+[ ]?${NAME}${DASH}`, 2, "known", "always", "«سرویس سیاسی - X: »: a dateline with its desk"),
   row(`^(?:سرویس|گروه|بخش)[ ][\\p{L}]{1,20}[ \\u200c]«?(?<name>[\\p{L}\\p{N}][\\p{L}\\p{N} \\u200c«»]{2,40}?)(?:${DASH}|[ ]?/)`, 4, "known", "always", "«گروه سیاسی روزنامه X - », «گروه سیاسی X: », «سرویس سیاست «X»: »: desk and paper"),
   row(`^${NAME}[،,][ ]?(?:[\\p{L}]{1,20}[ ]?){1,2}(?::|(?<=^[^،,]*[،,][ ]?(?:گروه|سرویس|دفتر)[ ]\\p{L}*[ ]?)[–—-])`, 1, "known", "always", "«X، کابل: », «X، گروه سیاسی- »: a dateline with place or desk behind"),
-  row(`^[^/\\n«»]{3,40}/[ ]?(?<name>[\\p{L}][\\p{L} \\u200c«]{2,50})»?[ ]?/[ ]?[.:–-]`, 6, "known", "always", "«دوشنبه، 11.09.2014. /X/. », «… /آژانس ملی «X»/. »: place and day, the agency between strokes"),
+  row(`^[^/\\n«»]{3,40}/[ ]?(?<name>[\\p{L}][\\p{L} \\u200c«]{1,50})»?[ ]?/(?:[ ]?[.:–-]|[ ])`, 6, "known", "always", "«دوشنبه، 11.09.2014. /X/. », «… /آژانس ملی «X»/. »: place and day, the agency between strokes"),
+  row(`^[^/\\n«».]{3,40}[.][ ](?<name>(?:آژانس|اژانس|خبرگزاری)[ ][^:.،؛\\n«]{2,50})[ ]?(?:«[^»\\n]{2,20}»)?[ ]?[:.–-]`, 1, "known", "always", "«دوشنبه، ۱۶ جولای. آژانس ملی X «Y»: »: the day and the agency, each a sentence"),
   row(`خبرگزاری[ \\u200c]?های[ ](?:[\\p{L}]{1,20}[ ])?(?<name>[\\p{L}\\u200c]{2,20})(?=[ ]و[ ]|،)`, 1, "known", "never", "«خبرگزاری‌های X و Y»: the first"),
   row(`(?<=خبرگزاری[ \\u200c]?های[ ][\\p{L}\\u200c ،]{2,60}(?:[ ]و[ ]|،[ ]?))(?<name>[\\p{L}\\u200c]{2,20})`, 1, "known", "never", "«خبرگزاری‌های X و Y»: the others"),
   row(`^${NAME}${DASH}`, 2, "shaped", "always", "«X - », «X: », «X| »: an agency's dateline"),
   row(`^[\\p{L}][\\p{L}\\p{N} ،.]{1,30}\\((?<name>[^)،,]{2,30})(?:[،,][^)]{2,25})?\\)${DASH}`, 1, "any", "always", "«اربیل (X) - »: a dateline with its place"),
+  row(`^[\\p{L}](?=[^(]{0,30}[0-9])[\\p{L}\\p{N} ،.]{1,30}[(](?<name>[^)،,]{2,50})[)][ ]?[.]`, 6, "known", "always", "«دوشنبه، 16.07.2022 (X). »: place, day and agency"),
   row(`^${NAME}/(?:${[...PROVINCES, ...BUREAU_CITIES].map(foldText).join("|")})(?![\\p{L}\\p{N}])`, 1, "known", "always", "«X/خراسان رضوی …», «X/دزفول …»: an agency's bureau in a province"),
   row(`^خبرنگار[ ](?:ما|اعزامی|سیاسی)?[ ]?[«"]?(?<name>[\\p{L}][\\p{L}\\p{N} \\u200c]{2,25}?)[»"]?[ ](?:(?:در|از)[ ][\\p{L}\\u200c]{2,20}[ ])?(?:گزارش|خبر)[ \\u200c](?:می[ \\u200c]?دهد|داد|کرد)`, 2, "any", "always", "«خبرنگار «X» گزارش می‌دهد»"),
   row(`^${NAME}[ ]?/`, 1, "known", "never", "«X/»: a digest naming whom it quotes"),
@@ -66,6 +68,7 @@ const FORMULAS: readonly Formula[] = [
   row(`گفت[ \\u200c]?و?[ \\u200c]?گو[یی]?[ ](?:اختصاصی[ ])?با[ ](?<name>(?:خبرنگار|گروه|سرویس)[ ][^،,.:؛/\\n()]{2,40})`, 4, "known", "if-own", "an interview given to X's reporter"),
   row(`گفت[ \\u200c]?و?[ \\u200c]?گو[یی]?[ ](?:اختصاصی[ ])?با[ ](?:پایگاه خبری[ ]|سایت[ ]|روزنامه[ ])?[«"]?(?<name>[^،,.:؛/\\n()]{2,40})`, 1, "known", "if-own", "an interview given to X"),
   row(`(?<![\\p{L}])به[ ](?:خبرنگار[ ])?[«"]?(?<name>[\\p{L} \\u200c]{2,25}?)[»"]?[ ](?:داد|گفت|خبر)(?![\\p{L}])`, 1, "known", "never", "«این خبر را به X داد»"),
+  row(`(?<!\\p{L})به[ ][«"](?<name>[\\p{L}\\p{N} \\u200c]{2,25}?)[»"][ ]می[ \\u200c]?گوی(?:د|ند)(?!\\p{L})`, 1, "known", "never", "«دیپلماتی به «X» می‌گوید»"),
   row(`(?<![\\p{L}])به[ ](?<name>(?:(?:رادیو|شبکه|تلویزیون|روزنامه|خبرگزاری)[ ])?\\p{L}{3,20})[ ]گفت(?:ند|ه)(?![\\p{L}])`, 1, "known", "never", "«دو دیپلمات به X گفتند»"),
   row(`(?<!\\p{L})${ASKED}[«"]?(?<name>[\\p{L} \\u200c]{3,25}?)[»"]?[ ](?:درباره|برای|مبنی|در[ ]مورد|در[ ]این[ ]باره|پاسخ|گفت|خودداری|که)(?!\\p{L})`, 1, "known", "never", "«به پرسش X درباره … پاسخ نداد»"),
   row(`(?<!\\p{L})خبر(?:ش|[ ][^.،؛]{2,60})?[ ]را[ ](?:(?:نخست|اول|ابتدا|(?:نخستین|اولین)[ ]بار)[ ])?(?<name>(?:[\\p{L}\\p{N}]{1,20}[ \\u200c]){1,4})(?:داد|منتشر|پخش|فاش|افشا|رسانه|مخابره)`, 2, "known", "never", "«خبرش را X داد», «خبر این دیدار را نخست X منتشر کرد»"),
@@ -116,7 +119,8 @@ export function isOpener(stretch: Reading): boolean {
 
 function readFormula(stretch: Reading, name: Reading, formula: Formula, matched: string, opens: boolean): CreditMark | null {
   const phrase = beforeChain(name);
-  const known = findKnownOutlet(phrase, formula.within);
+  const found = findKnownOutlet(phrase, formula.within);
+  const known = found && formula.takes === "office-or-opener" && opens && isPartOfName(phrase, found) ? null : found;
   const outlet = known ? byShortName(stretch, known) : newOutlet(phrase, formula, opens);
   if (!outlet || (formula.self === "abroad" && (printsPersian(outlet.outlet.id) || outlet.to - outlet.from < SHORTEST_ABROAD))) return null;
   return { from: outlet.from, to: outlet.to, value: outlet.outlet, role: roleOf(formula, outlet, opens, matched) };
@@ -195,7 +199,7 @@ function withDashes(stretch: Reading): Letters {
  * says «به گزارش مهر». A page that names an agency behind its own name shows itself: «به گزارش X به نقل از Y».
  */
 function roleOf(formula: Formula, outlet: OutletMatch, opens: boolean, matched: string): CreditMark["role"] {
-  if (!opens || formula.self === "never" || formula.self === "abroad" || !printsPersian(outlet.outlet.id)) return "source";
+  if (!opens || formula.self === "never" || formula.self === "abroad" || !(formula.self === "always" ? sendsPersian : printsPersian)(outlet.outlet.id)) return "source";
   if (formula.self === "always" || !outlet.agency || outlet.newsroom || REGION.test(matched)) return "self";
   return /به[ \u200c]نقل[ \u200c]از/u.test(matched) ? "self" : "source";
 }

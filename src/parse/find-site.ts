@@ -61,7 +61,7 @@ export function isSourceLine(line: Line): boolean {
   const match = sections === 0 ? findKnownOutlet(line.content, 2) : findKnownOutlet(narrow(line.content, spanOfLetters(line.content, sections, line.folded.length)), 1);
   if (!match) return false;
   const rest = line.folded.slice(letterAt(line.content, match.to));
-  return BEHIND_SOURCE.test(rest);
+  return BEHIND_SOURCE.test(rest) || (WITH_PLACE.test(rest) && isSureName(line.content, match));
 }
 
 /** «منبع: X | ۲ ساعت پیش | ۴۵ بازدید»: the line's other entries are counts and buttons. */
@@ -79,6 +79,9 @@ const OF_PICTURE = overFolded(/^[^\p{L}]*(?:عکس|عکاس|تصویر|تصاو�
 
 /** What may stand behind the outlet's name on such a line: its address, its section. */
 const BEHIND_SOURCE = overFolded(/^[»"')\]]{0,3}(?:[ ]{0,4}(?:[(][\p{L}0-9. ]{3,30}[)]|«[^»]{2,20}»))?(?:[ ]{0,4}[-–—|/][\p{L}\u200c ]{0,60})?[ ]{0,4}:?$/u);
+
+/** «X، کابل»: the newsroom and where it wrote. */
+const WITH_PLACE = overFolded(/^[»"]?[ ]?،[ ]?\p{L}{2,15}(?:[ ]\p{L}{2,15})?$/u);
 
 /** «خبرگزاری X / کابل»: an agency signs its item with its name and the place. */
 const SIGNED_FROM = overFolded(/^خبرگزاری(?:[ \u200c]\p{L}{2,20}){1,3}[ ]?[/–-][ ]?\p{L}{2,20}$/u);

@@ -5,7 +5,7 @@ import { isLetters } from "../text/letter-kind.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { matchesIn, patternOf } from "../text/pattern.ts";
 import { letterAt, narrow, spanOfLetters, type Reading } from "../text/reading.ts";
-import { trimSpan, type Proved } from "../text/span.ts";
+import { trimSpan, type Proved, type Span } from "../text/span.ts";
 import { findAgreedName } from "./agreed-name.ts";
 import { findCredits } from "./find-credits.ts";
 import { findSiteCredits, isCopy } from "./find-site.ts";
@@ -124,13 +124,18 @@ function talksIn(text: Reading): Talk[] {
     const at = index + front.length;
     if (beginsOther(text.text.slice(at, at + SHORTEST_WORD))) return [];
     const match = findKnownOutlet(narrow(text, spanOfLetters(text, at, Math.min(at + LONGEST_NAME, text.text.length))), 1);
-    if (!match || match.agency || match.outlet.name.length < SHORTEST || !isSureName(text, match) || !printsPersian(match.outlet.id)) return [];
+    if (!match || match.agency || (!isQuoted(text, match) && (match.outlet.name.length < SHORTEST || !isSureName(text, match))) || !printsPersian(match.outlet.id)) return [];
     return [{ match, at: match.from, isPlain: isOfNews(text.text, text.text.slice(letterAt(text, match.to))) }];
   });
 }
 
 function isOfNews(text: string, behind: string): boolean {
   return UNANSWERED.test(behind) || (TOLD_IT.test(behind) && !TOLD_BEFORE.test(text));
+}
+
+/** «به «شرق» می‌گوید»: quotes make a name of a word. */
+function isQuoted({ source }: Reading, { from, to }: Span): boolean {
+  return /[«"]/.test(source.charAt(from - 1)) && /[»"]/.test(source.charAt(to));
 }
 
 /** Whether the letters with which a word begins, as many as `mayBeginOutlet` looks at, begin no outlet's name. */

@@ -2,11 +2,13 @@ import { mayBeginOutlet, outletForm, outletOfKey } from "../authority/outlet-nam
 import { isCommonWord } from "./common-words.ts";
 import type { NamedOutlet } from "../document/document.ts";
 import { asciiName } from "../text/ascii.ts";
+import { WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { narrow, placeOf, type Reading } from "../text/reading.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
 import type { Word } from "../text/words.ts";
+import { SECTION } from "./section-names.ts";
 
 /** An outlet's name as it stands in a text. Spans are offsets into the page. */
 export interface OutletMatch extends Span {
@@ -113,6 +115,16 @@ const SHAPED = overFolded(/^(?:(?:خبرگزاری|پایگاه خبری(?: تح
 /** Whether a phrase has the form of a site's name: «پایگاه خبری X», «Xنیوز», «X آنلاین». */
 export function isSiteShaped({ text }: Reading): boolean {
   return SHAPED.test(text.trim());
+}
+
+/** What stands before an outlet's name and says when it reported, or from which desk; folded. */
+const NO_PART_OF_NAME = overFolded(new RegExp(`^(?:${SECTION}|${WEEKDAY_PATTERN}|امروز|امشب|دیروز|دیشب|صبح|ظهر|عصر|شب|تازه|اخیر|اولیه|اختصاصی|ویژه|رسمی|مشترک|همکار|رسانه|گزارشگر)$`, "u"));
+
+/** Whether a known name is the last word of a longer one: «گلشن مهر», «صدای شرق». Only a word of the language is; what says kind, desk or day of an outlet stands before names, too. */
+export function isPartOfName(phrase: Reading, known: OutletMatch): boolean {
+  const [first, second, ...more] = phrase.words;
+  if (!first || second?.from !== known.from || second.to !== known.to || second.gap === "break" || more.length > 0 || known.newsroom || isSureName(phrase, known)) return false;
+  return !BEFORE_NAME.has(first.key) && !DESKS.has(first.key) && !NO_PART_OF_NAME.test(first.key) && !NO_OUTLET.test(first.key);
 }
 
 /** Whether a name cannot be a word of the language: «اطلاعات بیشتر», «انتخاب ما» name no newspaper. */

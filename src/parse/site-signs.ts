@@ -226,6 +226,8 @@ function invitation(page: Reading, line: Reading): CreditMark[] {
 
 /** An address: behind «https://» or «www.», of a mailbox, alone in brackets, or one that the authority file knows. */
 const ADDRESS = /(?:https?:\/\/(?:www\.)?|(?<![a-z.])www\.|[a-z0-9._-]{2,30}@|[(]|(?<![a-z0-9._/-]))(?<host>(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,6})(?![a-z0-9.-])/gi;
+/** The Persian part of a site in several languages: «wam.ae/fa/…», «fa.X.com», «persian.X.net». */
+const IN_PERSIAN = /^(?:https?:\/\/)?(?:www[0-9]?\.)?(?:(?:fa|persian|farsi)\.|[^\s/]{4,60}\/(?:[a-z]{2,12}\/)?(?:fa|fa-ir|persian|farsi)(?![a-z0-9-]))/i;
 /** So many addresses of one line are read. */
 const MOST_ADDRESSES = 4;
 
@@ -236,7 +238,7 @@ function address(source: string, block: Block): CreditMark[] {
   for (const { 0: all, index, groups } of allMatches(text, ADDRESS).slice(0, MOST_ADDRESSES)) {
     const outlet = outletOfHost(groups?.["host"]?.toLowerCase() ?? "");
     const from = block.from + index;
-    if (outlet && printsPersian(outlet.id)) return [{ from, to: from + all.length, value: { id: outlet.id, name: outlet.name }, role: "self" }];
+    if (outlet && (printsPersian(outlet.id) || IN_PERSIAN.test(text.slice(from - block.from)))) return [{ from, to: from + all.length, value: { id: outlet.id, name: outlet.name }, role: "self" }];
   }
   return [];
 }
