@@ -31,6 +31,7 @@ describe("a name is found", () => {
     ["in the ezafe whose half-space was lost", "دولت ترکیهی کنونی", ["ترکیهی → turkey"]],
     ["of a city called by an everyday word, where one goes there or is there", "به کابل رفت، در کیف ماند و وارد آستانه شد", ["کابل → kabul", "کیف → kyiv", "آستانه → astana"]],
     ["of no city where the word means what it means every day", "کابل برق، کیف او، در کیف دستی و در آستانه سفر", []],
+    ["of states as Kabul's press spells them", "به بلجیم، هالند، جرمنی، هسپانیه، مالیزیا و کوریای جنوبی رفت", ["بلجیم → belgium", "هالند → netherlands", "جرمنی → germany", "هسپانیه → spain", "مالیزیا → malaysia", "کوریای جنوبی → south-korea"]],
     ["of a state as a newspaper has it", "تهاجم رژیم صهیونیستی به نوار غزه", ["رژیم صهیونیستی → israel", "نوار غزه → gaza"]],
   ])("%s", (_, text, expected) => expect(found(text)).toEqual(expected));
 });

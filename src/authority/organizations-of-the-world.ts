@@ -47,6 +47,7 @@ export const ORGANIZATIONS_OF_THE_WORLD: readonly Omit<Organization, "kind">[] =
   { id: "oecd", name: "سازمان همکاری و توسعه اقتصادی", english: "OECD", variants: [] },
   { id: "opec-plus", name: "اوپک پلاس", english: "OPEC+", variants: ["ائتلاف اوپک پلاس"] },
   { id: "cica", name: "سیکا", english: "CICA", variants: ["کنفرانس تعامل و اعتمادسازی در آسیا", "کنفرانس تعامل و اقدامات اعتمادسازی در آسیا"] },
+  { id: "arctic-council", name: "شورای قطب شمال", english: "Arctic Council", variants: ["شورای شمالگان"] },
   { id: "organization-of-turkic-states", name: "سازمان کشورهای ترک", english: "Organization of Turkic States", variants: ["شورای ترک", "شورای کشورهای ترک‌زبان", "سازمان کشورهای ترک‌زبان"] },
   { id: "saarc", name: "سارک", english: "SAARC", variants: ["سازمان همکاری‌های منطقه‌ای جنوب آسیا"] },
   { id: "iora", name: "اتحادیه همکاری‌های حاشیه اقیانوس هند", english: "Indian Ocean Rim Association", variants: ["آیورا", "اتحادیه همکاری کشورهای حاشیه اقیانوس هند"] },
