@@ -74,7 +74,7 @@ export const ORGANIZATIONS_OF_STATES: readonly Omit<Organization, "kind">[] = [
   { id: "kurdistan-regional-government", name: "دولت اقلیم کردستان", english: "Kurdistan Regional Government", variants: ["حکومت اقلیم کردستان", "دولت اقلیم کردستان عراق", "حکومت اقلیم کردستان عراق"] },
   { id: "kdp", name: "حزب دموکرات کردستان", english: "Kurdistan Democratic Party", variants: ["حزب دموکرات کردستان عراق", "حزب دمکرات کردستان عراق"] },
   { id: "kdpi", name: "حزب دموکرات کردستان ایران", english: "Democratic Party of Iranian Kurdistan", of: "iran", variants: ["حزب دمکرات کردستان ایران"] },
-  { id: "puk", name: "اتحادیه میهنی کردستان", english: "Patriotic Union of Kurdistan", variants: ["اتحادیه میهنی کردستان عراق"] },
+  { id: "puk", name: "اتحادیه میهنی کردستان", english: "Patriotic Union of Kurdistan", variants: ["اتحادیه میهنی", "اتحادیه میهنی کردستان عراق"] },
   { id: "komala", name: "کومله", english: "Komala", variants: ["گروهک کومله", "حزب کومله"] },
   { id: "pjak", name: "پژاک", english: "PJAK", variants: ["گروهک پژاک"] },
   { id: "peshmerga", name: "پیشمرگه", english: "Peshmerga", variants: ["نیروهای پیشمرگه", "پیشمرگه کردستان"] },

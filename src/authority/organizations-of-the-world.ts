@@ -4,7 +4,7 @@ import type { Organization } from "./authority.ts";
 export const ORGANIZATIONS_OF_THE_WORLD: readonly Omit<Organization, "kind">[] = [
   // The nuclear file.
   { id: "jcpoa-joint-commission", name: "کمیسیون مشترک برجام", english: "JCPOA Joint Commission", variants: ["کمیسیون برجام", "کمیسیون مشترک توافق هسته‌ای"] },
-  { id: "e3", name: "تروئیکای اروپا", english: "E3", variants: ["تروئیکای اروپایی"] },
+  { id: "e3", name: "تروئیکای اروپا", english: "E3", variants: ["تروئیکا", "تروئیکای اروپایی"] },
   { id: "p4-plus-1", name: "گروه چهار به‌علاوه یک", english: "P4+1", variants: ["چهار به‌علاوه یک", "گروه چهار بعلاوه یک"] },
   { id: "p5", name: "پنج عضو دائم شورای امنیت", english: "P5", variants: ["اعضای دائم شورای امنیت"] },
   { id: "nsg", name: "گروه تامین‌کنندگان هسته‌ای", english: "Nuclear Suppliers Group", variants: ["گروه تأمین‌کنندگان مواد هسته‌ای"] },
@@ -54,6 +54,7 @@ export const ORGANIZATIONS_OF_THE_WORLD: readonly Omit<Organization, "kind">[] =
   { id: "mercosur", name: "مرکوسور", english: "Mercosur", variants: [] },
   { id: "alba", name: "آلبا", english: "ALBA", variants: ["اتحادیه آلبا"] },
   { id: "oas", name: "سازمان کشورهای آمریکایی", english: "Organization of American States", variants: [] },
+  { id: "instex", name: "اینستکس", english: "INSTEX", variants: ["ساز و کار اینستکس", "سازوکار مالی اینستکس"] },
   { id: "ecowas", name: "اکوواس", english: "ECOWAS", variants: ["اکواس", "جامعه اقتصادی کشورهای غرب آفریقا"] },
   { id: "igad", name: "ایگاد", english: "IGAD", variants: [] },
   { id: "sadc", name: "سادک", english: "SADC", variants: ["جامعه توسعه جنوب آفریقا"] },

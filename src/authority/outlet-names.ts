@@ -16,7 +16,7 @@ const FRONTS = [...BEFORE_NAME, ...BEFORE_SURE_NAME].map(joinName).sort((a, b) =
 const ABROAD = new Set(
   ("russia-today tass ria-novosti interfax reuters ap afp dpa kyodo wafa sana spa qna oman-news-agency iraqi-news-agency aljazeera almayadeen almanar al-akhbar cnn " +
     "new-york-times washington-post wall-street-journal guardian financial-times politico axios al-monitor haaretz jerusalem-post middle-east-eye " +
-    "bernama bloomberg yonhap nhk global-times sky-news fox-news nbc cbs abc le-monde le-figaro spiegel telegraph newsweek foreign-policy yedioth maariv " +
+    "bernama bloomberg yonhap nhk global-times sky-news fox-news nbc cbs abc le-monde le-figaro paris-match spiegel telegraph newsweek foreign-policy yedioth maariv " +
     "israel-channel-12 israel-channel-13 almasirah al-ahed rai-al-youm al-quds-al-arabi asharq-al-awsat al-araby-al-jadeed alsumaria safa maan shehab " +
     "palestine-today daily-sabah yeni-safak dawn geo-news sankei ina-lebanon " +
     "france24 baghdad-today al-forat al-maalomah al-hadath annahar elnashra lebanon24 arabi21 saba al-khaleej gulf-news al-bayan okaz kommersant izvestia pti ani hindustan-times times-of-india express-tribune economist die-welt frankfurter-allgemeine el-pais corriere ansa hurriyet alwefaq sama " +

@@ -178,6 +178,7 @@ export const OUTLETS: readonly Outlet[] = [
   { id: "nbc", name: "ان‌بی‌سی", english: "NBC News", variants: ["ان‌بی‌سی نیوز", "شبکه ان‌بی‌سی"], agency: false, hosts: ["nbcnews.com"] },
   { id: "cbs", name: "سی‌بی‌اس", english: "CBS News", variants: ["سی‌بی‌اس نیوز", "شبکه سی‌بی‌اس"], agency: false, hosts: ["cbsnews.com"] },
   { id: "abc", name: "ای‌بی‌سی", english: "ABC News", variants: ["ای‌بی‌سی نیوز", "شبکه ای‌بی‌سی"], agency: false, hosts: ["abcnews.go.com"] },
+  { id: "paris-match", name: "پاری‌مچ", english: "Paris Match", variants: [], agency: false, hosts: ["parismatch.com"] },
   { id: "le-monde", name: "لوموند", english: "Le Monde", variants: [], agency: false, hosts: ["lemonde.fr"] },
   { id: "le-figaro", name: "فیگارو", english: "Le Figaro", variants: [], agency: false, hosts: ["lefigaro.fr"] },
   { id: "spiegel", name: "اشپیگل", english: "Der Spiegel", variants: [], agency: false, hosts: ["spiegel.de"] },
@@ -208,7 +209,7 @@ export const OUTLETS: readonly Outlet[] = [
   { id: "ina-lebanon", name: "خبرگزاری رسمی لبنان", english: "NNA", variants: [], agency: true, hosts: ["nna-leb.gov.lb"] },
 
   // Afghan outlets.
-  { id: "avapress", name: "صدای افغان آوا", english: "Ava Press", variants: ["آوا", "صدای افغان"], agency: true, hosts: ["avapress.com"], country: "afghanistan" },
+  { id: "avapress", name: "صدای افغان آوا", english: "Ava Press", variants: ["آواپرس", "آوا", "صدای افغان"], agency: true, hosts: ["avapress.com"], country: "afghanistan" },
   { id: "pajhwok", name: "پژواک", english: "Pajhwok", variants: ["خبرگزاری پژواک افغانستان"], agency: true, hosts: ["pajhwok.com"], country: "afghanistan" },
   { id: "bokhdi", name: "بخدی", english: "Bokhdi News Agency", variants: [], agency: true, hosts: ["bokhdinews.af"], country: "afghanistan" },
   { id: "mandegar", name: "روزنامه ماندگار", english: "Mandegar", variants: [], agency: false, hosts: ["mandegardaily.com"], country: "afghanistan" },

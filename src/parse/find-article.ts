@@ -291,10 +291,20 @@ function findEnd(lines: readonly Line[], signs: readonly Sign[], { firstSentence
   const goesOnTo = indexes(lines, (i) => signs[i]?.kind === "sentence" && line(lines, i).words >= LONG_PARAGRAPH).at(-2) ?? -1;
   for (let i = Math.max(firstSentence, goesOnTo - 1, opener) + 1; i < lines.length; i++) {
     const sign = signs[i];
-    if ((sign?.kind === "furniture" && sign.ends) || SOURCE_LABEL.test(line(lines, i).folded)) return i;
+    if ((sign?.kind === "furniture" && sign.ends && !isInvitationInside(lines, signs, i)) || SOURCE_LABEL.test(line(lines, i).folded)) return i;
   }
   return lines.length;
 }
+
+/** «در تلگرام دنبال کنید» between two paragraphs: the invitation to a channel stands inside the text, and a long closed paragraph goes on below it. */
+function isInvitationInside(lines: readonly Line[], signs: readonly Sign[], i: number): boolean {
+  if (!INVITES.test(line(lines, i).squeezed)) return false;
+  const below = signs.findIndex(({ kind }, at) => at > i && kind !== "blank");
+  const next = lines[below];
+  return next !== undefined && signs[below]?.kind === "sentence" && next.words >= LONG_PARAGRAPH && isClosed(next);
+}
+
+const INVITES = /(?:دنبالکنید|بپیوندید|عضوشوید|مشترکشوید)$/u;
 
 function indexes(lines: readonly Line[], keep: (i: number) => boolean): number[] {
   const kept: number[] = [];

@@ -18,7 +18,7 @@ interface Formula {
   /** How many words of the name's phrase are searched for a known outlet. */
   readonly within: number;
   /** Which name that the authority file lacks is taken: only where the formula, or the name's own form, leaves no doubt. */
-  readonly takes: "known" | "of-a-kind" | "shaped" | "any" | "office-or-opener";
+  readonly takes: "known" | "agency" | "of-a-kind" | "shaped" | "any" | "office-or-opener";
   /** Whether the formula can show the page's own outlet, if it opens the body; "abroad" finds foreign outlets alone. */
   readonly self: "if-own" | "always" | "never" | "abroad";
   readonly why: string;
@@ -82,6 +82,7 @@ const FORMULAS: readonly Formula[] = [
   row(`(?:روزنامه|خبرگزاری|هفته[ \\u200c]?نامه|پایگاه[ ](?:خبری|اطلاع[ \\u200c]?رسانی))[ ](?:[\\p{L}]{2,15}[ ]){0,2}[«"](?<name>[\\p{L}\\p{N} \\u200c]{2,30})[»"]`, 4, "any", "never", "«روزنامه اسرائیلی «X»»: what the quotes hold is the name"),
   row(`(?:^|[.؛،][ ]|(?:روزنامه|هفته[ \\u200c]?نامه|مجله|نشریه)[ ])[«"]?(?<name>[\\p{L}\\p{N} \\u200c]{3,25}?)[»"]?[ ](?:[(]چاپ[ ]\\p{L}[^()]{1,20}[)]|چاپ[ ]\\p{L})`, 2, "any", "never", "«X (چاپ کویت)», «روزنامه X چاپ لندن»: only papers are printed"),
   row(`(?<!\\p{L})(?<name>(?:[\\p{L}\\p{N}]{1,20}[ \\u200c]){1,3})(?=و[ ](?:خبرگزاری|روزنامه|شبکه|هفته[ \\u200c]?نامه|مجله)[ ])`, 3, "known", "abroad", "«X و خبرگزاری Y خبر داده‌اند»: the first"),
+  row(`(?:^|[.؛!؟][ ])(?<name>(?:خبرگزاری[ ])?[\\p{L}\\u200c]{3,20})[ ](?:نوشت|می[ \\u200c]?نویس|گزارش[ ](?:داد|کرد)|خبر[ ]داد)`, 1, "agency", "never", "«X نوشته است که …»: an agency at home that reports"),
   ...["مدعی", "نوشت", "فاش", "افشا", "گزارش داد", "گزارش کرد", "خبر داد", "خبر کرد", "می[ \\u200c]?نویس", "گزارش می[ \\u200c]?ده", "خبر می[ \\u200c]?ده", "می[ \\u200c]?گوی", "از قول"].map((verb) =>
     row(`(?<!\\p{L})(?<name>(?:[\\p{L}\\p{N}]{1,20}[ \\u200c]){1,3})${verb}`, 3, "known", "abroad", "«X مدعی شد»: a foreign outlet that reports")),
 ];
@@ -122,7 +123,7 @@ function readFormula(stretch: Reading, name: Reading, formula: Formula, matched:
   const found = findKnownOutlet(phrase, formula.within);
   const known = found && formula.takes === "office-or-opener" && opens && isPartOfName(phrase, found) ? null : found;
   const outlet = known ? byShortName(stretch, known) : newOutlet(phrase, formula, opens);
-  if (!outlet || (formula.self === "abroad" && (printsPersian(outlet.outlet.id) || outlet.to - outlet.from < SHORTEST_ABROAD))) return null;
+  if (!outlet || (formula.takes === "agency" && !outlet.agency) || (formula.self === "abroad" && (printsPersian(outlet.outlet.id) || outlet.to - outlet.from < SHORTEST_ABROAD))) return null;
   return { from: outlet.from, to: outlet.to, value: outlet.outlet, role: roleOf(formula, outlet, opens, matched) };
 }
 
@@ -141,6 +142,7 @@ const PLACE_NAMES = new Set(PLACES.flatMap(({ name, variants }) => [name, ...var
 function isTaken(phrase: Reading, takes: Formula["takes"], opens: boolean): boolean {
   switch (takes) {
     case "known":
+    case "agency":
       return false;
     case "of-a-kind":
       return KIND.test(phrase.text);

@@ -35,9 +35,14 @@ describe("who is named", () => {
     ["در عراق رئیس شورای عالی قضایی در نشست بود و چیزی نگفت و رفت.", ["iraq", "iraq-high-judicial-council"]],
     ["رئیس شورای عالی قضایی در این نشست بود و چیزی نگفت و رفت.", []],
     ["نیکی هیلی به وین رفت. خانم هیلی پیش از سفر چیزی نگفته بود.", ["haley", "vienna"]],
+    ["او از پیام روحانی، کشاورز و معلم روستا سخن گفت و رفت.", []],
     ["مجلس ترحیم آن مرحوم فردا در مسجد شهر برگزار خواهد شد.", []],
   ])("«%s» names %j", (line, actors) => {
     expect(actorsOf(line)).toEqual(actors);
+  });
+
+  test("a surname that is an everyday word means whoever was in office that day, beside people in a list", () => {
+    expect(actorsOf("تاریخ انتشار: ۲۶ بهمن ۱۳۹۷ - ۱۹:۴۵", "پیش از این سفر، روحانی، پوتین و اردوغان در سوچی گرد هم آمدند.")).toEqual(["erdogan", "putin", "rouhani", "sochi"]);
   });
 
   test("somebody new gets an id from the letters of the name, in any spelling, and is reported", () => {

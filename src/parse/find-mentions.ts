@@ -49,7 +49,7 @@ export function findMentions(blocks: readonly ReadBlock[], { offices, credits, d
   for (const match of names) if (match.basis === "name") fullNamesOnPage.add(match.actor);
   const page = { day, home, fullNamesOnPage, offices: distinctOffices(offices) };
   const source = blocks[0]?.source ?? "";
-  for (const match of names) for (const id of byGrammar(source, match, day)) fullNamesOnPage.add(id);
+  for (const [i, match] of names.entries()) for (const id of byGrammar(source, match, { day, isListed: isBesidePerson(source, match, names[i - 1]) || isBesidePerson(source, match, names[i + 1]) })) fullNamesOnPage.add(id);
   const mentions = inOrder(mentionsOf(names, page));
   const whole = blocks.map(readWholeWords);
   const bodies = whole.flatMap((block) => findNewOrganizations(block, mentions)).map(newOrganization);
@@ -155,7 +155,7 @@ function resolve(match: NameMatch, page: Page): string | null {
 }
 
 /** Before or behind a surname that is an everyday word too, these tell that a person is meant: «معاون ظریف», «ظریف گفت», «ظریف: …». */
-const BEFORE_PERSON = /(?:دیدار|ملاقات|معاون|گفتگوی|گفت\u200c?وگوی|تماس|اقای|دکتر|مهندس|سخنان|اظهارات|نامه|به گفته)[ \u200c]+$/u;
+const BEFORE_PERSON = /(?:دیدار|ملاقات|معاون|سلام|پیام|سفر|دعوت|به گفته|گفتگوی|گفت\u200c?وگوی|تماس|اقای|دکتر|مهندس|سخنان|اظهارات|نامه|به گفته)[ \u200c]+$/u;
 const BEHIND_PERSON = overFolded(/^(?: ?:|[»]? (?:گفت|افزود|تاکید کرد|تصریح کرد|اظهار|خاطرنشان|نوشت|راهی|وارد)(?!\p{L}))/u);
 /** An adjective opens no sentence: «ظریف با …», «ظریف روز شنبه …». */
 const OPENS = /(?:^|[.!؟\n:])\s*$/u;
@@ -163,7 +163,7 @@ const BEHIND_SUBJECT = overFolded(/^(?:،| (?:با|در|به|از|روز|دیر�
 const NEAR = 16;
 
 /** Whom a page calls by a surname that is an everyday word too: its only bearer in office that day, where the words around speak of a person. */
-function byGrammar(source: string, match: NameMatch, day: IsoDay | null): string[] {
+function byGrammar(source: string, match: NameMatch, { day, isListed }: { readonly day: IsoDay | null; readonly isListed: boolean }): string[] {
   if (match.basis !== "short-form" || day === null) return [];
   const words = match.candidates.filter(({ word }) => word);
   // Whom the press calls so whether he is in office or not, where nobody else bears the name.
@@ -172,9 +172,17 @@ function byGrammar(source: string, match: NameMatch, day: IsoDay | null): string
   if (!bearer || bearers.length > 1) return [];
   const before = foldText(source.slice(Math.max(0, match.from - NEAR), match.from));
   const behind = foldText(source.slice(match.to, match.to + NEAR));
-  const isPerson = BEFORE_PERSON.test(before) || BEHIND_PERSON.test(behind) || (OPENS.test(source.slice(Math.max(0, match.from - 2), match.from)) && BEHIND_SUBJECT.test(behind));
+  const isPerson = isListed || BEFORE_PERSON.test(before) || BEHIND_PERSON.test(behind) || (OPENS.test(source.slice(Math.max(0, match.from - 2), match.from)) && BEHIND_SUBJECT.test(behind));
   return isPerson ? [bearer.actor] : [];
 }
+
+/** «روحانی، پوتین و اردوغان»: beside somebody in a list, by a surname that is no other word. */
+function isBesidePerson(source: string, { from, to }: NameMatch, other: NameMatch | undefined): boolean {
+  if (other === undefined || (other.basis === "short-form" ? other.candidates.some(({ word }) => word) : findActor(other.actor)?.kind !== "person")) return false;
+  return LISTED.test(other.from < from ? source.slice(other.to, from) : source.slice(to, other.from));
+}
+
+const LISTED = /^(?:، ?| و )$/u;
 
 /** The only bearer of a surname who ever held an office that the page names: «باقری», «سرپرست وزارت خارجه». */
 function officeHolder(candidates: readonly Candidate[], { offices, home }: Page): string | null {

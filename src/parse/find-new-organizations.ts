@@ -125,9 +125,10 @@ function ofTwo({ source }: Reading, words: readonly Word[], head: number, known:
   return isCommittee(first.key) && isJointField(third.key) ? organization(source, first.from, third.to, third.to) : null;
 }
 
-/** «وزارت زراعت», «وزارت صنعت و تجارت»: a ministry without its state. */
+/** «وزارت زراعت», «وزارت صنعت و تجارت»: a ministry without its state; «گروه دوستی پارلمانی دو کشور»: a group of two houses without theirs. */
 function byField({ source }: Reading, words: readonly Word[], head: number): NewOrganization | null {
   const [first, field, and, second] = words.slice(head, head + 4);
+  if (first?.key === "گروه" && field?.key === "دوستی" && and?.key === "پارلمانی" && and.gap !== "break") return organization(source, first.from, and.to, and.to);
   if (first?.key !== "وزارت" || !field || field.gap === "break" || !isMinistryField(field.key)) return null;
   const isDouble = and?.key === "و" && and.gap !== "break" && second !== undefined && second.gap !== "break" && isField(second.key);
   const to = isDouble ? second.to : field.to;

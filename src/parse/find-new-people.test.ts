@@ -43,6 +43,9 @@ describe("people whom the authority file lacks", () => {
     ["with a family's name, in quotes", "«لی ژان شو» رئیس کمیته آمد.", ["لی ژان شو"]],
     ["by a title of royals", "او با شهزاده چارلز دیدار کرد.", ["شهزاده چارلز"]],
     ["beside an envoy of second rank", "او با عبیدالرحمان نظامانی، شارژدافیر پاکستان، دیدار کرد.", ["عبیدالرحمان نظامانی"]],
+    ["by three words, the last of everyday, that a comma and an office end", "محمد سرور دانش، معاون پیشین، این را گفت.", ["محمد سرور دانش"]],
+    ["by everyday words that open a sentence about a meeting", "پیمان سعادت در این دیدار از همکاری سخن گفت.", ["پیمان سعادت"]],
+    ["with a family's name in front, at the opening", "ری سون گوون ریاست هیئت را داشت.", ["ری سون گوون"]],
     ["by no third word where no office follows", "حسن تاندبرگ رادمهری این را گفت.", ["حسن تاندبرگ"]],
   ])("%s: «%s»", (_, text, names) => {
     expect(peopleIn(text)).toEqual(names);
@@ -69,6 +72,8 @@ describe("people whom the authority file lacks", () => {
     ["an institution behind its head", "رئیس فرهنگسرای لورکوتا این را در نشستی گفت."],
     ["a senator by his side and state", "سناتور جمهوری‌خواه این را گفت و سناتور تازه‌کار آرکانزاس پاسخ داد."],
     ["a slogan in quotes", "رویکرد «همسایه خوب» با دیدار آنان آغاز شد."],
+    ["a feast", "رئیس‌جمهور عید سعید قربان را تبریک گفت."],
+    ["a side that opens a sentence about a meeting", "طرف آذربایجانی در این دیدار از همکاری سخن گفت."],
     ["a blessing behind a name", "امام خامنه‌ای دامت برکاته العالیه این را گفت."],
     ["an everyday word that can be a given name", "پیام تسلیت وزیر خوانده شد."],
     ["a thing behind a surname that is a given name", "آقای میشل نامه‌ای ننوشته است."],

@@ -2,7 +2,9 @@ import { isSurnameTail } from "../authority/given-names.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { spansTouching, spansWithin } from "../text/spans-within.ts";
 import type { Word } from "../text/words.ts";
+import { isHonored, isMet, opensMeeting } from "./met-people.ts";
 import { CAN_BE_GIVEN, CAN_BE_NAME, FAMILY_FIRST, GIVEN, LINK, ONLY_NAME, PREFIX, SAYYID, SOVEREIGN, TITLE_NAME } from "./name-traits.ts";
+import { is, isQuoted, wordBefore, wordBehind, type Walk } from "./name-walk.ts";
 import { isBeforeSurname, isCalling, isClergy, isCompany, isDeed, isHonorific, isNamesake, isVoice } from "./person-signs.ts";
 import type { WholeWords } from "./whole-words.ts";
 
@@ -10,18 +12,6 @@ import type { WholeWords } from "./whole-words.ts";
 export interface NewPerson extends Span {
   /** As printed, without honorifics. */
   readonly name: string;
-}
-
-/** What the finder walks over: the words of one block, and what is known of them. */
-interface Walk {
-  readonly source: string;
-  readonly words: readonly Word[];
-  /** What each word can be in a name (`name-traits.ts`). */
-  readonly traits: readonly number[];
-  /** Which words no known name takes. */
-  readonly free: readonly boolean[];
-  /** Names of people already found, in the order of the text. */
-  readonly people: readonly Span[];
 }
 
 /** Longest name, in words: «سعود بن محمد الساطی». */
@@ -66,6 +56,7 @@ function personAt(walk: Walk, start: number, last: Span | undefined): number {
   if (walk.free[start] !== true) return 0;
   if (isTitleName(walk, start) || isSovereign(walk, start)) return 2;
   if (!is(walk, start, CAN_BE_NAME | PREFIX)) return 0;
+  if (opensMeeting(walk, start, start + 1) && is(walk, start + 1, CAN_BE_NAME) && walk.free[start + 1] === true) return 2;
   const named = namedLength(walk, start);
   if (named >= 2) return isPerson(walk, start, named, last) ? named : 0;
   const bare = bareLength(walk, start);
@@ -73,11 +64,6 @@ function personAt(walk: Walk, start: number, last: Span | undefined): number {
   if (setOff > 0) return setOff;
   if (bare >= 2) return isHonored(walk, start) || isMet(walk, start, start + bare - 1) || isBareBesideOffice(walk, start, start + bare - 1) || isAmongPeople(walk, start, start + bare - 1, last) ? bare : 0;
   return (bare === 1 || (is(walk, start, GIVEN) && !is(walk, start + 1, ONLY_NAME | GIVEN))) && isSurname(walk, start) ? 1 : 0;
-}
-
-/** Whether a word can be one of some things. */
-function is({ traits }: Walk, at: number, some: number): boolean {
-  return ((traits[at] ?? 0) & some) !== 0;
 }
 
 /** «سلطان الجابر», beside a comma or a verb: not «سلطان الازهر» in any list. */
@@ -140,7 +126,9 @@ function namedLength(walk: Walk, start: number): number {
 
 /** «توماس بونی یایی رئیس‌جمهور …»: one more word that can only be a name, where the office follows at once. */
 function endsAtOffice(walk: Walk, at: number, start: number): boolean {
-  return at > start + 1 && isNameWord(walk, at, start) && is(walk, at, ONLY_NAME) && !is(walk, at, GIVEN) && isCallingBehind(walk, at);
+  if (at <= start + 1 || !isNameWord(walk, at, start) || is(walk, at, GIVEN) || !isCallingBehind(walk, at)) return false;
+  // «محمد سرور دانش، معاون …»: a comma sets off even an everyday word.
+  return is(walk, at, ONLY_NAME) || walk.words[at + 1]?.gap === "break";
 }
 
 /** Whether a word and the next show that they are a name. */
@@ -166,12 +154,8 @@ function isHalfGiven(walk: Walk, at: number, start: number): boolean {
 /** «خانم پارک گیون هه», ««لی ژان شو»»: a family's name and two words more, behind an honorific or filling quotes. */
 function isFamilyFirst(walk: Walk, start: number): boolean {
   if (!is(walk, start, FAMILY_FIRST) || ![start + 1, start + 2].every((at) => is(walk, at, CAN_BE_NAME) && walk.words[at]?.gap === "space")) return false;
-  return (isHonored(walk, start) && is(walk, start + 1, ONLY_NAME)) || isQuoted(walk, start, start + 2);
-}
-
-/** Whether these words fill quotes. */
-function isQuoted({ source, words }: Walk, first: number, last: number): boolean {
-  return /[«"“]$/u.test(source.slice(words[first - 1]?.to ?? 0, words[first]?.from)) && /^[»"”]/u.test(source.slice(words[last]?.to ?? 0, words[last + 1]?.from ?? source.length));
+  const isOpen = isHonored(walk, start) || walk.words[start]?.gap === "break";
+  return (isOpen && is(walk, start + 1, ONLY_NAME) && is(walk, start + 2, ONLY_NAME | GIVEN)) || (isHonored(walk, start) && is(walk, start + 1, ONLY_NAME)) || isQuoted(walk, start, start + 2);
 }
 
 function isNameWord(walk: Walk, at: number, start: number): boolean {
@@ -199,28 +183,13 @@ function isBare(walk: Walk, at: number): boolean {
   return walk.free[at] === true && is(walk, at, ONLY_NAME);
 }
 
-/** «خانم «X»». */
-function isHonored({ words }: Walk, start: number): boolean {
-  return isBeforeSurname(wordBefore(words, start));
-}
-
-/** «با سبرامنیم جی‌شنکر ملاقات کرد»: whom somebody meets, with nothing between; «به دیدن «X» رفت»: some newsrooms set a name apart. */
-function isMet(walk: Walk, first: number, last: number): boolean {
-  const { words } = walk;
-  if (isQuoted(walk, first, last) && (isCompany(wordBefore(words, first)) || LEADS_TO.has(wordBefore(words, first)) || isVoice(wordBehindQuote(words, last)))) return true;
-  return wordBefore(words, first) === "با" && MEETINGS.has(wordBehind(words, last));
-}
-
-/** Before a quoted name, these tell that somebody is met. */
-const LEADS_TO = new Set(["دیدن", "پذیرای", "حضور", "کنار"]);
-const MEETINGS = new Set(["دیدار", "ملاقات", "رایزنی", "مذاکره", "گفتگو", "گفتوگو"]);
-
 /** Whether the text tells that a name with a given name in it is a person's. */
 function isPerson(walk: Walk, first: number, end: number, last: Span | undefined): boolean {
   const { words } = walk;
   const final = first + end - 1;
   const before = wordBefore(words, first);
   if (isNamesake(before)) return false;
+  if (isFamilyFirst(walk, first)) return true;
   const isNamed = is(walk, first, GIVEN | PREFIX);
   if (isHonorific(before) || (isNamed && is(walk, final, ONLY_NAME)) || isBesideOffice(walk, first, final)) return true;
   if (!isNamed) return isHeard(walk, first, final);
@@ -243,21 +212,6 @@ function isHeard(walk: Walk, first: number, final: number): boolean {
 
 /** A given name of so many letters is two in one, and no everyday word: «محمدجواد». */
 const DOUBLE_NAME = 6;
-
-/** The word before, where nothing but an opening quote parts it. */
-function wordBefore(words: readonly Word[], first: number): string {
-  return words[first - 1]?.key ?? "";
-}
-
-function wordBehindQuote(words: readonly Word[], last: number): string {
-  return words[last + 1]?.key ?? "";
-}
-
-/** The word behind, where nothing breaks it off. */
-function wordBehind(words: readonly Word[], last: number): string {
-  const word = words[last + 1];
-  return word && word.gap !== "break" ? word.key : "";
-}
 
 /** «X، سخنگوی …», «X سفیر …», «وزیر خارجه X», «X» in quotes beside one of these. */
 function isBesideOffice(walk: Walk, first: number, last: number): boolean {

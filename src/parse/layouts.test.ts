@@ -1045,6 +1045,29 @@ f|توضیح تصویر، دو وزیر پیش از این در وین دیدا�
 p|${LAST}
 
 f|© 2023 بی بی سی. بی بی سی مسئولیتی در قبال محتوای سایت‌های دیگر ندارد.`],
+  ["a foreign service that calls readers to its channel inside the text", "2024-12-10 - - -", `
+f|سیاست
+h|${HEADLINE}
+m|۱۴۰۳ آذر ۲۰, سه‌شنبه
+l|${LEAD}
+
+p|${ONE}
+
+f|به کانال ما در تلگرام بپیوندید
+p|${TWO}
+
+f|ما را در اینستاگرام دنبال کنید
+f|یک عنوان دیگر از همین بخش`],
+  ["a byline in Latin letters", "2023-11-03 17:40 - -", `
+h|${HEADLINE}
+m|By عبدالحق عمری
+m|۱۲ عقرب ۱۴۰۲ - ۱۷:۴۰
+
+l|${ONE}
+
+p|${TWO}
+
+p|${LAST}`],
   ["a newspaper's site with the year first above its menu, its own name above its rights", "2020-10-19 - - etemad", `
 m|1399 دوشنبه 28 مهر
 f|جستجو

@@ -7,7 +7,7 @@ const PREFIXES = new Set(["سید", "سیده", "میر"]);
 const SAYYIDS = new Set(["سید", "سیده"]);
 const TITLE_NAMES = new Set(["سلطان", "امیر", "ملک"]);
 const SOVEREIGNS = new Set(["پاپ", "ملک", "ملکه", "شاه", "سلطان", "پرنس", "شاهزاده", "شهزاده", "ولیعهد"]);
-const FAMILIES_FIRST = new Set(["کیم", "پارک", "چوی", "مون", "یون", "بان", "لی", "وانگ", "ژانگ", "لیو", "یانگ", "چن", "ژو", "وو", "نگوین", "تران", "فام"]);
+const FAMILIES_FIRST = new Set(["کیم", "پارک", "چوی", "مون", "یون", "بان", "لی", "وانگ", "ژانگ", "لیو", "یانگ", "چن", "ژو", "وو", "نگوین", "تران", "فام", "ری", "چو", "هان", "ژائو", "هوانگ", "کانگ"]);
 
 // What a word can be in a person's name, as questions: all of it is asked of each word of a page, half-spaces dropped.
 export const CAN_BE_NAME = enterQuestion(canBeName);

@@ -9,7 +9,7 @@ const HEADS =
 const DIRECT = "پارلمان مجلس کنگره سنای ارتش پلیس دادستانی دومای خزانه‌داری هلال‌احمر سفارت کنسولگری سرکنسولگری نمایندگی دانشگاه ریاست‌جمهوری نخست‌وزیری";
 
 /** Words that open a name of their own, without a state: «دانشگاه شریف», «حزب ندا». */
-const PROPER = "دانشگاه حزب جنبش اندیشکده گردان‌های بنیاد";
+const PROPER = "دانشگاه حزب جنبش مؤسسه اندیشکده گردان‌های بنیاد";
 
 /** Words that end a name of a body, or tell that it is none: prepositions, verbs, and what any body can be called. */
 const STOPS =

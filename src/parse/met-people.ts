@@ -1,0 +1,25 @@
+import { is, isQuoted, wordBefore, wordBehind, wordBehindQuote, type Walk } from "./name-walk.ts";
+import { CAN_BE_GIVEN } from "./name-traits.ts";
+import { isBeforeSurname, isCompany, isVoice } from "./person-signs.ts";
+
+/** «خانم «X»». */
+export function isHonored({ words }: Walk, start: number): boolean {
+  return isBeforeSurname(wordBefore(words, start));
+}
+
+/** «با سبرامنیم جی‌شنکر ملاقات کرد»: whom somebody meets, with nothing between; «به دیدن «X» رفت»: some newsrooms set a name apart. */
+export function isMet(walk: Walk, first: number, last: number): boolean {
+  const { words } = walk;
+  if (isQuoted(walk, first, last) && (isCompany(wordBefore(words, first)) || LEADS_TO.has(wordBefore(words, first)) || isVoice(wordBehindQuote(words, last)))) return true;
+  return wordBefore(words, first) === "با" && MEETINGS.has(wordBehind(words, last));
+}
+
+/** Before a quoted name, these tell that somebody is met. */
+const LEADS_TO = new Set(["دیدن", "پذیرای", "حضور", "کنار"]);
+const MEETINGS = new Set(["دیدار", "ملاقات", "رایزنی", "مذاکره", "گفتگو", "گفتوگو"]);
+
+/** «پیمان سعادت در این دیدار …»: who opens a sentence about a meeting took part in it, though both words of the name are everyday ones. */
+export function opensMeeting(walk: Walk, first: number, final: number): boolean {
+  const { words } = walk;
+  return final === first + 1 && words[first]?.gap === "break" && is(walk, first, CAN_BE_GIVEN) && wordBehind(words, final) === "در" && wordBehind(words, final + 1) === "این" && MEETINGS.has(wordBehind(words, final + 2));
+}
