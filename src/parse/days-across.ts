@@ -6,7 +6,7 @@ import { matches, matchIn, patternOf } from "../text/pattern.ts";
 import { letterAt } from "../text/reading.ts";
 import { sliceSpan } from "../text/span.ts";
 import { firstFrom } from "../text/spans-within.ts";
-import type { ArticleFacts } from "./article-facts.ts";
+import { stateOf, type ArticleFacts } from "./article-facts.ts";
 import type { Cast, Days } from "./event-cast.ts";
 import type { ToldKind } from "./event-predicates.ts";
 import { EDGE, END, TALK, wholeWords, Z } from "./event-words.ts";
@@ -17,7 +17,7 @@ import type { Clause } from "./read-clauses.ts";
 /** Days that follow from what other sentences tell. */
 
 /** What is told of an event before its day is sought elsewhere. */
-type Undated = Pick<Telling, "kind" | "status" | "background" | "again" | "another" | "people">;
+type Undated = Pick<Telling, "kind" | "status" | "background" | "again" | "another" | "people" | "place">;
 
 /** The days of an event of which its clause names none: of a trip that takes one day, or of the day on which the page came out. */
 export function readDaysAcross(facts: ArticleFacts, cast: Cast, told: Undated): Days {
@@ -45,18 +45,24 @@ const REACH = 500;
 /** The simple past, at the end of a clause: what it tells comes after what was told before. */
 const HAPPENED = overFolded(new RegExp(`${EDGE}(?:کرد|نمود|داشت|داد|رفت|امد|شد|گردید|گرفت|پذیرفت|نشست|پرداخت|یافت|گفت|دید|سپرد|رساند|خورد|زد|اورد)(?:ند)?[ .»"]*$`, "u"));
 /** What else a clause may tell of than of what came next. */
-const ELSEWHEN = wholeWords(`(?:پیش|قبل)${Z}تر|(?:پیش|قبل)[ ]از|از[ ](?:پیش|قبل)|(?:گذشته|اخیر|سابق|پیشین|قبلی|پیش|قبل|نخستین|اولین|اخرین|واپسین)|(?:سال|ماه|هفته|روز|ساعت)${Z}(?:ها|های|هایی)?|چندی|مدتی|اواخر|اوایل|اواسط|در[ ](?:سفر|جریان[ ]سفر)|همواره|بارها|تاکنون|ابتدا`);
+const ELSEWHEN = wholeWords(`(?:پیش|قبل)${Z}تر|(?:پیش|قبل)[ ]از|از[ ](?:پیش|قبل)|(?:گذشته|اخیر|سابق|پیشین|قبلی|پیش|قبل|نخستین|اولین|اخرین|واپسین)|(?:سال|ماه|هفته|روز|ساعت)${Z}(?:ها|های|هایی)?|چندی|مدتی|اواخر|اوایل|اواسط|در[ ](?:سفر|جریان[ ]سفر|استانه)|در[ ](?:حاشیه|نشست|اجلاس|مجمع|کنفرانس|همایش)(?![ ](?:مشترک[ ])?(?:خبری|مطبوعاتی))|(?:پس|بعد)[ ]از(?![ ](?:این|ان|ورود|دیدار|ملاقات|نشست|مذاکرات|${TALK}))|همواره|بارها|تاکنون|ابتدا`);
 
 /**
  * «صبح امروز وارد کابل شد. او با غنی ملاقات کرد»: what somebody did after what he did on the day on which the page came
  * out, he did on that day, if the page names no other day in between.
  */
-function goesOnToday({ dates, published }: ArticleFacts, { clause, before }: Cast, { kind, status, another, people }: Undated): boolean {
+function goesOnToday({ dates, published }: ArticleFacts, { clause, before }: Cast, { kind, status, another, people, place }: Undated): boolean {
   if (published === null || status !== "held" || another || !SEQUELS.includes(kind)) return false;
-  if ((clause.link !== "opens" && clause.link !== "and") || !HAPPENED.test(clause.text) || matches(ELSEWHEN, clause)) return false;
+  if ((clause.link !== "opens" && clause.link !== "and" && clause.link !== "resumes") || !HAPPENED.test(clause.text) || matches(ELSEWHEN, clause)) return false;
   const last = before.findLast(({ inHeading, day, status: was }) => !inHeading && day !== null && was === "held");
   const isOfToday = last !== undefined && last.day === published && !last.background && SCENES.includes(last.kind) && clause.from - last.to < REACH;
-  return isOfToday && dayNamedBefore(dates, clause.from) === published && sharePerson(last.people, people);
+  return isOfToday && dayNamedBefore(dates, clause.from) === published && sharePerson(last.people, people) && isThere(last, place);
+}
+
+/** Whether what took place at one place can follow on what did before: who came to Ankara meets nobody in Moscow. */
+function isThere({ place, others }: Telling, next: string | null): boolean {
+  const states = [place, ...others].flatMap((id) => (id === null ? [] : [stateOf(id)]));
+  return next === null || states.length === 0 || states.includes(stateOf(next));
 }
 
 function dayNamedBefore(dates: ArticleFacts["dates"], place: number): IsoDay | null {

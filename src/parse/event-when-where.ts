@@ -33,6 +33,9 @@ const SAME_DAY = wholeWords(
   ].join("|"),
 );
 
+/** «به تهران آمد؛ پیش از این به دوحه رفته بود»: another day, whatever the clause before says. */
+const EARLIER = wholeWords(`(?:پیش|قبل)(?:${Z}تر|[ ]از[ ](?:این|ان))|قبلا|سابقا|در[ ]گذشته`);
+
 /** What took place on the day of a sentence, and what somebody else did there: «دور پنجم جمعه برگزار شد و X با Y دیدار کرد». */
 const OCCASION = overFolded(/(?:برگزار|انجام|اغاز|برپا|تشکیل|گشایش|وارد[ ](?:[\p{L}\u200c]+[ ]){1,3})(?:[ ]?)(?:شد|شده|گردید|یافت)[ ،]*و?[ ]*$|پایان[ ](?:یافت|گرفت)[ ،]*و?[ ]*$/u);
 
@@ -56,7 +59,7 @@ export function readDays({ source, dates, published }: ArticleFacts, { clause, p
   if (near) return rangeOf(source, dates, near);
   if (matches(JUST_NOW, clause)) return oneDay(published);
   const goesOn = (clause.link === "and" || clause.link === "resumes") && (!people.some(({ role, end }) => role === "subject" && end > 0) || (days.day !== null && OCCASION.test(foldText(sliceSpan(source, { from: clause.sentence.from, to: clause.from })))));
-  return goesOn || isOfSameDay(clause, at) ? days : NO_DAYS;
+  return (goesOn && !matches(EARLIER, clause)) || isOfSameDay(clause, at) ? days : NO_DAYS;
 }
 
 /** «دوشنبه با X و سه‌شنبه با Y دیدار کرد»: of a clause with several days the one before the name at a place, else those of the clause. */

@@ -241,7 +241,7 @@ function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, in
   return parts.map(({ people, others, at }) => ({
     kind,
     status,
-    ...(isOpen ? readDaysAcross(scene.facts, cast, { kind, status, background, again, another, people }) : at === undefined ? when : readOwnDays(scene.facts, clause, at, when)),
+    ...(isOpen ? readDaysAcross(scene.facts, cast, { kind, status, background, again, another, people, place }) : at === undefined ? when : readOwnDays(scene.facts, clause, at, when)),
     period,
     place: predicate.kind === "visit" ? (others[0] ?? null) : place,
     people,
