@@ -1,3 +1,4 @@
+import { gatherFrom } from "../text/gather.ts";
 import { enterQuestion } from "../text/questions.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
@@ -34,7 +35,7 @@ export function findOffices({ words, answers }: Reading): readonly OfficeMatch[]
     if (office) found.push(office);
     i = office ? office.end : i + 1;
   }
-  return found.length === 0 ? NONE : shareStates(words, found).flatMap((office) => toMatch(words, office));
+  return found.length === 0 ? NONE : gatherFrom(shareStates(words, found), (office) => toMatch(words, office));
 }
 
 /** What most blocks name. */

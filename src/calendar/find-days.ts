@@ -93,11 +93,15 @@ export function findDaysAmong(reading: Reading, text: string): DayMatch[] {
   const found: DayMatch[] = [];
   if (!matches(MAY_NAME_DAY, reading)) return found;
   let left = text;
+  let room = text.length;
   for (const form of MAY_NAME_YEAR.test(text) ? FORMS : YEARLESS_FORMS) {
     if (!mayMatch(form.pattern, reading)) continue;
     const days = matchesOf(form, left);
     if (days.length === 0) continue;
     found.push(...days);
+    // On a line of nothing but a date no room is left for another.
+    room -= days.reduce((sum, { from, to }) => sum + to - from, 0);
+    if (room < SHORTEST_DAY) break;
     left = blankOut(left, days);
     if (!MAY_NAME_DAY.regex.test(left)) break;
   }
@@ -128,6 +132,8 @@ function blankOut(text: string, spans: readonly Span[]): string {
 const MAY_NAME_DAY = patternOf(new RegExp(`[0-9]{4}|(?:[0-9]|م|اول)${JOIN}(?:${MONTH_PATTERN})|ماه(?<=(?:${MONTH_PATTERN})${SPACE}ماه)`, "u"));
 
 const MAY_NAME_YEAR = /[0-9]{4}/;
+/** Letters of the shortest day: «۱می». */
+const SHORTEST_DAY = 3;
 
 /** The Gregorian day of a match, with `year` where the text gives none; `null` for a day that does not exist. */
 export function isoDayOf(match: DayMatch, year: number | null = match.year, day = match.day): IsoDay | null {

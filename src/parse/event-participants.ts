@@ -1,8 +1,8 @@
 import { findActor } from "../authority/actors.ts";
 import { seatOf } from "../authority/capitals.ts";
 import type { MentionMark } from "../document/document.ts";
+import { endingOf, endsIn } from "../text/ending.ts";
 import { foldText } from "../text/fold.ts";
-import { overFolded } from "../text/over-folded.ts";
 import { matches, matchIn, mayMatch, patternOf } from "../text/pattern.ts";
 import { firstFrom } from "../text/spans-within.ts";
 import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
@@ -55,10 +55,10 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
 
 const NOT_THERE: readonly Role[] = ["source", "topic", "host", "title"];
 /** «از دیدار X و Y خبر داد»: who tells of it is not one of them. */
-const NEWS_OF = overFolded(/(?<![\p{L}\u200c])(?:از|درباره|خصوص|مورد|خبر|شایعه|امکان|تکذیب|برای|یاداوری|به)[ ](?:انجام[ ]|برگزاری[ ]|خبر[ ]|ادعای[ ])?$/u);
+const NEWS_OF = endingOf(/(?<![\p{L}\u200c])(?:از|درباره|خصوص|مورد|خبر|شایعه|امکان|تکذیب|برای|یاداوری|به)[ ](?:انجام[ ]|برگزاری[ ]|خبر[ ]|ادعای[ ])?/u);
 
 /** «پیامی درباره گفت‌وگو با ایران»: a talk without its people is what is spoken of. */
-const MATTER = overFolded(/(?<![\p{L}\u200c])(?:درباره|خصوص|مورد|زمینه|پیرامون)[ ]$/u);
+const MATTER = endingOf(/(?<![\p{L}\u200c])(?:درباره|خصوص|مورد|زمینه|پیرامون)[ ]/u);
 
 /** How far behind a noun the one stands whose it is, with his title. */
 const BESIDE = 12;
@@ -84,7 +84,7 @@ function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, talk, is
   const there = of.length > 0 || (meant.length > 1 && isNewsOf(cast, phrase) && !WITH.test(cast.clause.text.slice(phrase.end))) ? of : hosts(cast, phrase);
   const told = there === of ? [] : sidesTold(cast, phrase);
   if (told.length > 1) return [{ people: told, others: [] }];
-  if (talk && of.length === 0 && meant.length < 2 && MATTER.test(cast.clause.text.slice(0, phrase.at))) return [];
+  if (talk && of.length === 0 && meant.length < 2 && endsIn(cast.clause.text, MATTER, phrase.at)) return [];
   const named = unique([...there.map(({ who }) => who), ...meant]);
   const met = unique([...named, ...carried(cast, there), ...(named.length < 2 ? groupMeant(scene, cast, named) : [])]);
   const sides = met.length < 2 && !(talk && met.length === 0) ? isHosted === true && !matches(SENT, cast.clause) ? [] : delegations(isHosted === true ? withoutPlaces(cast) : cast, met) : [];
@@ -126,7 +126,7 @@ const NEWS_ABOUT = patternOf(new RegExp(`${EDGE}را[ ](?:.{0,30}[ ])?(?:تکذ�
 function isNewsOf({ clause }: Cast, phrase: Phrase): boolean {
   const { at, end } = phrase;
   if (isOccasion(clause.text, phrase)) return false;
-  return NEWS_OF.test(clause.text.slice(0, at)) || (mayMatch(NEWS_ABOUT, clause) && NEWS_ABOUT.regex.test(clause.text.slice(end)));
+  return endsIn(clause.text, NEWS_OF, at) || (mayMatch(NEWS_ABOUT, clause) && NEWS_ABOUT.regex.test(clause.text.slice(end)));
 }
 
 /** All who are not only spoken of; «X در دیدار با Y» is X's meeting, whatever else the clause says of X. */
@@ -202,13 +202,13 @@ function withoutPlaces(cast: Cast): Cast {
 
 /** States and bodies that meet where a person is missing: «با هیأت عراقی», «ایران و آمریکا». */
 function delegations({ clause, actors }: Cast, met: readonly Participant[]): Participant[] {
-  const sides = actors.flatMap(({ who, role, at }) => (role === "with" || role === "subject" || role === "object" ? { side: OF_CITY.test(clause.text.slice(0, at)) ? null : sideOf(who), role } : []));
+  const sides = actors.flatMap(({ who, role, at }) => (role === "with" || role === "subject" || role === "object" ? { side: endsIn(clause.text, OF_CITY, at) ? null : sideOf(who), role } : []));
   const here = met.length === 0 ? sides : sides.filter(({ role }) => role !== "subject");
   return unique(here.flatMap(({ side }) => (side === null ? [] : { id: side, home: side })).filter(({ id }) => !met.some(({ home }) => home === id)));
 }
 
 /** «شهردار پاریس»: the city, not who governs from it. */
-const OF_CITY = overFolded(/(?<!\p{L})(?:شهردار|استاندار|فرماندار|اسقف|دانشگاه|شهر|حومه|فرودگاه|خیابان)[ ]$/u);
+const OF_CITY = endingOf(/(?<!\p{L})(?:شهردار|استاندار|فرماندار|اسقف|دانشگاه|شهر|حومه|فرودگاه|خیابان)[ ]/u);
 
 /** The state or body that takes a part; a state may be called by its capital. */
 function sideOf({ kind, actor }: MentionMark): string | null {
@@ -267,9 +267,9 @@ const BODY_WINDOW = 70;
 /** Somebody is there. */
 const ATTENDS = patternOf(/(?:برگزار|برپا)[ ]کردند|شرکت|اشتراک|حضور|حاشیه|سخنران|می?همان|میزبان|گرد[ ]هم|افتتاح|پایان/u);
 /** «X در نشست تاشکند گفت»: who does something there is there. */
-const SPEAKS_THERE = overFolded(/(?<!\p{L})در[ ]$/u);
+const SPEAKS_THERE = endingOf(/(?<!\p{L})در[ ]/u);
 /** What is only spoken of: «از نشست آتی شورای حکام سخن گفتند». */
-const SPOKEN_OF = overFolded(/(?<![\p{L}\u200c])(?:از|درباره|خصوص|مورد|زمینه|پیرامون)[ ](?:[\p{L}\u200c]+[ ])?$/u);
+const SPOKEN_OF = endingOf(/(?<![\p{L}\u200c])(?:از|درباره|خصوص|مورد|زمینه|پیرامون)[ ](?:[\p{L}\u200c]+[ ])?/u);
 const IS_HELD = patternOf(/برگزار|برپا|دایر|شرکت|اشتراک|حضور|گشایش|اغاز|خبر[ ]داد|میزبان|استقبال/u);
 
 /** «وزیران خارجه این اتحادیه»: the body of that kind named last. */
@@ -284,13 +284,13 @@ function bodyMeant({ facts: { mentions } }: Scene, { clause }: Cast): string[] {
 
 function assemble(scene: Scene, cast: Cast, phrase: Phrase): Parts[] {
   const { text } = cast.clause;
-  if (SPOKEN_OF.test(text.slice(0, phrase.at)) && !matches(IS_HELD, cast.clause)) return [];
+  if (endsIn(text, SPOKEN_OF, phrase.at) && !matches(IS_HELD, cast.clause)) return [];
   const near = cast.actors.filter(({ at }) => at >= phrase.at - BODY_WINDOW && at < phrase.at + BODY_WINDOW);
   const named = near.some(({ who }) => who.kind === "organization") ? near : cast.actors.filter(({ role, at }) => role === "subject" && at < phrase.at).slice(0, 1);
   const here = named.filter(({ who }) => who.kind === "organization").map(({ who }) => who.actor);
   const bodies = here.length > 0 ? here : bodyMeant(scene, cast);
   const states = near.filter(({ who, at }, i) => who.kind === "state" && at >= phrase.end && (near[i + 1]?.joined === true || near[i]?.joined === true));
-  const attends = matches(ATTENDS, cast.clause) || SPEAKS_THERE.test(text.slice(0, phrase.at));
+  const attends = matches(ATTENDS, cast.clause) || endsIn(text, SPEAKS_THERE, phrase.at);
   const there = attends ? cast.people.filter(({ role }) => !NOT_THERE.includes(role)) : [];
   const people = unique([...there.map(({ who }) => who), ...(attends ? carried(cast, there) : []), ...states.map(({ who }) => ({ id: who.actor, home: who.actor }))]);
   return [{ people, others: bodies }];
@@ -322,7 +322,7 @@ const GATHERING = /^(?:کنفرانس|مجمع|همایش|اجلاس)[ ]/u;
 /** A gathering that the authority file knows by its name, where somebody is there or it is held. */
 function gather(scene: Scene, cast: Cast): Parts[] {
   const forum = cast.actors.find(({ who, role }) => who.kind === "organization" && (role === "in" || role === "subject") && GATHERING.test(who.name));
-  if (forum === undefined || SPOKEN_OF.test(cast.clause.text.slice(0, forum.at))) return [];
+  if (forum === undefined || endsIn(cast.clause.text, SPOKEN_OF, forum.at)) return [];
   return assemble(scene, cast, forum).map(({ people }) => ({ people, others: [forum.who.actor] }));
 }
 

@@ -1,5 +1,5 @@
 import type { EventKind } from "../document/document.ts";
-import { overFolded } from "../text/over-folded.ts";
+import { endingOf } from "../text/ending.ts";
 import { patternOf, type Pattern } from "../text/pattern.ts";
 import { CALLED_UNTRUE, EDGE, END, TALK, Z, wholeWords, words } from "./event-words.ts";
 
@@ -117,7 +117,7 @@ export const PREDICATES: readonly Predicate[] = [
 ];
 
 /** Before the noun of an event already told of: «این دیدار», «این سومین تماس», «در همین نشست». */
-export const ALREADY_TOLD = overFolded(/(?<![\p{L}\u200c])(?:این|همین|ان)[ ](?:\p{L}+(?:مین|ین)[ ])?(?:دور[ ]از[ ])?$/u);
+export const ALREADY_TOLD = endingOf(/(?<![\p{L}\u200c])(?:این|همین|ان)[ ](?:\p{L}+(?:مین|ین)[ ])?(?:دور[ ]از[ ])?/u);
 
 /** «بار دیگر», «دیدار بعدی»: an event beside those told of. */
 export const ANOTHER = patternOf(new RegExp(`${EDGE}(?:بار[ ]دیگر|دوباره|مجددا?|${Z}(?:دیدار|سفر|نشست|دور)(?:ی)?[ ](?:بعدی?|دیگری|اتی|اینده))${END}`, "u"));

@@ -1,7 +1,7 @@
 import type { OfficeRole } from "../authority/authority.ts";
 import { officeId } from "../authority/office-name.ts";
 import { whoHeld } from "../authority/who-held.ts";
-import { overFolded } from "../text/over-folded.ts";
+import { endingOf, endsIn } from "../text/ending.ts";
 import { matchIn, patternOf, type Pattern } from "../text/pattern.ts";
 import { spanOfLetters } from "../text/reading.ts";
 import { overlaps } from "../text/span.ts";
@@ -67,7 +67,7 @@ const PLURAL_OFFICES: readonly (readonly [pattern: Pattern, role: OfficeRole])[]
   [wholeWords("نخست[ \\u200c]?وزیران"), "prime-minister"],
 ];
 /** «معاونان وزیران خارجه ایران و ژاپن»: nobody knows who these are. */
-const OTHERS_OF = overFolded(/(?<!\p{L})(?:معاونان|معاونین|دستیاران|مشاوران|سخنگویان|فرستادگان|نمایندگان)[ ](?:[\p{L}\u200c]+[ ])?$/u);
+const OTHERS_OF = endingOf(/(?<!\p{L})(?:معاونان|معاونین|دستیاران|مشاوران|سخنگویان|فرستادگان|نمایندگان)[ ](?:[\p{L}\u200c]+[ ])?/u);
 /** How far behind an office in the plural its first state stands, and how far apart its states. */
 const LIST_GAP = 16;
 /** «همتایش», «همتای خود» without a name or state. */
@@ -93,7 +93,7 @@ export function pluralOffices(scene: Scene, { clause, people, actors }: Cast): P
     const match = matchIn(pattern, clause);
     const isApposed = match !== null && people.some(({ end, joined }) => joined && /^[»" ]*[،,][ ]$/u.test(clause.text.slice(end, match.index)));
     const states = match && !isApposed ? listBehind(actors, match.index + match[0].length) : [];
-    const isOthers = match !== null && OTHERS_OF.test(clause.text.slice(0, match.index));
+    const isOthers = match !== null && endsIn(clause.text, OTHERS_OF, match.index);
     return states.map(({ who }) => (isOthers ? { id: who.actor, home: who.actor } : holderOf(scene, role, who.actor)));
   });
 }

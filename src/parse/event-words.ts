@@ -1,4 +1,4 @@
-import { overFolded } from "../text/over-folded.ts";
+import { endingOf, endsIn } from "../text/ending.ts";
 import { patternOf, type Pattern } from "../text/pattern.ts";
 
 /** A half-space that may be lost, typed as a space, or there. */
@@ -14,12 +14,12 @@ export const CALLED_UNTRUE = `(?:نادرست|کذب|دروغ|ساختگی|بی$
 export const words = (most: number) => `(?:[\\p{L}\\p{N}\\u200c«»"()]+[ ،]+){0,${most}}?`;
 
 /** Before a noun on whose occasion something is done: «در دیدار با …», «طی نامه‌ای …». */
-const ON_OCCASION = overFolded(/(?<![\p{L}\u200c])(?:در|طی|ضمن|جریان)[ ](?:یک[ ]|(?:این|همین|ان)[ ])?(?:(?:\p{L}+(?:مین|ین)|اول|دوم|سوم)[ ])?$/u);
+const ON_OCCASION = endingOf(/(?<![\p{L}\u200c])(?:در|طی|ضمن|جریان)[ ](?:یک[ ]|(?:این|همین|ان)[ ])?(?:(?:\p{L}+(?:مین|ین)|اول|دوم|سوم)[ ])?/u);
 const OCCASION_FIRST = /^(?:در|طی|با)[ ]/u;
 
 /** Whether what stands at a place of a clause is the occasion on which the clause's verb is done, not what the verb is about. */
 export function isOccasion(text: string, { at, end }: { readonly at: number; readonly end: number }): boolean {
-  return OCCASION_FIRST.test(text.slice(at, end)) || ON_OCCASION.test(text.slice(0, at));
+  return OCCASION_FIRST.test(text.slice(at, end)) || endsIn(text, ON_OCCASION, at);
 }
 
 /** A pattern over folded text, as whole words. */

@@ -96,11 +96,11 @@ function looseParts(block: Reading): Part[] {
   const isCounted = ({ index }: RegExpExecArray) => signs.COUNTED.test(folded.slice(Math.max(0, index - NEAR), index));
   const spanOf = ({ index, 0: text }: RegExpExecArray) => spanOfLetters(block, index, index + text.length);
   for (const { pattern, days } of signs.RELATIVE_PATTERNS) {
-    for (const match of matchesIn(pattern, block)) if (!isCounted(match) && !isNoDay(folded, match)) parts.push({ kind: "relative", days, ...spanOf(match) });
+    for (const match of matchesIn(pattern, block)) if (!isCounted(match) && !isNoDay(folded, match)) parts.push({ ...spanOf(match), kind: "relative", days });
   }
-  for (const match of matchesIn(signs.DAYS_AGO, block)) parts.push({ kind: "relative", days: -readCount(match.groups?.["count"]), ...spanOf(match) });
+  for (const match of matchesIn(signs.DAYS_AGO, block)) parts.push({ ...spanOf(match), kind: "relative", days: -readCount(match.groups?.["count"]) });
   for (const { match, shift, points } of findToldDays(block)) if (!isCounted(match)) parts.push({ kind: "told", shift, points, ...spanOf(match) });
-  for (const match of matchesIn(WEEKDAY, block)) if (namesDay(folded, match)) parts.push({ kind: "weekday", weekday: readWeekday(match), ...spanOf(match) });
+  for (const match of matchesIn(WEEKDAY, block)) if (namesDay(folded, match)) parts.push({ ...spanOf(match), kind: "weekday", weekday: readWeekday(match) });
   for (const match of matchesIn(signs.PERIOD, block)) if (!isCounted(match)) parts.push({ ...spanOf(match), kind: "period", ...readPeriod(match.groups ?? {}) });
   return parts;
 }

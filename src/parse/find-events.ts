@@ -1,5 +1,6 @@
 import { findActor } from "../authority/actors.ts";
 import type { Block, EventMark } from "../document/document.ts";
+import { endsIn } from "../text/ending.ts";
 import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { matches, mayMatch, patternOf } from "../text/pattern.ts";
@@ -222,7 +223,7 @@ const BACKGROUND = patternOf(/(?:کرده|شده|داشته|رفته|امده|گ
 function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, inHeading: boolean): Telling[] {
   const { clause } = cast;
   const attends = predicate.needs === "attendants";
-  const again = attends || (ALREADY_TOLD.test(clause.text.slice(0, phrase.at)) && !PREPOSITION.test(clause.text.slice(phrase.at)));
+  const again = attends || (endsIn(clause.text, ALREADY_TOLD, phrase.at) && !PREPOSITION.test(clause.text.slice(phrase.at)));
   // «در این نشست» takes no name.
   if (again && (predicate.needs === "convened" || predicate.needs === "forum")) return [];
   const parts = again && !attends ? takeUp(takePart(predicate, scene, cast, phrase)) : takePart(predicate, scene, cast, phrase);

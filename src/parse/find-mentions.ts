@@ -11,6 +11,7 @@ import type { Reading } from "../text/reading.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { asciiName } from "../text/ascii.ts";
 import { squeeze } from "../text/squeeze.ts";
+import { gatherFrom } from "../text/gather.ts";
 import { firstFrom, isTouched, spansTouching } from "../text/spans-within.ts";
 import { findAbbreviations } from "./find-abbreviations.ts";
 import { findByContext, findHomeInstitutions, type InstitutionMatch } from "./find-institutions.ts";
@@ -52,8 +53,8 @@ export function findMentions(blocks: readonly ReadBlock[], { offices, credits, d
   for (const [i, match] of names.entries()) for (const id of byGrammar(source, match, { day, isListed: isBesidePerson(source, match, names[i - 1]) || isBesidePerson(source, match, names[i + 1]) })) fullNamesOnPage.add(id);
   const mentions = inOrder(mentionsOf(names, page));
   const whole = blocks.map(readWholeWords);
-  const bodies = whole.flatMap((block) => findNewOrganizations(block, mentions)).map(newOrganization);
-  const homes = blocks.flatMap((block) => institutionsIn(block, names, page)).filter((mark) => !isTouched(bodies, mark));
+  const bodies = gatherFrom(whole, (block) => findNewOrganizations(block, mentions)).map(newOrganization);
+  const homes = gatherFrom(blocks, (block) => institutionsIn(block, names, page)).filter((mark) => !isTouched(bodies, mark));
   const known = inOrder([...mentions, ...bodies, ...homes]);
   const strangers = strangersIn(whole, known, credits);
   const own = withoutNamesakes(source, known, [...namesakes, ...strangers.flatMap(({ name }) => /\s(\S+)$/u.exec(name)?.[1] ?? [])]);
@@ -104,7 +105,7 @@ function mentionsOf(names: readonly NameMatch[], page: Page): MentionMark[] {
 function strangersIn(blocks: readonly WholeWords[], known: readonly MentionMark[], credits: readonly CreditMark[]): MentionMark[] {
   const taken = inOrder([...known, ...credits]);
   const people = known.filter(({ kind }) => kind === "person");
-  const strangers = blocks.flatMap((block) => findNewPeople(block, taken, people));
+  const strangers = gatherFrom(blocks, (block) => findNewPeople(block, taken, people));
   const full = strangers.filter(({ name }) => /\s/u.test(name)).map(newPerson);
   const alone = strangers.filter(({ name }) => !/\s/u.test(name)).map(newPerson);
   const short = findSurnames(blocks, [...full, ...people.filter(isNamedInFull)], inOrder([...taken, ...full]));

@@ -3,6 +3,7 @@ import { officeId, ownerOf } from "../authority/office-name.ts";
 import type { MentionMark, OfficeMark } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
+import { gatherFrom } from "../text/gather.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
 
 /** Somebody whom the article names, or whose office it names: who can take part in an event. */
@@ -41,7 +42,7 @@ export function findParties(source: string, mentions: readonly MentionMark[], of
   const people = mentions.filter(({ kind }) => kind === "person");
   const holders = holdersOnPage(source, new Set(people.map(({ actor }) => actor)), offices);
   const named = people.map(({ from, to, actor }) => ({ from, to, id: actor, home: homeOf(actor), isOffice: false, isVague: false, isCounterpart: false }));
-  const held = offices.flatMap((mark) => partyOf(source, mark, holders));
+  const held = gatherFrom(offices, (mark) => partyOf(source, mark, holders));
   return { parties: joinBeside(source, [...named, ...held].sort((a, b) => a.from - b.from || b.to - a.to)), holders };
 }
 

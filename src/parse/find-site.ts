@@ -2,6 +2,7 @@ import { printsPersian } from "../authority/outlet-names.ts";
 import { WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import type { Block, CreditMark } from "../document/document.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { gatherFrom } from "../text/gather.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { letterAt, narrow, spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
@@ -92,7 +93,7 @@ export function findSiteCredits(page: Reading, blocks: readonly Block[]): Credit
   const body = blocks[first]?.from ?? page.to;
   const other = blocks.findIndex(({ kind }) => kind !== "furniture" && kind !== "blank");
   const menuEnd = other < 0 ? blocks.length : other;
-  return blocks.flatMap((block, i) => {
+  return gatherFrom(blocks, (block, i): readonly CreditMark[] => {
     if (block.kind === "credit") return SOURCE_LABEL.test(trimmed(page, block).text) ? readSourceLine(trimmed(page, block)) : creditBlock(page, block, body);
     if (block.kind === "metadata") return factsOf(page, block);
     if (block.kind !== "furniture") return [];

@@ -124,10 +124,10 @@ const BETWEEN_BUTTONS = /[ ]{2,}|[|•·»/\t[\]-]/u;
 /** So many buttons stand in one line. */
 const MOST_BUTTONS = 12;
 
-/** The habit that a folded line shows, alone or as several buttons side by side; `null` for any other line. */
-export function furnitureHabit(folded: string, squeezed = squeezeFolded(folded)): FoundHabit | null {
+/** The habit that a folded line of at least so many words shows, alone or as several buttons side by side; `null` for any other line. */
+export function furnitureHabit(folded: string, squeezed = squeezeFolded(folded), fewestWords = 0): FoundHabit | null {
   if (squeezed.length > LONGEST_FURNITURE) return null;
-  return habitOf(squeezed) ?? buttonsOf(folded) ?? buttonsInRow(folded) ?? shapeOf(folded);
+  return habitOf(squeezed) ?? buttonsOf(folded) ?? (fewestWords > MOST_BUTTONS ? null : buttonsInRow(folded)) ?? shapeOf(folded);
 }
 
 function habitOf(squeezed: string): FoundHabit | null {

@@ -1,6 +1,7 @@
 import { findOutlet, mayBeginOutlet, printsPersian } from "../authority/outlet-names.ts";
 import type { Block, CreditMark, NamedOutlet } from "../document/document.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { gatherFrom } from "../text/gather.ts";
 import { isLetters } from "../text/letter-kind.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { matchesIn, patternOf } from "../text/pattern.ts";
@@ -38,8 +39,8 @@ export function gatherCredits(page: Reading, blocks: readonly Block[]): Credited
   const texts = blocks.filter((block) => (block.kind === "lead" || block.kind === "paragraph") && block.reason !== "repeated");
   const inText = texts.map((block) => ({ block, credits: findCredits(narrow(page, trimSpan(page.source, block)), block === opening || block.kind === "lead") }));
   const isCopied = isCopy(page, blocks);
-  const formulas = isCopied ? [] : [...inText].sort((a, b) => Number(b.block === opening) - Number(a.block === opening)).flatMap(({ credits }) => credits);
-  const all = [...site, ...inText.flatMap(({ credits }) => credits)];
+  const formulas = isCopied ? [] : gatherFrom([...inText].sort((a, b) => Number(b.block === opening) - Number(a.block === opening)), ({ credits }) => credits);
+  const all = [...site, ...gatherFrom(inText, ({ credits }) => credits)];
   const shown = [...site, ...formulas].find((credit) => credit.role === "self") ?? signedOff(blocks, opening, inText) ?? pictured(page, blocks, opening, inText) ?? spokenTo(page, texts, all) ?? spokenToAtTop(page, blocks) ?? toldByOffice(page, opening, inText);
   const agreed = shown || isCopied ? [] : findAgreedName(page, blocks);
   const own = shown ?? agreed[0];
@@ -103,7 +104,7 @@ const TOLD_BEFORE = overFolded(/(?<!\p{L})(?:پیش[ \u200c]?تر|پیش از (?
  * speaks of the news: who reprints an item says whose it is.
  */
 function spokenTo(page: Reading, texts: readonly Block[], credits: readonly CreditMark[]): CreditMark | null {
-  const told = texts.flatMap((block) => talksIn(narrow(page, block)));
+  const told = gatherFrom(texts, (block) => talksIn(narrow(page, block)));
   const [first] = told.map(({ match }) => match);
   if (!first || told.some(({ match }) => match.outlet.id !== first.outlet.id) || credits.some(({ value }) => value.id !== first.outlet.id && printsPersian(value.id))) return null;
   const isWitness = told.some(({ isPlain, at }) => isPlain && at >= (texts.find(({ kind }) => kind === "paragraph")?.to ?? 0));

@@ -160,7 +160,7 @@ function isBesideDate(page: Page, i: number): boolean {
 /** The stamp that dates the page is metadata, the rest of its line is text; a day that opens any other sentence is a part of it. */
 function labelSentence(page: Surveyed, line: Line, i: number, sign: Extract<Sign, { kind: "sentence" }>): Label[] {
   const cut = i === page.dateLine ? (sign.date?.proseFrom ?? null) : null;
-  if (cut === null || cut <= line.content.from) return [breaksOff(page, i) || (sign.wrapped && !isClosed(line)) ? { goesOn: true, ...label(line, "paragraph", "body") } : label(line, "paragraph", "body")];
+  if (cut === null || cut <= line.content.from) return [breaksOff(page, i) || (sign.wrapped && !isClosed(line)) ? { ...label(line, "paragraph", "body"), goesOn: true } : label(line, "paragraph", "body")];
   return [label({ from: line.from, to: cut }, "metadata", "publication-date"), label({ from: cut, to: line.to }, "paragraph", "body")];
 }
 
@@ -169,16 +169,16 @@ function labelTitle(page: Surveyed, line: Line, i: number): Label {
   const before = i < page.article.bodyFrom;
   const hasTextBehind = i < page.lastSentence;
   if ((hasHeadingMark(line) || FIRST_PART.test(line.squeezed)) && hasTextBehind) return label(line, "crosshead", "heading-mark");
-  if (before && line.words <= STUB) return { doubtful: true, ...label(line, "furniture", "related") };
+  if (before && line.words <= STUB) return { ...label(line, "furniture", "related"), doubtful: true };
   if (isMedia(line)) return label(line, "furniture", "related");
-  if (isListed(page.lines, page.signs, i)) return { ...(hasTextBehind ? { doubtful: true } : {}), ...label(line, "furniture", "related") };
+  if (isListed(page.lines, page.signs, i)) return hasTextBehind ? { ...label(line, "furniture", "related"), doubtful: true } : label(line, "furniture", "related");
   if (isStubBehind(page, i)) return label(line, "furniture", "stray");
-  if (breaksOff(page, i)) return { goesOn: true, ...label(line, "paragraph", "body") };
+  if (breaksOff(page, i)) return { ...label(line, "paragraph", "body"), goesOn: true };
   if (breaksOff(page, i - 1)) return label(line, "paragraph", "body");
   if (hasTextBehind) {
-    return before ? { doubtful: true, ...label(line, "paragraph", "body") } : label(line, "crosshead", "heading-mark");
+    return before ? { ...label(line, "paragraph", "body"), doubtful: true } : label(line, "crosshead", "heading-mark");
   }
-  return { doubtful: true, ...label(line, "paragraph", "body") };
+  return { ...label(line, "paragraph", "body"), doubtful: true };
 }
 
 /** Whether no text longer than a stub stands behind the last sentence, which a mark closes: names of sections, tags. */

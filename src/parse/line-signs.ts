@@ -33,8 +33,8 @@ function withCaptions(lines: readonly Line[], signs: Sign[]): Sign[] {
 
 function readSign(line: Line): Sign {
   if (line.letters === 0) return line.folded === "" ? { kind: "blank" } : { kind: "furniture", reason: "stray", ends: false };
-  const habit = line.letters > LONGEST_FURNITURE ? null : furnitureHabit(line.folded, line.squeezed);
-  if (habit) return { kind: "furniture", ...habit };
+  const habit = line.letters > LONGEST_FURNITURE ? null : furnitureHabit(line.folded, line.squeezed, line.words);
+  if (habit) return { kind: "furniture", reason: habit.reason, ends: habit.ends };
   const date = (isStated(line) ? readStatedDate(line.content) : null) ?? readDateLine(line.content);
   const code = readCodeLine(line.content, date !== null && date.proseFrom === null);
   if (date && date.proseFrom !== null) return { kind: "sentence", date };

@@ -1,5 +1,6 @@
 import { findOffices } from "../authority/find-offices.ts";
 import type { Block, BlockKind, Document, MentionMark, NamedOutlet, Problem, Publication } from "../document/document.ts";
+import { gatherFrom } from "../text/gather.ts";
 import { readText, type Reading } from "../text/reading.ts";
 import { trimSpan, type Proved, type Span } from "../text/span.ts";
 import { findArticle } from "./find-article.ts";
@@ -135,7 +136,9 @@ interface Sourced extends LaidOut {
 
 function findSources(laidOut: LaidOut): Sourced {
   const { page, blocks } = laidOut;
-  return { ...laidOut, ...gatherCredits(page, blocks), article: readArticle(page, blocks) };
+  // Named one by one: where two objects are spread into one, engines keep it as a table, and all stages behind look its fields up.
+  const { credits, outlet } = gatherCredits(page, blocks);
+  return { ...laidOut, credits, outlet, article: readArticle(page, blocks) };
 }
 
 interface Peopled extends Sourced {
@@ -145,7 +148,7 @@ interface Peopled extends Sourced {
 
 function findActors(sourced: Sourced): Peopled {
   const { article, credits, outlet, published, text: { source } } = sourced;
-  const offices = article.flatMap(findOffices);
+  const offices = gatherFrom(article, findOffices);
   const day = published?.value.day ?? null;
   const home = homeOf(source, outlet?.value.id ?? null, published);
   const mentions = findMentions(article, { offices, credits, day, home });

@@ -147,7 +147,7 @@ function roleBefore(clause: Clause, at: number): Role | null {
   const bare = withoutTitle(clause, clause.text.slice(Math.max(0, at - NEAR), at));
   ROLE.lastIndex = bare.length;
   const row = ROLE.exec(bare)?.findIndex((words, i) => i > 0 && words !== undefined) ?? 0;
-  return ROLES[row - 1]?.[1] ?? null;
+  return row > 0 ? (ROLES[row - 1]?.[1] ?? null) : null;
 }
 
 /** A text of a clause without the title, honorifics and quotes that end it, where these lead up to a name. */

@@ -26,7 +26,9 @@ export function spansTouching<T extends Span>(sorted: readonly T[], outer: Span)
 /** Whether any of `sorted` (by `from`, none over another) shares a code unit with `outer`. */
 export function isTouched(sorted: readonly Span[], outer: Span): boolean {
   const at = firstFrom(sorted, outer.from);
-  const [before, next] = [sorted[at - 1], sorted[at]];
+  // No place below 0 is looked at: to an engine that is a name, and it looks names up slowly.
+  const before = at > 0 ? sorted[at - 1] : undefined;
+  const next = sorted[at];
   return (before !== undefined && overlaps(before, outer)) || (next !== undefined && overlaps(next, outer));
 }
 
