@@ -102,6 +102,7 @@ describe("dates in the article", () => {
     ["شنبه به تهران آمد. از آن روز در سفارت است.", "since then"],
     ["شنبه به تهران آمد. هر روز بعد از ظهر دیدار دارد.", "an hour"],
     ["شنبه به تهران آمد. همان روز در سال ۱۳۵۷ نیز آمده بود.", "another year's"],
+    ["شنبه به تهران آمد. سال گذشته در همین روز نیز آمده بود.", "likewise"],
   ])("«%s» counts from no one knows when: %s", (text) => {
     expect(datesOf(text).found.slice(/^(?:شنبه|حمله)/.test(text) ? 1 : 0).filter(([, day]) => day !== null)).toEqual([]);
   });
