@@ -322,6 +322,32 @@ test("keeps what is there until a new search has its answer", async ({ page }) =
   await expect(entries(page)).toHaveCount(1);
 });
 
+test("shows the results of a letter before it writes the address, and leaves them to the step that is taken next", async ({ page }) => {
+  await page.goto("/");
+  await expect(entries(page)).toHaveCount(5);
+  // The address as it stands in the frame that first shows another number of documents.
+  const written = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const status = document.querySelector("main [role=status]");
+        if (status !== null) new MutationObserver(() => resolve(location.search)).observe(status, { subtree: true, childList: true, characterData: true });
+      }),
+  );
+  await searchField(page).fill("لاوروف");
+  expect(await written).toBe("");
+  await expect(entries(page)).toHaveCount(1);
+  await expect.poll(() => queryOf(page)).toBe("?q=لاوروف");
+  await entries(page).getByRole("listitem").getByRole("link").first().click(); // a name: it is asked for in the place of the words
+  await expect(page).toHaveURL(/\/\?actor=[\w-]+$/);
+  await expect(tokens(page)).not.toContainText("لاوروف»");
+  await page.goBack();
+  await expect(tokens(page)).toContainText("«لاوروف»");
+  await expect(entries(page)).toHaveCount(1);
+  await searchField(page).fill("");
+  await expect(entries(page)).toHaveCount(5);
+  await expect.poll(() => queryOf(page)).toBe("");
+});
+
 test("mends a damaged link and keeps what is sound in it", async ({ page }) => {
   await page.goto("/?to=1402-13-40&sort=sideways&from=۱۴۰۲/۷/۱&actor=&utm=x&q=%D8%BA%D8%B2%D9%87%20،");
   await expect.poll(() => queryOf(page)).toBe("?q=غزه&from=1402-07-01");

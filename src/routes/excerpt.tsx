@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Summary } from "../corpus/summary.ts";
 import { excerptsQuery } from "../data/excerpts-query.ts";
 import { findMatches } from "../search/find-matches.ts";
@@ -26,17 +26,32 @@ interface ExcerptsProps {
 
 /**
  * The paragraphs of a document that answer a query best, each the way to itself; its beginning where the headline alone does.
- * Another thread reads the document once the entry is in sight; the room is kept meanwhile, so that nothing moves.
+ * The list comes first, what stands in it a moment later: until then a document keeps what it had, and another that came into
+ * the place of one shows how it begins. What is kept aside meanwhile is not drawn anew.
  */
 export function Excerpts({ summary, query, address }: ExcerptsProps) {
-  const wanted = useMemo(() => ({ id: summary.id, query }), [summary.id, query]);
-  const asked = usePainted(wanted); // the list first, what stands in it a moment later
-  const [element, seen] = useSeen<HTMLDivElement>(asked.id);
-  const { data } = useQuery({ ...excerptsQuery(summary.id, asked.query), enabled: seen && asked === wanted });
-  const quoted = data?.found.map((each) => ({ ...each, address: each.passage.anchor === null ? address : `${address}#${each.passage.anchor}` })) ?? [];
+  const asked = usePainted<ExcerptsProps | null>(useMemo(() => ({ summary, query, address }), [summary, query, address]), null);
+  const isOther = asked?.summary !== summary;
   return (
-    <ExcerptRoom ref={element}>
-      {quoted.length === 0 ? <p className="line-clamp-4 md:line-clamp-3">{summary.opening}</p> : <ExcerptList quoted={quoted} rest={data?.rest ?? 0} toAll={address} />}
+    <ExcerptRoom>
+      {isOther && <Beginning summary={summary} />}
+      {asked !== null && (
+        <div hidden={isOther}>
+          <Quoted {...asked} />
+        </div>
+      )}
     </ExcerptRoom>
   );
+}
+
+/** Another thread reads the document once the entry is in sight; the room is kept meanwhile, so that nothing moves. */
+const Quoted = memo(function Quoted({ summary, query, address }: ExcerptsProps) {
+  const [element, seen] = useSeen<HTMLDivElement>(summary.id);
+  const { data } = useQuery({ ...excerptsQuery(summary.id, query), enabled: seen });
+  const quoted = data?.found.map((each) => ({ ...each, address: each.passage.anchor === null ? address : `${address}#${each.passage.anchor}` })) ?? [];
+  return <div ref={element}>{quoted.length === 0 ? <Beginning summary={summary} /> : <ExcerptList quoted={quoted} rest={data?.rest ?? 0} toAll={address} />}</div>;
+});
+
+function Beginning({ summary }: Pick<ExcerptsProps, "summary">) {
+  return <p className="line-clamp-4 md:line-clamp-3">{summary.opening}</p>;
 }

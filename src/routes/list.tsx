@@ -20,11 +20,13 @@ import { ListIndex } from "./list-index.tsx";
 import { Unfound } from "./unfound.tsx";
 import { useExplaining } from "./use-explaining.ts";
 import { useAskedFilter, useFilter } from "./use-filter.ts";
+import { useTypedFilter } from "./typed-filter.ts";
 import { useBeginning, useResults, type Found } from "./use-results.ts";
 
 /** `/`: every document that the filter asks for, and the filters beside them. */
 export function ListRoute() {
-  const filter = useFilter();
+  const written = useFilter();
+  const filter = useTypedFilter() ?? written;
   const whole = useResults(filter);
   const beginning = useBeginning(filter);
   const results = whole.state === "waiting" && beginning !== null ? beginning : whole;

@@ -102,6 +102,7 @@ function useRoom(list: RefObject<HTMLElement | null>, drawn: Drawn, painted: Dra
     initialMeasurementsCache: left?.search === search ? left.heights : [],
     overscan: painted === drawn || (isRanked(rows) && isRanked(painted.rows)) ? OVERSCAN : 0,
     scrollMargin: start,
+    useAnimationFrameWithResizeObserver: true, // rows stand in the flow: what their heights change in the room of the others is for the next frame
   });
   const latest = useRef(search);
   useLayoutEffect(() => {

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { NavigationType, useLocation, useNavigate, useNavigationType } from "react-router";
+import { useLocation, useNavigate } from "react-router";
 import type { Filter } from "../corpus/filter.ts";
 import { withQuery } from "../corpus/filter-edit.ts";
 import { readFilter, writeFilter } from "../corpus/filter-url.ts";
@@ -10,6 +10,7 @@ import { prepareSearch, searchQuery } from "../data/search-query.ts";
 import { noteTyping } from "../ui/after-paint.ts";
 import { loadFieldReader } from "./load-field-reader.ts";
 import { mayHaveFields } from "./may-have-fields.ts";
+import { showTyped, useIsTyped } from "./typed-filter.ts";
 import { TYPING } from "./typing-state.ts";
 import { useStep } from "./use-step.ts";
 
@@ -22,7 +23,7 @@ const PATIENCE = 1000;
  * («از:۱۴۰۲») are filters of the address at once, and leave the box with Enter.
  */
 export function useSearchAddress(isInPlace: (path: string) => boolean) {
-  const { pathname, search } = useLocation();
+  const { pathname, search, key } = useLocation();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const contentsAtHand = () => queries.getQueryData(contentsQuery().queryKey);
@@ -35,16 +36,22 @@ export function useSearchAddress(isInPlace: (path: string) => boolean) {
   useEffect(() => {
     before.current = null;
     turns.current++;
+    showTyped(null);
   }, [revision]);
 
   async function type(text: string): Promise<void> {
     if (!inPlace) return;
     noteTyping(true);
     const turn = ++turns.current;
-    const asked = await addressOf({ text, base: before.current ?? location.search, isTyping: true }, contentsAtHand());
-    if (turn !== turns.current || asked === location.search) return;
-    await answered(readFilter(asked), () => turn !== turns.current);
+    const address = addressOf({ text, base: before.current ?? location.search, isTyping: true }, contentsAtHand());
+    const asked = typeof address === "string" ? address : await address; // the worker looks while the letter is drawn
     if (turn !== turns.current) return;
+    if (asked === location.search) return void showTyped(null);
+    const filter = readFilter(asked);
+    await answered(filter, () => turn !== turns.current);
+    if (turn !== turns.current) return;
+    if (showTyped({ filter, over: key })) await painted();
+    if (turn !== turns.current) return; // the next letter writes the address
     before.current ??= location.search;
     void navigate({ search: asked, hash: location.hash }, { replace: true, state: TYPING });
   }
@@ -81,14 +88,19 @@ export function useSearchAddress(isInPlace: (path: string) => boolean) {
   };
 }
 
+/** Resolves once what is drawn now has been painted. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
 /** What nothing was chosen for. */
 const unchanged = (filter: Filter): Filter => filter;
 
-/** What the box asks for beside the filters of an address: its words, and the filters that its fields mean. */
-async function addressOf({ text, base, isTyping }: Asked, contents: Contents | undefined, edit: (filter: Filter) => Filter = unchanged): Promise<string> {
+/** What the box asks for beside the filters of an address: its words, and the filters that its fields mean. At once where it has no fields. */
+function addressOf({ text, base, isTyping }: Asked, contents: Contents | undefined, edit: (filter: Filter) => Filter = unchanged): string | Promise<string> {
   const filter = readFilter(base);
-  const readFields = contents === undefined || !mayHaveFields(text) ? null : await loadFieldReader();
-  return writeFilter(edit(contents === undefined || readFields === null ? withQuery(filter, text) : readFields(contents, filter, text, isTyping)));
+  if (contents === undefined || !mayHaveFields(text)) return writeFilter(edit(withQuery(filter, text)));
+  return loadFieldReader().then((readFields) => writeFilter(edit(readFields === null ? withQuery(filter, text) : readFields(contents, filter, text, isTyping))));
 }
 
 interface Asked {
@@ -100,9 +112,9 @@ interface Asked {
 
 /** The key of the last entry that was not written while typing. */
 function useRevision(): string {
-  const { key, state } = useStep();
-  const typed = useNavigationType() === NavigationType.Replace && state === TYPING;
+  const { key } = useStep();
+  const isTyped = useIsTyped();
   const [revision, setRevision] = useState(key);
-  if (!typed && revision !== key) setRevision(key);
+  if (!isTyped && revision !== key) setRevision(key);
   return revision;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from "react";
+import type { ReactNode } from "react";
 import type { Passage } from "../corpus/passages.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
 import { MarkedText } from "./marked-text.tsx";
@@ -23,12 +23,8 @@ interface ExcerptListProps {
 }
 
 /** Room for a text under a headline that is kept whether the text has come or not, so that nothing moves when it does. */
-export function ExcerptRoom({ ref, children }: { readonly ref: RefObject<HTMLDivElement | null>; readonly children: ReactNode }) {
-  return (
-    <div ref={ref} className="min-h-[4lh] text-label text-soft md:min-h-[3lh]">
-      {children}
-    </div>
-  );
+export function ExcerptRoom({ children }: { readonly children: ReactNode }) {
+  return <div className="min-h-[4lh] text-label text-soft md:min-h-[3lh]">{children}</div>;
 }
 
 /** Lines by how many passages share the room: on a phone four in all, on a wide page three. */
