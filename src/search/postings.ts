@@ -28,21 +28,26 @@ interface Held {
   /** What one occurrence in the body of each text weighs. */
   readonly bodyWeights: Float64Array;
   readonly lists: Map<string, Postings>;
+  /** How many unpacked postings there is room for. */
+  readonly most: number;
   /** Room for what is unpacked, filled up to `length`: one for all, since to make a list takes as long as to fill a short one. */
   texts: Int32Array;
   weights: Float32Array;
   length: number;
 }
 
-/** So many unpacked postings are held, of eight bytes each: some four megabytes. */
-const MOST_HELD = 1 << 19;
+/** So many unpacked postings are held at least, of eight bytes each: some four megabytes. */
+const LEAST_HELD = 1 << 19;
+
+/** And so many for each text of a large index: lists of common words are as long as it is, and where few fit each query unpacks them anew. */
+const HELD_A_TEXT = 40;
 
 /** So many lists, which take a few hundred bytes each. */
 const MOST_LISTS = 1 << 12;
 
 /** The lists of an index. What was unpacked is held for the next look at it, until it is too much: then all is dropped. */
 export function openPostings(bodyWeights: Float64Array): (term: Term, field: Field | null) => Postings {
-  const held: Held = { bodyWeights, lists: new Map(), texts: new Int32Array(), weights: new Float32Array(), length: 0 };
+  const held: Held = { bodyWeights, lists: new Map(), most: Math.max(LEAST_HELD, HELD_A_TEXT * bodyWeights.length), texts: new Int32Array(), weights: new Float32Array(), length: 0 };
   return (term, field) => {
     const key = field === null ? term.key : `${field} ${term.key}`;
     const known = held.lists.get(key);
@@ -57,8 +62,8 @@ export function openPostings(bodyWeights: Float64Array): (term: Term, field: Fie
 /** Who still looks at a list keeps that, and its old room. */
 function drop(held: Held): void {
   held.lists.clear();
-  held.texts = new Int32Array(MOST_HELD);
-  held.weights = new Float32Array(MOST_HELD);
+  held.texts = new Int32Array(held.most);
+  held.weights = new Float32Array(held.most);
   held.length = 0;
 }
 
