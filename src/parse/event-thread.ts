@@ -36,7 +36,7 @@ export function carriedBy(thread: Thread, clause: Clause, people: readonly Party
   const described = matchIn(THIS_ONE, clause);
   if (described) return describedBy(thread, described, text, actors);
   if (BEGINS_WITH_ANOTHER.test(text)) return null;
-  if (link === "quoted" && thread.spokenOf && matches(PRONOUN, clause)) return thread.spokenOf;
+  if (isSaid(link) && thread.spokenOf && matches(PRONOUN, clause)) return thread.spokenOf;
   if (matches(PRONOUN, clause)) return link === "opens" ? topic : (subject ?? topic);
   if (link === "opens") return people.some(({ role }) => role === "with") ? topic : null;
   // In his own words who speaks is «I»: of somebody else they say what no name of ours says.

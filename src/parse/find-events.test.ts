@@ -57,6 +57,10 @@ describe("events", () => {
     ["معاون وزیر خارجه روسیه فردا عازم تهران می‌شود.", "visit announced russia tehran"],
     ["لاوروف فردا میهمان سازمان انرژی اتمی ایران خواهد بود.", "visit announced iran lavrov"],
     ["در نامه لاوروف به رئیسی آمده است: راه باز است.", "letter held lavrov raisi"],
+    ["سران بریکس که دوشنبه در کازان گرد آمده بودند، خواستار صلح شدند.", "summit held brics"],
+    ["لاوروف و فیدان پس از نشست روبه‌روی خبرنگاران نشستند.", "press-conference held fidan lavrov"],
+    ["وزیر خارجه روسیه فردا صبح در آنکارا خواهد بود.", "visit announced ankara lavrov"],
+    ["زمان سفر لاوروف به تهران همچنان نامعلوم است.", "visit announced lavrov tehran"],
   ])("«%s» tells of %s", (text, expected) => {
     expect(toldIn(text).sort().join(" / ")).toBe(expected);
   });
