@@ -50,7 +50,7 @@ export function findMentions(blocks: readonly ReadBlock[], { offices, credits, d
   for (const match of names) if (match.basis === "name") fullNamesOnPage.add(match.actor);
   const page = { day, home, fullNamesOnPage, offices: distinctOffices(offices) };
   const source = blocks[0]?.source ?? "";
-  for (const [i, match] of names.entries()) for (const id of byGrammar(source, match, { day, isListed: isBesidePerson(source, match, names[i - 1]) || isBesidePerson(source, match, names[i + 1]) })) fullNamesOnPage.add(id);
+  for (const [i, match] of names.entries()) for (const id of byGrammar(source, match, { day, beside: [names[i - 1], names[i + 1]] })) fullNamesOnPage.add(id);
   const mentions = inOrder(mentionsOf(names, page));
   const whole = blocks.map(readWholeWords);
   const bodies = gatherFrom(whole, (block) => findNewOrganizations(block, mentions)).map(newOrganization);
@@ -164,7 +164,7 @@ const BEHIND_SUBJECT = overFolded(/^(?:،| (?:با|در|به|از|روز|دیر�
 const NEAR = 16;
 
 /** Whom a page calls by a surname that is an everyday word too: its only bearer in office that day, where the words around speak of a person. */
-function byGrammar(source: string, match: NameMatch, { day, isListed }: { readonly day: IsoDay | null; readonly isListed: boolean }): string[] {
+function byGrammar(source: string, match: NameMatch, { day, beside }: { readonly day: IsoDay | null; readonly beside: readonly (NameMatch | undefined)[] }): string[] {
   if (match.basis !== "short-form" || day === null) return [];
   const words = match.candidates.filter(({ word }) => word);
   // Whom the press calls so whether he is in office or not, where nobody else bears the name.
@@ -173,7 +173,7 @@ function byGrammar(source: string, match: NameMatch, { day, isListed }: { readon
   if (!bearer || bearers.length > 1) return [];
   const before = foldText(source.slice(Math.max(0, match.from - NEAR), match.from));
   const behind = foldText(source.slice(match.to, match.to + NEAR));
-  const isPerson = isListed || BEFORE_PERSON.test(before) || BEHIND_PERSON.test(behind) || (OPENS.test(source.slice(Math.max(0, match.from - 2), match.from)) && BEHIND_SUBJECT.test(behind));
+  const isPerson = beside.some((other) => isBesidePerson(source, match, other)) || BEFORE_PERSON.test(before) || BEHIND_PERSON.test(behind) || (OPENS.test(source.slice(Math.max(0, match.from - 2), match.from)) && BEHIND_SUBJECT.test(behind));
   return isPerson ? [bearer.actor] : [];
 }
 
