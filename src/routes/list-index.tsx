@@ -1,12 +1,12 @@
-import { startTransition, useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Filter } from "../corpus/filter.ts";
 import { writeFilter } from "../corpus/filter-url.ts";
 import { groupByMonth, type MonthGroup } from "../corpus/group.ts";
 import type { Summary } from "../corpus/summary.ts";
-import { afterPaint } from "../ui/after-paint.ts";
 import { loaded } from "../ui/loaded.tsx";
 import { MonthHead } from "../ui/month-head.tsx";
 import type { NameBook } from "../ui/name-book.ts";
+import { useGrowth } from "../ui/use-growth.ts";
 import { ListEntry, type ListEntryContext } from "./list-entry.tsx";
 import type { ListSection } from "./list-rows.ts";
 
@@ -34,7 +34,8 @@ export function ListIndex({ summaries, count, filter, read, book, isExplained }:
   const isRanked = filter.query !== "" && filter.sort === null;
   const sections = useMemo(() => sectionsOf(summaries, isRanked), [summaries, isRanked]);
   const context = useMemo(() => ({ query: read, search: writeFilter(filter), book, underMonth: !isRanked, isExplained }), [read, filter, book, isRanked, isExplained]);
-  const drawn = useGrowth(summaries, count <= WHOLE ? count : 0);
+  // All of the first list at once; when it becomes another, those in sight come first.
+  const drawn = useGrowth(summaries, { count: count <= WHOLE ? count : 0, first: Math.ceil(window.innerHeight / entryHeights().ranked), step: STEP, atOnce: Infinity });
   if (count <= WHOLE) return <WholeIndex sections={sections} drawn={drawn} context={context} />;
   return (
     <LongIndex
@@ -63,20 +64,6 @@ export function entryHeights() {
 
 /** Entries that are added to a list from frame to frame. */
 const STEP = 6;
-
-/**
- * How many entries of a list are drawn: all of the first one. When it becomes another, those in sight come first, and the
- * others behind them after a paint.
- */
-function useGrowth(list: readonly Summary[], count: number): number {
-  const [{ of, most }, grow] = useState({ of: list, most: Infinity });
-  const drawn = of === list ? most : Math.ceil(window.innerHeight / entryHeights().ranked);
-  useEffect(() => {
-    if (drawn >= count) return;
-    return afterPaint(() => startTransition(() => grow({ of: list, most: drawn + STEP })));
-  }, [list, count, drawn]);
-  return drawn;
-}
 
 interface WholeIndexProps {
   readonly sections: readonly ListSection[];
