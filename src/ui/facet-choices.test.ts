@@ -32,7 +32,7 @@ const COUNTS = [
   { id: "bagheri", count: 0 },
 ];
 
-const find = (sought: string) => actorChoices(COUNTS, "person", EMPTY_FILTER, BOOK, sought).map(({ id }) => id);
+const find = (sought: string) => actorChoices(COUNTS, EMPTY_FILTER, BOOK, sought).person.map(({ id }) => id);
 
 describe("the choices of a facet", () => {
   it("are of one kind, in the order of their counts", () => {
@@ -54,7 +54,7 @@ describe("the choices of a facet", () => {
 
   it("say whether they are asked for or excluded", () => {
     const filter = { ...EMPTY_FILTER, actors: ["hussein"], without: ["bagheri"], outlets: ["fars"] };
-    expect(actorChoices(COUNTS, "person", filter, BOOK, "").map(({ state }) => state)).toEqual(["chosen", "excluded"]);
+    expect(actorChoices(COUNTS, filter, BOOK, "").person.map(({ state }) => state)).toEqual(["chosen", "excluded"]);
     expect(outletChoices([{ id: "fars", count: 2 }], filter, BOOK)).toEqual([{ id: "fars", name: "فارس", count: 2, state: "chosen" }]);
   });
 

@@ -8,16 +8,21 @@ import { actorName, officeName, outletName, type NameBook } from "./name-book.ts
 import { WORDS } from "./words.ts";
 
 /**
- * The actors of one kind as choices, in the order of `counts`. `sought`: only those whose name, variants or English
- * name hold these letters, however they are spaced.
+ * The actors as choices by kind, in the order of `counts`. `sought`: only those whose name, variants or English name hold
+ * these letters, however they are spaced. Thousands are gone through once: every press asks for them anew.
  */
-export function actorChoices(counts: readonly FacetCount[], kind: ActorKind, filter: Filter, book: NameBook, sought: string): Choice[] {
-  const ofKind = counts.filter(({ id }) => book.actors.get(id)?.kind === kind && isNamed(book, id, sought));
-  return ofKind.map(({ id, count }) => ({ id, name: actorName(book, id), count, state: stateOf(id, filter.actors, filter.without) }));
+export function actorChoices(counts: readonly FacetCount[], filter: Pick<Filter, "actors" | "without">, book: NameBook, sought: string): Readonly<Record<ActorKind, readonly Choice[]>> {
+  const choices: Record<ActorKind, Choice[]> = { person: [], state: [], organization: [], place: [] };
+  for (const { id, count } of counts) {
+    const actor = book.actors.get(id);
+    if (actor === undefined || (sought !== "" && !isNamedBy(actor, sought))) continue;
+    choices[actor.kind].push({ id, name: actor.name, count, state: stateOf(id, filter.actors, filter.without) });
+  }
+  return choices;
 }
 
 /** The outlets as choices, in the order of `counts`. */
-export function outletChoices(counts: readonly FacetCount[], filter: Filter, book: NameBook): Choice[] {
+export function outletChoices(counts: readonly FacetCount[], filter: Pick<Filter, "outlets">, book: NameBook): Choice[] {
   return counts.map(({ id, count }) => ({ id, name: outletName(book, id), count, state: stateOf(id, filter.outlets, []) }));
 }
 
@@ -25,7 +30,7 @@ export function outletChoices(counts: readonly FacetCount[], filter: Filter, boo
  * The offices as choices, in the order of `counts`, each with those who held it on the days of the documents.
  * `sought`: only those whose name, or the name of a holder, holds these letters.
  */
-export function officeChoices(counts: readonly FacetCount[], filter: Filter, book: NameBook, sought: string): Choice[] {
+export function officeChoices(counts: readonly FacetCount[], filter: Pick<Filter, "offices">, book: NameBook, sought: string): Choice[] {
   const choices = counts.map(({ id, count }) => {
     const holders = (book.offices.get(id)?.holders ?? []).map((holder) => actorName(book, holder));
     return { id, name: officeName(book, id), hint: holders.join(WORDS.app.comma), count, state: stateOf(id, filter.offices, []) };
@@ -34,13 +39,8 @@ export function officeChoices(counts: readonly FacetCount[], filter: Filter, boo
 }
 
 /** The kinds of events as choices, in the order of `counts`. */
-export function eventChoices(counts: readonly FacetCount<EventKind>[], filter: Filter): Choice<EventKind>[] {
+export function eventChoices(counts: readonly FacetCount<EventKind>[], filter: Pick<Filter, "events">): Choice<EventKind>[] {
   return counts.map(({ id, count }) => ({ id, name: WORDS.events.kinds[id], count, state: stateOf(id, filter.events, []) }));
-}
-
-function isNamed(book: NameBook, id: string, sought: string): boolean {
-  const actor = book.actors.get(id);
-  return actor !== undefined && (sought === "" || isNamedBy(actor, sought));
 }
 
 function stateOf(id: string, chosen: readonly string[], excluded: readonly string[]): Choice["state"] {

@@ -1,4 +1,4 @@
-import { startTransition, useId, useState, type ReactNode } from "react";
+import { memo, startTransition, useId, useState, type ReactNode } from "react";
 import { formatNumber } from "../calendar/format.ts";
 import { usePainted } from "./use-painted.ts";
 import { WORDS } from "./words.ts";
@@ -34,13 +34,17 @@ const MANY = 24;
 /** As many fill a screen: of hundreds the others, out of sight, follow a frame later. */
 const SCREENFUL = 40;
 
-/** One kind of choices, with what each would leave. Those that would leave nothing wait behind «more». */
-export function FacetGroup<Id extends string>({ title, field, choices, searched = false, onToggle, onExclude }: FacetGroupProps<Id>) {
+/** How many are shown with each press on «more»: thousands would hold up every press in the panel, and are looked for by name. */
+const PORTION = 200;
+
+/** One kind of choices, with what each would leave, drawn anew only when one of its own changes. Those that would leave nothing wait behind «more». */
+export const FacetGroup = memo(function FacetGroup<Id extends string>({ title, field, choices, searched = false, onToggle, onExclude }: FacetGroupProps<Id>) {
   const heading = useId();
-  const [open, setOpen] = useState(false);
+  const [most, setMost] = useState(0);
+  const open = most > 0;
   const few = searched ? choices.slice(0, MANY) : likely(choices);
   // A button for one choice takes as much room as the choice.
-  const shown = open || choices.length - few.length === 1 ? choices : few;
+  const shown = choices.length - few.length === 1 ? choices : open ? firstOf(choices, most) : few;
   const drawn = Math.max(SCREENFUL, usePainted(shown.length));
   const hidden = choices.length - shown.length;
   if (choices.length === 0 && field === undefined) return null;
@@ -56,12 +60,33 @@ export function FacetGroup<Id extends string>({ title, field, choices, searched 
         ))}
       </ul>
       {(hidden > 0 || (open && choices.length > few.length)) && (
-        <button type="button" aria-expanded={open} onClick={() => startTransition(() => setOpen(!open))} className="press ps-6 text-label text-lapis hover:underline">
-          {open ? WORDS.filters.fewer : WORDS.filters.more(hidden)}
-        </button>
+        <Turn isExpanded={hidden > 0 && open ? undefined : open} onTurn={() => setMost(hidden > 0 ? most + PORTION : 0)}>
+          {hidden > 0 ? WORDS.filters.more(hidden) : WORDS.filters.fewer}
+        </Turn>
       )}
+      {hidden > 0 && open && <Turn isExpanded onTurn={() => setMost(0)}>{WORDS.filters.fewer}</Turn>}
     </div>
   );
+}) as <Id extends string>(props: FacetGroupProps<Id>) => ReactNode; // `memo` forgets what kind of names it is of
+
+interface TurnProps {
+  readonly isExpanded: boolean | undefined;
+  readonly onTurn: () => void;
+  readonly children: string;
+}
+
+/** Shows more of the choices, or fewer: drawn between frames. */
+function Turn({ isExpanded, onTurn, children }: TurnProps) {
+  return (
+    <button type="button" aria-expanded={isExpanded} onClick={() => startTransition(onTurn)} className="press ps-6 text-label text-lapis hover:underline">
+      {children}
+    </button>
+  );
+}
+
+/** The first choices, and what is asked for behind them. */
+function firstOf<Id extends string>(choices: readonly Choice<Id>[], most: number): readonly Choice<Id>[] {
+  return choices.filter(({ state }, i) => i < most || state !== "open");
 }
 
 /** What is asked for, and the first that leave something. */

@@ -11,6 +11,8 @@ import { FacetGroup } from "./facet-group.tsx";
 import type { NameBook } from "./name-book.ts";
 import { OfficeFilter } from "./office-filter.tsx";
 import { SoughtField } from "./sought-field.tsx";
+import { useSame } from "./use-same.ts";
+import { useSteady } from "./use-steady.ts";
 import { WORDS } from "./words.ts";
 
 interface FilterPanelProps {
@@ -30,7 +32,12 @@ export const FilterPanel = memo(function FilterPanel({ filter, facts, facets, bo
   const sought = useDeferredValue(text); // a letter shows at once, which names it leaves a moment later
   const counts = useCounts(facts, useDeferredValue(facets), filter); // a press and the list show at once, what choices leave a moment later
   const published = useMemo(() => spanOf(facts, facts.published), [facts]);
-  const kinds = useMemo(() => KINDS.map((kind) => ({ kind, choices: actorChoices(counts.actors, kind, filter, book, sought) })), [counts, filter, book, sought]);
+  const [actors, without, outlets] = [useSame(filter.actors), useSame(filter.without), useSame(filter.outlets)];
+  const ofActors = useMemo(() => actorChoices(counts.actors, { actors, without }, book, sought), [counts.actors, actors, without, book, sought]);
+  const ofOutlets = useMemo(() => outletChoices(counts.outlets, { outlets }, book), [counts.outlets, outlets, book]);
+  const toggle = useSteady((id: string) => onShow(toggleActor(filter, id)));
+  const exclude = useSteady((id: string) => onShow(excludeActor(filter, id)));
+  const turnOutlet = useSteady((id: string) => onShow(toggleOutlet(filter, id)));
   return (
     <div className="flex flex-col gap-4">
       <DateFilter
@@ -44,24 +51,20 @@ export const FilterPanel = memo(function FilterPanel({ filter, facts, facets, bo
       <div className="flex flex-col gap-1">
         <SoughtField label={WORDS.filters.find} text={text} onType={setText} />
         <MatchChoice filter={filter} onShow={onShow} />
-        {kinds.every(({ choices }) => choices.length === 0) && <p className="text-label text-soft">{WORDS.filters.noName}</p>}
+        {KINDS.every((kind) => ofActors[kind].length === 0) && <p className="text-label text-soft">{WORDS.filters.noName}</p>}
       </div>
-      {kinds.map(({ kind, choices }) => (
+      {KINDS.map((kind) => (
         <FacetGroup
           key={kind}
           title={WORDS.filters.kinds[kind]}
-          choices={choices}
+          choices={ofActors[kind]}
           searched={sought !== ""}
-          onToggle={(id) => onShow(toggleActor(filter, id))}
-          onExclude={(id) => onShow(excludeActor(filter, id))}
+          onToggle={toggle}
+          onExclude={exclude}
         />
       ))}
       <OfficeFilter filter={filter} counts={counts.offices} book={book} onShow={onShow} />
-      <FacetGroup
-        title={WORDS.filters.outlets}
-        choices={outletChoices(counts.outlets, filter, book)}
-        onToggle={(id) => onShow(toggleOutlet(filter, id))}
-      />
+      <FacetGroup title={WORDS.filters.outlets} choices={ofOutlets} onToggle={turnOutlet} />
     </div>
   );
 });
@@ -74,10 +77,13 @@ interface EventFilterProps extends Pick<FilterPanelProps, "filter" | "facts" | "
 /** What must have happened, and when: one event of a page must be both. */
 function EventFilter({ filter, counts, facts, onShow }: EventFilterProps) {
   const happened = useMemo(() => spanOf(facts, facts.eventFrom), [facts]);
+  const events = useSame(filter.events);
+  const choices = useMemo(() => eventChoices(counts, { events }), [counts, events]);
+  const toggle = useSteady((kind: EventKind) => onShow(toggleEvent(filter, kind)));
   if (counts.length === 0) return null;
   return (
     <>
-      <FacetGroup title={WORDS.filters.eventKinds} choices={eventChoices(counts, filter)} onToggle={(kind) => onShow(toggleEvent(filter, kind))} />
+      <FacetGroup title={WORDS.filters.eventKinds} choices={choices} onToggle={toggle} />
       <DateFilter
         name={WORDS.filters.eventDates}
         from={filter.eventFrom}
@@ -96,16 +102,19 @@ function spanOf({ days }: Facts, numbers: Int32Array): { from: IsoDay; to: IsoDa
   return from === undefined || to === undefined ? null : { from, to };
 }
 
+/** What each choice would leave. Of thousands of names only those are counted anew that a press has to do with. */
 function useCounts(facts: Facts, facets: Facets, filter: Filter) {
-  return useMemo(
-    () => ({
-      actors: facetCounts(facts.actors, facets.actors, [...filter.actors, ...filter.without]),
-      offices: facetCounts(facts.offices, facets.offices, filter.offices),
-      outlets: facetCounts(facts.outlets, facets.outlets, filter.outlets),
-      events: facetCounts(facts.events, facets.events, filter.events),
-    }),
-    [facts, facets, filter],
-  );
+  return {
+    actors: useFacet(facts.actors, facets.actors, [...filter.actors, ...filter.without]),
+    offices: useFacet(facts.offices, facets.offices, filter.offices),
+    outlets: useFacet(facts.outlets, facets.outlets, filter.outlets),
+    events: useFacet(facts.events, facets.events, filter.events),
+  };
+}
+
+function useFacet<Id extends string>(...[column, tally, chosen]: Parameters<typeof facetCounts<Id>>): readonly FacetCount<Id>[] {
+  const same = useSame(chosen);
+  return useMemo(() => facetCounts(column, tally, same), [column, tally, same]);
 }
 
 /** Whether all chosen names must be there or any; asked from the first on, as it says what adding another would do. */

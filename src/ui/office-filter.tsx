@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { FacetCount } from "../corpus/facets.ts";
 import { toggleOffice } from "../corpus/filter-edit.ts";
 import type { Filter } from "../corpus/filter.ts";
@@ -6,6 +6,8 @@ import { officeChoices } from "./facet-choices.ts";
 import { FacetGroup } from "./facet-group.tsx";
 import type { NameBook } from "./name-book.ts";
 import { SoughtField } from "./sought-field.tsx";
+import { useSame } from "./use-same.ts";
+import { useSteady } from "./use-steady.ts";
 import { WORDS } from "./words.ts";
 
 interface OfficeFilterProps {
@@ -20,7 +22,9 @@ interface OfficeFilterProps {
 export function OfficeFilter({ filter, counts, book, onShow }: OfficeFilterProps) {
   const [text, setText] = useState("");
   const sought = useDeferredValue(text); // a letter shows at once, which offices it leaves a moment later
-  const choices = officeChoices(counts, filter, book, sought);
+  const offices = useSame(filter.offices);
+  const choices = useMemo(() => officeChoices(counts, { offices }, book, sought), [counts, offices, book, sought]);
+  const toggle = useSteady((id: string) => onShow(toggleOffice(filter, id)));
   if (counts.length === 0) return null;
   return (
     <FacetGroup
@@ -33,7 +37,7 @@ export function OfficeFilter({ filter, counts, book, onShow }: OfficeFilterProps
       }
       choices={choices}
       searched={sought !== ""}
-      onToggle={(id) => onShow(toggleOffice(filter, id))}
+      onToggle={toggle}
     />
   );
 }

@@ -1,0 +1,59 @@
+import { expect, test, type Page } from "@playwright/test";
+import { writeContents } from "../src/corpus/contents-lines.ts";
+import type { ActorEntry, Contents } from "../src/corpus/summary.ts";
+
+const COUNT = 600;
+
+/** People who are named on the first page alone: only their number is made up. */
+const STRANGERS = Array.from({ length: COUNT }, (_, i): ActorEntry => {
+  const name = `${i % 2 === 0 ? "پرویز" : "سیروس"} ${[...String(i)].map((digit) => "ابپتثجچحخد"[Number(digit)]).join("")}`;
+  return { id: `stranger-${i}`, kind: "person", name, english: "", variants: [], state: null, offices: [] };
+});
+
+async function makeMany(page: Page): Promise<void> {
+  await page.route("**/contents.json", async (route) => {
+    const contents = (await (await route.fetch()).json()) as Contents;
+    const summaries = contents.summaries.map((summary, i) => (i > 0 ? summary : { ...summary, actors: [...summary.actors, ...STRANGERS.map(({ id }) => ({ id, count: 1 }))] }));
+    const actors = [...contents.actors, ...STRANGERS].sort((a, b) => a.name.localeCompare(b.name, "fa"));
+    await route.fulfill({ contentType: "application/json", body: writeContents({ ...contents, summaries, actors }) });
+  });
+}
+
+test("an index of hundreds of names holds them all under their letters, and is where it was on the way back", async ({ page }) => {
+  await makeMany(page);
+  await page.goto("/who");
+  const people = page.getByRole("region", { name: "اشخاص" });
+  await expect.poll(() => people.locator("a").count()).toBeGreaterThan(COUNT); // those out of sight come from frame to frame
+  const names = await people.locator("a").allTextContents();
+  expect(names.filter((name) => /^(پرویز|سیروس) /u.test(name))).toHaveLength(COUNT);
+  const letters = await people.locator("h3").allTextContents();
+  expect(letters).toEqual([...new Set(letters)]);
+  expect(letters.indexOf("پ")).toBeLessThan(letters.indexOf("س"));
+
+  await page.evaluate(() => window.scrollTo(0, 2000));
+  const place = () => page.evaluate(() => window.scrollY);
+  const before = await place();
+  await people.getByRole("link", { name: "سیروس دد", exact: true }).dispatchEvent("click"); // a real press would scroll to it first
+  await expect(page.getByRole("heading", { level: 1, name: "سیروس دد" })).toBeVisible();
+  await page.goBack();
+  await expect.poll(place).toBe(before);
+  await expect(people.locator("a:visible").first()).toBeAttached();
+});
+
+test("of hundreds of choices two hundred more are shown with each press, and what is chosen always", async ({ page }) => {
+  await makeMany(page);
+  await page.goto("/");
+  await expect(page.getByRole("article").first()).toBeVisible();
+  const filters = page.getByRole("button", { name: "فیلترها", exact: true });
+  if (await filters.isVisible()) await filters.click();
+  const group = page.getByRole("group", { name: "اشخاص" }).filter({ visible: true });
+  const more = group.getByRole("button", { name: /مورد دیگر$/u });
+  await more.click();
+  await expect(group.getByRole("checkbox")).toHaveCount(200);
+  await more.click();
+  await expect(group.getByRole("checkbox")).toHaveCount(400);
+  await group.getByRole("checkbox").nth(399).check();
+  await group.getByRole("button", { name: "نمایش کمتر" }).click();
+  await expect(group.getByRole("checkbox", { checked: true })).toHaveCount(1);
+  expect(await group.getByRole("checkbox").count()).toBeLessThan(10);
+});
