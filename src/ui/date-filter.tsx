@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent } from "react";
+import { useDeferredValue, useId, useRef, useState, type KeyboardEvent } from "react";
 import { formatShortDay } from "../calendar/format.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import { loaded } from "./loaded.tsx";
@@ -24,6 +24,7 @@ interface DateFilterProps {
 export function DateFilter({ name, from, to, span, onChange }: DateFilterProps) {
   const heading = useId();
   const [open, setOpen] = useState(false);
+  const isDrawn = useDeferredValue(open); // a calendar is long to draw: its room comes at once
   const opener = useRef<HTMLButtonElement>(null);
 
   function handleKey(event: KeyboardEvent): void {
@@ -49,12 +50,12 @@ export function DateFilter({ name, from, to, span, onChange }: DateFilterProps) 
       >
         {open ? WORDS.dates.close : WORDS.dates.open}
       </button>
-      {open && span !== null && (
-        <JalaliRange fallback={<div className="h-80" />} name={name} from={from} to={to} span={span} onChange={onChange} />
-      )}
+      {open && span !== null && (isDrawn ? <JalaliRange fallback={ROOM} name={name} from={from} to={to} span={span} onChange={onChange} /> : ROOM)}
     </div>
   );
 }
+
+const ROOM = <div className="h-80" />;
 
 interface DayFieldProps {
   readonly label: string;

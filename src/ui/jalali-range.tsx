@@ -1,8 +1,7 @@
 import { GregorianCalendar, parseDate, PersianCalendar, toCalendar, type CalendarDate } from "@internationalized/date";
-import { useContext, type ReactNode } from "react";
+import { startTransition, useContext, type ReactNode } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import {
-  Button,
   CalendarCell,
   CalendarGrid,
   CalendarGridBody,
@@ -72,15 +71,16 @@ function MonthHeading({ span }: { readonly span: Range }) {
   const state = useContext(RangeCalendarStateContext);
   if (state === null) return null;
   const shown = toCalendar(state.visibleRange.start, PERSIAN);
-  const go = (fields: { year?: number; month?: number }): void => state.setFocusedDate(shown.set({ ...fields, day: 1 }));
+  // Another month is drawn between frames: each of its days is a button of many parts.
+  const go = (fields: { year?: number; month?: number }): void => startTransition(() => state.setFocusedDate(shown.set({ ...fields, day: 1 })));
   return (
     <header className="mb-2 flex items-center justify-between gap-1">
-      <Step slot="previous" name={WORDS.dates.previousMonth} path="m6 3 5 5-5 5" />
+      <Step name={WORDS.dates.previousMonth} path="m6 3 5 5-5 5" onPress={() => startTransition(() => state.focusPreviousPage())} />
       <div className="flex gap-1">
         <Picker name={WORDS.dates.month} value={shown.month} onPick={(month) => go({ month })} options={MONTH_NUMBERS} format={formatMonthName} />
         <Picker name={WORDS.dates.year} value={shown.year} onPick={(year) => go({ year })} options={yearsOf(span, shown.year)} format={formatNumber} />
       </div>
-      <Step slot="next" name={WORDS.dates.nextMonth} path="m10 3-5 5 5 5" />
+      <Step name={WORDS.dates.nextMonth} path="m10 3-5 5 5 5" onPress={() => startTransition(() => state.focusNextPage())} />
     </header>
   );
 }
@@ -120,12 +120,12 @@ function Picker({ name, value, options, format, onPick }: PickerProps): ReactNod
 }
 
 /** In a page from right to left the past lies at the right. */
-function Step({ slot, name, path }: { readonly slot: "previous" | "next"; readonly name: string; readonly path: string }) {
+function Step({ name, path, onPress }: { readonly name: string; readonly path: string; readonly onPress: () => void }) {
   return (
-    <Button slot={slot} aria-label={name} className="grid size-9 place-items-center text-soft hover:text-ink disabled:text-rule">
+    <button type="button" aria-label={name} onClick={onPress} className="grid size-9 place-items-center text-soft hover:text-ink">
       <svg aria-hidden viewBox="0 0 16 16" className="size-4 fill-none stroke-current stroke-[1.5]">
         <path d={path} />
       </svg>
-    </Button>
+    </button>
   );
 }
