@@ -1,4 +1,5 @@
-import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
+import { startTransition, useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
+import { afterPaint } from "./after-paint.ts";
 
 /** One place in the tab order for a row of links, among which arrow keys move. Its functions stay the same while the reader moves. */
 export interface Roving {
@@ -44,8 +45,12 @@ export function useRoving(count: number, first = 0): Roving {
     event.preventDefault();
     const now = latest.current;
     const next = Math.max(0, Math.min(now.active + step, now.count - 1));
-    moved.current = next !== now.active;
-    setActive(next);
+    if (next === now.active) return;
+    moved.current = true;
+    latest.current = { ...now, active: next }; // the next key goes on from there, drawn or not
+    // To the link beside, at once; farther off nothing may be drawn yet: that comes once the key has had its frame.
+    if (Math.abs(step) === 1) setActive(next);
+    else afterPaint(() => startTransition(() => setActive(latest.current.active)));
   }, []);
   return { active, activate: setActive, activeRef, onKeyDown };
 }
