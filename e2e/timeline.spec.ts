@@ -255,6 +255,28 @@ test("is filtered in its place by the search, and leads to the same in the list"
   expect(queryOf(page)).toBe("?q=لاوروف");
 });
 
+test("is where it was on the way back, and nothing is pushed about meanwhile", async ({ page }) => {
+  await page.setViewportSize({ width: isWide(page) ? 1024 : 390, height: 600 });
+  await page.goto("/timeline#1402-07");
+  await expect(page.getByRole("table").first()).toBeVisible();
+  await page.evaluate(() => window.scrollTo(0, 500));
+  await page.getByRole("link", { name: "نام‌ها", exact: true }).dispatchEvent("click"); // a real press would scroll to the masthead first
+  await expect(page.getByRole("heading", { level: 1, name: "نام‌ها" })).toBeAttached();
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.waitForTimeout(600); // what moves within half a second of a press is not counted
+  const shift = page.evaluate(() => new Promise<number>((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift" });
+    history.back();
+    setTimeout(() => resolve(sum), 1500);
+  }));
+  expect(await shift).toBeLessThan(0.02);
+  await expect(page.getByRole("table").first()).toBeAttached();
+  expect(await page.evaluate(() => window.scrollY)).toBe(500);
+});
+
 test("names the way out where nothing is left", async ({ page }) => {
   await page.goto("/timeline?actor=oman&from=1403-01-01");
   await expect(marks(page)).toHaveCount(0);

@@ -28,7 +28,7 @@ function takesQuery(path: string): boolean {
 export function ShellRoute() {
   useMendedAddress(takesQuery);
   const main = useMainFocus();
-  useReturn();
+  useReturn(main);
   const [isReading, setReading] = useState(false);
   const settings = useMemo(() => [{ id: "reading", name: WORDS.reading.heading, set: () => setReading(true) }], []);
   return (
@@ -54,11 +54,14 @@ function keyOf({ key, pathname, search }: Location): string {
  * The router goes back to where somebody stood once, whether or not the text is there. Where that is, only its state says,
  * and the context is the only way to it: `unstable_useRouterState` leaves the place out, `router.state` is marked private.
  */
-function useReturn(): void {
+function useReturn(main: RefObject<HTMLElement | null>): void {
   const state = useContext(RouterState);
   const { hash, key } = useLocation();
-  useLateScroll(hash === "" ? state?.restoreScrollPosition : null, key); // an address that names a place is gone to
+  useLateScroll(main, NAMES_PLACE.test(hash) ? null : state?.restoreScrollPosition, key); // an address that names a place is gone to
 }
+
+/** Places have names that begin with a letter; digits, «#1402-07», say how near the timeline is looked at. */
+const NAMES_PLACE = /^#\D/u;
 
 /** After a step to another view the link that was pressed is gone: the keyboard goes on from the new view, not from the top. */
 function useMainFocus(): RefObject<HTMLElement | null> {

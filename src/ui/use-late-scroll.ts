@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect, type RefObject } from "react";
 
 /** So long, in milliseconds, a place is waited for: who has waited longer has begun to read where the page stands. */
 const LONGEST = 10_000;
@@ -7,29 +7,30 @@ const LONGEST = 10_000;
 const MOVES = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
 
 /**
- * Goes to where somebody stood who comes back, or loads the page again, as soon as it is long enough: its text may come
- * later than the view. `top` is in pixels, anything else is no place; `key` tells one coming from another.
+ * Goes to where somebody stood who comes back, or loads the page again. The text may come later than the view: its room is
+ * kept meanwhile, so that what stands below the view is not seen first and pushed away. `top` is in pixels, anything else is
+ * no place; `key` tells one coming from another.
  */
-export function useLateScroll(top: number | false | null | undefined, key: string): void {
-  useEffect(() => {
-    if (typeof top !== "number" || isAt(top)) return;
+export function useLateScroll(view: RefObject<HTMLElement | null>, top: number | false | null | undefined, key: string): void {
+  useLayoutEffect(() => {
+    const style = view.current?.style;
+    if (style === undefined || typeof top !== "number" || isAt(top)) return;
     const waiting = new AbortController();
     const { signal } = waiting;
     const stop = () => waiting.abort();
-    const growth = new ResizeObserver(() => {
-      window.scrollTo({ top, behavior: "instant" });
-      if (isAt(top)) stop();
-    });
-    growth.observe(document.documentElement);
+    style.setProperty(ROOM, `${top + window.innerHeight}px`);
+    window.scrollTo({ top, behavior: "instant" });
     const timer = setTimeout(stop, LONGEST);
     for (const move of MOVES) window.addEventListener(move, stop, { signal, passive: true });
     signal.addEventListener("abort", () => {
-      growth.disconnect();
+      style.removeProperty(ROOM);
       clearTimeout(timer);
     });
     return stop;
-  }, [top, key]);
+  }, [view, top, key]);
 }
+
+const ROOM = "min-block-size";
 
 function isAt(top: number): boolean {
   return Math.abs(window.scrollY - top) <= 1;
