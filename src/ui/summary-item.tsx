@@ -84,7 +84,7 @@ function Names({ summary, book }: { readonly summary: Summary; readonly book: Na
       {shown.map((id, i) => (
         // oxlint-disable-next-line react/no-array-index-key -- another document may come into its place: its names are written over those of this
         <li key={i} className="inline">
-          <a href={`/${writeFilter(addActor(EMPTY_FILTER, id))}`} className="text-lapis hover:underline">
+          <a href={addressOf(id)} className="text-lapis hover:underline">
             {actorName(book, id)}
           </a>
           {i < shown.length - 1 && WORDS.app.comma}
@@ -101,6 +101,15 @@ function Names({ summary, book }: { readonly summary: Summary; readonly book: Na
     </ul>
   );
 }
+
+/** All that somebody is named in; each address is written once, as a list that is scrolled through draws the same names over and over. */
+function addressOf(actor: string): string {
+  const address = addresses.get(actor) ?? `/${writeFilter(addActor(EMPTY_FILTER, actor))}`;
+  addresses.set(actor, address);
+  return address;
+}
+
+const addresses = new Map<string, string>();
 
 /** Those who act before the states and places that every page names; each kind by how often it is named. */
 function peopleFirst({ actors }: Summary, book: NameBook): readonly string[] {
