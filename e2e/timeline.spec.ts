@@ -255,9 +255,9 @@ test("is filtered in its place by the search, and leads to the same in the list"
   expect(queryOf(page)).toBe("?q=لاوروف");
 });
 
-test("is where it was on the way back, and nothing is pushed about meanwhile", async ({ page }) => {
+for (const address of ["/timeline", "/timeline#1402-07"]) test(`is where it was on the way back to ${address}, and nothing is pushed about meanwhile`, async ({ page }) => {
   await page.setViewportSize({ width: isWide(page) ? 1024 : 390, height: 600 });
-  await page.goto("/timeline#1402-07");
+  await page.goto(address);
   await expect(page.getByRole("table").first()).toBeVisible();
   await page.evaluate(() => window.scrollTo(0, 500));
   await page.getByRole("link", { name: "نام‌ها", exact: true }).dispatchEvent("click"); // a real press would scroll to the masthead first
@@ -274,7 +274,9 @@ test("is where it was on the way back, and nothing is pushed about meanwhile", a
   }));
   expect(await shift).toBeLessThan(0.02);
   await expect(page.getByRole("table").first()).toBeAttached();
-  expect(await page.evaluate(() => window.scrollY)).toBe(500);
+  // A narrow drawing brings the month that the address names into sight.
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(400);
+  if (isWide(page) || !address.includes("#")) expect(await page.evaluate(() => window.scrollY)).toBe(500);
 });
 
 test("names the way out where nothing is left", async ({ page }) => {
