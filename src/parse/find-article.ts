@@ -5,8 +5,8 @@ import { saysSame, type Line } from "./read-lines.ts";
 import { beginsMenu } from "./site-signs.ts";
 import { findStatedHeadline } from "./read-stated.ts";
 
-/** «منبع: X», «منابع خبری • X، Y» close an article. */
-export const SOURCE_LABEL = /^(?:منبع|منابع|مرجع)(?:[ ](?:خبر|خبری|مطلب|گزارش|اصلی|دیگر|این خبر|این گزارش))?[ ]?[:•]/u;
+/** «منبع: X», «منابع خبری • X، Y», «نویسنده: X | منبع: Y» close an article. */
+export const SOURCE_LABEL = /^(?:[\p{L} ]{3,20}:[^|:]{2,30}[|•][ ]?)?(?:منبع|منابع|مرجع)(?:[ ](?:خبر|خبری|مطلب|گزارش|اصلی|دیگر|این خبر|این گزارش))?[ ]?[:•]/u;
 
 /** Where the parts of the article stand, as indexes of lines. */
 export interface Article {
@@ -135,7 +135,7 @@ const SURE_TITLE = 5;
 
 /** The titles without the buttons and names of sections that stand between headline and text, apart from the headline. */
 function withoutButtons(lines: readonly Line[], signs: readonly Sign[], titles: readonly number[]): readonly number[] {
-  const own = titles.filter((i) => /[\u0600-\u06ff]/u.test(line(lines, i).folded));
+  const own = titles.filter((i) => isPersian(line(lines, i)));
   let kept = own.length;
   for (; kept > 1; kept--) {
     const [before, last] = [own[kept - 2] ?? 0, own[kept - 1] ?? 0];
@@ -181,6 +181,11 @@ export function isMedia({ folded }: Line): boolean {
 
 const MEDIA = /^(?:تصاویر|تصویر|عکس|فیلم|ویدیو|ویدئو|ببینید|بخوانید|بشنوید|اینفوگرافی|اینفوگرافیک|صوت|کلیپ|گالری)[ ]?[/|:+]/u;
 
+/** Whether a line has a letter of the Persian script: neither headline nor kicker is in another. */
+function isPersian({ folded }: Line): boolean {
+  return /[\u0600-\u06ff]/u.test(folded);
+}
+
 /** The title right above one of the headlines, unless it closes a list of titles. */
 function chooseKicker(lines: readonly Line[], signs: readonly Sign[], titles: readonly number[], headline: number): number | null {
   const said = line(lines, headline);
@@ -188,7 +193,7 @@ function chooseKicker(lines: readonly Line[], signs: readonly Sign[], titles: re
     const opening = openingAbove(lines, signs, i);
     if (opening !== null) return opening;
     const above = titles.findLast((at) => at < i);
-    if (above === undefined || isListed(lines, signs, above) || sameTitle(line(lines, above), said) || isMedia(line(lines, above))) continue;
+    if (above === undefined || !isPersian(line(lines, above)) || isListed(lines, signs, above) || sameTitle(line(lines, above), said) || isMedia(line(lines, above))) continue;
     const isNext = lines.slice(above + 1, i).every((other) => other.letters === 0);
     const listed = above > 0 && signs[above - 1]?.kind === "title" && (titles.includes(above - 1) || line(lines, above).words <= MIN_HEADLINE);
     if (isNext && !listed) return above;

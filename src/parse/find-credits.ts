@@ -10,7 +10,7 @@ import { asciiName } from "../text/ascii.ts";
 import { sliceSpan } from "../text/span.ts";
 import { isTouched } from "../text/spans-within.ts";
 import { squeezeFolded } from "../text/squeeze.ts";
-import { byShortName, findKnownOutlet, isOffice, isPartOfName, isSiteShaped, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
+import { byShortName, findAgency, findKnownOutlet, isOffice, isPartOfName, isSiteShaped, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
 
 interface Formula {
   /** Over the folded text of a block. The name follows, or fills the group `name`. */
@@ -60,6 +60,7 @@ const FORMULAS: readonly Formula[] = [
   row(`(?<=خبرگزاری[ \\u200c]?های[ ][\\p{L}\\u200c ،]{2,60}(?:[ ]و[ ]|،[ ]?))(?<name>[\\p{L}\\u200c]{2,20})`, 1, "known", "never", "«خبرگزاری‌های X و Y»: the others"),
   row(`^${NAME}${DASH}`, 2, "shaped", "always", "«X - », «X: », «X| »: an agency's dateline"),
   row(`^[\\p{L}][\\p{L}\\p{N} ،.]{1,30}\\((?<name>[^)،,]{2,30})(?:[،,][^)]{2,25})?\\)${DASH}`, 1, "any", "always", "«اربیل (X) - »: a dateline with its place"),
+  row(`^[\\p{L} \\u200c]{2,20}[ ،]{1,2}[0-9]{1,2}[ ]\\p{L}{2,12}(?:[ ،]{1,2}[0-9]{4})?[ ]?[-–—،/][ ]?${NAME}${DASH}`, 1, "known", "always", "«باکو ۱۲ اکتبر ۲۰۲۱ - X: »: place, day and agency in a row"),
   row(`^[\\p{L}](?=[^(]{0,30}[0-9])[\\p{L}\\p{N} ،.]{1,30}[(](?<name>[^)،,]{2,50})[)][ ]?[.]`, 6, "known", "always", "«دوشنبه، 16.07.2022 (X). »: place, day and agency"),
   row(`^${NAME}/(?:${[...PROVINCES, ...BUREAU_CITIES].map(foldText).join("|")})(?![\\p{L}\\p{N}])`, 1, "known", "always", "«X/خراسان رضوی …», «X/دزفول …»: an agency's bureau in a province"),
   row(`^خبرنگار[ ](?:ما|اعزامی|سیاسی)?[ ]?[«"]?(?<name>[\\p{L}][\\p{L}\\p{N} \\u200c]{2,25}?)[»"]?[ ](?:(?:در|از)[ ][\\p{L}\\u200c]{2,20}[ ])?(?:گزارش|خبر)[ \\u200c](?:می[ \\u200c]?دهد|داد|کرد)`, 2, "any", "always", "«خبرنگار «X» گزارش می‌دهد»"),
@@ -120,7 +121,8 @@ export function isOpener(stretch: Reading): boolean {
 
 function readFormula(stretch: Reading, name: Reading, formula: Formula, matched: string, opens: boolean): CreditMark | null {
   const phrase = beforeChain(name);
-  const found = findKnownOutlet(phrase, formula.within);
+  const isBehindPlace = formula.self === "always" && phrase.from > stretch.from;
+  const found = findKnownOutlet(phrase, formula.within) ?? (isBehindPlace ? findAgency(phrase) : null);
   const known = found && formula.takes === "office-or-opener" && opens && isPartOfName(phrase, found) ? null : found;
   const outlet = known ? byShortName(stretch, known) : newOutlet(phrase, formula, opens);
   if (!outlet || (formula.takes === "agency" && !outlet.agency) || (formula.self === "abroad" && (printsPersian(outlet.outlet.id) || outlet.to - outlet.from < SHORTEST_ABROAD))) return null;

@@ -22,7 +22,7 @@ const ITEM = "(?:خبر|مطلب|گزارش|نوشته|صفحه|مقاله|یا�
 const ITEMS = "(?:مطالب|مطلب|اخبار|خبر(?:ها)?|نوشته(?:ها)?|پست(?:ها)?|گزارش(?:ها)?|عنوان(?:ها)?|عناوین|مقالات|موضوعات|تیتر(?:ها)?|ویدیو(?:ها)?|رویداد(?:ها)?)ی?";
 const OPINIONS = "(?:نظر|دیدگاه|کامنت)(?:ات|ها)?ی?";
 /** «زمان مطالعه: ۱ دقیقه»: how a squeezed line begins that says how long reading an item takes. */
-export const READING_TIME = "(?:زمان|مدت)(?:تقریبی)?(?:مطالعه|خواندن)";
+export const READING_TIME = "(?:(?:زمان|مدت)(?:تقریبی)?(?:مطالعه|خواندن)|خواندندر[0-9]{1,2}دقیقه)";
 const READERS = "(?:شما|کاربران|بینندگان|مخاطبان|خوانندگان|خود|دیگران)";
 const NETWORK = "(?:فیسبوک|توی?یتر|تلگرام|واتس?اپ|گوگلپلاس|گوگلپلس|تردز|بلوسکای|ایکس|اینستاگرام|لینکدین|پینترست|ایتا|سروش|بله|روبیکا|گپ|ویراستی|کلوب|یوتیوب|اپارات|ایمیل|پستالکترونیک(?:ی)?|facebook|twitter|telegram|whatsapp|instagram|linkedin|youtube|email|rss)";
 
@@ -81,6 +81,10 @@ const HABITS: readonly Habit[] = [
   row("whole", "برگزیده(?:ها|ورزشی|عکس|فیلم|سیاسی|اقتصادی|اخبار)?|(?:فیلم|عکس|ویدیو|تحلیل|اخبار|گزارش|مطالب)(?:ها|های|ی)?برگزیده", "related", true, "lists of other pages"),
   row("whole", `(?:فیلم|عکس|ویدیو|${ITEMS})بیشتر|همه${ITEMS}|ارشیو(?:${ITEMS})?|ادامه(?:${ITEM})?|(?:${ITEM}|نوشته|پست)(?:قبلی?|بعدی?|پیشین)|(?:بعدی|قبلی|صفحه(?:بعدی?|قبلی?))|مشاهدههمه`, "related", true, "links onward"),
   row("end", "(?:(?:دنبال|کلیک|نصب|دانلود)(?:کنید|نمایید|بفرمایید)|بپیوندید|(?:عضو|مشترک)شوید)(?:(?:tme|[a-z]{2,12}com|[a-z]{2,12}ir)?[a-z0-9]{3,30})?(?<=^.{1,100})", "related", true, "invitations to channels and offers: an order to the reader closes no sentence of news"),
+  row("end", "(?:بهما|برایما|برایمان)(?:بفرستید|ارسال(?:کنید|نمایید)|بگویید|بنویسید|مخابرهکنید)", "related", true, "calls for readers' own news"),
+  row("start", `(?:این${ITEM}|از(?:این)?${ITEM})(?:را)?(?:پسندیدید|دوستداشتید|خوشتانامد)|(?:با)?کمکمالیشما|ازماحمایتکنید|حمایتمالیازما|ازروزنامهنگاریمستقلحمایت`, "related", true, "calls for the reader's money"),
+  row("start", ".{0,6}تعداد(?:کل)?(?:نوشته|مطالب|اخبار|اعضا|بازدید)(?:ها)?(?:یامروز)?[0-9]+(?:تعداد|بازدید|کل)", "before-article", false, "how much the site holds, beside its clock"),
+  row("start", "خبرنامه(?:ی)?دریافت|دریافتخبرنامه|درخبرنامهثبتنام", "related", false, "the newsletter inside a text"),
   row("start", "کلیککنید|اینجاکلیک|برای(?:مشاهده|دیدن|خرید|دریافت|عضویت).{0,40}کلیک|(?:شمامیتوانید)?(?:اپلیکیشن|اپ|نرمافزار|برنامه).{2,40}(?:بهدستاورید|بدستاورید|دریافتکنید|نصبکنید|دانلودکنید)|باخبرنامه(?:ی)?ما|عضویتدر(?:کانال|خبرنامه|تلگرام)|کانال(?:تلگرام|رسمی).{0,30}$|خرید(?:اینترنتی|بلیط|بلیت|انلاین)", "related", true, "offers"),
   row("whole", "تبلیغات?(?:متنی|بنری)?|اگهی(?:ها|رپورتاژ)?|رپورتاژ(?:اگهی)?|advertisements?|ads?|sponsored(?:content)?|محتوایتبلیغاتی", "related", false, "advertisement label"),
   row("whole", "sourcelink|readmore|share|print|tweet|follow(?:us)?|subscribe|join", "related", true, "buttons of foreign content systems"),
@@ -103,7 +107,7 @@ const HABITS: readonly Habit[] = [
   row("start", "(?:.{0,30})انتشار(?:این)?(?:مطالب|مطلب|خبر|اخبار).{0,80}(?:معنای|منزله|دلیل|نشانه)تایید|مسیولیت(?:مطالب|محتوا|نظرات|صحت).{0,60}|مطالباین(?:صفحه|بخش).{0,60}", "imprint", true, "whose the opinions are"),
   row("start", "(?:تلفن|تلفکس|فکس|نمابر|دورنگار|صندوقپستی|کدپستی|سامانهپیامک(?:ی)?|پیامک|شمارهتماس)(?:تحریریه|دفتر|تماس|تلفن)?[0-9]|(?:نشانی|ادرس)(?:دفتر|پستی|ما)?(?:تهران|.{0,24}(?:خیابان|بلوار|میدان|پلاک))|پستالکترونیک.{0,40}(?:com|ir|net|org)$|ایمیل.{0,40}(?:com|ir|net|org)$|(?:صاحبامتیاز|مدیرمسیول|مدیرعامل|سردبیر)ومدیر|صاحبامتیاز", "imprint", true, "address and telephone of the office"),
   row("start", "تماسباما.{2,80}$|(?:وبسایت|سایت|خبرگزاری).{3,50}(?:بازنشرمی|مسیولیت|مسیولمحتوا)|.{0,40}مسیول(?:محتوای|محتویات).{0,30}نیست|.{0,60}درقبالمحتوای|(?:قوانین|شرایط|مقررات)استفاده", "imprint", true, "what the site says of itself, its address"),
-  row("end", "(?:برای|جهت)(?:(?:دریافت|تهیه|خرید)?(?:حق)?(?:اشتراک|ابونمان)|(?:درج|سفارش|رزرو)?(?:اگهی|تبلیغات?))(?:لطفا)?(?:باما)?تماسبگیرید|خلاصه.{0,12}خبر.{0,40}مشترک.{0,60}|اخبار.{0,60}خلاصه.{0,12}مشترک.{0,40}|صفحه(?:ای)?(?:که)?.{0,30}(?:موجودنیست|وجودندارد|یافتنشد)", "imprint", true, "an agency sells its wire; a page that is missing"),
+  row("end", "(?:برای|جهت)(?:(?:دریافت|تهیه|خرید)?(?:حق)?(?:اشتراک|ابونمان)|(?:درج|سفارش|رزرو)?(?:اگهی|تبلیغات?))(?:لطفا)?(?:باما)?تماسبگیرید|خلاصه.{0,12}خبر.{0,40}مشترک.{0,60}|اخبار.{0,60}خلاصه.{0,12}مشترک.{0,40}|صفحه(?:ای)?(?:را)?(?:که)?.{0,30}(?:موجودنیست|وجودندارد|یافتن(?:می)?شو?د)", "imprint", true, "an agency sells its wire; a page that is missing"),
   row("whole", `(?:این)?${ITEM}(?:را)?(?:به(?:طور|صورت|شکل))?(?:خلاصه|کوتاهشده|فشرده).{0,24}(?:منتشر|نشر|ارایه|درج)(?:شده|می|گردیده)(?:است|شود|گردد|کند|دهد)?`, "imprint", true, "the wire has more of the item than the site"),
   row("start", "(?:tel|fax|phone|telephone|mobile|pobox|postalcode|zipcode|address|email)(?=[^\\p{L}]|.{0,60}[0-9]{3}|.{0,40}(?:com|ir|net|org|gov)$)", "imprint", true, "the same abroad, in Latin letters"),
   row("start", "(?:طراحیو?(?:تولید|توسعه|اجرا|پشتیبانی|پیادهسازی|سایت)|طراحیشدهتوسط|قدرتگرفتهاز|تولیدوپشتیبانی|poweredby|design(?:ed)?(?:and(?:developed|development))?by|developedby|websitedesign|سایتساز.{0,20}$)", "imprint", true, "who built the site"),
@@ -207,6 +211,7 @@ export const COPIED_AGO = "(?<name>[\\p{L}\\p{N} \\u200c]{3,40}?)[ ]?[-–—|�
 const ENTRY = "[\\p{L}\\u200c]{2,14}(?:[ ][\\p{L}\\u200c]{1,14}){0,2}";
 /** Lines told by their marks, not by their words. */
 const SHAPES: readonly Shape[] = [
+  { pattern: /^.{3,160}(?:©|(?:عکس|تصویر)(?:[ ]?:|[ ]از))[ ]?(?:\p{L}{2,12}[ ]){0,2}(?:afp|reuters|ap|epa|getty(?: images)?|shutterstock|wikimedia(?: commons)?)(?:[ ]?[/|-][ ]?[a-z .'’-]{2,40})?$/u, reason: "form", ends: false, why: "«… © AFP», «… عکس از آرشیو AFP»: what a picture shows, and whose it is" },
   { pattern: /^(?:©|[(]c[)] ?[0-9]{4})/u, reason: "imprint", ends: true, why: "«© 2022 X»: whose the texts are" },
   { pattern: overFolded(/^(?:حق (?:نشر|چاپ|تکثیر)|[\p{L}\p{N} \u200c]{2,40})[ ]?©(?:[ ]?[0-9]{4}|[ ][\p{L} \u200c]{2,40})[.]?$/u), reason: "imprint", ends: true, why: "«X © 2023», «حق نشر © X»: the same" },
   { pattern: overFolded(/^(?:روزنامه|خبرگزاری|پایگاه خبری|سایت|هفته[ \u200c]?نامه|ماهنامه|مجله|نشریه|موسسه|دفتر|تحریریه)[ ][\p{L}\p{N} \u200c«»]{2,40}[ ]?[-–—|:،][ ]?(?:تلفن|تلفکس|نمابر|فکس|دورنگار|صندوق پستی|کد پستی|نشانی|ادرس|پیامک|صاحب امتیاز|مدیر[ \u200c]?مسیول|سردبیر)/u), reason: "imprint", ends: true, why: "«روزنامه X - تلفن: …», «روزنامه X | صاحب امتیاز: …»: whose paper it is, and where" },
@@ -240,9 +245,12 @@ const SHAPES: readonly Shape[] = [
 /** A picture's caption or source with nothing behind the label: the line that touches it says what it is. */
 const PICTURE_LABEL = /^(?:(?:توضیح|شرح|زیرنویس|منبع|صاحب)[ ](?:تصویر|عکس|ویدیو|فیلم)|image (?:caption|source|copyright))[ ]?[،,:]?$/u;
 
+/** In code units. */
+const LONGEST_PICTURE_LABEL = 20;
+
 /** Whether a folded line is a label of a picture whose words stand on the next line. */
 export function isPictureLabel(folded: string): boolean {
-  return PICTURE_LABEL.test(folded);
+  return folded.length <= LONGEST_PICTURE_LABEL && PICTURE_LABEL.test(folded);
 }
 
 function shapeOf(folded: string): FoundHabit | null {

@@ -173,6 +173,7 @@ function labelTitle(page: Surveyed, line: Line, i: number): Label {
   if (isMedia(line)) return label(line, "furniture", "related");
   if (isListed(page.lines, page.signs, i)) return hasTextBehind ? { ...label(line, "furniture", "related"), doubtful: true } : label(line, "furniture", "related");
   if (isStubBehind(page, i)) return label(line, "furniture", "stray");
+  if (!hasTextBehind && page.signs.slice(page.lastSentence + 1, i).some(({ kind }) => kind === "metadata")) return label(line, "furniture", "after-article");
   if (breaksOff(page, i)) return { ...label(line, "paragraph", "body"), goesOn: true };
   if (breaksOff(page, i - 1)) return label(line, "paragraph", "body");
   if (hasTextBehind) {

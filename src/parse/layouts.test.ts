@@ -102,6 +102,47 @@ m|۱۴۰۳/۷/۴ ۴ مهر ۱۴۰۳
 l|${ONE}
 
 p|${TWO}`],
+  ["a name in Latin letters above the headline, the writer labelled below", "2019-11-03 16:41 - pajhwok", `
+f|Pajhwok Afghan News
+h|${HEADLINE}
+m|Author: سید نجیب
+m|Nov 03, 2019 - 16:41
+
+p|کابل (پژواک، ۱۲ عقرب ۹۸): ${ONE}
+
+p|${TWO}`],
+  ["an issue's number in words", "2024-07-08 - - iran-newspaper", `
+m|روزنامه ایران - سال بیست و هشتم - شماره هشت هزار و پانصد و یازده - ۱۸ تیر ۱۴۰۳
+f|صفحه اول
+
+h|${HEADLINE}
+
+l|گروه سیاسی - ${ONE}
+
+p|${TWO}`],
+  ["a picture's caption with its source in Latin letters below the day", "2022-09-21 17:10 - -", `
+f|پخش زنده
+h|${HEADLINE}
+m|نشر شده در: ۲۱/۰۹/۲۰۲۲ - ۱۷:۱۰
+f|تهران. عکس از آرشیو AFP
+m|متن توسط:
+f|فرهاد سپهری
+f|۳ دقیقه
+
+l|${ONE}
+
+p|${TWO}`],
+  ["facts below the text, and the item's tags below them", "2019-12-03 12:44 112356 -", `
+k|وزیر خارجه در دیدار همتای نروژی:
+h|${HEADLINE}
+
+l|${ONE}
+
+p|${TWO}
+
+m|شناسه خبر: 112356
+m|تاریخ انتشار: سه شنبه 12 آذر 1398 - 12:44
+f|سایت، دفتر، دیدارها، سایر دیدارها`],
   ["an agency with labelled desk and reporter", "2013-11-09 11:23 92081811234 isna", `
 m|شنبه ۱۸ آبان ۱۳۹۲ - ۱۱:۲۳
 m|سرویس : سیاسی - سیاست خارجی

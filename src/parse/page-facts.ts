@@ -18,7 +18,7 @@ const LABELS: readonly FactLabel[] = [
   row("(?:کد[ \\u200c]?)?(?:سرویس|گروه|حوزه)(?:[ ](?:خبر|خبری|مطلب))?", 6, "the desk: «سرویس: سیاست خارجی»"),
   row("دسته[ \\u200c]?(?:بندی|ها)?|بخش|موضوع(?:ات)?|رده|زیر[ \\u200c]?گروه|طبقه[ \\u200c]?بندی", 6, "the section"),
   row("(?:کد[ \\u200c]?)?(?:خبر[ \\u200c]?نگار|نویسنده|دبیر|گزارشگر|عکاس|مترجم|تنظیم[ \\u200c]?کننده|ویراستار)(?:ان)?", 8, "who wrote it, by name and office or by number"),
-  row("مولف|نگارنده|به قلم|نگارش|تنظیم|تهیه و تنظیم|نوشته|توسط|(?:ارسال|نوشته|منتشر|درج|ثبت)[ \\u200c]?شده توسط|فرستنده|کاربر", 5, "who wrote or sent it"),
+  row("مولف|نگارنده|به قلم|نگارش|تنظیم|تهیه و تنظیم|نوشته|توسط|(?:ارسال|نوشته|منتشر|درج|ثبت|متن|گزارش|تهیه)(?:[ \\u200c]?شده)? توسط|فرستنده|کاربر|author|(?:written|posted|published) by|reporter|editor", 5, "who wrote or sent it"),
   row("گفت[ \\u200c]?و?[ \\u200c]?گو|مصاحبه|ترجمه|گزارش و عکس|گفت[ \\u200c]?و?[ \\u200c]?گو از", 3, "who led the talk or translated it"),
   row("شماره(?:[ ](?:روزنامه|نشریه|چاپ|مجله|انتشار|پیاپی))?|سال|صفحه|ضمیمه|نوبت", 3, "the printed issue: its number is no code"),
   row("(?:تا?ر?ی?خ|زمان|روز|ساعت)(?:[ ](?:انتشار|خبر|درج|ثبت|چاپ|مخابره|ارسال|نشر))?", 0, "a label whose value stands on the next line"),
@@ -36,7 +36,7 @@ const FACTS = overFolded(
 /** «سرویس جهان مشرق», «گروه سیاسی»: the desk without a colon; «نگارش از X»: who wrote it. */
 const DESK = overFolded(/^(?:(?:سرویس|گروه)(?:[ \u200c]\p{L}+){1,3}[ ]?[-–—]?|(?:نگارش از|به قلم|by|(?:ارسال|نوشته|منتشر|نشر|تهیه|ترجمه)[ \u200c]?شده توسط)(?:[ ]{1,3}[\p{L}\p{N}.]+){1,6})$/u);
 /** «شماره: ۲۰۰۲۰ - صفحه ۲», «روزنامه X - سال نهم - شماره ۱۷۴۳»: the number and page of a printed issue. */
-const ISSUE = overFolded(/^(?:(?:روزنامه|هفته[ \u200c]?نامه|ماهنامه|نشریه)[ ][\p{L}\p{N} \u200c]{2,25}?[ ]?[-–—|،][ ]?)?(?:سال[ ][\p{L} \u200c]{2,24}[^\p{L}\p{N}]{1,3})?شماره[ ]?:?[ ]?[0-9]{2,6}(?:[ ]?[-–|،][ ]?(?:صفحه|ص)[ ]?:?[ ]?[0-9]{1,3})?[ ]?[-–—|،]?$/u);
+const ISSUE = overFolded(/^(?:(?:روزنامه|هفته[ \u200c]?نامه|ماهنامه|نشریه)[ ][\p{L}\p{N} \u200c]{2,25}?[ ]?[-–—|،][ ]?)?(?:سال[ ][\p{L} \u200c]{2,24}[^\p{L}\p{N}]{1,3})?شماره[ ]?:?[ ]?(?:[0-9]{2,6}|(?:\p{L}{2,8}[ ]){0,4}هزار(?: و \p{L}{2,8}){0,3})(?:[ ]?[-–|،][ ]?(?:صفحه|ص)[ ]?:?[ ]?[0-9]{1,3})?[ ]?[-–—|،]?$/u);
 /** «صفحه ۲», «صفحه ۲ - سیاست»: the page of a printed issue. */
 const PRINTED_PAGE = overFolded(new RegExp(`^صفحه[ ]?:?[ ]?[0-9]{1,3}(?:[ ]?[-–—|،(][ ]?(?:${SECTION}|اول|اخر)[)]?)?$`, "u"));
 /** Longer lines are none. In code units. */
@@ -47,7 +47,7 @@ export function isFactsLine(folded: string): boolean {
   return folded.length <= MAX_FACTS && (FACTS.test(folded) || DESK.test(folded) || ISSUE.test(folded) || PRINTED_PAGE.test(folded));
 }
 
-/** Whether a folded line is nothing but the label of the publication's day, or the number of the issue or of its page: the day on the line that touches it is the publication's. */
+/** Whether a folded line is nothing but the label of the publication's day, or the number of the issue or its page: the day on the line that touches it is the publication's. */
 export function isDateLabel(folded: string): boolean {
   return DATE_LABEL.test(folded) || isIssueLine(folded) || PRINTED_PAGE.test(folded);
 }

@@ -42,7 +42,7 @@ const UPDATED = patternOf(/به?[ \u200c]?روز[ \u200c]?(?:شده|رسانی)|
 /** … and behind these that on which the page was looked at. */
 const TODAY = patternOf(/^(?:تاریخ[ ]?:?[ ]?)?(?:امروز|(?:هم[ \u200c]?)?اکنون)|^(?:ساعت|زمان)[ ](?:جاری|اکنون|کنونی|سایت|سرور|محلی)|(?:^|[^-–—\p{L}/|][ ]?)(?<!وقت )(?:ایران|افغانستان|تهران|کابل)[ ]?:?[ ](?:ساعت[ ])?(?=[0-9]{1,2}:[0-9]{2})/u);
 /** «شماره ۴۵۶۷», «سال هفتادم»: beside its number an issue's day is the day of publication. */
-const ISSUE = patternOf(/(?:سال[ ](?:\p{L}+[ \u200c]?){1,3}[^\p{L}\p{N}]{1,3})?شماره(?:[ ](?:روزنامه|پیاپی|نشریه))?[ ]?:?[ ]?[0-9]{2,6}(?![0-9])/u);
+const ISSUE = patternOf(/(?:سال[ ](?:\p{L}+[ \u200c]?){1,3}[^\p{L}\p{N}]{1,3})?شماره(?:[ ](?:روزنامه|پیاپی|نشریه))?[ ]?:?[ ]?(?:[0-9]{2,6}(?![0-9])|(?:\p{L}{2,8}[ ]){0,4}هزار(?!\p{L})(?: و \p{L}{2,8}){0,3})/u);
 const ZONE = patternOf(/گرینویچ|(?<![a-z])(?:gmt|utc)(?![a-z])/u);
 /** What may stand on a date line beside day, clock and label without making it a sentence. */
 const BESIDE =

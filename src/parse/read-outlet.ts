@@ -1,4 +1,4 @@
-import { mayBeginOutlet, outletForm, outletOfKey } from "../authority/outlet-names.ts";
+import { findOutlet, mayBeginOutlet, outletForm, outletOfKey } from "../authority/outlet-names.ts";
 import { isCommonWord } from "./common-words.ts";
 import type { NamedOutlet } from "../document/document.ts";
 import { asciiName } from "../text/ascii.ts";
@@ -43,6 +43,12 @@ export function findKnownOutlet(phrase: Reading, within: number): OutletMatch | 
     }
   }
   return null;
+}
+
+/** The agency whose name, known with «خبرگزاری» in front, is a word of every day without it: «باکو - ترند: ». For places where an agency's name is due. */
+export function findAgency({ from, to, text }: Reading): OutletMatch | null {
+  const outlet = findOutlet(`خبرگزاری ${text.trim()}`);
+  return outlet && { from, to, outlet: { id: outlet.id, name: outlet.name }, agency: outlet.agency, newsroom: false };
 }
 
 /** What stands between an outlet's full name and its short one: «خبرگزاری رسمی عربستان (واس)», «خبرگزاری اهل‌بیت(ع) ـ ابنا ـ». */

@@ -21,7 +21,7 @@ export function readSourceLine(line: Reading): CreditMark[] {
   const label = SOURCE_LABEL.exec(line.text)?.[0] ?? "";
   const found: CreditMark[] = [];
   for (const entry of entriesOf(line, label.length)) {
-    const names = namesOf(entry, found.length === 0 || label.startsWith("منابع"));
+    const names = namesOf(entry, found.length === 0 || label.includes("منابع"));
     if (names.length === 0) break;
     found.push(...names.map(({ from, to, outlet }): CreditMark => ({ from, to, value: outlet, role: "source" })));
   }
