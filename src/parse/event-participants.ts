@@ -202,13 +202,13 @@ function withoutPlaces(cast: Cast): Cast {
 
 /** States and bodies that meet where a person is missing: «با هیأت عراقی», «ایران و آمریکا». */
 function delegations({ clause, actors }: Cast, met: readonly Participant[]): Participant[] {
-  const sides = actors.flatMap(({ who, role, at }) => (role === "with" || role === "subject" || role === "object" ? { side: endsIn(clause.text, OF_CITY, at) ? null : sideOf(who), role } : []));
+  const sides = actors.flatMap(({ who, role, at }) => (role === "with" || role === "subject" || role === "object" ? { side: endsIn(clause.text, NO_SIDE, at) ? null : sideOf(who), role } : []));
   const here = met.length === 0 ? sides : sides.filter(({ role }) => role !== "subject");
   return unique(here.flatMap(({ side }) => (side === null ? [] : { id: side, home: side })).filter(({ id }) => !met.some(({ home }) => home === id)));
 }
 
-/** «شهردار پاریس»: the city, not who governs from it. */
-const OF_CITY = endingOf(/(?<!\p{L})(?:شهردار|استاندار|فرماندار|اسقف|دانشگاه|شهر|حومه|فرودگاه|خیابان)[ ]/u);
+/** «شهردار پاریس»: the city, not who governs from it. «در حاشیه اجلاس شورای قطب شمال»: where others met. */
+const NO_SIDE = endingOf(/(?<!\p{L})(?:شهردار|استاندار|فرماندار|اسقف|دانشگاه|شهر|حومه|فرودگاه|خیابان|حاشیه(?:[ ][\p{L}\u200c]+){0,3})[ ]/u);
 
 /** The state or body that takes a part; a state may be called by its capital. */
 function sideOf({ kind, actor }: MentionMark): string | null {

@@ -86,6 +86,10 @@ describe("events", () => {
     expect(toldIn("متقی به رئیس یوناما: راه باز است", "وزارت خارجه طالبان می‌گوید که امیرخان متقی و رزا اوتونبایوا امروز دیدار کرده‌اند.").join()).not.toContain("statement");
   });
 
+  test("a gathering beside which others meet is none of them", () => {
+    expect(toldIn("لاوروف و امیرعبداللهیان دیدار کردند.", "این دیدار چهارشنبه در حاشیه اجلاس شورای قطب شمال انجام شد.")).toEqual(["meeting held amirabdollahian lavrov"]);
+  });
+
   test("who is meant beside the subject of a clause", () => {
     expect(toldIn("لاوروف دیروز به تهران رفت و رئیسی از وی پذیرایی کرد.")).toContain("meeting held lavrov raisi");
     expect(toldIn("لاوروف به تهران رفت.", "او و فیدان در مسجد با هم مذاکره کردند.")).toContain("meeting held fidan lavrov");

@@ -175,7 +175,7 @@ function readClause(scene: Scene, clause: Told): Telling[] {
     tellings.push(...read(scene, cast, predicate, { at: match.index, end: match.index + match[0].length }, clause.inHeading));
   }
   // A meeting beside a summit has it for its place alone.
-  const beside = ENCOUNTERS.some((kind) => hasKind(tellings, kind)) && matches(BESIDE, clause.clause) ? tellings.filter(({ kind }) => kind !== "summit") : tellings;
+  const beside = ENCOUNTERS.some((kind) => hasKind(tellings, kind)) && matches(BESIDE, clause.clause) ? tellings.filter((telling) => !isGathering(telling)) : tellings;
   // «یک روز پیش از آن در نامه‌ای این سفر را …»: the day is that of the letter.
   return beside.some(({ again }) => !again) ? beside.map((telling) => (telling.again ? { ...telling, ...NO_DAYS } : telling)) : beside;
 }
@@ -205,6 +205,11 @@ const HIDDEN_BY: Partial<Record<ToldKind, readonly ToldKind[]>> = {
   summit: ["press-conference", "session"],
   session: ["press-conference", "call"],
 };
+
+/** A summit, or the sitting of a council. */
+function isGathering({ kind, people, again }: Telling): boolean {
+  return kind === "summit" || (kind === "meeting" && people.length === 0 && !again);
+}
 
 /** What takes place beside a summit. */
 const ENCOUNTERS: readonly ToldKind[] = ["meeting", "talk", "session"];
