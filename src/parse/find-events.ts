@@ -16,11 +16,11 @@ import { isPutOff, isTakenBack, readStatus } from "./event-status.ts";
 import { carriedBy, follow, isSaid, meantBeside, NOBODY, type Thread } from "./event-thread.ts";
 import { NO_DAYS, readDays, readOwnDays, readPeriod, readPlace, readSayingDays } from "./event-when-where.ts";
 import { mergeTellings, toMark, type Event, type Participant, type Saying, type Telling } from "./merge-tellings.ts";
+import { goOn, resumes, suspend, UNTOLD, type Main } from "./cut-sentence.ts";
 import { readDaysAcross, tellDayBehind, tellDayPutOffTo } from "./days-across.ts";
 import { findOpeningStatement, findProtagonists, isOnOccasion } from "./opening-statement.ts";
 import { isCalling } from "./person-signs.ts";
 import { readClauses, type Clause } from "./read-clauses.ts";
-import type { PartyCast } from "./read-roles.ts";
 
 /**
  * What the article says happened or was to happen, each event once, under the sentence that says so
@@ -75,34 +75,6 @@ function readTellings(scene: Scene): Telling[] {
     }
   }
   return tellings;
-}
-
-/** The beginning of a sentence that «که» has cut off from its verb, and where the clause last read ends. */
-interface Main {
-  readonly people: readonly PartyCast[];
-  readonly days: Days;
-  readonly to: number;
-  readonly isCut: boolean;
-}
-
-const UNTOLD: Main = { people: [], days: NO_DAYS, to: 0, isCut: false };
-
-/** «X با Y، که در تهران است، دیدار کرد»: behind the clause about Y its sentence goes on with the verb. */
-function resumes({ isCut, to }: Main, { link, from, source }: Clause): boolean {
-  return isCut && (link === "resumes" || (link === "and" && RESUMES.test(source.slice(to, from))));
-}
-
-/** The people before the verb: those of the beginning stand in front of the clause. */
-function goOn(before: readonly PartyCast[], people: readonly PartyCast[]): readonly PartyCast[] {
-  return [...before.map((one) => ({ ...one, at: 0, end: 0 })), ...people.map((one, i) => (i === 0 ? { ...one, joined: false } : one))];
-}
-
-/** A comma takes a sentence up again; «و» goes on with the clause before. */
-const RESUMES = /^[»"]?\s*[،,]\s*$/u;
-
-function suspend(main: Main, { link, to }: Clause, { people, days, isTold }: Pick<Main, "people" | "days"> & { readonly isTold: boolean }): Main {
-  if (link === "which") return { ...main, to, isCut: main.people.length > 0 };
-  return isTold ? UNTOLD : { people, days, to, isCut: false };
 }
 
 /** What may follow a name, with its title, before «که» tells more of its bearer: «X رئیس اتاق مشترک ایران و عراق که …». */
@@ -236,7 +208,8 @@ function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, in
   const said = predicate.needs in SAYINGS ? readSayingDays(scene.facts, cast, phrase.at) : readDays(scene.facts, cast, phrase.at);
   const status = readStatus(clause, { kind: predicate.kind, phrase, again, day: said.day }, scene.facts.published);
   const isBeside = again && BEFORE_OR_AFTER.test(clause.text.slice(0, phrase.at));
-  const when = isBeside ? NO_DAYS : status === "announced" && isOfBefore(scene, clause, said) ? NO_DAYS : said;
+  const isOthers = isBeside || (status === "announced" && isOfBefore(scene, clause, said));
+  const when = isOthers ? NO_DAYS : said;
   if (status === "unreal" || (predicate.dated && when.day === null)) return [];
   const place = readPlace(cast, phrase);
   const another = matches(ANOTHER, clause);

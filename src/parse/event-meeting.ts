@@ -1,0 +1,131 @@
+import { endingOf, endsIn } from "../text/ending.ts";
+import { matches, patternOf } from "../text/pattern.ts";
+import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
+import { pluralOffices } from "./event-scene.ts";
+import { NOT_THERE, carried, groupMeant, isNewsOf, peopleOf, sideOf, unique } from "./event-sides.ts";
+import { aidesOf } from "./event-travel.ts";
+import type { Participant } from "./merge-tellings.ts";
+import type { PartyCast, Role } from "./read-roles.ts";
+
+/** «پیامی درباره گفت‌وگو با ایران»: a talk without its people is what is spoken of. */
+const MATTER = endingOf(/(?<![\p{L}\u200c])(?:درباره|خصوص|مورد|زمینه|پیرامون)[ ]/u);
+
+/** «از دیدار با X خبر داد»: his own. */
+const WITH = /^[ ]با[ ]/u;
+
+interface MeetingRule {
+  /** How many people there must be. */
+  readonly least: number;
+  /** Whether one meets each of the others alone. */
+  readonly apart: boolean;
+  /** Whether states alone do not do: «مذاکره با آمریکا» is policy. */
+  readonly talk: boolean;
+  /** Whether somebody is received. */
+  readonly isReceived?: boolean;
+}
+
+export function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, talk, isReceived }: MeetingRule): Parts[] {
+  const of = peopleOf(cast, phrase);
+  const meant = pluralOffices(scene, cast);
+  // «از تماس وزیران خارجه ایران و ترکیه خبر داد»: who tells of it is none of them.
+  const there = of.length > 0 || (meant.length > 1 && isNewsOf(cast, phrase) && !WITH.test(cast.clause.text.slice(phrase.end))) ? of : hosts(cast, phrase);
+  const told = there === of ? [] : sidesTold(cast, phrase);
+  if (told.length > 1) return [{ people: told, others: [] }];
+  if (talk && of.length === 0 && meant.length < 2 && endsIn(cast.clause.text, MATTER, phrase.at)) return [];
+  const named = unique([...there.map(({ who }) => who), ...meant]);
+  const met = unique([...named, ...carried(cast, there), ...(named.length < 2 ? groupMeant(scene, cast, named) : [])]);
+  const isLacking = met.length < 2 && !(talk && met.length === 0) && (isReceived !== true || matches(SENT, cast.clause));
+  const sides = isLacking ? delegations(isReceived === true ? withoutPlaces(cast) : cast, met) : [];
+  const all = unique([...met, ...sides, ...(met.length + sides.length === 1 ? aidesOf(cast.people) : [])]);
+  if (all.length < least) return [];
+  return sidesApart(cast, there, meant, all, apart).map((people) => ({ people, others: [], ...placeOfOther(there, people) }));
+}
+
+/** Where the last of an encounter is named, if that is whom «با» brings. */
+function placeOfOther(there: readonly PartyCast[], people: readonly Participant[]): Pick<Parts, "at"> {
+  const other = there.find(({ role, who }) => role === "with" && people.some(({ id }) => id === who.id));
+  return other ? { at: other.at } : {};
+}
+
+/** «گزارش دیدار مقام‌های ایران و آمریکا را رد کرد»: the states of whose meeting somebody tells. */
+function sidesTold(cast: Cast, phrase: Phrase): Participant[] {
+  if (!isNewsOf(cast, phrase)) return [];
+  const behind = cast.actors.filter(({ who, at }) => at >= phrase.end && who.kind !== "place");
+  // «به گفت‌وگو با X و Y اشاره کرد» is his own.
+  const [first] = behind;
+  if (!first || first.role === "with" || cast.clause.text.slice(phrase.end, first.at).includes(" با ")) return [];
+  const listed = behind.filter((_, i) => behind.slice(1, i + 1).every(({ joined }) => joined));
+  return unique(listed.map(({ who }) => ({ id: who.actor, home: who.actor })));
+}
+
+/** All who are not only spoken of; «X در دیدار با Y» is X's meeting, whatever else the clause says of X. */
+function hosts({ clause, people }: Cast, { at }: Phrase): PartyCast[] {
+  const own = people.find(({ end }) => end < at && /^[»" ]*در[ ]$/u.test(clause.text.slice(end, at)));
+  const there = people.filter((one) => one === own || !NOT_THERE.includes(one.role));
+  if (!own) return there;
+  const last = people.indexOf(own);
+  const first = people.findLastIndex(({ joined }, i) => i <= last && !joined);
+  const isTheirs = (one: PartyCast) => people.indexOf(one) >= first && people.indexOf(one) <= last;
+  return there.flatMap((one) => (isTheirs(one) ? { ...one, role: "subject" } : one.role === "subject" && one.end < at ? [] : one));
+}
+
+/** «دیدار با X و Y در برنامه سفر است»: told as one. */
+const PROGRAMME = patternOf(/در[ ](?:برنامه|دستور[ ]کار)/u);
+
+/** «تماس تلفنی سه‌جانبه». */
+const TOGETHER = patternOf(/(?:سه|چهار|پنج|چند)[ \u200c]?جانبه|(?:تماس|مکالمه|گفت[ \u200c]?و?[ \u200c]?گوی)[ ](?:[\p{L}\u200c]+[ ])?(?:گروهی|مشترک)/u);
+/** «یکی‌یکی»: one by one. */
+const SEPARATELY = patternOf(/(?<!\p{L})(?:جداگانه|یکی[ \u200c]?یکی|یک[ ]به[ ]یک|تک[ \u200c]?تک|به[ ]نوبت|یکی[ ]پس[ ]از[ ]دیگری|هر[ ](?:یک|کدام))(?!\p{L})/u);
+
+/** One with each of the others, where these cannot all be at one table: those of one state, those of another «با», and whoever is called. */
+function sidesApart({ clause }: Cast, there: readonly PartyCast[], meant: readonly Participant[], all: readonly Participant[], apart: boolean): (readonly Participant[])[] {
+  const withs = [...there.filter(({ role }) => role === "with"), ...meant.map((who) => ({ who, joined: true }))];
+  if (matches(PROGRAMME, clause)) return [all];
+  const alone = (apart && !matches(TOGETHER, clause)) || matches(SEPARATELY, clause);
+  const partner = alone ? onlyPartner(there) : null;
+  // «وزیران خارجه چهار کشور یکی‌یکی با X»: each of them with him.
+  if (partner) {
+    const callers = [...meant, ...there.filter(({ role }) => role === "subject").map(({ who }) => who)];
+    if (callers.length > 1) return callers.map((who) => unique([who, partner]));
+  }
+  const [one, ...more] = all.filter(({ id }) => !withs.some(({ who }) => who.id === id));
+  if (!one || more.length > 0 || withs.length < 2) return [all];
+  const groups: Participant[][] = [];
+  for (const { who, joined } of withs) {
+    const last = groups.at(-1);
+    const together = last && joined && !alone && !last.some(({ home }) => home !== null && home === who.home);
+    if (together) last.push(who);
+    else groups.push([who]);
+  }
+  return groups.map((group) => unique([one, ...group]));
+}
+
+/** The one with whom others meet; `null` for none or several. */
+function onlyPartner(there: readonly PartyCast[]): Participant | null {
+  const [first, second] = there.filter(({ role }) => role === "with");
+  return first && !second ? first.who : null;
+}
+
+/** Several who come for a state or body. */
+const SENT = patternOf(/هی[ای]?ت|نمایندگان|مقام(?:ات|[ \u200c]?های)|فرستاد/u);
+
+/** «مورد استقبال X قرار گرفت», «میزبان X بود»: somebody receives, and somebody is received. */
+export function isHosted({ people, carried, partner }: Cast): boolean {
+  const hasRole = (...roles: readonly Role[]) => people.some(({ role }) => roles.includes(role));
+  return carried !== null || partner !== null || (hasRole("subject") && hasRole("with", "from"));
+}
+
+/** Whoever is a city's guest has come there, and met nobody. */
+function withoutPlaces(cast: Cast): Cast {
+  return { ...cast, actors: cast.actors.filter(({ who }) => who.kind !== "place") };
+}
+
+/** States and bodies that meet where a person is missing: «با هیأت عراقی», «ایران و آمریکا». */
+function delegations({ clause, actors }: Cast, met: readonly Participant[]): Participant[] {
+  const sides = actors.flatMap(({ who, role, at }) => (role === "with" || role === "subject" || role === "object" ? { side: endsIn(clause.text, NO_SIDE, at) ? null : sideOf(who), role } : []));
+  const here = met.length === 0 ? sides : sides.filter(({ role }) => role !== "subject");
+  return unique(here.flatMap(({ side }) => (side === null ? [] : { id: side, home: side })).filter(({ id }) => !met.some(({ home }) => home === id)));
+}
+
+/** «شهردار پاریس»: the city, not who governs from it. «در حاشیه اجلاس شورای قطب شمال»: where others met. */
+const NO_SIDE = endingOf(/(?<!\p{L})(?:شهردار|استاندار|فرماندار|اسقف|دانشگاه|شهر|حومه|فرودگاه|خیابان|حاشیه(?:[ ][\p{L}\u200c]+){0,3})[ ]/u);
