@@ -1,10 +1,10 @@
 import { CARDINAL_PATTERN } from "../calendar/number-words.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { patternOf, type Pattern } from "../text/pattern.ts";
+import { Z } from "./event-words.ts";
 
 /** What the words around a date tell. All patterns are over folded text; one row, one reason. */
 
-const Z = "[ \\u200c]?";
 /**
  * Not inside a word. A space may be lost between a day's two names: «امروزدوشنبه», «روزدوشنبه», «چهارشنبه‌شب». As one denial,
  * not two choices: an engine looks for the letters behind a denial first, a choice it tries at every letter.

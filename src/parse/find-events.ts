@@ -1,6 +1,6 @@
 import { findActor } from "../authority/actors.ts";
 import type { Block, EventMark } from "../document/document.ts";
-import { endsIn } from "../text/ending.ts";
+import { endingOf, endsIn } from "../text/ending.ts";
 import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { matches, mayMatch, patternOf } from "../text/pattern.ts";
@@ -68,8 +68,9 @@ function readTellings(scene: Scene): Telling[] {
       }
       if (told.every(({ again }) => again)) tellDayBehind(scene.facts, tellings, clause);
       tellings.push(...told);
-      main = suspend(main, clause, { people, days: carryDays(scene, NO_DAYS, clause, told), isTold: told.length > 0 });
-      days = carryDays(scene, days, clause, told);
+      const named = daysNamed(scene, clause, told);
+      main = suspend(main, clause, { people, days: named ?? NO_DAYS, isTold: told.length > 0 });
+      days = named ?? carryDays(days, clause, told);
       if (!isSaid(clause.link) || told.length > 0) ownDays = days;
       thread = follow(thread, clause, people, clause.link === "opens" ? headOf(scene, clause) : null);
     }
@@ -127,10 +128,14 @@ function retell(tellings: Telling[], { sentence }: Clause, status: "denied" | "p
   }
 }
 
-/** The days named last; a clause that goes on the one before keeps its day, and a new sentence tells of its own. */
-function carryDays({ facts }: Scene, days: Days, clause: Clause, told: readonly Telling[]): Days {
+/** The days of what a clause tells, else those that it names first; `null` for none. */
+function daysNamed({ facts }: Scene, clause: Clause, told: readonly Telling[]): Days | null {
   const last = told.findLast(({ day }) => day !== null) ?? spansWithin(facts.dates, clause).find(({ day }) => day !== null);
-  if (last) return { day: last.day, lastDay: last.lastDay };
+  return last ? { day: last.day, lastDay: last.lastDay } : null;
+}
+
+/** The days told before a clause that names none: one that goes on the clause before keeps them, and a new sentence tells of its own. */
+function carryDays(days: Days, clause: Clause, told: readonly Telling[]): Days {
   // «این دیدار یک ساعت ادامه یافت» tells of the same.
   return clause.link === "opens" && told.some(({ again }) => !again) ? NO_DAYS : days;
 }
@@ -191,7 +196,7 @@ const BESIDE = patternOf(/در[ ]حاشیه[ ](?!.*(?:برگزار|برپا)[ ]|
 /** A session of heads of state is a summit: «نشست سه‌جانبه … با حضور سران ایران، روسیه و ترکیه». */
 const LEADERS = wholeWords("سران(?![ ](?:ستاد|قوا|ارتش|قبایل|عشایر))|روسای[ ]جمهور(?:ی)?|رهبران");
 /** «پیش از این سفر»: what the clause tells is another day's. */
-const BEFORE_OR_AFTER = overFolded(/(?<!\p{L})(?:پیش|قبل|پس|بعد)[ ]از[ ](?:این|همین|ان)[ ]$/u);
+const BEFORE_OR_AFTER = endingOf(/(?<!\p{L})(?:پیش|قبل|پس|بعد)[ ]از[ ](?:این|همین|ان)[ ]/u);
 /** «دیدار اخیر با …». */
 const RECENT = overFolded(/^[ ](?:اخیر|گذشته|پیشین)(?!\p{L})/u);
 /** «گفت‌وگو کرده بود». */
@@ -207,7 +212,7 @@ function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, in
   if (parts.length === 0) return [];
   const said = predicate.needs in SAYINGS ? readSayingDays(scene.facts, cast, phrase.at) : readDays(scene.facts, cast, phrase.at);
   const status = readStatus(clause, { kind: predicate.kind, phrase, again, day: said.day }, scene.facts.published);
-  const isBeside = again && BEFORE_OR_AFTER.test(clause.text.slice(0, phrase.at));
+  const isBeside = again && endsIn(clause.text, BEFORE_OR_AFTER, phrase.at);
   const isOthers = isBeside || (status === "announced" && isOfBefore(scene, clause, said));
   const when = isOthers ? NO_DAYS : said;
   if (status === "unreal" || (predicate.dated && when.day === null)) return [];

@@ -6,10 +6,10 @@ import { matchesIn, type Pattern } from "../text/pattern.ts";
 import type { Reading } from "../text/reading.ts";
 import { foldText } from "../text/fold.ts";
 import { edged } from "./date-signs.ts";
+import { Z } from "./event-words.ts";
 
 /** Days that a text tells by their distance from the day told last: «همان روز», «صبح روز بعد», «یک روز پیش از آن». */
 
-const Z = "[ \\u200c]?";
 /** Events that have a day of their own. */
 const MATTERS = `حمله|حملات|عملیات|حادثه|سانحه|فاجعه|زلزله|رویداد|رخداد|اتفاق|ماجرا|واقعه|انفجار|ترور|کشتار|جنایت|درگیری|جنگ|اتش${Z}بس|دیدار|ملاقات|نشست|جلسه|اجلاس|کنفرانس|همایش|مراسم|ضیافت|سفر|ورود|توافق|امضا|بیانیه|نامه|پیام|خبر|گزارش|اعلام|انتخابات|همه${Z}پرسی|رای${Z}گیری|رای|مناظره|کودتا|تظاهرات|اعتراضات?|تجمع|قطعنامه|حکم|تصمیم|استعفا|بازداشت|اخراج|احضار|تحریم${Z}ها|رزمایش|ازمایش|پرتاب|پیروزی|شکست|سقوط|سخنرانی|سخنان|اظهارات|مصاحبه|تهدید|تماس|مکالمه|گفت${Z}و${Z}گو(?:ی|ها|های)?|مذاکره|مذاکرات`;
 /** What else may follow «آن» as its noun. */
