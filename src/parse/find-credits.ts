@@ -1,6 +1,5 @@
 import type { CreditMark } from "../document/document.ts";
 import { printsPersian, sendsPersian } from "../authority/outlet-names.ts";
-import { PLACES } from "../authority/places.ts";
 import { BUREAU_CITIES, PROVINCES } from "../authority/provinces.ts";
 import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
@@ -9,7 +8,9 @@ import { narrow, placeOf, readText, type Reading } from "../text/reading.ts";
 import { asciiName } from "../text/ascii.ts";
 import { sliceSpan } from "../text/span.ts";
 import { isTouched } from "../text/spans-within.ts";
-import { squeezeFolded } from "../text/squeeze.ts";
+import { isPlaceName } from "./read-dateline.ts";
+import { readAgencyDay } from "./read-metadata.ts";
+import { own } from "./site-signs.ts";
 import { byShortName, findAgency, findKnownOutlet, isOffice, isPartOfName, isSiteShaped, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
 
 interface Formula {
@@ -109,7 +110,14 @@ export function findCredits(stretch: Reading, opens: boolean): CreditMark[] {
     }
     if (fresh.length > 0) found = [...found, ...fresh].sort((a, b) => a.from - b.from);
   }
-  return found;
+  return opens ? withDateline(stretch, found) : found;
+}
+
+/** «X، کابل، ۱۲ عقرب ۱۳۹۸: …»: the agency of a dateline that no formula found. */
+function withDateline(stretch: Reading, found: CreditMark[]): CreditMark[] {
+  if (found.some(({ role }) => role === "self")) return found;
+  const match = readAgencyDay(stretch)?.dateline.outlet;
+  return match ? [own(match), ...found.filter(({ from, to }) => to <= match.from || match.to <= from)] : found;
 }
 
 /** Whether a stretch opens like a body does, after its lead: «به گزارش X», «خبرگزاری X - ». */
@@ -136,10 +144,8 @@ function newOutlet(phrase: Reading, { takes }: Formula, opens: boolean): OutletM
 
 /** «X (کابل، …)»: a place is no outlet. */
 function isPlace({ text }: Reading): boolean {
-  return PLACE_NAMES.has(squeezeFolded(text));
+  return isPlaceName(text);
 }
-
-const PLACE_NAMES = new Set(PLACES.flatMap(({ name, variants }) => [name, ...variants]).map((name) => squeezeFolded(foldText(name))));
 
 function isTaken(phrase: Reading, takes: Formula["takes"], opens: boolean): boolean {
   switch (takes) {

@@ -3,6 +3,7 @@ import { weekdayOf } from "../calendar/jalali.ts";
 import { instantOf } from "../calendar/zone.ts";
 import type { Problem, Publication } from "../document/document.ts";
 import type { Proved } from "../text/span.ts";
+import { confirmsDay } from "./confirm-day.ts";
 import { isWayToPage, READING_TIME } from "./furniture-habits.ts";
 import type { Sign } from "./line-signs.ts";
 import type { Line } from "./read-lines.ts";
@@ -30,18 +31,26 @@ interface Parts {
 /**
  * Chooses among the date lines: a label beats a clock, a clock beats a bare day. A bare unlabelled day
  * above the article is the masthead's, today's date of whoever saved the page; it dates nothing, unless the
- * news code or the time that reading takes stands by it, the label or the way to the page on the line above, or no weekday beside it and the headline below. Days without a label among readers' words are those of their words,
+ * news code or the time that reading takes stands by it, the label or the way to the page on the line above, or no weekday beside it and the headline below, or the text says by «دیروز» and a day that it was written then. Days without a label among readers' words are those of their words,
  * several behind the article those of other pages. An update below the headline dates a page that says no other day before
  * its text ends; so does one above it in two calendars or of a named zone; any other may be the site's own clock.
  */
 export function findPublication(lines: readonly Line[], signs: readonly Sign[], parts: Parts): FoundPublication {
   const ofItem = linesOfItem(lines, signs, parts.codes);
-  const found = bestDate(signs, parts, { ofItem, masthead: mastheadClock(lines, signs, ofItem), belowWay: lineBelowWay(lines, signs) });
+  const best = bestDate(signs, parts, { ofItem, masthead: mastheadClock(lines, signs, ofItem), belowWay: lineBelowWay(lines, signs) });
+  const found = best.published ? best : confirmedMasthead(lines, signs, parts);
   const time = found.published?.value.time === null ? clockBeside(signs, found) : null;
   if (!found.published || time === null) return found;
   const { day } = found.published.value;
   const zone = dateOf(signs[found.line ?? -1])?.zone ?? "Asia/Tehran";
   return { ...found, published: { ...found.published, value: { day, time, instant: instantOf(day, time, zone) } } };
+}
+
+/** A bare day above the article that its text confirms: «دیروز (چهارشنبه، 13 جدی)» below «پنجشنبه 14 جدی 1396». */
+function confirmedMasthead(lines: readonly Line[], signs: readonly Sign[], { text, behind }: Parts): FoundPublication {
+  const told = lines.slice(text, behind);
+  const confirmed = datedLines(signs).find(({ line, date: { label, day } }) => line < text && label === null && day !== null && told.some(({ folded }) => confirmsDay(folded, day)));
+  return confirmed ? { line: confirmed.line, published: publicationOf(confirmed.date) } : { line: null, published: null };
 }
 
 /** The hour of a day that is printed without one: on the line that touches it, or with the same day on another line. */
@@ -203,9 +212,13 @@ function touches(signs: readonly Sign[], above: number, below: number): boolean 
   return signs.slice(above + 1, below).every(({ kind }) => kind === "blank");
 }
 
+/** An agency's dateline beats the clock above the headline; the day of the page itself beats a dateline, which says when the item was written. */
+const OF_DATELINE = 2.5;
+
 function scoreOf(date: DateLine, isMasthead: boolean, isAlone: boolean): number {
   if (date.day === null || date.label === "today") return 0;
   if (date.label === "updated") return isAlone && (!isMasthead || date.days.length > 1 || date.isZoned === true) ? 1 : 0;
+  if (date.isDateline) return OF_DATELINE;
   if (date.label === "published" || date.proseFrom !== null) return 4;
   if (date.time !== null) return isMasthead ? 2 : 3;
   return isMasthead && !isAlone ? 0 : 1;

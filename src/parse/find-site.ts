@@ -10,6 +10,7 @@ import { squeeze } from "../text/squeeze.ts";
 import { SOURCE_LABEL, sameTitle } from "./find-article.ts";
 import { COPIED_AGO, furnitureHabit } from "./furniture-habits.ts";
 import type { Line } from "./read-lines.ts";
+import { readAgencyDay } from "./read-metadata.ts";
 import { byShortName, findKnownOutlet, isSiteShaped, isSureName, readInstitution, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
 import { readSourceLine } from "./source-line.ts";
 import { statedSite } from "./read-stated.ts";
@@ -120,12 +121,14 @@ const DESK = overFolded(/^(?:سرویس|گروه|تحریریه|دبیر سرو�
 /** A day, or its weekday, behind the newsroom's name. */
 const BEFORE_DATE = overFolded(new RegExp(`^[ ]*[-–—|•·،]?[ ]*(?:${WEEKDAY_PATTERN}|[0-9]{1,4})(?!\\p{L})`, "u"));
 
-/** «روزنامه X - شماره ۴۵۶۷ - …»: the issue's line names the paper, «X - ۱۴ آذر ۱۴۰۱»: so does the date's; «نویسنده: X»: the newsroom signs for its reporter. */
+/** «روزنامه X - شماره ۴۵۶۷ - …»: the issue's line names the paper, «X - ۱۴ آذر ۱۴۰۱»: so does the date's, and an agency's dateline; «نویسنده: X»: the newsroom signs for its reporter. */
 function factsOf(page: Reading, block: Block): CreditMark[] {
   const line = trimmed(page, block);
   if (KIND.test(line.text)) return ownOf(findKnownOutlet(line, 1) ?? readInstitution(narrow(line, spanOfLetters(line, 0, firstEntry(line)))));
   const first = findKnownOutlet(line, 1);
   if (first && BEFORE_DATE.test(line.text.slice(letterAt(line, first.to))) && isSureName(page, first) && printsPersian(first.outlet.id)) return [own(first)];
+  const dateline = readAgencyDay(line)?.dateline;
+  if (dateline?.hasPlace) return [own(dateline.outlet)];
   const last = nameBehindDate(line);
   if (last && printsPersian(last.outlet.id)) return [own(last)];
   const label = (BYLINE.exec(line.text) ?? DESK.exec(line.text))?.[0].length;

@@ -68,6 +68,43 @@ h|بعد از استانبول
 l|${ONE}
 
 p|${TWO}`],
+  ["the number of a newspaper above the day, its section below", "2023-05-20 - - -", `
+m|شماره روزنامه: ۴۵۶۹
+m|شنبه ۳۰ اردیبهشت ۱۴۰۲
+f|جهان
+
+h|${HEADLINE}
+
+l|${ONE}
+
+p|${TWO}`],
+  ["the volume of a newspaper between day and number", "2023-05-20 - - -", `
+m|شنبه ۳۰ اردیبهشت ۱۴۰۲
+m|سال بیستم
+m|شماره ۴۵۶۹
+h|${HEADLINE}
+l|${ONE}
+p|${TWO}`],
+  ["a masthead whose day the text confirms", "2018-01-04 - - -", `
+m|پنجشنبه 14 دی 1396
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|وزیر خارجه ازبکستان که دیروز (چهارشنبه، ۱۳ دی) در رأس یک هیات به تهران آمد، در وزارت خارجه با همتای ایرانی‌اش دیدار و درباره راه‌آهن گفت‌وگو کرد.
+
+p|${TWO}`],
+  ["a masthead of which the text says another day", "- - - -", `
+f|پنجشنبه 14 دی 1396
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|وزیر خارجه ازبکستان که دیروز (چهارشنبه، ۲۲ آذر) در رأس یک هیات به تهران آمد، در وزارت خارجه با همتای ایرانی‌اش دیدار و درباره راه‌آهن گفت‌وگو کرد.
+
+p|${TWO}`],
   ["a newspaper's page above the day", "2025-07-29 - - -", `
 m|صفحه ۳ - سیاست
 m|سه‌شنبه ۷ مرداد ۱۴۰۴

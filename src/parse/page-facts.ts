@@ -1,3 +1,4 @@
+import { ORDINAL_PATTERN } from "../calendar/number-words.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { SECTION } from "./section-names.ts";
 
@@ -35,21 +36,30 @@ const FACTS = overFolded(
 );
 /** «سرویس جهان مشرق», «گروه سیاسی»: the desk without a colon; «نگارش از X»: who wrote it. */
 const DESK = overFolded(/^(?:(?:سرویس|گروه)(?:[ \u200c]\p{L}+){1,3}[ ]?[-–—]?|(?:نگارش از|به قلم|by|(?:ارسال|نوشته|منتشر|نشر|تهیه|ترجمه)[ \u200c]?شده توسط)(?:[ ]{1,3}[\p{L}\p{N}.]+){1,6})$/u);
-/** «شماره: ۲۰۰۲۰ - صفحه ۲», «روزنامه X - سال نهم - شماره ۱۷۴۳»: the number and page of a printed issue. */
-const ISSUE = overFolded(/^(?:(?:روزنامه|هفته[ \u200c]?نامه|ماهنامه|نشریه)[ ][\p{L}\p{N} \u200c]{2,25}?[ ]?[-–—|،][ ]?)?(?:سال[ ][\p{L} \u200c]{2,24}[^\p{L}\p{N}]{1,3})?شماره[ ]?:?[ ]?(?:[0-9]{2,6}|(?:\p{L}{2,8}[ ]){0,4}هزار(?: و \p{L}{2,8}){0,3})(?:[ ]?[-–|،][ ]?(?:صفحه|ص)[ ]?:?[ ]?[0-9]{1,3})?[ ]?[-–—|،]?$/u);
+/** Which of a printed paper's numbers is told. */
+const OF_PAPER = "(?:روزنامه|نشریه|چاپ|مجله|پیاپی|مسلسل|انتشار|هفته[ \\u200c]?نامه)";
+const VOLUME = "(?:سال|دوره)[ ](?:\\p{L}[\\p{L} \\u200c]{1,23}|[0-9]{1,3})";
+const NUMBER = "(?:[0-9]{2,6}|(?:\\p{L}{2,8}[ ]){0,4}هزار(?: و \\p{L}{2,8}){0,3})";
+/** «شماره: ۲۰۰۲۰ - صفحه ۲», «شماره روزنامه: ۴۵۶۹», «روزنامه X - سال نهم - شماره ۱۷۴۳»: the number and page of a printed issue. */
+const ISSUE = overFolded(new RegExp(`^(?:(?:روزنامه|هفته[ \\u200c]?نامه|ماهنامه|نشریه)[ ][\\p{L}\\p{N} \\u200c]{2,25}?[ ]?[-–—|،][ ]?)?(?:${VOLUME}[^\\p{L}\\p{N}]{1,3})?(?:نسخه )?شماره(?:[ ]${OF_PAPER})?[ ]?:?[ ]?${NUMBER}(?:[ ]?[-–|،][ ]?(?:صفحه|ص)[ ]?:?[ ]?[0-9]{1,3})?[ ]?[-–—|،]?$`, "u"));
+const TENS = "چهل|پنجاه|شصت|هفتاد|هشتاد|نود";
+/** «سال بیستم», «سال هفتاد و پنجم»: the volume of a printed paper. */
+const YEAR_OF_PAPER = overFolded(new RegExp(`^(?:سال|دوره)[ ](?:(?:(?:سی|${TENS})[ \\u200c]?و[ \\u200c]?)?(?:${ORDINAL_PATTERN})|(?:${TENS})م|[0-9]{1,3})[ ]?[-–—|،]?$`, "u"));
 /** «صفحه ۲», «صفحه ۲ - سیاست»: the page of a printed issue. */
 const PRINTED_PAGE = overFolded(new RegExp(`^صفحه[ ]?:?[ ]?[0-9]{1,3}(?:[ ]?[-–—|،(][ ]?(?:${SECTION}|اول|اخر)[)]?)?$`, "u"));
+/** «خارجی.سیاسی.سودان.»: the desks to which an agency's wire sends an item. */
+const WIRE_DESKS = overFolded(new RegExp(`^(?:${SECTION}|داخلی|خارجی)(?:[ ]?[.][ ]?\\p{L}{2,20}(?:[ ]\\p{L}{2,20}){0,2}){1,6}[ ]?[.]?$`, "u"));
 /** Longer lines are none. In code units. */
 const MAX_FACTS = 80;
 
 /** Whether a folded line gives one of the page's own facts: its desk, its writer, the number of the issue. */
 export function isFactsLine(folded: string): boolean {
-  return folded.length <= MAX_FACTS && (FACTS.test(folded) || DESK.test(folded) || ISSUE.test(folded) || PRINTED_PAGE.test(folded));
+  return folded.length <= MAX_FACTS && (FACTS.test(folded) || DESK.test(folded) || ISSUE.test(folded) || YEAR_OF_PAPER.test(folded) || PRINTED_PAGE.test(folded) || WIRE_DESKS.test(folded));
 }
 
 /** Whether a folded line is nothing but the label of the publication's day, or the number of the issue or its page: the day on the line that touches it is the publication's. */
 export function isDateLabel(folded: string): boolean {
-  return DATE_LABEL.test(folded) || isIssueLine(folded) || PRINTED_PAGE.test(folded);
+  return DATE_LABEL.test(folded) || isIssueLine(folded) || YEAR_OF_PAPER.test(folded) || PRINTED_PAGE.test(folded);
 }
 
 /** Whether a folded line is the number of a printed issue: it says whose page this is, and credits nobody. */

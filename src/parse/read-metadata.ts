@@ -1,12 +1,13 @@
-import { findDays, findDaysAmong, findDaysIn, isoDayOf, placed, type DayMatch } from "../calendar/find-days.ts";
+import { findDaysAmong, findDaysIn, isoDayOf, placed, type DayMatch } from "../calendar/find-days.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import { readWeekday, WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import type { Zone } from "../calendar/zone.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { matches, matchesIn, matchIn, mayMatch, patternOf } from "../text/pattern.ts";
-import { narrow, readText, spanOfLetters, type Reading } from "../text/reading.ts";
+import { letterAt, narrow, readText, spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, type Proved, type Span } from "../text/span.ts";
+import { LONGEST_DATELINE, readDateline, type Dateline } from "./read-dateline.ts";
 import { SECTION } from "./section-names.ts";
 
 /** What a page's line says of its own publication. Spans are offsets into the page. */
@@ -16,6 +17,8 @@ export interface DateLine extends Span {
   readonly zone: Zone;
   /** What the line says of its day; "today" where it is the clock of the page itself: «امروز …», «… ایران ۰۳:۲۹». */
   readonly label: "published" | "updated" | "today" | null;
+  /** With place and agency, as these head their items. */
+  readonly isDateline?: true;
   /** In a key for machines, beside whatever a reader of the page sees. */
   readonly isStated?: true;
   /** All days that the line names: the same day in two calendars, if nothing is wrong. */
@@ -42,7 +45,7 @@ const UPDATED = patternOf(/به?[ \u200c]?روز[ \u200c]?(?:شده|رسانی)|
 /** … and behind these that on which the page was looked at. */
 const TODAY = patternOf(/^(?:تاریخ[ ]?:?[ ]?)?(?:امروز|(?:هم[ \u200c]?)?اکنون)|^(?:ساعت|زمان)[ ](?:جاری|اکنون|کنونی|سایت|سرور|محلی)|(?:^|[^-–—\p{L}/|][ ]?)(?<!وقت )(?:ایران|افغانستان|تهران|کابل)[ ]?:?[ ](?:ساعت[ ])?(?=[0-9]{1,2}:[0-9]{2})/u);
 /** «شماره ۴۵۶۷», «سال هفتادم»: beside its number an issue's day is the day of publication. */
-const ISSUE = patternOf(/(?:سال[ ](?:\p{L}+[ \u200c]?){1,3}[^\p{L}\p{N}]{1,3})?شماره(?:[ ](?:روزنامه|پیاپی|نشریه))?[ ]?:?[ ]?(?:[0-9]{2,6}(?![0-9])|(?:\p{L}{2,8}[ ]){0,4}هزار(?!\p{L})(?: و \p{L}{2,8}){0,3})/u);
+const ISSUE = patternOf(/(?:سال[ ](?:\p{L}+[ \u200c]?){1,3}[^\p{L}\p{N}]{1,3})?شماره(?:[ ](?:روزنامه|پیاپی|نشریه|مسلسل|چاپ|مجله))?[ ]?:?[ ]?(?:[0-9]{2,6}(?![0-9])|(?:\p{L}{2,8}[ ]){0,4}هزار(?!\p{L})(?: و \p{L}{2,8}){0,3})/u);
 const ZONE = patternOf(/گرینویچ|(?<![a-z])(?:gmt|utc)(?![a-z])/u);
 /** What may stand on a date line beside day, clock and label without making it a sentence. */
 const BESIDE =
@@ -62,7 +65,9 @@ const MOST_LETTERS_IN_ENTRIES = 70;
 export function readDateLine(line: Reading): DateLine | null {
   // No line dates a page without a digit: days in words alone have no year.
   if (!/[0-9]/.test(line.text.slice(0, MAX_DATE_LINE))) return null;
-  return readWholeLine(line) ?? readStamp(line) ?? readDateline(line);
+  const whole = readWholeLine(line);
+  if (whole) return whole.label === null && readAgencyDay(line)?.dateline.hasPlace ? { ...whole, isDateline: true } : whole;
+  return readStamp(line) ?? readDatelineDay(line);
 }
 
 /** The days and clocks of a short line, as places in its folded text. */
@@ -216,15 +221,27 @@ function firstDay(stretch: Reading): Span | null {
   return day && day.year !== null ? { from: day.from - stretch.from, to: day.to - stretch.from } : null;
 }
 
-/** «کابل (پژواک، ۱۲ عقرب ۹۸): …»: place, agency and day open an agency's item; they stay a part of its sentence. */
-const DATELINE = overFolded(/^[\p{L} \u200c]{2,20}[ ]?[(](?=[^()]{0,40}[0-9])[^()]{4,50}[)][ ]?[:–-]/u);
+/** A dateline and its day. */
+interface AgencyDay {
+  readonly day: DayMatch;
+  readonly dateline: Dateline;
+}
 
-function readDateline(line: Reading): DateLine | null {
-  const opening = DATELINE.exec(line.text)?.[0];
-  const [day] = opening === undefined ? [] : findDays(opening).filter(({ year }) => year !== null);
-  if (!day) return null;
-  const place = spanOfLetters(line, day.from, day.to);
-  return { ...place, day: isoDayOf(day), time: null, zone: day.afghan ? "Asia/Kabul" : "Asia/Tehran", label: "published", weekday: null, days: [placed(day, place)], proseFrom: line.from };
+/** The day with its place and agency that opens a line: in front of a text, or alone. Alone it needs a place that is known. */
+export function readAgencyDay(line: Reading): AgencyDay | null {
+  const opening = narrow(line, { from: line.from, to: Math.min(line.to, line.from + LONGEST_DATELINE) });
+  const day = findDaysIn(opening).find(({ year }) => year !== null) ?? shortDays(opening.text).map((short) => placed(short, spanOfLetters(opening, short.from, short.to)))[0];
+  const dateline = day ? readDateline(line, { from: letterAt(line, day.from), to: letterAt(line, day.to) }) : null;
+  return day && dateline && (dateline.hasPlace || !dateline.isAlone) ? { day, dateline } : null;
+}
+
+/** A day in front of a text stays a part of its sentence. */
+function readDatelineDay(line: Reading): DateLine | null {
+  const found = readAgencyDay(line);
+  if (!found) return null;
+  const { day, dateline } = found;
+  const { from, to } = day;
+  return { from, to, day: isoDayOf(day), time: null, zone: day.afghan ? "Asia/Kabul" : "Asia/Tehran", label: null, isDateline: true, weekday: null, days: [day], proseFrom: dateline.isAlone ? null : line.from };
 }
 
 const WEEKDAY = patternOf(new RegExp(`(?<!\\p{L})(?:${WEEKDAY_PATTERN})(?!\\p{L})`, "u"));
