@@ -1,5 +1,6 @@
 import { findActor } from "../authority/actors.ts";
 import type { MentionMark } from "../document/document.ts";
+import { endingOf, endsIn } from "../text/ending.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { matches, matchIn, patternOf } from "../text/pattern.ts";
 import type { Cast, Parts, Phrase } from "./event-cast.ts";
@@ -12,12 +13,12 @@ import type { ActorCast, PartyCast, Role } from "./read-roles.ts";
 const GOAL_BEHIND = 60;
 const GOAL_BEFORE = 70;
 /** What may stand between «سفر» and who goes or whither, besides names: «سفر سه روزه خود به …». */
-const OWN = new RegExp(`^(?:[ ]|خود|خویش|وی|او|رسمی|کاری|منطقه${Z}ای|دوره${Z}ای|اروپایی|کوتاه|اخیر|اتی|اینده|(?:قریب${Z}الوقوع|اتی|اینده|اخیر)${Z}ا?ش|قریب${Z}الوقوع|مشترک|همزمان|رسمی|دو|سه|چهار|پنج|یک|چند|[0-9]+|اعلام${Z}نشده|از[ ]پیش[ ]|غیر${Z}منتظره|سرزده|ناگهانی|محرمانه|فوری|دولتی|${Z}روزه|روزه|${Z}ساعته|را|که|تاریخی|مهم|جاری|کنونی|هفته|گذشته|امروز|فردا|دیروز|کشور|شهر|پایتخت|خاک|جمهوری|کشورهای|های|${Z}به|این[ ](?:وزیر|مقام|دیپلمات|مسیول|نماینده|سیاستمدار))*$`, "u");
+const OWN = new RegExp(`^(?:[ ]|روز|شب|صبح|عصر|(?:یک|دو|سه|چهار|پنج)?${Z}شنبه|جمعه|خود|خویش|وی|او|رسمی|کاری|منطقه${Z}ای|دوره${Z}ای|اروپایی|کوتاه|اخیر|اتی|اینده|(?:قریب${Z}الوقوع|اتی|اینده|اخیر)${Z}ا?ش|قریب${Z}الوقوع|مشترک|همزمان|رسمی|دو|سه|چهار|پنج|یک|چند|[0-9]+|اعلام${Z}نشده|از[ ]پیش[ ]|غیر${Z}منتظره|سرزده|ناگهانی|محرمانه|فوری|دولتی|${Z}روزه|روزه|${Z}ساعته|را|که|تاریخی|مهم|جاری|کنونی|هفته|گذشته|امروز|فردا|دیروز|کشور|شهر|پایتخت|خاک|جمهوری|کشورهای|های|${Z}به|این[ ](?:وزیر|مقام|دیپلمات|مسیول|نماینده|سیاستمدار))*$`, "u");
 /** A visit without a goal that is somebody's: «سفر سه روزه خود», «سفر هفته گذشته X». */
 const SOMEBODYS = overFolded(new RegExp(`^[ ](?:(?:[\\p{L}0-9\\u200c]+[ ]){0,4}?(?:خود|خویش|وی|او)(?![\\p{L}\\u200c])|(?:اخیر|هفته[ ]گذشته|دوره${Z}ای|منطقه${Z}ای|رسمی)[ ])`, "u"));
 const ALREADY = overFolded(/(?<![\p{L}\u200c])(?:این|همین|ان)[ ](?:\p{L}+(?:مین|ین)[ ])?$/u);
 /** A noun, whose traveller may stand behind it; the other phrases are verbs. */
-const NOUN = /^(?:سفر|ورود)/u;
+const NOUN = /^(?:سفر|ورود|دیدار)/u;
 /** «پیام X به تهران رسید»: it is not X who came. */
 const SENT = /(?:پیام|نامه|پاسخ|خبر|درخواست|پیکر|سخنان|هدیه|تسلیت)[ «]$/u;
 /** An invitation, of which another row tells. */
@@ -45,11 +46,13 @@ export function travel(cast: Cast, phrase: Phrase, needsGoal: boolean): Parts[] 
   return abroad.length > 0 ? [{ people: [...new Map(abroad.map(({ id, home }) => [id, { id, home }])).values()], others }] : [];
 }
 
+const FROM = endingOf(/(?<!\p{L})از[ ]/u);
 const GOES_TO: readonly Role[] = ["in", "from", "with"];
 
 /** Who lands or stays where, looks at it or is its guest: its goal stands behind «در», «از» or «مهمان». */
 export function land(cast: Cast, phrase: Phrase): Parts[] {
-  const actors = cast.actors.map((actor) => (GOES_TO.includes(actor.role) ? { ...actor, who: atHome(actor.who), role: "to" as const } : actor));
+  // «در رأس هیأتی از تهران دیدار کرد»: the delegation is not from there.
+  const actors = cast.actors.map((actor) => (GOES_TO.includes(actor.role) || endsIn(cast.clause.text, FROM, actor.at) ? { ...actor, who: atHome(actor.who), role: "to" as const } : actor));
   return travel({ ...cast, actors }, phrase, true);
 }
 

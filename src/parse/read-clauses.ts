@@ -3,7 +3,7 @@ import { overFolded } from "../text/over-folded.ts";
 import { narrow, placeOf, spanOfLetters, type Reading } from "../text/reading.ts";
 import { readSentences } from "../text/sentences.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
-import { CALLED_UNTRUE, EDGE, END, Z } from "./event-words.ts";
+import { CALLED_UNTRUE, EDGE, END, TALK, Z } from "./event-words.ts";
 
 /** How a clause hangs on the one before it in its sentence. */
 export type ClauseLink =
@@ -69,12 +69,20 @@ function cutSentence(sentence: Reading, isName: (end: number) => boolean): Claus
   };
   for (const match of allMatches(text, CUT)) {
     const cut = readCut(match, (index) => isName(placeOf(sentence, index)));
-    if (!cut) continue;
+    if (!cut || (cut.link === "and" && isInside(text.slice(start, match.index), match[0]))) continue;
     close(match.index + cut.keep);
     [start, link] = [match.index + match[0].length, cut.link];
   }
   close(text.length);
   return clauses;
+}
+
+/** «در این دیدار که …», «نامه‌ای که …»: whose verb is the relative clause's own, and no verb of the sentence. */
+const NOUN_OPENS = overFolded(new RegExp(`${EDGE}(?:دیدار|ملاقات|نشست|جلسه|تماس|مکالمه|${TALK}|مذاکرات|مذاکره|رایزنی|سفر|نامه|پیام|اجلاس|کنفرانس|بیانیه|سخنان|سخنرانی|نطق|مراسم|ضیافت)(?:${Z}(?:های|هایی|ای|یی|ی))?(?:[ ][\\p{L}\u200c]+){0,8}?[ ]که[ ](?!.*[ ]که[ ])[^،]*$`, "u"));
+
+/** Whether a verb with a comma behind it ends no more than what «که» told of the noun of an event: «در دیداری که دیروز برگزار شد، X …». */
+function isInside(before: string, cut: string): boolean {
+  return /[،,]$/u.test(cut) && before.includes(" که ") && NOUN_OPENS.test(before);
 }
 
 /** «که دیروز در تهران برگزار شد»: tells more of a meeting, whoever was named last. */

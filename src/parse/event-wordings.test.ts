@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { parsePage } from "./parse-page.ts";
+
+/** What a page of Tuesday, 18 Mehr 1402 tells in one paragraph: `kind day who…`. */
+function toldIn(text: string): string {
+  const source = `۱۸ مهر ۱۴۰۲ - ۱۲:۰۰\nخبرهای سیاست خارجی امروز\n\n${text}\n`;
+  const { events } = parsePage({ id: "0", file: "page.txt", sha256: "", source, encoding: "utf-8" });
+  const told = events.map(({ kind, day, participants }) => [kind, day ?? "-", ...participants.map(({ id }) => id).sort()].join(" "));
+  return told.sort().join(" / ");
+}
+
+describe("the wordings of the press", () => {
+  test.each([
+    ["لاوروف روز دوشنبه به حضور رئیسی رسید.", "meeting 2023-10-09 lavrov raisi"],
+    ["سفیر عمان دیروز نزد لاوروف رفت.", "meeting 2023-10-09 lavrov oman"],
+    ["فیدان دوشنبه شب از سوی رئیسی پذیرفته شد.", "meeting 2023-10-09 fidan raisi"],
+    ["بلینکن دیروز در کاخ الیزه از جانب مکرون پذیرایی شد.", "meeting 2023-10-09 blinken macron"],
+    ["لاوروف دیروز جلسه‌ای دو ساعته با فیدان برگزار کرد.", "meeting 2023-10-09 fidan lavrov"],
+    ["نشستی که دیروز میان بلینکن و فیدان تشکیل شد، به توافق نرسید.", "meeting 2023-10-09 blinken fidan"],
+    ["لاوروف و فیدان فردا در مسکو دور یک میز می‌نشینند.", "meeting 2023-10-11 fidan lavrov"],
+    ["رئیسی دیروز به افتخار لاوروف ضیافت شام داد.", "meeting 2023-10-09 lavrov raisi"],
+    ["لاوروف دیروز ناهار را با فیدان صرف کرد.", "meeting 2023-10-09 fidan lavrov"],
+    ["لاوروف دیروز در پایان مأموریت خود با رئیسی خداحافظی کرد.", "meeting 2023-10-09 lavrov raisi"],
+    ["لاوروف دیروز پای تلفن با فیدان درباره غلات صحبت کرد.", "call 2023-10-09 fidan lavrov"],
+    ["مکرون دیروز گوشی را برداشت و با پوتین حرف زد.", "call 2023-10-09 macron putin"],
+    ["لاوروف دیروز به صورت مجازی با فیدان گفت‌وگو کرد.", "call 2023-10-09 fidan lavrov"],
+    ["مقرر شد فیدان روز ۵ آبان در رأس هیأتی از تهران دیدار کند.", "visit 2023-10-27 fidan tehran"],
+    ["دیدار رسمی پوتین از چین دیروز آغاز شد.", "visit 2023-10-09 china putin"],
+    ["لاوروف دیروز در فرودگاه باکو مورد استقبال مقام‌های محلی قرار گرفت.", "visit 2023-10-09 baku lavrov"],
+    ["لاوروف در سفر دوشنبه خود به باکو قراردادی امضا کرد.", "visit 2023-10-09 baku lavrov"],
+    ["پوتین دیروز پیام تبریکی به اردوغان فرستاد.", "letter 2023-10-09 erdogan putin"],
+    ["پوتین دیروز مکتوبی به اردوغان فرستاد.", "letter 2023-10-09 erdogan putin"],
+    ["لاوروف دیروز با فیدان مکاتبه کرد.", "letter 2023-10-09 fidan lavrov"],
+    ["فیدان ظهر دیروز به پرسش‌های رسانه‌ها درباره غلات پاسخ داد.", "press-conference 2023-10-09 fidan"],
+    ["فیدان دیروز در جمع خبرنگاران حاضر شد.", "press-conference 2023-10-09 fidan"],
+    ["فیدان در نشست هفتگی دوشنبه خود با خبرنگاران از سفرهای تازه خبر داد.", "press-conference 2023-10-09 fidan"],
+    ["فیدان دیروز در سخنانی که از تلویزیون پخش شد، این قطعنامه را بی‌ارزش نامید.", "statement 2023-10-09 fidan"],
+  ])("«%s» tells of %s", (text, expected) => {
+    expect(toldIn(text)).toBe(expected);
+  });
+
+  test.each([
+    ["در دیداری که دیروز انجام شد، لاوروف و فیدان سندی امضا کردند.", "meeting 2023-10-09 fidan lavrov"],
+    ["به گزارش ایرنا، در این گفت‌وگوی تلفنی که دیروز به ابتکار مکرون انجام شد، پوتین بر صلح تأکید کرد.", "call 2023-10-09 macron putin"],
+    ["لاوروف طی نامه‌ای که دیروز منتشر شد، از فیدان خواست به توافق پایبند بماند.", "letter 2023-10-09 fidan lavrov"],
+  ])("a clause with «که» about the noun of an event does not part it from its people: «%s»", (text, expected) => {
+    expect(toldIn(text)).toBe(expected);
+  });
+
+  test.each(["پوتین پیام تبریکی به ملت روسیه فرستاد.", "لاوروف از سوی فیدان به بی‌طرفی متهم شد.", "عضویت لاوروف از سوی پوتین پذیرفته شد."])("«%s» tells of nothing", (text) => {
+    expect(toldIn(text)).toBe("");
+  });
+});
