@@ -29,6 +29,7 @@ describe("a name is found", () => {
     ["as the longest of several", "شورای امنیت سازمان ملل متحد", ["شورای امنیت سازمان ملل متحد → un-security-council"]],
     ["in the ezafe", "آمریکای ترامپ", ["آمریکای → united-states", "ترامپ → trump?"]],
     ["in the ezafe whose half-space was lost", "دولت ترکیهی کنونی", ["ترکیهی → turkey"]],
+    ["of a house of parliament and of the state that is called with it", "پارلمان ایران و مجلس شورای اسلامی ایران", ["پارلمان → iran-parliament", "ایران → iran", "مجلس شورای اسلامی → iran-parliament", "ایران → iran"]],
     ["of a city called by an everyday word, where one goes there or is there", "به کابل رفت، در کیف ماند و وارد آستانه شد", ["کابل → kabul", "کیف → kyiv", "آستانه → astana"]],
     ["of no city where the word means what it means every day", "کابل برق، کیف او، در کیف دستی و در آستانه سفر", []],
     ["of states as Kabul's press spells them", "به بلجیم، هالند، جرمنی، هسپانیه، مالیزیا و کوریای جنوبی رفت", ["بلجیم → belgium", "هالند → netherlands", "جرمنی → germany", "هسپانیه → spain", "مالیزیا → malaysia", "کوریای جنوبی → south-korea"]],

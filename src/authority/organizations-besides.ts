@@ -139,6 +139,13 @@ export const ORGANIZATIONS_BESIDES: readonly Omit<Organization, "kind">[] = [
   { id: "bnd", name: "سرویس اطلاعات خارجی آلمان", english: "BND", variants: [] },
   { id: "eeas-incentive", name: "کمیسیون ونیز", english: "Venice Commission", variants: [] },
 
+  { id: "uefa", name: "یوفا", english: "UEFA", variants: ["اتحادیه فوتبال اروپا"] },
+  { id: "cpj", name: "کمیته حمایت از روزنامه‌نگاران", english: "Committee to Protect Journalists", variants: ["کمیته حفاظت از روزنامه‌نگاران"] },
+  { id: "ifj", name: "فدراسیون بین‌المللی روزنامه‌نگاران", english: "International Federation of Journalists", variants: ["فدراسیون جهانی روزنامه‌نگاران"] },
+  { id: "nobel-foundation", name: "بنیاد نوبل", english: "Nobel Foundation", variants: ["کمیته نوبل"] },
+  { id: "norwegian-refugee-council", name: "شورای پناهندگان نروژ", english: "Norwegian Refugee Council", variants: ["شورای پناهندگان ناروی"] },
+  { id: "iea", name: "آژانس بین‌المللی انرژی", english: "International Energy Agency", variants: ["آژانس جهانی انرژی"] },
+
   // Companies.
   { id: "rosneft", name: "روس‌نفت", english: "Rosneft", variants: ["شرکت روس‌نفت"] },
   { id: "lukoil", name: "لوک‌اویل", english: "Lukoil", variants: ["شرکت لوک اویل"] },

@@ -22,8 +22,9 @@ export const ORGANIZATIONS_OF_IRAN: readonly Omit<Organization, "kind">[] = [
   { id: "iran-sport-ministry", name: "وزارت ورزش و جوانان", english: "Ministry of Sport and Youth of Iran", variants: [] },
 
   // The presidency, parliament, councils, courts.
-  { id: "iran-presidency", name: "نهاد ریاست‌جمهوری", english: "Presidential Administration of Iran", variants: ["نهاد ریاست جمهوری ایران"] },
-  { id: "iran-presidents-office", name: "دفتر رئیس‌جمهور", english: "Office of the President of Iran", variants: ["دفتر ریاست‌جمهوری", "دفتر رییس جمهوری"] },
+  { id: "iran-presidency", name: "نهاد ریاست‌جمهوری", english: "Presidential Administration of Iran", of: "iran", variants: ["نهاد ریاست جمهوری ایران"] },
+  { id: "iran-presidents-office", name: "دفتر رئیس‌جمهور ایران", english: "Office of the President of Iran", of: "iran", variants: ["دفتر ریاست‌جمهوری ایران", "دفتر رئیس‌جمهوری ایران"] },
+  { id: "iran-cabinet", name: "هیئت دولت ایران", english: "Cabinet of Iran", of: "iran", variants: ["هیأت دولت ایران", "هیئت دولت جمهوری اسلامی ایران"] },
   { id: "iran-leaders-office", name: "دفتر مقام معظم رهبری", english: "Office of the Supreme Leader", variants: ["دفتر رهبر معظم انقلاب", "دفتر رهبر انقلاب", "بیت رهبری", "دفتر حفظ و نشر آثار آیت‌الله العظمی خامنه‌ای"] },
   { id: "assembly-of-experts", name: "مجلس خبرگان رهبری", english: "Assembly of Experts", variants: ["مجلس خبرگان", "خبرگان رهبری"] },
   { id: "iran-parliament-security-commission", name: "کمیسیون امنیت ملی و سیاست خارجی مجلس", english: "National Security and Foreign Policy Committee", variants: ["کمیسیون امنیت ملی مجلس", "کمیسیون امنیت ملی و سیاست خارجی", "کمیسیون امنیت ملی و سیاست خارجی مجلس شورای اسلامی", "کمیسیون امنیت ملی", "کمیسیون امنیت ملی مجلس شورای اسلامی"] },
@@ -33,10 +34,14 @@ export const ORGANIZATIONS_OF_IRAN: readonly Omit<Organization, "kind">[] = [
   { id: "ipis", name: "دفتر مطالعات سیاسی و بین‌المللی", english: "Institute for Political and International Studies", variants: ["دفتر مطالعات سیاسی و بین‌المللی وزارت امور خارجه", "دفتر مطالعات سیاسی و بین‌المللی وزارت خارجه", "مرکز مطالعات سیاسی و بین‌المللی", "مرکز مطالعات سیاسی و بین‌المللی وزارت امور خارجه"] },
   { id: "cultural-revolution-council", name: "شورای عالی انقلاب فرهنگی", english: "Supreme Council of the Cultural Revolution", variants: [] },
   { id: "economic-coordination-council", name: "شورای عالی هماهنگی اقتصادی", english: "Supreme Council of Economic Coordination", variants: ["شورای عالی هماهنگی اقتصادی سران قوا"] },
-  { id: "iran-judiciary", name: "قوه قضائیه", english: "Judiciary of Iran", variants: ["قوه قضاییه ایران", "دستگاه قضایی ایران"] },
+  { id: "iran-judiciary", name: "قوه قضائیه", english: "Judiciary of Iran", of: "iran", variants: ["قوه قضاییه ایران", "دستگاه قضایی ایران"] },
   { id: "iran-human-rights-headquarters", name: "ستاد حقوق بشر", english: "High Council for Human Rights of Iran", variants: ["ستاد حقوق بشر قوه قضائیه", "ستاد حقوق بشر جمهوری اسلامی ایران", "ستاد حقوق بشر ایران"] },
   { id: "iran-court-of-audit", name: "دیوان محاسبات کشور", english: "Supreme Audit Court of Iran", variants: ["دیوان محاسبات"] },
   { id: "iran-supreme-court", name: "دیوان عالی کشور", english: "Supreme Court of Iran", variants: [] },
+  { id: "iran-administrative-justice", name: "دیوان عدالت اداری", english: "Administrative Justice Court of Iran", variants: [] },
+  { id: "iran-drug-control", name: "ستاد مبارزه با مواد مخدر", english: "Drug Control Headquarters of Iran", variants: [] },
+  { id: "tehran-municipality", name: "شهرداری تهران", english: "Municipality of Tehran", variants: [] },
+  { id: "tehran-city-council", name: "شورای شهر تهران", english: "Islamic City Council of Tehran", variants: ["شورای اسلامی شهر تهران"] },
   { id: "iran-passive-defence", name: "سازمان پدافند غیرعامل", english: "Passive Defence Organization", variants: ["سازمان پدافند غیرعامل کشور"] },
 
   // Forces.
@@ -45,10 +50,10 @@ export const ORGANIZATIONS_OF_IRAN: readonly Omit<Organization, "kind">[] = [
   { id: "irgc-navy", name: "نیروی دریایی سپاه", english: "IRGC Navy", variants: ["نیروی دریایی سپاه پاسداران", "نیروی دریایی سپاه پاسداران انقلاب اسلامی", "ندسا"] },
   { id: "irgc-ground-force", name: "نیروی زمینی سپاه", english: "IRGC Ground Forces", variants: ["نیروی زمینی سپاه پاسداران"] },
   { id: "irgc-intelligence", name: "سازمان اطلاعات سپاه", english: "IRGC Intelligence Organization", variants: ["سازمان اطلاعات سپاه پاسداران"] },
-  { id: "iran-navy", name: "نیروی دریایی ارتش", english: "Islamic Republic of Iran Navy", variants: ["نیروی دریایی ارتش جمهوری اسلامی ایران", "نیروی دریایی راهبردی ارتش"] },
-  { id: "iran-air-force", name: "نیروی هوایی ارتش", english: "Islamic Republic of Iran Air Force", variants: ["نیروی هوایی ارتش جمهوری اسلامی ایران"] },
+  { id: "iran-navy", name: "نیروی دریایی ارتش", english: "Islamic Republic of Iran Navy", of: "iran", variants: ["نیروی دریایی ارتش جمهوری اسلامی ایران", "نیروی دریایی راهبردی ارتش"] },
+  { id: "iran-air-force", name: "نیروی هوایی ارتش", english: "Islamic Republic of Iran Air Force", of: "iran", variants: ["نیروی هوایی ارتش جمهوری اسلامی ایران"] },
   { id: "basij", name: "سازمان بسیج مستضعفین", english: "Basij", variants: ["بسیج مستضعفین", "سازمان بسیج"] },
-  { id: "iran-police", name: "فرماندهی انتظامی جمهوری اسلامی ایران", english: "Law Enforcement Command of Iran", variants: ["نیروی انتظامی", "فراجا", "ناجا", "نیروی انتظامی جمهوری اسلامی ایران", "فرماندهی انتظامی کل کشور"] },
+  { id: "iran-police", name: "فرماندهی انتظامی جمهوری اسلامی ایران", english: "Law Enforcement Command of Iran", of: "iran", variants: ["نیروی انتظامی", "فراجا", "ناجا", "نیروی انتظامی جمهوری اسلامی ایران", "فرماندهی انتظامی کل کشور"] },
 
   // Organizations, banks, companies.
   { id: "iran-central-bank", name: "بانک مرکزی ایران", english: "Central Bank of Iran", of: "iran", variants: [ "بانک مرکزی جمهوری اسلامی ایران", "بانک مرکزی جمهوری اسلامی"] },
@@ -63,6 +68,10 @@ export const ORGANIZATIONS_OF_IRAN: readonly Omit<Organization, "kind">[] = [
   { id: "irib", name: "سازمان صداوسیما", english: "Islamic Republic of Iran Broadcasting", variants: ["صداوسیما", "صدا و سیمای جمهوری اسلامی ایران", "سازمان صدا و سیمای جمهوری اسلامی ایران"] },
   { id: "iran-martyrs-foundation", name: "بنیاد شهید", english: "Foundation of Martyrs", variants: ["بنیاد شهید و امور ایثارگران"] },
   { id: "imam-khomeini-relief", name: "کمیته امداد", english: "Imam Khomeini Relief Foundation", variants: ["کمیته امداد امام خمینی"] },
+  { id: "national-development-fund", name: "صندوق توسعه ملی", english: "National Development Fund of Iran", variants: [] },
+  { id: "tavanir", name: "توانیر", english: "Tavanir", variants: ["شرکت توانیر"] },
+  { id: "iran-khodro", name: "ایران‌خودرو", english: "Iran Khodro", variants: ["شرکت ایران‌خودرو"] },
+  { id: "bank-saderat", name: "بانک صادرات ایران", english: "Bank Saderat Iran", of: "iran", variants: ["بانک صادرات"] },
   { id: "nioc", name: "شرکت ملی نفت ایران", english: "National Iranian Oil Company", of: "iran", variants: ["شرکت ملی نفت"] },
   { id: "nigc", name: "شرکت ملی گاز ایران", english: "National Iranian Gas Company", of: "iran", variants: ["شرکت ملی گاز"] },
   { id: "iran-air", name: "شرکت هواپیمایی ماهان", english: "Mahan Air", variants: ["هواپیمایی ماهان", "ماهان ایر"] },
@@ -73,7 +82,9 @@ export const ORGANIZATIONS_OF_IRAN: readonly Omit<Organization, "kind">[] = [
   { id: "islamic-propaganda-council", name: "شورای هماهنگی تبلیغات اسلامی", english: "Islamic Development Coordination Council", variants: [] },
   { id: "islamic-propaganda-organization", name: "سازمان تبلیغات اسلامی", english: "Islamic Development Organization", variants: [] },
 
-  // Universities.
+  // Universities and seminaries.
+  { id: "seminaries", name: "حوزه‌های علمیه", english: "Islamic seminaries of Iran", variants: ["حوزه علمیه"] },
+  { id: "qom-seminary", name: "حوزه علمیه قم", english: "Qom Seminary", variants: [] },
   { id: "tehran-university", name: "دانشگاه تهران", english: "University of Tehran", variants: [] },
   { id: "sharif-university", name: "دانشگاه صنعتی شریف", english: "Sharif University of Technology", variants: ["دانشگاه شریف"] },
   { id: "amirkabir-university", name: "دانشگاه صنعتی امیرکبیر", english: "Amirkabir University of Technology", variants: ["دانشگاه امیرکبیر"] },

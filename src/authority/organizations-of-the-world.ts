@@ -8,7 +8,7 @@ export const ORGANIZATIONS_OF_THE_WORLD: readonly Omit<Organization, "kind">[] =
   { id: "p4-plus-1", name: "گروه چهار به‌علاوه یک", english: "P4+1", variants: ["چهار به‌علاوه یک", "گروه چهار بعلاوه یک"] },
   { id: "p5", name: "پنج عضو دائم شورای امنیت", english: "P5", variants: ["اعضای دائم شورای امنیت"] },
   { id: "nsg", name: "گروه تامین‌کنندگان هسته‌ای", english: "Nuclear Suppliers Group", variants: ["گروه تأمین‌کنندگان مواد هسته‌ای"] },
-  { id: "fatf", name: "گروه ویژه اقدام مالی", english: "Financial Action Task Force", variants: ["اف‌ای‌تی‌اف", "کارگروه ویژه اقدام مالی", "گروه اقدام مالی"] },
+  { id: "fatf", name: "گروه ویژه اقدام مالی", english: "Financial Action Task Force", variants: ["اف‌ای‌تی‌اف", "فاتف", "کارگروه ویژه اقدام مالی", "گروه اقدام مالی"] },
   { id: "ctbto", name: "سازمان پیمان منع جامع آزمایش‌های هسته‌ای", english: "CTBTO", variants: [] },
   { id: "conference-on-disarmament", name: "کنفرانس خلع سلاح", english: "Conference on Disarmament", variants: ["کنفرانس خلع سلاح ژنو"] },
 

@@ -51,7 +51,7 @@ export const ORGANIZATIONS: readonly Organization[] = (
     { id: "eco", name: "سازمان همکاری اقتصادی", english: "Economic Cooperation Organization", variants: ["سازمان همکاری‌های اقتصادی", "سازمان اکو", "سران اکو", "نشست اکو", "اجلاس اکو", "دبیرکل اکو", "اعضای اکو", "کشورهای عضو اکو"] },
     { id: "brics", name: "بریکس", english: "BRICS", variants: ["گروه بریکس"] },
     { id: "eurasian-economic-union", name: "اتحادیه اقتصادی اوراسیا", english: "Eurasian Economic Union", variants: [] },
-    { id: "asean", name: "آسه‌آن", english: "ASEAN", variants: ["اتحادیه آسه‌آن"] },
+    { id: "asean", name: "آسه‌آن", english: "ASEAN", variants: ["اتحادیه آسه‌آن", "سازمان آسه‌آن"] },
     { id: "non-aligned-movement", name: "جنبش عدم تعهد", english: "Non-Aligned Movement", variants: ["جنبش غیرمتعهدها", "غیرمتعهدها", "کشورهای غیرمتعهد", "سران عدم تعهد", "اجلاس عدم تعهد", "نشست عدم تعهد"] },
     { id: "opec", name: "اوپک", english: "OPEC", variants: ["سازمان کشورهای صادرکننده نفت"] },
     { id: "gecf", name: "مجمع کشورهای صادرکننده گاز", english: "Gas Exporting Countries Forum", variants: [] },
@@ -63,7 +63,7 @@ export const ORGANIZATIONS: readonly Organization[] = (
     { id: "iranian-red-crescent", name: "هلال احمر ایران", english: "Iranian Red Crescent", of: "iran", variants: ["جمعیت هلال احمر ایران", "جمعیت هلال احمر جمهوری اسلامی ایران"] },
     { id: "palestine-red-crescent", name: "هلال احمر فلسطین", english: "Palestine Red Crescent", of: "palestine", variants: ["جمعیت هلال احمر فلسطین"] },
     { id: "amnesty-international", name: "عفو بین‌الملل", english: "Amnesty International", variants: ["سازمان عفو بین‌الملل"] },
-    { id: "human-rights-watch", name: "دیده‌بان حقوق بشر", english: "Human Rights Watch", variants: ["سازمان دیده‌بان حقوق بشر"] },
+    { id: "human-rights-watch", name: "دیده‌بان حقوق بشر", english: "Human Rights Watch", variants: ["سازمان دیده‌بان حقوق بشر", "دیدبان حقوق بشر", "سازمان دیدبان حقوق بشر"] },
     { id: "doctors-without-borders", name: "پزشکان بدون مرز", english: "Médecins Sans Frontières", variants: ["سازمان پزشکان بدون مرز"] },
 
     // Movements and parties.
@@ -105,17 +105,17 @@ export const ORGANIZATIONS: readonly Organization[] = (
     { id: "pentagon", name: "پنتاگون", english: "The Pentagon", of: "united-states", variants: ["وزارت دفاع آمریکا"] },
     { id: "us-congress", name: "کنگره آمریکا", english: "US Congress", of: "united-states", variants: [] },
     { id: "us-senate", name: "سنای آمریکا", english: "US Senate", of: "united-states", variants: ["مجلس سنای آمریکا"] },
-    { id: "cia", name: "سازمان سیا", english: "CIA", of: "united-states", variants: ["سازمان اطلاعات مرکزی آمریکا"] },
+    { id: "cia", name: "سازمان سیا", english: "CIA", of: "united-states", variants: ["سازمان اطلاعات مرکزی آمریکا", "سیا"] },
     { id: "centcom", name: "سنتکام", english: "US Central Command", of: "united-states", variants: ["فرماندهی مرکزی آمریکا"] },
     { id: "mossad", name: "موساد", english: "Mossad", variants: [] },
     { id: "shin-bet", name: "شاباک", english: "Shin Bet", variants: [] },
     { id: "knesset", name: "کنست", english: "Knesset", variants: [] },
     { id: "israeli-army", name: "ارتش اسرائیل", english: "Israel Defense Forces", of: "israel", variants: ["ارتش رژیم صهیونیستی", "ارتش صهیونیستی", "ارتش رژیم اسرائیل"] },
-    { id: "iran-parliament", name: "مجلس شورای اسلامی", english: "Islamic Consultative Assembly", variants: ["مجلس شورای اسلامی ایران", "مجلس ایران", "پارلمان ایران"] },
-    { id: "supreme-national-security-council", name: "شورای عالی امنیت ملی", english: "Supreme National Security Council of Iran", variants: ["شورای عالی امنیت ملی ایران"] },
+    { id: "iran-parliament", name: "مجلس شورای اسلامی", english: "Islamic Consultative Assembly", of: "iran", variants: ["مجلس شورای اسلامی ایران", "مجلس ایران", "پارلمان ایران"] },
+    { id: "supreme-national-security-council", name: "شورای عالی امنیت ملی", english: "Supreme National Security Council of Iran", of: "iran", variants: ["شورای عالی امنیت ملی ایران"] },
     { id: "expediency-council", name: "مجمع تشخیص مصلحت نظام", english: "Expediency Discernment Council", variants: ["مجمع تشخیص مصلحت"] },
     { id: "guardian-council", name: "شورای نگهبان", english: "Guardian Council", variants: [] },
-    { id: "irgc", name: "سپاه پاسداران انقلاب اسلامی", english: "Islamic Revolutionary Guard Corps", variants: ["سپاه پاسداران", "سپاه", "سپاه پاسداران انقلاب اسلامی ایران"] },
+    { id: "irgc", name: "سپاه پاسداران انقلاب اسلامی", english: "Islamic Revolutionary Guard Corps", of: "iran", variants: ["سپاه پاسداران", "سپاه", "سپاه پاسداران انقلاب اسلامی ایران"] },
     { id: "quds-force", name: "نیروی قدس", english: "Quds Force", of: "irgc", variants: ["سپاه قدس", "نیروی قدس سپاه", "نیروی قدس سپاه پاسداران", "نیروی قدس سپاه پاسداران انقلاب اسلامی"] },
     { id: "iran-army", name: "ارتش جمهوری اسلامی ایران", english: "Islamic Republic of Iran Army", of: "iran", variants: ["ارتش جمهوری اسلامی", "ارتش ایران"] },
     { id: "iran-armed-forces-staff", name: "ستاد کل نیروهای مسلح", english: "General Staff of the Armed Forces of Iran", of: "iran", variants: ["ستاد کل نیروهای مسلح جمهوری اسلامی ایران", "ستاد کل نیروهای مسلح ایران"] },
@@ -157,6 +157,11 @@ export const HOME_INSTITUTIONS: readonly HomeInstitution[] = [
   { phrase: "وزارت ارتباطات", iran: "iran-communications-ministry" },
   { phrase: "وزارت ورزش", iran: "iran-sport-ministry" },
   { phrase: "وزارت میراث فرهنگی", iran: "iran-heritage-ministry" },
+  { phrase: "دفتر رئیس‌جمهور", iran: "iran-presidents-office" },
+  { phrase: "دفتر رئیس‌جمهوری", iran: "iran-presidents-office" },
+  { phrase: "دفتر ریاست‌جمهوری", iran: "iran-presidents-office", afghanistan: "afghanistan-presidents-office" },
+  { phrase: "هیئت دولت", iran: "iran-cabinet" },
+  { phrase: "هیأت دولت", iran: "iran-cabinet" },
 ];
 
 /** A general word that names one body on pages that speak of it. */
@@ -171,6 +176,8 @@ interface NamedByContext {
 
 /** «آژانس», «کنگره»: whom they name is told by whom else the page names. */
 export const NAMED_BY_CONTEXT: readonly NamedByContext[] = [
+  { phrase: "فتح", actor: "fatah", where: ["fatah", "hamas", "palestinian-authority", "plo", "islamic-jihad"], unlessBehind: ["کرد", "کردند", "شد", "شده", "خرمشهر", "مبین", "المبین", "مکه", "قدس", "قله", "باب", "بابی", "ان", "این", "کامل", "دمشق", "تهران"] },
+  { phrase: "اکو", actor: "eco", where: ["eco"], unlessBehind: ["سیستم", "توریسم"] },
   { phrase: "آژانس", actor: "iaea", where: ["iaea", "iaea-board", "aeoi", "grossi", "amano", "elbaradei", "kamalvandi"], unlessBehind: ["مسافرتی", "هواپیمایی", "املاک", "خبری", "امنیت", "فضایی", "بین", "بینالمللی", "انرژی", "های"] },
   { phrase: "کنگره", actor: "us-congress", where: ["united-states"], unlessBehind: ["ملی", "شهدا", "شهدای", "شهید", "حزب", "بزرگداشت", "جهانی", "بین", "بینالمللی", "علمی", "سراسری", "ملل"] },
   { phrase: "سنا", actor: "us-senate", where: ["united-states", "us-congress"], unlessBehind: [] },

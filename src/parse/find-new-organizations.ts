@@ -3,7 +3,7 @@ import type { Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import { firstFrom, isTouched, spansTouching } from "../text/spans-within.ts";
 import type { Word } from "../text/words.ts";
-import { endsBody, governs, hasCommittees, HEAD, isBodyHead, isCommittee, isDirectHead, isField, isGenericOfBodies, isGroupOf, isHeadship, isHouse, isJointField, isMinistryField, isMission, isProperHead } from "./organization-signs.ts";
+import { endsBody, governs, hasCommittees, HEAD, isBodyHead, isChief, isCommittee, isDirectHead, isField, isGenericOfBodies, isGroupOf, isHeadship, isHouse, isJointField, isMinistryField, isMission, isProperHead } from "./organization-signs.ts";
 import { isOnlyName } from "./person-signs.ts";
 import type { WholeWords } from "./whole-words.ts";
 
@@ -32,7 +32,7 @@ export function findNewOrganizations({ block, words, answers }: WholeWords, know
     const presidency = ofRepublic(block, word, known);
     if (presidency) found.push(presidency);
     if (isTouched(known, word)) continue;
-    const body = presidency ? null : ofOwner(block, words, i, known) ?? ofTwo(block, words, i, known) ?? byField(block, words, i) ?? byProperName(block, words, i, known);
+    const body = presidency ? null : ofChief(block, words, i, known) ?? ofOwner(block, words, i, known) ?? ofTwo(block, words, i, known) ?? byField(block, words, i) ?? byProperName(block, words, i, known);
     if (body) found.push(body);
   }
   return found;
@@ -113,6 +113,20 @@ function goesOn(words: readonly Word[], head: number, at: number): boolean {
   const [kind, key, next, before] = [words[head]?.key ?? "", words[at]?.key, words[at + 1]?.key ?? "", words[at - 1]?.key ?? ""];
   if (key === "و") return isField(next) || (isCommittee(kind) && at > head + 1 && !endsBody(next));
   return (key === "از" || key === "با") && governs(before);
+}
+
+/** «دفتر نخست‌وزیر اسرائیل», «دفتر ریاست جمهوری مصر»: the office that serves the head of a state or of its government. */
+function ofChief({ source }: Reading, words: readonly Word[], head: number, known: readonly MentionMark[]): NewOrganization | null {
+  const first = words[head];
+  if (first?.key !== "دفتر") return null;
+  for (const length of [1, 2]) {
+    const title = words.slice(head + 1, head + 1 + length);
+    const [last, behind] = [title.at(-1), words[head + 1 + length]];
+    if (!last || !behind || behind.gap === "break" || title.some(({ gap }) => gap === "break") || !isChief(title.map(({ key }) => key).join(""))) continue;
+    const [owner] = spansTouching(known, behind);
+    return owner?.kind === "state" && owner.from === behind.from ? organization(source, first.from, last.to, owner.to) : null;
+  }
+  return null;
 }
 
 /** «اتاق مشترک ایران و عراق», «کمیسیون مشترک کنسولی». */

@@ -3,13 +3,13 @@ import { enterQuestion } from "../text/questions.ts";
 
 /** Words that open the name of a body which ends in the name of its state: «کمیته روابط خارجی سنای آمریکا». */
 const HEADS =
-  "وزارت پارلمان مجلس کنگره سنای ارتش سازمان شورای کمیته کمیسیون حزب جنبش جبهه بانک دادگاه دیوان ستاد اتحادیه انجمن بنیاد فدراسیون آژانس مؤسسه اندیشکده مرکز شرکت پلیس دانشگاه اداره آکادمی صندوق ائتلاف مجمع نهاد سرویس قوه خزانه‌داری دادستانی دومای بسیج هلال‌احمر فرماندهی سفارت کنسولگری سرکنسولگری نمایندگی فراکسیون اتاق ریاست ریاست‌جمهوری نخست‌وزیری";
+  "وزارت پارلمان مجلس کنگره سنای ارتش سازمان شورای کمیته کمیسیون حزب جنبش جبهه بانک دادگاه دیوان ستاد اتحادیه انجمن بنیاد فدراسیون آژانس مؤسسه اندیشکده مرکز شرکت پلیس دانشگاه اداره آکادمی صندوق ائتلاف مجمع نهاد سرویس قوه خزانه‌داری دادستانی دومای بسیج هلال‌احمر فرماندهی سفارت کنسولگری سرکنسولگری نمایندگی فراکسیون اتاق ریاست ریاست‌جمهوری نخست‌وزیری دفتر شهرداری استانداری فرمانداری";
 
 /** Of these, those that the state may follow at once: «ارتش سوریه», but not «مرکز ایران». */
-const DIRECT = "پارلمان مجلس کنگره سنای ارتش پلیس دادستانی دومای خزانه‌داری هلال‌احمر سفارت کنسولگری سرکنسولگری نمایندگی دانشگاه ریاست‌جمهوری نخست‌وزیری";
+const DIRECT = "پارلمان مجلس کنگره سنای ارتش پلیس دادستانی دومای خزانه‌داری هلال‌احمر سفارت کنسولگری سرکنسولگری نمایندگی دانشگاه ریاست‌جمهوری نخست‌وزیری شهرداری استانداری فرمانداری";
 
 /** Words that open a name of their own, without a state: «دانشگاه شریف», «حزب ندا». */
-const PROPER = "دانشگاه حزب جنبش مؤسسه اندیشکده گردان‌های بنیاد";
+const PROPER = "شهرداری استانداری فرمانداری دانشگاه حزب جنبش مؤسسه اندیشکده گردان‌های بنیاد";
 
 /** Words that end a name of a body, or tell that it is none: prepositions, verbs, and what any body can be called. */
 const STOPS =
@@ -39,6 +39,9 @@ const JOINT_FIELDS = "کنسولی اقتصادی بازرگانی نظامی م
 /** Nouns that a preposition goes on: «گروه حمایت از سوریه», «ستاد مبارزه با مواد مخدر». */
 const GOVERNING = "حمایت دفاع حفاظت پشتیبانی پیشگیری مبارزه مقابله";
 
+/** Heads of states and governments, whose offices speak for them; without spaces. */
+const CHIEFS = "نخست‌وزیر نخست‌وزیری رئیس‌جمهور رئیس‌جمهوری ریاست‌جمهوری صدراعظم صدراعظمی";
+
 const FIELD_KEYS = keys(FIELDS);
 const MINISTRY_KEYS = keys(MINISTRIES);
 const GROUP_KEYS = keys(GROUPS);
@@ -54,6 +57,7 @@ const HEADSHIP_KEYS = keys("ریاست ریاست‌جمهوری نخست‌وز
 const HEAD_KEYS = keys(HEADS);
 const DIRECT_KEYS = keys(DIRECT);
 const PROPER_KEYS = keys(PROPER);
+const CHIEF_KEYS = keys(CHIEFS);
 const STOP_KEYS = keys(STOPS);
 const GENERIC_KEYS = keys(GENERIC);
 
@@ -108,6 +112,11 @@ export function isJointField(key: string): boolean {
 /** «حمایت»: «از» behind it goes on the name. */
 export function governs(key: string): boolean {
   return GOVERNING_KEYS.has(key);
+}
+
+/** «نخست‌وزیر»: whose office speaks. */
+export function isChief(title: string): boolean {
+  return CHIEF_KEYS.has(title);
 }
 
 /** «ارتش»: the state may stand right behind. */
