@@ -16,7 +16,7 @@ import type { ActorCast } from "./read-roles.ts";
 export const NO_DAYS: Days = { day: null, lastDay: null };
 
 /** The day on which the page came out. */
-const JUST_NOW = wholeWords(`(?:ساعتی|ساعاتی|دقایقی|لحظاتی|دقیقه${Z}هایی)[ ](?:پیش|قبل)(?![ ]از${END})|هم${Z}اکنون|هم${Z}اینک|همین[ ](?:حالا|الان|لحظه)|از[ ](?:صبح|ظهر|بامداد)(?![ ](?:روز|فردا|فردای|ان|همان)${END})`);
+const JUST_NOW = wholeWords(`(?:ساعتی|ساعاتی|دقایقی|لحظاتی|دقیقه${Z}هایی)[ ](?:پیش|قبل)(?![ ]از${END})|هم${Z}اکنون|هم${Z}اینک|همین[ ](?:حالا|الان|لحظه)|(?:تا[ ])?(?:ساعتی|ساعاتی|دقایقی|لحظاتی)[ ]دیگر|از[ ](?:صبح|ظهر|بامداد)(?![ ](?:روز|فردا|فردای|ان|همان)${END})`);
 const SITTING = `(?:دیدار|ملاقات|تماس|نشست|مذاکرات|جلسه|${TALK}(?:${Z}ها)?|اجلاس|مراسم|ضیافت)`;
 /** The day of what was told before. */
 const SAME_DAY = wholeWords(
@@ -29,6 +29,9 @@ const SAME_DAY = wholeWords(
     // What was said on that day, and where; «این خبر ساعتی پس از تماس … منتشر شد»
     `این[ ](?:خبر|مطلب|مطالب|سخن|سخنان|اظهارات|جملات|گفته${Z}ها|نکته|موضع|موضوع)[ ]را`,
     "این[ ](?:خبر|اعلام|اظهارات|سخنان|توافق|تصمیم)[ ](?:ساعتی|ساعاتی|دقایقی|لحظاتی|اندکی|کمی|بلافاصله|چند[ ]ساعت)[ ](?:پس|پیش|بعد|قبل)[ ]از",
+    // A time of day without its day
+    `(?<!(?:هر|هشت|8|تا|از|روز|همه|نیمه)[ ])(?:صبح|(?:پیش|بعد)[ ]?از[ ]?ظهر|ظهر|عصر|غروب|شامگاه|شب)(?=[ ](?:با|در|به|از|نیز|هم|مقابل|وارد|راهی|عازم|میزبان|می?همان|پذیرای|تلفنی)[ ])`,
+    "در[ ](?:نخستین|اولین)[ ]برنامه",
     `(?:در[ ]بدو|به[ ]محض|هنگام)[ ]ورود(?![ ]به${END})`,
   ].join("|"),
 );
@@ -51,7 +54,7 @@ export function namedDays(dates: readonly DateMark[], clause: Clause): DateMark[
 }
 
 /** The days that a clause names nearest to a phrase, or to which it puts off; else what it says of the day; `days` are those told last. */
-export function readDays({ source, dates, published }: ArticleFacts, { clause, people, days }: Pick<Cast, "clause" | "people" | "days">, at: number): Days {
+export function readDays({ source, dates, published }: ArticleFacts, { clause, people, days, heldDays }: Pick<Cast, "clause" | "people" | "days" | "heldDays">, at: number): Days {
   const place = placeOf(clause, at);
   const named = namedDays(dates, clause);
   const later = named.find(({ to }) => PUT_OFF_TO.test(clause.text.slice(letterAt(clause, to))));
@@ -59,8 +62,12 @@ export function readDays({ source, dates, published }: ArticleFacts, { clause, p
   if (near) return rangeOf(source, dates, near);
   if (matches(JUST_NOW, clause)) return oneDay(published);
   const goesOn = (clause.link === "and" || clause.link === "resumes") && (!people.some(({ role, end }) => role === "subject" && end > 0) || (days.day !== null && OCCASION.test(foldText(sliceSpan(source, { from: clause.sentence.from, to: clause.from })))));
-  return (goesOn && !matches(EARLIER, clause)) || isOfSameDay(clause, at) ? days : NO_DAYS;
+  if (isOfSameDay(clause, at)) return days.day === null || (published !== null && days.day > published && !matches(TO_COME, clause)) ? heldDays : days;
+  return goesOn && !matches(EARLIER, clause) ? days : NO_DAYS;
 }
+
+/** What was done «an hour later» followed on what was done, not on what was only announced in between. */
+const TO_COME = wholeWords("خواه(?:د|ند)|(?:قرار|مقرر)[ ](?:است|شد)");
 
 /** «دوشنبه با X و سه‌شنبه با Y دیدار کرد»: of a clause with several days the one before the name at a place, else those of the clause. */
 export function readOwnDays({ source, dates }: ArticleFacts, clause: Clause, at: number, days: Days): Days {

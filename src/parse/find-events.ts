@@ -17,6 +17,7 @@ import { carriedBy, follow, isSaid, meantBeside, NOBODY, type Thread } from "./e
 import { NO_DAYS, readDays, readOwnDays, readPeriod, readPlace, readSayingDays } from "./event-when-where.ts";
 import { mergeTellings, toMark, type Event, type Participant, type Saying, type Telling } from "./merge-tellings.ts";
 import { goOn, resumes, suspend, UNTOLD, type Main } from "./cut-sentence.ts";
+import { dayPressConferences } from "./days-of-press.ts";
 import { readDaysAcross, tellDayBehind, tellDayPutOffTo } from "./days-across.ts";
 import { findOpeningStatement, findProtagonists, isOnOccasion } from "./opening-statement.ts";
 import { isCalling } from "./person-signs.ts";
@@ -29,7 +30,7 @@ import { readClauses, type Clause } from "./read-clauses.ts";
  */
 export function findEvents(facts: ArticleFacts): EventMark[] {
   const scene = readScene(facts);
-  const told = mergeTellings(readTellings(scene));
+  const told = dayPressConferences(mergeTellings(readTellings(scene)));
   // Few pages tell of a mere saying; of the others nobody asks whom they are about.
   const protagonists = told.some(({ saying }) => saying !== null) ? findProtagonists(scene) : NONE;
   const isNews = (event: Event) => (event.saying === "denial" || event.people.some(({ id, home }) => id === home || protagonists.has(id))) && !isOnOccasion(event, told);
@@ -60,7 +61,7 @@ function readTellings(scene: Scene): Telling[] {
       const people = isResumed ? goOn(main.people, peopleIn(scene, clause)) : peopleIn(scene, clause);
       if (clause.link === "opens") days = ownDays;
       if (isResumed && main.days.day !== null) days = main.days;
-      const told = readClause(scene, { clause, people, thread, days, before: tellings, inHeading: isHeading(block) });
+      const told = readClause(scene, { clause, people, thread, days, heldDays: heldDays(tellings, clause), before: tellings, inHeading: isHeading(block) });
       if (isTakenBack(clause)) retell(tellings, clause, "denied");
       if (told.length === 0 && isPutOff(clause)) {
         retell(tellings, clause, "postponed");
@@ -94,14 +95,26 @@ function endsName({ facts, parties }: Scene): (end: number) => boolean {
 }
 
 /** A clause with those people whom it names, and what the text before it leaves open. */
-interface Told extends Pick<Cast, "clause" | "people" | "days" | "before"> {
+interface Told extends Pick<Cast, "clause" | "people" | "days" | "heldDays" | "before"> {
   readonly thread: Thread;
   readonly inHeading: boolean;
 }
 
-function castOf(scene: Scene, { clause, people, thread, days, before }: Told): Cast {
+function castOf(scene: Scene, { clause, people, thread, days, heldDays, before }: Told): Cast {
   const actors = actorsIn(scene, clause);
-  return { clause, people, actors, carried: carriedBy(thread, clause, people, actors), partner: meantBeside(thread, clause), isReport: thread.subject !== null && thread.subject.id === thread.subject.home, together: clause.link === "opens" || people.some(({ role }) => role === "subject") ? [] : thread.together, days, before };
+  return { clause, people, actors, carried: carriedBy(thread, clause, people, actors), partner: meantBeside(thread, clause), isReport: thread.subject !== null && thread.subject.id === thread.subject.home, together: clause.link === "opens" || people.some(({ role }) => role === "subject") ? [] : thread.together, days, heldDays, before };
+}
+
+/** How far above a clause that was told on which it follows, in code units. */
+const FOLLOWS = 500;
+
+function heldDays(tellings: readonly Telling[], { from }: Clause): Days {
+  for (let i = tellings.length - 1; i >= 0; i--) {
+    const telling = tellings[i];
+    if (telling === undefined || from - telling.to > FOLLOWS) return NO_DAYS;
+    if (telling.day !== null && telling.status === "held" && !telling.background && !telling.inHeading) return { day: telling.day, lastDay: telling.lastDay };
+  }
+  return NO_DAYS;
 }
 
 /** How far from its beginning the subject of a sentence stands, in code units. */

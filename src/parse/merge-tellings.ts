@@ -231,7 +231,7 @@ function areOpen<T>(a: readonly T[], b: readonly T[], agree: (a: readonly T[], b
 }
 
 /** Whether all of the shorter list are in the longer: «X و Y» and «X» can meet once, «X و Y» and «X و Z» do so twice. */
-function arePaired(a: readonly Participant[], b: readonly Participant[]): boolean {
+export function arePaired(a: readonly Participant[], b: readonly Participant[]): boolean {
   return a.length <= b.length ? areAmong(a, b) : areAmong(b, a);
 }
 
