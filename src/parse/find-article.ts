@@ -4,6 +4,7 @@ import { couldBeTitle, isClosed, type Sign } from "./line-signs.ts";
 import { saysSame, type Line } from "./read-lines.ts";
 import { beginsMenu } from "./site-signs.ts";
 import { findStatedHeadline } from "./read-stated.ts";
+import { isMedia, isOpening, isOpenLead, isPersian, isSubtitle, MIN_HEADLINE, SURE_TITLE } from "./title-signs.ts";
 
 /** «منبع: X», «منابع خبری • X، Y», «نویسنده: X | منبع: Y» close an article. */
 export const SOURCE_LABEL = /^(?:[\p{L} ]{3,20}:[^|:]{2,30}[|•][ ]?)?(?:منبع|منابع|مرجع)(?:[ ](?:خبر|خبری|مطلب|گزارش|اصلی|دیگر|این خبر|این گزارش))?[ ]?[:•]/u;
@@ -23,8 +24,6 @@ export interface Article {
   readonly end: number;
 }
 
-/** Shortest headline, in words: shorter lines above an article are menus and buttons. */
-const MIN_HEADLINE = 3;
 /** A summary has seldom more paragraphs than this. */
 const MAX_LEADS = 3;
 /** So many titles above the article are looked for once more below; no menu or ticker is as long, and a damaged page shall cost no more. */
@@ -126,12 +125,11 @@ function chooseHeadline(lines: readonly Line[], signs: readonly Sign[], titles: 
   const last = own.at(-1);
   const before = own.at(-2);
   if (last === undefined || before === undefined) return last ?? null;
+  const opening = own.findLastIndex((i, at) => at < own.length - 1 && isOpening(line(lines, i)));
+  if (opening >= 0) return own[opening + 1] ?? last;
   const apart = own.length === 2 && signs.slice(before, last).some((sign) => sign.kind === "metadata");
   return isOpenLead(line(lines, before), line(lines, last), apart) || (own.length === 2 && !apart && isSubtitle(line(lines, before), line(lines, last))) ? before : last;
 }
-
-/** Words of the shortest line that is surely no button. */
-const SURE_TITLE = 5;
 
 /** The titles without the buttons and names of sections that stand between headline and text, apart from the headline. */
 function withoutButtons(lines: readonly Line[], signs: readonly Sign[], titles: readonly number[]): readonly number[] {
@@ -150,40 +148,9 @@ function openLead(lines: readonly Line[], signs: readonly Sign[], titles: readon
   const [below, ...more] = titles.filter((i) => i > headline && signs[i]?.kind === "title" && !sameTitle(line(lines, i), line(lines, headline)));
   if (below === undefined || more.length > 0) return null;
   const apart = signs.slice(headline, below).some(({ kind }) => kind === "metadata");
+  const above = lines.slice(0, headline).findLast(({ letters }) => letters > 0);
+  if (above && isOpening(above) && line(lines, below).words >= SURE_TITLE) return [below];
   return isOpenLead(line(lines, headline), line(lines, below), apart) || (!apart && isSubtitle(line(lines, headline), line(lines, below))) ? [below] : null;
-}
-
-/**
- * A lead that lacks its full stop: much longer than the headline above it. No kicker is printed apart
- * from its headline by date or code: then the lead may be shorter.
- */
-function isOpenLead(headline: Line, candidate: Line, apart: boolean): boolean {
-  const isTold = TOLD.test(headline.folded) || (apart && headline.words > MIN_HEADLINE);
-  return candidate.words >= (isTold ? TOLD_LEAD : 15) && candidate.words > headline.words * 1.3;
-}
-
-/** Words of a lead below a headline that tells what happened: no kicker does. */
-const TOLD_LEAD = 11;
-/** Words of the shortest headline that tells all by itself. */
-const WHOLE_HEADLINE = 8;
-/** Verbs with which what happened is told; one of saying («تاکید کرد») closes a kicker, too. */
-const TOLD = overFolded(/^(?!(?:در|با|به|از|پس|طی|برای|پیش|همزمان|ضمن)[ ]).*(?<!(?:عنوان|مطرح|اعلام|بیان|تاکید|تصریح|گفته|منتشر|خواستار|یاداور))[ ](?:(?:شد|یافت|رفت|رسید|امد|انجامید|ماند|پیوست)(?:ند)?|می[ \u200c]?(?:شو|رو|رس|ای|یاب)(?:د|ند))$/u);
-
-/** Whether a shorter title stands below a headline that tells all: no kicker is so long and closed. */
-function isSubtitle(headline: Line, below: Line): boolean {
-  return headline.words >= WHOLE_HEADLINE && below.words < headline.words && below.words > MIN_HEADLINE && TOLD.test(headline.folded);
-}
-
-/** Whether a title announces pictures, a film: lists and galleries are headed so, kickers and crossheads are not. */
-export function isMedia({ folded }: Line): boolean {
-  return MEDIA.test(folded);
-}
-
-const MEDIA = /^(?:تصاویر|تصویر|عکس|فیلم|ویدیو|ویدئو|ببینید|بخوانید|بشنوید|اینفوگرافی|اینفوگرافیک|صوت|کلیپ|گالری)[ ]?[/|:+]/u;
-
-/** Whether a line has a letter of the Persian script: neither headline nor kicker is in another. */
-function isPersian({ folded }: Line): boolean {
-  return /[\u0600-\u06ff]/u.test(folded);
 }
 
 /** The title right above one of the headlines, unless it closes a list of titles. */
@@ -201,13 +168,16 @@ function chooseKicker(lines: readonly Line[], signs: readonly Sign[], titles: re
   return null;
 }
 
-/** A word or two right above the headline that go on in it: «ویدئوکنفرانس؛», «ظریف:». */
+/** What stands right above the headline and goes on in it: «ویدئوکنفرانس؛», «ظریف:», «X در دیدار Y:». */
 function openingAbove(lines: readonly Line[], signs: readonly Sign[], headline: number): number | null {
   let above = headline - 1;
   while (above >= 0 && lines[above]?.letters === 0) above--;
   const opening = lines[above];
-  return opening && signs[above]?.kind === "title" && opening.words < MIN_HEADLINE && /[؛:]$/u.test(opening.folded) ? above : null;
+  return opening && signs[above]?.kind === "title" && opening.words <= MOST_IN_OPENING && isOpening(opening) && isPersian(opening) ? above : null;
 }
+
+/** Words of the longest. */
+const MOST_IN_OPENING = 12;
 
 function chooseLeads(
   lines: readonly Line[],

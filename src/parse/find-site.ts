@@ -14,6 +14,7 @@ import { readAgencyDay } from "./read-metadata.ts";
 import { byShortName, findKnownOutlet, isSiteShaped, isSureName, readInstitution, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
 import { readSourceLine } from "./source-line.ts";
 import { statedSite } from "./read-stated.ts";
+import { SECTION } from "./section-names.ts";
 import { findSiteSigns, isOfficeMasthead, isSiteLine, own, ownOf, trimmed } from "./site-signs.ts";
 
 /** What sites put between a headline and their own name. Tried once for a run of spaces, however long. */
@@ -59,10 +60,11 @@ export function isSourceLine(line: Line): boolean {
   if (isFirstOfEntries(line.folded) || isOfficeMasthead(line)) return true;
   if (line.words > MAX_SOURCE_LINE || /[.؟!،؛]$/u.test(line.folded) || isSiteLine(line) || OF_PICTURE.test(line.folded)) return false;
   if (SOURCE_LABEL.test(line.folded) || SIGNED_FROM.test(line.folded)) return true;
-  const sections = SECTIONS.exec(line.folded)?.[0].length ?? 0;
+  const sections = (SECTIONS.exec(line.folded) ?? SECTION_FIRST.exec(line.folded))?.[0].length ?? 0;
   const match = sections === 0 ? findKnownOutlet(line.content, 2) : findKnownOutlet(narrow(line.content, spanOfLetters(line.content, sections, line.folded.length)), 1);
   if (!match) return false;
   const rest = line.folded.slice(letterAt(line.content, match.to));
+  if (sections > 0 && !rest.endsWith(":") && !isSureName(line.content, match)) return false;
   return BEHIND_SOURCE.test(rest) || (WITH_PLACE.test(rest) && isSureName(line.content, match));
 }
 
@@ -75,6 +77,9 @@ function isFirstOfEntries(folded: string): boolean {
 
 /** «سیاست > دیپلماسی - X:»: the way through the paper stands before its name. */
 const SECTIONS = overFolded(/^(?:[\p{L} \u200c]{2,20}[ ]?[>›»][ ]?){1,3}[\p{L} \u200c]{2,20}[ ]?[-–—][ ]?(?=\p{L}[^-–—]*:$)/u);
+
+/** «سیاست خارجی - X:», «سرویس سیاسی X»: the section or the desk stands before the name. */
+const SECTION_FIRST = overFolded(new RegExp(`^(?:(?:گروه|سرویس|بخش|حوزه)[ ]${SECTION}[ ]{0,2}[-–—|/>›»،:]?|${SECTION}[ ]?[-–—|/>›»])[ ]{0,2}(?=\\p{L})`, "u"));
 
 /** «عکس: X»: whose the picture is. */
 const OF_PICTURE = overFolded(/^[^\p{L}]*(?:عکس|عکاس|تصویر|تصاویر|فیلم|ویدیو|کاریکاتور|طرح|اینفوگرافی|گرافیک|photo|video|image)(?:ها)?(?: از)?[ ]?[:/|-]/u);

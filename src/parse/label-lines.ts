@@ -1,10 +1,11 @@
 import type { BlockKind, BlockReason } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
-import { isListed, isMedia, SOURCE_LABEL, sameTitle, type Article } from "./find-article.ts";
+import { isListed, SOURCE_LABEL, sameTitle, type Article } from "./find-article.ts";
 import { isClosed, type Sign } from "./line-signs.ts";
 import { saysSame, type Line } from "./read-lines.ts";
 import { canPublish, isCodeLabel, type DateLine } from "./read-metadata.ts";
 import { statedSite } from "./read-stated.ts";
+import { isMedia } from "./title-signs.ts";
 
 /** What a stretch of a line is. A line has one label, or two where a stamp or a site's name shares it. */
 export interface Label extends Span {
