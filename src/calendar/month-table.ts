@@ -34,6 +34,7 @@ const SPELLINGS: readonly (readonly [spelling: string, calendar: Calendar, month
   ["جنوری", "gregorian", 1, "January, in Afghan pages"],
   ["فبروری", "gregorian", 2, "February, in Afghan pages"],
   ["مارچ", "gregorian", 3, "March, in Afghan pages"],
+  ["مارت", "gregorian", 3, "March, in Tajik and Turkish pages"],
   ["آپریل", "gregorian", 4, "April, after the English"],
   ["اپریل", "gregorian", 4, "April, in Afghan pages"],
 ];

@@ -2,6 +2,7 @@ import { findActor } from "../authority/actors.ts";
 import { endingOf, endsIn } from "../text/ending.ts";
 import { foldText } from "../text/fold.ts";
 import { matchIn, matches, patternOf } from "../text/pattern.ts";
+import { sliceSpan } from "../text/span.ts";
 import { firstFrom } from "../text/spans-within.ts";
 import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
 import type { ToldKind } from "./event-predicates.ts";
@@ -67,7 +68,7 @@ const GATHERING = /^(?:کنفرانس|مجمع|همایش|اجلاس)[ ]/u;
 
 /** A gathering that the authority file knows by its name, where somebody is there or it is held. */
 export function gather(scene: Scene, cast: Cast): Parts[] {
-  const forum = cast.actors.find(({ who, role }) => who.kind === "organization" && (role === "in" || role === "subject") && GATHERING.test(who.name));
+  const forum = cast.actors.find(({ who, role }) => who.kind === "organization" && (role === "in" || role === "subject") && (GATHERING.test(who.name) || GATHERING.test(foldText(sliceSpan(scene.facts.source, who)))));
   if (forum === undefined || endsIn(cast.clause.text, SPOKEN_OF, forum.at)) return [];
   return assemble(scene, cast, forum).map(({ people }) => ({ people, others: [forum.who.actor] }));
 }

@@ -1,3 +1,4 @@
+import { endingOf, endsIn } from "../text/ending.ts";
 import { matches, patternOf } from "../text/pattern.ts";
 import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
 import { assemble, attend, convene, gather } from "./event-gathering.ts";
@@ -27,7 +28,7 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
     case "lander":
       return land(cast, phrase);
     case "welcomed":
-      return welcome(cast);
+      return welcome(cast, phrase);
     case "invited":
       return invite(cast);
     case "guest":
@@ -50,12 +51,22 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
 
 function correspond(cast: Cast, phrase: Phrase, least: number): Parts[] {
   const of = peopleOf(cast, phrase);
+  if (of.length === 0 && isAnothers(cast, phrase)) return [];
   const there = of.length > 0 ? of : cast.people.filter(({ role }) => !NOT_THERE.includes(role));
   const writers = unique([...there.map(({ who }) => who), ...carried(cast, there)]);
   const states = writers.length === 0 || there.every(({ role }) => role === "to") ? cast.actors.filter(({ who, role }) => who.kind === "state" && role === "subject") : [];
   const receivers = receiversOf(cast);
   const others = [...states, ...receivers].map(({ who }) => who.actor);
   return writers.length + others.length >= least ? [{ people: writers, others }] : [];
+}
+
+/** «درباره هواپیما و نامه اروپا پاسخ داد», «از نامه تازه او پرده برداشت»: a letter that somebody speaks of. */
+const LETTER_SPOKEN_OF = endingOf(/(?<![\p{L}\u200c])(?:از|(?:در[ \u200c]?باره|پیرامون|(?:خصوص|مورد)|به[ ]پرسش[ \u200c]?های)(?:[ ][\p{L}\u200c]+){0,5}?(?:[ ]و)?)[ ](?:محتوای[ ]|متن[ ])?/u);
+/** «از نامه‌ای که فرستاده خبر داد», «از نامه خود»: his own. */
+const OWN_LETTER = /^[^ ]*نامه(?:[ \u200c]?(?:ای|ی)(?![\p{L}])|[ ](?:[\p{L}\u200c]+[ ])?(?:خود|خویش)(?!\p{L})|اش|[ \u200c]اش)/u;
+
+function isAnothers({ clause: { text } }: Cast, { at }: Phrase): boolean {
+  return endsIn(text, LETTER_SPOKEN_OF, at) && !OWN_LETTER.test(text.slice(at));
 }
 
 /** Bodies and states to which a letter goes: the first behind «به», and those listed with it; «ارسال سلاح به …» is a matter of the letter. */

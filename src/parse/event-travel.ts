@@ -5,7 +5,7 @@ import { overFolded } from "../text/over-folded.ts";
 import { matches, matchIn, patternOf } from "../text/pattern.ts";
 import type { Cast, Parts, Phrase } from "./event-cast.ts";
 import { stateOf } from "./article-facts.ts";
-import { Z } from "./event-words.ts";
+import { EDGE, END, Z } from "./event-words.ts";
 import type { Participant } from "./merge-tellings.ts";
 import type { ActorCast, PartyCast, Role } from "./read-roles.ts";
 
@@ -25,6 +25,8 @@ const SENT = /(?:پیام|نامه|پاسخ|خبر|درخواست|پیکر|سخ�
 const INVITES = patternOf(/(?<!\p{L})دعوت[ ](?:رسمی[ ])?(?:کرد|نمود|به[ ]عمل)/u);
 /** A goal without its name: «به استان», «وارد این کشور شد», «در فرودگاه X فرود آمد». */
 const HITHER = patternOf(/(?<!\p{L})(?:(?:به|وارد)[ ]این[ ](?:کشور|شهر|استان)|به[ ](?:استان|کشورمان)|در[ ]فرودگاه[ ].{1,30}[ ]فرود)(?!\p{L})/u);
+/** «راهی کاخ شدند»: within a town. */
+const NEARBY = new RegExp(`${EDGE}(?:کاخ|هتل|محل|ساختمان|دفتر|سالن|تالار|وزارت(?:${Z}خانه)?|مجلس|پارلمان|مقر|جلسه|میدان|خانه|منزل|بیمارستان|دادگاه|اقامتگاه|سفارت|صحن|مزار|حرم|مسجد|جبهه|دانشگاه)${END}`, "u");
 /** Several travel for a state or a body. */
 const DELEGATION = patternOf(/هی[ای]?ت|تیم[ ]|نمایندگان|مقامات|فرستاده|سفر/u);
 
@@ -33,6 +35,7 @@ export function travel(cast: Cast, phrase: Phrase, needsGoal: boolean): Parts[] 
   const { text } = cast.clause;
   const behind = text.slice(phrase.end);
   const goals = findGoals(cast, phrase);
+  if (goals.length === 0 && NEARBY.test(text.slice(phrase.at, phrase.end))) return [];
   // «از X برای سفر به تهران دعوت کرد»: the guest goes, not who asks.
   if (matches(INVITES, cast.clause)) return [];
   const again = ALREADY.test(text.slice(0, phrase.at));
@@ -74,16 +77,24 @@ export function invite({ actors, people }: Cast): Parts[] {
 const IS_WELCOMED = patternOf(/(?<!\p{L})مورد[ ]استقبال/u);
 
 /** Who is received as a guest of state: «از X استقبال رسمی کرد», «به پیشواز X رفت». Whither, the clause does not say. */
-export function welcome({ clause, people, carried }: Cast): Parts[] {
+export function welcome({ clause, people, carried }: Cast, phrase: Phrase): Parts[] {
   const passive = matchIn(IS_WELCOMED, clause);
   if (passive) {
     const received = people.find(({ role, end }) => role === "subject" && end <= passive.index)?.who ?? carried;
     return received ? [{ people: [{ id: received.id, home: received.home }], others: [] }] : [];
   }
   const host = people.find(({ role }) => role === "subject")?.who;
-  const guest = people.find(({ role, who }) => (role === "with" || role === "from") && (who.home === null || who.home !== host?.home))?.who;
+  const isReceived = ({ role, at, end, who }: PartyCast) => (role === "from" || (role === "with" && isWelcomed(clause.text, phrase, at, end))) && (who.home === null || who.home !== host?.home);
+  const guest = people.find(isReceived)?.who;
   return guest ? [{ people: [{ id: guest.id, home: guest.home }], others: [] }] : [];
 }
+
+/** «پس از استقبال رسمی با X دیدار کرد»: meets him. «استقبال رسمی X از وی»: is the host. */
+function isWelcomed(text: string, phrase: Phrase, at: number, end: number): boolean {
+  return at >= phrase.at && !text.slice(phrase.end, at).includes(" با ") && !HOSTS_HIM.test(text.slice(end));
+}
+
+const HOSTS_HIM = overFolded(/^[ ][^،]{0,40}?از[ ](?:وی|او|ایشان)(?!\p{L})/u);
 
 /** Whom a city or state receives: «تهران هفته آینده میزبان X است». */
 export function receive({ actors, people }: Cast, { at, end }: Phrase): Parts[] {

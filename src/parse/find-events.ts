@@ -4,6 +4,7 @@ import { endingOf, endsIn } from "../text/ending.ts";
 import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { matches, mayMatch, patternOf } from "../text/pattern.ts";
+import { letterAt } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import { firstFrom, spansWithin } from "../text/spans-within.ts";
 import { readNames, type ArticleFacts } from "./article-facts.ts";
@@ -14,7 +15,7 @@ import { ALREADY_TOLD, ANOTHER, PREDICATES, type Needs, type Predicate, type Tol
 import { actorsIn, peopleIn, readScene } from "./event-scene.ts";
 import { isPutOff, isTakenBack, readStatus } from "./event-status.ts";
 import { carriedBy, follow, isSaid, meantBeside, NOBODY, type Thread } from "./event-thread.ts";
-import { NO_DAYS, readDays, readOwnDays, readPeriod, readPlace, readSayingDays } from "./event-when-where.ts";
+import { namedDays, NO_DAYS, readDays, readOwnDays, readPeriod, readPlace, readSayingDays } from "./event-when-where.ts";
 import { mergeTellings, toMark, type Event, type Participant, type Saying, type Telling } from "./merge-tellings.ts";
 import { goOn, resumes, suspend, UNTOLD, type Main } from "./cut-sentence.ts";
 import { dayPressConferences } from "./days-of-press.ts";
@@ -210,6 +211,8 @@ const BESIDE = patternOf(/در[ ]حاشیه[ ](?!.*(?:برگزار|برپا)[ ]|
 const LEADERS = wholeWords("سران(?![ ](?:ستاد|قوا|ارتش|قبایل|عشایر))|روسای[ ]جمهور(?:ی)?|رهبران");
 /** «پیش از این سفر»: what the clause tells is another day's. */
 const BEFORE_OR_AFTER = endingOf(/(?<!\p{L})(?:پیش|قبل|پس|بعد)[ ]از[ ](?:این|همین|ان)[ ]/u);
+/** «برای شرکت در اجلاس …», «یک روز مانده به گشایش نشست …»: a gathering to which somebody is on the way has a day of its own. */
+const TO_COME = endingOf(/(?<![\p{L}\u200c])(?:(?:برای|جهت|به[ ]منظور)[ ](?:شرکت|حضور|اشتراک|مشارکت|سخنرانی)[ ]در|(?:(?:پیش|قبل)[ ]از|مانده[ ](?:به|تا)|استانه)(?:[ ](?:اغاز|گشایش|برگزاری|شروع|افتتاح|برپایی))?)[ ](?:[\p{L}\u200c]+[ ]){0,3}/u);
 /** «دیدار اخیر با …». */
 const RECENT = overFolded(/^[ ](?:اخیر|گذشته|پیشین)(?!\p{L})/u);
 /** «گفت‌وگو کرده بود». */
@@ -221,11 +224,14 @@ function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, in
   const again = attends || (endsIn(clause.text, ALREADY_TOLD, phrase.at) && !PREPOSITION.test(clause.text.slice(phrase.at)));
   // «در این نشست» takes no name.
   if (again && (predicate.needs === "convened" || predicate.needs === "forum")) return [];
-  const parts = again && !attends ? takeUp(takePart(predicate, scene, cast, phrase)) : takePart(predicate, scene, cast, phrase);
+  const taken = takePart(predicate, scene, cast, phrase);
+  const parts = again && !attends ? takeUp(taken, predicate.needs === "body" ? bodiesBehind(cast, phrase) : null) : taken;
   if (parts.length === 0) return [];
-  const said = predicate.needs in SAYINGS ? readSayingDays(scene.facts, cast, phrase.at) : readDays(scene.facts, cast, phrase.at);
+  const isOnTheWay = predicate.kind === "summit" && endsIn(clause.text, TO_COME, phrase.at);
+  const own = isOnTheWay ? ownDayAt(scene, clause, phrase) : undefined;
+  const said = predicate.needs in SAYINGS ? readSayingDays(scene.facts, cast, phrase.at) : readDays(scene.facts, cast, own ?? phrase.at);
   const status = readStatus(clause, { kind: predicate.kind, phrase, again, day: said.day }, scene.facts.published);
-  const isBeside = again && endsIn(clause.text, BEFORE_OR_AFTER, phrase.at);
+  const isBeside = (again && endsIn(clause.text, BEFORE_OR_AFTER, phrase.at)) || (isOnTheWay && own === undefined);
   const isOthers = isBeside || (status === "announced" && isOfBefore(scene, clause, said));
   const when = isOthers ? NO_DAYS : said;
   if (status === "unreal" || (predicate.dated && when.day === null)) return [];
@@ -252,6 +258,11 @@ function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, in
     to: clause.sentence.to,
     witnesses: NO_WITNESSES,
   }));
+}
+
+/** Where a clause names the day of the gathering itself: «اجلاس سران …، که ۴ و ۵ مه برگزار می‌شود». */
+function ownDayAt({ facts }: Scene, clause: Clause, { end }: Phrase): number | undefined {
+  return namedDays(facts.dates, clause).map(({ from }) => letterAt(clause, from)).find((at) => clause.text.slice(end, at).includes(" که "));
 }
 
 /** Bodies that sit in council: their sittings are meetings. */
@@ -285,8 +296,14 @@ function isOfBefore({ facts: { dates, published } }: Scene, clause: Clause, { da
   return day !== null && published !== null && day < published && !matches(PURPOSE, clause) && !spansWithin(dates, clause).some((date) => date.day === day);
 }
 
-/** Of an event already told only who is named counts: who else is there has been said. */
-function takeUp(parts: readonly Parts[]): Parts[] {
+/** Of an event already told only who is named counts: who else is there has been said. `bodies` are those whose gathering it can be, `null` for any. */
+function takeUp(parts: readonly Parts[], bodies: ReadonlySet<string> | null): Parts[] {
   const [first] = parts;
-  return [{ people: first?.people.filter(({ id, home }) => id !== home) ?? [], others: first?.others ?? [] }];
+  const others = first?.others ?? [];
+  return [{ people: first?.people.filter(({ id, home }) => id !== home) ?? [], others: bodies === null ? others : others.filter((id) => bodies.has(id)) }];
+}
+
+/** The body whose name «این نشست» takes; «اصلاح شورای امنیت از بحث‌های این اجلاس است» names none. */
+function bodiesBehind({ actors }: Cast, { at, end }: Phrase): ReadonlySet<string> {
+  return new Set(actors.filter((actor) => actor.end >= at && actor.at <= end + 1).map(({ who }) => who.actor));
 }

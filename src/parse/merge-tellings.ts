@@ -185,7 +185,7 @@ function bitOf(name: string): number {
 function isSame(a: Event, b: Event): boolean {
   if (a.kind !== b.kind || b.another) return false;
   // Who denies a meeting denies every telling of it, whatever day it gives.
-  if (a.status === "denied" || b.status === "denied") return arePaired(a.people, b.people);
+  if (a.status === "denied" || b.status === "denied") return arePaired(a.people, b.people) && (a.kind !== "visit" || areOpen(a.others, b.others, sharesGoal));
   if (!meetInTime(a, b)) return false;
   if (a.kind === "visit" || a.kind === "letter") return areOpen(a.people, b.people, shares) && areOpen(a.others, b.others, sharesGoal);
   if (a.kind === "summit" && (a.status === "proposed") !== (b.status === "proposed") && !sharesGoal(a.others, b.others)) return false;

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { parsePage } from "./parse-page.ts";
+
+/** The events of a page of Monday, 17 Mehr 1402 (9 October 2023) with this text: `kind status day who…`. */
+function toldIn(text: string, headline = "") {
+  const source = `${headline}\nتاریخ انتشار: ۱۷ مهر ۱۴۰۲ - ۲۱:۱۹\n\n${text}\n`;
+  const { events } = parsePage({ id: "0", file: "page.txt", sha256: "", source, encoding: "utf-8" });
+  return events.map(({ kind, status, day, participants }) => [kind, status, day, ...participants.map(({ id }) => id).sort()].join(" "));
+}
+
+describe("what reads like an event and is none", () => {
+  test.each([
+    ["لاوروف و فیدان با یک خودرو راهی کاخ کرملین شدند.", [], "within a town"],
+    ["لاوروف عازم وزارت خارجه شد.", [], "within a town"],
+    ["لاوروف به اسرائیل نخواهد رفت.", ["visit denied  israel lavrov"], "said to be none"],
+    ["پوتین این نامه را یکشنبه امضا کرده و همان روز به مقصد واشنگتن فرستاده است.", [], "it is the letter that goes"],
+    ["رئیسی در مسکو پس از آیین استقبال رسمی در کاخ کرملین با پوتین دیدار کرد.", ["meeting held  putin raisi"], "he was received, not whom he met"],
+    ["لاوروف در نامه‌ای به فیدان برای دور تازه مذاکرات هسته‌ای اعلام آمادگی کرد.", ["letter held  fidan lavrov"], "talks to which somebody is ready"],
+    ["لاوروف ضمن گفت‌وگوی تلفنی با فیدان برای ادامه رایزنی‌ها با ایران ابراز آمادگی کرد.", ["call held  fidan lavrov"], "talks to which somebody is ready"],
+    ["کنعانی به پرسش‌ها درباره هواپیمای اوکراینی و نامه اروپا پاسخ داد.", [], "a letter that somebody is asked of"],
+    ["لاوروف از نامه تازه کاخ سفید به دمشق پرده برداشت.", [], "a letter of others"],
+    ["لاوروف از نامه‌ای که به فیدان فرستاده خبر داد.", ["letter held  fidan lavrov"], "but his own"],
+    ["اختلاف بر سر جنگ اوکراین کار نوشتن بیانیه پایانی را دشوار کرده است.", [], "words that are being written"],
+  ])("«%s»: %j, %s", (text, events) => {
+    expect(toldIn(text)).toEqual(events);
+  });
+});
+
+describe("a gathering to which somebody is on the way", () => {
+  test.each([
+    ["لاوروف ظهر امروز برای حضور در اجلاس سران جنبش عدم تعهد به مصر رفت.", "summit held  lavrov non-aligned-movement"],
+    ["لاوروف شنبه، یک روز مانده به گشایش اجلاس سران گروه ۲۰، با فیدان دیدار کرد.", "summit held  g20"],
+    ["لاوروف شنبه پیش از آغاز اجلاس بریکس با فیدان دیدار کرد.", "summit held  brics"],
+    ["لاوروف امروز برای شرکت در اجلاس سران جنبش عدم تعهد به مصر رفت. این اجلاس فردا آغاز می‌شود.", "summit announced 2023-10-10 lavrov non-aligned-movement"],
+    ["لاوروف امروز جهت شرکت در اجلاس سران سازمان همکاری اسلامی، که ۱۹ و ۲۰ مهر برگزار می‌شود، به گامبیا رفت.", "summit announced 2023-10-11 lavrov oic"],
+  ])("«%s»: has a day of its own, %s", (text, event) => {
+    expect(toldIn(text)).toContain(event);
+  });
+
+  test("is the last told, whatever body its matters are", () => {
+    expect(toldIn("لاوروف برای شرکت در نشست بریکس به کازان رفت. او گفت اصلاح شورای امنیت از بحث‌های این اجلاس است که از فردا برپاست.")).toContain("summit announced 2023-10-10 brics lavrov");
+  });
+
+  test("is known by its long name", () => {
+    expect(toldIn("کنفرانس تعامل و اعتمادسازی در آسیا (سیکا) فردا در شهر شانگهای گشایش می‌یابد.")).toEqual(["summit announced 2023-10-10 cica"]);
+  });
+});
+
+describe("the day", () => {
+  test.each([
+    ["لاوروف ساعتی دیگر با فیدان دیدار خواهد کرد.", "meeting announced 2023-10-09 fidan lavrov", "in an hour is today"],
+    ["لاوروف به تهران سفر نمی‌کند اما فردا به قاهره می‌رود.", "visit announced 2023-10-10 cairo lavrov", "is of the other journey, not of the one that is none"],
+    ["لاوروف فردا به قاهره می‌رود. لاوروف به اسرائیل نخواهد رفت.", "visit announced 2023-10-10 cairo lavrov", "of one journey is not denied with another"],
+  ])("«%s»: %s, %s", (text, event) => {
+    expect(toldIn(text)).toContain(event);
+  });
+});
