@@ -570,12 +570,6 @@ h|${HEADLINE}
 p|کابل (پژواک، ۱۲ عقرب ۹۸): ${ONE}
 p|${TWO}
 f|۱۲۳ بازدید`],
-  ["a dateline of Dushanbe, which is no Monday", "2025-03-12 - - khovar", `
-h|${HEADLINE}
-
-p|دوشنبه، ۱۲.۰۳.۲۰۲۵ /آژانس ملی اطلاعاتی تاجیکستان «خاور»/. ${ONE}
-
-p|${TWO}`],
   ["an Afghan agency", "2022-02-10 19:05 247817 avapress", `
 m|پنجشنبه ۲۱ دلو ۱۴۰۰ ساعت ۱۹:۰۵
 m|کد مطلب : 247817

@@ -96,7 +96,8 @@ function readBehind(line: Reading, front: Pieces, dayEnd: number): Dateline | nu
     end = next + length;
     const behind = readPieces(line, dayEnd, end);
     if (behind === null || behind.places + front.places > MOST_PLACES) return null;
-    if (behind.outlet) return endsAt(text, end) ? told(line, { ...behind, hasPlace: behind.hasPlace || front.hasPlace }, end) : null;
+    // «آژانس ملی X «ایکس»/»: behind the full name the short one may stand.
+    if (behind.outlet && endsAt(text, end)) return told(line, { ...behind, hasPlace: behind.hasPlace || front.hasPlace }, end);
   }
   return null;
 }
