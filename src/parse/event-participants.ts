@@ -20,6 +20,8 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
       const least = needs === "one" ? 1 : 2;
       return kind === "letter" ? correspond(cast, phrase, least) : meet(scene, cast, phrase, { least, apart: kind === "call", talk: kind === "talk" });
     }
+    case "jointly":
+      return areJoined(cast) ? meet(scene, cast, phrase, { least: 2, apart: false, talk: true }) : [];
     case "host":
       return isHosted(cast) ? meet(scene, cast, phrase, { least: 2, apart: false, talk: false, isReceived: true }) : [];
     case "traveller":
@@ -47,6 +49,11 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
     case "convened":
       return convene(scene, cast, phrase);
   }
+}
+
+/** «X و Y … بررسی کردند»: two of different states in one list. */
+function areJoined({ people }: Cast): boolean {
+  return people.some(({ who, role, joined }, i) => role === "subject" && joined && people[i - 1]?.role === "subject" && who.home !== people[i - 1]?.who.home);
 }
 
 function correspond(cast: Cast, phrase: Phrase, least: number): Parts[] {

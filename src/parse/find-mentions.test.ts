@@ -41,6 +41,12 @@ describe("who is named", () => {
     expect(actorsOf(line)).toEqual(actors);
   });
 
+  test("a name that the page shows to be somebody's at one place is his at every other", () => {
+    const source = [DATE, "راه رسیدن به لورکو تاندبرگ دراز است و کسی آن را نرفته است.", "صالحی دیروز با لورکو تاندبرگ ملاقات کرد."].join("\n\n");
+    const { mentions } = parsePage({ id: "0", file: "page.txt", sha256: "", source, encoding: "utf-8" });
+    expect(mentions.filter(({ name }) => name === "لورکو تاندبرگ")).toHaveLength(2);
+  });
+
   test("a surname that is an everyday word means whoever was in office that day, beside people in a list", () => {
     expect(actorsOf("تاریخ انتشار: ۲۶ بهمن ۱۳۹۷ - ۱۹:۴۵", "پیش از این سفر، روحانی، پوتین و اردوغان در سوچی گرد هم آمدند.")).toEqual(["erdogan", "putin", "rouhani", "sochi"]);
   });

@@ -17,7 +17,7 @@ import { findAbbreviations } from "./find-abbreviations.ts";
 import { findByContext, findHomeInstitutions, type InstitutionMatch } from "./find-institutions.ts";
 import { findNewOrganizations, type NewOrganization } from "./find-new-organizations.ts";
 import { findNewPeople, type NewPerson } from "./find-new-people.ts";
-import { findSurnames } from "./find-surnames.ts";
+import { findNamesAgain, findSurnames } from "./find-surnames.ts";
 import { canBeName, isOnlyName } from "./person-signs.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { readWholeWords, type WholeWords } from "./whole-words.ts";
@@ -106,7 +106,8 @@ function strangersIn(blocks: readonly WholeWords[], known: readonly MentionMark[
   const taken = inOrder([...known, ...credits]);
   const people = known.filter(({ kind }) => kind === "person");
   const strangers = gatherFrom(blocks, (block) => findNewPeople(block, taken, people));
-  const full = strangers.filter(({ name }) => /\s/u.test(name)).map(newPerson);
+  const first = strangers.filter(({ name }) => /\s/u.test(name)).map(newPerson);
+  const full = [...first, ...findNamesAgain(blocks, first, inOrder([...taken, ...first]))];
   const alone = strangers.filter(({ name }) => !/\s/u.test(name)).map(newPerson);
   const short = findSurnames(blocks, [...full, ...people.filter(isNamedInFull)], inOrder([...taken, ...full]));
   const others = alone.filter((mark) => !short.some((surname) => overlaps(surname, mark)));

@@ -11,8 +11,23 @@ export function isHonored({ words }: Walk, start: number): boolean {
 export function isMet(walk: Walk, first: number, last: number): boolean {
   const { words } = walk;
   if (isQuoted(walk, first, last) && (isCompany(wordBefore(words, first)) || LEADS_TO.has(wordBefore(words, first)) || isVoice(wordBehindQuote(words, last)))) return true;
-  return wordBefore(words, first) === "با" && MEETINGS.has(wordBehind(words, last));
+  if (NOUNS_OF_WHOM.has(wordBefore(words, first)) && LEADS_ON.has(wordBehind(words, last))) return true;
+  return (wordBefore(words, first) === "با" && MEETINGS.has(wordBehind(words, last))) || opensDeed(walk, first, last);
 }
+
+/** «فردریش اشتیفت ظهر دوشنبه در دیدار با …»: who opens a clause, before the hour or the occasion of what he did. */
+function opensDeed({ words }: Walk, first: number, last: number): boolean {
+  if (words[first]?.gap !== "break" || last !== first + 1) return false;
+  const next = wordBehind(words, last);
+  return HOURS.has(next) || (next === "در" && OCCASIONS.has(wordBehind(words, last + 1)));
+}
+
+const HOURS = new Set(["صبح", "ظهر", "عصر", "شامگاه", "دیروز", "دیشب", "شنبه", "یکشنبه", "دوشنبه", "سهشنبه", "چهارشنبه", "پنجشنبه"]);
+const OCCASIONS = new Set(["دیدار", "ملاقات", "گفتگو", "گفتگویی", "گفتوگو", "گفتوگوی", "گفتوگویی", "نامهای", "نشست", "پیامی", "تماس", "مصاحبه", "سخنانی", "سخنرانی", "عین", "پاسخ", "واکنش", "جمع"]);
+
+/** Between these and those: «سفر X به», «دیدار X با». */
+const NOUNS_OF_WHOM = new Set(["سفر", "دیدار", "ملاقات", "تماس", "ورود", "گفتگوی", "گفتوگوی"]);
+const LEADS_ON = new Set(["به", "با"]);
 
 /** Before a quoted name, these tell that somebody is met. */
 const LEADS_TO = new Set(["دیدن", "پذیرای", "حضور", "کنار"]);
