@@ -25,7 +25,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   cite: room(2, "corpus document authority text calendar", "valibot"),
   build: room(3, "parse corpus search orthography document authority text calendar", "node: dictionary-fa vite @playwright/test subset-font @mozilla/readability linkedom"),
   data: room(3, "cite corpus search document", "@tanstack/react-query idb"),
-  ui: room(4, "cite corpus orthography document authority text calendar", "react react-dom react-router react-aria-components @internationalized/date"),
+  ui: room(4, "cite corpus orthography document authority text calendar", "react react-dom react-router"),
   routes: room(5, "ui data cite corpus document authority search text calendar", "react react-router @tanstack/react-query @tanstack/react-virtual"),
   root: room(6, "routes data ui", "react react-dom react-router @tanstack/react-query"),
 };

@@ -1,18 +1,9 @@
-import { GregorianCalendar, parseDate, PersianCalendar, toCalendar, type CalendarDate } from "@internationalized/date";
-import { startTransition, useContext, type ReactNode } from "react";
-import { I18nProvider } from "react-aria-components/I18nProvider";
-import {
-  CalendarCell,
-  CalendarGrid,
-  CalendarGridBody,
-  CalendarGridHeader,
-  CalendarHeaderCell,
-  RangeCalendar,
-  RangeCalendarStateContext,
-} from "react-aria-components/RangeCalendar";
-import { formatMonthName, formatNumber } from "../calendar/format.ts";
-import type { IsoDay } from "../calendar/jalali.ts";
-import { speakPersian } from "./speak-persian.ts";
+import { useId, useState, type ReactNode } from "react";
+import { formatDay, formatMonthName, formatNumber } from "../calendar/format.ts";
+import { addJalaliMonths, fromJalali, toJalali, type IsoDay } from "../calendar/jalali.ts";
+import { clockIn } from "../calendar/zone.ts";
+import { MonthGrid } from "./month-grid.tsx";
+import { useRangeChoice } from "./use-range-choice.ts";
 import { WORDS } from "./words.ts";
 
 interface JalaliRangeProps {
@@ -31,56 +22,47 @@ interface Range {
   readonly to: IsoDay;
 }
 
-const GREGORIAN = new GregorianCalendar();
-const PERSIAN = new PersianCalendar();
-
-speakPersian();
-
 /** A Jalali month to choose the first and the last day of a range in. */
 export function JalaliRange({ name, from, to, span, onChange }: JalaliRangeProps) {
+  const hint = useId();
+  const [today] = useState(() => clockIn("Asia/Tehran", new Date().toISOString()).day);
   const [first, last] = [from ?? to, to ?? from];
+  const chosen = first === null || last === null ? null : { from: first, to: last };
+  const { goTo, anchor, ...choice } = useRangeChoice({ chosen, start: last ?? span.to, onChange });
   return (
-    <I18nProvider locale="fa-IR-u-ca-persian">
-      <RangeCalendar
-        aria-label={WORDS.dates.calendar(name)}
-        value={first === null || last === null ? null : { start: parseDate(first), end: parseDate(last) }}
-        defaultFocusedValue={parseDate(to ?? from ?? span.to)}
-        onChange={({ start, end }) => onChange(isoDayOf(start), isoDayOf(end))}
-        className="mt-3"
-      >
-        <MonthHeading span={span} />
-        <CalendarGrid weekdayStyle="narrow" className="w-full border-collapse text-label">
-          <CalendarGridHeader>{(day) => <CalendarHeaderCell className="font-normal text-faint">{day}</CalendarHeaderCell>}</CalendarGridHeader>
-          <CalendarGridBody>{(date) => <CalendarCell date={date} className={CELL} />}</CalendarGridBody>
-        </CalendarGrid>
-        <p className="mt-2 text-note text-faint">{WORDS.dates.hint}</p>
-      </RangeCalendar>
-    </I18nProvider>
+    <div role="group" aria-label={WORDS.dates.calendar(name)} className="mt-3">
+      <MonthHeading current={choice.current} span={span} onGo={goTo} />
+      <MonthGrid name={name} hint={hint} today={today} {...choice} />
+      <p id={hint} className="mt-2 text-note text-faint">
+        {WORDS.dates.hint}
+      </p>
+      <p role="status" className="sr-only">
+        {anchor !== null && WORDS.dates.half(formatDay(anchor))}
+        {anchor === null && chosen !== null && WORDS.dates.chosen(formatDay(chosen.from), formatDay(chosen.to))}
+      </p>
+    </div>
   );
 }
 
-const CELL =
-  "grid h-9 cursor-pointer place-items-center text-ink data-outside-month:invisible data-hovered:bg-wash data-selected:bg-lapis-wash data-selection-start:bg-lapis data-selection-start:text-paper data-selection-end:bg-lapis data-selection-end:text-paper data-focus-visible:outline-2 data-focus-visible:outline-lapis";
-
-function isoDayOf(date: CalendarDate): IsoDay {
-  return toCalendar(date, GREGORIAN).toString();
+interface MonthHeadingProps {
+  /** A day of the month that is shown. */
+  readonly current: IsoDay;
+  readonly span: Range;
+  readonly onGo: (day: IsoDay) => void;
 }
 
-/** The month and the year, to be chosen; the heading that the engine would write has them in the wrong order. */
-function MonthHeading({ span }: { readonly span: Range }) {
-  const state = useContext(RangeCalendarStateContext);
-  if (state === null) return null;
-  const shown = toCalendar(state.visibleRange.start, PERSIAN);
-  // Another month is drawn between frames: each of its days is a button of many parts.
-  const go = (fields: { year?: number; month?: number }): void => startTransition(() => state.setFocusedDate(shown.set({ ...fields, day: 1 })));
+/** The month and the year, to be chosen. */
+function MonthHeading({ current, span, onGo }: MonthHeadingProps) {
+  const { year, month } = toJalali(current);
+  const go = (fields: { year?: number; month?: number }): void => onGo(fromJalali({ year, month, ...fields, day: 1 }));
   return (
     <header className="mb-2 flex items-center justify-between gap-1">
-      <Step name={WORDS.dates.previousMonth} path="m6 3 5 5-5 5" onPress={() => startTransition(() => state.focusPreviousPage())} />
+      <Step name={WORDS.dates.previousMonth} path="m6 3 5 5-5 5" onPress={() => onGo(addJalaliMonths(current, -1))} />
       <div className="flex gap-1">
-        <Picker name={WORDS.dates.month} value={shown.month} onPick={(month) => go({ month })} options={MONTH_NUMBERS} format={formatMonthName} />
-        <Picker name={WORDS.dates.year} value={shown.year} onPick={(year) => go({ year })} options={yearsOf(span, shown.year)} format={formatNumber} />
+        <Picker name={WORDS.dates.month} value={month} onPick={(picked) => go({ month: picked })} options={MONTH_NUMBERS} format={formatMonthName} />
+        <Picker name={WORDS.dates.year} value={year} onPick={(picked) => go({ year: picked })} options={yearsOf(span, year)} format={formatNumber} />
       </div>
-      <Step name={WORDS.dates.nextMonth} path="m10 3-5 5 5 5" onPress={() => startTransition(() => state.focusNextPage())} />
+      <Step name={WORDS.dates.nextMonth} path="m10 3-5 5 5 5" onPress={() => onGo(addJalaliMonths(current, 1))} />
     </header>
   );
 }
@@ -89,9 +71,8 @@ const MONTH_NUMBERS = Array.from({ length: 12 }, (_, i) => i + 1);
 
 /** The years that something was published in, and the one that is shown. */
 function yearsOf({ from, to }: Range, shown: number): readonly number[] {
-  const [first, last] = [from, to].map((day) => toCalendar(parseDate(day), PERSIAN).year);
-  const start = Math.min(first ?? shown, shown);
-  return Array.from({ length: Math.max(last ?? shown, shown) - start + 1 }, (_, i) => start + i);
+  const start = Math.min(toJalali(from).year, shown);
+  return Array.from({ length: Math.max(toJalali(to).year, shown) - start + 1 }, (_, i) => start + i);
 }
 
 interface PickerProps {
