@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Filter } from "../corpus/filter.ts";
 import { writeFilter } from "../corpus/filter-url.ts";
 import { groupByMonth, type MonthGroup } from "../corpus/group.ts";
@@ -29,8 +29,8 @@ interface ListIndexProps {
   readonly isExplained: boolean;
 }
 
-/** Under month heads while the order is that of time; ranked entries stand alone. */
-export function ListIndex({ summaries, count, filter, read, book, isExplained }: ListIndexProps) {
+/** Under month heads while the order is that of time; ranked entries stand alone. Drawn anew only when it is another list: a press beside it shows before. */
+export const ListIndex = memo(function ListIndex({ summaries, count, filter, read, book, isExplained }: ListIndexProps) {
   const isRanked = filter.query !== "" && filter.sort === null;
   const sections = useMemo(() => sectionsOf(summaries, isRanked), [summaries, isRanked]);
   const context = useMemo(() => ({ query: read, search: writeFilter(filter), book, underMonth: !isRanked, isExplained }), [read, filter, book, isRanked, isExplained]);
@@ -43,7 +43,7 @@ export function ListIndex({ summaries, count, filter, read, book, isExplained }:
       sections={sections} count={count} context={context}
     />
   );
-}
+});
 
 function sectionsOf(summaries: readonly Summary[], isRanked: boolean): readonly ListSection[] {
   if (isRanked) return [{ head: null, summaries }];

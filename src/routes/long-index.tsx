@@ -1,4 +1,4 @@
-import { useWindowVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
+import { useWindowVirtualizer, type VirtualItem, type Virtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { MonthHead } from "../ui/month-head.tsx";
 import { usePainted } from "../ui/use-painted.ts";
@@ -125,10 +125,17 @@ function estimate(row: ListRow | undefined, { plain, ranked }: ReturnType<typeof
   return row?.head === null ? ranked : plain;
 }
 
+/** A row is as high as the browser tells once it is laid out; until then as it was taken for: to ask would have all that was drawn laid out at once. */
+function measureRow(element: HTMLElement, entry: ResizeObserverEntry | undefined, { indexFromElement, itemSizeCache, options }: Virtualizer<Window, HTMLElement>): number {
+  const index = indexFromElement(element);
+  const height = entry?.borderBoxSize[0]?.blockSize;
+  return height === undefined ? (itemSizeCache.get(index) ?? options.estimateSize(index)) : height + gapAbove(element);
+}
+
 /** The words on a gap stand before the head of a month, and count as its height. */
-function measureRow(element: HTMLElement): number {
-  const gap = element instanceof HTMLHeadingElement ? element.previousElementSibling : null;
-  return element.getBoundingClientRect().height + (gap?.getBoundingClientRect().height ?? 0);
+function gapAbove(row: HTMLElement): number {
+  const gap = row instanceof HTMLHeadingElement ? row.previousElementSibling : null;
+  return gap?.getBoundingClientRect().height ?? 0;
 }
 
 /** The room of the rows above a section. */

@@ -1,4 +1,4 @@
-import { memo, startTransition, useId, useState, type ReactNode } from "react";
+import { memo, startTransition, useId, useOptimistic, useState, type ReactNode } from "react";
 import { formatNumber } from "../calendar/format.ts";
 import { usePainted } from "./use-painted.ts";
 import { WORDS } from "./words.ts";
@@ -106,7 +106,14 @@ interface ChoiceRowProps<Id extends string> {
   readonly onExclude: ((id: Id) => void) | undefined;
 }
 
-function ChoiceRow<Id extends string>({ choice: { id, name, hint = "", count, state }, isOneOfMany, onToggle, onExclude }: ChoiceRowProps<Id>) {
+function ChoiceRow<Id extends string>({ choice: { id, name, hint = "", count, state: known }, isOneOfMany, onToggle, onExclude }: ChoiceRowProps<Id>) {
+  // What is pressed shows at once in its own row: to make the others anew, of thousands of names, follows the frame.
+  const [state, setState] = useOptimistic(known);
+  const press = (act: (id: Id) => void, next: Choice["state"]): void =>
+    startTransition(() => {
+      act(id);
+      setState(state === next ? "open" : next);
+    });
   return (
     <li className={`group flex items-baseline gap-2 text-label ${isOneOfMany ? ROW_OF_MANY : ""}`}>
       <label className="flex min-w-0 flex-1 items-baseline gap-2 py-0.5 pointer-coarse:py-2.5 text-soft has-checked:font-semibold has-checked:text-ink has-disabled:text-faint hover:text-ink">
@@ -114,7 +121,7 @@ function ChoiceRow<Id extends string>({ choice: { id, name, hint = "", count, st
           type="checkbox"
           checked={state === "chosen"}
           disabled={state === "open" && count === 0}
-          onChange={() => onToggle(id)}
+          onChange={() => press(onToggle, "chosen")}
           className="check"
         />
         <span className="min-w-0">
@@ -123,7 +130,7 @@ function ChoiceRow<Id extends string>({ choice: { id, name, hint = "", count, st
         </span>
         <span className="sr-only">{WORDS.list.count(count)}</span>
       </label>
-      {onExclude && <ExcludeButton name={name} pressed={state === "excluded"} onPress={() => onExclude(id)} />}
+      {onExclude && <ExcludeButton name={name} pressed={state === "excluded"} onPress={() => press(onExclude, "excluded")} />}
       <span aria-hidden className="min-w-6 text-end text-note text-faint tabular-nums">
         {formatNumber(count)}
       </span>

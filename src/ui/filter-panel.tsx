@@ -30,9 +30,10 @@ const KINDS: readonly ActorKind[] = ["person", "state", "organization", "place"]
 export const FilterPanel = memo(function FilterPanel({ filter, facts, facets, book, onShow }: FilterPanelProps) {
   const [text, setText] = useState("");
   const sought = useDeferredValue(text); // a letter shows at once, which names it leaves a moment later
-  const counts = useCounts(facts, useDeferredValue(facets), filter); // a press and the list show at once, what choices leave a moment later
+  const drawn = useDeferredValue(filter); // what is pressed shows at once in its own row, and all else a moment later
+  const counts = useCounts(facts, useDeferredValue(facets), drawn);
   const published = useMemo(() => spanOf(facts, facts.published), [facts]);
-  const [actors, without, outlets] = [useSame(filter.actors), useSame(filter.without), useSame(filter.outlets)];
+  const [actors, without, outlets] = [useSame(drawn.actors), useSame(drawn.without), useSame(drawn.outlets)];
   const ofActors = useMemo(() => actorChoices(counts.actors, { actors, without }, book, sought), [counts.actors, actors, without, book, sought]);
   const ofOutlets = useMemo(() => outletChoices(counts.outlets, { outlets }, book), [counts.outlets, outlets, book]);
   const toggle = useSteady((id: string) => onShow(toggleActor(filter, id)));
@@ -47,7 +48,7 @@ export const FilterPanel = memo(function FilterPanel({ filter, facts, facets, bo
         span={published}
         onChange={(from, to) => onShow(withDates(filter, from, to))}
       />
-      <EventFilter filter={filter} counts={counts.events} facts={facts} onShow={onShow} />
+      <EventFilter filter={filter} chosen={drawn.events} counts={counts.events} facts={facts} onShow={onShow} />
       <div className="flex flex-col gap-1">
         <SoughtField label={WORDS.filters.find} text={text} onType={setText} />
         <MatchChoice filter={filter} onShow={onShow} />
@@ -63,21 +64,23 @@ export const FilterPanel = memo(function FilterPanel({ filter, facts, facets, bo
           onExclude={exclude}
         />
       ))}
-      <OfficeFilter filter={filter} counts={counts.offices} book={book} onShow={onShow} />
+      <OfficeFilter filter={filter} chosen={drawn.offices} counts={counts.offices} book={book} onShow={onShow} />
       <FacetGroup title={WORDS.filters.outlets} choices={ofOutlets} onToggle={turnOutlet} />
     </div>
   );
 });
 
 interface EventFilterProps extends Pick<FilterPanelProps, "filter" | "facts" | "onShow"> {
+  /** The kinds that are drawn as chosen. */
+  readonly chosen: Filter["events"];
   /** In the order to be shown in. */
   readonly counts: readonly FacetCount<EventKind>[];
 }
 
 /** What must have happened, and when: one event of a page must be both. */
-function EventFilter({ filter, counts, facts, onShow }: EventFilterProps) {
+function EventFilter({ filter, chosen, counts, facts, onShow }: EventFilterProps) {
   const happened = useMemo(() => spanOf(facts, facts.eventFrom), [facts]);
-  const events = useSame(filter.events);
+  const events = useSame(chosen);
   const choices = useMemo(() => eventChoices(counts, { events }), [counts, events]);
   const toggle = useSteady((kind: EventKind) => onShow(toggleEvent(filter, kind)));
   if (counts.length === 0) return null;
