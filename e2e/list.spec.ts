@@ -371,7 +371,9 @@ test("shows the results of a letter before it writes the address, and leaves the
   expect(await written).toBe("");
   await expect(entries(page)).toHaveCount(1);
   await expect.poll(() => queryOf(page)).toBe("?q=لاوروف");
-  await entries(page).getByRole("listitem").getByRole("link").first().click(); // a name: it is asked for in the place of the words
+  await expect(page.getByRole("listbox")).toBeVisible();
+  await searchField(page).press("Escape"); // what is proposed lies over the entry
+  await entries(page).getByRole("list", { name: "نام‌ها" }).getByRole("link").first().click(); // a name: it is asked for in the place of the words
   await expect(page).toHaveURL(/\/\?actor=[\w-]+$/);
   await expect(tokens(page)).not.toContainText("لاوروف»");
   await page.goBack();
@@ -380,6 +382,31 @@ test("shows the results of a letter before it writes the address, and leaves the
   await searchField(page).fill("");
   await expect(entries(page)).toHaveCount(5);
   await expect.poll(() => queryOf(page)).toBe("");
+});
+
+test("has the address of what is typed written before a press leads elsewhere", async ({ page }) => {
+  await page.goto("/");
+  await expect(entries(page)).toHaveCount(5);
+  // Pressed in the very frame that shows the results: the address waits for letters to pause.
+  const written = page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const status = document.querySelector("main [role=status]");
+        const press = (): void => {
+          const [before, link] = [location.search, document.querySelector<HTMLElement>("main article h2 a")];
+          link?.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+          resolve([before, location.search]);
+          link?.click();
+        };
+        if (status !== null) new MutationObserver(press).observe(status, { subtree: true, childList: true, characterData: true });
+      }),
+  );
+  await searchField(page).fill("لاوروف");
+  expect((await written).map(decodeURIComponent)).toEqual(["", "?q=لاوروف"]);
+  await expect(page).toHaveURL(/\/d\/.*q=/);
+  await page.goBack();
+  await expect(tokens(page)).toContainText("«لاوروف»");
+  await expect(entries(page)).toHaveCount(1);
 });
 
 test("mends a damaged link and keeps what is sound in it", async ({ page }) => {

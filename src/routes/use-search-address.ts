@@ -1,4 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import type { Filter } from "../corpus/filter.ts";
@@ -12,6 +12,7 @@ import { loadFieldReader } from "./load-field-reader.ts";
 import { mayHaveFields } from "./may-have-fields.ts";
 import { showTyped, useIsTyped } from "./typed-filter.ts";
 import { TYPING } from "./typing-state.ts";
+import { useLateStep } from "./use-late-step.ts";
 import { useStep } from "./use-step.ts";
 
 /** How long the step of a letter waits for its answer, in milliseconds. A step without one shows nothing new, and is drawn twice. */
@@ -33,6 +34,7 @@ export function useSearchAddress(isInPlace: (path: string) => boolean) {
   const turns = useRef(0);
   const revision = useRevision();
   const inPlace = isInPlace(pathname);
+  const writeSoon = useLateStep();
   useEffect(() => {
     before.current = null;
     turns.current++;
@@ -48,20 +50,15 @@ export function useSearchAddress(isInPlace: (path: string) => boolean) {
     if (turn !== turns.current) return;
     if (asked === location.search) return void showTyped(null);
     const filter = readFilter(asked);
-    await answered(filter, () => turn !== turns.current);
+    await answered(queries, filter, () => turn !== turns.current);
     if (turn !== turns.current) return;
-    if (showTyped({ filter, over: key })) await painted();
-    if (turn !== turns.current) return; // the next letter writes the address
-    before.current ??= location.search;
-    void navigate({ search: asked, hash: location.hash }, { replace: true, state: TYPING });
-  }
-
-  /** Waits for the answer, so that the step and what it shows are drawn at once; not for long, and not where it is `given up` for the next letter. */
-  async function answered(filter: Filter, isGivenUp: () => boolean): Promise<void> {
-    if (filter.query === "") return;
-    const search = searchQuery(filter);
-    await Promise.race([queries.prefetchQuery(search), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-    if (isGivenUp()) void queries.cancelQueries({ queryKey: search.queryKey, predicate: (query) => query.getObserversCount() === 0 });
+    function write(isAwaited: boolean): void {
+      if (turn !== turns.current) return; // the next letter writes the address
+      before.current ??= location.search;
+      void navigate({ search: asked, hash: location.hash }, { replace: true, state: TYPING, flushSync: isAwaited });
+    }
+    if (showTyped({ filter, over: key })) writeSoon(write);
+    else write(false);
   }
 
   async function commit(text: string, edit: (filter: Filter) => Filter = unchanged): Promise<void> {
@@ -88,9 +85,12 @@ export function useSearchAddress(isInPlace: (path: string) => boolean) {
   };
 }
 
-/** Resolves once what is drawn now has been painted. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+/** Waits for the answer, so that the step and what it shows are drawn at once; not for long, and not where it is `given up` for the next letter. */
+async function answered(queries: QueryClient, filter: Filter, isGivenUp: () => boolean): Promise<void> {
+  if (filter.query === "") return;
+  const search = searchQuery(filter);
+  await Promise.race([queries.prefetchQuery(search), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  if (isGivenUp()) void queries.cancelQueries({ queryKey: search.queryKey, predicate: (query) => query.getObserversCount() === 0 });
 }
 
 /** What nothing was chosen for. */
