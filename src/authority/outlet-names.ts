@@ -31,6 +31,12 @@ const ABROAD = new Set(
 /** Those of them that send some of their items in Persian too. */
 const PERSIAN_SERVICES = new Set(["wam", "sana", "spa", "nhk"]);
 
+/** Newsrooms of other countries that print pages in Persian, and date them by their own calendar. */
+const SERVICES_ABROAD = new Set(
+  ("sputnik rfi-persian cri-persian bbc-persian voa-persian dw-persian radio-farda radio-zamaneh radio-azadi iran-international euronews-persian independent-persian " +
+    "trt-persian anadolu xinhua khovar avesta azertac trend-az apa-az armenpress kazinform yeni-ozbekistan alarabiya").split(" "),
+);
+
 /** English names that are names of countries and cities too. */
 const AMBIGUOUS = new Set(["Iran", "Quds", "Khorasan", "Trend"]);
 
@@ -87,6 +93,11 @@ function frontOf(key: string): string | undefined {
 /** Whether an outlet of this id can have a page in Persian; one that the file lacks can. */
 export function printsPersian(id: string): boolean {
   return !ABROAD.has(id);
+}
+
+/** Whether an outlet of this id is a newsroom abroad that prints in Persian. */
+export function isServiceAbroad(id: string): boolean {
+  return SERVICES_ABROAD.has(id);
 }
 
 /** Whether a dateline in front of a Persian text can be this outlet's own; of most foreign ones it is a reprint's. */

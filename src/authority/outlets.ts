@@ -20,7 +20,9 @@ export const OUTLETS: readonly Outlet[] = [
   { id: "ana", name: "آنا", english: "ANA", variants: ["خبرگزاری آنا", "خبرگزاری دانشگاه آزاد اسلامی", "خبرگزاری علم و فناوری آنا"], agency: true, hosts: ["ana.ir", "ana.press"] },
   { id: "snn", name: "خبرگزاری دانشجو", english: "SNN", variants: ["اس‌ان‌ان"], agency: true, hosts: ["snn.ir"] },
   { id: "icana", name: "خانه ملت", english: "ICANA", variants: ["ایکانا"], agency: true, hosts: ["icana.ir"] },
-  { id: "iribnews", name: "خبرگزاری صداوسیما", english: "IRIB News Agency", variants: ["صداوسیما", "واحد مرکزی خبر", "خبرگزاری صدا و سیمای جمهوری اسلامی ایران"], agency: true, hosts: ["iribnews.ir"] },
+  { id: "iribnews", name: "خبرگزاری صداوسیما", english: "IRIB News Agency", variants: ["صداوسیما", "خبرگزاری صدا و سیمای جمهوری اسلامی ایران"], agency: true, hosts: ["iribnews.ir"] },
+  // Its name until 1393, under which it signed.
+  { id: "central-news-unit", name: "واحد مرکزی خبر", english: "Central News Unit", variants: ["واحد مرکزی خبر صدا و سیما"], agency: true, hosts: [] },
   { id: "yjc", name: "باشگاه خبرنگاران جوان", english: "Young Journalists Club", variants: ["باشگاه خبرنگاران"], agency: true, hosts: ["yjc.ir", "yjc.news"] },
   { id: "defapress", name: "دفاع‌پرس", english: "Defa Press", variants: ["خبرگزاری دفاع مقدس"], agency: true, hosts: ["defapress.ir"] },
   { id: "hawzah", name: "خبرگزاری حوزه", english: "Hawzah News Agency", variants: ["حوزه‌نیوز"], agency: true, hosts: ["hawzahnews.com"] },
@@ -209,7 +211,7 @@ export const OUTLETS: readonly Outlet[] = [
   { id: "ina-lebanon", name: "خبرگزاری رسمی لبنان", english: "NNA", variants: [], agency: true, hosts: ["nna-leb.gov.lb"] },
 
   // Afghan outlets.
-  { id: "avapress", name: "صدای افغان آوا", english: "Ava Press", variants: ["آواپرس", "آوا", "صدای افغان"], agency: true, hosts: ["avapress.com"], country: "afghanistan" },
+  { id: "avapress", name: "آوا", english: "Ava Press", variants: ["آواپرس", "صدای افغان", "صدای افغان آوا"], agency: true, hosts: ["avapress.com"], country: "afghanistan" },
   { id: "pajhwok", name: "پژواک", english: "Pajhwok", variants: ["خبرگزاری پژواک افغانستان"], agency: true, hosts: ["pajhwok.com"], country: "afghanistan" },
   { id: "bokhdi", name: "بخدی", english: "Bokhdi News Agency", variants: [], agency: true, hosts: ["bokhdinews.af"], country: "afghanistan" },
   { id: "mandegar", name: "روزنامه ماندگار", english: "Mandegar", variants: [], agency: false, hosts: ["mandegardaily.com"], country: "afghanistan" },

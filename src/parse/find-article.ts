@@ -32,6 +32,8 @@ const MOST_TITLES = 400;
 const MOST_IN_SUMMARY = 40;
 /** Words of a paragraph that cannot be a comment form's sentence. */
 const LONG_PARAGRAPH = 20;
+/** Words of the shortest before the mark of an item's end. */
+const SHORT_PARAGRAPH = 8;
 
 /** How a line names an outlet. */
 interface Naming {
@@ -271,12 +273,14 @@ function findEnd(lines: readonly Line[], signs: readonly Sign[], { firstSentence
   return lines.length;
 }
 
-/** «در تلگرام دنبال کنید» between two paragraphs: the invitation to a channel stands inside the text, and a long closed paragraph goes on below it. */
+/** «در تلگرام دنبال کنید» between two paragraphs: the invitation to a channel stands inside the text, and a long closed paragraph goes on below it, or one that the mark of an item's end closes. */
 function isInvitationInside(lines: readonly Line[], signs: readonly Sign[], i: number): boolean {
   if (!INVITES.test(line(lines, i).squeezed)) return false;
   const below = signs.findIndex(({ kind }, at) => at > i && kind !== "blank");
   const next = lines[below];
-  return next !== undefined && signs[below]?.kind === "sentence" && next.words >= LONG_PARAGRAPH && isClosed(next);
+  if (next === undefined || signs[below]?.kind !== "sentence" || !isClosed(next)) return false;
+  const after = signs.find(({ kind }, at) => at > below && kind !== "blank");
+  return next.words >= (after?.kind === "furniture" && after.reason === "end-mark" ? SHORT_PARAGRAPH : LONG_PARAGRAPH);
 }
 
 const INVITES = /(?:دنبالکنید|بپیوندید|عضوشوید|مشترکشوید)$/u;

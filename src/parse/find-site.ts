@@ -99,6 +99,7 @@ export function findSiteCredits(page: Reading, blocks: readonly Block[]): Credit
   const body = blocks[first]?.from ?? page.to;
   const other = blocks.findIndex(({ kind }) => kind !== "furniture" && kind !== "blank");
   const menuEnd = other < 0 ? blocks.length : other;
+  const clockEnd = blocks.findIndex(({ kind, reason }) => kind !== "blank" && reason !== "masthead-date");
   return gatherFrom(blocks, (block, i): readonly CreditMark[] => {
     if (block.kind === "credit") return SOURCE_LABEL.test(trimmed(page, block).text) ? readSourceLine(trimmed(page, block)) : creditBlock(page, block, body);
     if (block.kind === "metadata") return factsOf(page, block);
@@ -108,7 +109,7 @@ export function findSiteCredits(page: Reading, blocks: readonly Block[]): Credit
       if (copied.length > 0) return copied;
     }
     const next = blocks.slice(i + 1, i + 3).find(({ kind }) => kind !== "blank");
-    return [...copiedFrom(page, block), ...findSiteSigns(page, block, { next, isBelowMenu: i < menuEnd })];
+    return [...copiedFrom(page, block), ...findSiteSigns(page, block, { next, isBelowMenu: i < menuEnd, isBelowClock: i === clockEnd })];
   });
 }
 

@@ -1,4 +1,4 @@
-import { findOutlet, mayBeginOutlet, printsPersian } from "../authority/outlet-names.ts";
+import { findOutlet, isServiceAbroad, mayBeginOutlet, printsPersian } from "../authority/outlet-names.ts";
 import type { Block, CreditMark, NamedOutlet } from "../document/document.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { gatherFrom } from "../text/gather.ts";
@@ -10,6 +10,7 @@ import { trimSpan, type Proved, type Span } from "../text/span.ts";
 import { findAgreedName } from "./agreed-name.ts";
 import { findCredits } from "./find-credits.ts";
 import { findSiteCredits, isCopy } from "./find-site.ts";
+import { findLikelyOutlet } from "./likely-outlet.ts";
 import { isIssueLine } from "./page-facts.ts";
 import { trimmed } from "./site-signs.ts";
 import { findKnownOutlet, isOffice, isSureName, type OutletMatch } from "./read-outlet.ts";
@@ -30,7 +31,7 @@ interface Credited {
 /**
  * All credits of a page in the order of the text, and its own outlet. Of several that could be the page's own
  * the surest is: its address and its name around the article, the formula that opens the body, the one that
- * signs the lead, and where none of these is, the newsroom that others speak to, or a name on which its lines agree. A page that links to the page
+ * signs the lead, and where none of these is, the newsroom that others speak to, or a name on which its lines agree, or what is left for a page of its kind. A page that links to the page
  * it copied shows itself by its address and name alone. What only the furniture says is no credit of the item.
  */
 export function gatherCredits(page: Reading, blocks: readonly Block[]): Credited {
@@ -43,7 +44,7 @@ export function gatherCredits(page: Reading, blocks: readonly Block[]): Credited
   const all = [...site, ...gatherFrom(inText, ({ credits }) => credits)];
   const shown = [...site, ...formulas].find((credit) => credit.role === "self") ?? signedOff(blocks, opening, inText) ?? pictured(page, blocks, opening, inText) ?? spokenTo(page, texts, all) ?? spokenToAtTop(page, blocks) ?? toldByOffice(page, opening, inText);
   const agreed = shown || isCopied ? [] : findAgreedName(page, blocks);
-  const own = shown ?? agreed[0];
+  const own = shown ?? agreed[0] ?? (isCopied ? null : findLikelyOutlet(page, blocks, all));
   const isSaid = (credit: CreditMark) => credit.role !== "self" || !blocks.some((block) => block.from <= credit.from && credit.to <= block.to && isOfPage(page, block));
   const credits = [...all, ...agreed].filter(isSaid).map((credit): CreditMark => ({ ...credit, role: credit.value.id === own?.value.id ? "self" : "source" }));
   return { credits: credits.sort((a, b) => a.from - b.from), outlet: own ? { value: own.value, from: own.from, to: own.to } : null };
@@ -107,7 +108,9 @@ function spokenTo(page: Reading, texts: readonly Block[], credits: readonly Cred
   const told = gatherFrom(texts, (block) => talksIn(narrow(page, block)));
   const [first] = told.map(({ match }) => match);
   if (!first || told.some(({ match }) => match.outlet.id !== first.outlet.id) || credits.some(({ value }) => value.id !== first.outlet.id && printsPersian(value.id))) return null;
-  const isWitness = told.some(({ isPlain, at }) => isPlain && at >= (texts.find(({ kind }) => kind === "paragraph")?.to ?? 0));
+  // Newsrooms abroad are seldom reprinted: below their lead, even the opening is told to them.
+  const opening = texts.find(({ kind }) => kind === "paragraph" || isServiceAbroad(first.outlet.id));
+  const isWitness = told.some(({ isPlain, at }) => isPlain && at >= (opening?.to ?? 0));
   const named = credits.filter((credit) => told.every(({ match }) => match.to <= credit.from || credit.to <= match.from));
   return told.length + named.length >= OFTEN || isWitness ? { from: first.from, to: first.to, value: first.outlet, role: "self" } : null;
 }

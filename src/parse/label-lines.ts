@@ -30,6 +30,8 @@ export interface Page {
   readonly codeLines: ReadonlySet<number>;
   /** Whether a short line only names an outlet. */
   readonly isSourceLine: (line: Line) => boolean;
+  /** Whether a line names by a formula whom the article uses: «با استفاده از گزارش X». */
+  readonly namesSource: (line: Line) => boolean;
   /** Whether a line only leads through the site whose name it says. */
   readonly isSiteLine: (line: Line) => boolean;
   /** Where a headline begins behind the site's name; `null` where it has its line to itself. */
@@ -48,6 +50,8 @@ interface Surveyed extends Page {
 
 /** Words up to which a line beside the article is a button, an advert or a cut-off stub. */
 const STUB = 3;
+/** Words of an advert or of another page's title below a text that is closed, at most. */
+const MOST_IN_ADVERT = 9;
 /** Words up to which a marked line is a crosshead. */
 const MAX_CROSSHEAD = 14;
 /** Words from which a line without its end is no heading, but broken. */
@@ -134,15 +138,15 @@ function labelMetadata(page: Surveyed, line: Line, i: number, sign: Extract<Sign
   if (sign.code) return label(line, "metadata", "news-code");
   // A labelled day that could date the page and does not is the masthead's.
   const isLabelled = sign.date.label === "published" && (page.dateLine !== null || sign.date.day === null);
-  const isPublication = i === page.dateLine || isLabelled || (i < page.article.end && repeatsPublication(page, sign.date));
+  const isPublication = i === page.dateLine || isLabelled || (i < page.article.end && repeatsPublication(page, sign.date, i));
   return isPublication ? label(line, "metadata", "publication-date") : label(line, "furniture", "masthead-date");
 }
 
-/** Whether a stamp gives the day of the publication once more. */
-function repeatsPublication({ dateLine, signs }: Page, stamp: DateLine): boolean {
+/** Whether a stamp gives the day of the publication once more; above the headline a bare day may be the masthead's. */
+function repeatsPublication({ dateLine, signs, article }: Page, stamp: DateLine, i: number): boolean {
   const published = dateLine === null ? undefined : signs[dateLine];
   if (published?.kind !== "metadata" && published?.kind !== "sentence") return false;
-  return published.date?.day === stamp.day && canPublish(stamp) && stamp.time !== null;
+  return published.date?.day === stamp.day && canPublish(stamp) && (stamp.time !== null || i > (article.mainHeadline ?? i));
 }
 
 /** A label without a day: the code's, the clock's, or another fact of the page. Behind the article it is furniture. */
@@ -173,7 +177,7 @@ function labelTitle(page: Surveyed, line: Line, i: number): Label {
   if (before && line.words <= STUB) return { ...label(line, "furniture", "related"), doubtful: true };
   if (isMedia(line)) return label(line, "furniture", "related");
   if (isListed(page.lines, page.signs, i)) return hasTextBehind ? { ...label(line, "furniture", "related"), doubtful: true } : label(line, "furniture", "related");
-  if (isStubBehind(page, i)) return label(line, "furniture", "stray");
+  if (isStubBehind(page, i) && (line.words <= STUB || !page.namesSource(line))) return label(line, "furniture", "stray");
   if (!hasTextBehind && page.signs.slice(page.lastSentence + 1, i).some(({ kind }) => kind === "metadata")) return label(line, "furniture", "after-article");
   if (breaksOff(page, i)) return { ...label(line, "paragraph", "body"), goesOn: true };
   if (breaksOff(page, i - 1)) return label(line, "paragraph", "body");
@@ -183,11 +187,12 @@ function labelTitle(page: Surveyed, line: Line, i: number): Label {
   return { ...label(line, "paragraph", "body"), doubtful: true };
 }
 
-/** Whether no text longer than a stub stands behind the last sentence, which a mark closes: names of sections, tags. */
+/** Whether no text longer than a stub stands behind the last sentence, or than an advert or the title of another page behind one that a mark closes. */
 function isStubBehind({ lines, signs, lastSentence }: Surveyed, i: number): boolean {
   const last = lines[lastSentence];
   const behind = lines.slice(lastSentence + 1, i + 1);
-  return i > lastSentence && behind.every(({ words }, k) => words <= STUB || signs[lastSentence + 1 + k]?.kind !== "title") && (last === undefined || isClosed(last));
+  if (i <= lastSentence || (last !== undefined && !isClosed(last))) return false;
+  return behind.every((line, k) => line.words <= (last === undefined ? STUB : MOST_IN_ADVERT) && !isClosed(line) || signs[lastSentence + 1 + k]?.kind !== "title");
 }
 
 /**

@@ -68,6 +68,70 @@ h|بعد از استانبول
 l|${ONE}
 
 p|${TWO}`],
+  ["a summary that points back to its headline", "2022-07-18 - - anadolu", `
+h|گفت‌وگوی تلفنی اردوغان و ماتارلا
+l|همکاری دوجانبه و صدور غلات اوکراین محور این گفت‌وگو بود
+m|18.07.2022 ~ 18.07.2022
+s|استانبول/خبرگزاری آناتولی
+
+p|${ONE}
+
+p|${TWO}
+f|خبرگزاری آناتولی اخبار خود را در سامانه مدیریت خبر (HAS) به طور خلاصه در اختیار مشترکین قرار می‌دهد.`],
+  ["adverts and another page's title below a text that is closed", "2023-09-06 20:51 - -", `
+h|${HEADLINE}
+m|تاریخ انتشار: ۱۵ شهریور ۱۴۰۲ - ۲۰:۵۱
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}
+
+f|تور لحظه آخری کیش
+f|قیمت روز طلا و سکه
+f|نفتکش‌ها از تنگه هرمز دور می‌شوند
+f|گزارش خطا
+f|نظر شما`],
+  ["what the text uses, below it and unclosed", "2023-09-06 20:51 - -", `
+h|${HEADLINE}
+m|تاریخ انتشار: ۱۵ شهریور ۱۴۰۲ - ۲۰:۵۱
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}
+
+p|با استفاده از گزارش‌های آسوشیتدپرس و رویترز
+f|بازگشت به فهرست خبرها
+f|روی موج ما باشید`],
+  ["an invitation before the last paragraph, which the item's end closes", "2024-01-29 21:10 - tasnim", `
+m|۰۹ بهمن ۱۴۰۲ - ۲۱:۱۰
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|به گزارش گروه بین‌الملل خبرگزاری تسنیم، ${ONE}
+
+f|تسنیم را در بله دنبال کنید
+
+p|${LAST}
+
+f|انتهای پیام/+`],
+  ["the day above the lead once more, and with its label below the text", "2014-11-23 - - -", `
+h|${HEADLINE}
+
+l|${LEAD}
+
+m|23.11.2014
+
+p|${ONE}
+
+p|${TWO}
+f|چاپ مطلب
+m|تاریخ 23.11.2014`],
   ["whose words they are, headline and an open summary", "2015-01-11 16:20 83512 president-ir", `
 f|پایگاه اطلاع رسانی ریاست جمهوری
 

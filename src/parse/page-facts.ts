@@ -67,6 +67,13 @@ export function isIssueLine(folded: string): boolean {
   return ISSUE.test(folded);
 }
 
+/** Whether a folded text gives the number of a printed issue; longer numbers are codes. */
+export function namesIssue(folded: string): boolean {
+  return ISSUE_NUMBER.test(folded);
+}
+
+const ISSUE_NUMBER = overFolded(new RegExp(`(?<!\\p{L})شماره(?:[ ]${OF_PAPER})?[ ]?:?[ ]?[0-9]{2,6}(?![0-9])`, "u"));
+
 const DATE_LABEL = /^(?:(?:تا?ر?ی?خ|زمان)(?:[ ](?:انتشار|خبر|درج|ثبت|چاپ|مخابره|ارسال|نشر))?)[ ]?:$/u;
 
 function row(label: string, most: number, why: string): FactLabel {

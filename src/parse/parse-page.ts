@@ -4,7 +4,7 @@ import { gatherFrom } from "../text/gather.ts";
 import { readText, type Reading } from "../text/reading.ts";
 import { trimSpan, type Proved, type Span } from "../text/span.ts";
 import { findArticle } from "./find-article.ts";
-import { isOpener } from "./find-credits.ts";
+import { findCredits, isOpener } from "./find-credits.ts";
 import { findDates } from "./find-dates.ts";
 import { findOrdinalProblems } from "./find-ordinal-problems.ts";
 import { findEvents } from "./find-events.ts";
@@ -120,6 +120,7 @@ function layOut({ text, page, lines, signs }: Signed): LaidOut {
     readers,
     codeLines: newsCode.lines,
     isSourceLine,
+    namesSource: ({ content }) => findCredits(content, false).length > 0,
     isSiteLine,
     headlineFrom,
     siteNameFrom: (line) => siteNameFrom(line, lines),

@@ -25,13 +25,15 @@ interface Around {
   readonly next: Block | undefined;
   /** Whether nothing but furniture stands above it: languages, the door to a system. */
   readonly isBelowMenu: boolean;
+  /** Whether nothing but the page's own clock stands above it. */
+  readonly isBelowClock: boolean;
 }
 
 /** What a line of the page's furniture says of whose page it is. */
 export function findSiteSigns(page: Reading, block: Block, around: Around): CreditMark[] {
   const line = trimmed(page, block);
   if (line.words.length > MOST_WORDS) return [];
-  return [...address(page.source, block), ...masthead(page, line, block), ...institution(page, line, block, around), ...ownOf(siteOfPath(line)), ...imprint(page, line, block), ...ownOf(siteOfMenu(line)), ...invitation(page, line)];
+  return [...address(page.source, block), ...masthead(page, line, block, around), ...institution(page, line, block, around), ...ownOf(siteOfPath(line)), ...imprint(page, line, block), ...ownOf(siteOfMenu(line)), ...ownOf(siteOfRule(line)), ...invitation(page, line)];
 }
 
 /** Whether a line, wherever it stands, only leads through a site whose name it says: «X / سیاست», «درباره X». */
@@ -53,8 +55,8 @@ const LOGO = overFolded(/^(?:لوگو|ارم|نشان|logo)(?:ی)?[ :]+/u);
 /** A country behind the name: «روزنامه ۸صبح افغانستان». */
 const COUNTRY = overFolded(/^[ \u200c](?:ایران|افغانستان|فارسی|دری|persian|farsi)$/u);
 
-/** The site's name alone above the article: the page's first line, or a name that no menu has. */
-function masthead(page: Reading, line: Reading, block: Block): CreditMark[] {
+/** The site's name alone above the article: the page's first line, also below its clock, or a name that no menu has. */
+function masthead(page: Reading, line: Reading, block: Block, { isBelowClock }: Around): CreditMark[] {
   if (block.reason !== "before-article") return [];
   const logo = LOGO.exec(line.text)?.[0].length ?? 0;
   const match = findKnownOutlet(logo === 0 ? line : narrow(line, spanOfLetters(line, logo, line.text.length)), 1);
@@ -63,7 +65,7 @@ function masthead(page: Reading, line: Reading, block: Block): CreditMark[] {
   const isAlone = (behind === "" || COUNTRY.test(behind)) && line.words.length <= MOST_IN_NAME;
   if (logo > 0) return isAlone ? [own(match)] : [];
   if (isFirstLine(page, block)) return isAlone || BEHIND_NAME.test(behind) ? [own(match)] : [];
-  return (isAlone && line.words.length > 1) || (SISTER.test(behind) && isSureName(page, match)) || isLatin(page, match, behind) ? [own(match)] : [];
+  return (isAlone && (line.words.length > 1 || (isBelowClock && isSureName(page, match)))) || (SISTER.test(behind) && isSureName(page, match)) || isLatin(page, match, behind) ? [own(match)] : [];
 }
 
 /** A name in Latin letters is no section of a menu: «TOLOnews». */
@@ -213,8 +215,17 @@ function siteOfMenu(line: Reading): OutletMatch | null {
   return match && ON_NETWORK.test(line.text.slice(letterAt(line, match.to))) && isSureName(line, match) && printsPersian(match.outlet.id) ? match : null;
 }
 
+/** What a newsroom does with comments: «X در انتخاب و ویرایش نظرات آزاد است». */
+const RULE = overFolded(/^(?<name>[\p{L}\p{N} \u200c]{2,30}?) در (?:[\p{L}]{2,8} و ){0,3}[\p{L}]{2,8} (?:نظرات|دیدگاه|پیام)/u);
+
+function siteOfRule(line: Reading): OutletMatch | null {
+  const name = RULE.exec(line.text)?.groups?.["name"];
+  const match = name === undefined ? null : findKnownOutlet(narrow(line, spanOfLetters(line, 0, name.length)), KIND_FIRST);
+  return match && letterAt(line, match.to) === name?.length && printsPersian(match.outlet.id) ? match : null;
+}
+
 /** An order to the reader: «X را در تلگرام دنبال کنید». */
-const INVITES = patternOf(/(?:دنبال کنید|بپیوندید|عضو شوید|مشترک شوید|(?:نصب|دانلود) کنید)/u);
+const INVITES = patternOf(/(?:دنبال کنید|بپیوندید|عضو شوید|مشترک شوید|(?:نصب|دانلود) کنید|صفحه (?:خانگی|نخست|اصلی) خود)/u);
 /** Words of the invitation in which the name stands. */
 const NAME_IN_INVITATION = 8;
 

@@ -1,4 +1,6 @@
+import { allMatches } from "../text/all-matches.ts";
 import { overFolded } from "../text/over-folded.ts";
+import { squeezeFolded } from "../text/squeeze.ts";
 import type { Line } from "./read-lines.ts";
 
 /** What a title is by its own words: kicker, headline, summary. All patterns are over folded text. */
@@ -13,11 +15,23 @@ export const SURE_TITLE = 5;
  * from its headline by date or code: then the lead may be shorter.
  */
 export function isOpenLead(headline: Line, candidate: Line, apart: boolean): boolean {
-  if (isOpening(headline) || candidate.words <= headline.words * 1.3) return false;
+  if (isOpening(headline)) return false;
+  if (candidate.words >= LEAD_OF_THIS && candidate.words > headline.words && pointsBack(headline, candidate)) return true;
+  if (candidate.words <= headline.words * 1.3) return false;
   const isTold = TOLD.test(headline.folded) || (apart && headline.words > MIN_HEADLINE);
   const isKickerLike = SAYS.test(headline.folded) || (BEGINS_PHRASE.test(headline.folded) && !isTold);
   return candidate.words >= (isKickerLike ? SURE_LEAD : isTold ? TOLD_LEAD : headline.words >= SURE_TITLE ? OPEN_LEAD : SHORT_ABOVE);
 }
+
+/** Words of a lead that goes back to its headline. */
+const LEAD_OF_THIS = 7;
+
+/** «… محور این گفت‌وگو بود» below «گفت‌وگوی X و Y»: what «این» means stands above, so no headline is told here. */
+function pointsBack(headline: Line, candidate: Line): boolean {
+  return allMatches(candidate.folded, OF_THIS).some(({ groups }) => headline.squeezed.includes(squeezeFolded(groups?.["noun"] ?? "-")));
+}
+
+const OF_THIS = overFolded(/(?<!\p{L})این (?<noun>گفت[ \u200c]?و?[ \u200c]?گو|\p{L}{3,12})/gu);
 
 /** Whether a title goes on in the one below it, as kickers do: «X در دیدار Y:», «در پی توافق دو کشور؛». */
 export function isOpening({ folded }: Line): boolean {

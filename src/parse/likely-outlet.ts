@@ -1,0 +1,38 @@
+import { findOutlet, isServiceAbroad, printsPersian } from "../authority/outlet-names.ts";
+import { findDaysIn } from "../calendar/find-days.ts";
+import type { Block, CreditMark } from "../document/document.ts";
+import { narrow, type Reading } from "../text/reading.ts";
+import { namesIssue } from "./page-facts.ts";
+
+/**
+ * The outlet of a page that nowhere shows its own, where the page's kind leaves one of those that it credits: of a
+ * printed issue the one paper, of a page that is dated in the Gregorian calendar alone the one newsroom abroad that
+ * prints in Persian. Newsrooms name themselves so: «به نوشته X», «به گزارش X», «X» below the text.
+ */
+export function findLikelyOutlet(page: Reading, blocks: readonly Block[], credits: readonly CreditMark[]): CreditMark | null {
+  const own = credits.filter(({ value }) => printsPersian(value.id));
+  if (isPrinted(page, blocks)) return onlyOne(own.filter(({ value }) => isPaper(value.name, value.id)));
+  return isDatedAbroad(page, blocks) ? onlyOne(own, ({ value }) => isServiceAbroad(value.id)) : null;
+}
+
+/** The first of the credits where all are of one outlet, of the kind that is asked for. */
+function onlyOne(credits: readonly CreditMark[], isOfKind: (credit: CreditMark) => boolean = () => true): CreditMark | null {
+  const [first] = credits;
+  return first && isOfKind(first) && credits.every(({ value }) => value.id === first.value.id) ? { ...first, role: "self" } : null;
+}
+
+/** Whether the page gives the number of its issue. */
+function isPrinted(page: Reading, blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.kind === "metadata" && namesIssue(narrow(page, block).text));
+}
+
+/** Whether an outlet that the authority file knows can be a paper: no agency, no newsroom abroad. */
+function isPaper(name: string, id: string): boolean {
+  return findOutlet(name)?.agency === false && !isServiceAbroad(id);
+}
+
+/** Whether all days of the publication are Gregorian. */
+function isDatedAbroad(page: Reading, blocks: readonly Block[]): boolean {
+  const days = blocks.filter(({ reason }) => reason === "publication-date").flatMap((block) => findDaysIn(narrow(page, block)));
+  return days.length > 0 && days.every(({ calendar }) => calendar === "gregorian");
+}
