@@ -1,12 +1,16 @@
 import { seatOf } from "../authority/capitals.ts";
 import type { MentionMark } from "../document/document.ts";
 import { endingOf, endsIn } from "../text/ending.ts";
+import { foldText } from "../text/fold.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { matches, mayMatch, patternOf } from "../text/pattern.ts";
+import { firstFrom } from "../text/spans-within.ts";
 import type { Cast, Phrase, Scene } from "./event-cast.ts";
 import { EACH_OTHER, STATES_MEANT, THE_PAIR, THE_THREE } from "./event-predicates.ts";
 import { leagueBefore } from "./event-scene.ts";
 import { EDGE, END, isOccasion, Z } from "./event-words.ts";
 import { eachOnce, type Participant } from "./merge-tellings.ts";
+import type { Clause } from "./read-clauses.ts";
 import type { PartyCast, Role } from "./read-roles.ts";
 
 /** Parts of those who are not there: spoken of, quoted, or named in a title. */
@@ -46,10 +50,26 @@ export function carried({ carried, partner }: Cast, there: readonly PartyCast[])
 /** Those whom «دو وزیر», «یکدیگر» mean: with whom the sentence began, the last so many told of, or the states named together. */
 export function groupMeant(scene: Scene, { clause, before, together }: Cast, met: readonly Participant[]): readonly Participant[] {
   if (together.length > 1 && met.length === 0 && matches(EACH_OTHER, clause)) return together;
-  const size = matches(THE_PAIR, clause) ? 2 : matches(THE_THREE, clause) ? 3 : null;
+  // «دو وزیر … قدم زدند و درباره نفت گفت‌وگو کردند»: the verb behind «و» has the subject of its sentence.
+  const whole = clause.link === "and" && met.length === 0 ? foldText(clause.source.slice(clause.sentence.from, clause.to)) : null;
+  const size = matches(THE_PAIR, clause) || (whole !== null && BEGINS_WITH_PAIR.test(whole)) ? 2 : matches(THE_THREE, clause) ? 3 : null;
   if (size === null) return [];
   const told = before.findLast(({ people }) => people.length === size && (met.length === 0 || people.some(({ id }) => id === met[0]?.id)))?.people;
-  return told ?? (matches(STATES_MEANT, clause) ? leagueBefore(scene, clause, size) : []);
+  if (told) return told;
+  return matches(STATES_MEANT, clause) ? leagueBefore(scene, clause, size) : size === 2 ? twoBefore(scene, clause) : [];
+}
+
+/** «دو رهبر»: where a sentence begins with its subject. */
+const BEGINS_WITH_PAIR = overFolded(/^[ ]*(?:دو[ ](?:وزیر|طرف|مقام|دیپلمات|رهبر|رییس[ \u200c]?جمهور)|طرفین)(?![\p{L}\u200c])/u);
+
+/** How far above «دو رهبر» the two are named, in code units. */
+const ABOVE = 400;
+
+/** The only two people whom the text just above names, if they are of different states. */
+function twoBefore({ parties }: Scene, { from }: Clause): Participant[] {
+  const named = unique(parties.slice(firstFrom(parties, from - ABOVE), firstFrom(parties, from)).filter(({ id, home }) => id !== home));
+  const [one, other] = named;
+  return one && other && named.length === 2 && one.home !== null && other.home !== null && one.home !== other.home ? named : [];
 }
 
 /** The state or body that takes a part; a state may be called by its capital. */

@@ -51,6 +51,19 @@ describe("the wordings of the press", () => {
     expect(toldIn(text)).toBe(expected);
   });
 
+  test.each([
+    ["السیسی دیروز پا به خاک ترکیه گذاشت. اردوغان منتظرش بود و دو رهبر به کاخ رفتند. گفت‌وگوی دونفره آنان به درازا کشید.", "meeting - erdogan sisi"],
+    ["لاوروف میزبان فیدان بود. دو وزیر دیروز در باغ قدم زدند و درباره نفت گفت‌وگو کردند.", "meeting 2023-10-09 fidan lavrov"],
+    ["لاوروف در کاخ ریاست جمهوری مورد استقبال فیدان قرار گرفت.", "meeting - fidan lavrov"],
+  ])("«%s» tells among whom: %s", (text, expected) => {
+    expect(toldIn(text).split(" / ")).toContain(expected);
+  });
+
+  test("a sum of what is told one by one is told as what it sums up", () => {
+    const text = "لاوروف دیروز با همتایان ترک و ایتالیایی خود صحبت کرد. فیدان دیروز با لاوروف تماس گرفت. تاجانی هم ساعتی بعد در گفت‌وگویی تلفنی با لاوروف از غلات گفت.";
+    expect(toldIn(text)).toBe("call 2023-10-09 fidan lavrov / call 2023-10-09 lavrov tajani");
+  });
+
   test.each(["پوتین پیام تبریکی به ملت روسیه فرستاد.", "لاوروف از سوی فیدان به بی‌طرفی متهم شد.", "عضویت لاوروف از سوی پوتین پذیرفته شد.", "کارشناسان پیشنهاد لاوروف و فیدان را بررسی کردند."])("«%s» tells of nothing", (text) => {
     expect(toldIn(text)).toBe("");
   });

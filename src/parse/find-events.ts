@@ -22,6 +22,7 @@ import { dayPressConferences } from "./days-of-press.ts";
 import { readDaysAcross, tellDayBehind, tellDayPutOffTo } from "./days-across.ts";
 import { findOpeningStatement, findProtagonists, isOnOccasion } from "./opening-statement.ts";
 import { isCalling } from "./person-signs.ts";
+import { tellPairsApart } from "./tell-pairs-apart.ts";
 import { readClauses, type Clause } from "./read-clauses.ts";
 
 /**
@@ -31,7 +32,7 @@ import { readClauses, type Clause } from "./read-clauses.ts";
  */
 export function findEvents(facts: ArticleFacts): EventMark[] {
   const scene = readScene(facts);
-  const told = dayPressConferences(mergeTellings(readTellings(scene)));
+  const told = dayPressConferences(mergeTellings(tellPairsApart(readTellings(scene))));
   // Few pages tell of a mere saying; of the others nobody asks whom they are about.
   const protagonists = told.some(({ saying }) => saying !== null) ? findProtagonists(scene) : NONE;
   const isNews = (event: Event) => (event.saying === "denial" || event.people.some(({ id, home }) => id === home || protagonists.has(id))) && !isOnOccasion(event, told);
