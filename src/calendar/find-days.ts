@@ -27,14 +27,18 @@ const END = "(?!(?!ساعت)[\\p{L}\\p{N}\\u200c])";
 /** No more than pages leave between the parts of a date: without a bound, long gaps would be tried in every way. */
 const SPACE = "[ \\u200c]{0,6}";
 const JOIN = `${SPACE}[/,،|-]?${SPACE}`;
-const DAY = `(?:0?[1-9]|[12][0-9]|3[01])(?:${SPACE}ام)?|${ORDINAL_PATTERN}`;
+const DAY = `(?:0?[1-9]|[12][0-9]|3[01])(?:${SPACE}ام|\\u200c?م(?=[ ]))?|${ORDINAL_PATTERN}`;
 const YEAR = "1[2-5][0-9]{2}|(?:19|20)[0-9]{2}";
 
 const RANGE = `(?<day>${DAY})(?:${SPACE}(?:تا|الی|لغایت|-|–)${SPACE}(?<last>${DAY}))?`;
 const MONTH = `(?<month>${MONTH_PATTERN})(?:${SPACE}ماه)?`;
-const NAMED = `${RANGE}${JOIN}${MONTH}`;
+/** «پنجم ماه دسامبر»: the word stands on either side. */
+const NAMED = `${RANGE}${JOIN}(?:ماه[ ])?${MONTH}`;
 /** A year of two digits needs a sign that it is one, «سال ۹۳», «۱۴مهر۹۴», or what no counted thing follows: «۱۸ آبان ۹۵ در تهران», not «۱۸ آبان ۹۵ نفر». */
-const SHORT_YEAR = `(?:${SPACE}سال${SPACE}(?<short>[0-9]{2})|(?<short2>[7-9][0-9])|${SPACE}(?<short3>[7-9][0-9])(?=[ ]*(?:$|[.،؛:()|\n-]|(?:در|به|با|از|که|و|تا|ساعت|برگزار)[ ])))`;
+const SHORT_YEAR = `(?:${SPACE}سال${SPACE}(?<short>[0-9]{2})|(?<short2>[7-9][0-9])|${SPACE}(?<short3>[7-9][0-9])(?=[ ]*(?:$|[.،؛:()|\n-]|(?:در|به|با|از|که|و|تا|ساعت|برگزار|صورت|انجام|برپا|وارد|راهی|عازم|منتشر)[ ])))`;
+
+/** Behind these a number in words is that of a day. */
+const DAY_SAID = "(?:(?<!هر[ ])روز|تاریخ|مورخ|مورخه|شنبه|جمعه)[ ]";
 
 /** «۲۵ و ۲۹ آبان»: the first of two days of one month. */
 const FIRST_OF_TWO = form(`(?<day>${DAY})(?=[ ]و[ ](?:${DAY})[ ]?(?<month>${MONTH_PATTERN})(?![\\p{L}\\u200c])(?:${SPACE}ماه)?(?:[ ](?:سال[ ])?(?<year>${YEAR}))?)`);
@@ -60,6 +64,8 @@ const DATED_FORMS: readonly Form[] = [
 const SHORT_FORMS: readonly Form[] = [
   // «بیست و دو مهرماه ۱۴۰۰»: a cardinal counts months, unless a year or «ماه» shows that it names a day
   form(`(?<day>${CARDINAL_PATTERN})[ ](?:${MONTH}${JOIN}(?:سال${SPACE})?(?<year>${YEAR})|(?<month2>${MONTH_PATTERN})${SPACE}ماه)`),
+  // «روز بیست و دو مهر»: so does «روز»
+  form(`(?<=${DAY_SAID})(?<day>${CARDINAL_PATTERN})[ ](?<month>${MONTH_PATTERN})`),
   // «دهم مرداد سال ۹۳»
   form(`${NAMED}${SHORT_YEAR}`),
   // «۱۷ مهر ماه», «۵ تا ۱۰ شهریورماه»: without a year
@@ -129,7 +135,7 @@ function blankOut(text: string, spans: readonly Span[]): string {
 }
 
 /** A month behind the end of a day's number or before «ماه», or a year: without one of them the forms need not be tried. */
-const MAY_NAME_DAY = patternOf(new RegExp(`[0-9]{4}|(?:[0-9]|م|اول)${JOIN}(?:${MONTH_PATTERN})|ماه(?<=(?:${MONTH_PATTERN})${SPACE}ماه)`, "u"));
+const MAY_NAME_DAY = patternOf(new RegExp(`[0-9]{4}|(?:[0-9]|م|اول)${JOIN}(?:ماه[ ])?(?:${MONTH_PATTERN})|${DAY_SAID}(?:${CARDINAL_PATTERN})[ ](?:${MONTH_PATTERN})|ماه(?<=(?:${MONTH_PATTERN})${SPACE}ماه)`, "u"));
 
 const MAY_NAME_YEAR = /[0-9]{4}/;
 /** Letters of the shortest day: «۱می». */

@@ -1,4 +1,4 @@
-import { CARDINAL_PATTERN } from "../calendar/number-words.ts";
+import { CARDINAL_PATTERN, ORDINAL_PATTERN } from "../calendar/number-words.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { patternOf, type Pattern } from "../text/pattern.ts";
 import { Z } from "./event-words.ts";
@@ -10,7 +10,7 @@ import { Z } from "./event-words.ts";
  * not two choices: an engine looks for the letters behind a denial first, a choice it tries at every letter.
  */
 const START = "(?<![\\p{L}\\p{N}\\u200c](?<!(?<!\\p{L})(?:امروز|دیروز|فردا|روز|شب|صبح|عصر)))";
-const END = "(?:(?![\\p{L}\\p{N}\\u200c])|(?=(?:(?:یک|دو|سه|چهار|پنج)[ \\u200c]?)?شنبه|جمعه|\\u200c?(?:شب|صبح|ظهر|عصر|بامداد)(?![\\p{L}\\u200c])))";
+const END = "(?:(?![\\p{L}\\p{N}\\u200c])|(?=[ \\u200c]?ی[ ](?:هفته|گذشته|اینده|اتی)(?!\\p{L}))|(?=(?:(?:یک|دو|سه|چهار|پنج)[ \\u200c]?)?شنبه|جمعه|\\u200c?(?:شب|صبح|ظهر|عصر|بامداد)(?![\\p{L}\\u200c])))";
 
 /** Words that name a day by its distance from the dateline, in days. */
 const RELATIVE: readonly (readonly [pattern: string, days: number, why: string])[] = [
@@ -32,7 +32,15 @@ export const RELATIVE_PATTERNS: readonly { readonly pattern: Pattern; readonly d
 export const DAYS_AGO = edged(`(?<count>[0-9]{1,2}|${CARDINAL_PATTERN})[ ]روز[ ](?:پیش|قبل)(?![ ](?:از(?!\\p{L})|تر))`);
 
 /** A week or a month, told from the dateline: «هفته جاری», «ماه گذشته», «این هفته». */
-export const PERIOD = edged("(?<unit>هفته|ماه)[ ](?<word>جاری|کنونی|گذشته|قبل|پیش|اینده|اتی)(?![ ]میلادی)|(?:این|همین)[ ](?<this>هفته|ماه)");
+export const PERIOD = edged("(?<unit>هفته|ماه)(?:[ \\u200c]?ی)?[ ](?<word>جاری|کنونی|روان|گذشته|قبل|پیش|اینده|اتی)(?![ ]میلادی)|(?:این|همین)[ ](?<this>هفته|ماه)");
+
+/**
+ * «سیزدهم ماه جاری», «۱۲ همین ماه», «سوم ماه گذشته میلادی». A number before «ماه گذشته» counts months, and an ordinal behind
+ * «دور» or «نشست» counts these.
+ */
+export const DAY_OF_MONTH = edged(
+  `(?<!(?<!\\p{L})(?:دور|دوره|نشست|اجلاس|جلسه|مرحله|هفته|نیمه|دهه|گام|بار|شماره|کنفرانس|همایش|سالگرد)[ ])(?:(?<day>${ORDINAL_PATTERN})[ ]ماه[ ](?<beside>گذشته|قبل|پیش|اینده|اتی)|(?<number>[0-9]{1,2}(?:${Z}(?:ام|م))?|${ORDINAL_PATTERN})[ ](?:ماه[ ](?:جاری|کنونی|روان)|(?:این|همین)[ ]ماه))(?:[ ](?<era>میلادی))?(?![ ]میلادی)`,
+);
 
 /** Behind a count no single day, week or month is meant: «دو روز گذشته», «چند ماه گذشته», «۴۸ ساعت و روزهای گذشته». */
 export const COUNTED = overFolded(new RegExp(`(?:[0-9]|(?<!\\p{L})(?:چند|چندین|هر|همه|طول|${CARDINAL_PATTERN}))[ \\u200c]$`, "u"));
@@ -61,13 +69,13 @@ export const CITY_BEFORE = overFolded(/(?<!\p{L})(?:به|در|از|تا|شهر|�
 export const CITY_ABOUT = /تاجیک/u;
 
 /** What of the week a weekday is in: «شنبه گذشته», «دوشنبه هفته آینده», «پنجشنبه آتی». */
-export const BEHIND_WEEKDAY = overFolded(/^[ ](?:(?<week>(?:این|همین)[ ]هفته|هفته[ ](?:جاری|گذشته|قبل|پیش|اینده|اتی|بعد))|(?<word>گذشته|اینده|اتی))(?!\p{L})/u);
+export const BEHIND_WEEKDAY = overFolded(/^(?:[ \u200c]?ی)?[ ](?:(?<week>(?:این|همین)[ ]هفته|هفته(?:[ \u200c]?ی)?[ ](?:جاری|روان|گذشته|قبل|پیش|اینده|اتی|بعد))|(?<word>گذشته|اینده|اتی))(?!\p{L})/u);
 
 /** Which year or month a day without a year is in: «۱۲ بهمن‌ماه امسال», «۲۵ آبان ماه جاری», «۱۵ آذر ماه گذشته». */
-export const BEHIND_DAY = overFolded(/^[ ](?:(?<unit>سال|ماه)[ ])?(?<word>جاری|گذشته|اینده|اتی)(?!\p{L})|^[ ](?<year>امسال|پارسال)(?!\p{L})/u);
+export const BEHIND_DAY = overFolded(/^[ ](?:(?<unit>سال|ماه)[ ])?(?<word>جاری|روان|گذشته|اینده|اتی)(?!\p{L})|^[ ](?<year>امسال|پارسال)(?!\p{L})/u);
 
 /** What may stand between the parts of one date: «امشب (دوشنبه) ۱۷ مهر», «جمعه شب ۱۲ آبان», «روز یکشنبه، ۹ آذر». */
-export const BETWEEN = /^[ \u200c(),،-]*(?:(?:روز|شب|صبح|ظهر|عصر|شامگاه|بامداد|مورخ|مصادف با|برابر با)[ \u200c(),،-]*)*$/u;
+export const BETWEEN = /^(?:\u200c?ی(?=[ ]))?[ \u200c(),،-]*(?:(?:روز|شب|صبح|ظهر|عصر|شامگاه|بامداد|مورخ|مصادف با|برابر با)[ \u200c(),،-]*)*$/u;
 
 /** A pattern as whole words of the text, at every place. */
 export function edged(words: string): Pattern {

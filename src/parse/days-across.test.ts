@@ -13,6 +13,7 @@ describe("what follows on an event of the day on which the page came out", () =>
     ["لاوروف صبح دوشنبه وارد تهران شد. امیرعبداللهیان در وزارت خارجه از لاوروف استقبال کرد.", ["visit 2023-10-09", "meeting 2023-10-09"]],
     ["لاوروف امروز با امیرعبداللهیان دیدار کرد. او در نشست خبری شرکت کرد.", ["meeting 2023-10-09", "press-conference 2023-10-09"]],
     ["لاوروف امروز وارد تهران شد. وی با امیرعبداللهیان دیدار کرد و نامه پوتین را تسلیم رئیسی کرد.", ["visit 2023-10-09", "meeting 2023-10-09", "letter 2023-10-09"]],
+    ["لاوروف دیروز با امیرعبداللهیان دیدار کرد. او با فیدان تلفنی گفت‌وگو کرد.", ["meeting 2023-10-08", "call 2023-10-08"]],
   ])("«%s» is of that day", (text, days) => {
     expect(daysOf(text)).toEqual(days);
   });
@@ -33,6 +34,24 @@ describe("what follows on an event of the day on which the page came out", () =>
     ["لاوروف امروز وارد تهران می‌شود. او با امیرعبداللهیان دیدار کرد.", "he has not come yet"],
   ])("«%s»: the meeting has no day: %s", (text) => {
     expect(daysOf(text)).toContain("meeting null");
+  });
+});
+
+describe("a day that only the sentence before names", () => {
+  test.each([
+    ["لاوروف شنبه در تهران روز پرکاری داشت. او ظهر میهمان امیرعبداللهیان بود.", "meeting 2023-10-07"],
+    ["ایرنا: لاوروف دیروز دو بار تلفن را برداشت. لاوروف نخست با فیدان تلفنی گفت‌وگو کرد.", "call 2023-10-08"],
+    ["وزارت خارجه روسیه روز شنبه از تماس‌ها خبر داد. لاوروف در نشست خبری گفت راه روشن است.", "press-conference 2023-10-07"],
+  ])("holds for an hour, or for the press: «%s» %s", (text, event) => {
+    expect(daysOf(text)).toContain(event);
+  });
+
+  test.each([
+    ["لاوروف شنبه در تهران روز پرکاری داشت. او میهمان امیرعبداللهیان بود.", "meeting null", "nothing says that it was then"],
+    ["لاوروف شنبه از تماس‌ها خبر داد. مردم شاد بودند. او در نشست خبری گفت راه روشن است.", "press-conference null", "a sentence stands between"],
+    ["لاوروف شنبه از تماس‌ها خبر داد. لاوروف ماه گذشته در نشست خبری گفت راه روشن است.", "press-conference null", "it has a time of its own"],
+  ])("«%s» %s: %s", (text, event) => {
+    expect(daysOf(text)).toContain(event);
   });
 });
 

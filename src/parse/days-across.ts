@@ -23,7 +23,7 @@ type Undated = Pick<Telling, "kind" | "status" | "background" | "again" | "anoth
 export function readDaysAcross(facts: ArticleFacts, cast: Cast, told: Undated): Days {
   if (told.background || told.again) return NO_DAYS;
   if (matches(ON_TRIP, cast.clause)) return dayOfTrip(facts, cast);
-  return goesOnToday(facts, cast, told) ? { day: facts.published, lastDay: facts.published } : NO_DAYS;
+  return daysGoneOn(facts, cast, told) ?? dayOfPress(facts, cast, told);
 }
 
 /** «در این سفر با رئیسی دیدار می‌کند». */
@@ -45,18 +45,35 @@ const REACH = 500;
 /** The simple past, at the end of a clause: what it tells comes after what was told before. */
 const HAPPENED = overFolded(new RegExp(`${EDGE}(?:کرد|نمود|داشت|داد|رفت|امد|شد|گردید|گرفت|پذیرفت|نشست|پرداخت|یافت|گفت|دید|سپرد|رساند|خورد|زد|اورد)(?:ند)?[ .»"]*$`, "u"));
 /** What else a clause may tell of than of what came next. */
-const ELSEWHEN = wholeWords(`(?:پیش|قبل)${Z}تر|(?:پیش|قبل)[ ]از|از[ ](?:پیش|قبل)|(?:گذشته|اخیر|سابق|پیشین|قبلی|پیش|قبل|نخستین|اولین|اخرین|واپسین)|(?:سال|ماه|هفته|روز|ساعت)${Z}(?:ها|های|هایی)?|چندی|مدتی|اواخر|اوایل|اواسط|در[ ](?:سفر|جریان[ ]سفر|استانه)|در[ ](?:حاشیه|نشست|اجلاس|مجمع|کنفرانس|همایش)(?![ ](?:مشترک[ ])?(?:خبری|مطبوعاتی))|(?:پس|بعد)[ ]از(?![ ](?:این|ان|ورود|دیدار|ملاقات|نشست|مذاکرات|${TALK}))|همواره|بارها|تاکنون|ابتدا`);
+const ELSEWHEN = wholeWords(`(?:پیش|قبل)${Z}تر|(?:پیش|قبل)[ ]از|از[ ](?:پیش|قبل)|(?:گذشته|اخیر|سابق|پیشین|قبلی|پیش|قبل|نخستین|اولین|اخرین|واپسین)|(?:سال|ماه|هفته|روز|ساعت)${Z}(?:ها|های|هایی)?|چندی|مدتی|اواخر|اوایل|اواسط|در[ ](?:سفر|جریان[ ]سفر|استانه)|در[ ](?:حاشیه|نشست|اجلاس|مجمع|کنفرانس|همایش)(?![ ](?:مشترک[ ])?(?:خبری|مطبوعاتی))|(?:پس|بعد)[ ]از(?![ ](?:(?:این|ان|ورود)${END}|دیدار|ملاقات|نشست|مذاکرات|${TALK}))|همواره|بارها|تاکنون|ابتدا`);
 
 /**
- * «صبح امروز وارد کابل شد. او با غنی ملاقات کرد»: what somebody did after what he did on the day on which the page came
- * out, he did on that day, if the page names no other day in between.
+ * «دیروز با امیرعبداللهیان دیدار کرد. او در نشست خبری گفت …»: what somebody did after what he did on a day, he did on that day,
+ * if the page names no other day in between; who came yesterday may have done it today. `null` where nothing says so.
  */
-function goesOnToday({ dates, published }: ArticleFacts, { clause, before }: Cast, { kind, status, another, people, place }: Undated): boolean {
-  if (published === null || status !== "held" || another || !SEQUELS.includes(kind)) return false;
-  if ((clause.link !== "opens" && clause.link !== "and" && clause.link !== "resumes") || !HAPPENED.test(clause.text) || matches(ELSEWHEN, clause)) return false;
+function daysGoneOn({ dates, published }: ArticleFacts, { clause, before }: Cast, { kind, status, another, people, place }: Undated): Days | null {
+  if (status !== "held" || another || !SEQUELS.includes(kind) || !isSequel(clause)) return null;
   const last = before.findLast(({ inHeading, day, status: was }) => !inHeading && day !== null && was === "held");
-  const isOfToday = last !== undefined && last.day === published && !last.background && SCENES.includes(last.kind) && clause.from - last.to < REACH;
-  return isOfToday && dayNamedBefore(dates, clause.from) === published && sharePerson(last.people, people) && isThere(last, place);
+  if (last === undefined || last.day === null || last.day !== last.lastDay || last.background || !SCENES.includes(last.kind) || (last.kind === "visit" && last.day !== published) || clause.from - last.to >= REACH) return null;
+  const goesOn = dayNamedBefore(dates, clause.from) === last.day && sharePerson(last.people, people) && isThere(last, place);
+  return goesOn ? { day: last.day, lastDay: last.day } : null;
+}
+
+/** Whether a clause tells in the simple past what came next. */
+function isSequel(clause: Clause): boolean {
+  return (clause.link === "opens" || clause.link === "and" || clause.link === "resumes") && HAPPENED.test(clause.text) && !matches(ELSEWHEN, clause);
+}
+
+/** «وزارت خارجه روسیه شنبه اعلام کرد … لاوروف در نشست خبری گفت»: the press heard it on the day that the sentence before names. */
+function dayOfPress({ source, dates }: ArticleFacts, { clause, days }: Cast, { kind, status, another }: Undated): Days {
+  if (kind !== "press-conference" || status !== "held" || another || days.day === null || days.day !== days.lastDay || matches(ELSEWHEN, clause)) return NO_DAYS;
+  const last = dates[firstFrom(dates, clause.from) - 1];
+  return last?.day === days.day && isNextSentence(source.slice(last.to, clause.sentence.from)) ? days : NO_DAYS;
+}
+
+/** Whether no sentence lies between. */
+function isNextSentence(between: string): boolean {
+  return (between.match(/[.؟!](?=\s|$)/gu) ?? []).length <= 1 && !/\n\s*\n[^\n]*\n/u.test(between);
 }
 
 /** Whether what took place at one place can follow on what did before: who came to Ankara meets nobody in Moscow. */

@@ -9,7 +9,7 @@ import { sliceSpan, type Span } from "../text/span.ts";
 import * as signs from "./date-signs.ts";
 import { isToCome } from "./read-tense.ts";
 import { countFromTold, findToldDays } from "./told-days.ts";
-import { resolveExact, resolvePeriod, resolveWeekday, type DayContext, type Direction } from "./resolve-day.ts";
+import { resolveDayOfMonth, resolveExact, resolvePeriod, resolveWeekday, type DayContext, type Direction } from "./resolve-day.ts";
 
 /** How many code units around a date are looked at. */
 const NEAR = 40;
@@ -23,6 +23,7 @@ type Part = Span &
     | { readonly kind: "relative"; readonly days: number }
     | { readonly kind: "told"; readonly shift: number; readonly points: boolean }
     | { readonly kind: "weekday"; readonly weekday: number }
+    | { readonly kind: "month-day"; readonly day: number; readonly direction: Direction; readonly calendar: "jalali" | "gregorian" }
     | { readonly kind: "period"; readonly unit: "week" | "month"; readonly direction: Direction }
   );
 
@@ -101,6 +102,7 @@ function looseParts(block: Reading): Part[] {
   for (const match of matchesIn(signs.DAYS_AGO, block)) parts.push({ ...spanOf(match), kind: "relative", days: -readCount(match.groups?.["count"]) });
   for (const { match, shift, points } of findToldDays(block)) if (!isCounted(match)) parts.push({ kind: "told", shift, points, ...spanOf(match) });
   for (const match of matchesIn(WEEKDAY, block)) if (namesDay(folded, match)) parts.push({ ...spanOf(match), kind: "weekday", weekday: readWeekday(match) });
+  for (const match of matchesIn(signs.DAY_OF_MONTH, block)) parts.push({ ...spanOf(match), kind: "month-day", ...readDayOfMonth(match.groups ?? {}) });
   for (const match of matchesIn(signs.PERIOD, block)) if (!isCounted(match)) parts.push({ ...spanOf(match), kind: "period", ...readPeriod(match.groups ?? {}) });
   return parts;
 }
@@ -127,8 +129,13 @@ function readPeriod({ unit, word, this: current }: Partial<Record<string, string
   return { unit: (unit ?? current) === "هفته" ? "week" : "month", direction: word === undefined ? "current" : readDirection(word) };
 }
 
+function readDayOfMonth({ day, number, beside, era }: Partial<Record<string, string>>): { day: number; direction: Direction; calendar: "jalali" | "gregorian" } {
+  const named = (day ?? number ?? "").replace(/^([0-9]+).*$/u, "$1");
+  return { day: readCount(named), direction: beside === undefined ? "current" : readDirection(beside), calendar: era === undefined ? "jalali" : "gregorian" };
+}
+
 function readDirection(word: string): Direction {
-  if (/^(?:جاری|کنونی|امسال)$|^این[ ]|^همین[ ]/u.test(word)) return "current";
+  if (/^(?:جاری|کنونی|روان|امسال)$|^این[ ]|^همین[ ]/u.test(word)) return "current";
   return /اینده|اتی|بعد/u.test(word) ? "next" : "past";
 }
 
@@ -247,8 +254,9 @@ function resolveTold(block: Reading, parts: readonly Part[], { dateline, told }:
 }
 
 function resolveLoose(parts: readonly Part[], dateline: IsoDay | null, context: DayContext): IsoDay | null {
-  const [relative, weekday] = [partOf(parts, "relative"), partOf(parts, "weekday")];
+  const [relative, weekday, ofMonth] = [partOf(parts, "relative"), partOf(parts, "weekday"), partOf(parts, "month-day")];
   if (dateline === null) return null;
+  if (ofMonth) return resolveDayOfMonth(ofMonth.day, ofMonth.direction, ofMonth.calendar, dateline);
   if (relative) return addDays(dateline, relative.days);
   // «پنجشنبه ماه گذشته» is one of four
   if (partOf(parts, "period")?.unit === "month") return null;

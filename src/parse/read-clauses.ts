@@ -1,3 +1,4 @@
+import { findOutlet } from "../authority/outlet-names.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { narrow, placeOf, spanOfLetters, type Reading } from "../text/reading.ts";
@@ -70,6 +71,10 @@ function cutSentence(sentence: Reading, isName: (end: number) => boolean): Claus
   for (const match of allMatches(text, CUT)) {
     const cut = readCut(match, (index) => isName(placeOf(sentence, index)));
     if (!cut || (cut.link === "and" && isInside(text.slice(start, match.index), match[0]))) continue;
+    if (cut.link === "quoted" && start === 0 && isNewsroom(text.slice(0, match.index))) {
+      start = match.index + match[0].length;
+      continue;
+    }
     close(match.index + cut.keep);
     [start, link] = [match.index + match[0].length, cut.link];
   }
@@ -90,6 +95,15 @@ const OF_EVENT = overFolded(new RegExp(`^[^،,]*?${EDGE}(?:برگزار|انجا
 
 /** Where a clause with «که» ends and the verb of its sentence follows at once: «… به پکن آمده است │ ملاقات کرد». */
 const GOES_BACK = overFolded(new RegExp(`(?<=${EDGE}(?:${CLOSES})${END}»?)[ ](?=(?!(?:و|که|تا|اما|ولی|را)[ ])(?:[\\p{L}\\u200c]+[ ]){1,3}?(?:${CLOSES})${END}[ .]*$)`, "u"));
+
+/** «دنیای اقتصاد: …», «گروه سیاسی: …»: who prints the news says no words of his own. */
+function isNewsroom(before: string): boolean {
+  return before.length <= LONGEST_NEWSROOM && (DESK.test(before) || findOutlet(before.trim()) !== null);
+}
+
+const DESK = overFolded(/^[ ]*(?:گروه|سرویس|بخش|دبیرخانه)[ ][\p{L}\u200c ]{3,30}$/u);
+/** In letters. */
+const LONGEST_NEWSROOM = 40;
 
 const VERDICT = overFolded(new RegExp(`^[ ]*(?:را[ ])?(?:${CALLED_UNTRUE})`, "u"));
 /** No verdict is longer, in code units. */

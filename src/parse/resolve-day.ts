@@ -1,5 +1,5 @@
 import { isoDayOf, type DayMatch } from "../calendar/find-days.ts";
-import { addDays, daysBetween, daysInJalaliMonth, fromJalali, toJalali, weekdayOf, type IsoDay } from "../calendar/jalali.ts";
+import { addDays, daysBetween, daysInGregorianMonth, daysInJalaliMonth, fromJalali, toJalali, weekdayOf, type IsoDay } from "../calendar/jalali.ts";
 
 /** What the words behind a date say of it: «گذشته», «آینده», «جاری». */
 export type Direction = "past" | "current" | "next";
@@ -51,6 +51,20 @@ export function resolveWeekday(weekday: number, dateline: IsoDay, { future, dire
   if (direction === "past") return addDays(dateline, -(back === 0 ? 7 : back));
   const isAhead = direction === "next" || (future && back > 0);
   return addDays(dateline, isAhead ? 7 - back : -back);
+}
+
+/** «سیزدهم ماه جاری», «سوم ماه گذشته میلادی»; `null` where the month has no such day. */
+export function resolveDayOfMonth(day: number, direction: Direction, calendar: "jalali" | "gregorian", dateline: IsoDay): IsoDay | null {
+  const { first, last } = calendar === "jalali" ? resolvePeriod("month", direction, dateline) : gregorianMonth(dateline, shiftOf(direction));
+  const found = addDays(first, day - 1);
+  return day >= 1 && found <= last ? found : null;
+}
+
+function gregorianMonth(day: IsoDay, shift: number): DayRange {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + shift;
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+  const start = `${year}-${String(month).padStart(2, "0")}`;
+  return { first: `${start}-01`, last: `${start}-${daysInGregorianMonth(year, month)}` };
 }
 
 /** «هفته گذشته», «ماه جاری»: the whole week, from Saturday, or the whole Jalali month. */
