@@ -90,6 +90,13 @@ export function isListed(lines: readonly Line[], signs: readonly Sign[], i: numb
   return false;
 }
 
+/** Whether a title stands below a list and not in it: a blank line parts it from lines that touch, or they are a menu's, whose entries are shorter. */
+function isApart(lines: readonly Line[], signs: readonly Sign[], i: number): boolean {
+  const last = lines.findLastIndex(({ letters }, above) => above < i && letters > 0);
+  if (signs[last]?.kind === "furniture") return line(lines, i).words >= SURE_TITLE && beginsMenu(lines[last]?.squeezed ?? "");
+  return last < i - 1 && signs[last]?.kind === "title" && signs[last - 1] !== undefined && signs[last - 1]?.kind !== "blank";
+}
+
 /** The last line above the first sentence that says the headline: menus stand between the window's title and it. */
 function lastOccurrence(lines: readonly Line[], headline: number, before: number): number {
   const said = line(lines, headline);
@@ -162,7 +169,7 @@ function chooseKicker(lines: readonly Line[], signs: readonly Sign[], titles: re
     const opening = openingAbove(lines, signs, i);
     if (opening !== null) return opening;
     const above = titles.findLast((at) => at < i);
-    if (above === undefined || !isPersian(line(lines, above)) || isListed(lines, signs, above) || sameTitle(line(lines, above), said) || isMedia(line(lines, above))) continue;
+    if (above === undefined || !isPersian(line(lines, above)) || (isListed(lines, signs, above) && !isApart(lines, signs, above)) || sameTitle(line(lines, above), said) || isMedia(line(lines, above))) continue;
     const isNext = lines.slice(above + 1, i).every((other) => other.letters === 0);
     const listed = above > 0 && signs[above - 1]?.kind === "title" && (titles.includes(above - 1) || line(lines, above).words <= MIN_HEADLINE);
     if (isNext && !listed) return above;

@@ -7,7 +7,7 @@ import { confirmsDay } from "./confirm-day.ts";
 import { isWayToPage, READING_TIME } from "./furniture-habits.ts";
 import type { Sign } from "./line-signs.ts";
 import type { Line } from "./read-lines.ts";
-import { canPublish, type DateLine } from "./read-metadata.ts";
+import { canPublish, isCodeLabel, type DateLine } from "./read-metadata.ts";
 import { beginsMenu } from "./site-signs.ts";
 
 /** Which line dates the page, and what it says. */
@@ -172,7 +172,7 @@ function dateOf(sign: Sign | undefined): DateLine | null {
 function linesOfItem(lines: readonly Line[], signs: readonly Sign[], codes: ReadonlySet<number>): ReadonlySet<number> {
   const found = new Set(codes);
   for (const [i, sign] of signs.entries()) {
-    const isOfItem = sign.kind === "metadata" ? sign.code !== null || sign.isDateLabel === true : sign.kind === "furniture" && TELLS_READING_TIME.test(lines[i]?.squeezed ?? "");
+    const isOfItem = sign.kind === "metadata" ? sign.code !== null || sign.isDateLabel === true || isCodeLabel(lines[i]?.folded ?? "") : sign.kind === "furniture" && TELLS_READING_TIME.test(lines[i]?.squeezed ?? "");
     if (isOfItem) found.add(i);
   }
   return found;

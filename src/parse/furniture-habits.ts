@@ -103,7 +103,7 @@ const HABITS: readonly Habit[] = [
   row("start", "(?:عبارات|واژگان|کلمات|اسامی|نامها|نامهای|اشخاص|مکانها|افراد|سازمانها)(?:ی)?(?:مرتبط|کلیدی)", "related", true, "«عبارات مرتبط: …»: tags by another name"),
   row("whole", "بیشتر(?:از|درباره)[^0-9]{2,16}", "related", true, "«بیشتر از جهان»: more of a section"),
   row("start", "پینوشت(?:ها)?|پانوشت(?:ها)?|زیرنویس(?:ها)?", "form", true, "notes that are kept elsewhere or stand below the text"),
-  row("start", "مقاله(?:ها)?ی?(?:مرتبط|مشابه)|نوشته(?:ها)?ی?(?:مرتبط|مشابه)|منتشرشدهدر(?![0-9])", "related", true, "links to the section that holds the page"),
+  row("start", "مقاله(?:ها)?ی?(?:مرتبط|مشابه)|نوشته(?:ها)?ی?(?:مرتبط|مشابه)|منتشرشدهدر(?!.{0,24}[0-9])", "related", true, "links to the section that holds the page"),
   row("whole", "اگهی.{0,60}[0-9]{5,}|اگهی(?:مناقصه|مزایده|فروش|استخدام).{0,60}|نظرشمادرباره.{0,20}پیامک[0-9]+", "related", true, "a printed advertisement with its telephone, a call for messages"),
 
   // Whose site it is.

@@ -132,6 +132,41 @@ p|${ONE}
 p|${TWO}
 f|چاپ مطلب
 m|تاریخ 23.11.2014`],
+  ["a bare day whose code stands below its label", "2016-11-13 - 7645813 -", `
+m|23-08-1395
+m|کد خبر:
+m|7645813
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
+  ["a ticker, and a kicker that a blank line parts from it", "2005-10-31 05:36 - -", `
+f|آخرین اخبار:
+f|قیمت سکه و ارز امروز
+f|لاریجانی: بودجه باید واقعی شود
+
+k|سخنگوی وزارت خارجه خبر داد
+h|وزیر خارجه نروژ فردا به تهران می‌آید
+
+m|۰۹ آبان ۱۳۸۴ - ۰۵:۳۶
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
+  ["a menu, and a kicker right below it", "2005-10-31 05:36 - -", `
+f|صفحه نخست
+f|درباره ما
+k|با حضور وزیران خارجه منطقه
+h|وزیر خارجه نروژ فردا به تهران می‌آید
+m|۰۹ آبان ۱۳۸۴ - ۰۵:۳۶
+l|${LEAD}
+p|${ONE}
+p|${TWO}`],
   ["whose words they are, headline and an open summary", "2015-01-11 16:20 83512 president-ir", `
 f|پایگاه اطلاع رسانی ریاست جمهوری
 

@@ -33,13 +33,13 @@ export interface DateLine extends Span {
   readonly proseFrom: number | null;
 }
 
-/** «۱۰:۲۵», «۱۰:۲۵:۴۱», «۱۱ : ۰۸», «۹:۴۰ ب.ظ»; a day may be glued to it, «۱۲:۱۴23 September». */
-const CLOCK = patternOf(/(?<![0-9:])(?<hour>[01]?[0-9]|2[0-3])[ ]?:[ ]?(?<minute>[0-5][0-9])(?:[ ]?:[ ]?[0-5][0-9])?(?!:|[0-9](?![0-9]?[ ]\p{L}))(?:[ ]?(?<afternoon>ب[.]?[ ]?ظ|بعد[ ]?از[ ]?ظهر|عصر|pm|p[.]m)(?!\p{L}))?/gu);
+/** «۱۰:۲۵», «۱۰:۲۵:۴۱», «۱۱ : ۰۸», «۹:۴۰ ب.ظ»; a label's colon may touch it, and a day may be glued to it, «۱۲:۱۴23 September». */
+const CLOCK = patternOf(/(?<![0-9]|[0-9]:)(?<hour>[01]?[0-9]|2[0-3])[ ]?:[ ]?(?<minute>[0-5][0-9])(?:[ ]?:[ ]?[0-5][0-9])?(?!:|[0-9](?![0-9]?[ ]\p{L}))(?:[ ]?(?<afternoon>ب[.]?[ ]?ظ|بعد[ ]?از[ ]?ظهر|عصر|pm|p[.]m)(?!\p{L}))?/gu);
 /** «۵۸ : ۱۰»: the same with its halves turned round, as text taken from right to left leaves it, where it can be no clock as it stands. */
-const TURNED_CLOCK = patternOf(/(?<![0-9:])(?<minute>2[4-9]|[3-5][0-9])[ ]?:[ ]?(?<hour>[01]?[0-9]|2[0-3])(?![0-9:])/gu);
+const TURNED_CLOCK = patternOf(/(?<![0-9]|[0-9]:)(?<minute>2[4-9]|[3-5][0-9])[ ]?:[ ]?(?<hour>[01]?[0-9]|2[0-3])(?![0-9:])/gu);
 /** What newsrooms write in front of the day on which an item went out. */
 const PUBLISHED =
-  patternOf(/تا?ر?ی?خ[ \u200c]?(?:انتشار|خبر|مخابره|درج|ثبت|چاپ|نشر|نگارش|ارسال)|(?:زمان|روز|ساعت)[ \u200c]?(?:انتشار|مخابره|درج|ارسال)|انتشار|(?:منتشر|ارسال|درج|نوشته|ثبت|نشر)[ \u200c]?شده(?:[ ](?:توسط|در))?|^(?:نشر|چاپ)[ ]?:|^تاریخ(?=[ ]?[:0-9])|^date(?= )|published(?:[ ]on)?/u);
+  patternOf(/تا?ر?ی?خ[ \u200c]?(?:انتشار|خبر|مخابره|درج|ثبت|چاپ|نشر|نگارش|ارسال)|(?:زمان|روز|ساعت)[ \u200c]?(?:انتشار|مخابره|درج|ارسال)|انتشار|(?:منتشر|ارسال|درج|نوشته|ثبت|نشر)[ \u200c]?شده(?:[ ](?:توسط|در))?|^(?:نشر|چاپ|ثبت|درج|ارسال)[ ]?:|^تاریخ(?=[ ]?[:0-9])|^date(?= )|published(?:[ ]on)?/u);
 /** Behind these stands the day of a later version … */
 const UPDATED = patternOf(/به?[ \u200c]?روز[ \u200c]?(?:شده|رسانی)|اخرین[ \u200c]?(?:تغییر|ویرایش|به)|ویرایش شده|updated|guncelleme|güncelleme|تحدیث|تازه سازی/u);
 /** … and behind these that on which the page was looked at. */
@@ -116,7 +116,7 @@ function readMoment(line: Reading): Moment | null {
 }
 
 /** «۹۳/۰۸/۱۸», «۱۸/۰۸/۹۳»: on a date line two digits are a Jalali year, where they can be no day. */
-const SHORT_DAY = /(?<![0-9/.:-])(?:(?<year>[7-9][0-9])(?<sep>[/.-])(?<month>0?[1-9]|1[0-2])\k<sep>(?<day>0?[1-9]|[12][0-9]|3[01])|(?<day2>0?[1-9]|[12][0-9]|3[01])(?<sep2>[/.-])(?<month2>0?[1-9]|1[0-2])\k<sep2>(?<year2>[7-9][0-9]))(?![0-9/.:-])/gu;
+const SHORT_DAY = /(?<![0-9/.-]|[0-9]:)(?:(?<year>[7-9][0-9])(?<sep>[/.-])(?<month>0?[1-9]|1[0-2])\k<sep>(?<day>0?[1-9]|[12][0-9]|3[01])|(?<day2>0?[1-9]|[12][0-9]|3[01])(?<sep2>[/.-])(?<month2>0?[1-9]|1[0-2])\k<sep2>(?<year2>[7-9][0-9]))(?![0-9/.:-])/gu;
 
 function shortDays(text: string): DayMatch[] {
   return allMatches(text, SHORT_DAY).map(({ 0: all, index, groups = {} }) => {
