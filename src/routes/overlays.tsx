@@ -1,4 +1,5 @@
 import { startTransition, useCallback, useEffect, useState, type ComponentType } from "react";
+import { useLocation } from "react-router";
 import { isShortcut } from "../ui/shortcut.ts";
 import { whenIdle } from "../ui/when-idle.ts";
 import { WORDS } from "../ui/words.ts";
@@ -19,12 +20,14 @@ const LOADERS: Readonly<Record<Overlay, () => Promise<ComponentType<OverlayProps
 
 /** What stands over every view for a moment, by its key or from the foot of the page: the bar for going anywhere, and the list of keys. */
 export function Overlays({ settings }: Pick<OverlayProps, "settings">) {
+  const { pathname } = useLocation();
   const { Shown, isFailed, show, close } = useOverlay();
   useOverlayKeys(show);
   useEffect(() => whenIdle(() => Object.values(LOADERS).forEach((load) => void load().catch(() => undefined))), []); // one that fails is asked for again
   return (
     <>
-      <footer className="mx-auto flex max-w-page flex-wrap gap-6 px-4 pb-8 text-note md:px-8 print:hidden">
+      {/* Another one under each view: moved from the end of a short page to that of a long one, it would count as pushed away. */}
+      <footer key={pathname} className="mx-auto flex max-w-page flex-wrap gap-6 px-4 pb-8 text-note md:px-8 print:hidden">
         <FootButton onPress={() => show("goTo")}>{WORDS.goTo.open}</FootButton>
         <FootButton onPress={() => show("help")}>{WORDS.help.open}</FootButton>
         <p role="status" className="text-shangarf">

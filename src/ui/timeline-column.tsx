@@ -148,11 +148,17 @@ function Day({ group, before, book, lanes, addressOf }: DayProps) {
   );
 }
 
+/** A day may hold hundreds of marks: those are laid out that come near the window. Until then an event has the room of two lines of names, a document that of two of headline. */
+const FAR_MARKS: Readonly<Record<LaneName, string>> = {
+  events: "*:[contain-intrinsic-block-size:auto_4.45rem] *:[content-visibility:auto] *:[overflow-clip-margin:0.5rem]",
+  documents: "*:[contain-intrinsic-block-size:auto_3.75rem] *:[content-visibility:auto] *:[overflow-clip-margin:0.5rem]",
+};
+
 /** The marks of one lane on a day; its name is said to those who do not see their shape. */
 function OfLane({ name, children }: { readonly name: LaneName; readonly children: readonly ReactNode[] }) {
   if (children.length === 0) return null;
   return (
-    <div role="group" aria-label={TIME_WORDS.timeline.laneNotes[name]} className="space-y-3">
+    <div role="group" aria-label={TIME_WORDS.timeline.laneNotes[name]} className={`space-y-3 ${FAR_MARKS[name]}`}>
       {children}
     </div>
   );
