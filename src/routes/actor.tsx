@@ -188,7 +188,7 @@ function Documents({ actor, summaries }: { readonly actor: string; readonly summ
 const Naming = memo(function Naming({ actor, summary }: { readonly actor: string; readonly summary: Summary }) {
   const page = useQuery({ ...documentQuery(summary.id), select: showDocument });
   return (
-    <article className="border-b border-rule py-5">
+    <article data-awaited={page.isPending || undefined} className="border-b border-rule py-5">
       <p className="text-label text-soft">
         <span className="text-shangarf">{summary.published ? formatDay(summary.published.day) : WORDS.list.undated}</span>
         {WORDS.app.comma}

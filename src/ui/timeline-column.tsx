@@ -148,7 +148,10 @@ function Day({ group, before, book, lanes, addressOf }: DayProps) {
   );
 }
 
-/** A day may hold hundreds of marks: those are laid out that come near the window. Until then an event has the room of two lines of names, a document that of two of headline. */
+/** Of so many marks of a day those are laid out that come near the window: a day may hold hundreds. */
+const MANY_MARKS = 12;
+
+/** Until it is laid out, an event has the room of two lines of names, a document that of two of headline. */
 const FAR_MARKS: Readonly<Record<LaneName, string>> = {
   events: "*:[contain-intrinsic-block-size:auto_4.45rem] *:[content-visibility:auto] *:[overflow-clip-margin:0.5rem]",
   documents: "*:[contain-intrinsic-block-size:auto_3.75rem] *:[content-visibility:auto] *:[overflow-clip-margin:0.5rem]",
@@ -158,7 +161,7 @@ const FAR_MARKS: Readonly<Record<LaneName, string>> = {
 function OfLane({ name, children }: { readonly name: LaneName; readonly children: readonly ReactNode[] }) {
   if (children.length === 0) return null;
   return (
-    <div role="group" aria-label={TIME_WORDS.timeline.laneNotes[name]} className={`space-y-3 ${FAR_MARKS[name]}`}>
+    <div role="group" aria-label={TIME_WORDS.timeline.laneNotes[name]} className={`space-y-3 ${children.length > MANY_MARKS ? FAR_MARKS[name] : ""}`}>
       {children}
     </div>
   );
