@@ -165,3 +165,22 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   }
 }
+
+test("a quotation that comes late pushes nothing away: those below wait for it", async ({ page }) => {
+  let first = true;
+  await page.route("**/documents/*.json", async (route) => {
+    const isFirst = first;
+    first = false;
+    if (isFirst) await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.goto("/who/iran");
+  const quoting = page.getByRole("region", { name: "در نوشته‌ها" }).getByRole("article");
+  await expect(quoting.first().getByRole("listitem").first()).toBeVisible();
+  await page.waitForTimeout(500);
+  const shift = await page.evaluate(() => new Promise<number>((resolve) => {
+    new PerformanceObserver((list) => resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0))).observe({ type: "layout-shift", buffered: true });
+    setTimeout(() => resolve(0), 500);
+  }));
+  expect(shift).toBeLessThan(0.02);
+});

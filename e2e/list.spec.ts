@@ -80,6 +80,16 @@ test("asks for all names together, or any of them", async ({ page }) => {
   await expect(count(page)).toHaveText("۳ نوشته از ۵");
 });
 
+test("loses no choice, however fast they are pressed", async ({ page }) => {
+  await page.goto("/");
+  const panel = await filters(page);
+  const people = panel.getByRole("group", { name: "اشخاص" }).getByRole("checkbox");
+  await expect(people.nth(1)).toBeVisible();
+  await people.evaluateAll(([first, second]) => [first, second].forEach((box) => (box as HTMLElement).click()));
+  await expect(panel.getByRole("group", { name: "اشخاص" }).getByRole("checkbox", { checked: true })).toHaveCount(2);
+  await expect.poll(() => new URLSearchParams(queryOf(page)).getAll("actor").flatMap((ids) => ids.split(",")).length).toBe(2);
+});
+
 test("leaves out the pages that name somebody", async ({ page }) => {
   await page.goto("/");
   const panel = await filters(page);

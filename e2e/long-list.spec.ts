@@ -94,3 +94,29 @@ function placeOf(page: Page): Promise<{ place: string | null | undefined; top: n
     return { place: entry?.getAttribute("aria-posinset"), top: Math.round(entry?.getBoundingClientRect().top ?? 0) };
   });
 }
+
+test("nothing is pushed about on the way back to a list of thousands, not even the foot of the view that was left", async ({ page }) => {
+  await makeLong(page);
+  await page.goto("/who");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const foot = await page.getByRole("contentinfo").evaluate((element) => element.getBoundingClientRect().top + window.scrollY);
+  await page.goto("/");
+  await waitForAll(page);
+  await page.evaluate((top) => window.scrollTo(0, top), foot - 300); // where the foot would be seen if it stood there still
+  await page.waitForTimeout(400); // until rows have their heights
+  const place = await page.evaluate(() => window.scrollY);
+  await page.getByRole("link", { name: "نام‌ها", exact: true }).dispatchEvent("click"); // a real press would scroll to the masthead first
+  await expect(page.getByRole("heading", { level: 1, name: "نام‌ها" })).toBeAttached();
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.waitForTimeout(600); // what moves within half a second of a press is not counted
+  const shift = page.evaluate(() => new Promise<number>((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift" });
+    history.back();
+    setTimeout(() => resolve(sum), 1500);
+  }));
+  expect(await shift).toBeLessThan(0.02);
+  expect(await page.evaluate(() => window.scrollY)).toBe(place);
+});

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { choicesOf, defaultOf, writePreference, type Preference } from "../data/preferences.ts";
 import { LOOK_NAMES, readLook, showLook, type ReadingLook } from "../data/reading-look.ts";
+import { afterPaint } from "../ui/after-paint.ts";
 import { ReadingPanel, type Setting } from "../ui/reading-panel.tsx";
 
 interface ReadingSettingsProps {
@@ -8,14 +9,14 @@ interface ReadingSettingsProps {
   readonly onClose: () => void;
 }
 
-/** The settings of reading: shown at once, and remembered where the browser has room for it. */
+/** The settings of reading: what is chosen shows at once, the page follows in the next frame, since a long text is set anew; and it is remembered where the browser has room for it. */
 export function ReadingSettings({ id, onClose }: ReadingSettingsProps) {
   const [look, setLook] = useState(readLook);
   const [isKept, setKept] = useState(true);
 
   function choose<N extends keyof ReadingLook>(name: N, choice: Preference<N>): boolean {
-    showLook(name, choice);
-    setLook(readLook());
+    setLook((before) => ({ ...before, [name]: choice }));
+    afterPaint(() => showLook(name, choice));
     return writePreference(name, choice);
   }
   const setting = <N extends keyof ReadingLook>(name: N): Setting<Preference<N>> => ({
