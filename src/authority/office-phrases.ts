@@ -70,6 +70,8 @@ export const OFFICE_PHRASES: readonly OfficePhrase[] = [
   { phrase: "رئیس مجلس شورای اسلامی ایران", role: "speaker", of: "iran" },
   { phrase: "رئیس پارلمان", role: "speaker" },
   { phrase: "رئیس مجلس نمایندگان", role: "speaker", needsOf: true },
+  { phrase: "رئیس مجلس ملی", role: "speaker", needsOf: true },
+  { phrase: "رئیس مجمع ملی", role: "speaker", needsOf: true },
   { phrase: "رئیس پارلمان عراق", role: "speaker", of: "iraq" },
   { phrase: "رئیس پارلمان لبنان", role: "speaker", of: "lebanon" },
   { phrase: "رئیس پارلمان روسیه", role: "speaker", of: "russia" },

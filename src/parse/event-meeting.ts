@@ -1,4 +1,5 @@
 import { endingOf, endsIn } from "../text/ending.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { matches, patternOf } from "../text/pattern.ts";
 import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
 import { pluralOffices } from "./event-scene.ts";
@@ -120,9 +121,14 @@ function withoutPlaces(cast: Cast): Cast {
   return { ...cast, actors: cast.actors.filter(({ who }) => who.kind !== "place") };
 }
 
+/** Between an office and the state whose it is: «رئیس مجلس │ ملی │ کنیا». */
+const TITLE_GOES_ON = overFolded(/^[ ](?:(?!(?:و|با|به|از|در|که|را|تا|برای)[ ])[\p{L}\u200c]+[ ]){0,2}$/u);
+
 /** States and bodies that meet where a person is missing: «با هیأت عراقی», «ایران و آمریکا». */
-function delegations({ clause, actors }: Cast, met: readonly Participant[]): Participant[] {
-  const sides = actors.flatMap(({ who, role, at }) => (role === "with" || role === "subject" || role === "object" ? { side: endsIn(clause.text, NO_SIDE, at) ? null : sideOf(who), role } : []));
+function delegations({ clause, actors, people }: Cast, met: readonly Participant[]): Participant[] {
+  // «با رئیس مجلس ملی کنیا»: the state ends the title of one who is there.
+  const isOfTitle = (at: number) => people.some(({ end, who }) => at > end && who.isOffice && TITLE_GOES_ON.test(clause.text.slice(end, at)) && met.some(({ id }) => id === who.id));
+  const sides = actors.flatMap(({ who, role, at }) => (role === "with" || role === "subject" || role === "object" ? { side: endsIn(clause.text, NO_SIDE, at) || isOfTitle(at) ? null : sideOf(who), role } : []));
   const here = met.length === 0 ? sides : sides.filter(({ role }) => role !== "subject");
   return unique(here.flatMap(({ side }) => (side === null ? [] : { id: side, home: side })).filter(({ id }) => !met.some(({ home }) => home === id)));
 }

@@ -214,6 +214,8 @@ const LEADERS = wholeWords("سران(?![ ](?:ستاد|قوا|ارتش|قبایل
 const BEFORE_OR_AFTER = endingOf(/(?<!\p{L})(?:پیش|قبل|پس|بعد)[ ]از[ ](?:این|همین|ان)[ ]/u);
 /** «برای شرکت در اجلاس …», «یک روز مانده به گشایش نشست …»: a gathering to which somebody is on the way has a day of its own. */
 const TO_COME = endingOf(/(?<![\p{L}\u200c])(?:(?:برای|جهت|به[ ]منظور)[ ](?:شرکت|حضور|اشتراک|مشارکت|سخنرانی)[ ]در|(?:(?:پیش|قبل)[ ]از|مانده[ ](?:به|تا)|استانه)(?:[ ](?:اغاز|گشایش|برگزاری|شروع|افتتاح|برپایی))?)[ ](?:[\p{L}\u200c]+[ ]){0,3}/u);
+/** Whither a journey goes that is set for a day is mostly on that day; behind one that is over it is not. */
+const PURPOSE_OF = endingOf(/(?<![\p{L}\u200c])(?:برای|جهت|به[ ]منظور)[ ](?:(?:شرکت|حضور|اشتراک|مشارکت|سخنرانی)[ ]در[ ](?:[\p{L}\u200c]+[ ]){0,3})?/u);
 /** «دیدار اخیر با …». */
 const RECENT = overFolded(/^[ ](?:اخیر|گذشته|پیشین)(?!\p{L})/u);
 /** «گفت‌وگو کرده بود». */
@@ -228,11 +230,11 @@ function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, in
   const taken = takePart(predicate, scene, cast, phrase);
   const parts = again && !attends ? takeUp(taken, predicate.needs === "body" ? bodiesBehind(cast, phrase) : null) : taken;
   if (parts.length === 0) return [];
-  const isOnTheWay = predicate.kind === "summit" && endsIn(clause.text, TO_COME, phrase.at);
+  const isOnTheWay = predicate.kind === "summit" && endsIn(clause.text, predicate.needs === "forum" ? PURPOSE_OF : TO_COME, phrase.at);
   const own = isOnTheWay ? ownDayAt(scene, clause, phrase) : undefined;
   const said = predicate.needs in SAYINGS ? readSayingDays(scene.facts, cast, phrase.at) : readDays(scene.facts, cast, own ?? phrase.at);
   const status = readStatus(clause, { kind: predicate.kind, phrase, again, day: said.day }, scene.facts.published);
-  const isBeside = (again && endsIn(clause.text, BEFORE_OR_AFTER, phrase.at)) || (isOnTheWay && own === undefined);
+  const isBeside = (again && endsIn(clause.text, BEFORE_OR_AFTER, phrase.at)) || (isOnTheWay && own === undefined && (status !== "announced" || !endsIn(clause.text, PURPOSE_OF, phrase.at)));
   const isOthers = isBeside || (status === "announced" && isOfBefore(scene, clause, said));
   const when = isOthers ? NO_DAYS : said;
   if (status === "unreal" || (predicate.dated && when.day === null)) return [];

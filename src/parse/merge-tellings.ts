@@ -187,11 +187,24 @@ function isSame(a: Event, b: Event): boolean {
   // Who denies a meeting denies every telling of it, whatever day it gives.
   if (a.status === "denied" || b.status === "denied") return arePaired(a.people, b.people) && (a.kind !== "visit" || areOpen(a.others, b.others, sharesGoal));
   if (!meetInTime(a, b)) return false;
+  if (a.kind === "visit" && isUnnamed(a, b)) return a.others.length > 0 && sharesGoal(a.others, b.others);
   if (a.kind === "visit" || a.kind === "letter") return areOpen(a.people, b.people, shares) && areOpen(a.others, b.others, sharesGoal);
   if (a.kind === "summit" && (a.status === "proposed") !== (b.status === "proposed") && !sharesGoal(a.others, b.others)) return false;
   if (a.kind === "summit") return isSameSummit(a, b);
   if (a.kind === "meeting" && (isOfBodies(a) || isOfBodies(b))) return sharesGoal(a.others, b.others);
   return a.kind === "statement" || a.kind === "press-conference" ? areOpen(a.people, b.people, shares) : arePaired(a.people, b.people) || areHeaded(a, b);
+}
+
+/** «سفر وزیر بازرگانی هند» in a headline or ahead, and by his name below: a state alone travels beside one of whom nobody knows whose he is. */
+function isUnnamed(a: Event, b: Event): boolean {
+  if (!a.inHeading && !b.inHeading && (a.status !== "announced" || b.status !== "announced")) return false;
+  const [one, other] = [a.people[0], b.people[0]];
+  if (one === undefined || other === undefined || a.people.length > 1 || b.people.length > 1) return false;
+  return (one.id === one.home && other.home === null) || (other.id === other.home && one.home === null);
+}
+
+function namedOf(a: Event, b: Event): readonly Participant[] {
+  return a.people.some(({ id, home }) => id === home) ? b.people : a.people;
 }
 
 /** A sitting of a commission, of which nobody is named who was there: it is none of the meetings of those who speak of it. */
@@ -245,9 +258,11 @@ function isAmong(one: Participant, people: readonly Participant[]): boolean {
   return false;
 }
 
-/** A headline that names states alone («سفیر ایران با معین وزارت خارجه طالبان») can mean people of whom nobody knows whose they are. */
+/** A headline that names states alone («سفیر ایران با معین وزارت خارجه طالبان», «دیدار سفیر با رئیس مجلس کنیا») can mean people of whom nobody knows whose they are. */
 function areHeaded(a: Event, b: Event): boolean {
-  return a.inHeading && b.people.length > 1 && b.people.every((one) => a.people.some((other) => isOne(one, other) || (other.id === other.home && one.home === null)));
+  if (!a.inHeading || b.people.length < 2) return false;
+  const isMeant = (one: Participant) => a.people.some((other) => isOne(one, other) || (other.id === other.home && one.home === null));
+  return b.people.every(isMeant) || (a.people.length === 1 && b.people.length === 2 && a.people.every(({ id, home }) => id === home) && b.people.some(isMeant));
 }
 
 function shares(a: readonly Participant[], b: readonly Participant[]): boolean {
@@ -276,7 +291,7 @@ function join(a: Event, b: Event): Event {
     lastDay: when.lastDay,
     period: a.period,
     place: a.place ?? b.place,
-    people: joinPeople(b.again && a.kind !== "summit" && a.people.length > 1 ? a.people : areHeaded(a, b) ? b.people : [...a.people, ...b.people]),
+    people: a.kind === "visit" && isUnnamed(a, b) ? namedOf(a, b) : joinPeople(b.again && a.kind !== "summit" && a.people.length > 1 ? a.people : areHeaded(a, b) ? b.people : [...a.people, ...b.people]),
     others: joinOthers(a, b),
     again: a.again,
     another: a.another,

@@ -14,7 +14,7 @@ describe("what reads like an event and is none", () => {
     ["لاوروف عازم وزارت خارجه شد.", [], "within a town"],
     ["لاوروف به اسرائیل نخواهد رفت.", ["visit denied  israel lavrov"], "said to be none"],
     ["پوتین این نامه را یکشنبه امضا کرده و همان روز به مقصد واشنگتن فرستاده است.", [], "it is the letter that goes"],
-    ["رئیسی در مسکو پس از آیین استقبال رسمی در کاخ کرملین با پوتین دیدار کرد.", ["meeting held  putin raisi", "visit held  moscow raisi"], "he was received, not whom he met"],
+    ["رئیسی در مسکو پس از آیین استقبال رسمی در کاخ کرملین با پوتین دیدار کرد.", ["meeting held  putin raisi"], "he was received, not whom he met"],
     ["لاوروف در نامه‌ای به فیدان برای دور تازه مذاکرات هسته‌ای اعلام آمادگی کرد.", ["letter held  fidan lavrov"], "talks to which somebody is ready"],
     ["لاوروف ضمن گفت‌وگوی تلفنی با فیدان برای ادامه رایزنی‌ها با ایران ابراز آمادگی کرد.", ["call held  fidan lavrov"], "talks to which somebody is ready"],
     ["کنعانی به پرسش‌ها درباره هواپیمای اوکراینی و نامه اروپا پاسخ داد.", [], "a letter that somebody is asked of"],

@@ -24,7 +24,7 @@ export function findOpeningStatement(scene: Scene, told: readonly Event[]): Even
     const speaker = clause && speaks(block, clause) ? peopleIn(scene, clause).find(({ role }) => role === "subject")?.who : undefined;
     if (!clause || !speaker || isInterview(scene)) continue;
     const statement = statementOf(speaker, clause.sentence);
-    return isOnOccasion(statement, told) ? [] : [statement];
+    return isOnOccasion(statement, told.map((event) => (isOfPage(event, scene) ? { ...event, background: false } : event))) ? [] : [statement];
   }
   return [];
 }
@@ -47,11 +47,25 @@ function firstSubject(scene: Scene, block: ReadBlock): string[] {
   return [];
 }
 
+/** «وزارت خارجه می‌گوید که X امروز با Y دیدار کرد»: what a page reports of its own day is what it is about. */
+function isOfPage({ day, status }: Event, { facts }: Scene): boolean {
+  return day !== null && day === facts.published && status === "held";
+}
+
 /** How many blocks from the top an interview says that it is one. */
 const TOP = 6;
 
 function isInterview({ facts }: Scene): boolean {
-  return facts.blocks.slice(0, TOP).some((block) => matches(INTERVIEW, block));
+  return facts.blocks.slice(0, TOP).some((block) => matches(INTERVIEW, block) || matches(TO_READ, block)) || facts.blocks.filter(isQuestion).length >= QUESTIONS;
+}
+
+/** «گفت‌وگو با این دیپلمات را می‌خوانید»: the newsroom's own. */
+const TO_READ = patternOf(/(?:گفت[ \u200c]?و?[ \u200c]?گو(?:ی)?|مصاحبه)[ ](?:[\p{L}\u200c«»]+[ ]){0,8}را[ ](?:[\p{L}\u200c]+[ ]){0,3}(?:می[ \u200c]?|ب)خوانید|(?:مشروح|متن)[ ](?:کامل[ ])?(?:(?:این|ان)[ ])?(?:گفت[ \u200c]?و?[ \u200c]?گو|مصاحبه)/u);
+/** So many paragraphs that ask, and a newsroom asks them. */
+const QUESTIONS = 2;
+
+function isQuestion({ kind, text }: ReadBlock): boolean {
+  return (kind === "paragraph" || kind === "crosshead") && /[؟?]\s*$/u.test(text);
 }
 
 function statementOf({ id, home }: Participant, { from, to }: Span): Event {

@@ -71,7 +71,7 @@ function cutSentence(sentence: Reading, isName: (end: number) => boolean): Claus
   for (const match of allMatches(text, CUT)) {
     const cut = readCut(match, (index) => isName(placeOf(sentence, index)));
     if (!cut || (cut.link === "and" && isInside(text.slice(start, match.index), match[0]))) continue;
-    if (cut.link === "quoted" && start === 0 && isNewsroom(text.slice(0, match.index))) {
+    if (cut.link === "quoted" && start === 0 && isNewsroom(text.slice(0, match.index), () => isName(placeOf(sentence, match.index)))) {
       start = match.index + match[0].length;
       continue;
     }
@@ -96,14 +96,17 @@ const OF_EVENT = overFolded(new RegExp(`^[^،,]*?${EDGE}(?:برگزار|انجا
 /** Where a clause with «که» ends and the verb of its sentence follows at once: «… به پکن آمده است │ ملاقات کرد». */
 const GOES_BACK = overFolded(new RegExp(`(?<=${EDGE}(?:${CLOSES})${END}»?)[ ](?=(?!(?:و|که|تا|اما|ولی|را)[ ])(?:[\\p{L}\\u200c]+[ ]){1,3}?(?:${CLOSES})${END}[ .]*$)`, "u"));
 
-/** «دنیای اقتصاد: …», «گروه سیاسی: …»: who prints the news says no words of his own. */
-function isNewsroom(before: string): boolean {
-  return before.length <= LONGEST_NEWSROOM && (DESK.test(before) || findOutlet(before.trim()) !== null);
+/** «دنیای اقتصاد: …», «گروه سیاسی: …», «هشت صبح، کابل: …»: who prints the news, and where, says no words of his own. */
+function isNewsroom(before: string, isNamed: () => boolean): boolean {
+  if (before.length > LONGEST_NEWSROOM || VERB.test(before)) return false;
+  return DESK.test(before) || (AT_PLACE.test(before) && !isNamed()) || findOutlet(before.trim()) !== null;
 }
 
-const DESK = overFolded(/^[ ]*(?:گروه|سرویس|بخش|دبیرخانه)[ ][\p{L}\u200c ]{3,30}$/u);
+const DESK = overFolded(/^[ ]*(?:(?:گروه|سرویس|بخش|دبیرخانه|حوزه)[ ][\p{L}\u200c ]{3,30}$|(?:خبرگزاری|اژانس)[ ])/u);
+const AT_PLACE = overFolded(/^[ ]*[^،,–-]{2,30}[ ]?[،,–-][ ]?[\p{L}\u200c]{2,12}(?:[ ][\p{L}\u200c]{2,12})?[ ]*$/u);
+const VERB = overFolded(new RegExp(`${EDGE}(?:${SAYS}|${CLOSES}|(?:در|به|با|از|خطاب|درباره)(?=[ ]))`, "u"));
 /** In letters. */
-const LONGEST_NEWSROOM = 40;
+const LONGEST_NEWSROOM = 60;
 
 const VERDICT = overFolded(new RegExp(`^[ ]*(?:را[ ])?(?:${CALLED_UNTRUE})`, "u"));
 /** No verdict is longer, in code units. */

@@ -60,7 +60,7 @@ const GROUPS = patternOf(/(?:^|[ ])(?:(?:نمایندگان|مقامات|مقا�
 /** Behind these an office belongs to the title of somebody else: «معاون سیاسی وزیر خارجه». */
 const DEPUTY = patternOf(/(?:^|[ «])(?:معاون|معاونان|دستیار|مشاور|سخنگوی|فرستاده|نماینده|سفیر|معین|قایم[ \u200c]?مقام|جانشین|رییس[ ]دفتر)(?:[ ](?!(?:با|به|از|در|که|را|تا|بر|برای)[ ])[\p{L}\u200c]+){0,4}[ «]*$/u);
 /** The same behind which a name does: «فرستاده ویژه پوتین». */
-const ENVOY = patternOf(/(?:^|[ «])(?:معاون|دستیار|مشاور|سخنگوی|فرستاده|نماینده|همسر|پسر|دختر)(?:[ ](?:ویژه|ارشد|اول|شخصی|سابق|پیشین))?[ «]*$/u);
+const ENVOY = patternOf(/(?:^|[ «])(?:معاون|دستیار|مشاور|سخنگوی|فرستاده|نماینده|همسر|پسر|دختر)(?:[ ](?:ویژه|ارشد|اول|شخصی|سابق|پیشین)|(?<=معاون|دستیار|مشاور)[ ][\p{L}\u200c]+ی)?[ «]*$/u);
 /** How much of the text before a name can give it its part, and how far behind «درباره» names are spoken of. */
 const NEAR = 90;
 const SPOKEN_WINDOW = 80;
