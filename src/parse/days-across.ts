@@ -55,7 +55,9 @@ function daysGoneOn({ dates, published }: ArticleFacts, { clause, before }: Cast
   if (status !== "held" || another || !SEQUELS.includes(kind) || !isSequel(clause)) return null;
   const last = before.findLast(({ inHeading, day, status: was }) => !inHeading && day !== null && was === "held");
   if (last === undefined || last.day === null || last.day !== last.lastDay || last.background || !SCENES.includes(last.kind) || (last.kind === "visit" && last.day !== published) || clause.from - last.to >= REACH) return null;
-  const goesOn = dayNamedBefore(dates, clause.from) === last.day && sharePerson(last.people, people) && isThere(last, place);
+  // Of what the same people did before, the sentence may tell more.
+  const isTold = people.length > 1 && before.some((telling) => people.every(({ id }) => telling.people.some((other) => other.id === id)));
+  const goesOn = !isTold && dayNamedBefore(dates, clause.from) === last.day && sharePerson(last.people, people) && isThere(last, place);
   return goesOn ? { day: last.day, lastDay: last.day } : null;
 }
 
