@@ -21,22 +21,33 @@ const MOST_NAMES = 5;
 /** Fewer letters are in too many names. */
 const FEWEST_LETTERS = 3;
 
-/** Whether one of the actor's names, the English one too, holds the letters of the text, however they are spelled and spaced. */
-export function isNamedBy(actor: ActorEntry, text: string): boolean {
+/** Tells of an actor whether one of the names, the English one too, holds the letters of the text, however they are spelled and spaced. */
+export function namedBy(text: string): (actor: ActorEntry) => boolean {
   const asked = squeeze(text);
-  const { names, english } = lettersOf(actor);
-  return names.some((name) => name.includes(asked)) || english.includes(foldLatin(asked));
+  if (PERSIAN.test(asked)) return (actor) => lettersOf(actor).some((name) => name.includes(asked));
+  const latin = foldLatin(asked);
+  return (actor) => lettersOf(actor).some((name) => name.includes(asked)) || englishOf(actor).includes(latin);
 }
 
+/** No English name has one. */
+const PERSIAN = /\p{Script=Arabic}/u;
+
 /** The letters of an actor's names, folded once: they are asked for with every letter that is typed. */
-function lettersOf(actor: ActorEntry): { readonly names: readonly string[]; readonly english: string } {
-  const { name, variants, english } = actor;
-  const letters = lettersKnown.get(actor) ?? { names: [name, ...variants].map(squeeze), english: foldLatin(squeeze(english)) };
-  lettersKnown.set(actor, letters);
+function lettersOf(actor: ActorEntry): readonly string[] {
+  return lettersKnown.get(actor) ?? keep(lettersKnown, actor, [actor.name, ...actor.variants].map(squeeze));
+}
+
+function englishOf(actor: ActorEntry): string {
+  return englishKnown.get(actor) ?? keep(englishKnown, actor, foldLatin(squeeze(actor.english)));
+}
+
+function keep<T>(known: WeakMap<ActorEntry, T>, actor: ActorEntry, letters: T): T {
+  known.set(actor, letters);
   return letters;
 }
 
-const lettersKnown = new WeakMap<ActorEntry, ReturnType<typeof lettersOf>>();
+const lettersKnown = new WeakMap<ActorEntry, readonly string[]>();
+const englishKnown = new WeakMap<ActorEntry, string>();
 
 /**
  * Names that were meant by what a filter asks for in vain: by a query that no text has, `fouad` where the texts have
@@ -44,7 +55,7 @@ const lettersKnown = new WeakMap<ActorEntry, ReturnType<typeof lettersOf>>();
  */
 export function findMeantNames(contents: Contents, filter: Filter, hits: Hits): readonly MeantName[] {
   const names = vainWords(contents, filter, hits).flatMap(({ text, rest, left }) =>
-    contents.actors.filter((actor) => isNamedBy(actor, text)).map((actor) => propose(contents, actor, addActor(rest, actor.id), left)),
+    contents.actors.filter(namedBy(text)).map((actor) => propose(contents, actor, addActor(rest, actor.id), left)),
   );
   return names.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count).slice(0, MOST_NAMES);
 }

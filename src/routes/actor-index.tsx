@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
-import { isNamedBy } from "../corpus/meant-names.ts";
+import { namedBy } from "../corpus/meant-names.ts";
 import type { Contents } from "../corpus/summary.ts";
 import { contentsQuery } from "../data/corpus-query.ts";
 import { CorpusFailure } from "../ui/corpus-failure.tsx";
@@ -24,7 +24,7 @@ function Index({ contents }: { readonly contents: Contents }) {
   const sought = useDeferredValue(text); // a letter shows at once, whom it leaves a moment later
   const counts = useMemo(() => countDocuments(contents), [contents]);
   // Those who are only told of by an office stand on no page with their name.
-  const found = useMemo(() => contents.actors.filter((actor) => counts.has(actor.id) && isNamedBy(actor, sought)), [contents, counts, sought]);
+  const found = useMemo(() => contents.actors.filter(({ id }) => counts.has(id)).filter(namedBy(sought)), [contents, counts, sought]);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- follows the links within, which the keyboard presses too
     <div onClick={follow} className="mx-auto max-w-page px-4 pt-8 pb-16 md:px-8">

@@ -63,7 +63,7 @@ export function entryHeights() {
 }
 
 /** Entries that are added to a list from frame to frame. */
-const STEP = 6;
+const STEP = 3;
 
 interface WholeIndexProps {
   readonly sections: readonly ListSection[];

@@ -1,6 +1,6 @@
 import type { FacetCount } from "../corpus/facets.ts";
 import type { Filter } from "../corpus/filter.ts";
-import { isNamedBy } from "../corpus/meant-names.ts";
+import { namedBy } from "../corpus/meant-names.ts";
 import type { ActorKind, EventKind } from "../document/document.ts";
 import { squeeze } from "../text/squeeze.ts";
 import type { Choice } from "./facet-group.tsx";
@@ -13,9 +13,10 @@ import { WORDS } from "./words.ts";
  */
 export function actorChoices(counts: readonly FacetCount[], filter: Pick<Filter, "actors" | "without">, book: NameBook, sought: string): Readonly<Record<ActorKind, readonly Choice[]>> {
   const choices: Record<ActorKind, Choice[]> = { person: [], state: [], organization: [], place: [] };
+  const isSought = sought === "" ? () => true : namedBy(sought);
   for (const { id, count } of counts) {
     const actor = book.actors.get(id);
-    if (actor === undefined || (sought !== "" && !isNamedBy(actor, sought))) continue;
+    if (actor === undefined || !isSought(actor)) continue;
     choices[actor.kind].push({ id, name: actor.name, count, state: stateOf(id, filter.actors, filter.without) });
   }
   return choices;

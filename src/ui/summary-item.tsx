@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { memo, useState, type ReactNode } from "react";
 import { formatDay, formatMonth, formatNumber, formatTime, formatWeekday } from "../calendar/format.ts";
 import { toJalali, type IsoDay } from "../calendar/jalali.ts";
 import { addActor } from "../corpus/filter-edit.ts";
@@ -23,30 +23,27 @@ interface SummaryItemProps {
   readonly underMonth: boolean;
 }
 
-/** A document as an entry of the index: its day in the margin, its headline, a line of its text; at the other side who speaks and who is named. A layer of its own: of a list that changes, what stays is not painted anew. */
+/** A document as an entry of the index: its day in the margin, its headline, a line of its text; at the other side who speaks and who is named. A layer of its own: of a list that changes, what stays is not painted anew. What letters change anew and anew breaks its lines as they come. */
 export function SummaryItem({ summary, book, address, headline, excerpt, foot, underMonth }: SummaryItemProps) {
   const Heading = underMonth ? "h3" : "h2";
   return (
     <article className="index-columns isolate gap-y-1 border-b border-rule py-3">
       <Day published={summary.published} underMonth={underMonth} />
       <div className="min-w-0">
-        <Heading className="text-reading leading-headline font-bold text-pretty">
+        <Heading className={`text-reading leading-headline font-bold ${underMonth ? "text-pretty" : ""}`}>
           <a href={address} className="text-ink hover:text-lapis">
             {headline}
           </a>
         </Heading>
         {excerpt}
       </div>
-      <div className="col-start-2 flex min-w-0 flex-wrap gap-x-4 text-note xl:col-start-3 xl:block xl:pt-1">
-        <SourceChain summary={summary} />
-        <Names summary={summary} book={book} />
-      </div>
+      <Aside summary={summary} book={book} />
       {foot && <div className="col-start-2 min-w-0 xl:col-end-4">{foot}</div>}
     </article>
   );
 }
 
-function Day({ published, underMonth }: { readonly published: Publication | null; readonly underMonth: boolean }) {
+const Day = memo(function Day({ published, underMonth }: { readonly published: Publication | null; readonly underMonth: boolean }) {
   if (published === null) return <p className="pt-1 text-note text-faint">{WORDS.list.undated}</p>;
   const { year, month, day } = toJalali(published.day);
   return (
@@ -56,11 +53,21 @@ function Day({ published, underMonth }: { readonly published: Publication | null
       {underMonth ? formatWeekday(published.day) : formatMonth(year, month)}
     </time>
   );
-}
+});
 
 function momentOf({ day, time }: { readonly day: IsoDay; readonly time: string | null }): string {
   return time === null ? formatDay(day) : WORDS.list.moment(formatDay(day), formatTime(time));
 }
+
+/** Who speaks and who is named: the same for every query that the document answers. */
+const Aside = memo(function Aside({ summary, book }: Pick<SummaryItemProps, "summary" | "book">) {
+  return (
+    <div className="col-start-2 flex min-w-0 flex-wrap gap-x-4 text-note xl:col-start-3 xl:block xl:pt-1">
+      <SourceChain summary={summary} />
+      <Names summary={summary} book={book} />
+    </div>
+  );
+});
 
 /** «اقتصادآنلاین، به نقل از فارس» */
 function SourceChain({ summary: { outlet, sources } }: { readonly summary: Summary }) {
