@@ -35,7 +35,7 @@ export const ListIndex = memo(function ListIndex({ summaries, count, filter, rea
   const sections = useMemo(() => sectionsOf(summaries, isRanked), [summaries, isRanked]);
   const context = useMemo(() => ({ query: read, search: writeFilter(filter), book, underMonth: !isRanked, isExplained }), [read, filter, book, isRanked, isExplained]);
   // All of the first list at once; when it becomes another, those in sight come first.
-  const drawn = useGrowth(summaries, { count: count <= WHOLE ? count : 0, first: Math.ceil(window.innerHeight / entryHeights().ranked), step: STEP, atOnce: Infinity });
+  const drawn = useGrowth(summaries, { count: count <= WHOLE ? count : 0, first: Math.ceil((window.innerHeight - ABOVE) / entryHeights().ranked), step: STEP, atOnce: Infinity });
   if (count <= WHOLE) return <WholeIndex sections={sections} drawn={drawn} context={context} />;
   return (
     <LongIndex
@@ -61,6 +61,9 @@ const HEIGHTS = [
 export function entryHeights() {
   return HEIGHTS.find(({ from }) => window.innerWidth >= from) ?? HEIGHTS[0];
 }
+
+/** What stands above a list at least, in pixels, where its query is typed: the field is at the head of the page. */
+const ABOVE = 100;
 
 /** Entries that are added to a list from frame to frame. */
 const STEP = 3;
