@@ -1,6 +1,7 @@
 import { findActor } from "../authority/actors.ts";
 import type { Days } from "./event-cast.ts";
-import { arePaired, type Event } from "./merge-tellings.ts";
+import type { Event } from "./merge-tellings.ts";
+import { arePaired } from "./same-event.ts";
 
 /** The days of press conferences, which follow from what else a page tells. */
 

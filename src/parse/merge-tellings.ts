@@ -1,8 +1,9 @@
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { DateMark, EventKind, EventMark, EventStatus } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
-import { isPlace, stateOf } from "./article-facts.ts";
+import { isPlace } from "./article-facts.ts";
 import type { ToldKind } from "./event-predicates.ts";
+import { areHeaded, arePaired, isOne, isSame, isUnnamed, sharesGoal } from "./same-event.ts";
 
 /** Somebody who takes part: a person, or the state or body for which somebody unknown does. */
 export interface Participant {
@@ -181,103 +182,9 @@ function bitOf(name: string): number {
   return 1 << (Math.imul(mixture, 0x9e3779b1) >>> 27);
 }
 
-/** Whether two tellings can be of one event. Asked for each telling of hundreds of events, so that no closure is made here. */
-function isSame(a: Event, b: Event): boolean {
-  if (a.kind !== b.kind || b.another) return false;
-  // Who denies a meeting denies every telling of it, whatever day it gives.
-  if (a.status === "denied" || b.status === "denied") return arePaired(a.people, b.people) && (a.kind !== "visit" || areOpen(a.others, b.others, sharesGoal));
-  if (!meetInTime(a, b)) return false;
-  if (a.kind === "visit" && isUnnamed(a, b)) return a.others.length > 0 && sharesGoal(a.others, b.others);
-  if (a.kind === "visit" || a.kind === "letter") return areOpen(a.people, b.people, shares) && areOpen(a.others, b.others, sharesGoal);
-  if (a.kind === "summit" && (a.status === "proposed") !== (b.status === "proposed") && !sharesGoal(a.others, b.others)) return false;
-  if (a.kind === "summit") return isSameSummit(a, b);
-  if (a.kind === "meeting" && (isOfBodies(a) || isOfBodies(b))) return sharesGoal(a.others, b.others);
-  return a.kind === "statement" || a.kind === "press-conference" ? areOpen(a.people, b.people, shares) : arePaired(a.people, b.people) || areHeaded(a, b);
-}
-
-/** «سفر وزیر بازرگانی هند» in a headline or ahead, and by his name below: a state alone travels beside one of whom nobody knows whose he is. */
-function isUnnamed(a: Event, b: Event): boolean {
-  if (!a.inHeading && !b.inHeading && (a.status !== "announced" || b.status !== "announced")) return false;
-  const [one, other] = [a.people[0], b.people[0]];
-  if (one === undefined || other === undefined || a.people.length > 1 || b.people.length > 1) return false;
-  return (one.id === one.home && other.home === null) || (other.id === other.home && one.home === null);
-}
-
+/** Of such two the one who is named. */
 function namedOf(a: Event, b: Event): readonly Participant[] {
   return a.people.some(({ id, home }) => id === home) ? b.people : a.people;
-}
-
-/** A sitting of a commission, of which nobody is named who was there: it is none of the meetings of those who speak of it. */
-function isOfBodies({ people, others }: Event): boolean {
-  return people.length === 0 && others.length > 0;
-}
-
-/** By the bodies that meet, and by the city of which one is called: «نشست سمرقند» is that of the body that meets there. */
-function isSameSummit(a: Event, b: Event): boolean {
-  if (a.others.length + b.others.length === 0) return areOpen(a.people, b.people, shares);
-  if (!isCalledByCity(a) && !isCalledByCity(b)) return areOpen(a.others, b.others, sharesGoal);
-  const [cityA, cityB] = [cityOf(a), cityOf(b)];
-  return cityA === null || cityB === null || stateOf(cityA) === stateOf(cityB);
-}
-
-function isCalledByCity({ others }: Event): boolean {
-  return others.length > 0 && others.every(isPlace);
-}
-
-function cityOf({ others, place }: Event): string | null {
-  return others.find(isPlace) ?? place;
-}
-
-/** Whether neither gives a day, or the day of one lies in the days of the other, or in the week or month that it names. */
-function meetInTime(a: Telling, b: Telling): boolean {
-  if (a.day === null || b.day === null) return isWithin(a, b) && isWithin(b, a);
-  return a.day <= (b.lastDay ?? b.day) && b.day <= (a.lastDay ?? a.day);
-}
-
-function isWithin({ day }: Telling, { period }: Telling): boolean {
-  return day === null || period === null || (period.first <= day && day <= period.last);
-}
-
-/** Whether two lists agree, or one of them says nothing. */
-function areOpen<T>(a: readonly T[], b: readonly T[], agree: (a: readonly T[], b: readonly T[]) => boolean): boolean {
-  return a.length === 0 || b.length === 0 || agree(a, b);
-}
-
-/** Whether all of the shorter list are in the longer: «X و Y» and «X» can meet once, «X و Y» and «X و Z» do so twice. */
-export function arePaired(a: readonly Participant[], b: readonly Participant[]): boolean {
-  return a.length <= b.length ? areAmong(a, b) : areAmong(b, a);
-}
-
-function areAmong(few: readonly Participant[], many: readonly Participant[]): boolean {
-  for (const one of few) if (!isAmong(one, many)) return false;
-  return true;
-}
-
-function isAmong(one: Participant, people: readonly Participant[]): boolean {
-  for (const other of people) if (isOne(one, other)) return true;
-  return false;
-}
-
-/** A headline that names states alone («سفیر ایران با معین وزارت خارجه طالبان», «دیدار سفیر با رئیس مجلس کنیا») can mean people of whom nobody knows whose they are. */
-function areHeaded(a: Event, b: Event): boolean {
-  if (!a.inHeading || b.people.length < 2) return false;
-  const isMeant = (one: Participant) => a.people.some((other) => isOne(one, other) || (other.id === other.home && one.home === null));
-  return b.people.every(isMeant) || (a.people.length === 1 && b.people.length === 2 && a.people.every(({ id, home }) => id === home) && b.people.some(isMeant));
-}
-
-function shares(a: readonly Participant[], b: readonly Participant[]): boolean {
-  for (const one of a) if (isAmong(one, b)) return true;
-  return false;
-}
-
-/** Whether two are one person, or one is only known by the state of the other. */
-function isOne(a: Participant, b: Participant): boolean {
-  return a.id === b.id || (a.home !== null && a.home === b.home && (a.id === a.home || b.id === b.home));
-}
-
-function sharesGoal(a: readonly string[], b: readonly string[]): boolean {
-  const states = a.map(stateOf);
-  return b.some((id) => states.includes(stateOf(id)));
 }
 
 function join(a: Event, b: Event): Event {
