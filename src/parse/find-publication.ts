@@ -97,7 +97,7 @@ function bestDate(signs: readonly Sign[], parts: Parts, { ofItem, masthead, belo
   let found: DateLine | null = null;
   let [at, best] = [-1, 0];
   const dated = datedLines(signs);
-  const others = othersDays(signs, dated, parts);
+  const others = othersDays(signs, dated.filter(({ line }) => !standsBy(ofItem, line)), parts);
   const inFront = dated.filter(({ line }) => line < parts.behind).length;
   const mastheadEnd = findMastheadEnd(signs, parts.text);
   const onlyAbove = dated.filter(({ line }) => line < parts.text).length === 1;
@@ -116,7 +116,7 @@ function bestDate(signs: readonly Sign[], parts: Parts, { ofItem, masthead, belo
 /** What a form that no masthead should have counts beside a day that stands below the headline: some have it. */
 const ONLY_LIKE = 0.5;
 
-/** The lines whose days are not the item's: readers', and those of a list of other pages, each with its own or below its heading. */
+/** The lines whose days are not the item's, of those that do not stand by its code or label: readers', and those of a list of other pages, each with its own or below its heading. */
 function othersDays(signs: readonly Sign[], dated: readonly DatedLine[], { behind, readers }: Parts): ReadonlySet<number> {
   const bare = dated.filter(({ line, date }) => line >= behind && line < readers && date.label === null && date.time === null);
   const heading = signs.findIndex((sign, i) => i >= behind && sign.kind === "furniture" && sign.reason === "related");

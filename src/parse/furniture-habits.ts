@@ -244,7 +244,7 @@ const SHAPES: readonly Shape[] = [
   { pattern: /^(?=.*(?:^|[ ])0(?:[ ]|$))[0-9]{1,4}(?:[ ]{1,3}[0-9]{1,4}){1,7}$/u, reason: "form", ends: false, why: "«0 12 0 0»: how often the page was shared, network by network" },
   { pattern: /^(?:[a-z]{1,3}[0-9]{1,6}(?:,[0-9]{1,6}){0,6}[/ ]?){2,12}$/u, reason: "end-mark", ends: true, why: "numbers of reporter and section: «R1254/P1254/S6,1310/CT3»" },
   { pattern: /^\/[ ]?[0-9]{2,6}[/]?$/u, reason: "end-mark", ends: true, why: "the reporter's number behind a stroke: «/110»" },
-  { pattern: /^(?!.*(?:[«.؟!]|[0-9]{4}|:$))[^»>›|]{2,25}[ ]?(?:[»›>]|&raquo;)[ ][^»›>]{2,40}(?:[ ]?[»›>][ ].{2,120})?$/u, reason: "before-article", ends: false, why: "the way to the page through its site: «خانه » سیاست خارجی»" },
+  { pattern: /^(?!.*(?:[«.؟!]|[0-9]{4}|[0-9][/-][0-9]|:$))[^»>›|]{2,25}[ ]?(?:[»›>]|&raquo;)[ ][^»›>]{2,40}(?:[ ]?[»›>][ ].{2,120})?$/u, reason: "before-article", ends: false, why: "the way to the page through its site: «خانه » سیاست خارجی»" },
   { pattern: /^(?:خانه|صفحه[ \u200c](?:اصلی|نخست)|home)[ ]?[/|:←\\-][ ]?.{2,140}$/u, reason: "before-article", ends: false, why: "the same with strokes: «خانه / سیاسی»" },
 ];
 

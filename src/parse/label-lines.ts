@@ -133,7 +133,7 @@ function isSame({ lines }: Page, at: number, line: Line): boolean {
 
 function labelMetadata(page: Surveyed, line: Line, i: number, sign: Extract<Sign, { kind: "metadata" }>): Label {
   if (statedSite(line.content)) return label(line, "credit", "site-name");
-  if (i > page.readers && i !== page.dateLine && !sign.code) return label(line, "furniture", "form");
+  if (i > page.readers && i !== page.dateLine && !isBesideDate(page, i) && !sign.code) return label(line, "furniture", "form");
   if (!sign.date) return labelFacts(page, line, i, sign);
   if (sign.code) return label(line, "metadata", "news-code");
   // A labelled day that could date the page and does not is the masthead's.
@@ -152,12 +152,13 @@ function repeatsPublication({ dateLine, signs, article }: Page, stamp: DateLine,
 /** A label without a day: the code's, the clock's, or another fact of the page. Behind the article it is furniture. */
 function labelFacts(page: Surveyed, line: Line, i: number, sign: Extract<Sign, { kind: "metadata" }>): Label {
   if (sign.code || isCodeLabel(line.folded)) return label(line, "metadata", "news-code");
+  if ((sign.isDateLabel || sign.clock) && isBesideDate(page, i)) return label(line, "metadata", "publication-date");
   if (i > page.lastSentence) return label(line, "furniture", "after-article");
-  if (sign.clock) return isBesideDate(page, i) ? label(line, "metadata", "publication-date") : label(line, "furniture", "masthead-date");
+  if (sign.clock) return label(line, "furniture", "masthead-date");
   return label(line, "metadata", "page-facts");
 }
 
-/** A clock belongs to the publication's day where the two touch. */
+/** A clock or a label belongs to the publication's day where the two touch. */
 function isBesideDate(page: Page, i: number): boolean {
   return page.dateLine !== null && Math.abs(page.dateLine - i) === 1;
 }

@@ -167,6 +167,41 @@ m|۰۹ آبان ۱۳۸۴ - ۰۵:۳۶
 l|${LEAD}
 p|${ONE}
 p|${TWO}`],
+  ["the label, the day and its hour below the text, each on its line", "2005-10-31 05:36 - -", `
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}
+
+f|انتهای پیام/
+m|تاریخ انتشار:
+m|۹ آبان ۱۳۸۴
+m|ساعت: ۰۵:۳۶`],
+  ["the day beside the code, below what readers wrote", "2005-10-31 05:36 3522164 -", `
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}
+
+f|نظر شما
+f|علی: آفرین بر این دیپلماسی
+m|۹ آبان ۱۳۸۴ - ۰۵:۳۶
+m|کد خبر: 3522164`],
+  ["the section before a short year", "2005-10-31 05:36 - -", `
+h|${HEADLINE}
+m|سیاسی > دیپلماسی - ۸۴/۰۸/۰۹ - ۰۵:۳۶
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
   ["whose words they are, headline and an open summary", "2015-01-11 16:20 83512 president-ir", `
 f|پایگاه اطلاع رسانی ریاست جمهوری
 
