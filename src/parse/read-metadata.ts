@@ -235,9 +235,12 @@ export function readAgencyDay(line: Reading): AgencyDay | null {
   return day && dateline && (dateline.hasPlace || !dateline.isAlone) ? { day, dateline } : null;
 }
 
+/** A few words without an end, then a number: most lines of prose need not be read for a dateline. */
+const MAY_BE_DATELINE = /^(?:[^0-9.؟!؛: ]+[ ]+){0,8}[^0-9.؟!؛: ]*[0-9]/u;
+
 /** A day in front of a text stays a part of its sentence. */
 function readDatelineDay(line: Reading): DateLine | null {
-  const found = readAgencyDay(line);
+  const found = MAY_BE_DATELINE.test(line.text) ? readAgencyDay(line) : null;
   if (!found) return null;
   const { day, dateline } = found;
   const { from, to } = day;
