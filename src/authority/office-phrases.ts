@@ -53,6 +53,8 @@ export const OFFICE_PHRASES: readonly OfficePhrase[] = [
   { phrase: "رهبر انقلاب", role: "head-of-state", of: "iran" },
   { phrase: "رهبر انقلاب اسلامی", role: "head-of-state", of: "iran" },
   { phrase: "دبیرکل", role: "secretary-general", needsOf: true },
+  // In Dushanbe.
+  { phrase: "سرکاتب", role: "secretary-general", needsOf: true },
   { phrase: "مدیرکل آژانس بین‌المللی انرژی اتمی", role: "secretary-general", of: "iaea" },
   { phrase: "مدیرکل آژانس", role: "secretary-general", of: "iaea" },
   { phrase: "رئیس دفتر سیاسی", role: "leader", needsOf: true },
@@ -124,7 +126,7 @@ export const OFFICE_PHRASES: readonly OfficePhrase[] = [
 ];
 
 /** Words between an office and its state that leave it the same office, then or now. */
-export const PASSING_WORDS: readonly string[] = ["جدید", "کنونی", "فعلی", "محترم", "کشور", "دولت"];
+export const PASSING_WORDS: readonly string[] = ["جدید", "کنونی", "فعلی", "محترم", "کشور", "دولت", "جمهوری"];
 
 /** Words that say the holder is not today's: «وزیر خارجه پیشین قطر», «رئیس‌جمهور شهید ایران». */
 export const FORMER_WORDS: readonly string[] = ["سابق", "پیشین", "اسبق", "شهید", "فقید", "مرحوم", "وقت"];

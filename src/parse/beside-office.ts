@@ -14,7 +14,9 @@ const GAP = 16;
 
 const TITLE = "(?:(?:شیخ|اقای|دکتر|مهندس|سردار|سرلشکر|ژنرال|سید|حجت\u200c?الاسلام|ایت\u200c?الله|مولوی|ملا|خانم)[ \u200c\n]+)?";
 /** «X وزیر خارجه», «X، وزیر خارجه», ««X» وزیر خارجه». */
-const NAME_BEFORE = /^[ \u200c\n»"”]*[،,(]?[ \u200c\n(]*$/u;
+const NAME_BEFORE = /^[ \u200c\n»"”]*[،,(]?[ \u200c\n(]*(?:معاون[ \u200c\n]+نخست[ \u200c]?وزیر[ \u200c\n]+و[ \u200c\n]+)?$/u;
+/** «X، معاون نخست‌وزیر و وزیر خارجه»: a deputy's title stands between. */
+const TITLE_GAP = 32;
 /** «وزیر خارجه X», «وزیر خارجه «X»», «وزیر خارجه آقای X». */
 const NAME_BEHIND = new RegExp(`^[ \u200c\n]*(?:(?:خود|خویش|اش|شان)[ \u200c\n]*)?[،,:]?[ \u200c\n]*[«"“]?[ \u200c\n]*${TITLE}$`, "u");
 
@@ -29,7 +31,7 @@ export function besideOffice(source: string, mentions: readonly MentionMark[], o
 }
 
 function personBefore(source: string, mention: MentionMark | undefined, { from }: OfficeMatch): Beside | null {
-  if (mention?.kind !== "person" || from - mention.to > GAP || from <= mention.to) return null;
+  if (mention?.kind !== "person" || from - mention.to > TITLE_GAP || from <= mention.to) return null;
   return NAME_BEFORE.test(source.slice(mention.to, from)) ? { id: mention.actor, name: mention.name, listed: false } : null;
 }
 

@@ -42,9 +42,9 @@ export function isNewsOf({ clause }: Cast, phrase: Phrase): boolean {
 }
 
 /** Whom the clause means beside those whom it names: its subject, or «او» beside one. */
-export function carried({ carried, partner }: Cast, there: readonly PartyCast[]): Participant[] {
-  const meant = there.some(({ role }) => role === "subject") ? partner : carried;
-  return meant ? [meant] : [];
+export function carried({ clause, carried, partner }: Cast, there: readonly PartyCast[]): Participant[] {
+  const meant = there.some(({ role }) => role === "subject") ? [partner] : clause.link === "which" ? [carried, partner] : [carried];
+  return meant.filter((one) => one !== null);
 }
 
 /** Those whom «دو وزیر», «یکدیگر» mean: with whom the sentence began, the last so many told of, or the states named together. */

@@ -11,6 +11,8 @@ import type { ActorCast, PartyCast } from "./read-roles.ts";
 export interface Thread {
   /** Who does what the sentence tells, outside what somebody says: «وی» of the next sentence. */
   readonly topic: Participant | null;
+  /** The same of the sentence before. */
+  readonly earlier: Participant | null;
   /** The subject of the clause before. */
   readonly subject: Participant | null;
   /** The last who was named in it: of him «که …» tells more. */
@@ -25,7 +27,7 @@ export interface Thread {
   readonly byHome: ReadonlyMap<string, Participant>;
 }
 
-export const NOBODY: Thread = { topic: null, subject: null, last: null, quoted: false, spokenOf: null, together: [], byHome: new Map() };
+export const NOBODY: Thread = { topic: null, earlier: null, subject: null, last: null, quoted: false, spokenOf: null, together: [], byHome: new Map() };
 
 /** Whom a clause means where it names no subject of its own; `null` where grammar does not say. */
 export function carriedBy(thread: Thread, clause: Clause, people: readonly PartyCast[], actors: readonly ActorCast[]): Participant | null {
@@ -50,8 +52,10 @@ const HIM = "(?:او|وی|ایشان|نامبرده)";
 const BESIDE_HIM = patternOf(new RegExp(`${EDGE}(?:با|میزبان|پذیرای|به[ ](?:دیدار|ملاقات|دیدن|استقبال|پیشواز))[ ]${HIM}${END}|${EDGE}از[ ]${HIM}[ ](?:.{1,30}[ ])?(?:استقبال|پذیرایی)[ ]|${EDGE}${HIM}[ ]را[ ](?:.{1,30}[ ])?(?:به[ ]حضور|پذیرفت|دید|ملاقات|همراهی)|^[ ]*${HIM}[ ](?:و|همراه[ ]با|به[ ]همراه)[ ]`, "u"));
 
 /** Whom a pronoun behind a preposition means: of whom the text spoke before the clause's own subject. */
-export function meantBeside({ topic, subject }: Thread, clause: Clause): Participant | null {
-  if (clause.link === "quoted" || clause.link === "which" || !matches(BESIDE_HIM, clause)) return null;
+export function meantBeside({ topic, subject, last, earlier }: Thread, clause: Clause): Participant | null {
+  if (clause.link === "quoted" || !matches(BESIDE_HIM, clause)) return null;
+  // «X که ساعتی بعد با او دیدار کرد»: beside X, of whom the clause tells, of whom the text spoke.
+  if (clause.link === "which") return topic?.id === last?.id ? earlier : topic;
   return clause.link === "opens" ? topic : (subject ?? topic);
 }
 
@@ -89,6 +93,7 @@ export function follow(thread: Thread, { link }: Clause, people: readonly PartyC
   const keepsTopic = quoted || link === "which" || first === null;
   return {
     topic: keepsTopic ? thread.topic : first,
+    earlier: link === "opens" ? thread.topic : thread.earlier,
     subject: link === "which" ? thread.subject : subject,
     last: people.at(-1)?.who ?? thread.last,
     quoted,

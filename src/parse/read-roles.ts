@@ -37,7 +37,7 @@ const ROLES: readonly (readonly [words: string, role: Role, why: string])[] = [
   [`(?:به|بر${Z}اساس|بنا[ ]بر|بنا[ ]به)[ ](?:گفته|گزارش|نوشته|ادعای|اعتقاد|باور|نقل[ ]از)|از[ ](?:قول|زبان|نگاه)|بنا[ ]بر[ ]اعلام`, "source", "«به گفته X»: he tells of it"],
   [`از[ ](?:طرف|سوی|جانب)|توسط|به[ ]همراه`, "subject", "«از سوی X»: he does it; «به همراه X»: with him another does"],
   [`به[ ](?:دعوت|نمایندگی[ ]از|نیابت[ ]از|درخواست|میزبانی)(?:[ ]رسمی)?`, "host", "«به دعوت X»: he is not who travels"],
-  [`در${Z}باره|در[ ](?:خصوص|مورد|زمینه|قبال)|پیرامون|علیه|(?:خبر|گزارش|ادعای)[ ](?:دیدار|ملاقات|سفر|تماس)(?:[ ](?:پنهانی|محرمانه|احتمالی))?|تهاجم|یورش|تجاوز|ترور|شهادت|درگذشت|سخنان|اظهارات|مواضع|به${Z}جای|جانشین|برکناری|انتخاب|ضد|خطاب[ ]قرار[ ]دادن|تحولات|اوضاع|وضعیت|(?<!(?:هفته|ماه|سال|روز|روزهای|هفته${Z}های|چند)[ ])اینده|بحران|جنگ|مسیله|موضوع|پرونده|مردم|ملت|سقوط|استعفای|بازداشت|مرگ|قتل|تهدید|دولت|کابینه|حکومت|خانواده|(?<!به[ ])دفتر|دوران|دوره|زمان|طرح|پیشنهاد|تصمیم|دستور|انتقاد|سیاست|پیروزی|شکست|خروج|اعدام|انتصاب|حامی|مخالف|همسر|رژیم|(?!گفت|رایزنی|مذاکر|سفر|دیدار|تماس|هی[ای]?ت|نشست|طرف|وزیر|مقام|کشور|دولت|شبکه|نامه|پیام)[\\p{L}\\u200c]+${Z}های|(?!لندن|معدن|دیدن)[\\p{L}\\u200c]{2,}(?:دن|تن)`, "topic", "«درباره X», «ترور X», «ماندن X»: spoken of"],
+  [`در${Z}باره|در[ ](?:خصوص|مورد|زمینه|قبال)|پیرامون|علیه|(?:خبر|گزارش|ادعای)[ ](?:دیدار|ملاقات|سفر|تماس)(?:[ ](?:پنهانی|محرمانه|احتمالی))?|تهاجم|یورش|تجاوز|ترور|شهادت|درگذشت|سخنان|اظهارات|مواضع|به${Z}جای|جانشین|برکناری|انتخاب|ضد|خطاب[ ]قرار[ ]دادن|تحولات|اوضاع|وضعیت|(?<!(?:هفته|ماه|سال|روز|روزهای|هفته${Z}های|چند)[ ])اینده|بحران|جنگ|مسیله|موضوع|پرونده|مردم|(?<!کاخ[ ])ملت|سقوط|استعفای|بازداشت|مرگ|قتل|تهدید|دولت|کابینه|حکومت|خانواده|(?<!به[ ])دفتر|دوران|دوره|زمان|طرح|پیشنهاد|تصمیم|دستور|انتقاد|سیاست|پیروزی|شکست|خروج|اعدام|انتصاب|حامی|مخالف|همسر|رژیم|(?!شانگهای|گفت|رایزنی|مذاکر|سفر|دیدار|تماس|هی[ای]?ت|نشست|طرف|وزیر|مقام|کشور|دولت|شبکه|نامه|پیام)[\\p{L}\\u200c]+${Z}های|(?!لندن|معدن|دیدن)[\\p{L}\\u200c]{2,}(?:دن|تن)`, "topic", "«درباره X», «ترور X», «ماندن X»: spoken of"],
   [`با|جز|به${Z}جز|همراه|میزبان|پذیرای|می?همان|استقبال(?:[ ](?:رسمی|گرم))?(?:[ ]از)?|حضور|به[ ](?:دیدار|ملاقات|دیدن|دفتر|اقامتگاه|استقبال|پیشواز)`, "with", "«با X», «میزبان X بود»"],
   [`از`, "from", "«از X»"],
   [`به|برای|خطاب[ ]به|تسلیم|تقدیم|تحویل|به[ ](?:سوی|مقصد|قصد)|مقصد|قصد|وارد|راهی|عازم|رهسپار|روانه`, "to", "«به X»"],
@@ -76,7 +76,7 @@ export function readRoles<T extends Span>(clause: Clause, found: readonly T[]): 
     const gap = clause.text.slice(last?.end ?? 0, at);
     const joined = last !== undefined && mayList(gap) && isListed(withoutTitle(clause, gap), last.role);
     const named = isTitle(clause, who, gap) ? "title" : isGovernment(clause, who, at) ? "subject" : roleBefore(clause, at);
-    const own = named === null && isObject(clause, end, found[i + 1]) ? "object" : named;
+    const own = named === null && isObject(clause, end, found[i + 1], isCounterpartOf(who)) ? "object" : named;
     if (own === "object" && joined) makeObjects(cast);
     cast.push({ who, at, end, joined, role: joined && (own === null || own === last.role) ? last.role : (own ?? (isSpokenOf(clause, at) ? "topic" : "subject")) });
   }
@@ -123,13 +123,20 @@ function isTitle(clause: Clause, who: Span & Partial<Party>, gap: string): boole
 const OBJECT_WINDOW = 70;
 const OBJECT = overFolded(/^[»")]*(?:[ ]?،)?[ ](?:(\p{L}+)[ ][^،:؛«]*?)??را(?![\p{L}\u200c])/u);
 
+/** «همتای ترک خود را». */
+const OWN = new Set(["خود", "خویش"]);
+
+function isCounterpartOf(who: Span & Partial<Party>): boolean {
+  return who.isCounterpart === true;
+}
+
 /** `next` is whoever is named behind: «X مشاور Y خبر سفر Z را …» makes an object of none before Z. */
-function isObject(clause: Clause, end: number, next: Span | undefined): boolean {
+function isObject(clause: Clause, end: number, next: Span | undefined, isCounterpart: boolean): boolean {
   const { text } = clause;
   const ra = text.indexOf("را", end);
   if (ra < 0 || ra > end + OBJECT_WINDOW || (next && letterAt(clause, next.from) < ra)) return false;
   const match = OBJECT.exec(text.slice(end, end + OBJECT_WINDOW));
-  return match !== null && (match[1] === undefined || isCalling(match[1]));
+  return match !== null && (match[1] === undefined || isCalling(match[1]) || (isCounterpart && OWN.has(match[1])));
 }
 
 /** «X، Y و Z را»: all of the list. */
