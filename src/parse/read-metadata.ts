@@ -34,9 +34,9 @@ export interface DateLine extends Span {
 }
 
 /** «۱۰:۲۵», «۱۰:۲۵:۴۱», «۱۱ : ۰۸», «۹:۴۰ ب.ظ»; a label's colon may touch it, and a day may be glued to it, «۱۲:۱۴23 September». */
-const CLOCK = patternOf(/(?<![0-9]|[0-9]:)(?<hour>[01]?[0-9]|2[0-3])[ ]?:[ ]?(?<minute>[0-5][0-9])(?:[ ]?:[ ]?[0-5][0-9])?(?!:|[0-9](?![0-9]?[ ]\p{L}))(?:[ ]?(?<afternoon>ب[.]?[ ]?ظ|بعد[ ]?از[ ]?ظهر|عصر|pm|p[.]m)(?!\p{L}))?/gu);
+const CLOCK = patternOf(/(?<![0-9])(?<![0-9]:)(?<hour>[01]?[0-9]|2[0-3])[ ]?:[ ]?(?<minute>[0-5][0-9])(?:[ ]?:[ ]?[0-5][0-9])?(?!:|[0-9](?![0-9]?[ ]\p{L}))(?:[ ]?(?<afternoon>ب[.]?[ ]?ظ|بعد[ ]?از[ ]?ظهر|عصر|pm|p[.]m)(?!\p{L}))?/gu);
 /** «۵۸ : ۱۰»: the same with its halves turned round, as text taken from right to left leaves it, where it can be no clock as it stands. */
-const TURNED_CLOCK = patternOf(/(?<![0-9]|[0-9]:)(?<minute>2[4-9]|[3-5][0-9])[ ]?:[ ]?(?<hour>[01]?[0-9]|2[0-3])(?![0-9:])/gu);
+const TURNED_CLOCK = patternOf(/(?<![0-9])(?<![0-9]:)(?<minute>2[4-9]|[3-5][0-9])[ ]?:[ ]?(?<hour>[01]?[0-9]|2[0-3])(?![0-9:])/gu);
 /** What newsrooms write in front of the day on which an item went out. */
 const PUBLISHED =
   patternOf(/تا?ر?ی?خ[ \u200c]?(?:انتشار|خبر|مخابره|درج|ثبت|چاپ|نشر|نگارش|ارسال)|(?:زمان|روز|ساعت)[ \u200c]?(?:انتشار|مخابره|درج|ارسال)|انتشار|(?:منتشر|ارسال|درج|نوشته|ثبت|نشر)[ \u200c]?شده(?:[ ](?:توسط|در))?|^(?:نشر|چاپ|ثبت|درج|ارسال)[ ]?:|^تاریخ(?=[ ]?[:0-9])|^date(?= )|published(?:[ ]on)?/u);
@@ -66,8 +66,18 @@ export function readDateLine(line: Reading): DateLine | null {
   // No line dates a page without a digit: days in words alone have no year.
   if (!/[0-9]/.test(line.text.slice(0, MAX_DATE_LINE))) return null;
   const whole = readWholeLine(line);
-  if (whole) return whole.label === null && readAgencyDay(line)?.dateline.hasPlace ? { ...whole, isDateline: true } : whole;
+  if (whole) return whole.label === null && mayNameAgency(line, whole) && readAgencyDay(line)?.dateline.hasPlace ? { ...whole, isDateline: true } : whole;
   return readStamp(line) ?? readDatelineDay(line);
+}
+
+/** Letters of the shortest place and agency. */
+const SHORTEST_PLACE_AND_NAME = 5;
+
+/** Whether more stands on a date line beside its day than weekday, hour and section. */
+function mayNameAgency(line: Reading, { days: [day] }: DateLine): boolean {
+  if (!day) return false;
+  const beside = line.text.slice(0, letterAt(line, day.from)) + line.text.slice(letterAt(line, day.to));
+  return beside.replace(BESIDE, "").replace(/[0-9]/gu, "").length >= SHORTEST_PLACE_AND_NAME;
 }
 
 /** The days and clocks of a short line, as places in its folded text. */
@@ -116,7 +126,7 @@ function readMoment(line: Reading): Moment | null {
 }
 
 /** «۹۳/۰۸/۱۸», «۱۸/۰۸/۹۳»: on a date line two digits are a Jalali year, where they can be no day. */
-const SHORT_DAY = /(?<![0-9/.-]|[0-9]:)(?:(?<year>[7-9][0-9])(?<sep>[/.-])(?<month>0?[1-9]|1[0-2])\k<sep>(?<day>0?[1-9]|[12][0-9]|3[01])|(?<day2>0?[1-9]|[12][0-9]|3[01])(?<sep2>[/.-])(?<month2>0?[1-9]|1[0-2])\k<sep2>(?<year2>[7-9][0-9]))(?![0-9/.:-])/gu;
+const SHORT_DAY = /(?<![0-9/.-])(?<![0-9]:)(?:(?<year>[7-9][0-9])(?<sep>[/.-])(?<month>0?[1-9]|1[0-2])\k<sep>(?<day>0?[1-9]|[12][0-9]|3[01])|(?<day2>0?[1-9]|[12][0-9]|3[01])(?<sep2>[/.-])(?<month2>0?[1-9]|1[0-2])\k<sep2>(?<year2>[7-9][0-9]))(?![0-9/.:-])/gu;
 
 function shortDays(text: string): DayMatch[] {
   return allMatches(text, SHORT_DAY).map(({ 0: all, index, groups = {} }) => {
