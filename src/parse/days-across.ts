@@ -67,10 +67,15 @@ function isSequel(clause: Clause): boolean {
 }
 
 /** «وزارت خارجه روسیه شنبه اعلام کرد … لاوروف در نشست خبری گفت»: the press heard it on the day that the sentence before names. */
-function dayOfPress({ source, dates }: ArticleFacts, { clause, days }: Cast, { kind, status, another }: Undated): Days {
-  if (kind !== "press-conference" || status !== "held" || another || days.day === null || days.day !== days.lastDay || matches(ELSEWHEN, clause)) return NO_DAYS;
+function dayOfPress({ source, dates }: ArticleFacts, { clause, days, before }: Cast, { kind, status, another, people }: Undated): Days {
+  if (kind !== "press-conference" || status !== "held" || another || days.day === null || days.day !== days.lastDay || matches(ELSEWHEN, clause) || isOfOthers(before.at(-1), days, people)) return NO_DAYS;
   const last = dates[firstFrom(dates, clause.from) - 1];
   return last?.day === days.day && isNextSentence(source.slice(last.to, clause.sentence.from)) ? days : NO_DAYS;
+}
+
+/** Whether the day is that of what others did: when they met says nothing of when somebody else spoke. */
+function isOfOthers(last: Telling | undefined, { day }: Days, people: readonly Participant[]): boolean {
+  return last !== undefined && last.day === day && SCENES.includes(last.kind) && last.status === "held" && !last.people.some(({ id }) => people.some((one) => one.id === id));
 }
 
 /** Whether no sentence lies between. */
