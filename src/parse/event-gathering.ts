@@ -12,7 +12,7 @@ import { EDGE, END } from "./event-words.ts";
 /** How far from its noun the body that meets is named. */
 const BODY_WINDOW = 70;
 /** Somebody is there. */
-const ATTENDS = patternOf(/(?:برگزار|برپا)[ ]کردند|شرکت|اشتراک|حضور|حاشیه|سخنران|می?همان|میزبان|گرد[ ]هم|افتتاح|پایان/u);
+const ATTENDS = patternOf(/(?:برگزار|برپا)[ ]کردند|شرکت|اشتراک|حضور|حاشیه|سخنران|می?همان|میزبان|گرد[ ]هم|افتتاح|پایان|(?:به|با)[ ]ریاست/u);
 /** «X در نشست تاشکند گفت»: who does something there is there. */
 const SPEAKS_THERE = endingOf(/(?<!\p{L})در[ ]/u);
 /** What is only spoken of: «از نشست آتی شورای حکام سخن گفتند». */

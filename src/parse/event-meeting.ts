@@ -5,6 +5,7 @@ import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
 import { pluralOffices } from "./event-scene.ts";
 import { NOT_THERE, carried, groupMeant, isNewsOf, peopleOf, sideOf, unique } from "./event-sides.ts";
 import { aidesOf } from "./event-travel.ts";
+import { INTERVIEW } from "./event-words.ts";
 import type { Participant } from "./merge-tellings.ts";
 import type { PartyCast, Role } from "./read-roles.ts";
 
@@ -32,7 +33,7 @@ export function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, t
   const there = of.length > 0 || (meant.length > 1 && isNewsOf(cast, phrase) && !WITH.test(cast.clause.text.slice(phrase.end))) ? of : hosts(cast, phrase);
   const told = there === of ? [] : sidesTold(cast, phrase);
   if (told.length > 1) return [{ people: told, others: [] }];
-  if (talk && of.length === 0 && meant.length < 2 && endsIn(cast.clause.text, MATTER, phrase.at)) return [];
+  if (talk && of.length === 0 && meant.length < 2 && (endsIn(cast.clause.text, MATTER, phrase.at) || isOurs(cast, phrase))) return [];
   const named = unique([...there.map(({ who }) => who), ...meant]);
   const met = unique([...named, ...carried(cast, there), ...(named.length < 2 ? groupMeant(scene, cast, named) : [])]);
   const isLacking = met.length < 2 && !(talk && met.length === 0) && (isReceived !== true || matches(SENT, cast.clause));
@@ -41,6 +42,17 @@ export function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, t
   if (all.length < least) return [];
   return sidesApart(cast, there, meant, all, apart).map((people) => ({ people, others: [], ...placeOfOther(there, people) }));
 }
+
+/** «مذاکره ما با آمریکایی‌ها», «در گفت‌وگو با خبرآنلاین»: who says so is not one of them. */
+const OURS = overFolded(/^[ ](?:ما|انها|انان|ایشان)[ ]با[ ]/u);
+
+function isOurs({ clause: { text } }: Cast, { at, end }: Phrase): boolean {
+  return OURS.test(text.slice(end)) || INTERVIEW.regex.test(text.slice(Math.max(0, at - BEFORE_NOUN), end + NEWSROOM));
+}
+
+/** In letters: «در» before its noun, and a newsroom behind it. */
+const BEFORE_NOUN = 3;
+const NEWSROOM = 30;
 
 /** Where the last of an encounter is named, if that is whom «با» brings. */
 function placeOfOther(there: readonly PartyCast[], people: readonly Participant[]): Pick<Parts, "at"> {
@@ -59,10 +71,13 @@ function sidesTold(cast: Cast, phrase: Phrase): Participant[] {
   return unique(listed.map(({ who }) => ({ id: who.actor, home: who.actor })));
 }
 
+/** «نامه X را به Y تسلیم کرد»: who wrote what somebody brings is not there. */
+const LETTER_OF = endingOf(/(?<![\p{L}\u200c])(?:نامه|پیام)(?:[ ](?:کتبی|مکتوب|شفاهی|ویژه|رسمی|خصوصی|محرمانه|تبریک|تسلیت|جدید))?[ «]/u);
+
 /** All who are not only spoken of; «X در دیدار با Y» is X's meeting, whatever else the clause says of X. */
 function hosts({ clause, people }: Cast, { at }: Phrase): PartyCast[] {
   const own = people.find(({ end }) => end < at && /^[»" ]*در[ ]$/u.test(clause.text.slice(end, at)));
-  const there = people.filter((one) => one === own || !NOT_THERE.includes(one.role));
+  const there = people.filter((one) => one === own || (!NOT_THERE.includes(one.role) && !endsIn(clause.text, LETTER_OF, one.at)));
   if (!own) return there;
   const last = people.indexOf(own);
   const first = people.findLastIndex(({ joined }, i) => i <= last && !joined);

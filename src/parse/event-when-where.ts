@@ -1,7 +1,7 @@
 import type { IsoDay } from "../calendar/jalali.ts";
 import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
-import { matches, matchIn } from "../text/pattern.ts";
+import { matches, matchIn, patternOf } from "../text/pattern.ts";
 import { letterAt, placeOf } from "../text/reading.ts";
 import { sliceSpan } from "../text/span.ts";
 import { firstFrom, spansWithin } from "../text/spans-within.ts";
@@ -45,8 +45,8 @@ const OCCASION = overFolded(/(?:برگزار|انجام|اغاز|برپا|تشک
 /** Behind the day to which an event is put off. */
 const PUT_OFF_TO = overFolded(/^[ ]*(?:موکول|منتقل|افتاد)/u);
 
-/** «سفر او تا شنبه ادامه دارد»: an end, not when something takes place. */
-const UP_TO = overFolded(/(?<!\p{L})تا[ ](?:(?:روز|شب|صبح|ظهر|عصر)[ ])*$/u);
+/** «سفر او تا شنبه ادامه دارد»: an end, not when something takes place; «به تهران می‌رود تا فردا با X دیدار کند» is when. */
+const UP_TO = overFolded(/(?<!\p{L})(?<!(?:شد|رفت|امد|رسید|می[ \u200c]?(?:شو|رو|ای|رس)د)(?:ند)?[ ])تا[ ](?:(?:روز|شب|صبح|ظهر|عصر)[ ])*$/u);
 
 /** The days that a clause names for what it tells. */
 export function namedDays(dates: readonly DateMark[], clause: Clause): DateMark[] {
@@ -56,7 +56,7 @@ export function namedDays(dates: readonly DateMark[], clause: Clause): DateMark[
 /** The days that a clause names nearest to a phrase, or to which it puts off; else what it says of the day; `days` are those told last. */
 export function readDays({ source, dates, published }: ArticleFacts, { clause, people, days, heldDays }: Pick<Cast, "clause" | "people" | "days" | "heldDays">, at: number): Days {
   const place = placeOf(clause, at);
-  const named = namedDays(dates, clause);
+  const named = besidePurpose(namedDays(dates, clause), clause, at);
   const later = named.find(({ to }) => PUT_OFF_TO.test(clause.text.slice(letterAt(clause, to))));
   const near = later ?? named.sort((a, b) => Math.abs(a.from - place) - Math.abs(b.from - place))[0];
   if (near) return rangeOf(source, dates, near);
@@ -64,6 +64,16 @@ export function readDays({ source, dates, published }: ArticleFacts, { clause, p
   const goesOn = (clause.link === "and" || clause.link === "resumes") && (!people.some(({ role, end }) => role === "subject" && end > 0) || (days.day !== null && OCCASION.test(foldText(sliceSpan(source, { from: clause.sentence.from, to: clause.from })))));
   if (isOfSameDay(clause, at)) return days.day === null || (published !== null && days.day > published && !matches(TO_COME, clause)) ? heldDays : days;
   return goesOn && !matches(EARLIER, clause) ? days : NO_DAYS;
+}
+
+/** «امروز به تهران می‌رسد تا فردا با X دیدار کند»: the journey has its day, and what it is for another, if that names one. */
+const PURPOSE = patternOf(/(?<=(?:شد|رفت|امد|رسید|می[ \u200c]?(?:شو|رو|ای|رس)د)(?:ند)?)[ ]تا[ ]/u);
+
+function besidePurpose(named: DateMark[], clause: Clause, at: number): DateMark[] {
+  const purpose = named.length > 0 ? matchIn(PURPOSE, clause) : null;
+  if (purpose === null) return named;
+  const own = named.filter(({ from }) => letterAt(clause, from) < purpose.index === at < purpose.index);
+  return own.length > 0 || at < purpose.index ? own : named;
 }
 
 /** What was done «an hour later» followed on what was done, not on what was only announced in between. */

@@ -37,6 +37,15 @@ describe("the wordings of the press", () => {
     ["دیدار رسمی پوتین از چین دیروز آغاز شد.", "visit 2023-10-09 china putin"],
     ["لاوروف دیروز در فرودگاه باکو مورد استقبال مقام‌های محلی قرار گرفت.", "visit 2023-10-09 baku lavrov"],
     ["لاوروف در سفر دوشنبه خود به باکو قراردادی امضا کرد.", "visit 2023-10-09 baku lavrov"],
+    ["لاوروف عصر دوشنبه در صدر هیأتی سیاسی وارد فرودگاه مهرآباد شد.", "visit 2023-10-09 lavrov"],
+    ["هواپیمای لاوروف دیروز در فرودگاه مهرآباد به زمین نشست.", "visit 2023-10-09 lavrov"],
+    ["لاوروف دیروز روز پرکاری را در تهران گذراند.", "visit 2023-10-09 lavrov tehran"],
+    ["لاوروف دیروز در تهران بود.", "visit 2023-10-09 lavrov tehran"],
+    ["لاوروف سه روز در ایران می‌ماند.", "visit - iran lavrov"],
+    ["آقای لاوروف دیشب رسید و برنامه‌هایش از همین امروز شروع می‌شود.", "visit 2023-10-09 lavrov"],
+    ["لاوروف دیروز به دعوت همتای فرانسوی خود به بیاریتز رفت.", "visit 2023-10-09 lavrov"],
+    ["سفیر جدید روسیه دیروز اعتمادنامه‌اش را به رئیسی سپرد.", "meeting 2023-10-09 raisi russia"],
+    ["اجلاس شرم‌الشیخ فردا با ریاست مشترک السیسی و بایدن گشایش می‌یابد.", "summit 2023-10-11 biden sisi"],
     ["پوتین دیروز پیام تبریکی به اردوغان فرستاد.", "letter 2023-10-09 erdogan putin"],
     ["پوتین دیروز مکتوبی به اردوغان فرستاد.", "letter 2023-10-09 erdogan putin"],
     ["لاوروف دیروز با فیدان مکاتبه کرد.", "letter 2023-10-09 fidan lavrov"],
@@ -63,6 +72,16 @@ describe("the wordings of the press", () => {
     ["لاوروف در کاخ ریاست جمهوری مورد استقبال فیدان قرار گرفت.", "meeting - fidan lavrov"],
   ])("«%s» tells among whom: %s", (text, expected) => {
     expect(toldIn(text).split(" / ")).toContain(expected);
+  });
+
+  test.each([
+    ["لاوروف عصر امروز به تهران می‌رسد تا فردا پای میز گفت‌وگو با امیرعبداللهیان بنشیند.", "meeting 2023-10-11 amirabdollahian lavrov / visit 2023-10-10 lavrov tehran", "a journey and what it is for have each a day"],
+    ["لاوروف فردا با فیدان گفت‌وگو می‌کند و پس از آن به حضور رئیسی می‌رود.", "meeting 2023-10-11 fidan lavrov / meeting 2023-10-11 lavrov raisi", "one goes to several, one after another"],
+    ["لاوروف دیروز در دیدار با رئیسی نامه پوتین را تقدیم او کرد.", "letter 2023-10-09 lavrov putin raisi / meeting 2023-10-09 lavrov raisi", "who wrote what somebody brings is not there"],
+    ["لاوروف دوشنبه وارد جده شد تا در اجلاس سران سازمان همکاری اسلامی شرکت کند.", "summit - lavrov oic / visit 2023-10-09 jeddah lavrov", "a gathering for which somebody came has a day of its own"],
+    ["کمیسیون مشترک اقتصادی ایران و روسیه دیروز به ریاست لاوروف و امیرعبداللهیان در مسکو برگزار شد.", "meeting 2023-10-09 amirabdollahian lavrov x-kmysyvnmshtrkaghtsady", "ministers meet in their commission"],
+  ])("«%s» tells of %s: %s", (text, expected) => {
+    expect(toldIn(text)).toBe(expected);
   });
 
   test("a sum of what is told one by one is told as what it sums up", () => {

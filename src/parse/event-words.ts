@@ -26,3 +26,6 @@ export function isOccasion(text: string, { at, end }: { readonly at: number; rea
 export function wholeWords(words: string): Pattern {
   return patternOf(new RegExp(`${EDGE}(?:${words})${END}`, "u"));
 }
+
+/** Talks with a newsroom are no event of diplomacy. */
+export const INTERVIEW = patternOf(/در[ ](?:گفت[ \u200c]?و?[ \u200c]?گو(?:ی|یی)?|مصاحبه(?:[ \u200c]?ای)?)[ ](?:(?!تلفنی)\p{L}+[ ])?با[ ](?:[«"]|خبرنگار|خبرگزاری|روزنامه|شبکه|پایگاه|سایت|برنامه|ای[سرل]نا|فارس|مهر|تسنیم|\p{L}{3,}[ ]?(?:انلاین|نیوز|پرس))/u);

@@ -139,7 +139,7 @@ function retell(tellings: Telling[], { sentence }: Clause, status: "denied" | "p
   for (let i = tellings.length - 1; tellings[i]?.from === sentence.from; i--) {
     const telling = tellings[i];
     // Who denies does not deny his own words.
-    if (telling && telling.kind !== "statement") tellings[i] = { ...telling, status };
+    if (telling && telling.kind !== "statement" && telling.kind !== "press-conference") tellings[i] = { ...telling, status };
   }
 }
 
@@ -213,7 +213,7 @@ const LEADERS = wholeWords("سران(?![ ](?:ستاد|قوا|ارتش|قبایل
 /** «پیش از این سفر»: what the clause tells is another day's. */
 const BEFORE_OR_AFTER = endingOf(/(?<!\p{L})(?:پیش|قبل|پس|بعد)[ ]از[ ](?:این|همین|ان)[ ]/u);
 /** «برای شرکت در اجلاس …», «یک روز مانده به گشایش نشست …»: a gathering to which somebody is on the way has a day of its own. */
-const TO_COME = endingOf(/(?<![\p{L}\u200c])(?:(?:برای|جهت|به[ ]منظور)[ ](?:شرکت|حضور|اشتراک|مشارکت|سخنرانی)[ ]در|(?:(?:پیش|قبل)[ ]از|مانده[ ](?:به|تا)|استانه)(?:[ ](?:اغاز|گشایش|برگزاری|شروع|افتتاح|برپایی))?)[ ](?:[\p{L}\u200c]+[ ]){0,3}/u);
+const TO_COME = endingOf(/(?<![\p{L}\u200c])(?:(?:برای|جهت|به[ ]منظور)[ ](?:شرکت|حضور|اشتراک|مشارکت|سخنرانی)[ ]در|(?:(?:پیش|قبل)[ ]از|مانده[ ](?:به|تا)|استانه)(?:[ ](?:اغاز|گشایش|برگزاری|شروع|افتتاح|برپایی))?|(?:شد|رفت|امد|کرد|رسید)(?:ند)?[ ]تا[ ]در)[ ](?:[\p{L}\u200c]+[ ]){0,3}/u);
 /** Whither a journey goes that is set for a day is mostly on that day; behind one that is over it is not. */
 const PURPOSE_OF = endingOf(/(?<![\p{L}\u200c])(?:برای|جهت|به[ ]منظور)[ ](?:(?:شرکت|حضور|اشتراک|مشارکت|سخنرانی)[ ]در[ ](?:[\p{L}\u200c]+[ ]){0,3})?/u);
 /** «دیدار اخیر با …». */

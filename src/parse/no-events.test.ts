@@ -21,6 +21,14 @@ describe("what reads like an event and is none", () => {
     ["لاوروف از نامه تازه کاخ سفید به دمشق پرده برداشت.", [], "a letter of others"],
     ["لاوروف از نامه‌ای که به فیدان فرستاده خبر داد.", ["letter held  fidan lavrov"], "but his own"],
     ["اختلاف بر سر جنگ اوکراین کار نوشتن بیانیه پایانی را دشوار کرده است.", [], "words that are being written"],
+    ["لاوروف: به پوتین نامه ننوشتم.", ["letter denied  putin"], "a letter that was not written"],
+    ["چند کانال از سفر محرمانه لاوروف به تهران نوشته بودند، اما چنین سفری از اساس ساختگی است.", ["visit denied  lavrov tehran"], "such a visit is none"],
+    ["لاوروف در نشست خبری خود گفت چنین نامه‌ای وجود ندارد.", ["press-conference held  lavrov"], "who denies a letter does not deny that he was asked"],
+    ["سرنوشت لاوروف در ایران می‌ماند.", [], "what stays is not who stays"],
+    ["فیدان که قرار بود فردا به تهران بیاید، فعلاً نمی‌آید.", ["visit denied 2023-10-10 fidan tehran"], "who was to come comes not"],
+    ["لاوروف در حاشیه این نشست چند ملاقات دوجانبه دارد.", [], "meetings with nobody knows whom"],
+    ["کاخ سفید این گزارش را نه تکذیب کرده و نه تأیید.", [], "neither denied nor owned"],
+    ["لاوروف گله کرد: یکی سوریه و دیگری مذاکره ما با آمریکایی‌ها.", [], "talks of others"],
   ])("«%s»: %j, %s", (text, events) => {
     expect(toldIn(text)).toEqual(events);
   });

@@ -5,14 +5,13 @@ import { letterAt } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import type { Scene } from "./event-cast.ts";
 import { peopleIn } from "./event-scene.ts";
+import { INTERVIEW } from "./event-words.ts";
 import type { Event, Participant } from "./merge-tellings.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { readClauses, type Clause } from "./read-clauses.ts";
 
 /** A page that opens with somebody's words is about them: «باقری: …», «زاخارووا گفت …». */
 const SAYS = patternOf(/(?<!\p{L})(?:گفت|نوشت|افزود|اعلام[ ]کرد|تاکید[ ]کرد|اظهار[ ]داشت|هشدار[ ]داد|خواستار|محکوم[ ]کرد|تصریح[ ]کرد|یاداور[ ]شد|خاطرنشان[ ]کرد|واکنش[ ]نشان[ ]داد|(?<!فرا[ \u200c])خواند|دانست)(?![\p{L}\u200c])(?![ ]?و[ ]?گو)/u);
-/** Talks with a newsroom are no event of diplomacy. */
-const INTERVIEW = patternOf(/در[ ](?:گفت[ \u200c]?و?[ \u200c]?گو(?:ی|یی)?|مصاحبه(?:[ \u200c]?ای)?)[ ](?:(?!تلفنی)\p{L}+[ ])?با[ ](?:[«"]|خبرنگار|خبرگزاری|روزنامه|شبکه|پایگاه|سایت|برنامه|ای[سرل]نا|فارس|مهر|تسنیم|\p{L}{3,}[ ]?(?:انلاین|نیوز|پرس))/u);
 /** Occasions of which somebody's words are a part, and no event of their own. */
 const OCCASIONS: readonly EventKind[] = ["call", "meeting", "visit", "press-conference", "letter", "statement"];
 
