@@ -169,7 +169,7 @@ function readClause(scene: Scene, clause: Told): Telling[] {
   // A meeting beside a summit has it for its place alone.
   const beside = ENCOUNTERS.some((kind) => hasKind(tellings, kind)) && matches(BESIDE, clause.clause) ? tellings.filter((telling) => !isGathering(telling)) : tellings;
   // «یک روز پیش از آن در نامه‌ای این سفر را …»: the day is that of the letter.
-  return beside.some(({ again }) => !again) ? beside.map((telling) => (telling.again ? { ...telling, ...NO_DAYS } : telling)) : beside;
+  return beside.some(({ again, people, others }) => !again && people.length + others.length > 0) ? beside.map((telling) => (telling.again ? { ...telling, ...NO_DAYS } : telling)) : beside;
 }
 
 function isHidden(kind: ToldKind, tellings: readonly Telling[]): boolean {
