@@ -67,7 +67,7 @@ export function readDays({ source, dates, published }: ArticleFacts, { clause, p
 }
 
 /** «امروز به تهران می‌رسد تا فردا با X دیدار کند»: the journey has its day, and what it is for another, if that names one. */
-const PURPOSE = patternOf(/(?<=(?:شد|رفت|امد|رسید|می[ \u200c]?(?:شو|رو|ای|رس)د)(?:ند)?)[ ]تا[ ]/u);
+const PURPOSE = patternOf(/[ ]تا[ ](?<=(?:شد|رفت|امد|رسید|می[ \u200c]?(?:شو|رو|ای|رس)د)(?:ند)?[ ]تا[ ])/u);
 
 function besidePurpose(named: DateMark[], clause: Clause, at: number): DateMark[] {
   const purpose = named.length > 0 ? matchIn(PURPOSE, clause) : null;
