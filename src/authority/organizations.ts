@@ -177,6 +177,7 @@ interface NamedByContext {
 /** «آژانس», «کنگره»: whom they name is told by whom else the page names. */
 export const NAMED_BY_CONTEXT: readonly NamedByContext[] = [
   { phrase: "فتح", actor: "fatah", where: ["fatah", "hamas", "palestinian-authority", "plo", "islamic-jihad"], unlessBehind: ["کرد", "کردند", "شد", "شده", "خرمشهر", "مبین", "المبین", "مکه", "قدس", "قله", "باب", "بابی", "ان", "این", "کامل", "دمشق", "تهران"] },
+  { phrase: "ارگ", actor: "afghanistan-palace", where: ["afghanistan"], unlessBehind: ["بم", "تبریز", "علیشاه", "تاریخی", "قدیم", "جدید", "کریمخان"] },
   { phrase: "اکو", actor: "eco", where: ["eco"], unlessBehind: ["سیستم", "توریسم"] },
   { phrase: "آژانس", actor: "iaea", where: ["iaea", "iaea-board", "aeoi", "grossi", "amano", "elbaradei", "kamalvandi"], unlessBehind: ["مسافرتی", "هواپیمایی", "املاک", "خبری", "امنیت", "فضایی", "بین", "بینالمللی", "انرژی", "های"] },
   { phrase: "کنگره", actor: "us-congress", where: ["united-states"], unlessBehind: ["ملی", "شهدا", "شهدای", "شهید", "حزب", "بزرگداشت", "جهانی", "بین", "بینالمللی", "علمی", "سراسری", "ملل"] },

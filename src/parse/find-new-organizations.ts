@@ -1,9 +1,11 @@
+import { buildTrie, matchAt } from "../authority/name-trie.ts";
+import { BUREAU_CITIES, PROVINCES } from "../authority/provinces.ts";
 import type { MentionMark } from "../document/document.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import { firstFrom, isTouched, spansTouching } from "../text/spans-within.ts";
 import type { Word } from "../text/words.ts";
-import { endsBody, governs, hasCommittees, HEAD, isBodyHead, isChief, isCommittee, isDirectHead, isField, isGenericOfBodies, isGroupOf, isHeadship, isHouse, isJointField, isMinistryField, isMission, isProperHead } from "./organization-signs.ts";
+import { endsBody, governs, hasCommittees, HEAD, isBodyHead, isChief, isCommittee, isDirectHead, isField, isGenericOfBodies, isGroupOf, isHeadship, isHouse, isMinistryField, isMission, isOfProvince, isProperHead } from "./organization-signs.ts";
 import { isOnlyName } from "./person-signs.ts";
 import type { WholeWords } from "./whole-words.ts";
 
@@ -19,7 +21,7 @@ const MAX_WORDS = 5;
 /**
  * Bodies of which the authority file knows nothing: a word for a body and, without a preposition or verb
  * between, the name of the state whose it is («بانک مرکزی سوریه»); a committee of a house («کمیسیون انرژی
- * مجلس»); what two states have in common («اتاق مشترک ایران و عراق», «کمیسیون مشترک کنسولی»); a ministry by its
+ * مجلس»); a chamber of two states («اتاق مشترک ایران و عراق»); a ministry by its
  * field; or a word for a university, party or company and behind it a word that can only be a name («دانشگاه
  * هاروارد»). The span ends where the state's name begins, for that is a mention of its own. `known` are the
  * mentions found so far, in the order of the text.
@@ -32,7 +34,7 @@ export function findNewOrganizations({ block, words, answers }: WholeWords, know
     const presidency = ofRepublic(block, word, known);
     if (presidency) found.push(presidency);
     if (isTouched(known, word)) continue;
-    const body = presidency ? null : ofChief(block, words, i, known) ?? ofOwner(block, words, i, known) ?? ofTwo(block, words, i, known) ?? byField(block, words, i) ?? byProperName(block, words, i, known);
+    const body = presidency ? null : ofChief(block, words, i, known) ?? ofOwner(block, words, i, known) ?? ofTwo(block, words, i, known) ?? byField(block, words, i) ?? ofProvince(block, words, i) ?? byProperName(block, words, i, known);
     if (body) found.push(body);
   }
   return found;
@@ -129,24 +131,32 @@ function ofChief({ source }: Reading, words: readonly Word[], head: number, know
   return null;
 }
 
-/** «اتاق مشترک ایران و عراق», «کمیسیون مشترک کنسولی». */
+/** «اتاق مشترک ایران و عراق». A joint commission of two states is where they meet, and nobody who does anything. */
 function ofTwo({ source }: Reading, words: readonly Word[], head: number, known: readonly MentionMark[]): NewOrganization | null {
   const [first, joint, third] = words.slice(head, head + 3);
-  if (!first || !joint || !third || joint.key !== "مشترک" || joint.gap === "break" || third.gap === "break") return null;
+  if (first?.key !== "اتاق" || !joint || !third || joint.key !== "مشترک" || joint.gap === "break" || third.gap === "break") return null;
   const [one] = spansTouching(known, third);
   const two = one ? known[firstFrom(known, one.to)] : undefined;
-  if (one?.kind === "state" && two?.kind === "state" && /^[ ]و[ ]$/u.test(source.slice(one.to, two.from))) return organization(source, first.from, joint.to, two.to);
-  return isCommittee(first.key) && isJointField(third.key) ? organization(source, first.from, third.to, third.to) : null;
+  return one?.kind === "state" && two?.kind === "state" && /^[ ]و[ ]$/u.test(source.slice(one.to, two.from)) ? organization(source, first.from, joint.to, two.to) : null;
 }
 
-/** «وزارت زراعت», «وزارت صنعت و تجارت»: a ministry without its state; «گروه دوستی پارلمانی دو کشور»: a group of two houses without theirs. */
+/** «وزارت زراعت», «وزارت صنعت و تجارت»: a ministry without its state. */
 function byField({ source }: Reading, words: readonly Word[], head: number): NewOrganization | null {
   const [first, field, and, second] = words.slice(head, head + 4);
-  if (first?.key === "گروه" && field?.key === "دوستی" && and?.key === "پارلمانی" && and.gap !== "break") return organization(source, first.from, and.to, and.to);
   if (first?.key !== "وزارت" || !field || field.gap === "break" || !isMinistryField(field.key)) return null;
   const isDouble = and?.key === "و" && and.gap !== "break" && second !== undefined && second.gap !== "break" && isField(second.key);
   const to = isDouble ? second.to : field.to;
   return organization(source, first.from, to, to);
+}
+
+const PROVINCIAL = buildTrie([...PROVINCES, ...BUREAU_CITIES].map((name) => [name, name] as const));
+
+/** «استانداری خراسان رضوی», «دانشگاه گیلان»: what each province and city of the home country has. */
+function ofProvince({ source }: Reading, words: readonly Word[], head: number): NewOrganization | null {
+  const [first, next] = [words[head], words[head + 1]];
+  if (!first || !next || next.gap === "break" || !isOfProvince(first.key)) return null;
+  const last = words[head + (matchAt(PROVINCIAL, words, head + 1)?.words ?? 0)];
+  return last && last !== first ? organization(source, first.from, last.to, last.to) : null;
 }
 
 function byProperName({ source }: Reading, words: readonly Word[], head: number, known: readonly MentionMark[]): NewOrganization | null {

@@ -3,7 +3,7 @@ import { enterQuestion } from "../text/questions.ts";
 
 /** Words that open the name of a body which ends in the name of its state: «کمیته روابط خارجی سنای آمریکا». */
 const HEADS =
-  "وزارت پارلمان مجلس کنگره سنای ارتش سازمان شورای کمیته کمیسیون حزب جنبش جبهه بانک دادگاه دیوان ستاد اتحادیه انجمن بنیاد فدراسیون آژانس مؤسسه اندیشکده مرکز شرکت پلیس دانشگاه اداره آکادمی صندوق ائتلاف مجمع نهاد سرویس قوه خزانه‌داری دادستانی دومای بسیج هلال‌احمر فرماندهی سفارت کنسولگری سرکنسولگری نمایندگی فراکسیون اتاق ریاست ریاست‌جمهوری نخست‌وزیری دفتر شهرداری استانداری فرمانداری";
+  "وزارت پارلمان مجلس کنگره سنای ارتش سازمان شورای کمیته کمیسیون حزب جنبش جبهه بانک دادگاه دیوان ستاد اتحادیه انجمن بنیاد فدراسیون آژانس مؤسسه اندیشکده مرکز شرکت پلیس دانشگاه اداره آکادمی صندوق ائتلاف مجمع نهاد سرویس قوه خزانه‌داری دادستانی دومای بسیج هلال‌احمر فرماندهی سفارت کنسولگری سرکنسولگری نمایندگی فراکسیون اتاق ریاست ریاست‌جمهوری نخست‌وزیری دفتر شهرداری استانداری فرمانداری گمرک";
 
 /** Of these, those that the state may follow at once: «ارتش سوریه», but not «مرکز ایران». */
 const DIRECT = "پارلمان مجلس کنگره سنای ارتش پلیس دادستانی دومای خزانه‌داری هلال‌احمر سفارت کنسولگری سرکنسولگری نمایندگی دانشگاه ریاست‌جمهوری نخست‌وزیری شهرداری استانداری فرمانداری";
@@ -28,13 +28,10 @@ const MINISTRIES =
   "دادگستری زراعت مالیه معارف تحصیلات صحت عدلیه حج مخابرات صنایع تجارت آموزش فرهنگ کشاورزی جهاد انرژی مهاجرین مهاجرت ترانسپورت معادن شهرسازی بازرگانی حمل‌ونقل";
 
 /** «گروه …»: what a group of states is, other than any group. */
-const GROUPS = "بین‌المللی تماس دوستان دوستی حمایت";
+const GROUPS = "بین‌المللی تماس دوستان حمایت";
 
 /** Houses whose committees are named with them: «کمیسیون کشاورزی مجلس». */
 const HOUSES = "مجلس سنا سنای پارلمان کنگره";
-
-/** «کمیسیون مشترک کنسولی»: what two states settle together. */
-const JOINT_FIELDS = "کنسولی اقتصادی بازرگانی نظامی مرزی فرهنگی امنیتی سیاسی تجاری علمی دفاعی ترانزیتی";
 
 /** Nouns that a preposition goes on: «گروه حمایت از سوریه», «ستاد مبارزه با مواد مخدر». */
 const GOVERNING = "حمایت دفاع حفاظت پشتیبانی پیشگیری مبارزه مقابله";
@@ -49,13 +46,13 @@ const GROUP_KEYS = keys(GROUPS);
 const OWNERS_OF_COMMITTEES = /^(?:مجلس|پارلمان|شورای|کنگره|سنای|اتحادیه|سازمان ملل|مجمع عمومی|دومای)/u;
 
 const HOUSE_KEYS = keys(HOUSES);
-const JOINT_KEYS = keys(JOINT_FIELDS);
 const GOVERNING_KEYS = keys(GOVERNING);
 const COMMITTEE_KEYS = keys("کمیسیون کمیته فراکسیون");
 const MISSION_KEYS = keys("سفارت کنسولگری سرکنسولگری نمایندگی");
 const HEADSHIP_KEYS = keys("ریاست ریاست‌جمهوری نخست‌وزیری");
 const HEAD_KEYS = keys(HEADS);
 const DIRECT_KEYS = keys(DIRECT);
+const PROVINCIAL_KEYS = keys("استانداری فرمانداری شهرداری دانشگاه گمرک");
 const PROPER_KEYS = keys(PROPER);
 const CHIEF_KEYS = keys(CHIEFS);
 const STOP_KEYS = keys(STOPS);
@@ -104,11 +101,6 @@ export function isMinistryField(key: string): boolean {
   return MINISTRY_KEYS.has(key);
 }
 
-/** «کنسولی»: behind «کمیسیون مشترک» its name. */
-export function isJointField(key: string): boolean {
-  return JOINT_KEYS.has(key);
-}
-
 /** «حمایت»: «از» behind it goes on the name. */
 export function governs(key: string): boolean {
   return GOVERNING_KEYS.has(key);
@@ -122,6 +114,11 @@ export function isChief(title: string): boolean {
 /** «ارتش»: the state may stand right behind. */
 export function isDirectHead(key: string): boolean {
   return DIRECT_KEYS.has(key);
+}
+
+/** «استانداری»: a province or city may stand right behind. */
+export function isOfProvince(key: string): boolean {
+  return PROVINCIAL_KEYS.has(key);
 }
 
 /** «دانشگاه»: a name of its own may stand right behind. */
