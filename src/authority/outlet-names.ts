@@ -25,7 +25,8 @@ const ABROAD = new Set(
     "usa-today los-angeles-times the-atlantic the-hill daily-beast huffpost cnbc npr pbs national-interest foreign-affairs cbc globe-and-mail " +
     "daily-mail the-independent the-times sunday-times euractiv rossiyskaya-gazeta nezavisimaya vedomosti russia-24 belta ukrinform akipress " +
     "milliyet cumhuriyet cnn-turk trt-world al-masry-al-youm al-ahram youm7 al-modon al-joumhouria nidaa-al-watan al-jadeed as-safir al-qabas " +
-    "al-rai-kuwait al-jarida kuna wam petra al-ghad arab-news middle-east-monitor ynet walla israel-hayom kan").split(" "),
+    "mena-egypt bna-bahrain suna aps-algeria tap-tunisia al-watan-syria tishreen al-iraqiya al-ittijah " +
+    "al-riyadh al-dustour lenta gazeta-ru rbc zvezda pravda peoples-daily cctv al-rai-kuwait al-jarida kuna wam petra al-ghad arab-news middle-east-monitor ynet walla israel-hayom kan").split(" "),
 );
 
 /** Those of them that send some of their items in Persian too. */
