@@ -9,6 +9,7 @@ test.each([
   ["روزنامه ۸صبح، کابل: ", "۸ صبح"],
   ["به گزارش خبرگزاری دانشجویان ایران، ", "ایسنا"],
   ["دیدار دو وزیر\n2019-01-14 19:22:40 CRI\n\n", "CRI"],
+  ["رادیو بین المللی چین\nدیدار دو وزیر\n2019-01-14 19:22:40 CRI\n\n", "رادیو بین‌المللی چین"],
 ])("«%s» prints the page's own outlet as %s", (opening, name) => {
   expect(pageLine("x.txt", parsePage({ id: "0", file: "x.txt", sha256: "", source: `${opening}${BODY}\n\n${BODY}`, encoding: "utf-8" }))).toMatchObject({ outlet: name });
 });

@@ -1,8 +1,8 @@
 import { readNumberWord } from "../calendar/number-words.ts";
 import { outletForm } from "../authority/outlet-names.ts";
-import type { ActorKind, CreditMark, Document, MentionMark } from "../document/document.ts";
+import type { ActorKind, CreditMark, Document, MentionMark, NamedOutlet } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
-import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
+import { sliceSpan, trimSpan, type Proved, type Span } from "../text/span.ts";
 import { printedNames } from "./printed-names.ts";
 
 /** An actor as the parse command names it. */
@@ -19,13 +19,15 @@ interface NamedActor {
 export function pageLine(file: string, document: Document): object {
   const { id, source, newsCode, published, outlet } = document;
   const outlets = creditsOf(source, document.credits);
+  const own = outlet ? nameOf(source, outlet, outlets.get(outlet.value.id)) : null;
+  if (outlet && own !== null && outlets.has(outlet.value.id)) outlets.set(outlet.value.id, own);
   const printed = (span: Span | null | undefined): string | null =>
     span === null || span === undefined ? null : sliceSpan(source, trimSpan(source, span));
   const names = printedNames(document);
   return {
     file,
     id,
-    outlet: outlet ? (outlets.get(outlet.value.id) ?? outlet.value.name) : null,
+    outlet: own,
     headline: printed(document.headline),
     kicker: printed(document.kicker),
     lead: printed(document.leads[0]),
@@ -44,7 +46,7 @@ export function pageLine(file: string, document: Document): object {
  * Each credited outlet once, by id. A source has the form that this very text first uses («فرانس‌پرس», not «خبرگزاری
  * فرانسه»), where the authority file has it; the page's own has its name, or the longest part of it that the page says.
  */
-function creditsOf(source: string, credits: readonly CreditMark[]): ReadonlyMap<string, string> {
+function creditsOf(source: string, credits: readonly CreditMark[]): Map<string, string> {
   const names = new Map<string, string>();
   for (const { role, value, from, to } of credits) {
     const form = outletForm(sliceSpan(source, { from, to })) ?? value.name;
@@ -53,6 +55,12 @@ function creditsOf(source: string, credits: readonly CreditMark[]): ReadonlyMap<
     else names.set(value.id, longestPart(value.name, known, form));
   }
   return names;
+}
+
+/** The page's own name as its text prints it; where that has letters alone («CRI») and the masthead the name, the name. */
+function nameOf(source: string, { value, from, to }: Proved<NamedOutlet>, printed: string | undefined): string {
+  const shown = outletForm(sliceSpan(source, { from, to })) ?? value.name;
+  return printed === undefined || (ABBREVIATION.test(printed) && !ABBREVIATION.test(shown)) ? value.name : printed;
 }
 
 /** Of a name and the forms in which a page says it: the name unless only parts of it are said. */

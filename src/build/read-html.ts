@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { readSigns } from "../parse/line-signs.ts";
 import { readLines } from "../parse/read-lines.ts";
-import { isCodeLabel } from "../parse/read-metadata.ts";
+import { isCodeLabel } from "../parse/read-news-code.ts";
 import { foldText } from "../text/fold.ts";
 import { readText } from "../text/reading.ts";
 import { squeeze } from "../text/squeeze.ts";

@@ -22,8 +22,8 @@ export interface DayMatch extends Span {
 
 /** Not inside a word or number, not the minutes of a clock («۱۱:۰۵ – ۲۴ شهریور») nor the end of another date («2024/01/15 – ۲۵ دی»). */
 const START = "(?<![\\p{L}\\p{N}])(?<![0-9]:|[0-9]{4}[/.-][0-9]{1,2}[/.-])";
-/** Blogs leave no space before the hour: «۱۳۹۱ساعت 21:14». */
-const END = "(?!(?!ساعت)[\\p{L}\\p{N}\\u200c])";
+/** Blogs leave no space before the hour: «۱۳۹۱ساعت 21:14», others none before the era: «1441هـ», «2020م». */
+const END = "(?!(?!ساعت|(?<=[0-9])[هم](?![\\p{L}\\p{N}\\u200c]))[\\p{L}\\p{N}\\u200c])";
 /** No more than pages leave between the parts of a date: without a bound, long gaps would be tried in every way. */
 const SPACE = "[ \\u200c]{0,6}";
 const JOIN = `${SPACE}[/,،|-]?${SPACE}`;
@@ -43,8 +43,8 @@ const DAY_SAID = "(?:(?<!هر[ ])روز|تاریخ|مورخ|مورخه|شنبه|
 /** «۲۵ و ۲۹ آبان»: the first of two days of one month. */
 const FIRST_OF_TWO = form(`(?<day>${DAY})(?=[ ]و[ ](?:${DAY})[ ]?(?<month>${MONTH_PATTERN})(?![\\p{L}\\u200c])(?:${SPACE}ماه)?(?:[ ](?:سال[ ])?(?<year>${YEAR}))?)`);
 
-/** «۲۳-۰۳-۱۳۲۳ قمری»: numbers that count by the moon. */
-const BY_MOON = "(?:(?:[ ][0-9]{1,2}:[0-9]{2})?[ ](?:هجری[ ])?(?<hijri>قمری))?";
+/** «۲۳-۰۳-۱۳۲۳ قمری», «1441/8/12 هـ الموافق …», «۱۴۴۱/۸/۱۲ ه.ق»: numbers that count by the moon. */
+const BY_MOON = "(?:(?:[ ][0-9]{1,2}:[0-9]{2})?[ ](?:هجری[ ])?(?<hijri>قمری)|[ ]?(?<hijri2>ه[ .]{0,2}ق(?!\\p{L})|ه(?=[ ](?:الموافق|برابر|مطابق))))?";
 
 /** Forms with a year of four digits, over folded text. */
 const DATED_FORMS: readonly Form[] = [
@@ -178,7 +178,7 @@ function form(pattern: string): Form {
     monthNumber: numbersOf("number"),
     year: numbersOf("year"),
     shortYear: numbersOf("short", "short2", "short3"),
-    hijri: numbersOf("hijri"),
+    hijri: numbersOf("hijri", "hijri2"),
   };
 }
 

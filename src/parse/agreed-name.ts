@@ -71,6 +71,9 @@ export function findAgreedName(page: Reading, blocks: readonly Block[]): CreditM
   return same.map(({ from, to }) => ({ from, to, value: { id: asciiName(name), name }, role: "self" }));
 }
 
+/** «X ۱۳۰۴»: the number of a paper's issue behind its name. */
+const ISSUE_BEHIND = /[ ](?:شماره )?[0-9]{2,5}$/u;
+
 /** Whether rights are reserved for a name, or two kinds of spots say it. */
 function isAgreed(said: readonly Said[]): boolean {
   return said.some(({ spot, isShaped }) => spot === "rights" || spot !== said[0]?.spot || (isShaped && spot === "menu"));
@@ -91,7 +94,7 @@ function saidIn(page: Reading, block: Block, isFirst: boolean): Said[] {
   if (isText(block)) return [...(isFirst ? namesIn(line, OPENING, "opening") : []), ...namesIn(line, TALK, "talk")];
   if (block.kind !== "furniture" || line.text.length > LONGEST_LINE) return [];
   if (block.reason === "imprint") return [...namesIn(line, RIGHTS, "rights"), ...[YEAR_SIGN, RESERVED_FOR, FOR_RESERVED].flatMap((pattern) => namesIn(line, pattern, "rights")), ...namesIn(line, SIGN, "sign")];
-  const masthead = isFirst && block.reason === "before-article" && !SAYS.test(line.text) ? said(line, 0, line.text.length, "masthead") : [];
+  const masthead = isFirst && block.reason === "before-article" && !SAYS.test(line.text) ? said(line, 0, line.text.replace(ISSUE_BEHIND, "").length, "masthead") : [];
   return [...masthead, ...MENUS.flatMap(([spot, pattern]) => namesIn(line, pattern, spot))];
 }
 

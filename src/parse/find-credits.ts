@@ -9,7 +9,7 @@ import { asciiName } from "../text/ascii.ts";
 import { sliceSpan } from "../text/span.ts";
 import { isTouched } from "../text/spans-within.ts";
 import { isPlaceName } from "./read-dateline.ts";
-import { readAgencyDay } from "./read-metadata.ts";
+import { readAgencyDay } from "./read-agency-day.ts";
 import { own } from "./site-signs.ts";
 import { byShortName, findAgency, findKnownOutlet, isOffice, isPartOfName, isSiteShaped, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
 
@@ -66,6 +66,9 @@ const FORMULAS: readonly Formula[] = [
   row(`^[\\p{L}](?=[^(]{0,30}[0-9])[\\p{L}\\p{N} ،.]{1,30}[(](?<name>[^)،,]{2,50})[)][ ]?[.]`, 6, "known", "always", "«دوشنبه، 16.07.2022 (X). »: place, day and agency"),
   row(`^${NAME}/(?:${[...PROVINCES, ...BUREAU_CITIES].map(foldText).join("|")})(?![\\p{L}\\p{N}])`, 1, "known", "always", "«X/خراسان رضوی …», «X/دزفول …»: an agency's bureau in a province"),
   row(`^خبرنگار[ ](?:ما|اعزامی|سیاسی)?[ ]?[«"]?(?<name>[\\p{L}][\\p{L}\\p{N} \\u200c]{2,25}?)[»"]?[ ](?:(?:در|از)[ ][\\p{L}\\u200c]{2,20}[ ])?(?:گزارش|خبر)[ \\u200c](?:می[ \\u200c]?دهد|داد|کرد)`, 2, "any", "always", "«خبرنگار «X» گزارش می‌دهد»"),
+  row(`^${NAME}[ ]?؛[ ]`, 1, "known", "always", "«X؛ وزیر خارجه …»: an agency's dateline"),
+  row(`گزارش(?:[ \\u200c]?ها)?(?:یی|ی)?[ ]که[ ](?:روزنامه[ ]|خبرگزاری[ ]|شبکه[ ])?(?<name>(?:[\\p{L}\\p{N}]{1,20}[ \\u200c]){1,3})(?:و[ ].{2,30}?[ ])?(?:در[ ].{2,30}?[ ])?(?:منتشر|پخش)[ ]`, 3, "known", "abroad", "«گزارشی که X (و Y) منتشر کرده»: the first"),
+  row(`گزارش(?:[ \\u200c]?ها)?(?:یی|ی)?[ ]که[ ].{2,40}?[ ]و[ ](?<name>(?:[\\p{L}\\p{N}]{1,20}[ \\u200c]){1,3})(?:در[ ].{2,30}?[ ])?(?:منتشر|پخش)[ ]`, 3, "known", "abroad", "the same: the other"),
   row(`^${NAME}[ ]?/`, 1, "known", "never", "«X/»: a digest naming whom it quotes"),
   row(`(?<![a-z0-9])/[ ]?(?<name>[\\p{L}][\\p{L} \\u200c]{1,30})$`, 1, "any", "never", "«./ X» behind the last sentence"),
   row(`گفت[ \\u200c]?و?[ \\u200c]?گو[یی]?[ ](?:اختصاصی[ ])?با[ ](?<name>(?:خبرنگار|گروه|سرویس)[ ][^،,.:؛/\\n()]{2,40})`, 4, "known", "if-own", "an interview given to X's reporter"),

@@ -1,7 +1,7 @@
 import type { Proved } from "../text/span.ts";
 import type { Sign } from "./line-signs.ts";
 import type { Line } from "./read-lines.ts";
-import { isBareCode, isCodeLabel } from "./read-metadata.ts";
+import { isBareCode, isCodeLabel } from "./read-news-code.ts";
 
 /** The page's news code, and the lines that hold nothing but it. */
 export interface FoundCode {

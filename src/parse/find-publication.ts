@@ -4,10 +4,12 @@ import { instantOf } from "../calendar/zone.ts";
 import type { Problem, Publication } from "../document/document.ts";
 import type { Proved } from "../text/span.ts";
 import { confirmsDay } from "./confirm-day.ts";
+import { isLocalClock, readClockLine } from "./read-clock.ts";
 import { isWayToPage, READING_TIME } from "./furniture-habits.ts";
 import type { Sign } from "./line-signs.ts";
 import type { Line } from "./read-lines.ts";
-import { canPublish, isCodeLabel, type DateLine } from "./read-metadata.ts";
+import { canPublish, type DateLine } from "./read-date-line.ts";
+import { isCodeLabel } from "./read-news-code.ts";
 import { beginsMenu } from "./site-signs.ts";
 
 /** Which line dates the page, and what it says. */
@@ -39,7 +41,7 @@ export function findPublication(lines: readonly Line[], signs: readonly Sign[], 
   const ofItem = linesOfItem(lines, signs, parts.codes);
   const best = bestDate(signs, parts, { ofItem, masthead: mastheadClock(lines, signs, ofItem), belowWay: lineBelowWay(lines, signs) });
   const found = best.published ? best : confirmedMasthead(lines, signs, parts);
-  const time = found.published?.value.time === null ? clockBeside(signs, found) : null;
+  const time = found.published?.value.time === null ? clockBeside(signs, found) ?? closingClock(lines) : null;
   if (!found.published || time === null) return found;
   const { day } = found.published.value;
   const zone = dateOf(signs[found.line ?? -1])?.zone ?? "Asia/Tehran";
@@ -61,6 +63,12 @@ function clockBeside(signs: readonly Sign[], { line, published }: FoundPublicati
   }
   const same = signs.map(dateOf).find((date) => date !== null && date.day === published?.value.day && date.time !== null && canPublish(date));
   return same?.time ?? null;
+}
+
+/** The hour with which an agency closes its item. */
+function closingClock(lines: readonly Line[]): string | null {
+  const line = lines.find(({ folded }) => isLocalClock(folded));
+  return line ? readClockLine(line.folded) : null;
 }
 
 /** Lines below the masthead in which its menu begins. */
@@ -101,7 +109,9 @@ function bestDate(signs: readonly Sign[], parts: Parts, { ofItem, masthead, belo
   const inFront = dated.filter(({ line }) => line < parts.behind).length;
   const mastheadEnd = findMastheadEnd(signs, parts.text);
   const onlyAbove = dated.filter(({ line }) => line < parts.text).length === 1;
-  for (const { line, date } of dated) {
+  for (const { line, date: said } of dated) {
+    // Below the headline the clock of a country is the item's own.
+    const date = said.isCountryClock && line > parts.text && line < parts.behind ? { ...said, label: null } : said;
     const isAlone = date.label === "updated" ? line < parts.behind && inFront === 1 : dated.length === 1 && isGregorian(date);
     const isOfItem = line === belowWay || (line > mastheadEnd && isBare(date));
     const isLikeItem = onlyAbove && isPrintedForItem(date, touches(signs, line, parts.text));
@@ -168,17 +178,29 @@ function dateOf(sign: Sign | undefined): DateLine | null {
   return sign?.kind === "metadata" || sign?.kind === "sentence" ? sign.date : null;
 }
 
-/** The lines that speak of nothing but the item: its code, the label of its day, how long it takes to read. */
+/** The lines that speak of nothing but the item: its code, the label of its day, how long it takes to read, how often it was seen; and the facts beside these. */
 function linesOfItem(lines: readonly Line[], signs: readonly Sign[], codes: ReadonlySet<number>): ReadonlySet<number> {
   const found = new Set(codes);
   for (const [i, sign] of signs.entries()) {
-    const isOfItem = sign.kind === "metadata" ? sign.code !== null || sign.isDateLabel === true || isCodeLabel(lines[i]?.folded ?? "") : sign.kind === "furniture" && TELLS_READING_TIME.test(lines[i]?.squeezed ?? "");
+    const isOfItem = sign.kind === "metadata" ? sign.code !== null || sign.isDateLabel === true || isCodeLabel(lines[i]?.folded ?? "") : sign.kind === "furniture" && TELLS_OF_ITEM.test(lines[i]?.squeezed ?? "");
     if (isOfItem) found.add(i);
   }
-  return found;
+  return withFacts(signs, found);
 }
 
-const TELLS_READING_TIME = new RegExp(`^${READING_TIME}`, "u");
+/** The same with the lines that touch them and tell no day of their own, one by one: «سرویس: …» above the code, «ساعت ۱۴:۰۰» beside it. */
+function withFacts(signs: readonly Sign[], found: ReadonlySet<number>): ReadonlySet<number> {
+  const all = new Set(found);
+  const isFact = (at: number) => signs[at]?.kind === "metadata" && dateOf(signs[at]) === null && !all.has(at);
+  for (const at of found) {
+    for (let up = at - 1; isFact(up); up--) all.add(up);
+    for (let down = at + 1; isFact(down); down++) all.add(down);
+  }
+  return all;
+}
+
+/** How long the item takes to read, how often it was seen: «تعداد بازدید ۳۹۲». Sites count their visits by the day. */
+const TELLS_OF_ITEM = new RegExp(`^(?:${READING_TIME}|(?:تعداد)?(?:بازدید|مشاهده|نمایش)(?:ها)?[0-9]+(?:بار|مرتبه|نفر)?$)`, "u");
 
 /** Whether a line is one of them or touches one. */
 function standsBy(found: ReadonlySet<number>, line: number): boolean {

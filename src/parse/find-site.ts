@@ -1,4 +1,4 @@
-import { printsPersian } from "../authority/outlet-names.ts";
+import { findOutlet, printsPersian } from "../authority/outlet-names.ts";
 import { WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import type { Block, CreditMark } from "../document/document.ts";
 import { allMatches } from "../text/all-matches.ts";
@@ -9,8 +9,9 @@ import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
 import { squeeze } from "../text/squeeze.ts";
 import { SOURCE_LABEL, sameTitle } from "./find-article.ts";
 import { COPIED_AGO, furnitureHabit } from "./furniture-habits.ts";
+import { namesIssue } from "./page-facts.ts";
 import type { Line } from "./read-lines.ts";
-import { readAgencyDay } from "./read-metadata.ts";
+import { readAgencyDay, readBareDateline } from "./read-agency-day.ts";
 import { byShortName, findKnownOutlet, isSiteShaped, isSureName, readInstitution, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
 import { readSourceLine } from "./source-line.ts";
 import { statedSite } from "./read-stated.ts";
@@ -85,7 +86,7 @@ const SECTION_FIRST = overFolded(new RegExp(`^(?:(?:گروه|سرویس|بخش|�
 const OF_PICTURE = overFolded(/^[^\p{L}]*(?:عکس|عکاس|تصویر|تصاویر|فیلم|ویدیو|کاریکاتور|طرح|اینفوگرافی|گرافیک|photo|video|image)(?:ها)?(?: از)?[ ]?[:/|-]/u);
 
 /** What may stand behind the outlet's name on such a line: its address, its section. */
-const BEHIND_SOURCE = overFolded(/^[»"')\]]{0,3}(?:[ ]{0,4}(?:[(][\p{L}0-9. ]{3,30}[)]|«[^»]{2,20}»))?(?:[ ]{0,4}[-–—|/][\p{L}\u200c ]{0,60})?[ ]{0,4}:?$/u);
+const BEHIND_SOURCE = overFolded(/^[»"')\]]{0,3}(?:[ ]{0,4}(?:[(][\p{L}0-9. ]{3,30}[)]|«[^»]{2,20}»))?(?:[ ]{0,4}(?:[-–—|/]|(?:گروه|سرویس)(?=[ ]))[\p{L}\u200c ]{0,60})?[ ]{0,4}:?$/u);
 
 /** «X، کابل»: the newsroom and where it wrote. */
 const WITH_PLACE = overFolded(/^[»"]?[ ]?،[ ]?\p{L}{2,15}(?:[ ]\p{L}{2,15})?$/u);
@@ -130,6 +131,8 @@ const BEFORE_DATE = overFolded(new RegExp(`^[ ]*[-–—|•·،]?[ ]*(?:${WEEKD
 /** «روزنامه X - شماره ۴۵۶۷ - …»: the issue's line names the paper, «X - ۱۴ آذر ۱۴۰۱»: so does the date's, and an agency's dateline; «نویسنده: X»: the newsroom signs for its reporter. */
 function factsOf(page: Reading, block: Block): CreditMark[] {
   const line = trimmed(page, block);
+  const paper = paperOfIssue(line) ?? readBareDateline(line);
+  if (paper) return [own(paper)];
   if (KIND.test(line.text)) return ownOf(findKnownOutlet(line, 1) ?? readInstitution(narrow(line, spanOfLetters(line, 0, firstEntry(line)))));
   const first = findKnownOutlet(line, 1);
   if (first && BEFORE_DATE.test(line.text.slice(letterAt(line, first.to))) && isSureName(page, first) && printsPersian(first.outlet.id)) return [own(first)];
@@ -144,6 +147,17 @@ function factsOf(page: Reading, block: Block): CreditMark[] {
   const behind = match ? name.text.slice(letterAt(name, match.to)) : "";
   return match && CLOSES_NAME.test(behind) && printsPersian(match.outlet.id) ? [own(match), ...wireBehind(name, name.text.length - behind.length)] : [];
 }
+
+/** «X - شماره ۲۰۲۴۵ - پنجشنبه ۲۶ مرداد»: the paper whose name is the first entry of its issue's line, be it a word of the language. */
+function paperOfIssue(line: Reading): OutletMatch | null {
+  const name = namesIssue(line.text) ? narrow(line, spanOfLetters(line, 0, firstEntry(line))) : null;
+  const outlet = name && name.words.length <= MOST_IN_PAPER ? findOutlet(`روزنامه ${name.text.trim()}`) : null;
+  const [first, last] = [name?.words[0], name?.words.at(-1)];
+  return outlet && first && last && printsPersian(outlet.id) ? { from: first.from, to: last.to, outlet: { id: outlet.id, name: outlet.name }, agency: outlet.agency, newsroom: false } : null;
+}
+
+/** Words of a paper's name. */
+const MOST_IN_PAPER = 4;
 
 /** «2019-01-14 19:22:40 CRI», «… ساعت ۱۰:۳۰ | خبرگزاری X»: the last entry of a date line, with a word for a newsroom or in Latin letters. */
 const LAST_ENTRY = overFolded(/[0-9][ ]*(?:[-–—|•·،][ ]*(?=(?:خبرگزاری|روزنامه|پایگاه|سایت|شبکه|رادیو|تلویزیون)[ ]|[a-z])|(?=[a-z]))(?<name>[\p{L}][\p{L}. \u200c]{1,30})$/du);

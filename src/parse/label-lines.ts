@@ -1,9 +1,11 @@
 import type { BlockKind, BlockReason } from "../document/document.ts";
+import { overFolded } from "../text/over-folded.ts";
 import type { Span } from "../text/span.ts";
 import { isListed, SOURCE_LABEL, sameTitle, type Article } from "./find-article.ts";
 import { isClosed, type Sign } from "./line-signs.ts";
 import { saysSame, type Line } from "./read-lines.ts";
-import { canPublish, isCodeLabel, type DateLine } from "./read-metadata.ts";
+import { canPublish, type DateLine } from "./read-date-line.ts";
+import { isCodeLabel } from "./read-news-code.ts";
 import { statedSite } from "./read-stated.ts";
 import { isMedia } from "./title-signs.ts";
 
@@ -89,8 +91,11 @@ function labelLine(page: Surveyed, line: Line, i: number): Label[] {
 /** An outlet's name above the headline, or on the first line where there is none, is the site's masthead or its menu; a label makes it a credit. */
 function isMasthead({ lines, article }: Page, line: Line, i: number): boolean {
   const isFirst = lines.findIndex(({ letters }) => letters > 0) === i;
-  return i < (article.mainHeadline ?? (isFirst ? article.bodyFrom : 0)) && !SOURCE_LABEL.test(line.folded);
+  return i < (article.mainHeadline ?? (isFirst ? article.bodyFrom : 0)) && !SOURCE_LABEL.test(line.folded) && !WITH_DESK.test(line.folded);
 }
+
+/** «X ـ گروه سیاسی»: a desk signs its own item. */
+const WITH_DESK = overFolded(/^[^-–—|/:،]{2,30}?[ ]?(?:[-–—|/:،]|[ ])[ ]?(?:گروه|سرویس)[ ]\p{L}+(?:[ ]\p{L}+)?$/u);
 
 /** A bare name right above the rights reserved for it is the imprint's first line. */
 function isOverImprint({ signs }: Page, line: Line, i: number): boolean {
@@ -138,8 +143,14 @@ function labelMetadata(page: Surveyed, line: Line, i: number, sign: Extract<Sign
   if (sign.code) return label(line, "metadata", "news-code");
   // A labelled day that could date the page and does not is the masthead's.
   const isLabelled = sign.date.label === "published" && (page.dateLine !== null || sign.date.day === null);
-  const isPublication = i === page.dateLine || isLabelled || (i < page.article.end && repeatsPublication(page, sign.date, i));
+  const isPublication = i === page.dateLine || (sign.date.label === "updated" && isInRunOfDate(page, i)) || isLabelled || (i < page.article.end && repeatsPublication(page, sign.date, i));
   return isPublication ? label(line, "metadata", "publication-date") : label(line, "furniture", "masthead-date");
+}
+
+/** «آخرین به‌روزرسانی: …»: whether nothing but metadata stands between a line and the one that dates the page. */
+function isInRunOfDate({ signs, dateLine }: Page, i: number): boolean {
+  if (dateLine === null) return false;
+  return signs.slice(Math.min(i, dateLine), Math.max(i, dateLine)).every(({ kind }) => kind === "metadata");
 }
 
 /** Whether a stamp gives the day of the publication once more; above the headline a bare day may be the masthead's. */

@@ -1,9 +1,13 @@
 import type { BlockReason } from "../document/document.ts";
+import { overFolded } from "../text/over-folded.ts";
 import type { Proved } from "../text/span.ts";
 import { furnitureHabit, isPictureLabel, LONGEST_FURNITURE } from "./furniture-habits.ts";
 import type { Line } from "./read-lines.ts";
+import { readBareDateline } from "./read-agency-day.ts";
 import { isDateLabel, isFactsLine } from "./page-facts.ts";
-import { isCodeLabel, readClockLine, readCodeLine, readDateLine, type DateLine } from "./read-metadata.ts";
+import { readClockLine } from "./read-clock.ts";
+import { readDateLine, type DateLine } from "./read-date-line.ts";
+import { isCodeLabel, readCodeLine } from "./read-news-code.ts";
 import { readStatedDate, statedSite } from "./read-stated.ts";
 
 /** What a line shows by itself, before its place in the page is looked at. */
@@ -19,7 +23,24 @@ const LONG_LINE = 18;
 
 /** Reads the sign of each line. */
 export function readSigns(lines: readonly Line[]): Sign[] {
-  return withCaptions(lines, lines.map(readSign));
+  return withLetterhead(lines, withCaptions(lines, lines.map(readSign)));
+}
+
+/** The state's name, as releases of its offices are headed. */
+const STATE = overFolded(/^(?:دولت )?(?:جمهوری اسلامی (?:ایران|افغانستان)|امارت اسلامی(?: افغانستان)?|جمهوری (?:تاجیکستان|ازبکستان|ترکیه|ترکمنستان|اذربایجان))$/u);
+/** An office below it, without a verb: «ریاست عمومی دفتر …», «معاونت ارتباطات». */
+const OF_STATE = overFolded(/^(?:وزارت|ریاست|معاون(?:ی)?ت|اداره|دفتر|سفارت|سرکنسولگری|قونسلگری|کنسولگری|مدیریت|امریت|مرکز|روابط عمومی|نمایندگی|استانداری|شورای|سازمان|اداره کل|ولایت|قوماندانی|دبیرخانه)(?:[ ][\p{L}\u200c]+){1,8}(?<!(?:شد|کرد|داد|گفت|است|بود|رسید|یافت|گرفت|رفت|کردند|شدند|دادند|[ \u200c]می[ \u200c]?[\p{L}]{2,8}د))$/u);
+
+/** A release begins with its letterhead: the state, and below it office and department. None of these is a headline. */
+function withLetterhead(lines: readonly Line[], signs: Sign[]): Sign[] {
+  const first = lines.findIndex(({ letters }) => letters > 0);
+  if (first < 0 || !STATE.test(lines[first]?.folded ?? "")) return signs;
+  for (let at = first; at < lines.length; at++) {
+    const { letters, folded } = lines[at] ?? { letters: 0, folded: "" };
+    if (letters > 0 && at > first && !OF_STATE.test(folded)) break;
+    if (signs[at]?.kind === "title") signs[at] = { kind: "furniture", reason: "before-article", ends: false };
+  }
+  return signs;
 }
 
 /** The line that touches a picture's bare label is the picture's too: «توضیح تصویر،», and its caption below. */
@@ -41,7 +62,8 @@ function readSign(line: Line): Sign {
   if (date || code || isCodeLabel(line.folded) || (isStated(line) && statedSite(line.content))) return { kind: "metadata", date, code };
   const clock = readClockLine(line.folded);
   if (clock !== null || isFactsLine(line.folded)) return { kind: "metadata", date, code, clock, isDateLabel: isDateLabel(line.folded) };
-  return isSentence(line) ? { kind: "sentence", date: null } : { kind: "title" };
+  if (isSentence(line)) return { kind: "sentence", date: null };
+  return readBareDateline(line.content) ? { kind: "metadata", date: null, code: null } : { kind: "title" };
 }
 
 /** Whether a line may state something for machines: the keys of such lines are Latin. */

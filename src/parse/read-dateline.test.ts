@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readText } from "../text/reading.ts";
 import { parsePage } from "./parse-page.ts";
-import { readAgencyDay } from "./read-metadata.ts";
+import { readAgencyDay } from "./read-agency-day.ts";
 
 const BODY = "وزیر امور خارجه صبح امروز در دیدار با همتای نروژی خود بر پایبندی همه طرف‌ها به توافق تاکید کرد و گفت که تهران برای گفت‌وگو آماده است.";
 const HEADLINE = "ظریف: راه گفت‌وگو با همسایگان باز است";

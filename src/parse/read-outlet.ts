@@ -84,7 +84,7 @@ const MOST_IN_INSTITUTION = 9;
 /** Bodies that publish on sites of their own, and whose name begins with what they are; folded. */
 const INSTITUTION = overFolded(/^(?:مرکز|پژوهشکده|پژوهشگاه|اندیشکده|موسسه|بنیاد|فصلنامه|ماهنامه|مجله|خبرگزاری|پایگاه خبری(?: تحلیلی)?|پایگاه اطلاع[ \u200c]?رسانی|(?:شبکه|سایت|وب[ \u200c]?سایت|تارنمای)[ ]خبری|روزنامه|نشریه|گاهنامه|هفته[ \u200c]?نامه|سفارت|سرکنسولگری|کنسولگری|رایزنی فرهنگی|نمایندگی)[ \u200c]+\p{L}/u);
 /** With what the names of offices of state begin that keep sites of their own. */
-const OFFICES = "(?:وزارت|ریاست|سفارت|دولت|دفتر|سازمان|مجلس|شورای|مجمع|دبیرخانه|نمایندگی|کنسولگری|سرکنسولگری|معاونت|استانداری|اتاق)";
+const OFFICES = "(?:وزارت|ریاست|سفارت|دولت|دفتر|سازمان|مجلس|شورای|مجمع|دبیرخانه|نمایندگی|کنسولگری|سرکنسولگری|معاونت|استانداری|فرمانداری|شهرداری|دانشگاه|اتاق)";
 /** A portal of an office of state, whose name stands behind: «پورتال وزارت امور خارجه». */
 const PORTAL = overFolded(new RegExp(`^(?:پورتال|پرتال|درگاه|وبگاه|تارنما|تارنمای|وب[ \\u200c]?سایت|سایت)(?: رسمی| اطلاع[ \\u200c]?رسانی| اینترنتی)? (?=${OFFICES} )`, "u"));
 const OFFICE = overFolded(new RegExp(`^${OFFICES} \\p{L}`, "u"));
@@ -162,10 +162,17 @@ function opensQuote(between: string): boolean {
   return /^[ ][«"]$/u.test(between);
 }
 
+/** «صدا و سیمای مرکز خراسان»: behind a vowel a «ی» joins the name to what follows; short names with it are other words. */
+function isJoinedOn(key: string): boolean {
+  return key.length > LONGEST_SHORT && (key.endsWith("ای") || key.endsWith("وی"));
+}
+
+const LONGEST_SHORT = 8;
+
 function knownOutlet(words: readonly Word[], i: number, last: number): OutletMatch | null {
   let key = "";
   for (let at = i; at <= last; at++) key += words[at]?.key ?? "";
-  const known = outletOfKey(key);
+  const known = outletOfKey(key) ?? (isJoinedOn(key) ? outletOfKey(key.slice(0, -1)) : null);
   const [first, end] = [words[i], words[last]];
   if (!known || !first || !end) return null;
   return {

@@ -3,7 +3,7 @@ import { clockIn } from "../calendar/zone.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import type { Line } from "./read-lines.ts";
-import type { DateLine } from "./read-metadata.ts";
+import type { DateLine } from "./read-date-line.ts";
 
 /** What content systems state in keys for machines: `datePublished: 2023-10-09T17:49:00Z`, `article:modified_time: …`. */
 const STATED_DATE =

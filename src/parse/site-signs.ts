@@ -6,8 +6,9 @@ import { matches, matchIn, patternOf } from "../text/pattern.ts";
 import { letterAt, narrow, spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
 import { squeezeFolded } from "../text/squeeze.ts";
+import { isWayToPage } from "./furniture-habits.ts";
 import type { Line } from "./read-lines.ts";
-import { findKnownOutlet, isSiteShaped, isSureName, readInstitution, readNewOutlet, readOwner, type OutletMatch } from "./read-outlet.ts";
+import { findKnownOutlet, isOffice, isSiteShaped, isSureName, readInstitution, readNewOutlet, readOwner, type OutletMatch } from "./read-outlet.ts";
 
 /** A credit to the page's own outlet. */
 export function own({ from, to, outlet }: OutletMatch): CreditMark {
@@ -93,6 +94,7 @@ function institution(page: Reading, line: Reading, block: Block, { next, isBelow
   if (isSiteShaped(line)) return ownOf(readNewOutlet(line));
   const name = narrow(line, spanOfLetters(line, 0, firstEntry(line.text)));
   if (OFFICE_OF_STATE.test(line.text)) return ownOf(readOwner(name));
+  if (OFFICE_PORTAL.test(line.text)) return ownOf(readInstitution(name));
   if (next?.kind !== "furniture" || next.reason === "masthead-date") return [];
   return next.reason === "related" || PORTAL.test(line.text) ? ownOf(readInstitution(name)) : [];
 }
@@ -111,7 +113,8 @@ const LATIN = /^[a-z][a-z0-9 .,&'’()-]+$/u;
 /** The name of the page's first line, where the line below tells that it is one: by the name in Latin letters, by what the site is, or by the site's menu. */
 function namedByBelow(line: Reading, below: Reading): OutletMatch | null {
   if (line.words.length > MOST_IN_SITE_NAME || beginsMenu(squeezeFolded(line.text))) return null;
-  if (LATIN.test(below.text)) return readOwner(line);
+  // «وزارت امور خارجه», «صفحه اصلی / اخبار»: an office of state over the way to the page; over a menu it may be another's.
+  if (LATIN.test(below.text) || (isOffice(line) && isWayToPage(below.text))) return readOwner(line);
   if (SLOGAN.test(below.text)) return line.words.length <= MOST_BEFORE_SLOGAN ? readNewOutlet(line) : null;
   // Some names are words of every list («آخرین خبر»); at the head of a menu they are names.
   const outlet = line.words.length > 1 && beginsMenu(squeezeFolded(below.text)) ? findOutlet(`سایت ${line.text}`) : null;
@@ -139,6 +142,9 @@ export function isOfficeMasthead({ folded, content }: Line): boolean {
 
 /** A newsroom's name, with what it is in front, that fills the line: «روزنامه X», «پایگاه خبری تحلیلی X Y». */
 const NEWSROOM = overFolded(/^(?:خبرگزاری|روزنامه|هفته[ \u200c]?نامه|(?:پایگاه|شبکه|سایت|وب[ \u200c]?سایت)[ ]خبری(?:[ -]*تحلیلی)?)(?:[ \u200c][\p{L}\p{N}]+){1,4}$/u);
+
+/** The portal of an office of state: no headline is called so. */
+const OFFICE_PORTAL = overFolded(/^(?:پورتال|پرتال|درگاه|وبگاه|تارنمای?|وب[ \u200c]?سایت|پایگاه اطلاع[ \u200c]?رسانی)(?: رسمی| اطلاع[ \u200c]?رسانی| اینترنتی| خبری)?[ ](?:وزارت|ریاست|سفارت|استانداری|فرمانداری|شهرداری|سازمان|مجلس|شورای|دفتر|دولت|نمایندگی|سرکنسولگری|کنسولگری|دانشگاه|اتاق)(?:[ ][\p{L}\u200c]+){0,7}$/u);
 
 /** A site that says what it is. */
 const PORTAL = overFolded(/^(?:پورتال|پرتال|درگاه|وبگاه|تارنما|تارنمای|وب[ \u200c]?سایت|سایت|پایگاه اطلاع[ \u200c]?رسانی|سفارت|سرکنسولگری|کنسولگری|نمایندگی|رایزنی)[ \u200c]/u);

@@ -17,10 +17,22 @@ export const SURE_TITLE = 5;
 export function isOpenLead(headline: Line, candidate: Line, apart: boolean): boolean {
   if (isOpening(headline)) return false;
   if (candidate.words >= LEAD_OF_THIS && candidate.words > headline.words && pointsBack(headline, candidate)) return true;
+  if (candidate.words >= LEAD_THAT_INTRODUCES && candidate.words > headline.words && introduces(headline, candidate)) return true;
   if (candidate.words <= headline.words * 1.3) return false;
   const isTold = TOLD.test(headline.folded) || (apart && headline.words > MIN_HEADLINE);
   const isKickerLike = SAYS.test(headline.folded) || (BEGINS_PHRASE.test(headline.folded) && !isTold);
   return candidate.words >= (isKickerLike ? SURE_LEAD : isTold ? TOLD_LEAD : headline.words >= SURE_TITLE ? OPEN_LEAD : SHORT_ABOVE);
+}
+
+/** Words of a lead that names in full whom its headline calls by the surname. */
+const LEAD_THAT_INTRODUCES = 9;
+/** «مولود چاووش‌اوغلو وزیر امور خارجه ترکیه …»: given name, surname, office; headlines call by surname or office alone. */
+const IN_FULL = overFolded(/^(?<given>\p{L}{3,12})[ ](?<surname>\p{L}[\p{L}\u200c]{2,14})[ ،]{1,2}(?:وزیر|رییس|نخست[ \u200c]?وزیر|سخنگو|معاون|سفیر|دبیر|مشاور|سرپرست|نماینده|فرستاده|صدراعظم|مدیر|استاندار|فرمانده)/u);
+
+function introduces({ squeezed }: Line, { folded }: Line): boolean {
+  const { given = "", surname = "" } = IN_FULL.exec(folded)?.groups ?? {};
+  const called = squeezeFolded(surname);
+  return called !== "" && squeezed.includes(called) && !squeezed.includes(squeezeFolded(given) + called);
 }
 
 /** Words of a lead that goes back to its headline. */

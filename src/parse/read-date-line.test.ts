@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readText } from "../text/reading.ts";
-import { isBareCode, isCodeLabel, readCodeLine, readDateLine } from "./read-metadata.ts";
+import { readDateLine } from "./read-date-line.ts";
 
 
 describe("date lines", () => {
@@ -49,6 +49,10 @@ describe("date lines", () => {
     ["امروز : شنبه, ۲۹ بهمن , ۱۴۰۱ برابر با : Saturday, 18 February , 2023 اخبار منتشر شده : 12 خبر", "2023-02-18", null, "today"],
     ["2024/01/15 – ۲۵ دی ۱۴۰۲ ۱۸:۲۷", "2024-01-15", "18:27", null],
     ["+ نوشته شده در دوشنبه هفدهم مهر ۱۳۹۱ساعت 21:14 توسط سهراب", "2012-10-08", "21:14", "published"],
+    ["يكشنبه 1441/8/12 هـ الموافق 2020/04/05 م واس", "2020-04-05", null, null],
+    ["الثلاثاء 1443/2/7 ه.ق - 14/09/2021 م", "2021-09-14", null, null],
+    ["چهارشنبه ۸ شهریور ۱۳۹۱ ایران ۲۱:۱۶ - ۲۹ اوت ۲۰۱۲", "2012-08-29", "21:16", "today"],
+    ["۱۷ دلو ۱۴۰۰هـ ش", "2022-02-06", null, null],
     ["٣٠ آذر ١٤٠٢، ٩:٠٥", "2023-12-21", "09:05", null],
   ])("«%s» is %s %s, labelled %s", (text, day, time, label) => {
     expect(readDateLine(readText(text))).toMatchObject({ day, time, label, proseFrom: null });
@@ -75,31 +79,4 @@ describe("date lines", () => {
     "«%s» is no date line",
     (text) => expect(readDateLine(readText(text))).toBeNull(),
   );
-});
-
-describe("news codes", () => {
-  test.each([
-    ["کد خبر 1608491", "1608491"],
-    ["کد خبر: ۴۷۷۶۱۲۴", "4776124"],
-    ["کدخبر: 2357972", "2357972"],
-    ["کد ۲۴۲۱۱۹", "242119"],
-    ["کد : ۱۹۲۰۱۱۷", "1920117"],
-    ["کد مطلب: 607473", "607473"],
-    ["شماره: 13930818000671", "13930818000671"],
-    ["شناسه: 1234567", "1234567"],
-    ["شناسه مطلب: ٧٤٥٦٤", "74564"],
-    ["شناسهٔ خبر: 74564 - سرویس بین‌الملل", "74564"],
-  ])("«%s» gives %s", (text, code) => {
-    expect(readCodeLine(readText(text))?.value).toBe(code);
-  });
-
-  test.each(["شماره ۱۲۳۴۵", "شماره: ۲۵۷۳۱", "کد خبرنگار: 1831", "کد ملی", "رمزکد ۱۲۳۴", "کد خبر ۱۲"])("«%s» gives none", (text) => {
-    expect(readCodeLine(readText(text))).toBeNull();
-  });
-
-  test("a label and its number may stand on two lines", () => {
-    expect(isCodeLabel("کد خبر :")).toBe(true);
-    expect(isBareCode("1292831")).toBe(true);
-    expect(isBareCode("1403")).toBe(false);
-  });
 });

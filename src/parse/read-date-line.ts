@@ -2,13 +2,15 @@ import { findDaysAmong, findDaysIn, isoDayOf, placed, type DayMatch } from "../c
 import type { IsoDay } from "../calendar/jalali.ts";
 import { readWeekday, WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import type { Zone } from "../calendar/zone.ts";
-import { allMatches } from "../text/all-matches.ts";
 import { overFolded } from "../text/over-folded.ts";
-import { matches, matchesIn, matchIn, mayMatch, patternOf } from "../text/pattern.ts";
+import { matches, matchIn, mayMatch, patternOf } from "../text/pattern.ts";
 import { letterAt, narrow, readText, spanOfLetters, type Reading } from "../text/reading.ts";
-import { sliceSpan, type Proved, type Span } from "../text/span.ts";
-import { LONGEST_DATELINE, readDateline, type Dateline } from "./read-dateline.ts";
+import { sliceSpan, type Span } from "../text/span.ts";
+import { readAgencyDay, readBareDateline } from "./read-agency-day.ts";
+import { clockTime, findClocks } from "./read-clock.ts";
+import { NEWS_CODE } from "./read-news-code.ts";
 import { SECTION } from "./section-names.ts";
+import { shortDays } from "./short-days.ts";
 
 /** What a page's line says of its own publication. Spans are offsets into the page. */
 export interface DateLine extends Span {
@@ -17,6 +19,8 @@ export interface DateLine extends Span {
   readonly zone: Zone;
   /** What the line says of its day; "today" where it is the clock of the page itself: «امروز …», «… ایران ۰۳:۲۹». */
   readonly label: "published" | "updated" | "today" | null;
+  /** Nothing but the name of a country before the hour says that the clock is the page's own: «… ایران ۰۳:۲۹». */
+  readonly isCountryClock?: true;
   /** With place and agency, as these head their items. */
   readonly isDateline?: true;
   /** In a key for machines, beside whatever a reader of the page sees. */
@@ -33,17 +37,15 @@ export interface DateLine extends Span {
   readonly proseFrom: number | null;
 }
 
-/** «۱۰:۲۵», «۱۰:۲۵:۴۱», «۱۱ : ۰۸», «۹:۴۰ ب.ظ»; a label's colon may touch it, and a day may be glued to it, «۱۲:۱۴23 September». */
-const CLOCK = patternOf(/(?<![0-9])(?<![0-9]:)(?<hour>[01]?[0-9]|2[0-3])[ ]?:[ ]?(?<minute>[0-5][0-9])(?:[ ]?:[ ]?[0-5][0-9])?(?!:|[0-9](?![0-9]?[ ]\p{L}))(?:[ ]?(?<afternoon>ب[.]?[ ]?ظ|بعد[ ]?از[ ]?ظهر|عصر|pm|p[.]m)(?!\p{L}))?/gu);
-/** «۵۸ : ۱۰»: the same with its halves turned round, as text taken from right to left leaves it, where it can be no clock as it stands. */
-const TURNED_CLOCK = patternOf(/(?<![0-9])(?<![0-9]:)(?<minute>2[4-9]|[3-5][0-9])[ ]?:[ ]?(?<hour>[01]?[0-9]|2[0-3])(?![0-9:])/gu);
 /** What newsrooms write in front of the day on which an item went out. */
 const PUBLISHED =
   patternOf(/تا?ر?ی?خ[ \u200c]?(?:انتشار|خبر|مخابره|درج|ثبت|چاپ|نشر|نگارش|ارسال)|(?:زمان|روز|ساعت)[ \u200c]?(?:انتشار|مخابره|درج|ارسال)|انتشار|(?:منتشر|ارسال|درج|نوشته|ثبت|نشر)[ \u200c]?شده(?:[ ](?:توسط|در))?|^(?:نشر|چاپ|ثبت|درج|ارسال)[ ]?:|^تاریخ(?=[ ]?[:0-9])|^date(?= )|published(?:[ ]on)?/u);
 /** Behind these stands the day of a later version … */
 const UPDATED = patternOf(/به?[ \u200c]?روز[ \u200c]?(?:شده|رسانی)|اخرین[ \u200c]?(?:تغییر|ویرایش|به)|ویرایش شده|updated|guncelleme|güncelleme|تحدیث|تازه سازی/u);
 /** … and behind these that on which the page was looked at. */
-const TODAY = patternOf(/^(?:تاریخ[ ]?:?[ ]?)?(?:امروز|(?:هم[ \u200c]?)?اکنون)|^(?:ساعت|زمان)[ ](?:جاری|اکنون|کنونی|سایت|سرور|محلی)|(?:^|[^-–—\p{L}/|][ ]?)(?<!وقت )(?:ایران|افغانستان|تهران|کابل)[ ]?:?[ ](?:ساعت[ ])?(?=[0-9]{1,2}:[0-9]{2})/u);
+const TODAY = patternOf(/^(?:تاریخ[ ]?:?[ ]?)?(?:امروز|(?:هم[ \u200c]?)?اکنون)|^(?:ساعت|زمان)[ ](?:جاری|اکنون|کنونی|سایت|سرور|محلی)/u);
+/** «… ایران ۰۳:۲۹»: by whose clock. Above a headline it is the page's own clock; below it sites abroad date their items so. */
+const COUNTRY_CLOCK = patternOf(/(?:^|[^-–—\p{L}/|][ ]?)(?<!وقت )(?:ایران|افغانستان|تهران|کابل)[ ]?:?[ ](?:ساعت[ ])?(?=[0-9]{1,2}:[0-9]{2})/u);
 /** «شماره ۴۵۶۷», «سال هفتادم»: beside its number an issue's day is the day of publication. */
 const ISSUE = patternOf(/(?:سال[ ](?:\p{L}+[ \u200c]?){1,3}[^\p{L}\p{N}]{1,3})?شماره(?:[ ](?:روزنامه|پیاپی|نشریه|مسلسل|چاپ|مجله))?[ ]?:?[ ]?(?:[0-9]{2,6}(?![0-9])|(?:\p{L}{2,8}[ ]){0,4}هزار(?!\p{L})(?: و \p{L}{2,8}){0,3})/u);
 const ZONE = patternOf(/گرینویچ|(?<![a-z])(?:gmt|utc)(?![a-z])/u);
@@ -66,7 +68,7 @@ export function readDateLine(line: Reading): DateLine | null {
   // No line dates a page without a digit: days in words alone have no year.
   if (!/[0-9]/.test(line.text.slice(0, MAX_DATE_LINE))) return null;
   const whole = readWholeLine(line);
-  if (whole) return whole.label === null && mayNameAgency(line, whole) && readAgencyDay(line)?.dateline.hasPlace ? { ...whole, isDateline: true } : whole;
+  if (whole) return whole.label === null && mayNameAgency(line, whole) && (readAgencyDay(line)?.dateline.hasPlace || readBareDateline(line)) ? { ...whole, isDateline: true } : whole;
   return readStamp(line) ?? readDatelineDay(line);
 }
 
@@ -109,6 +111,7 @@ function readWholeLine(line: Reading): DateLine | null {
     zone: own.days.some(({ afghan }) => afghan) ? "Asia/Kabul" : "Asia/Tehran",
     label: labelOf(own),
     ...(matches(ZONE, line) ? { isZoned: true } : {}),
+    ...(matches(COUNTRY_CLOCK, line) && !matches(TODAY, line) ? { isCountryClock: true } : {}),
     ...(YEAR_FIRST.test(line.text) ? { isYearFirst: true } : {}),
     weekday: weekdayIn(line),
     days: own.days.map((match) => placed(match, spanOfLetters(line, match.from, match.to))),
@@ -117,23 +120,11 @@ function readWholeLine(line: Reading): DateLine | null {
 }
 
 function readMoment(line: Reading): Moment | null {
-  const upright = matchesIn(CLOCK, line);
-  const clocks = upright.length > 0 ? upright : matchesIn(TURNED_CLOCK, line);
+  const clocks = findClocks(line);
   // «۱۱ : ۰۸ - ۲۳ مهر»: the minutes are no day.
   const others = clocks.reduce((rest, clock) => blank(rest, clock.index, clock[0].length), line.text);
   const [first, ...more] = [...findDaysAmong(line, others).filter((day) => day.year !== null), ...shortDays(others)];
   return first ? { line, text: line.text, days: [first, ...more], clocks } : null;
-}
-
-/** «۹۳/۰۸/۱۸», «۱۸/۰۸/۹۳»: on a date line two digits are a Jalali year, where they can be no day. */
-const SHORT_DAY = /(?<![0-9/.-])(?<![0-9]:)(?:(?<year>[7-9][0-9])(?<sep>[/.-])(?<month>0?[1-9]|1[0-2])\k<sep>(?<day>0?[1-9]|[12][0-9]|3[01])|(?<day2>0?[1-9]|[12][0-9]|3[01])(?<sep2>[/.-])(?<month2>0?[1-9]|1[0-2])\k<sep2>(?<year2>[7-9][0-9]))(?![0-9/.:-])/gu;
-
-function shortDays(text: string): DayMatch[] {
-  return allMatches(text, SHORT_DAY).map(({ 0: all, index, groups = {} }) => {
-    const day = Number(groups["day"] ?? groups["day2"]);
-    const [year, month] = [1300 + Number(groups["year"] ?? groups["year2"]), Number(groups["month"] ?? groups["month2"])];
-    return { from: index, to: index + all.length, calendar: "jalali", year, month, day, lastDay: day, afghan: false };
-  });
 }
 
 /** Where a line says both when it went out and when it was updated, the part that says the former. */
@@ -154,7 +145,7 @@ function labelOf({ line, text }: Moment): DateLine["label"] {
   if (today?.index === 0) return "today";
   if (mayMatch(PUBLISHED, line) && PUBLISHED.regex.test(text)) return "published";
   if (mayMatch(UPDATED, line) && UPDATED.regex.test(text)) return "updated";
-  if (today) return "today";
+  if (today || (mayMatch(COUNTRY_CLOCK, line) && COUNTRY_CLOCK.regex.test(text))) return "today";
   return matches(ISSUE, line) ? "published" : null;
 }
 
@@ -173,7 +164,7 @@ function isOnlyMoment(moment: Moment): boolean {
   const { line, text, days, clocks } = moment;
   const marked = clocks.reduce((rest, clock) => blank(rest, clock.index, clock[0].length, MARK), days.reduce((rest, { from, to }) => blank(rest, from, to - from, MARK), text));
   const isLabelled = clocks.length > 0 || matches(PUBLISHED, line) || matches(UPDATED, line) || matches(ISSUE, line);
-  const bare = [CODE, ISSUE, PUBLISHED, UPDATED, TODAY].reduce((rest, label) => (mayMatch(label, line) ? rest.replace(label.regex, " ") : rest), marked.replace(CORRESPONDENTS, "|"));
+  const bare = [NEWS_CODE, ISSUE, PUBLISHED, UPDATED, TODAY, COUNTRY_CLOCK].reduce((rest, label) => (mayMatch(label, line) ? rest.replace(label.regex, " ") : rest), marked.replace(CORRESPONDENTS, "|"));
   const entries = bare.split(BETWEEN_ENTRIES).map((entry) => ({ dates: entry.includes(MARK), left: entry.replace(BESIDE, "").length }));
   const left = entries.reduce((sum, entry) => sum + entry.left, 0);
   if (left <= MOST_LETTERS_BESIDE) return true;
@@ -231,20 +222,6 @@ function firstDay(stretch: Reading): Span | null {
   return day && day.year !== null ? { from: day.from - stretch.from, to: day.to - stretch.from } : null;
 }
 
-/** A dateline and its day. */
-interface AgencyDay {
-  readonly day: DayMatch;
-  readonly dateline: Dateline;
-}
-
-/** The day with its place and agency that opens a line: in front of a text, or alone. Alone it needs a place that is known. */
-export function readAgencyDay(line: Reading): AgencyDay | null {
-  const opening = narrow(line, { from: line.from, to: Math.min(line.to, line.from + LONGEST_DATELINE) });
-  const day = findDaysIn(opening).find(({ year }) => year !== null) ?? shortDays(opening.text).map((short) => placed(short, spanOfLetters(opening, short.from, short.to)))[0];
-  const dateline = day ? readDateline(line, { from: letterAt(line, day.from), to: letterAt(line, day.to) }) : null;
-  return day && dateline && (dateline.hasPlace || !dateline.isAlone) ? { day, dateline } : null;
-}
-
 /** A few words without an end, then a number: most lines of prose need not be read for a dateline. */
 const MAY_BE_DATELINE = /^(?:[^0-9.؟!؛: ]+[ ]+){0,8}[^0-9.؟!؛: ]*[0-9]/u;
 
@@ -272,60 +249,5 @@ function weekdayIn(line: Reading): number | null {
 
 /** The Jalali day where a page gives two calendars: it is the one that was typed, the other is a conversion. */
 function preferred(days: readonly [DayMatch, ...DayMatch[]]): DayMatch {
-  return days.find((day) => day.calendar === "jalali") ?? days[0];
-}
-
-function clockTime({ groups }: RegExpExecArray): string {
-  const hour = Number(groups?.["hour"]);
-  const shown = groups?.["afternoon"] !== undefined && hour < 12 ? hour + 12 : hour;
-  return `${String(shown).padStart(2, "0")}:${groups?.["minute"] ?? ""}`;
-}
-
-const BEFORE_CLOCK = /^(?:(?:ساعت|زمان)(?:[ ](?:انتشار|خبر|مخابره))?[ ]?:?[ ]?)?(?=[0-9])/u;
-/** In code units. */
-const MAX_CLOCK_LINE = 40;
-
-/** Whether a folded line is a clock, perhaps labelled: the hour of the day on the line beside it. `null` for another. */
-export function readClockLine(folded: string): string | null {
-  if (folded.length > MAX_CLOCK_LINE) return null;
-  const only = BEFORE_CLOCK.exec(folded)?.[0];
-  if (only === undefined) return null;
-  const [clock] = allMatches(folded, CLOCK.regex);
-  return clock && clock.index === only.length && clock.index + clock[0].length === folded.length ? clockTime(clock) : null;
-}
-
-const OF_ITEM = "خبر|مطلب|نوشته|صفحه|مقاله|گزارش|محتوا|یادداشت|سند|پست|بازیابی|رهگیری";
-/** «شماره: 13930818000671» is a code by its length; an issue's number is shorter. */
-const CODE_LABEL = `(?:کد|شناسه|شماره|ایدی)[ \\u200c]*(?:${OF_ITEM})|(?<![\\p{L}])(?:کد|شناسه)(?=[ \\u200c]*:?[ \\u200c]*(?:[0-9]|$))|(?<![\\p{L}])شماره(?=[ ]?:[ ]?[0-9]{7})|(?:news|post|article)[ -]?(?:id|code)|^id(?=[ ]?:)`;
-const CODE = patternOf(new RegExp(`(?<![\\p{L}\\p{N}])(?:${CODE_LABEL})[ \\u200c]*[:-]?[ \\u200c]*(?<code>[0-9]{4,16})(?![0-9])`, "u"));
-const BARE_LABEL = overFolded(new RegExp(`^(?:${CODE_LABEL})[ \\u200c]*:?$`, "u"));
-
-/** Without so many digits in a row a line names no code. */
-const MAY_NAME_CODE = /[0-9]{4}/;
-
-/** «… | 387412 | …»: a number alone between the entries of a date line. */
-const BARE_ENTRY = /[|•·][ ]*(?<code>[0-9]{5,10})(?=[ ]*(?:[|•·]|$))/u;
-
-/** Letters up to which a line with a code is no prose. */
-const MOST_BESIDE_CODE = 40;
-
-/** The news code on a line that names it, «کد خبر: ۱۲۳۴۵۶», in ASCII digits; `null` elsewhere. A line of dates may be longer. */
-export function readCodeLine(line: Reading, isDateLine = false): Proved<string> | null {
-  const { text } = line;
-  if (!MAY_NAME_CODE.test(text)) return null;
-  const match = matchIn(CODE, line) ?? (isDateLine ? BARE_ENTRY.exec(text) : null);
-  const code = match?.groups?.["code"];
-  if (!match || code === undefined || (!isDateLine && text.length - match[0].length > MOST_BESIDE_CODE)) return null;
-  const end = match.index + match[0].length;
-  return { value: code, ...spanOfLetters(line, end - code.length, end) };
-}
-
-/** Whether the folded line is a code's label whose number stands on another line. */
-export function isCodeLabel(folded: string): boolean {
-  return BARE_LABEL.test(folded);
-}
-
-/** Whether the folded line is a number that can be a news code. */
-export function isBareCode(folded: string): boolean {
-  return /^[0-9]{5,16}$/.test(folded);
+  return days.find(({ calendar }) => calendar === "jalali") ?? days.find(({ calendar }) => calendar === "gregorian") ?? days[0];
 }
