@@ -38,7 +38,7 @@ const NAMED = `${RANGE}${JOIN}(?:ماه[ ])?${MONTH}`;
 const SHORT_YEAR = `(?:${SPACE}سال${SPACE}(?<short>[0-9]{2})|(?<short2>[7-9][0-9])|${SPACE}(?<short3>[7-9][0-9])(?=[ ]*(?:$|[.،؛:()|\n-]|(?:در|به|با|از|که|و|تا|ساعت|برگزار|صورت|انجام|برپا|وارد|راهی|عازم|منتشر)[ ])))`;
 
 /** Behind these a number in words is that of a day. */
-const DAY_SAID = "(?:(?<!هر[ ])روز|تاریخ|مورخ|مورخه|شنبه|جمعه)[ ]";
+const DAY_SAID = "(?:روز(?<!هر[ ]روز)|تاریخ|مورخه?|شنبه|جمعه)[ ]";
 
 /** «۲۵ و ۲۹ آبان»: the first of two days of one month. */
 const FIRST_OF_TWO = form(`(?<day>${DAY})(?=[ ]و[ ](?:${DAY})[ ]?(?<month>${MONTH_PATTERN})(?![\\p{L}\\u200c])(?:${SPACE}ماه)?(?:[ ](?:سال[ ])?(?<year>${YEAR}))?)`);

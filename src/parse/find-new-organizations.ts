@@ -5,7 +5,7 @@ import type { Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import { firstFrom, isTouched, spansTouching } from "../text/spans-within.ts";
 import type { Word } from "../text/words.ts";
-import { endsBody, governs, hasCommittees, HEAD, isBodyHead, isChief, isCommittee, isDirectHead, isField, isGenericOfBodies, isGroupOf, isHeadship, isHouse, isMinistryField, isMission, isOfProvince, isProperHead } from "./organization-signs.ts";
+import { endsBody, governs, hasCommittees, HEAD, isBodyHead, isChief, isCommittee, isDirectHead, isField, isGenericOfBodies, isGroupOf, isHeadship, isHouse, isJointField, isMinistryField, isMission, isOfProvince, isProperHead } from "./organization-signs.ts";
 import { isOnlyName } from "./person-signs.ts";
 import type { WholeWords } from "./whole-words.ts";
 
@@ -21,7 +21,7 @@ const MAX_WORDS = 5;
 /**
  * Bodies of which the authority file knows nothing: a word for a body and, without a preposition or verb
  * between, the name of the state whose it is («بانک مرکزی سوریه»); a committee of a house («کمیسیون انرژی
- * مجلس»); a chamber of two states («اتاق مشترک ایران و عراق»); a ministry by its
+ * مجلس»); what two states have in common («اتاق مشترک ایران و عراق», «کمیسیون مشترک کنسولی»); a ministry by its
  * field; or a word for a university, party or company and behind it a word that can only be a name («دانشگاه
  * هاروارد»). The span ends where the state's name begins, for that is a mention of its own. `known` are the
  * mentions found so far, in the order of the text.
@@ -131,13 +131,14 @@ function ofChief({ source }: Reading, words: readonly Word[], head: number, know
   return null;
 }
 
-/** «اتاق مشترک ایران و عراق». A joint commission of two states is where they meet, and nobody who does anything. */
+/** «اتاق مشترک ایران و عراق», «کمیسیون مشترک کنسولی». */
 function ofTwo({ source }: Reading, words: readonly Word[], head: number, known: readonly MentionMark[]): NewOrganization | null {
   const [first, joint, third] = words.slice(head, head + 3);
-  if (first?.key !== "اتاق" || !joint || !third || joint.key !== "مشترک" || joint.gap === "break" || third.gap === "break") return null;
+  if (!first || !joint || !third || joint.key !== "مشترک" || joint.gap === "break" || third.gap === "break") return null;
   const [one] = spansTouching(known, third);
   const two = one ? known[firstFrom(known, one.to)] : undefined;
-  return one?.kind === "state" && two?.kind === "state" && /^[ ]و[ ]$/u.test(source.slice(one.to, two.from)) ? organization(source, first.from, joint.to, two.to) : null;
+  if (one?.kind === "state" && two?.kind === "state" && /^[ ]و[ ]$/u.test(source.slice(one.to, two.from))) return organization(source, first.from, joint.to, two.to);
+  return isCommittee(first.key) && isJointField(third.key) ? organization(source, first.from, third.to, third.to) : null;
 }
 
 /** «وزارت زراعت», «وزارت صنعت و تجارت»: a ministry without its state. */

@@ -3,6 +3,7 @@ import { WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import type { Block, CreditMark } from "../document/document.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { gatherFrom } from "../text/gather.ts";
+import { isLetters } from "../text/letter-kind.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { letterAt, narrow, spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
@@ -128,15 +129,26 @@ const DESK = overFolded(/^(?:سرویس|گروه|تحریریه|دبیر سرو�
 /** A day, or its weekday, behind the newsroom's name. */
 const BEFORE_DATE = overFolded(new RegExp(`^[ ]*[-–—|•·،]?[ ]*(?:${WEEKDAY_PATTERN}|[0-9]{1,4})(?!\\p{L})`, "u"));
 
+/** What a line of facts begins with that is none of an agency's. */
+const LABELLED = overFolded(/^[^\p{L}\p{N}]*(?:تاریخ|زمان|ساعت|کد|شناسه|شماره|انتشار|منتشر|بازدید|تعداد|به[ \u200c]?روز|date)/u);
+/** Words of the shortest dateline, numbers aside: place, agency, month. */
+const SHORTEST_DATELINE = 3;
+
+/** Whether a line can name a place and an agency beside its day: most that give a day need not be read for them. */
+function mayBeDateline({ text, words }: Reading): boolean {
+  return !LABELLED.test(text) && words.filter(({ key }) => isLetters(key)).length >= SHORTEST_DATELINE;
+}
+
 /** «روزنامه X - شماره ۴۵۶۷ - …»: the issue's line names the paper, «X - ۱۴ آذر ۱۴۰۱»: so does the date's, and an agency's dateline; «نویسنده: X»: the newsroom signs for its reporter. */
 function factsOf(page: Reading, block: Block): CreditMark[] {
   const line = trimmed(page, block);
-  const paper = paperOfIssue(line) ?? readBareDateline(line);
+  const mayBe = mayBeDateline(line);
+  const paper = paperOfIssue(line) ?? (mayBe ? readBareDateline(line) : null);
   if (paper) return [own(paper)];
   if (KIND.test(line.text)) return ownOf(findKnownOutlet(line, 1) ?? readInstitution(narrow(line, spanOfLetters(line, 0, firstEntry(line)))));
   const first = findKnownOutlet(line, 1);
   if (first && BEFORE_DATE.test(line.text.slice(letterAt(line, first.to))) && isSureName(page, first) && printsPersian(first.outlet.id)) return [own(first)];
-  const dateline = readAgencyDay(line)?.dateline;
+  const dateline = mayBe ? readAgencyDay(line)?.dateline : undefined;
   if (dateline?.hasPlace) return [own(dateline.outlet)];
   const last = nameBehindDate(line);
   if (last && printsPersian(last.outlet.id)) return [own(last)];

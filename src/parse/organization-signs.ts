@@ -33,6 +33,9 @@ const GROUPS = "بین‌المللی تماس دوستان حمایت";
 /** Houses whose committees are named with them: «کمیسیون کشاورزی مجلس». */
 const HOUSES = "مجلس سنا سنای پارلمان کنگره";
 
+/** «کمیسیون مشترک کنسولی»: what two states settle together. */
+const JOINT_FIELDS = "کنسولی اقتصادی بازرگانی نظامی مرزی فرهنگی امنیتی سیاسی تجاری علمی دفاعی ترانزیتی";
+
 /** Nouns that a preposition goes on: «گروه حمایت از سوریه», «ستاد مبارزه با مواد مخدر». */
 const GOVERNING = "حمایت دفاع حفاظت پشتیبانی پیشگیری مبارزه مقابله";
 
@@ -46,6 +49,7 @@ const GROUP_KEYS = keys(GROUPS);
 const OWNERS_OF_COMMITTEES = /^(?:مجلس|پارلمان|شورای|کنگره|سنای|اتحادیه|سازمان ملل|مجمع عمومی|دومای)/u;
 
 const HOUSE_KEYS = keys(HOUSES);
+const JOINT_KEYS = keys(JOINT_FIELDS);
 const GOVERNING_KEYS = keys(GOVERNING);
 const COMMITTEE_KEYS = keys("کمیسیون کمیته فراکسیون");
 const MISSION_KEYS = keys("سفارت کنسولگری سرکنسولگری نمایندگی");
@@ -99,6 +103,11 @@ export function isMission(key: string): boolean {
 /** «زراعت»: behind «وزارت» a ministry's name. */
 export function isMinistryField(key: string): boolean {
   return MINISTRY_KEYS.has(key);
+}
+
+/** «کنسولی»: behind «کمیسیون مشترک» its name. */
+export function isJointField(key: string): boolean {
+  return JOINT_KEYS.has(key);
 }
 
 /** «حمایت»: «از» behind it goes on the name. */
