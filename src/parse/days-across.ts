@@ -41,6 +41,8 @@ const SCENES: readonly ToldKind[] = ["visit", "meeting", "talk", "call", "sessio
 const SEQUELS: readonly ToldKind[] = ["meeting", "talk", "call", "session", "press-conference", "letter"];
 /** How far behind an event a sequel of it is told, in code units. */
 const REACH = 500;
+/** So many tellings before are looked at: no page of news has more, and a damaged one shall cost no more. */
+const MOST_BEFORE = 100;
 
 /** The simple past, at the end of a clause: what it tells comes after what was told before. */
 const HAPPENED = overFolded(new RegExp(`${EDGE}(?:کرد|نمود|داشت|داد|رفت|امد|شد|گردید|گرفت|پذیرفت|نشست|پرداخت|یافت|گفت|دید|سپرد|رساند|خورد|زد|اورد)(?:ند)?[ .»"]*$`, "u"));
@@ -53,12 +55,25 @@ const ELSEWHEN = wholeWords(`(?:پیش|قبل)${Z}تر|(?:پیش|قبل)[ ]از|
  */
 function daysGoneOn({ dates, published }: ArticleFacts, { clause, before }: Cast, { kind, status, another, people, place }: Undated): Days | null {
   if (status !== "held" || another || !SEQUELS.includes(kind) || !isSequel(clause)) return null;
-  const last = before.findLast(({ inHeading, day, status: was }) => !inHeading && day !== null && was === "held");
-  if (last === undefined || last.day === null || last.day !== last.lastDay || last.background || !SCENES.includes(last.kind) || (last.kind === "visit" && last.day !== published) || clause.from - last.to >= REACH) return null;
-  // Of what the same people did before, the sentence may tell more.
-  const isTold = people.length > 1 && before.some((telling) => people.every(({ id }) => telling.people.some((other) => other.id === id)));
-  const goesOn = !isTold && dayNamedBefore(dates, clause.from) === last.day && sharePerson(last.people, people) && isThere(last, place);
+  const last = heldBefore(before, clause.from);
+  if (!last || last.day === null || last.day !== last.lastDay || last.background || !SCENES.includes(last.kind) || (last.kind === "visit" && last.day !== published)) return null;
+  const goesOn = dayNamedBefore(dates, clause.from) === last.day && sharePerson(last.people, people) && isThere(last, place) && !isTold(before, people);
   return goesOn ? { day: last.day, lastDay: last.day } : null;
+}
+
+/** The last that was held on a day, not far above a place; `null` for none. */
+function heldBefore(before: readonly Telling[], place: number): Telling | null {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const telling = before[i];
+    if (!telling || place - telling.to >= REACH) return null;
+    if (!telling.inHeading && telling.day !== null && telling.status === "held") return telling;
+  }
+  return null;
+}
+
+/** Whether the same people are told of already: of what they did then the sentence may tell more. */
+function isTold(before: readonly Telling[], people: readonly Participant[]): boolean {
+  return people.length > 1 && before.slice(-MOST_BEFORE).some((telling) => people.every(({ id }) => telling.people.some((other) => other.id === id)));
 }
 
 /** Whether a clause tells in the simple past what came next. */
@@ -90,7 +105,11 @@ function isThere({ place, others }: Telling, next: string | null): boolean {
 }
 
 function dayNamedBefore(dates: ArticleFacts["dates"], place: number): IsoDay | null {
-  return dates.slice(0, firstFrom(dates, place)).findLast(({ day, period }) => day !== null || period !== null)?.day ?? null;
+  for (let i = firstFrom(dates, place) - 1; i >= 0; i--) {
+    const mark = dates[i];
+    if (mark && (mark.day !== null || mark.period !== null)) return mark.day;
+  }
+  return null;
 }
 
 function sharePerson(a: readonly Participant[], b: readonly Participant[]): boolean {

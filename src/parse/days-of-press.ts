@@ -3,16 +3,21 @@ import type { Days } from "./event-cast.ts";
 import type { Event } from "./merge-tellings.ts";
 import { arePaired } from "./same-event.ts";
 
+/** No page of news tells of as many events with a day; a damaged one shall cost no more. */
+const MOST_EVENTS = 400;
+
 /** The days of press conferences, which follow from what else a page tells. */
 
 /**
  * Those who meet stand before the press on the same day: a joint press conference and the meeting of the same people give each
  * other the day. A ministry's words of a day are those that its spokesman says before the press.
  */
-export function dayPressConferences(events: readonly Event[]): Event[] {
+export function dayPressConferences(events: readonly Event[]): readonly Event[] {
+  if (!events.some(({ kind }) => kind === "press-conference")) return events;
+  const dated = events.filter(({ day }) => day !== null).slice(0, MOST_EVENTS);
   return events.map((event) => {
     if (event.day !== null || event.status !== "held" || event.background) return event;
-    const other = daysFor(event, events);
+    const other = daysFor(event, dated);
     return other === null ? event : { ...event, day: other.day, lastDay: other.day };
   });
 }
