@@ -3,16 +3,8 @@ import { addDays, toJalali, weekdayOf, type IsoDay } from "../calendar/jalali.ts
 import { readWeekday, WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { overFolded } from "../text/over-folded.ts";
+import { RELATIVE_PATTERNS } from "./date-signs.ts";
 
-/** Words that count from the day of writing, and how far. */
-const FROM_TODAY: readonly (readonly [word: RegExp, days: number])[] = [
-  [/^(?:امروز|امشب)/u, 0],
-  [/^(?:دیروز|دیشب|روز گذشته|شب گذشته)/u, -1],
-  [/^پریروز/u, -2],
-  [/^فردا/u, 1],
-  [/^پس[ \u200c]?فردا/u, 2],
-];
-const TOLD = overFolded(/(?<![\p{L}\u200c])(?:امروز|امشب|دیروز|دیشب|روز گذشته|شب گذشته|پریروز|فردا|پس[ \u200c]?فردا)(?![\p{L}\u200c])/gu);
 /** What may stand between such a word and the day that it is: «دیروز (چهارشنبه، 13 جدی)», «امروز، ۱۴ دی». */
 const BETWEEN = overFolded(new RegExp(`^[ ،,()-]*(?:(?:روز|شب|صبح|ظهر|عصر|مورخ|یعنی)[ ])?(?:(?:${WEEKDAY_PATTERN})(?:[ ]شب)?[ ،,()-]*)?(?:(?:روز|مورخ)[ ])?$`, "u"));
 /** The longest of both together. In letters. */
@@ -23,10 +15,9 @@ const LONGEST = 60;
  * by month, «دیروز (چهارشنبه، 13 جدی)» below «پنجشنبه 14 جدی 1396». A weekday alone agrees by chance.
  */
 export function confirmsDay(text: string, day: IsoDay): boolean {
-  return allMatches(text, TOLD).some(({ 0: word, index }) => {
-    const days = FROM_TODAY.find(([pattern]) => pattern.test(word))?.[1] ?? 0;
-    return isNamed(text.slice(index + word.length, index + word.length + LONGEST), addDays(day, days));
-  });
+  return RELATIVE_PATTERNS.some(({ pattern, days }) =>
+    allMatches(text, pattern.regex).some(({ 0: word, index }) => isNamed(text.slice(index + word.length, index + word.length + LONGEST), addDays(day, days))),
+  );
 }
 
 /** Whether a text begins with the name of a day. */
