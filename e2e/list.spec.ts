@@ -12,6 +12,13 @@ async function filters(page: Page): Promise<Locator> {
   return sheet;
 }
 
+/** Opens the calendar of the day of publication at a month whose days have pages. */
+async function openMehr1402(panel: Locator): Promise<void> {
+  await published(panel).getByRole("button", { name: "انتخاب از تقویم" }).click();
+  await panel.getByRole("combobox", { name: "سال" }).selectOption("۱۴۰۲");
+  await panel.getByRole("combobox", { name: "ماه" }).selectOption("مهر");
+}
+
 async function leaveFilters(page: Page): Promise<void> {
   const sheet = page.getByRole("dialog", { name: "فیلترها" });
   if (await sheet.isVisible()) await sheet.getByRole("button", { name: /^دیدن/ }).click();
@@ -242,9 +249,7 @@ test.describe("days", () => {
   test("are chosen in a Jalali calendar", async ({ page }) => {
     await page.goto("/");
     const panel = await filters(page);
-    await published(panel).getByRole("button", { name: "انتخاب از تقویم" }).click();
-    await panel.getByRole("combobox", { name: "سال" }).selectOption("۱۴۰۲");
-    await panel.getByRole("combobox", { name: "ماه" }).selectOption("مهر");
+    await openMehr1402(panel);
     const days = panel.getByRole("gridcell").getByRole("button");
     await expect(days).toHaveCount(30);
     await days.nth(0).click();
@@ -257,9 +262,7 @@ test.describe("days", () => {
   test("are chosen in the calendar by keys alone", async ({ page }) => {
     await page.goto("/");
     const panel = await filters(page);
-    await published(panel).getByRole("button", { name: "انتخاب از تقویم" }).click();
-    await panel.getByRole("combobox", { name: "سال" }).selectOption("۱۴۰۲");
-    await panel.getByRole("combobox", { name: "ماه" }).selectOption("مهر");
+    await openMehr1402(panel);
     await panel.getByRole("grid").locator("button[tabindex='0']").focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("ArrowLeft");
@@ -276,9 +279,7 @@ test.describe("days", () => {
     test.skip(isMobile, "a finger that is pulled scrolls");
     await page.goto("/");
     const panel = await filters(page);
-    await published(panel).getByRole("button", { name: "انتخاب از تقویم" }).click();
-    await panel.getByRole("combobox", { name: "سال" }).selectOption("۱۴۰۲");
-    await panel.getByRole("combobox", { name: "ماه" }).selectOption("مهر");
+    await openMehr1402(panel);
     const days = panel.getByRole("gridcell").getByRole("button");
     await days.nth(16).hover();
     await page.mouse.down();

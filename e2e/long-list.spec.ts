@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { expect, test, type Page } from "@playwright/test";
 import { writeContents } from "../src/corpus/contents-lines.ts";
 import type { Contents, Summary } from "../src/corpus/summary.ts";
+import { shiftOnWayBack } from "./reader.ts";
 
 const COUNT = 2000;
 
@@ -105,18 +106,6 @@ test("nothing is pushed about on the way back to a list of thousands, not even t
   await page.evaluate((top) => window.scrollTo(0, top), foot - 300); // where the foot would be seen if it stood there still
   await page.waitForTimeout(400); // until rows have their heights
   const place = await page.evaluate(() => window.scrollY);
-  await page.getByRole("link", { name: "نام‌ها", exact: true }).dispatchEvent("click"); // a real press would scroll to the masthead first
-  await expect(page.getByRole("heading", { level: 1, name: "نام‌ها" })).toBeAttached();
-  await page.evaluate(() => window.scrollTo(0, 0));
-  await page.waitForTimeout(600); // what moves within half a second of a press is not counted
-  const shift = page.evaluate(() => new Promise<number>((resolve) => {
-    let sum = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-    }).observe({ type: "layout-shift" });
-    history.back();
-    setTimeout(() => resolve(sum), 1500);
-  }));
-  expect(await shift).toBeLessThan(0.02);
+  expect(await shiftOnWayBack(page)).toBeLessThan(0.02);
   expect(await page.evaluate(() => window.scrollY)).toBe(place);
 });

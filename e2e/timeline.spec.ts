@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { count, expectAccessible, expectNoSidewaysScroll, queryOf, readNumber, searchField, tokens } from "./reader.ts";
+import { count, expectAccessible, expectNoSidewaysScroll, queryOf, readNumber, searchField, shiftOnWayBack, tokens } from "./reader.ts";
 
 /** The drawing: across a wide page, down a narrow one. */
 const drawing = (page: Page): Locator => page.getByLabel(/^نوشته‌ها و رویدادها بر خط زمان/);
@@ -260,19 +260,7 @@ for (const address of ["/timeline", "/timeline#1402-07"]) test(`is where it was 
   await page.goto(address);
   await expect(page.getByRole("table").first()).toBeVisible();
   await page.evaluate(() => window.scrollTo(0, 500));
-  await page.getByRole("link", { name: "نام‌ها", exact: true }).dispatchEvent("click"); // a real press would scroll to the masthead first
-  await expect(page.getByRole("heading", { level: 1, name: "نام‌ها" })).toBeAttached();
-  await page.evaluate(() => window.scrollTo(0, 0));
-  await page.waitForTimeout(600); // what moves within half a second of a press is not counted
-  const shift = page.evaluate(() => new Promise<number>((resolve) => {
-    let sum = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-    }).observe({ type: "layout-shift" });
-    history.back();
-    setTimeout(() => resolve(sum), 1500);
-  }));
-  expect(await shift).toBeLessThan(0.02);
+  expect(await shiftOnWayBack(page)).toBeLessThan(0.02);
   await expect(page.getByRole("table").first()).toBeAttached();
   // A narrow drawing brings the month that the address names into sight.
   expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(400);

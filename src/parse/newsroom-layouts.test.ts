@@ -1,28 +1,7 @@
 import { expect, test } from "vitest";
-import type { BlockKind } from "../document/document.ts";
-import { parsePage } from "./parse-page.ts";
+import { HEADLINE, LEAD, ONE, readFacts, readLayout, TWO } from "./read-layout.ts";
 
-/**
- * Made-up pages in habits of agencies abroad, papers and offices: every line carries the kind that it
- * shall get, and the facts stand above. The first letter of a line is its kind; a line without is blank.
- */
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  h: "headline",
-  k: "kicker",
-  l: "lead",
-  p: "paragraph",
-  c: "crosshead",
-  m: "metadata",
-  f: "furniture",
-  s: "credit",
-};
-
-const ONE = "محمدجواد ظریف وزیر امور خارجه صبح امروز در دیدار با همتای نروژی خود بر پایبندی همه طرف‌ها به توافق تاکید کرد و گفت که تهران برای گفت‌وگو آماده است.";
-const TWO = "وی با اشاره به اوضاع منطقه افزود که کشورهای همسایه باید بدون دخالت دیگران درباره امنیت خود تصمیم بگیرند و راه گفت‌وگو را باز نگه دارند.";
-const LEAD = "وزیر امور خارجه گفت که تهران برای گفت‌وگو با همه همسایگان آماده است.";
-const HEADLINE = "ظریف: راه گفت‌وگو با همسایگان باز است";
-
-/** Name, «day time code outlet», lines. */
+/** Made-up pages in habits of agencies abroad, papers and offices: name, «day time code outlet», lines. */
 const LAYOUTS: readonly (readonly [name: string, facts: string, page: string])[] = [
   ["a wire's item, its place, days and agency in a row between headline and text", "2021-01-16 16:05 - spa", `
 h|وزیر خارجه با همتای اردنی خود دیدار کرد
@@ -166,18 +145,7 @@ p|${TWO}`],
 ];
 
 test.each(LAYOUTS)("%s", (_, facts, page) => {
-  const rows = page.trim().split("\n").map((row): [string, string] => (row === "" ? ["", ""] : [row.slice(0, row.indexOf("|")), row.slice(row.indexOf("|") + 1)]));
-  const source = rows.map(([, text]) => text).join("\n");
-  const document = parsePage({ id: "0", file: "x.txt", sha256: "", source, encoding: "utf-8" });
-  let at = 0;
-  const found = rows.map(([, text]) => {
-    const [from, to] = [at, at + text.length];
-    at = to + 1;
-    const blocks = document.blocks.filter((block) => block.kind !== "blank" && block.from < to && block.to > from);
-    return [blocks.map(({ kind }) => Object.keys(KINDS).find((key) => KINDS[key] === kind)).join(""), text];
-  });
-  expect(found.map((row) => row.join("|"))).toEqual(rows.map((row) => row.join("|")));
-  const { published, newsCode, outlet } = document;
-  const [day = null, time = null, code = null, id = null] = facts.split(" ").map((fact) => (fact === "-" ? null : fact));
-  expect([published?.value.day ?? null, published?.value.time ?? null, newsCode?.value ?? null, outlet?.value.id ?? null]).toEqual([day, time, code, id]);
+  const read = readLayout(page);
+  expect(read.found).toEqual(read.wanted);
+  expect(read.facts).toEqual(readFacts(facts));
 });
