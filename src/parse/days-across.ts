@@ -10,7 +10,7 @@ import { stateOf, type ArticleFacts } from "./article-facts.ts";
 import type { Cast, Days } from "./event-cast.ts";
 import type { ToldKind } from "./event-predicates.ts";
 import { EDGE, END, TALK, wholeWords, Z } from "./event-words.ts";
-import { namedDays, NO_DAYS } from "./event-when-where.ts";
+import { heldAbove, namedDays, NO_DAYS } from "./event-when-where.ts";
 import type { Participant, Telling } from "./merge-tellings.ts";
 import type { Clause } from "./read-clauses.ts";
 
@@ -39,8 +39,6 @@ function dayOfTrip({ source }: ArticleFacts, { before }: Cast): Days {
 /** On which others can follow on the same day, and what can follow. */
 const SCENES: readonly ToldKind[] = ["visit", "meeting", "talk", "call", "session", "summit"];
 const SEQUELS: readonly ToldKind[] = ["meeting", "talk", "call", "session", "press-conference", "letter"];
-/** How far behind an event a sequel of it is told, in code units. */
-const REACH = 500;
 /** So many tellings before are looked at: no page of news has more, and a damaged one shall cost no more. */
 const MOST_BEFORE = 100;
 
@@ -55,20 +53,10 @@ const ELSEWHEN = wholeWords(`(?:پیش|قبل)${Z}تر|(?:پیش|قبل)[ ]از|
  */
 function daysGoneOn({ dates, published }: ArticleFacts, { clause, before }: Cast, { kind, status, another, people, place }: Undated): Days | null {
   if (status !== "held" || another || !SEQUELS.includes(kind) || !isSequel(clause)) return null;
-  const last = heldBefore(before, clause.from);
+  const last = heldAbove(before, clause.from, () => true);
   if (!last || last.day === null || last.day !== last.lastDay || last.background || !SCENES.includes(last.kind) || (last.kind === "visit" && last.day !== published)) return null;
   const goesOn = dayNamedBefore(dates, clause.from) === last.day && sharePerson(last.people, people) && isThere(last, place) && !isTold(before, people);
   return goesOn ? { day: last.day, lastDay: last.day } : null;
-}
-
-/** The last that was held on a day, not far above a place; `null` for none. */
-function heldBefore(before: readonly Telling[], place: number): Telling | null {
-  for (let i = before.length - 1; i >= 0; i--) {
-    const telling = before[i];
-    if (!telling || place - telling.to >= REACH) return null;
-    if (!telling.inHeading && telling.day !== null && telling.status === "held") return telling;
-  }
-  return null;
 }
 
 /** Whether the same people are told of already: of what they did then the sentence may tell more. */

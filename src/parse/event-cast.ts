@@ -40,8 +40,6 @@ export interface Cast {
   readonly together: readonly Participant[];
   /** The days told last. */
   readonly days: Days;
-  /** The days of what was done last, where that was told not far above. */
-  readonly heldDays: Days;
   /** What was told before, in order. */
   readonly before: readonly Telling[];
 }

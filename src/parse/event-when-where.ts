@@ -9,6 +9,7 @@ import type { DateMark } from "../document/document.ts";
 import type { ArticleFacts } from "./article-facts.ts";
 import { END, TALK, wholeWords, Z } from "./event-words.ts";
 import type { Cast, Days, Phrase } from "./event-cast.ts";
+import type { Telling } from "./merge-tellings.ts";
 import type { Clause } from "./read-clauses.ts";
 import type { ActorCast } from "./read-roles.ts";
 
@@ -45,8 +46,11 @@ const OCCASION = overFolded(/(?:برگزار|انجام|اغاز|برپا|تشک
 /** Behind the day to which an event is put off. */
 const PUT_OFF_TO = overFolded(/^[ ]*(?:موکول|منتقل|افتاد)/u);
 
+/** The verb of a journey, before what it is for. */
+const ARRIVES = `(?:شد|رفت|امد|رسید|می${Z}(?:شو|رو|ای|رس)د)(?:ند)?[ ]`;
+
 /** «سفر او تا شنبه ادامه دارد»: an end, not when something takes place; «به تهران می‌رود تا فردا با X دیدار کند» is when. */
-const UP_TO = overFolded(/(?<!\p{L})(?<!(?:شد|رفت|امد|رسید|می[ \u200c]?(?:شو|رو|ای|رس)د)(?:ند)?[ ])تا[ ](?:(?:روز|شب|صبح|ظهر|عصر)[ ])*$/u);
+const UP_TO = overFolded(new RegExp(`(?<!\\p{L})(?<!${ARRIVES})تا[ ](?:(?:روز|شب|صبح|ظهر|عصر)[ ])*$`, "u"));
 
 /** The days that a clause names for what it tells. */
 export function namedDays(dates: readonly DateMark[], clause: Clause): DateMark[] {
@@ -54,7 +58,7 @@ export function namedDays(dates: readonly DateMark[], clause: Clause): DateMark[
 }
 
 /** The days that a clause names nearest to a phrase, or to which it puts off; else what it says of the day; `days` are those told last. */
-export function readDays({ source, dates, published }: ArticleFacts, { clause, people, days, heldDays }: Pick<Cast, "clause" | "people" | "days" | "heldDays">, at: number): Days {
+export function readDays({ source, dates, published }: ArticleFacts, { clause, people, days, before }: Pick<Cast, "clause" | "people" | "days" | "before">, at: number): Days {
   const place = placeOf(clause, at);
   const named = besidePurpose(namedDays(dates, clause), clause, at);
   const later = named.find(({ to }) => PUT_OFF_TO.test(clause.text.slice(letterAt(clause, to))));
@@ -62,18 +66,36 @@ export function readDays({ source, dates, published }: ArticleFacts, { clause, p
   if (near) return rangeOf(source, dates, near);
   if (matches(JUST_NOW, clause)) return oneDay(published);
   const goesOn = (clause.link === "and" || clause.link === "resumes") && (!people.some(({ role, end }) => role === "subject" && end > 0) || (days.day !== null && OCCASION.test(foldText(sliceSpan(source, { from: clause.sentence.from, to: clause.from })))));
-  if (isOfSameDay(clause, at)) return days.day === null || (published !== null && days.day > published && !matches(TO_COME, clause)) ? heldDays : days;
+  if (isOfSameDay(clause, at)) return days.day === null || (published !== null && days.day > published && !matches(TO_COME, clause)) ? heldDays(before, clause) : days;
   return goesOn && !matches(EARLIER, clause) ? days : NO_DAYS;
 }
 
 /** «امروز به تهران می‌رسد تا فردا با X دیدار کند»: the journey has its day, and what it is for another, if that names one. */
-const PURPOSE = patternOf(/[ ]تا[ ](?<=(?:شد|رفت|امد|رسید|می[ \u200c]?(?:شو|رو|ای|رس)د)(?:ند)?[ ]تا[ ])/u);
+const PURPOSE = patternOf(new RegExp(`[ ]تا[ ](?<=${ARRIVES}تا[ ])`, "u"));
 
 function besidePurpose(named: DateMark[], clause: Clause, at: number): DateMark[] {
   const purpose = named.length > 0 ? matchIn(PURPOSE, clause) : null;
   if (purpose === null) return named;
   const own = named.filter(({ from }) => letterAt(clause, from) < purpose.index === at < purpose.index);
   return own.length > 0 || at < purpose.index ? own : named;
+}
+
+/** How far above a clause that was told on which it follows, in code units. */
+const FOLLOWS = 500;
+
+/** The last that was held on a day, not far above a place, of those that count; `null` for none. */
+export function heldAbove(before: readonly Telling[], place: number, counts: (telling: Telling) => boolean): Telling | null {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const telling = before[i];
+    if (!telling || place - telling.to >= FOLLOWS) return null;
+    if (!telling.inHeading && telling.day !== null && telling.status === "held" && counts(telling)) return telling;
+  }
+  return null;
+}
+
+function heldDays(before: readonly Telling[], { from }: Clause): Days {
+  const held = heldAbove(before, from, ({ background }) => !background);
+  return held ? { day: held.day, lastDay: held.lastDay } : NO_DAYS;
 }
 
 /** What was done «an hour later» followed on what was done, not on what was only announced in between. */

@@ -63,7 +63,7 @@ function readTellings(scene: Scene): Telling[] {
       const people = isResumed ? goOn(main.people, peopleIn(scene, clause)) : peopleIn(scene, clause);
       if (clause.link === "opens") days = ownDays;
       if (isResumed && main.days.day !== null) days = main.days;
-      const told = readClause(scene, { clause, people, thread, days, heldDays: heldDays(tellings, clause), before: tellings, inHeading: isHeading(block) });
+      const told = readClause(scene, { clause, people, thread, days, before: tellings, inHeading: isHeading(block) });
       if (isTakenBack(clause)) retell(tellings, clause, "denied");
       if (told.length === 0 && isPutOff(clause)) {
         retell(tellings, clause, "postponed");
@@ -97,26 +97,14 @@ function endsName({ facts, parties }: Scene): (end: number) => boolean {
 }
 
 /** A clause with those people whom it names, and what the text before it leaves open. */
-interface Told extends Pick<Cast, "clause" | "people" | "days" | "heldDays" | "before"> {
+interface Told extends Pick<Cast, "clause" | "people" | "days" | "before"> {
   readonly thread: Thread;
   readonly inHeading: boolean;
 }
 
-function castOf(scene: Scene, { clause, people, thread, days, heldDays, before }: Told): Cast {
+function castOf(scene: Scene, { clause, people, thread, days, before }: Told): Cast {
   const actors = actorsIn(scene, clause);
-  return { clause, people, actors, carried: carriedBy(thread, clause, people, actors), partner: meantBeside(thread, clause), isReport: thread.subject !== null && thread.subject.id === thread.subject.home, together: clause.link === "opens" || people.some(({ role }) => role === "subject") ? [] : thread.together, days, heldDays, before };
-}
-
-/** How far above a clause that was told on which it follows, in code units. */
-const FOLLOWS = 500;
-
-function heldDays(tellings: readonly Telling[], { from }: Clause): Days {
-  for (let i = tellings.length - 1; i >= 0; i--) {
-    const telling = tellings[i];
-    if (telling === undefined || from - telling.to > FOLLOWS) return NO_DAYS;
-    if (telling.day !== null && telling.status === "held" && !telling.background && !telling.inHeading) return { day: telling.day, lastDay: telling.lastDay };
-  }
-  return NO_DAYS;
+  return { clause, people, actors, carried: carriedBy(thread, clause, people, actors), partner: meantBeside(thread, clause), isReport: thread.subject !== null && thread.subject.id === thread.subject.home, together: clause.link === "opens" || people.some(({ role }) => role === "subject") ? [] : thread.together, days, before };
 }
 
 /** How far from its beginning the subject of a sentence stands, in code units. */
