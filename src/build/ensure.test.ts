@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { isInstalled } from "./ensure.mjs";
 
 const LOCKED = {
@@ -8,7 +8,7 @@ const LOCKED = {
 };
 
 describe("what is installed is what was locked", () => {
-  it.each([
+  test.each([
     ["all of it", { "node_modules/react": { version: "19.3.1" }, "node_modules/fsevents": { version: "2.3.3" } }, true],
     ["all but what is for other machines", { "node_modules/react": { version: "19.3.1" } }, true],
     ["nothing yet", {}, false],

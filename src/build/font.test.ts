@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { convert } from "fontverter";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { NEEDED_LETTERS } from "./font-letters.ts";
 
 const FONTS = "src/ui/fonts";
@@ -13,24 +13,24 @@ const FACES = [["vazirmatn.woff2"], ["noto-naskh-400.woff2", "noto-naskh-latin-4
 describe.each(FACES)("the cut font %s", async (...files) => {
   const drawn = new Set((await Promise.all(files.map(lettersOf))).flatMap((letters) => [...letters]));
 
-  it("draws every letter that the interface and Persian pages need", () => {
+  test("draws every letter that the interface and Persian pages need", () => {
     expect(missing(NEEDED_LETTERS, drawn)).toEqual([]);
   });
 
-  it("draws every letter and sign of the seeds", async () => {
+  test("draws every letter and sign of the seeds", async () => {
     for (const name of await readdir(SEEDS)) {
       const text = await readFile(join(SEEDS, name), "utf8");
       expect(missing(text.replace(/\p{Cc}|\ufeff/gu, ""), drawn), name).toEqual([]);
     }
   });
 
-  it("does not draw what it was not asked for", () => {
+  test("does not draw what it was not asked for", () => {
     expect(missing("字", drawn)).toEqual(["字"]);
   });
 
 });
 
-it.each(["OFL.txt", "OFL-noto-naskh.txt"])("the licence of a cut font stands beside it: %s", async (name) => {
+test.each(["OFL.txt", "OFL-noto-naskh.txt"])("the licence of a cut font stands beside it: %s", async (name) => {
   expect(await readFile(join(FONTS, name), "utf8")).toContain("SIL OPEN FONT LICENSE");
 });
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { breaches, ROOMS } from "./house-rules.ts";
 
 const FILES = readdirSync("src", { recursive: true, encoding: "utf8" })
@@ -8,11 +8,11 @@ const FILES = readdirSync("src", { recursive: true, encoding: "utf8" })
   .toSorted();
 
 describe("the rules of the house", () => {
-  it.each(FILES)("%s keeps them", (path) => {
+  test.each(FILES)("%s keeps them", (path) => {
     expect(breaches(path, readFileSync(path, "utf8"))).toEqual([]);
   });
 
-  it("let a room import only from rooms before it", () => {
+  test("let a room import only from rooms before it", () => {
     const order = Object.keys(ROOMS);
     for (const [name, { rooms }] of Object.entries(ROOMS)) {
       for (const room of rooms.filter(Boolean)) expect(order.slice(0, order.indexOf(name))).toContain(room);
@@ -24,14 +24,14 @@ const FOLD = "../text/fold.ts";
 const PAGE = "../document/document.ts";
 
 describe("the table", () => {
-  it("has every room of the house, and no other", () => {
+  test("has every room of the house, and no other", () => {
     const folders = readdirSync("src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
     for (const { name } of folders) expect(Object.keys(ROOMS)).toContain(name);
   });
 });
 
 describe("every form of import is seen", () => {
-  it.each([
+  test.each([
     ["import with names", `import { a } from "${PAGE}";`],
     ["import of all", `import * as a from "${PAGE}";`],
     ["import of types", `import type { Document } from "${PAGE}";`],
@@ -48,11 +48,11 @@ describe("every form of import is seen", () => {
     expect(breaches("src/text/x.ts", code)).toEqual(["text may not import from document"]);
   });
 
-  it.each(["import(`./${name}.ts`);", "new URL(name, import.meta.url);"])("an address that only runs: %s", (code) => {
+  test.each(["import(`./${name}.ts`);", "new URL(name, import.meta.url);"])("an address that only runs: %s", (code) => {
     expect(breaches("src/text/x.ts", code)).toEqual(["imports an address that is only known when it runs"]);
   });
 
-  it.each([
+  test.each([
     ["of the same room", "src/text/x.ts", `import "./fold.ts";`],
     ["of a room before", "src/search/x.ts", `import "${FOLD}";`],
     ["in a comment", "src/text/x.ts", `// import "${PAGE}";`],
@@ -65,7 +65,7 @@ describe("every form of import is seen", () => {
 });
 
 describe("each rule bites", () => {
-  it.each([
+  test.each([
     ["a room that is not in the row", "src/ui/x.tsx", `import "../build/read-source.ts";`, "ui may not import from build"],
     ["React in the build", "src/build/x.ts", `import "react";`, "build may not import react"],
     ["Node in the browser", "src/ui/x.tsx", `import "node:fs";`, "ui may not import node:fs"],
@@ -92,15 +92,15 @@ describe("each rule bites", () => {
     expect(breaches(path, code)).toEqual([breach]);
   });
 
-  it.each(["text-right", "rounded-l", "rounded-tl-small", "border-r", "pr-4", "hover:right-0", "float-left", "scroll-ml-2"])("class %s", (name) => {
+  test.each(["text-right", "rounded-l", "rounded-tl-small", "border-r", "pr-4", "hover:right-0", "float-left", "scroll-ml-2"])("class %s", (name) => {
     expect(breaches("src/ui/x.tsx", `export const a = "${name}";`)).toEqual([`${name} is a physical direction`]);
   });
 
-  it.each(["ms-2", "text-start", "rounded-s", "border-e", "place-items-center", "left", "prose", "plain", "start-0"])("not class %s", (name) => {
+  test.each(["ms-2", "text-start", "rounded-s", "border-e", "place-items-center", "left", "prose", "plain", "start-0"])("not class %s", (name) => {
     expect(breaches("src/ui/x.tsx", `export const a = "${name}";`)).toEqual([]);
   });
 
-  it.each(["margin-left", "left", "border-right-color", "border-top-left-radius"])("property %s", (name) => {
+  test.each(["margin-left", "left", "border-right-color", "border-top-left-radius"])("property %s", (name) => {
     expect(breaches("src/ui/x.css", `p { ${name}: 0; }`)).toEqual([`${name}: 0 is a physical direction`]);
   });
 });

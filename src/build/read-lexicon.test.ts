@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { applyRepairs, repairText } from "../orthography/apply-repairs.ts";
 import { findMends } from "../orthography/find-mends.ts";
 import { findRepairs } from "../orthography/find-repairs.ts";
@@ -19,7 +19,7 @@ const BROKEN = `گفت‌وگو صهیونیست‌ها گفت‌وگوی نخس
   شده‌اند صحبت‌های عالی‌ترین مسالمت‌آمیز می‌دهد هزینه‌ای همکاری‌های هم‌افزایی پایتخت‌ها پیچیده‌تر کمک‌رسانی گفت‌وگوها`.split(/\s+/);
 
 describe("the half-spaces of the seeds' words", () => {
-  it("are sixty and more", () => expect(new Set(BROKEN).size).toBeGreaterThanOrEqual(60));
+  test("are sixty and more", () => expect(new Set(BROKEN).size).toBeGreaterThanOrEqual(60));
 
   test.each(BROKEN)("%s", (word) => {
     expect(repair(word.replaceAll("\u200c", ""))).toBe(word);
@@ -82,15 +82,15 @@ test.each([
 });
 
 describe("on every seed", () => {
-  it("only half-spaces are put in, or put for a space", () => {
+  test("only half-spaces are put in, or put for a space", () => {
     for (const seed of seeds) expect(bare(repair(seed))).toBe(bare(seed));
   });
 
-  it("repairing twice is repairing once", () => {
+  test("repairing twice is repairing once", () => {
     for (const seed of seeds) expect(findRepairs(repair(seed), lexicon)).toEqual([]);
   });
 
-  it("offsets go both ways, with half-spaces and mends together", () => {
+  test("offsets go both ways, with half-spaces and mends together", () => {
     for (const seed of seeds) {
       const repairs = findRepairs(seed, lexicon);
       const mends = findMends(seed, repairs);
@@ -107,7 +107,7 @@ describe("on texts made of the seeds' words", () => {
   const ends = fc.constantFrom(" ", " ", " ", "", "\u200c", "، ", "\n");
   const text = fc.array(fc.tuple(fc.constantFrom(...words), ends), { maxLength: 40 }).map((pairs) => pairs.flat().join(""));
 
-  it("no letter changes, repairing twice is repairing once, and offsets never go back", () => {
+  test("no letter changes, repairing twice is repairing once, and offsets never go back", () => {
     fc.assert(
       fc.property(text, (source) => {
         const repairs = findRepairs(source, lexicon);
@@ -123,7 +123,7 @@ describe("on texts made of the seeds' words", () => {
 const TREEBANK = "../shared/bench/half-space/perdt/test.txt";
 
 describe.skipIf(!existsSync(TREEBANK))(`a text that is right already (skipped where ${TREEBANK} is not at hand)`, () => {
-  it("has at most one line in two hundred touched", () => {
+  test("has at most one line in two hundred touched", () => {
     const lines = readFileSync(TREEBANK, "utf8").split("\n");
     const shown = repair(lines.join("\n")).split("\n");
     expect(shown.filter((line, i) => line !== lines[i]).length / lines.length).toBeLessThanOrEqual(0.005);
@@ -133,7 +133,7 @@ describe.skipIf(!existsSync(TREEBANK))(`a text that is right already (skipped wh
 describe("a text that follows the Persian Wikipedia's manual", () => {
   const MANUAL = "نوشته شدهاست. آن دیده شدهاست. این گفته شدهاست. او رفتهاست و آمدهاست.";
 
-  it("is told by «شدهاست», and has «آن‌ها» as well", () => {
+  test("is told by «شدهاست», and has «آن‌ها» as well", () => {
     expect(repair(`${MANUAL} آنها آمدهاند.`)).toMatch(/نوشته شده‌است.* آن‌ها آمده‌اند\./);
   });
 });
@@ -141,21 +141,21 @@ describe("a text that follows the Persian Wikipedia's manual", () => {
 describe("the writer's choice", () => {
   const CAREFUL = "او می‌گوید و می‌رود و می‌آید و نمی‌ماند. کتاب‌ها و خانه‌ها را می‌بیند.";
 
-  it("stays in a text that keeps its half-spaces", () => {
+  test("stays in a text that keeps its half-spaces", () => {
     expect(repair(`${CAREFUL} موافقتنامه قانون گذاری`)).toBe(`${CAREFUL} موافقتنامه قانون گذاری`);
   });
 
-  it("is none where the ezafe is marked: such texts mean their spaces", () => {
+  test("is none where the ezafe is marked: such texts mean their spaces", () => {
     const marked = "خانهٔ ما و نامهٔ او و نوشتهٔ من و جامهٔ تو و هفتهٔ بعد و ";
     expect(repair(`${CAREFUL} رئیس جمهور`)).toContain("رئیس‌جمهور");
     expect(repair(`${CAREFUL} ${marked}لانهٔ کبوتر و رئیس جمهور`)).toContain("رئیس جمهور");
   });
 
-  it("yet a name of the authority file and «نامهها» are mended there", () => {
+  test("yet a name of the authority file and «نامهها» are mended there", () => {
     expect(repair(`${CAREFUL} مهمانپرست نامهها`)).toBe(`${CAREFUL} مهمان‌پرست نامه‌ها`);
   });
 
-  it("yet a verb that lost its half-space there is mended", () => {
+  test("yet a verb that lost its half-space there is mended", () => {
     expect(repair(`${CAREFUL} او میکند و می کند.`)).toBe(`${CAREFUL} او می‌کند و می‌کند.`);
   });
 });

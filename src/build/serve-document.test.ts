@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { ServedDocument } from "../corpus/served-document.ts";
 import { showDocument, type ShownDocument } from "../corpus/show-document.ts";
 import type { Document } from "../document/document.ts";
@@ -24,28 +24,28 @@ function spansOf(document: Document): readonly Span[] {
 }
 
 describe("a seed in good orthography", () => {
-  it("has its marks on the same letters as the saved one", () => {
+  test("has its marks on the same letters as the saved one", () => {
     for (const { served, shown } of pages) {
       const letters = ({ source }: Document) => (span: Span) => squeeze(sliceSpan(source, span));
       expect(spansOf(shown.document).map(letters(shown.document))).toEqual(spansOf(served).map(letters(served)));
     }
   });
 
-  it("has no mark that begins or ends with a half-space", () => {
+  test("has no mark that begins or ends with a half-space", () => {
     for (const { shown: { document } } of pages) {
       const texts = [...document.mentions, ...document.offices, ...document.dates].map((mark) => sliceSpan(document.source, mark));
       expect(texts.filter((text) => /^\u200c|\u200c$/.test(text))).toEqual([]);
     }
   });
 
-  it("is tiled by its blocks, as many as before", () => {
+  test("is tiled by its blocks, as many as before", () => {
     for (const { served, shown: { document } } of pages) {
       expect(document.blocks.map((block) => sliceSpan(document.source, block)).join("")).toBe(document.source);
       expect(document.blocks).toHaveLength(served.blocks.length);
     }
   });
 
-  it("leads from every word to the saved one and back", () => {
+  test("leads from every word to the saved one and back", () => {
     for (const { served, shown: { document, show, saved } } of pages) {
       for (const { from, to } of readWords(document.source)) {
         const there = saved({ from, to });
@@ -55,18 +55,18 @@ describe("a seed in good orthography", () => {
     }
   });
 
-  it("leaves furniture as it was saved", () => {
+  test("leaves furniture as it was saved", () => {
     for (const { served, shown: { document } } of pages) {
       const furniture = ({ source, blocks }: Document) => blocks.filter(({ kind }) => kind === "furniture").map((block) => sliceSpan(source, block));
       expect(furniture(document)).toEqual(furniture(served));
     }
   });
 
-  it("costs a few bytes", () => {
+  test("costs a few bytes", () => {
     for (const { served } of pages) expect(JSON.stringify(served.halfSpaces).length).toBeLessThan(JSON.stringify(served).length / 50);
   });
 
-  it("reads «گفت‌وگو», «می‌کنم» and «آتش‌بس»", () => {
+  test("reads «گفت‌وگو», «می‌کنم» and «آتش‌بس»", () => {
     const text = pages.map(({ shown }) => shown.document.source).join("\n");
     for (const word of ["گفت‌وگو", "گفت‌وگوی", "می‌کنم", "آتش‌بس", "نخست‌وزیر", "جنایت‌های"]) expect(text).toContain(word);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { filesOf } from "./size.mjs";
 
 const MANIFEST = {
@@ -10,11 +10,11 @@ const MANIFEST = {
 };
 
 describe("a first visit", () => {
-  it("loads the entries and all that they import, each file once", () => {
+  test("loads the entries and all that they import, each file once", () => {
     expect(filesOf(MANIFEST, ["index.html", "list.tsx"]).toSorted()).toEqual(["index.js", "list.js", "react.js", "row.js"]);
   });
 
-  it("is not measured where an entry is not in the build", () => {
+  test("is not measured where an entry is not in the build", () => {
     expect(() => filesOf(MANIFEST, ["lost.tsx"])).toThrow("Expected lost.tsx in the manifest");
   });
 });

@@ -1,9 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addDays, daysInJalaliMonth, fromJalali, toJalali, weekdayOf, type IsoDay, type JalaliDay } from "./jalali.ts";
 import { dayByKey, monthWeeks } from "./month-days.ts";
 
 describe("the weeks of a month", () => {
-  it("begin on شنبه and hold every day of the month once, in order, in every month of 140 years", () => {
+  test("begin on شنبه and hold every day of the month once, in order, in every month of 140 years", () => {
     for (let index = 1300 * 12; index < 1440 * 12; index++) {
       const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
       const weeks = monthWeeks(year, month);
@@ -32,11 +32,11 @@ describe("keys of a calendar lead", () => {
     ["Home", false, { year: 1402, month: 6, day: 1 }],
     ["End", false, { year: 1402, month: 6, day: 31 }],
   ];
-  it.each(ROWS)("with %s (Shift: %s) from 31 شهریور 1402 to %o", (key, withShift, to) => {
+  test.each(ROWS)("with %s (Shift: %s) from 31 شهریور 1402 to %o", (key, withShift, to) => {
     expect(toJalali(dayByKey(fromJalali(FROM), key, withShift) ?? "")).toEqual(to);
   });
 
-  it("nowhere where they are others'", () => {
+  test("nowhere where they are others'", () => {
     const day: IsoDay = fromJalali(FROM);
     for (const key of ["Enter", " ", "Escape", "Tab", "a"]) expect(dayByKey(day, key, false)).toBeNull();
   });

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addDays, daysBetween, daysInJalaliMonth, fromJalali, toJalali, type IsoDay } from "./jalali.ts";
 import { periodBetween, type Period } from "./period.ts";
 
 const jalali = (year: number, month: number, day: number): IsoDay => fromJalali({ year, month, day });
 
 describe("periodBetween", () => {
-  it.each([
+  test.each([
     ["the same day", jalali(1402, 7, 17), jalali(1402, 7, 17), { years: 0, months: 0, days: 0 }],
     ["years and months", jalali(1391, 8, 28), jalali(1402, 7, 17), { years: 10, months: 10, days: 20 }],
     ["months and days", jalali(1402, 8, 29), jalali(1403, 3, 12), { years: 0, months: 6, days: 14 }],
@@ -18,7 +18,7 @@ describe("periodBetween", () => {
     expect(periodBetween(from, to)).toEqual(period);
   });
 
-  it("leads from the first day to the second", () => {
+  test("leads from the first day to the second", () => {
     const day = fc.integer({ min: 0, max: 36_000 }).map((n) => addDays("1950-01-01", n));
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 9_000 }), (from, length) => {
@@ -31,7 +31,7 @@ describe("periodBetween", () => {
     );
   });
 
-  it("refuses days in the wrong order", () => {
+  test("refuses days in the wrong order", () => {
     expect(() => periodBetween("2023-10-10", "2023-10-09")).toThrow("Expected a day from 2023-10-10 on, not 2023-10-09");
   });
 });

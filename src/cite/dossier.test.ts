@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readDossierFile, writeDossierFile } from "./dossier-file.ts";
 import { changeItems, dossierItem, mergeItems, moveItem, puts, type DossierItem } from "./dossier.ts";
 import { OMAN } from "./example-page.ts";
@@ -18,19 +18,19 @@ const idsOf = (items: readonly DossierItem[]) => items.map(({ id }) => id).join(
 const withChanges = (items: readonly DossierItem[], changed: readonly DossierItem[]) => changeItems(items, puts(changed));
 
 describe("the order of a dossier", () => {
-  it("changes by one step, and by nothing at its ends", () => {
+  test("changes by one step, and by nothing at its ends", () => {
     const items = numbered("abc");
     expect(idsOf(withChanges(items, moveItem(items, "c", -1)))).toBe("acb");
     expect(idsOf(withChanges(items, moveItem(items, "a", 1)))).toBe("bac");
     expect([moveItem(items, "a", -1), moveItem(items, "c", 1), moveItem(items, "x", 1)]).toEqual([[], [], []]);
   });
 
-  it("changes by one step also where two have the same number", () => {
+  test("changes by one step also where two have the same number", () => {
     const items = numbered("abcd").map((item) => ({ ...item, place: 7 }));
     expect(idsOf(withChanges(items, moveItem(items, "b", 1)))).toBe("acbd");
   });
 
-  it("is whole again after any moves", () => {
+  test("is whole again after any moves", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom(..."abcde"), fc.constantFrom(1 as const, -1 as const)), { maxLength: 30 }), (moves) => {
         let items: readonly DossierItem[] = numbered("abcde");
@@ -48,19 +48,19 @@ describe("the order of a dossier", () => {
 });
 
 describe("changes", () => {
-  it("put items in, in their order, and take them out", () => {
+  test("put items in, in their order, and take them out", () => {
     expect(idsOf(changeItems(numbered("abc"), [["b", null], ...puts(numbered("xy", 1))]))).toBe("axcy");
   });
 });
 
 describe("a file that is opened beside the own dossier", () => {
-  it("puts what is new behind", () => {
+  test("puts what is new behind", () => {
     const own = numbered("ab");
     const { changed, added } = mergeItems(own, numbered("bxy"));
     expect([idsOf(withChanges(own, changed)), added]).toEqual(["abxy", 2]);
   });
 
-  it("loses no note of either", () => {
+  test("loses no note of either", () => {
     const note = (text: string): DossierItem[] => [{ ...PAGE, note: text }];
     const merged = (own: string, other: string) => withChanges(note(own), mergeItems(note(own), note(other)).changed)[0]?.note;
     expect(merged("یک", "دو")).toBe("یک\n\nدو");
@@ -68,7 +68,7 @@ describe("a file that is opened beside the own dossier", () => {
     expect(merged("یک و دو", "")).toBe("یک و دو");
   });
 
-  it("changes nothing when it is opened twice", () => {
+  test("changes nothing when it is opened twice", () => {
     const own = numbered("ab");
     const once = withChanges(own, mergeItems(own, [QUOTE, PAGE]).changed);
     expect(mergeItems(once, [QUOTE, PAGE])).toEqual({ changed: [], added: 0 });
@@ -76,7 +76,7 @@ describe("a file that is opened beside the own dossier", () => {
 });
 
 describe("the file of a dossier", () => {
-  it("is read as it was written", () => {
+  test("is read as it was written", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (note, words) => {
         const items = [{ ...QUOTE, note, words }, PAGE];
@@ -85,7 +85,7 @@ describe("the file of a dossier", () => {
     );
   });
 
-  it.each([
+  test.each([
     ["", "foreign", "an empty file"],
     ["{}", "foreign", "another JSON"],
     ["<!doctype html>", "foreign", "a page"],
@@ -98,21 +98,21 @@ describe("the file of a dossier", () => {
     expect(readDossierFile(text)).toEqual({ state });
   });
 
-  it("loses no item for another that is damaged, and says how many are", () => {
+  test("loses no item for another that is damaged, and says how many are", () => {
     const text = writeDossierFile([QUOTE, { ...PAGE, added: "yesterday" }, PAGE]);
     expect(readDossierFile(text)).toEqual({ state: "read", items: [QUOTE, PAGE], lost: 1 });
   });
 
-  it("is read though an editor put a mark before it, and fields that are not ours into it", () => {
+  test("is read though an editor put a mark before it, and fields that are not ours into it", () => {
     const text = `\ufeff${writeDossierFile([PAGE]).replace('"note"', '"colour": "red", "note"')}`;
     expect(readDossierFile(text)).toEqual({ state: "read", items: [PAGE], lost: 0 });
   });
 
-  it("holds an empty dossier, too", () => {
+  test("holds an empty dossier, too", () => {
     expect(readDossierFile(writeDossierFile([]))).toEqual({ state: "read", items: [], lost: 0 });
   });
 
-  it("never throws", () => {
+  test("never throws", () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void expect(readDossierFile(text).state).toMatch(/foreign|damaged|newer|read/)));
   });
 });
@@ -120,18 +120,18 @@ describe("the file of a dossier", () => {
 describe("a dossier as a page", () => {
   const html = writeDossierHtml([QUOTE, PAGE], WORDS, ORIGIN, "2026-11-22");
 
-  it("escapes what came from pages and from the reader", () => {
+  test("escapes what came from pages and from the reader", () => {
     expect(html).not.toMatch(/<script|<b>تلفنی/u);
     expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     expect(html).toContain("رایزنی &lt;b&gt;تلفنی&lt;/b&gt; &amp; &quot;دیدار&quot;");
   });
 
-  it("loads nothing", () => {
+  test("loads nothing", () => {
     expect(html).not.toMatch(/\ssrc=|@import|url\(|<link/);
     expect(html).toContain("default-src 'none'");
   });
 
-  it("holds quote, note, reference, link and each source once", () => {
+  test("holds quote, note, reference, link and each source once", () => {
     expect(html).toContain("<blockquote><p>از صلح پشتیبانی می‌کنیم</p><p>و خواهیم کرد</p></blockquote>");
     expect(html).toContain('href="https://ruznegar.example/d/f49cbdedce#p7:12-48~c1mch.2k.17wdrqx"');
     expect(html.match(/دسترسی در/gu)).toHaveLength(1);
@@ -141,13 +141,13 @@ describe("a dossier as a page", () => {
 describe("a dossier as Markdown", () => {
   const markdown = writeDossierMarkdown([QUOTE, PAGE], WORDS, ORIGIN, "2026-11-22");
 
-  it("has each quote, note, reference and link", () => {
+  test("has each quote, note, reference and link", () => {
     expect(markdown).toContain("> از صلح پشتیبانی می‌کنیم\n>\n> و خواهیم کرد\n");
     expect(markdown).toContain("<https://ruznegar.example/d/f49cbdedce#p7:12-48~c1mch.2k.17wdrqx>");
     expect(markdown.match(/^- .*دسترسی در/gmu)).toHaveLength(1);
   });
 
-  it("says a note in its own letters and no others, whatever stands in it", () => {
+  test("says a note in its own letters and no others, whatever stands in it", () => {
     const signs = fc.constantFrom(..."\\`*_{}[]<>#|~&!-+=.()0123456789:\u202e\u200c \t".split(""), "می‌شود", "```", "---", "\n", "\r\n", "<!--", "![", "](", "1. ");
     fc.assert(
       fc.property(fc.array(signs, { maxLength: 30 }), (parts) => {
@@ -160,7 +160,7 @@ describe("a dossier as Markdown", () => {
     );
   });
 
-  it("gives no sign of the text a meaning", () => {
+  test("gives no sign of the text a meaning", () => {
     expect(markdown).toContain("1\\. مهم \\*است\\*");
     expect(markdown).toContain("\\<script\\>");
   });

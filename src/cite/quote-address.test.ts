@@ -1,16 +1,16 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readQuote, writeQuote, type QuoteAddress } from "./quote-address.ts";
 
 const KEY = { day: "2023-10-09", length: 92, hash: 2_654_435_769 };
 const WORDS: QuoteAddress = { from: { place: "p7", at: 12 }, to: { place: "p7", at: 48 }, key: KEY };
 
 describe("the address of quoted words", () => {
-  it("is short and ASCII", () => {
+  test("is short and ASCII", () => {
     expect(writeQuote(WORDS)).toBe("#p7:12-48~c1mch.2k.17wdrqx");
   });
 
-  it.each([
+  test.each([
     ["#p7:12-48", { ...WORDS, key: null }, "by hand"],
     ["#p7:12-p7:48", { ...WORDS, key: null }, "the place twice"],
     ["#p۷:۱۲-۴۸", { ...WORDS, key: null }, "in Persian digits"],
@@ -28,7 +28,7 @@ describe("the address of quoted words", () => {
     expect(readQuote(hash)).toEqual(address);
   });
 
-  it.each(["", "#", "#p7", "#p7:12", "#p7:12-", "#p7:12-12", "#p0:1-2", "#x7:1-2", "#p7:12-48x", "#p7:1234567-2", "#:~:text=a"])("none: %s", (hash) => {
+  test.each(["", "#", "#p7", "#p7:12", "#p7:12-", "#p7:12-12", "#p0:1-2", "#x7:1-2", "#p7:12-48x", "#p7:1234567-2", "#:~:text=a"])("none: %s", (hash) => {
     expect(readQuote(hash)).toBeNull();
   });
 
@@ -44,7 +44,7 @@ describe("the address of quoted words", () => {
   });
   const inOnePlace = fc.record({ place, at: fc.nat(99_998), more: fc.integer({ min: 1, max: 9999 }), key: fc.option(key) });
 
-  it("is read as it was written", () => {
+  test("is read as it was written", () => {
     fc.assert(
       fc.property(inOnePlace, ({ place, at, more, key }) => {
         const address = { from: { place, at }, to: { place, at: at + more }, key };
@@ -54,7 +54,7 @@ describe("the address of quoted words", () => {
     );
   });
 
-  it("is read as it was written, over two places", () => {
+  test("is read as it was written, over two places", () => {
     fc.assert(
       fc.property(fc.nat(9999), fc.nat(9999), fc.integer({ min: 1, max: 9998 }), fc.option(key), (a, b, n, key) => {
         const address = { from: { place: `p${n}`, at: a }, to: { place: `p${n + 1}`, at: b }, key };
@@ -63,7 +63,7 @@ describe("the address of quoted words", () => {
     );
   });
 
-  it("never throws, and what is read is written canonically", () => {
+  test("never throws, and what is read is written canonically", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."#p7h:12-~.zaک۷%،") }), (hash) => {
         const address = readQuote(`#${hash}`);

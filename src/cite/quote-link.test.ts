@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { QuoteAddress } from "./quote-address.ts";
 import { writeQuoteLink } from "./quote-link.ts";
 
@@ -14,35 +14,35 @@ function fragment(from: number, to: number, page = PAGE): string[] {
 }
 
 describe("the link to quoted words", () => {
-  it("carries the address, and the words for browsers that look for them", () => {
+  test("carries the address, and the words for browsers that look for them", () => {
     expect(fragment(0, 15)).toEqual(["وزیر خارجه عمان"]);
   });
 
-  it("names first and last words of a longer quote", () => {
+  test("names first and last words of a longer quote", () => {
     expect(fragment(0, SOURCE.length)).toEqual(["وزیر خارجه عمان نیز", "می‌کند و خواهد کرد."]);
   });
 
-  it("asks for no part of a word, which a browser would not find", () => {
+  test("asks for no part of a word, which a browser would not find", () => {
     expect(fragment(2, 13)).toEqual(["خارجه"]);
     expect(fragment(SOURCE.indexOf("گوی"), SOURCE.indexOf("اظهار") + 5)).toEqual(["تلفنی اظهار"]);
   });
 
-  it("does without a fragment where the reader's own address leaves no room", () => {
+  test("does without a fragment where the reader's own address leaves no room", () => {
     const far = `https://${"a".repeat(200)}.example/d/f49cbdedce`;
     expect(fragment(0, SOURCE.length, far)).toEqual([]);
   });
 
-  it("takes the first words from the first place and the last from the last", () => {
+  test("takes the first words from the first place and the last from the last", () => {
     const link = writeQuoteLink(PAGE, ADDRESS, SOURCE, [{ from: 0, to: 15 }, { from: 19, to: 26 }]);
     expect(decodeURIComponent(link).split(":~:text=")[1]).toBe("وزیر خارجه,در این");
   });
 
-  it("escapes what has a meaning in a fragment", () => {
+  test("escapes what has a meaning in a fragment", () => {
     const source = "a-b, c & d";
     expect(writeQuoteLink(PAGE, ADDRESS, source, [{ from: 0, to: source.length }])).toMatch(/:~:text=a%2Db%2C%20c%20d$/);
   });
 
-  it("is ASCII and under 300 characters, whatever is quoted", () => {
+  test("is ASCII and under 300 characters, whatever is quoted", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 400 }), fc.nat(400), fc.nat(400), (source, a, b) => {
         const [from = 0, to = 0] = [a, b].map((at) => Math.min(at, source.length)).sort((x, y) => x - y);

@@ -3,7 +3,7 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { Ajv } from "ajv";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Citation } from "./citation.ts";
 import { OMAN } from "./example-page.ts";
 import { referenceFacts } from "./reference-facts.ts";
@@ -62,7 +62,7 @@ function read(file: string): Readonly<Record<string, unknown>> {
 }
 
 describe("BibTeX", () => {
-  it("says who, when, where and under what code", () => {
+  test("says who, when, where and under what code", () => {
     expect(writeBibtex([PAGE])).toBe(
       [
         "@article{page-f49cbdedce,",
@@ -83,7 +83,7 @@ describe("BibTeX", () => {
     );
   });
 
-  it("comes back the same", () => {
+  test("comes back the same", () => {
     expect(read(writeBibtex([PAGE]))).toMatchObject({
       id: "page-f49cbdedce",
       title: PAGE.cited.headline,
@@ -96,11 +96,11 @@ describe("BibTeX", () => {
     });
   });
 
-  it("brings every title back letter by letter", () => {
+  test("brings every title back letter by letter", () => {
     fc.assert(fc.property(anyTitle, (headline) => void expect(read(writeBibtex([titled(headline)]))["title"]).toBe(headline)));
   });
 
-  it("brings back all that is known, however odd it is", () => {
+  test("brings back all that is known, however odd it is", () => {
     fc.assert(
       fc.property(citation, (each) => {
         const { cited } = each;
@@ -114,7 +114,7 @@ describe("BibTeX", () => {
     );
   });
 
-  it("has each of its braces closed, counted as BibTeX counts", () => {
+  test("has each of its braces closed, counted as BibTeX counts", () => {
     fc.assert(
       fc.property(citation, (each) => {
         let depth = 0;
@@ -124,13 +124,13 @@ describe("BibTeX", () => {
     );
   });
 
-  it("is no article where nobody is known to have published it", () => {
+  test("is no article where nobody is known to have published it", () => {
     expect(writeBibtex([BARE])).toMatch(/^@misc\{page-f49cbdedce,\n {2}url = /);
   });
 });
 
 describe("RIS", () => {
-  it("comes back the same", () => {
+  test("comes back the same", () => {
     const file = writeRis([PAGE]);
     expect(file).toContain("\r\nDA  - 2023/10/09\r\n"); // the parser reads the year alone
     expect(read(file)).toMatchObject({
@@ -146,12 +146,12 @@ describe("RIS", () => {
     });
   });
 
-  it("brings every title back letter by letter", () => {
+  test("brings every title back letter by letter", () => {
     const plain = anyTitle.filter((headline) => !/(^| )[A-Z][A-Z0-9] {2}-/.test(headline));
     fc.assert(fc.property(plain, (headline) => void expect(read(writeRis([titled(headline)]))["title"]).toBe(headline)));
   });
 
-  it("brings back all that is known, however odd it is, and the day in its own tag", () => {
+  test("brings back all that is known, however odd it is, and the day in its own tag", () => {
     fc.assert(
       fc.property(citation, (each) => {
         const { cited } = each;
@@ -167,7 +167,7 @@ describe("RIS", () => {
     );
   });
 
-  it("has nothing for what is not known", () => {
+  test("has nothing for what is not known", () => {
     expect(writeRis([BARE])).toBe("TY  - NEWS\r\nID  - page-f49cbdedce\r\nY2  - 2026/11/22\r\nUR  - https://ruznegar.example/d/f49cbdedce\r\nLA  - fa\r\nER  - \r\n");
   });
 });
@@ -225,7 +225,7 @@ function fieldsOf(names: string, shape: object): Record<string, object> {
 describe("CSL-JSON", () => {
   const validate = new Ajv({ allowUnionTypes: true }).compile(CSL_DATA);
 
-  it("keeps its schema, whatever is known of a page", () => {
+  test("keeps its schema, whatever is known of a page", () => {
     fc.assert(
       fc.property(fc.array(citation, { maxLength: 3 }), (citations) => {
         expect([validate(JSON.parse(writeCslJson([...citations, BARE]))), validate.errors]).toEqual([true, null]);
@@ -233,14 +233,14 @@ describe("CSL-JSON", () => {
     );
   });
 
-  it("is refused by that schema with a field or a date of another shape", () => {
+  test("is refused by that schema with a field or a date of another shape", () => {
     const [item] = JSON.parse(writeCslJson([PAGE])) as [object];
     for (const wrong of [{ day: 9 }, { issued: "مهر" }, { issued: { "date-parts": [] } }, { author: "فارس" }, { type: "news" }]) {
       expect(validate([{ ...item, ...wrong }])).toBe(false);
     }
   });
 
-  it("says who, when, where and under what code", () => {
+  test("says who, when, where and under what code", () => {
     expect(JSON.parse(writeCslJson([PAGE]))).toEqual([
       {
         id: "page-f49cbdedce",

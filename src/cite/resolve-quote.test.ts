@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { showDocument } from "../corpus/show-document.ts";
 import type { Document } from "../document/document.ts";
 import { parsePage } from "../parse/parse-page.ts";
@@ -36,52 +36,52 @@ describe("quoted words", () => {
   const words = "همسایگان در اولویت سیاست خارجی ما هستند";
   const address = quote(PAGE, words);
 
-  it("stand where their address says", () => {
+  test("stand where their address says", () => {
     const found = resolveQuote(PAGE, address);
     expect([found.state, textOf(PAGE, found), found.place]).toEqual(["same", words, "p1"]);
   });
 
-  it("are found again where a paragraph was put before them", () => {
+  test("are found again where a paragraph was put before them", () => {
     const page = parse(`${HEAD}بنا بر این گزارش، این سومین سفر وی به مسقط در سال جاری بود.\n${BODY}`);
     const found = resolveQuote(page, address);
     expect([found.state, textOf(page, found), found.place]).toEqual(["moved", words, "p2"]);
   });
 
-  it("are found again in another spelling of letters and spaces", () => {
+  test("are found again in another spelling of letters and spaces", () => {
     const spelt = PAGE.source.replace(words, "همسايگان  در اولويت سياست خارجي ما هستند");
     const found = resolveQuote(parse(spelt), { ...address, from: { place: "p1", at: 0 } });
     expect(found.state).toBe("moved");
     expect(foldText(textOf(parse(spelt), found)).replaceAll("  ", " ")).toBe(words);
   });
 
-  it("are lost where one of them is another, and their place is still known", () => {
+  test("are lost where one of them is another, and their place is still known", () => {
     const page = parse(PAGE.source.replace("اولویت", "صدر"));
     expect(resolveQuote(page, address)).toEqual({ state: "lost", spans: [], place: "p1" });
   });
 
-  it("are lost where their place is no more", () => {
+  test("are lost where their place is no more", () => {
     expect(resolveQuote(PAGE, { ...address, from: { place: "p40", at: 1 }, to: { place: "p40", at: 9 }, key: { length: 3, hash: 1, day: null } })).toEqual({ state: "lost", spans: [], place: null });
   });
 
-  it("run over paragraphs, a line each", () => {
+  test("run over paragraphs, a line each", () => {
     const over = quote(PAGE, "دیدار و گفت‌وگو کرد.", "وی در این دیدار");
     const found = resolveQuote(PAGE, over);
     expect([over.from.place, over.to.place, textOf(PAGE, found)]).toEqual(["d1", "p1", "دیدار و گفت‌وگو کرد.\nوی در این دیدار"]);
   });
 
-  it("of which there are two are those nearest to the old place", () => {
+  test("of which there are two are those nearest to the old place", () => {
     const page = parse(`${HEAD}${BODY}\nوی افزود: ${words}.`);
     const later = quoteBetween(page, page.source.lastIndexOf(words), page.source.lastIndexOf(words) + words.length);
     const moved = parse(`${HEAD}${BODY}\nوی در پایان افزود: ${words}.`);
     expect(later === null ? null : resolveQuote(moved, later)).toMatchObject({ state: "moved", place: "p3" });
   });
 
-  it("written by hand beyond the end of a paragraph end with it", () => {
+  test("written by hand beyond the end of a paragraph end with it", () => {
     const found = resolveQuote(PAGE, { from: { place: "d1", at: 0 }, to: { place: "d1", at: 99_999 }, key: null });
     expect([found.state, textOf(PAGE, found).trim()]).toEqual(["same", BODY.split("\n")[0]]);
   });
 
-  it("are none where no letter is among them", () => {
+  test("are none where no letter is among them", () => {
     const from = PAGE.source.indexOf("»\n");
     expect(quoteBetween(PAGE, from, from + 1)).toBeNull();
     expect(quoteBetween(PAGE, PAGE.source.length + 5, PAGE.source.length + 6)).toBeNull();
@@ -100,7 +100,7 @@ describe("on every seed", () => {
     return { from, to: first === last ? first.to : last.from + Math.ceil(b * (last.to - last.from)) };
   }
 
-  it("any words resolve to themselves", () => {
+  test("any words resolve to themselves", () => {
     fc.assert(
       fc.property(anywhere, ({ seed, a, b }) => {
         const page = SEEDS[seed] ?? PAGE;
@@ -113,7 +113,7 @@ describe("on every seed", () => {
     );
   });
 
-  it("the same letters are meant by both displays of a page", () => {
+  test("the same letters are meant by both displays of a page", () => {
     fc.assert(
       fc.property(anywhere, ({ seed, a, b }) => {
         const [page, view] = [SEEDS[seed] ?? PAGE, shown[seed]];

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addDays, daysBetween, fromJalali } from "../calendar/jalali.ts";
 import { clipRange, pullTo, stepBrush, type Grip } from "./brush.ts";
 
@@ -8,13 +8,13 @@ const SPAN = { from: jalali(1391, 8, 1), to: jalali(1403, 3, 31) };
 const RANGE = { from: jalali(1402, 7, 1), to: jalali(1402, 8, 30) };
 
 describe("a brush", () => {
-  it("is drawn either way", () => {
+  test("is drawn either way", () => {
     const [a, b] = [jalali(1400, 1, 1), jalali(1401, 1, 1)];
     expect(pullTo({ grip: "new", day: a, range: SPAN }, b, SPAN)).toEqual({ from: a, to: b });
     expect(pullTo({ grip: "new", day: b, range: SPAN }, a, SPAN)).toEqual({ from: a, to: b });
   });
 
-  it("moves whole, as far as the strip goes", () => {
+  test("moves whole, as far as the strip goes", () => {
     const pull = { grip: "window", day: RANGE.from, range: RANGE } as const;
     expect(pullTo(pull, addDays(RANGE.from, 10), SPAN)).toEqual({ from: addDays(RANGE.from, 10), to: addDays(RANGE.to, 10) });
     expect(pullTo(pull, SPAN.to, SPAN).to).toBe(SPAN.to);
@@ -35,11 +35,11 @@ describe("a brush", () => {
     expect(stepBrush(key, end, RANGE, SPAN)).toEqual({ ...RANGE, [end]: day });
   });
 
-  it("leaves other keys alone", () => {
+  test("leaves other keys alone", () => {
     expect(stepBrush("a", "from", RANGE, SPAN)).toBeNull();
   });
 
-  it("shows as much of a filter as lies on the strip", () => {
+  test("shows as much of a filter as lies on the strip", () => {
     expect(clipRange(null, null, SPAN)).toEqual(SPAN);
     expect(clipRange(jalali(1380, 1, 1), RANGE.to, SPAN)).toEqual({ from: SPAN.from, to: RANGE.to });
     expect(clipRange(jalali(1410, 1, 1), null, SPAN)).toEqual({ from: SPAN.to, to: SPAN.to });
@@ -49,7 +49,7 @@ describe("a brush", () => {
 const someDay = fc.nat({ max: daysBetween(SPAN.from, SPAN.to) }).map((days) => addDays(SPAN.from, days));
 const someRange = fc.tuple(someDay, someDay).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }));
 
-it("never leaves its span nor turns inside out, however it is pulled or stepped", () => {
+test("never leaves its span nor turns inside out, however it is pulled or stepped", () => {
   const good = ({ from, to }: { from: string; to: string }): boolean => SPAN.from <= from && from <= to && to <= SPAN.to;
   fc.assert(
     fc.property(fc.constantFrom<Grip>("from", "to", "window", "new"), someRange, someDay, someDay, (grip, range, start, day) => {

@@ -1,17 +1,17 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { companionsOf } from "./company.ts";
 import type { CorpusEvent } from "./merge-events.ts";
 
 const event = (id: string, ...participants: readonly string[]) => ({ id, participants }) as unknown as CorpusEvent;
 
-it("says with whom somebody took part in what, most first", () => {
+test("says with whom somebody took part in what, most first", () => {
   const events = [event("1", "a", "b"), event("2", "a", "c", "b"), event("3", "b", "c"), event("4", "a")];
   expect(companionsOf(events, "a").map(({ id, events: shared }) => [id, shared.map((each) => each.id)])).toEqual([["b", ["1", "2"]], ["c", ["2"]]]);
   expect(companionsOf(events, "nobody")).toEqual([]);
 });
 
-it("is the same from either side", () => {
+test("is the same from either side", () => {
   const archives = fc.array(fc.uniqueArray(fc.constantFrom("a", "b", "c", "d"), { minLength: 1 }), { maxLength: 20 });
   fc.assert(
     fc.property(archives, (circles) => {

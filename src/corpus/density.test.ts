@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addDays, fromJalali, type IsoDay } from "../calendar/jalali.ts";
 import { countByTime, countDays, countWithin, dayAt, finestUnit, placeDay, stripNames, unitOf, wholeMonths } from "./density.ts";
 
@@ -8,30 +8,30 @@ const DAYS = [jalali(1403, 3, 12), jalali(1403, 3, 12), jalali(1402, 8, 29), jal
 const SPAN = { from: jalali(1391, 8, 1), to: jalali(1403, 3, 31) };
 
 describe("the strip", () => {
-  it("reaches over whole months, from the first page to the last", () => {
+  test("reaches over whole months, from the first page to the last", () => {
     expect(wholeMonths(DAYS)).toEqual(SPAN);
     expect(wholeMonths([])).toBeNull();
   });
 
-  it("places days to scale, those beyond it at its ends", () => {
+  test("places days to scale, those beyond it at its ends", () => {
     expect(placeDay(SPAN, SPAN.from)).toBe(0);
     expect(placeDay(SPAN, addDays(SPAN.from, 10))).toBeCloseTo(10 / countDays(SPAN));
     expect(placeDay(SPAN, jalali(1380, 1, 1))).toBe(0);
     expect(placeDay(SPAN, jalali(1410, 1, 1))).toBe(1);
   });
 
-  it("finds the day of a place, and the place of that day again", () => {
+  test("finds the day of a place, and the place of that day again", () => {
     for (const day of [SPAN.from, ...DAYS, SPAN.to]) expect(dayAt(SPAN, placeDay(SPAN, day) + 1e-9)).toBe(day);
     expect([dayAt(SPAN, -1), dayAt(SPAN, 2)]).toEqual([SPAN.from, SPAN.to]);
   });
 
-  it("counts by the finest unit for which there is room", () => {
+  test("counts by the finest unit for which there is room", () => {
     expect(finestUnit(SPAN, 400)).toBe("month");
     expect(finestUnit(SPAN, 100)).toBe("year");
     expect(finestUnit({ from: jalali(1402, 7, 1), to: jalali(1402, 8, 30) }, 400)).toBe("day");
   });
 
-  it("counts documents by year, month and day", () => {
+  test("counts documents by year, month and day", () => {
     const counts = (unit: "year" | "month" | "day") => countByTime(DAYS, SPAN, unit).map(({ from, to, count }) => [from, to, count]);
     expect(counts("year")).toEqual([
       [jalali(1391, 1, 1), jalali(1391, 12, 30), 1],
@@ -51,7 +51,7 @@ describe("the strip", () => {
 const someDay = fc.integer({ min: 0, max: 6000 }).map((days) => addDays("2010-01-01", days));
 
 describe("on any days", () => {
-  it("bars hold every document once, in order, and none overlaps another", () => {
+  test("bars hold every document once, in order, and none overlaps another", () => {
     fc.assert(
       fc.property(fc.array(someDay, { minLength: 1 }), fc.constantFrom("day", "month", "year"), (days, unit) => {
         const bins = countByTime(days, wholeMonths(days) ?? SPAN, unit);
@@ -64,7 +64,7 @@ describe("on any days", () => {
     );
   });
 
-  it("a stretch holds as many as lie between its ends", () => {
+  test("a stretch holds as many as lie between its ends", () => {
     fc.assert(
       fc.property(fc.array(someDay), someDay, someDay, (days, from, to) => {
         expect(countWithin(days.toSorted(), { from, to })).toBe(days.filter((day) => from <= day && day <= to).length);
@@ -72,7 +72,7 @@ describe("on any days", () => {
     );
   });
 
-  it("no name under the strip overlaps another or reaches beyond it", () => {
+  test("no name under the strip overlaps another or reaches beyond it", () => {
     fc.assert(
       fc.property(fc.array(someDay, { minLength: 1 }), fc.double({ min: 0.01, max: 0.4, noNaN: true }), (days, year) => {
         const span = wholeMonths(days) ?? SPAN;
@@ -86,7 +86,7 @@ describe("on any days", () => {
     );
   });
 
-  it("names twelve years where there is room, and every second or fifth where there is little", () => {
+  test("names twelve years where there is room, and every second or fifth where there is little", () => {
     const named = (room: number) => stripNames(SPAN, { year: room, month: room }).map(({ day }) => day);
     expect(named(0.05)).toEqual(Array.from({ length: 11 }, (_, i) => jalali(1392 + i, 1, 1)));
     expect(named(0.12)).toEqual([1392, 1394, 1396, 1398, 1400].map((year) => jalali(year, 1, 1)));

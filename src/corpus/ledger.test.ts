@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addDays, fromJalali } from "../calendar/jalali.ts";
 import type { EventKind, EventStatus } from "../document/document.ts";
 import { contactsIn, contactsOf, layOutLedger, ledgerHomes, monthsBetween, OTHERS, readCell, readStates, writeCell } from "./ledger.ts";
@@ -29,7 +29,7 @@ const stateOf = readStates({ actors: ACTORS, officesKnownUntil: "2025-09-30" });
 const DAY = fromJalali({ year: 1402, month: 7, day: 17 });
 
 describe("the state of somebody", () => {
-  it("is that of the office held on the day, or of all offices where they agree", () => {
+  test("is that of the office held on the day, or of all offices where they agree", () => {
     expect(stateOf("minister", DAY)?.id).toBe("iran");
     expect(stateOf("minister", "2025-01-01")?.id).toBe("iran");
     expect(stateOf("envoy", "2014-01-01")?.id).toBe("iran");
@@ -49,7 +49,7 @@ describe("a ledger", () => {
   ]);
   const contacts = contactsOf(events, "iran", stateOf);
 
-  it("has calls, visits and meetings of its state, with whom and in which month, each once however many tell of it", () => {
+  test("has calls, visits and meetings of its state, with whom and in which month, each once however many tell of it", () => {
     expect(contacts.map(({ event, states, month }) => [event.kind, states, month, event.witnesses.length])).toEqual([
       ["call", ["oman"], { year: 1402, month: 7 }, 2],
       ["call", [OTHERS], { year: 1402, month: 8 }, 1],
@@ -59,12 +59,12 @@ describe("a ledger", () => {
     expect(layOutLedger(contacts, () => true).rows.map(({ state, count }) => [state, count])).toEqual([["oman", 2], ["qatar", 1], ["saudi-arabia", 1], [OTHERS, 1]]);
   });
 
-  it("has a column a month, or a year that is folded, and one for what has no day", () => {
+  test("has a column a month, or a year that is folded, and one for what has no day", () => {
     expect(layOutLedger(contacts, () => true).columns).toEqual([{ year: 1402, month: 7 }, { year: 1402, month: 8 }, null]);
     expect(layOutLedger(contacts, () => false).columns).toEqual([{ year: 1402, month: null }, null]);
   });
 
-  it("knows how many months are left out between two columns", () => {
+  test("knows how many months are left out between two columns", () => {
     expect(monthsBetween({ year: 1391, month: 8 }, { year: 1402, month: 7 })).toBe(130);
     expect(monthsBetween({ year: 1400, month: null }, { year: 1402, month: null })).toBe(12);
     expect(monthsBetween({ year: 1401, month: null }, { year: 1402, month: 1 })).toBe(0);
@@ -72,13 +72,13 @@ describe("a ledger", () => {
     expect(monthsBetween(undefined, { year: 1402, month: 1 })).toBe(0);
   });
 
-  it("is that of any state, most contacts first", () => {
+  test("is that of any state, most contacts first", () => {
     expect(ledgerHomes(events, stateOf).map(({ id, count }) => [id, count])).toEqual([["iran", 4], ["oman", 2], ["qatar", 1], ["saudi-arabia", 1]]);
   });
 });
 
 describe("the fragment of a cell", () => {
-  it("is read as it is written", () => {
+  test("is read as it is written", () => {
     for (const column of [{ year: 1402, month: 7 }, { year: 1402, month: null }, null]) {
       const cell = { state: "united-arab-emirates", column };
       expect(readCell(writeCell(cell))).toEqual(cell);
@@ -102,7 +102,7 @@ const archive = fc.array(fc.array(facts, { maxLength: 6 }), { maxLength: 20 }).m
 );
 
 describe("on any archive", () => {
-  it("a cell counts exactly what it opens, and together the cells open every contact once for each state", () => {
+  test("a cell counts exactly what it opens, and together the cells open every contact once for each state", () => {
     fc.assert(
       fc.property(archive, fc.constantFrom("iran", "oman", "qatar"), fc.func(fc.boolean()), (events, home, isOpen) => {
         const contacts = contactsOf(events, home, stateOf);
@@ -117,7 +117,7 @@ describe("on any archive", () => {
     );
   });
 
-  it("the sums under the columns open every contact once, and all of them are of the state", () => {
+  test("the sums under the columns open every contact once, and all of them are of the state", () => {
     fc.assert(
       fc.property(archive, fc.func(fc.boolean()), (events, isOpen) => {
         for (const { id: home, count } of ledgerHomes(events, stateOf)) {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parsePage } from "../parse/parse-page.ts";
 import { covers, sliceSpan } from "../text/span.ts";
 import { namingSentences } from "./naming-sentences.ts";
@@ -13,27 +13,27 @@ describe("the sentences that name an actor", () => {
   const document = readSeed("003");
   const told = (actor: string) => namingSentences(document, actor).map((found) => [found.anchor, sliceSpan(document.source, found)]);
 
-  it("say where they stand", () => {
+  test("say where they stand", () => {
     expect(told("fuad-hussein")).toEqual([
       ["p8", expect.stringMatching(/^امیرعبداللهیان شب گذشته نیز .* گفت.?وگو کرده بود\.$/u)],
     ]);
   });
 
-  it("have no paragraph in headline and lead, and stand there once, though the page repeats its headline", () => {
+  test("have no paragraph in headline and lead, and stand there once, though the page repeats its headline", () => {
     expect(told("oman").slice(0, 2).map(([anchor]) => anchor)).toEqual([null, null]);
     expect(told("oman").filter(([, text]) => text === "رایزنی تلفنی وزرای خارجه ایران و عمان درباره اوضاع کنونی فلسطین")).toHaveLength(1);
   });
 
-  it("are told once, however often they name", () => {
+  test("are told once, however often they name", () => {
     const sentence = namingSentences(document, "palestine").find(({ names }) => names.length > 2);
     expect(sentence?.names.map((name) => sliceSpan(document.source, name).slice(0, 6))).toEqual(["فلسطین", "فلسطین", "فلسطین", "فلسطین"]);
   });
 
-  it("are none for somebody whom the page does not name", () => {
+  test("are none for somebody whom the page does not name", () => {
     expect(told("trump")).toEqual([]);
   });
 
-  it.each(["000", "001", "002", "003", "004"])("%s: every mention lies in a sentence that is told for it", (seed) => {
+  test.each(["000", "001", "002", "003", "004"])("%s: every mention lies in a sentence that is told for it", (seed) => {
     const page = readSeed(seed);
     for (const mention of page.mentions) {
       const names = namingSentences(page, mention.actor).flatMap((sentence) => sentence.names.filter((name) => covers(sentence, name)));

@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { asksForRaw, asksForSource, mendPath, readAnchor, readBeside, readPageId, writeBeside } from "./page-address.ts";
 
 describe("the id of a page", () => {
-  it.each([
+  test.each([
     ["f49cbdedce", "f49cbdedce", "as it is"],
     ["f49cbdedce،", "f49cbdedce", "a comma behind the link"],
     ["f49cbdedce».", "f49cbdedce", "a quotation's end and a full stop"],
@@ -17,7 +17,7 @@ describe("the id of a page", () => {
 });
 
 describe("the path of an address", () => {
-  it.each([
+  test.each([
     ["/timeline،", "/timeline", "a comma behind the link"],
     ["/timeline%D8%8C", "/timeline", "a comma that the browser escaped"],
     ["/who/", "/who", "a slash behind it"],
@@ -32,13 +32,13 @@ describe("the path of an address", () => {
     expect(mendPath(path)).toBe(mended);
   });
 
-  it.each(["/", "/who", "/d/f49cbdedce", "/who/%D9%82%D8%B7%D8%B1", "/a%20b"])("stays: %s", (path) => {
+  test.each(["/", "/who", "/d/f49cbdedce", "/who/%D9%82%D8%B7%D8%B1", "/a%20b"])("stays: %s", (path) => {
     expect(mendPath(path)).toBe(path);
   });
 });
 
 describe("the paragraph that a hash names", () => {
-  it.each([
+  test.each([
     ["#p7", "p7"],
     ["#p7،", "p7"],
     ["#p7%D8%8C", "p7"],
@@ -50,33 +50,33 @@ describe("the paragraph that a hash names", () => {
     expect(readAnchor(hash)).toBe(anchor);
   });
 
-  it.each(["", "#", "#main", "#p", "#p0", "#p7x", "#p99999", "#7"])("none: %s", (hash) => {
+  test.each(["", "#", "#main", "#p", "#p0", "#p7x", "#p99999", "#7"])("none: %s", (hash) => {
     expect(readAnchor(hash)).toBeNull();
   });
 });
 
 describe("the view that an address asks for", () => {
-  it.each(["?view=raw", "?q=غزه&view=raw", "?view=raw،", "?view=raw%D8%8C&q=x", "?q=غزه&amp;view=raw", "?VIEW=raw"])("raw: %s", (search) => {
+  test.each(["?view=raw", "?q=غزه&view=raw", "?view=raw،", "?view=raw%D8%8C&q=x", "?q=غزه&amp;view=raw", "?VIEW=raw"])("raw: %s", (search) => {
     expect(asksForRaw(search)).toBe(true);
   });
 
-  it.each(["", "?view=", "?view=rawer", "?q=view=raw", "?raw"])("not raw: %s", (search) => {
+  test.each(["", "?view=", "?view=rawer", "?q=view=raw", "?raw"])("not raw: %s", (search) => {
     expect(asksForRaw(search)).toBe(false);
   });
 });
 
 describe("the saved text in the address of a page", () => {
-  it.each(["?text=source", "?q=a&text=source", "?text=source،", "?view=raw&text=source"])("is asked for: %s", (search) => {
+  test.each(["?text=source", "?q=a&text=source", "?text=source،", "?view=raw&text=source"])("is asked for: %s", (search) => {
     expect(asksForSource(search)).toBe(true);
   });
 
-  it.each(["", "?text=", "?text=mended", "?q=text=source"])("is not: %s", (search) => {
+  test.each(["", "?text=", "?text=mended", "?q=text=source"])("is not: %s", (search) => {
     expect(asksForSource(search)).toBe(false);
   });
 });
 
 describe("the actor beside another", () => {
-  it.each([
+  test.each([
     ["?with=lavrov", "lavrov"],
     ["?a=b&with=Lavrov،", "lavrov"],
     ["?a=b&amp;with=lavrov", "lavrov"],

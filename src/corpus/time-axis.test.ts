@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addDays, daysBetween, fromJalali } from "../calendar/jalali.ts";
 import { fitSizes, layOutDays, piecesWithin, type AxisCells, type AxisDay, type AxisSizes, type DayLoad, type TimeAxis } from "./time-axis.ts";
 
@@ -16,7 +16,7 @@ const SEEDS: readonly DayLoad[] = [
 describe("the axis of five pages eleven years apart", () => {
   const axis = layOutDays(SEEDS, SIZES);
 
-  it("folds the years without a page, and draws six weeks to scale", () => {
+  test("folds the years without a page, and draws six weeks to scale", () => {
     expect(axis.folds).toEqual([
       { from: "2012-11-18", to: "2023-10-09", x: 12, width: 7 },
       { from: "2023-11-20", to: "2024-06-01", x: 12 + 7 + 21 + 12, width: 7 },
@@ -25,16 +25,16 @@ describe("the axis of five pages eleven years apart", () => {
     expect(axis.width).toBe(71);
   });
 
-  it("marks where a month begins between two pages", () => {
+  test("marks where a month begins between two pages", () => {
     expect(axis.ticks).toEqual([{ day: fromJalali({ year: 1402, month: 8, day: 1 }), x: 19 + 14 * 0.5 }]);
   });
 
-  it("gives two pages of one day two rows of one column", () => {
+  test("gives two pages of one day two rows of one column", () => {
     expect(axis.days.at(-1)).toMatchObject({ lanes: [{ count: 2, row: 0, rows: 2, columns: 1 }] });
     expect(axis.rows).toEqual([2]);
   });
 
-  it("grows into a wider place, and never beyond it", () => {
+  test("grows into a wider place, and never beyond it", () => {
     for (const width of [80, 100, 140]) {
       const fitted = layOutDays(SEEDS, fitSizes(SEEDS, SIZES, { label: 20, day: 1 }, width));
       expect(fitted.width).toBeLessThanOrEqual(width);
@@ -45,11 +45,11 @@ describe("the axis of five pages eleven years apart", () => {
 });
 
 describe("an axis", () => {
-  it("of nothing is empty", () => {
+  test("of nothing is empty", () => {
     expect(layOutDays([], SIZES)).toEqual({ width: 0, rows: [], days: [], months: [], folds: [], ticks: [] });
   });
 
-  it("of one day is as wide as its label", () => {
+  test("of one day is as wide as its label", () => {
     const axis = layOutDays([{ day: "2024-06-01", counts: [1] }], SIZES);
     expect(axis).toEqual({
       width: 12,
@@ -61,25 +61,25 @@ describe("an axis", () => {
     });
   });
 
-  it("lays earlier days of a busy week further from the line, until the rows are used up", () => {
+  test("lays earlier days of a busy week further from the line, until the rows are used up", () => {
     const week = Array.from({ length: 6 }, (_, i) => ({ day: addDays("2023-10-09", i), counts: [1] }));
     expect(layOutDays(week, SIZES).days.map((day) => day.lanes[0]?.row)).toEqual([1, 0, 3, 2, 1, 0]);
   });
 
-  it("spreads a very busy day over columns", () => {
+  test("spreads a very busy day over columns", () => {
     const axis = layOutDays([{ day: "2023-10-08", counts: [1] }, { day: "2023-10-09", counts: [11] }], SIZES);
     expect(axis.days[1]).toMatchObject({ lanes: [{ rows: 4, columns: 3 }] });
     expect(axis.width).toBeGreaterThanOrEqual(3 * SIZES.label);
   });
 
-  it("gives each lane rows of its own, and no row to a lane that a day has nothing in", () => {
+  test("gives each lane rows of its own, and no row to a lane that a day has nothing in", () => {
     const axis = layOutDays([{ day: "2023-10-08", counts: [2, 0] }, { day: "2023-10-09", counts: [1, 1] }], SIZES);
     expect(axis.days.map(({ lanes }) => lanes.map(({ row, rows }) => [row, rows]))).toEqual([[[1, 2], [0, 0]], [[0, 1], [0, 1]]]);
     expect(axis.rows).toEqual([3, 1]);
     expect(axis.width).toBe(SIZES.label + SIZES.number);
   });
 
-  it("names each month once, and again after a fold", () => {
+  test("names each month once, and again after a fold", () => {
     const days = ["2023-10-09", "2023-10-10", "2023-10-25", "2024-06-01"].map((day) => ({ day, counts: [1] }));
     const { months } = layOutDays(days, SIZES);
     expect(months.map(({ year, month }) => [year, month])).toEqual([[1402, 7], [1402, 8], [1403, 3]]);
@@ -100,14 +100,14 @@ describe("every axis", () => {
     fc.assert(fc.property(archive, (days) => law(layOutDays(days, SIZES), days)));
   };
 
-  it("puts later days further on, with room for their numbers", () => {
+  test("puts later days further on, with room for their numbers", () => {
     expectOfAll((axis, days) => {
       expect(axis.days.map(({ day, lanes }) => ({ day, counts: lanes.map(({ count }) => count) }))).toEqual(days);
       for (const [a, b] of pairs(axis.days)) expect(b.x - a.x).toBeGreaterThanOrEqual(SIZES.number - 1e-9);
     });
   });
 
-  it("leaves room for the name of each month, before the next one or a fold", () => {
+  test("leaves room for the name of each month, before the next one or a fold", () => {
     expectOfAll(({ months, folds }) => {
       for (const { width } of months) expect(width).toBeGreaterThanOrEqual(SIZES.month - 1e-9);
       for (const [a, b] of pairs(months)) expect(b.x).toBeGreaterThanOrEqual(a.x + a.width - 1e-9);
@@ -115,13 +115,13 @@ describe("every axis", () => {
     });
   });
 
-  it("gives every label a cell", () => {
+  test("gives every label a cell", () => {
     expectOfAll(({ days }) => {
       for (const { count, rows, columns } of days.flatMap(({ lanes }) => lanes)) expect(rows * columns).toBeGreaterThanOrEqual(count);
     });
   });
 
-  it("lets no label overlap another, and no stem cross one", () => {
+  test("lets no label overlap another, and no stem cross one", () => {
     expectOfAll(({ days, width, rows }) => {
       for (const lane of [0, 1]) {
         const cells = days.map(({ x, lanes }) => ({ x, ...(lanes[lane] as AxisCells) }));
@@ -134,7 +134,7 @@ describe("every axis", () => {
     });
   });
 
-  it("folds exactly the gaps of more than 45 days, and lets no label reach into them", () => {
+  test("folds exactly the gaps of more than 45 days, and lets no label reach into them", () => {
     expectOfAll(({ days, folds }) => {
       const long = pairs(days).filter(([a, b]) => daysBetween(a.day, b.day) > 45);
       expect(folds.map(({ from, to }) => [from, to])).toEqual(long.map(([a, b]) => [a.day, b.day]));
@@ -147,7 +147,7 @@ describe("every axis", () => {
     });
   });
 
-  it("never draws a day narrower than its scale", () => {
+  test("never draws a day narrower than its scale", () => {
     expectOfAll(({ days }) => {
       for (const [a, b] of pairs(days)) {
         const length = daysBetween(a.day, b.day);
@@ -157,7 +157,7 @@ describe("every axis", () => {
   });
 });
 
-it("draws all that is in view, and little besides", () => {
+test("draws all that is in view, and little besides", () => {
   const some = fc.array(fc.nat({ max: 1000 }), { maxLength: 50 }).map((places) => places.sort((a, b) => a - b).map((x) => ({ x })));
   fc.assert(
     fc.property(some, fc.nat({ max: 1000 }), fc.integer({ min: 1, max: 300 }), (pieces, from, length) => {
@@ -168,7 +168,7 @@ it("draws all that is in view, and little besides", () => {
   );
 });
 
-it("is laid out in work that grows with the days", () => {
+test("is laid out in work that grows with the days", () => {
   expect(readsOf(10_000) / readsOf(1_000)).toBeLessThan(12);
 });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addDays, fromJalali, toJalali } from "../calendar/jalali.ts";
 import type { EventKind, EventStatus } from "../document/document.ts";
 import { EVENT_KINDS } from "./event-kinds.ts";
@@ -26,7 +26,7 @@ const DAYS = [
 ];
 
 describe("years and months", () => {
-  it("hold what was printed and what happened in them, by kind, what was not held apart", () => {
+  test("hold what was printed and what happened in them, by kind, what was not held apart", () => {
     const months = groupByUnit(DAYS, "month");
     expect(months.map(({ year, month, documents }) => [year, month, documents])).toEqual([[1391, 8, 1], [1402, 7, 1], [1402, 8, 1], [1403, 3, 2]]);
     expect(months[1]?.events).toEqual([
@@ -37,7 +37,7 @@ describe("years and months", () => {
     expect(groupByUnit(DAYS, "year").map(({ year, month, documents }) => [year, month, documents])).toEqual([[1391, null, 1], [1402, null, 2], [1403, null, 2]]);
   });
 
-  it("stand side by side; empty ones are folded where they would take more room than a fold", () => {
+  test("stand side by side; empty ones are folded where they would take more room than a fold", () => {
     const { columns, folds, width } = layOutUnits(groupByUnit(DAYS, "month"), 4, 5);
     expect(folds).toEqual([
       { from: DAYS[0]?.day, to: DAYS[1]?.day, x: 4, width: 5 },
@@ -49,7 +49,7 @@ describe("years and months", () => {
     expect(layOutUnits(one && three ? [one, three] : [], 4, 5).columns.map(({ x }) => x)).toEqual([0, 8]);
   });
 
-  it("grow into the room there is, and no further than is good for them", () => {
+  test("grow into the room there is, and no further than is good for them", () => {
     const units = groupByUnit(DAYS, "year");
     expect(fitUnits(units, { least: 4, most: 20, fold: 5 }, 35).width).toBe(35);
     expect(fitUnits(units, { least: 4, most: 9, fold: 5 }, 300).width).toBe(32);
@@ -58,7 +58,7 @@ describe("years and months", () => {
 });
 
 describe("the first look", () => {
-  it("is at days where each may have its words, at months where those fit, else at years", () => {
+  test("is at days where each may have its words, at months where those fit, else at years", () => {
     expect(naturalLevel(DAYS)).toBe("day");
     expect(naturalLevel([day(1402, 1, 1, 81)])).toBe("month");
     expect(naturalLevel(Array.from({ length: 40 }, (_, i) => day(1390 + Math.floor(i / 12), (i % 12) + 1, 1, 3)))).toBe("year");
@@ -78,7 +78,7 @@ const archive = fc
   });
 
 describe("on any archive", () => {
-  it("no mark is lost or counted twice", () => {
+  test("no mark is lost or counted twice", () => {
     fc.assert(
       fc.property(archive, fc.constantFrom("year", "month"), (days, level) => {
         const units = groupByUnit(days, level);
@@ -89,7 +89,7 @@ describe("on any archive", () => {
     );
   });
 
-  it("no year or month overlaps another or a fold, and all are in the order of time", () => {
+  test("no year or month overlaps another or a fold, and all are in the order of time", () => {
     fc.assert(
       fc.property(archive, fc.constantFrom("year", "month"), fc.integer({ min: 10, max: 400 }), (days, level, width) => {
         const axis = fitUnits(groupByUnit(days, level), { least: 3, most: 10, fold: 5 }, width);
@@ -101,7 +101,7 @@ describe("on any archive", () => {
     );
   });
 
-  it("no year or month has more signs than there is room for, and no kind is without one", () => {
+  test("no year or month has more signs than there is room for, and no kind is without one", () => {
     fc.assert(
       fc.property(archive, fc.integer({ min: 14, max: 60 }), (days, capacity) => {
         const units = groupByUnit(days, "year");

@@ -1,10 +1,10 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { mergeEvents } from "./merge-events.ts";
 import { sampleSummary } from "./sample-summary.ts";
 import type { EventFact, Summary } from "./summary.ts";
 import { timelineDays } from "./timeline-days.ts";
 
-it("puts documents on their days, earliest first, and the undated ones aside", () => {
+test("puts documents on their days, earliest first, and the undated ones aside", () => {
   const { days, dated, undated } = timelineDays([
     page("c", "2024-06-01T11:11:00+03:30"),
     page("none", null),
@@ -21,7 +21,7 @@ it("puts documents on their days, earliest first, and the undated ones aside", (
   expect(undated.map(({ id }) => id)).toEqual(["none"]);
 });
 
-it("puts events on their days beside them, and those without a day aside", () => {
+test("puts events on their days beside them, and those without a day aside", () => {
   const events = mergeEvents([page("a", "2024-06-01T11:11:00+03:30", "2024-05-30", null, "2024-06-01"), page("b", "2024-06-01T12:00:00+03:30", "2024-05-30")]);
   const { days, datedEvents, undatedEvents } = timelineDays([page("a", "2024-06-01T11:11:00+03:30")], events);
   expect(days.map(({ day, summaries, events: onDay, first, firstEvent }) => [day, summaries.length, onDay.length, first, firstEvent])).toEqual([
@@ -32,7 +32,7 @@ it("puts events on their days beside them, and those without a day aside", () =>
   expect(undatedEvents).toHaveLength(1);
 });
 
-it("has no day where nothing was printed and nothing happened", () => {
+test("has no day where nothing was printed and nothing happened", () => {
   expect(timelineDays([], [])).toEqual({ days: [], dated: [], undated: [], datedEvents: [], undatedEvents: [] });
 });
 

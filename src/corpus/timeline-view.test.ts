@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addDays, fromJalali } from "../calendar/jalali.ts";
 import { lastDayOf, readView, TIME_LEVELS, writeView } from "./timeline-view.ts";
 
@@ -18,17 +18,17 @@ describe("the fragment of the timeline", () => {
     expect(readView(hash)).toEqual({ level, day });
   });
 
-  it.each(["", "#", "#p7", "#1402-13", "#1402-12-30", "#14022", "#%", "#1402-07-17-1"])("%s names no view", (hash) => {
+  test.each(["", "#", "#p7", "#1402-13", "#1402-12-30", "#14022", "#%", "#1402-07-17-1"])("%s names no view", (hash) => {
     expect(readView(hash)).toBeNull();
   });
 
-  it("ends with the last day of what it names", () => {
+  test("ends with the last day of what it names", () => {
     expect(lastDayOf({ level: "month", day: mehr17 })).toBe(fromJalali({ year: 1402, month: 7, day: 30 }));
     expect(lastDayOf({ level: "year", day: mehr17 })).toBe(fromJalali({ year: 1402, month: 12, day: 29 }));
     expect(lastDayOf({ level: "day", day: mehr17 })).toBe(mehr17);
   });
 
-  it("is written so that it is read again, and written again the same", () => {
+  test("is written so that it is read again, and written again the same", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 40_000 }), fc.constantFrom(...TIME_LEVELS), (days, level) => {
         const view = { level, day: addDays("1950-01-01", days) };

@@ -1,9 +1,9 @@
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { readDossierCount } from "./dossier-count.ts";
 
 afterEach(() => void vi.unstubAllGlobals());
 
-it.each([
+test.each([
   ["3", 3],
   [null, 0],
   ["", 0],

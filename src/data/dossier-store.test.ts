@@ -1,6 +1,6 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { DossierItem } from "../cite/dossier.ts";
 import { createDossierStore, openDossierDatabase, type DossierDatabase, type DossierState } from "./dossier-store.ts";
 
@@ -51,25 +51,25 @@ async function keepNoted(): Promise<void> {
 }
 
 describe("the dossier", () => {
-  it("is empty at first", async () => {
+  test("is empty at first", async () => {
     expect(await createDossierStore(openDossierDatabase, ignore).read()).toEqual({ items: [], keeping: "kept" });
   });
 
-  it("is kept, in its order, for whoever opens it next", async () => {
+  test("is kept, in its order, for whoever opens it next", async () => {
     await createDossierStore(openDossierDatabase, ignore).change([["b", item("b", 1)], ["a", item("a", 2)], [ITEM.id, ITEM]]);
     const next = await createDossierStore(openDossierDatabase, ignore).read();
     expect([idsOf(next), next.keeping]).toEqual([[ITEM.id, "b", "a"], "kept"]);
     expect(next.items[0]).toEqual(ITEM);
   });
 
-  it("loses what is taken out, and nothing else", async () => {
+  test("loses what is taken out, and nothing else", async () => {
     const store = createDossierStore(openDossierDatabase, ignore);
     await store.change([["a", item("a", 0)], ["b", item("b", 1)]]);
     await store.change([["a", null]]);
     expect(idsOf(await createDossierStore(openDossierDatabase, ignore).read())).toEqual(["b"]);
   });
 
-  it("tells of each change what came of it", async () => {
+  test("tells of each change what came of it", async () => {
     const told: number[] = [];
     const store = createDossierStore(openDossierDatabase, ({ items }) => void told.push(items.length));
     await store.change([["a", item("a", 0)]]);
@@ -77,7 +77,7 @@ describe("the dossier", () => {
     expect(told).toEqual([1, 0]);
   });
 
-  it("lives in memory where the browser keeps nothing, and says so", async () => {
+  test("lives in memory where the browser keeps nothing, and says so", async () => {
     const store = createDossierStore(closed, ignore);
     await store.change([["a", item("a", 0)], ["b", item("b", 1)]]);
     await store.change([["a", null]]);
@@ -85,7 +85,7 @@ describe("the dossier", () => {
     expect([idsOf(state), state.keeping]).toEqual([["b"], "closed"]);
   });
 
-  it("keeps in memory what a full disk does not take, and writes it when there is room again", async () => {
+  test("keeps in memory what a full disk does not take, and writes it when there is room again", async () => {
     const room = { isFull: false };
     const store = createDossierStore(filling(room), ignore);
     await store.change([["a", item("a", 0)]]);
@@ -99,7 +99,7 @@ describe("the dossier", () => {
     expect([idsOf(next), (await store.read()).keeping]).toEqual([["a", "b", "c"], "kept"]);
   });
 
-  it("begins anew where the reader has cleared what the browser keeps", async () => {
+  test("begins anew where the reader has cleared what the browser keeps", async () => {
     const store = createDossierStore(openDossierDatabase, ignore);
     await store.change([["a", item("a", 0)]]);
     await new Promise((resolve) => {
@@ -109,7 +109,7 @@ describe("the dossier", () => {
     expect([idsOf(await store.read()), (await store.read()).keeping]).toEqual([["b"], "kept"]);
   });
 
-  it("does not show what another version of the reader wrote, and leaves it there", async () => {
+  test("does not show what another version of the reader wrote, and leaves it there", async () => {
     const database = await openDossierDatabase();
     await database.write(new Map([["x", { kind: "film" } as unknown as DossierItem]]));
     const store = createDossierStore(openDossierDatabase, ignore);
@@ -118,13 +118,13 @@ describe("the dossier", () => {
     expect(await database.readAll()).toHaveLength(2);
   });
 
-  it("reads once more what failed to be read", async () => {
+  test("reads once more what failed to be read", async () => {
     await keepNoted();
     const { items, keeping } = await createDossierStore(failing({ left: 1 }), ignore).read();
     expect([items[0]?.note, keeping]).toEqual(["یادداشت", "kept"]);
   });
 
-  it.each([1, 2, 3, 4, 5])("keeps the note of an item that is put in again while it could not be read %i times", async (left) => {
+  test.each([1, 2, 3, 4, 5])("keeps the note of an item that is put in again while it could not be read %i times", async (left) => {
     await keepNoted();
     const store = createDossierStore(failing({ left }), ignore);
     await store.add(ITEM);
@@ -133,7 +133,7 @@ describe("the dossier", () => {
     expect(next.items.map(({ id, note }) => [id, note])).toEqual([[ITEM.id, "یادداشت"], ["a", ""]]);
   });
 
-  it("takes out what was put in unseen, and leaves what is kept of it", async () => {
+  test("takes out what was put in unseen, and leaves what is kept of it", async () => {
     await keepNoted();
     const store = createDossierStore(failing({ left: 6 }), ignore);
     await store.add(ITEM);
@@ -141,7 +141,7 @@ describe("the dossier", () => {
     expect((await createDossierStore(openDossierDatabase, ignore).read()).items[0]?.note).toBe("یادداشت");
   });
 
-  it("says of an item whether it is new, and whether it is kept", async () => {
+  test("says of an item whether it is new, and whether it is kept", async () => {
     const store = createDossierStore(openDossierDatabase, ignore);
     expect([await store.add(ITEM), await store.add(ITEM)]).toEqual([{ isNew: true, isKept: true }, { isNew: false, isKept: true }]);
     expect(await createDossierStore(closed, ignore).add(ITEM)).toEqual({ isNew: true, isKept: false });

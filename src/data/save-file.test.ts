@@ -1,5 +1,5 @@
 import { resolveObjectURL } from "node:buffer";
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { saveFile } from "./save-file.ts";
 
 afterEach(() => {
@@ -7,7 +7,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it("holds a file while the browser asks its reader where to save it, and lets it go then", async () => {
+test("holds a file while the browser asks its reader where to save it, and lets it go then", async () => {
   vi.useFakeTimers();
   const link = { href: "", download: "", click: () => undefined };
   vi.stubGlobal("document", { createElement: () => link });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parsePage } from "../parse/parse-page.ts";
 import { sliceSpan } from "../text/span.ts";
 import type { Block } from "./document.ts";
@@ -10,22 +10,22 @@ const read = (source: string) => sourceLines(source, parsePage({ id: "x", file: 
 const join = (source: string) => read(source).flatMap(({ pieces }) => pieces.map((piece) => sliceSpan(source, piece))).join("");
 
 describe("the lines of a saved page", () => {
-  it.each(readdirSync("seeds"))("%s: joined, they are the page", (file) => {
+  test.each(readdirSync("seeds"))("%s: joined, they are the page", (file) => {
     const source = readFileSync(`seeds/${file}`, "utf8");
     expect(join(source)).toBe(source);
   });
 
-  it("joined, they are the page, whatever it holds", () => {
+  test("joined, they are the page, whatever it holds", () => {
     const page = fc.array(fc.constantFrom("غزه", "کد خبر: ۱۲", "*", " ", "\n", "\r\n", "\r", "\u{feff}"), { maxLength: 20 });
     fc.assert(fc.property(page, (parts) => void expect(join(parts.join(""))).toBe(parts.join(""))));
   });
 
-  it("count from one, blank ones too, as any editor counts them", () => {
+  test("count from one, blank ones too, as any editor counts them", () => {
     const lines = read("الف\n\nب\r\nپ");
     expect(lines.map(({ number, from, to }) => [number, from, to])).toEqual([[1, 0, 4], [2, 4, 5], [3, 5, 8], [4, 8, 9]]);
   });
 
-  it("are cut where two blocks share one", () => {
+  test("are cut where two blocks share one", () => {
     const blocks: Block[] = [
       { kind: "headline", reason: "first-line", from: 0, to: 3 },
       { kind: "credit", reason: "site-name", from: 3, to: 9 },
@@ -34,7 +34,7 @@ describe("the lines of a saved page", () => {
     expect(line?.pieces.map(({ from, to, block }) => [from, to, block.kind])).toEqual([[0, 3, "headline"], [3, 9, "credit"]]);
   });
 
-  it("share a block that runs over several of them", () => {
+  test("share a block that runs over several of them", () => {
     const blocks: Block[] = [{ kind: "paragraph", reason: "body", from: 0, to: 5 }];
     expect(sourceLines("یک\nدو", blocks).map(({ pieces }) => pieces.map(({ from, to }) => [from, to]))).toEqual([[[0, 3]], [[3, 5]]]);
   });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { applyRepairs, repairText } from "./apply-repairs.ts";
 import { halfSpaceAt } from "./half-space-at.ts";
 import type { Repair } from "./repair.ts";
@@ -8,11 +8,11 @@ describe("a repaired text", () => {
   const source = "میکنم و می روم";
   const shown = applyRepairs(source, [halfSpaceAt(source, 2), halfSpaceAt(source, 10)]);
 
-  it("has the repairs in it", () => {
+  test("has the repairs in it", () => {
     expect(shown.text).toBe("می‌کنم و می‌روم");
   });
 
-  it("knows where a letter of the source is shown, and whence a shown one is", () => {
+  test("knows where a letter of the source is shown, and whence a shown one is", () => {
     expect(shown.text[shown.toShown[11] ?? 0]).toBe("ر");
     expect(shown.toSource[12]).toBe(11);
   });
@@ -30,7 +30,7 @@ describe("whatever the repairs", () => {
       });
     });
 
-  it("offsets never go back, and begin and end together", () => {
+  test("offsets never go back, and begin and end together", () => {
     fc.assert(
       fc.property(repairs, fc.string({ minLength: 60, maxLength: 80 }), (list, source) => {
         const { text, toSource, toShown } = applyRepairs(source, list);
@@ -42,7 +42,7 @@ describe("whatever the repairs", () => {
     );
   });
 
-  it("a letter that is kept is the same in both, and leads back to itself", () => {
+  test("a letter that is kept is the same in both, and leads back to itself", () => {
     fc.assert(
       fc.property(repairs, fc.string({ minLength: 60, maxLength: 80 }), (list, source) => {
         const { text, toSource, toShown } = applyRepairs(source, list);

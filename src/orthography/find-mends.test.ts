@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { repairText } from "./apply-repairs.ts";
 import { findMends } from "./find-mends.ts";
 import { halfSpaceAt } from "./half-space-at.ts";
@@ -26,11 +26,11 @@ test.each(["موسیٰ", "رحمٰن", "مؤمن", "سرپست", "«آری»", "
 describe("whatever the text", () => {
   const text = fc.string({ unit: fc.constantFrom(..."يكیابٰ «»،؛ \u00a0\n\u200c"), maxLength: 40 });
 
-  it("mends do not overlap, and stand in order", () => {
+  test("mends do not overlap, and stand in order", () => {
     fc.assert(fc.property(text, (source) => findMends(source, []).every(({ from }, i, all) => i === 0 || (all[i - 1]?.to ?? 0) <= from)));
   });
 
-  it("a half-space that is put in has its place first", () => {
+  test("a half-space that is put in has its place first", () => {
     expect(findMends("می\u00a0کنم", [halfSpaceAt("می\u00a0کنم", 2)])).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { repairText } from "./apply-repairs.ts";
 import { findRepairs } from "./find-repairs.ts";
 import { halfSpaceAt } from "./half-space-at.ts";
@@ -32,7 +32,7 @@ test.each(["تنها", "کارها", "کتاب، ها", "کتاب\nها", "کت�
   expect(repair(text)).toBe(text);
 });
 
-it("a place is enough to keep of a repair", () => {
+test("a place is enough to keep of a repair", () => {
   const text = "میرود و می رود";
   expect(findRepairs(text, lexicon).map(({ from }) => halfSpaceAt(text, from))).toEqual(findRepairs(text, lexicon));
 });
@@ -42,15 +42,15 @@ describe("whatever the text", () => {
   const text = fc.array(fc.tuple(words, fc.constantFrom("", " ", "  ", "\u200c")), { maxLength: 12 }).map((pairs) => pairs.flat().join(""));
   const bare = (shown: string) => shown.replace(/[ \u200c]/g, "");
 
-  it("no letter changes", () => {
+  test("no letter changes", () => {
     fc.assert(fc.property(text, (source) => bare(repair(source)) === bare(source)));
   });
 
-  it("repairing twice is repairing once", () => {
+  test("repairing twice is repairing once", () => {
     fc.assert(fc.property(text, (source) => repair(repair(source)) === repair(source)));
   });
 
-  it("repairs are in order, each puts one half-space in, or for a space", () => {
+  test("repairs are in order, each puts one half-space in, or for a space", () => {
     fc.assert(
       fc.property(text, (source) => {
         const repairs = findRepairs(source, lexicon);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { applyRepairs } from "./apply-repairs.ts";
 import { halfSpaceAt } from "./half-space-at.ts";
 import { saveSpan, showSpan } from "./show-span.ts";
@@ -22,7 +22,7 @@ test.each([
 });
 
 describe("whatever the repairs", () => {
-  it("a letter that is kept is shown at one place, and leads back to its own", () => {
+  test("a letter that is kept is shown at one place, and leads back to its own", () => {
     const places = fc.uniqueArray(fc.nat(30), { maxLength: 10 }).map((list) => list.toSorted((a, b) => a - b));
     const text = fc.string({ unit: fc.constantFrom(..."آبی "), minLength: 31, maxLength: 40 });
     fc.assert(

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { cutSegments } from "./cut-segments.ts";
 import { covers, overlaps, sliceSpan } from "./span.ts";
 
@@ -11,31 +11,31 @@ function draw(text: string, marks: readonly ReturnType<typeof mark>[], span = { 
 }
 
 describe("cutting a text at the ends of its marks", () => {
-  it("leaves a text without marks whole", () => {
+  test("leaves a text without marks whole", () => {
     expect(draw("غزه", [])).toEqual(["غزه[]"]);
   });
 
-  it("cuts before and behind a mark", () => {
+  test("cuts before and behind a mark", () => {
     expect(draw("در غزه گفت", [mark("ن", 3, 6)])).toEqual(["در []", "غزه[ن]", " گفت[]"]);
   });
 
-  it("keeps the order of marks where they nest", () => {
+  test("keeps the order of marks where they nest", () => {
     expect(draw("نوار غزه", [mark("ن", 0, 8), mark("ج", 5, 8)])).toEqual(["نوار [ن]", "غزه[نج]"]);
   });
 
-  it("cuts overlapping marks where they meet", () => {
+  test("cuts overlapping marks where they meet", () => {
     expect(draw("وزیر خارجه عمان", [mark("س", 0, 10), mark("ج", 5, 15)])).toEqual(["وزیر [س]", "خارجه[سج]", " عمان[ج]"]);
   });
 
-  it("takes of a mark only what lies inside the span", () => {
+  test("takes of a mark only what lies inside the span", () => {
     expect(draw("در غزه گفت", [mark("ن", 0, 6)], { from: 3, to: 10 })).toEqual(["غزه[ن]", " گفت[]"]);
   });
 
-  it("knows marks by themselves: two over the same letters are both told", () => {
+  test("knows marks by themselves: two over the same letters are both told", () => {
     expect(draw("غزه", [mark("ن", 0, 3), mark("ج", 0, 3)])).toEqual(["غزه[نج]"]);
   });
 
-  it("gives nothing for an empty span", () => {
+  test("gives nothing for an empty span", () => {
     expect(draw("غزه", [mark("ن", 0, 3)], { from: 1, to: 1 })).toEqual([]);
   });
 });
@@ -44,7 +44,7 @@ describe("whatever the marks", () => {
   const text = fc.string({ minLength: 1, maxLength: 30 });
   const spans = fc.array(fc.tuple(fc.nat(40), fc.nat(40)).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })));
 
-  it("the segments, joined, are the text", () => {
+  test("the segments, joined, are the text", () => {
     fc.assert(
       fc.property(text, spans, (source, marks) => {
         const segments = cutSegments({ from: 0, to: source.length }, marks);
@@ -53,7 +53,7 @@ describe("whatever the marks", () => {
     );
   });
 
-  it("a segment lies wholly under each of its marks, and under no other", () => {
+  test("a segment lies wholly under each of its marks, and under no other", () => {
     fc.assert(
       fc.property(spans, (marks) => {
         for (const segment of cutSegments({ from: 0, to: 40 }, marks)) {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { finish } from "../corpus/steps.ts";
 import { bookSteps, findCommands, type Command } from "./command.ts";
 
@@ -12,7 +12,7 @@ const COMMANDS: readonly Command[] = [
 const found = (typed: string): string[] => findCommands(finish(bookSteps(COMMANDS)), typed).map(({ id }) => id);
 
 describe("commands are found", () => {
-  it.each([
+  test.each([
     ["گاهشمار", ["/timeline"], "however they are spaced"],
     ["عراقچي", ["araghchi"], "with Arabic letters"],
     ["araghchi", ["araghchi"], "by another name"],
@@ -25,7 +25,7 @@ describe("commands are found", () => {
     expect(found(typed)).toEqual(ids);
   });
 
-  it("seven of a kind, and those that begin with what is typed are among them", () => {
+  test("seven of a kind, and those that begin with what is typed are among them", () => {
     const many = Array.from({ length: 20 }, (_, i): Command => ({ id: `${i}`, kind: "document", name: i === 19 ? "سفر به عمان" : `در راه سفر ${i}` }));
     const ids = findCommands(finish(bookSteps(many)), "سفر").map(({ id }) => id);
     expect(ids).toHaveLength(7);

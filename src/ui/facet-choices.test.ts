@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { EMPTY_FILTER } from "../corpus/filter-url.ts";
 import type { ActorEntry } from "../corpus/summary.ts";
 import { actorChoices, eventChoices, officeChoices, outletChoices } from "./facet-choices.ts";
@@ -35,11 +35,11 @@ const COUNTS = [
 const find = (sought: string) => actorChoices(COUNTS, EMPTY_FILTER, BOOK, sought).person.map(({ id }) => id);
 
 describe("the choices of a facet", () => {
-  it("are of one kind, in the order of their counts", () => {
+  test("are of one kind, in the order of their counts", () => {
     expect(find("")).toEqual(["hussein", "bagheri"]);
   });
 
-  it.each([
+  test.each([
     ["فواد", "hussein"], // without the hamza
     ["فؤادحسین", "hussein"], // joined
     ["باقري ك", "bagheri"], // Arabic letters, in a variant
@@ -48,17 +48,17 @@ describe("the choices of a facet", () => {
     expect(find(sought)).toEqual([id]);
   });
 
-  it("are none for letters that no name has", () => {
+  test("are none for letters that no name has", () => {
     expect(find("لاوروف")).toEqual([]);
   });
 
-  it("say whether they are asked for or excluded", () => {
+  test("say whether they are asked for or excluded", () => {
     const filter = { ...EMPTY_FILTER, actors: ["hussein"], without: ["bagheri"], outlets: ["fars"] };
     expect(actorChoices(COUNTS, filter, BOOK, "").person.map(({ state }) => state)).toEqual(["chosen", "excluded"]);
     expect(outletChoices([{ id: "fars", count: 2 }], filter, BOOK)).toEqual([{ id: "fars", name: "فارس", count: 2, state: "chosen" }]);
   });
 
-  it("are offices by their names or by those of their holders", () => {
+  test("are offices by their names or by those of their holders", () => {
     const counts = [{ id: "foreign-minister-of-iraq", count: 2 }];
     const filter = { ...EMPTY_FILTER, offices: ["foreign-minister-of-iraq"] };
     const choice = { id: "foreign-minister-of-iraq", name: "وزیر امور خارجه عراق", hint: "فؤاد حسین", count: 2, state: "chosen" };
@@ -66,7 +66,7 @@ describe("the choices of a facet", () => {
     expect(officeChoices(counts, filter, BOOK, "قطر")).toEqual([]);
   });
 
-  it("are kinds of events in words", () => {
+  test("are kinds of events in words", () => {
     expect(eventChoices([{ id: "meeting", count: 3 }], EMPTY_FILTER)).toEqual([{ id: "meeting", name: "دیدار", count: 3, state: "open" }]);
   });
 });

@@ -1,7 +1,7 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { formatTerm } from "./format-term.ts";
 
-it.each([
+test.each([
   [{ from: "2021-08-25", to: "2024-05-19" }, "از ۳ شهریور ۱۴۰۰ تا ۳۰ اردیبهشت ۱۴۰۳"],
   [{ from: "2004-03-09", to: null }, "از ۱۹ اسفند ۱۳۸۲ دست‌کم تا ۸ مهر ۱۴۰۴"],
   [{ from: null, to: "2024-05-19" }, "آغاز نامعلوم تا ۳۰ اردیبهشت ۱۴۰۳"],

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { bodyBlocks } from "../corpus/body-blocks.ts";
 import { summarise } from "../corpus/summarise.ts";
 import type { Document } from "../document/document.ts";
@@ -39,26 +39,26 @@ function beside(document: Document, number: number, background: Background = NOT
 }
 
 describe("the margin", () => {
-  it("says what day the text's words mean, and whose words they are, in the order of the text", () => {
+  test("says what day the text's words mean, and whose words they are, in the order of the text", () => {
     expect(beside(readSeed("003"), 1)).toEqual(["فارس", "امشب (دوشنبه) ۱۷ مهر ماه ← 2023-10-09"]);
   });
 
-  it("says what happened beside the sentence that tells it, and who of them the page names", () => {
+  test("says what happened beside the sentence that tells it, and who of them the page names", () => {
     expect(beside(readSeed("003"), 8)).toEqual(["call held amirabdollahian fuad-hussein", "شب گذشته ← 2023-10-08"]);
     expect(beside(readSeed("001"), 1)).toEqual([]);
   });
 
-  it("is empty beside a paragraph that needs no note", () => {
+  test("is empty beside a paragraph that needs no note", () => {
     expect(beside(readSeed("003"), 2)).toEqual([]);
   });
 
-  it("says nothing of a day that the text tells in full", () => {
+  test("says nothing of a day that the text tells in full", () => {
     const page = read("تیتر خبر برای آزمون\n\nتاریخ انتشار: ۲۹ آبان ۱۴۰۲\n\nوزیر خارجه ۲۸ آبان ۱۴۰۲ با همتای خود گفت‌وگو کرد.\n");
     expect(page.dates).toHaveLength(1);
     expect(beside(page, 1).filter((note) => note.includes("←"))).toEqual([]);
   });
 
-  it("says once what the paragraph says twice", () => {
+  test("says once what the paragraph says twice", () => {
     const page = read("تیتر خبر برای آزمون\n\nتاریخ انتشار: ۲۹ آبان ۱۴۰۲\n\nاو دیروز خندان بود و گفت که دیروز روز خوبی بود.\n");
     expect(page.dates).toHaveLength(2);
     expect(beside(page, 1)).toEqual(["دیروز ← 2023-11-19"]);
@@ -69,35 +69,35 @@ describe("the margin, of offices,", () => {
   const page = (body: string) => read(`تیتر خبر برای آزمون\n\nتاریخ انتشار: ۱۷ مهر ۱۴۰۲\n\nلید این خبر آزمون است.\n\n${body}\n`);
   const titles = new Map([["fuad-hussein", ["وزیر امور خارجه عراق"]]]);
 
-  it("says who held one that is named without its holder, once a page", () => {
+  test("says who held one that is named without its holder, once a page", () => {
     const document = page("وزیر خارجه عمان خندان بود.\n\nوزیر خارجه عمان باز هم خندان بود.");
     expect(beside(document, 1)).toEqual(["وزیر خارجه عمان = badr-albusaidi"]);
     expect(beside(document, 2)).toEqual([]);
   });
 
-  it("says nothing where the text names the holder beside it, there or before", () => {
+  test("says nothing where the text names the holder beside it, there or before", () => {
     const document = page("بدر البوسعیدی، وزیر خارجه عمان خندان بود.\n\nوزیر خارجه عمان باز هم خندان بود.");
     expect([...beside(document, 1), ...beside(document, 2)]).toEqual([]);
   });
 
-  it("leaves one open that somebody held before, and says why", () => {
+  test("leaves one open that somebody held before, and says why", () => {
     expect(beside(page("وزیر خارجه پیشین عمان خندان بود."), 1)).toEqual(["وزیر خارجه پیشین عمان = former"]);
   });
 
-  it("says which one somebody held that day who is named without it, once a page", () => {
+  test("says which one somebody held that day who is named without it, once a page", () => {
     const document = page("فؤاد حسین خندان بود.\n\nفؤاد حسین باز هم خندان بود.");
     expect(beside(document, 1, { ...NOTHING, titles })).toEqual(["fuad-hussein: وزیر امور خارجه عراق"]);
     expect(beside(document, 2, { ...NOTHING, titles })).toEqual([]);
   });
 
-  it("does not say of somebody what the note on the office says", () => {
+  test("does not say of somebody what the note on the office says", () => {
     const document = page("وزیر خارجه عراق خندان بود.\n\nفؤاد حسین باز هم خندان بود.");
     expect(beside(document, 2, { ...NOTHING, titles })).toEqual([]);
   });
 });
 
 describe("a note on what happened", () => {
-  it("knows the other sentences of the page that tell it, by their paragraphs, and the other pages", () => {
+  test("knows the other sentences of the page that tell it, by their paragraphs, and the other pages", () => {
     const document = readSeed("003");
     const summary = summarise(document);
     const [fact] = summary.events;
@@ -112,7 +112,7 @@ describe("a note on what happened", () => {
 });
 
 describe("a note on what is odd", () => {
-  it("stands behind the note on the day that is odd", () => {
+  test("stands behind the note on the day that is odd", () => {
     const page = read("تیتر خبر برای آزمون\n\nتاریخ انتشار: ۲۹ آبان ۱۴۰۲\n\nلید این خبر آزمون است.\n\nاو شنبه ۲۸ آبان خندان بود.\n");
     expect(beside(page, 1)).toEqual(["شنبه ۲۸ آبان ← 2023-11-19", "weekday-disagrees"]);
     expect(pageProblems(page).map(({ code }) => code)).not.toContain("weekday-disagrees");
@@ -120,11 +120,11 @@ describe("a note on what is odd", () => {
 });
 
 describe("the problems of a page", () => {
-  it("are told at its head", () => {
+  test("are told at its head", () => {
     expect(pageProblems(readSeed("002")).map(({ code }) => code)).toEqual(["no-outlet"]);
   });
 
-  it("are none for a doubt about one line: that is told in the raw page", () => {
+  test("are none for a doubt about one line: that is told in the raw page", () => {
     expect(pageProblems(readSeed("003"))).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ariaShortcut, shortcutKey } from "./shortcut.ts";
 
 describe("the key of a shortcut", () => {
-  it.each([
+  test.each([
     ["j", "KeyJ", "j", "a Latin layout"],
     ["ت", "KeyJ", "j", "a Persian layout: by its place"],
     ["J", "KeyJ", "j", "with capitals locked"],
@@ -16,7 +16,7 @@ describe("the key of a shortcut", () => {
 });
 
 describe("the keys of a shortcut", () => {
-  it("are told as they are printed", () => {
+  test("are told as they are printed", () => {
     expect(ariaShortcut("nextDocument")).toBe("ArrowLeft J");
     expect(ariaShortcut("search")).toBe("/");
   });

@@ -1,7 +1,7 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { kindCount } from "./timeline-unit.tsx";
 
-it.each([
+test.each([
   [5, "call", true, "۵ گفت‌وگوی تلفنی"],
   [3, "statement", true, "۳ اظهارنظر یا بیانیه"],
   [2, "visit", false, "۲ سفر انجام‌نشده"],
