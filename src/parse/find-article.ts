@@ -205,11 +205,11 @@ function chooseLeads(
 /** Words of a lead that an agency signs: «خبرگزاری X: …», one sentence. */
 const MOST_IN_SIGNED_LEAD = 35;
 
-/** Agencies sign the lead with their name; the body then opens anew, or goes on with more paragraphs. */
+/** Agencies sign the lead with their name; the body then opens anew, or goes on with more than one paragraph. */
 function isSignedLead(lines: readonly Line[], sentences: readonly number[], isOpener: (line: Line) => boolean): boolean {
   const [first, second] = sentences.slice(0, 2).map((i) => line(lines, i));
   if (!first || !second || first.words > MOST_IN_SIGNED_LEAD || REPORTS.test(first.folded) || /[.؟!؛][ ]/u.test(first.folded)) return false;
-  return isOpener(second) || (sentences.length >= 3 && second.words > first.words);
+  return isOpener(second) || sentences.length >= 3;
 }
 
 /** «به گزارش X» opens a body, never a lead. */

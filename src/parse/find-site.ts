@@ -8,6 +8,7 @@ import { overFolded } from "../text/over-folded.ts";
 import { letterAt, narrow, spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
 import { squeeze } from "../text/squeeze.ts";
+import { BYLINE } from "./byline.ts";
 import { SOURCE_LABEL, sameTitle } from "./find-article.ts";
 import { COPIED_AGO, furnitureHabit } from "./furniture-habits.ts";
 import { namesIssue } from "./page-facts.ts";
@@ -117,8 +118,6 @@ export function findSiteCredits(page: Reading, blocks: readonly Block[]): Credit
 
 /** Words for a kind of outlet, in front of its name. */
 const KIND = overFolded(/^[^\p{L}]*(?:روزنامه|هفته[ \u200c]?نامه|خبرگزاری|پایگاه|سایت|نشریه)[ ]/u);
-/** Who wrote or sent the item, where it may be the newsroom itself. */
-const BYLINE = overFolded(/^[^\p{L}]*(?:(?:نوشته|ارسال|منتشر|تهیه|تنظیم)[ \u200c]?شده توسط|نویسنده|نگارنده|نگارش(?: از)?|به قلم|توسط|ناشر|رسانه|گزارشگر)[ ]*:?[ ]*/u);
 
 /** What ends the name of who wrote: the line's end, its next entry («نگارش از X • تاریخ انتشار …»), or whose wire was used («نگارش از X با Y»). */
 const CLOSES_NAME = /^[^\p{L}\p{N}]*$|^[ ]*(?:[•·|]|[-–—][ ]|با[ ])/u;

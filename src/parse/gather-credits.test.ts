@@ -99,6 +99,7 @@ test.each([
   ["words of every list at the head of a menu", page("آخرین خبر\nجستجو\nورود / عضویت", ""), "akharinkhabar"],
   ["rights that belong to a ministry", page("", "تمامی حقوق این سایت متعلق به وزارت نیرو است"), "vzart-nyrv"],
   ["a byline before the day of publication", page("", "", BODY).replace(DATE, "نگارش از یورونیوز فارسی  •  تاریخ انتشار ۰۳/۱۱/۲۰۱۹ - ۱۸:۴۳"), "euronews-persian"],
+  ["a byline with a wire before the day of publication", page("", "", BODY).replace(DATE, "نگارش از یورونیوز فارسی با آسوشیتدپرس  •  تاریخ انتشار ۰۳/۱۱/۲۰۱۹ - ۱۸:۴۳"), "euronews-persian"],
   ["its correspondent, who tells the news from a place", page("خبرنگار بی‌بی‌سی در استانبول می‌گوید که آتش‌بس بر گفت‌وگوها سایه انداخته است.", "").replace(/^(.*)\n([^]*)$/u, "$2\n\n$1"), "bbc-persian"],
   ["its reporter's quoted name", page("", "", `به گزارش خبرنگار اعزامی "مهر" به هاوانا، ${BODY}`), "mehr"],
   ["an agency's quoted name", page("", "", `به گزارش خبرگزاری «حوزه» از رم، ${BODY}`), "hawzah"],

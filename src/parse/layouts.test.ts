@@ -48,6 +48,19 @@ h|بعد از استانبول
 l|${ONE}
 
 p|${TWO}`],
+  ["a lead that an agency signs, longer than the first paragraphs of the text", "2019-06-30 17:05 83375218 irna", `
+m|۹ تیر ۱۳۹۸، ۱۷:۰۵
+m|کد خبر: 83375218
+
+h|${HEADLINE}
+
+l|تهران- ایرنا- ${ONE}
+
+p|${LEAD}
+
+p|${TWO}
+
+f|سیام**۱۹۹۲`],
   ["a summary that points back to its headline", "2022-07-18 - - anadolu", `
 h|گفت‌وگوی تلفنی اردوغان و ماتارلا
 l|همکاری دوجانبه و صدور غلات اوکراین محور این گفت‌وگو بود

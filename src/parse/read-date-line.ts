@@ -6,6 +6,7 @@ import { overFolded } from "../text/over-folded.ts";
 import { matches, matchIn, mayMatch, patternOf } from "../text/pattern.ts";
 import { letterAt, narrow, readText, spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
+import { BYLINE } from "./byline.ts";
 import { readAgencyDay, readBareDateline } from "./read-agency-day.ts";
 import { clockTime, findClocks } from "./read-clock.ts";
 import { NEWS_CODE } from "./read-news-code.ts";
@@ -61,6 +62,8 @@ const MAX_DATE_LINE = 160;
 const MOST_LETTERS_BESIDE = 16;
 /** Beside a clock or a label other entries may stand, each apart: «| سیاست خارجی | چاپ». */
 const MOST_LETTERS_IN_ENTRY = 30;
+/** An entry that says who wrote names one or two newsrooms: «نگارش از X با Y». */
+const MOST_LETTERS_IN_BYLINE = 50;
 const MOST_LETTERS_IN_ENTRIES = 70;
 
 /** Reads a line as a date line: a day, perhaps a clock and a label, and next to nothing else, or a stamp in front of prose. `null` for others. */
@@ -165,10 +168,10 @@ function isOnlyMoment(moment: Moment): boolean {
   const marked = clocks.reduce((rest, clock) => blank(rest, clock.index, clock[0].length, MARK), days.reduce((rest, { from, to }) => blank(rest, from, to - from, MARK), text));
   const isLabelled = clocks.length > 0 || matches(PUBLISHED, line) || matches(UPDATED, line) || matches(ISSUE, line);
   const bare = [NEWS_CODE, ISSUE, PUBLISHED, UPDATED, TODAY, COUNTRY_CLOCK].reduce((rest, label) => (mayMatch(label, line) ? rest.replace(label.regex, " ") : rest), marked.replace(CORRESPONDENTS, "|"));
-  const entries = bare.split(BETWEEN_ENTRIES).map((entry) => ({ dates: entry.includes(MARK), left: entry.replace(BESIDE, "").length }));
+  const entries = bare.split(BETWEEN_ENTRIES).map((entry) => ({ most: entry.includes(MARK) ? MOST_LETTERS_BESIDE : BYLINE.test(entry) ? MOST_LETTERS_IN_BYLINE : MOST_LETTERS_IN_ENTRY, left: entry.replace(BESIDE, "").length }));
   const left = entries.reduce((sum, entry) => sum + entry.left, 0);
   if (left <= MOST_LETTERS_BESIDE) return true;
-  return isLabelled && left <= MOST_LETTERS_IN_ENTRIES && entries.every((entry) => entry.left <= (entry.dates ? MOST_LETTERS_BESIDE : MOST_LETTERS_IN_ENTRY)) && !/[.؟!:]$/u.test(text);
+  return isLabelled && left <= MOST_LETTERS_IN_ENTRIES && entries.every(({ left: here, most }) => here <= most) && !/[.؟!:]$/u.test(text);
 }
 
 /** Whether more letters and digits than so many may stand beside the days and clocks; on most date lines they do not, and the line need not be taken apart. */
