@@ -37,6 +37,8 @@ describe("people whom the authority file lacks", () => {
     ["by three words that an office ends", "حسن بونی تاندبرگ رئیس‌جمهور پیشین این را گفت.", ["حسن بونی تاندبرگ"]],
     ["by three words that a comma and an office end", "حسن تاندبرگ رادمهر، وزیر پیشین، این را گفت.", ["حسن تاندبرگ رادمهر"]],
     ["by two words that mean nothing else, whom somebody meets", "وزیر ساعتی بعد با لورکو تاندبرگ ملاقات کرد.", ["لورکو تاندبرگ"]],
+    ["by two words that mean nothing else, before the day on which somebody speaks", "لورکو تاندبرگ روز سه‌شنبه، ۲۵ دی، گفت که می‌آید.", ["لورکو تاندبرگ"]],
+    ["by two words that mean nothing else, before what somebody also says", "لورکو تاندبرگ نیز گفت که می‌آید.", ["لورکو تاندبرگ"]],
     ["by two words that mean nothing else, whose visit it is", "سفر لورکو تاندبرگ به جده موکول شد.", ["لورکو تاندبرگ"]],
     ["by two words that mean nothing else, before the hour of a deed", "لورکو تاندبرگ ظهر دوشنبه این را پذیرفت.", ["لورکو تاندبرگ"]],
     ["by two words that mean nothing else, before an occasion", "لورکو تاندبرگ در گفت‌وگویی با ما این را پذیرفت.", ["لورکو تاندبرگ"]],

@@ -15,14 +15,19 @@ export function isMet(walk: Walk, first: number, last: number): boolean {
   return (wordBefore(words, first) === "با" && MEETINGS.has(wordBehind(words, last))) || opensDeed(walk, first, last);
 }
 
-/** «فردریش اشتیفت ظهر دوشنبه در دیدار با …»: who opens a clause, before the hour or the occasion of what he did. */
+/** «فردریش اشتیفت ظهر دوشنبه در دیدار با …», «یاتسک چاپوتوویچ روز دوشنبه …»: who opens a clause, before the hour, the day or the occasion of what he did, or what he said. */
 function opensDeed({ words }: Walk, first: number, last: number): boolean {
-  if (words[first]?.gap !== "break" || last !== first + 1) return false;
+  if (words[first]?.gap !== "break" || last !== first + 1 || (words[last]?.key.length ?? 0) < SHORTEST_SURNAME) return false;
   const next = wordBehind(words, last);
-  return HOURS.has(next) || (next === "در" && OCCASIONS.has(wordBehind(words, last + 1)));
+  const second = wordBehind(words, last + 1);
+  return HOURS.has(next) || SAYS.has(next) || (next === "روز" && WEEKDAYS.has(second)) || ((next === "نیز" || next === "هم") && SAYS.has(second)) || (next === "در" && OCCASIONS.has(second));
 }
 
-const HOURS = new Set(["صبح", "ظهر", "عصر", "شامگاه", "دیروز", "دیشب", "شنبه", "یکشنبه", "دوشنبه", "سهشنبه", "چهارشنبه", "پنجشنبه"]);
+/** Of a name that nothing else tells, in letters: shorter ones are endings that a half-space lost. */
+const SHORTEST_SURNAME = 4;
+const WEEKDAYS = new Set(["شنبه", "یکشنبه", "دوشنبه", "سهشنبه", "سه", "چهارشنبه", "چهار", "پنجشنبه", "پنج", "جمعه"]);
+const HOURS = new Set([...WEEKDAYS, "بامداد", "صبح", "ظهر", "عصر", "شامگاه", "دیروز", "دیشب", "امروز"]);
+const SAYS = new Set(["گفت", "گفته", "افزود", "افزوده"]);
 const OCCASIONS = new Set(["دیدار", "ملاقات", "گفتگو", "گفتگویی", "گفتوگو", "گفتوگوی", "گفتوگویی", "نامهای", "نشست", "پیامی", "تماس", "مصاحبه", "سخنانی", "سخنرانی", "عین", "پاسخ", "واکنش", "جمع"]);
 
 /** Between these and those: «سفر X به», «دیدار X با». */
