@@ -1,5 +1,8 @@
 import type { Organization } from "./authority.ts";
 import { ORGANIZATIONS_BESIDES } from "./organizations-besides.ts";
+import { ORGANIZATIONS_BY_NAME } from "./organizations-by-name.ts";
+import { ORGANIZATIONS_OF_ALL_NATIONS } from "./organizations-of-all-nations.ts";
+import { ORGANIZATIONS_OF_IRAN_BESIDES } from "./organizations-of-iran-besides.ts";
 import { ORGANIZATIONS_OF_IRAN } from "./organizations-of-iran.ts";
 import { ORGANIZATIONS_OF_STATES } from "./organizations-of-states.ts";
 import { ORGANIZATIONS_OF_THE_WORLD } from "./organizations-of-the-world.ts";
@@ -14,6 +17,9 @@ export const ORGANIZATIONS: readonly Organization[] = (
     ...ORGANIZATIONS_OF_STATES,
     ...ORGANIZATIONS_OF_THE_WORLD,
     ...ORGANIZATIONS_BESIDES,
+    ...ORGANIZATIONS_OF_IRAN_BESIDES,
+    ...ORGANIZATIONS_OF_ALL_NATIONS,
+    ...ORGANIZATIONS_BY_NAME,
 
     // The United Nations and its family.
     { id: "united-nations", name: "سازمان ملل", english: "United Nations", variants: ["سازمان ملل متحد", "ملل متحد"] },
@@ -162,6 +168,8 @@ export const HOME_INSTITUTIONS: readonly HomeInstitution[] = [
   { phrase: "دفتر ریاست‌جمهوری", iran: "iran-presidents-office", afghanistan: "afghanistan-presidents-office" },
   { phrase: "هیئت دولت", iran: "iran-cabinet" },
   { phrase: "هیأت دولت", iran: "iran-cabinet" },
+  { phrase: "هیئت وزیران", iran: "iran-cabinet" },
+  { phrase: "هیأت وزیران", iran: "iran-cabinet" },
 ];
 
 /** A general word that names one body on pages that speak of it. */
@@ -180,6 +188,7 @@ export const NAMED_BY_CONTEXT: readonly NamedByContext[] = [
   { phrase: "ارگ", actor: "afghanistan-palace", where: ["afghanistan"], unlessBehind: ["بم", "تبریز", "علیشاه", "تاریخی", "قدیم", "جدید", "کریمخان"] },
   { phrase: "اکو", actor: "eco", where: ["eco"], unlessBehind: ["سیستم", "توریسم"] },
   { phrase: "آژانس", actor: "iaea", where: ["iaea", "iaea-board", "aeoi", "grossi", "amano", "elbaradei", "kamalvandi"], unlessBehind: ["مسافرتی", "هواپیمایی", "املاک", "خبری", "امنیت", "فضایی", "بین", "بینالمللی", "انرژی", "های"] },
+  { phrase: "مجمع عمومی", actor: "un-general-assembly", where: ["united-nations", "un-security-council", "guterres", "ban-ki-moon", "un-human-rights-council"], unlessBehind: ["شرکت", "بانک", "سهام", "سهامداران", "صاحبان", "سازمان", "اتحادیه", "فدراسیون", "اتاق", "سالانه", "سالیانه", "عادی", "فوقالعاده", "انجمن", "مجمع", "کمیته", "بین", "جامعه", "حزب"] },
   { phrase: "کنگره", actor: "us-congress", where: ["united-states"], unlessBehind: ["ملی", "شهدا", "شهدای", "شهید", "حزب", "بزرگداشت", "جهانی", "بین", "بینالمللی", "علمی", "سراسری", "ملل"] },
   { phrase: "سنا", actor: "us-senate", where: ["united-states", "us-congress"], unlessBehind: [] },
   { phrase: "مجلس سنا", actor: "us-senate", where: ["united-states", "us-congress"], unlessBehind: [] },

@@ -53,8 +53,9 @@ export function findMentions(blocks: readonly ReadBlock[], { offices, credits, d
   for (const [i, match] of names.entries()) for (const id of byGrammar(source, match, { day, beside: [names[i - 1], names[i + 1]] })) fullNamesOnPage.add(id);
   const mentions = inOrder(mentionsOf(names, page));
   const whole = blocks.map(readWholeWords);
-  const bodies = gatherFrom(whole, (block) => findNewOrganizations(block, mentions)).map(newOrganization);
-  const homes = gatherFrom(blocks, (block) => institutionsIn(block, names, page)).filter((mark) => !isTouched(bodies, mark));
+  const institutions = gatherFrom(blocks, (block) => institutionsIn(block, names, page));
+  const bodies = unlessKnown(source, byFullestNames(gatherFrom(whole, (block) => findNewOrganizations(block, mentions))), institutions).map(newOrganization);
+  const homes = institutions.filter((mark) => !isTouched(bodies, mark));
   const known = inOrder([...mentions, ...bodies, ...homes]);
   const strangers = strangersIn(whole, known, credits);
   const own = withoutNamesakes(source, known, [...namesakes, ...strangers.flatMap(({ name }) => /\s(\S+)$/u.exec(name)?.[1] ?? [])]);
@@ -128,6 +129,22 @@ function inOrder<T extends Span>(marks: readonly T[]): T[] {
 /** A person of whom the authority file knows nothing gets an id from the letters of the name. */
 function newPerson({ from, to, name }: NewPerson): MentionMark {
   return { from, to, actor: `x-${asciiName(squeeze(name))}`, name, kind: "person", basis: "new-name" };
+}
+
+/** «کمیسیون کشاورزی» on a page that has «کمیسیون کشاورزی مجلس» is the same body. */
+function byFullestNames(bodies: readonly NewOrganization[]): readonly NewOrganization[] {
+  if (bodies.length < 2) return bodies;
+  const fuller = new Map<string, string>();
+  for (const name of new Set(bodies.map(({ name }) => name))) {
+    for (let at = name.indexOf(" "); at > 0; at = name.indexOf(" ", at + 1)) fuller.set(name.slice(0, at), name);
+  }
+  return bodies.map((body) => ({ ...body, name: fuller.get(body.name) ?? body.name }));
+}
+
+/** «شورای عالی قضایی» without an owner is whose the page tells. */
+function unlessKnown(source: string, bodies: readonly NewOrganization[], institutions: readonly Span[]): readonly NewOrganization[] {
+  const isKnown = ({ from, to, name }: NewOrganization) => name.length <= to - from && spansTouching(institutions, { from, to }).some((other) => other.from === from && other.to === to) && source.startsWith(name, from);
+  return institutions.length === 0 || bodies.length === 0 ? bodies : bodies.filter((body) => !isKnown(body));
 }
 
 function newOrganization({ from, to, name }: NewOrganization): MentionMark {

@@ -5,6 +5,8 @@ import type { Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import { firstFrom, isTouched, spansTouching } from "../text/spans-within.ts";
 import type { Word } from "../text/words.ts";
+import { endOfField, isHeadOfField } from "./body-fields.ts";
+import { byQuotedName, byShortName } from "./body-marks.ts";
 import { endsBody, governs, hasCommittees, HEAD, isBodyHead, isChief, isCommittee, isDirectHead, isField, isGenericOfBodies, isGroupOf, isHeadship, isHouse, isJointField, isMinistryField, isMission, isOfProvince, isProperHead } from "./organization-signs.ts";
 import { isOnlyName } from "./person-signs.ts";
 import type { WholeWords } from "./whole-words.ts";
@@ -34,7 +36,7 @@ export function findNewOrganizations({ block, words, answers }: WholeWords, know
     const presidency = ofRepublic(block, word, known);
     if (presidency) found.push(presidency);
     if (isTouched(known, word)) continue;
-    const body = presidency ? null : ofChief(block, words, i, known) ?? ofOwner(block, words, i, known) ?? ofTwo(block, words, i, known) ?? byField(block, words, i) ?? ofProvince(block, words, i) ?? byProperName(block, words, i, known);
+    const body = presidency ? null : ofChief(block, words, i, known) ?? ofOwner(block, words, i, known) ?? ofTwo(block, words, i, known) ?? byQuotedName(block, words, i, known) ?? byShortName(block, words, i, known) ?? byField(block, words, i) ?? ofProvince(block, words, i) ?? byProperName(block, words, i, known);
     if (body) found.push(body);
   }
   return found;
@@ -42,7 +44,7 @@ export function findNewOrganizations({ block, words, answers }: WholeWords, know
 
 function isHead(words: readonly Word[], at: number): boolean {
   const key = words[at]?.key ?? "";
-  return isBodyHead(key) || isGroupOf(key, words[at + 1]?.key ?? "");
+  return isBodyHead(key) || isHeadOfField(key) || isGroupOf(key, words[at + 1]?.key ?? "");
 }
 
 /**
@@ -83,6 +85,7 @@ const TELLS = new Set(["حال", "بیانیه", "اعلامیه", "خبرنام
 /** A body by the state, the body or the house whose it is; none where another word comes between. */
 function ofOwner({ source }: Reading, words: readonly Word[], head: number, known: readonly MentionMark[]): NewOrganization | null {
   const { key: kind = "", from = 0 } = words[head] ?? {};
+  if (!isBodyHead(kind) && !isGroupOf(kind, words[head + 1]?.key ?? "")) return null;
   for (let i = head + 1; i <= head + MAX_WORDS; i++) {
     const word = words[i];
     if (!word || word.gap === "break" || (endsBody(word.key) && !goesOn(words, head, i))) return null;
@@ -141,13 +144,12 @@ function ofTwo({ source }: Reading, words: readonly Word[], head: number, known:
   return isCommittee(first.key) && isJointField(third.key) ? organization(source, first.from, third.to, third.to) : null;
 }
 
-/** «وزارت زراعت», «وزارت صنعت و تجارت»: a ministry without its state. */
+/** «وزارت زراعت», «سازمان غذا و دارو»: a body without its state, by what it works for. */
 function byField({ source }: Reading, words: readonly Word[], head: number): NewOrganization | null {
-  const [first, field, and, second] = words.slice(head, head + 4);
-  if (first?.key !== "وزارت" || !field || field.gap === "break" || !isMinistryField(field.key)) return null;
-  const isDouble = and?.key === "و" && and.gap !== "break" && second !== undefined && second.gap !== "break" && isField(second.key);
-  const to = isDouble ? second.to : field.to;
-  return organization(source, first.from, to, to);
+  const [first, field] = [words[head], words[head + 1]];
+  const last = first && isHeadOfField(first.key) ? endOfField(words, head) : null;
+  if (first && last && (first.key !== "وزارت" || isMinistryField(field?.key ?? ""))) return organization(source, first.from, last.to, last.to);
+  return null;
 }
 
 const PROVINCIAL = buildTrie([...PROVINCES, ...BUREAU_CITIES].map((name) => [name, name] as const));

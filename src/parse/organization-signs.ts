@@ -1,15 +1,19 @@
-import { foldText } from "../text/fold.ts";
+import { keysOf } from "../text/keys-of.ts";
 import { enterQuestion } from "../text/questions.ts";
+import { isHeadOfField } from "./body-fields.ts";
 
 /** Words that open the name of a body which ends in the name of its state: «کمیته روابط خارجی سنای آمریکا». */
 const HEADS =
-  "وزارت پارلمان مجلس کنگره سنای ارتش سازمان شورای کمیته کمیسیون حزب جنبش جبهه بانک دادگاه دیوان ستاد اتحادیه انجمن بنیاد فدراسیون آژانس مؤسسه اندیشکده مرکز شرکت پلیس دانشگاه اداره آکادمی صندوق ائتلاف مجمع نهاد سرویس قوه خزانه‌داری دادستانی دومای بسیج هلال‌احمر فرماندهی سفارت کنسولگری سرکنسولگری نمایندگی فراکسیون اتاق ریاست ریاست‌جمهوری نخست‌وزیری دفتر شهرداری استانداری فرمانداری گمرک";
+  "وزارت پارلمان مجلس کنگره سنای ارتش سازمان شورای کمیته کمیسیون حزب جنبش جبهه بانک دادگاه دیوان ستاد اتحادیه انجمن بنیاد فدراسیون آژانس مؤسسه اندیشکده مرکز شرکت پلیس دانشگاه اداره آکادمی صندوق ائتلاف مجمع نهاد سرویس قوه خزانه‌داری دادستانی دومای بسیج هلال‌احمر فرماندهی سفارت کنسولگری سرکنسولگری نمایندگی فراکسیون اتاق ریاست ریاست‌جمهوری نخست‌وزیری دفتر شهرداری استانداری فرمانداری گمرک پژوهشکده پژوهشگاه کانون فرهنگستان قرارگاه انستیتو کنفدراسیون کنسرسیوم نیروی گارد دادگستری کارگروه";
 
 /** Of these, those that the state may follow at once: «ارتش سوریه», but not «مرکز ایران». */
 const DIRECT = "پارلمان مجلس کنگره سنای ارتش پلیس دادستانی دومای خزانه‌داری هلال‌احمر سفارت کنسولگری سرکنسولگری نمایندگی دانشگاه ریاست‌جمهوری نخست‌وزیری شهرداری استانداری فرمانداری";
 
 /** Words that open a name of their own, without a state: «دانشگاه شریف», «حزب ندا». */
-const PROPER = "شهرداری استانداری فرمانداری دانشگاه حزب جنبش مؤسسه اندیشکده گردان‌های بنیاد";
+const PROPER = "شهرداری استانداری فرمانداری دانشگاه حزب جنبش مؤسسه اندیشکده گردان‌های بنیاد پژوهشکده انستیتو";
+
+/** Words behind which a name stands in quotation marks. */
+const QUOTED = "سازمان شرکت گروه انجمن کانون ائتلاف بانک جبهه صندوق مجمع مرکز اتحادیه کمپین فدراسیون";
 
 /** Words that end a name of a body, or tell that it is none: prepositions, verbs, and what any body can be called. */
 const STOPS =
@@ -25,7 +29,7 @@ const FIELDS =
 
 /** First fields of ministries that stand without their state in the press at home: «وزارت زراعت». */
 const MINISTRIES =
-  "دادگستری زراعت مالیه معارف تحصیلات صحت عدلیه حج مخابرات صنایع تجارت آموزش فرهنگ کشاورزی جهاد انرژی مهاجرین مهاجرت ترانسپورت معادن شهرسازی بازرگانی حمل‌ونقل";
+  "دادگستری زراعت مالیه معارف تحصیلات صحت عدلیه حج مخابرات صنایع تجارت آموزش فرهنگ کشاورزی جهاد انرژی مهاجرین مهاجرت ترانسپورت معادن شهرسازی بازرگانی حمل‌ونقل حمل امنیت رفاه گردشگری آب برق خزانه‌داری اطلاعات تعاون توسعه عدالت خدمات بازسازی";
 
 /** «گروه …»: what a group of states is, other than any group. */
 const GROUPS = "بین‌المللی تماس دوستان حمایت";
@@ -42,25 +46,26 @@ const GOVERNING = "حمایت دفاع حفاظت پشتیبانی پیشگیر�
 /** Heads of states and governments, whose offices speak for them; without spaces. */
 const CHIEFS = "نخست‌وزیر نخست‌وزیری رئیس‌جمهور رئیس‌جمهوری ریاست‌جمهوری صدراعظم صدراعظمی";
 
-const FIELD_KEYS = keys(FIELDS);
-const MINISTRY_KEYS = keys(MINISTRIES);
-const GROUP_KEYS = keys(GROUPS);
+const FIELD_KEYS = keysOf(FIELDS);
+const MINISTRY_KEYS = keysOf(MINISTRIES);
+const GROUP_KEYS = keysOf(GROUPS);
 /** Names of bodies whose committees bear them. */
 const OWNERS_OF_COMMITTEES = /^(?:مجلس|پارلمان|شورای|کنگره|سنای|اتحادیه|سازمان ملل|مجمع عمومی|دومای)/u;
 
-const HOUSE_KEYS = keys(HOUSES);
-const JOINT_KEYS = keys(JOINT_FIELDS);
-const GOVERNING_KEYS = keys(GOVERNING);
-const COMMITTEE_KEYS = keys("کمیسیون کمیته فراکسیون");
-const MISSION_KEYS = keys("سفارت کنسولگری سرکنسولگری نمایندگی");
-const HEADSHIP_KEYS = keys("ریاست ریاست‌جمهوری نخست‌وزیری");
-const HEAD_KEYS = keys(HEADS);
-const DIRECT_KEYS = keys(DIRECT);
-const PROVINCIAL_KEYS = keys("استانداری فرمانداری شهرداری دانشگاه گمرک");
-const PROPER_KEYS = keys(PROPER);
-const CHIEF_KEYS = keys(CHIEFS);
-const STOP_KEYS = keys(STOPS);
-const GENERIC_KEYS = keys(GENERIC);
+const HOUSE_KEYS = keysOf(HOUSES);
+const JOINT_KEYS = keysOf(JOINT_FIELDS);
+const GOVERNING_KEYS = keysOf(GOVERNING);
+const COMMITTEE_KEYS = keysOf("کمیسیون کمیته فراکسیون");
+const MISSION_KEYS = keysOf("سفارت کنسولگری سرکنسولگری نمایندگی");
+const HEADSHIP_KEYS = keysOf("ریاست ریاست‌جمهوری نخست‌وزیری");
+const HEAD_KEYS = keysOf(HEADS);
+const DIRECT_KEYS = keysOf(DIRECT);
+const PROVINCIAL_KEYS = keysOf("استانداری فرمانداری شهرداری دانشگاه گمرک");
+const PROPER_KEYS = keysOf(PROPER);
+const QUOTED_KEYS = keysOf(QUOTED);
+const CHIEF_KEYS = keysOf(CHIEFS);
+const STOP_KEYS = keysOf(STOPS);
+const GENERIC_KEYS = keysOf(GENERIC);
 
 /** «وزارت», «کمیته»: a body's name may begin here and end in its state's. Folded, without half-spaces. */
 export function isBodyHead(key: string): boolean {
@@ -68,7 +73,7 @@ export function isBodyHead(key: string): boolean {
 }
 
 /** Whether a word opens the name of a body, or may with the next: asked of each word of a page. */
-export const HEAD = enterQuestion((key) => HEAD_KEYS.has(key) || key === "گروه");
+export const HEAD = enterQuestion((key) => HEAD_KEYS.has(key) || isHeadOfField(key) || key === "گروه");
 
 /** «گروه تماس»: the second word makes a body of the first. */
 export function isGroupOf(key: string, next: string): boolean {
@@ -130,6 +135,11 @@ export function isOfProvince(key: string): boolean {
   return PROVINCIAL_KEYS.has(key);
 }
 
+/** «شرکت «X»»: what stands in quotation marks behind it is its name. */
+export function isNamedInQuotes(key: string): boolean {
+  return QUOTED_KEYS.has(key) || PROPER_KEYS.has(key);
+}
+
 /** «دانشگاه»: a name of its own may stand right behind. */
 export function isProperHead(key: string): boolean {
   return PROPER_KEYS.has(key);
@@ -148,8 +158,4 @@ export function endsBody(key: string): boolean {
 /** Whether any body of its kind can be called so. */
 export function isGenericOfBodies(key: string): boolean {
   return GENERIC_KEYS.has(key);
-}
-
-function keys(words: string): ReadonlySet<string> {
-  return new Set(words.split(" ").map((word) => foldText(word).replaceAll("\u200c", "")));
 }

@@ -1,4 +1,4 @@
-import { foldText } from "../text/fold.ts";
+import { keysOf } from "../text/keys-of.ts";
 import { isLetters } from "../text/letter-kind.ts";
 import { remembered } from "../text/remembered.ts";
 import { isCommonWord } from "./common-words.ts";
@@ -37,15 +37,15 @@ const NO_NAME =
 /** Words before or behind a name that tell of a voice, and of nothing else. */
 const VOICES = "گفت گفته گفتند افزود نوشت اظهارات سخنان تاکید اعلام اظهار تصریح خاطرنشان";
 
-const VOICE_KEYS = keys(VOICES);
-const HONORIFIC_KEYS = keys(HONORIFICS);
-const SURNAME_HONORIFIC_KEYS = keys(SURNAME_HONORIFICS);
-const CLERGY_KEYS = keys(CLERGY);
-const CALLING_KEYS = keys(CALLINGS);
-const COMPANY_KEYS = keys(COMPANY);
-const DEED_KEYS = keys(DEEDS);
-const NAMESAKE_KEYS = keys(NAMESAKES);
-const NO_NAME_KEYS = keys(NO_NAME);
+const VOICE_KEYS = keysOf(VOICES);
+const HONORIFIC_KEYS = keysOf(HONORIFICS);
+const SURNAME_HONORIFIC_KEYS = keysOf(SURNAME_HONORIFICS);
+const CLERGY_KEYS = keysOf(CLERGY);
+const CALLING_KEYS = keysOf(CALLINGS);
+const COMPANY_KEYS = keysOf(COMPANY);
+const DEED_KEYS = keysOf(DEEDS);
+const NAMESAKE_KEYS = keysOf(NAMESAKES);
+const NO_NAME_KEYS = keysOf(NO_NAME);
 
 /** «آقای»: a name follows. Folded, without half-spaces. */
 export function isHonorific(key: string): boolean {
@@ -120,8 +120,4 @@ function isIndefinite(key: string): boolean {
 /** «برپاست»: the copula clings to an everyday word. */
 function isCopula(key: string): boolean {
   return key.endsWith("است") && isCommonWord(key.slice(0, -2));
-}
-
-function keys(words: string): ReadonlySet<string> {
-  return new Set(words.split(" ").map((word) => foldText(word).replaceAll("\u200c", "")));
 }
