@@ -1,4 +1,6 @@
 import { findOutlet } from "../authority/outlet-names.ts";
+import { isCommonWord } from "../parse/common-words.ts";
+import { foldText } from "../text/fold.ts";
 import { isElement, type HtmlElement, type HtmlPage } from "./html-page.ts";
 import { findArticleData, type ArticleData } from "./json-ld.ts";
 import { readStamp } from "./stated-stamp.ts";
@@ -28,7 +30,7 @@ export function readHtmlMetadata(page: HtmlPage): HtmlMetadata {
   return {
     titles: present([article?.headline, one("og:title"), one("twitter:title"), page.querySelector("title")?.textContent]),
     descriptions: present([article?.description, one("og:description"), one("description")]),
-    lines: [...siteLine(one("og:site_name"), article?.publisher, one("application-name")), ...addressLine(page, one("og:url")), ...[...published, ...modified].map(toLine)],
+    lines: [...siteLine(["og:site_name", one("og:site_name")], ["publisher", article?.publisher], ["application-name", one("application-name")], ["site in title", siteInTitle(page.querySelector("title")?.textContent)]), ...addressLine(page, one("og:url")), ...[...published, ...modified].map(toLine)],
     isArticle: article !== null || one("og:type") === "article" || published.length > 0,
   };
 }
@@ -87,11 +89,16 @@ function holdersOf(element: HtmlElement): HtmlElement[] {
 }
 
 /** One name is enough: a known one, or the first. */
-function siteLine(siteName: string | undefined, publisher: string | undefined, application: string | undefined): string[] {
-  const named: readonly Candidate[] = [["og:site_name", siteName], ["publisher", publisher], ["application-name", application]];
+function siteLine(...named: readonly Candidate[]): string[] {
   const stated = named.filter(isStated);
   const best = stated.find(([, name]) => findOutlet(name) !== null) ?? stated[0];
   return best ? [toLine(best)] : [];
+}
+
+/** «عنوان - خبرگزاری فارس | …»: the part of the window's title that names an outlet and can mean nothing else. */
+function siteInTitle(title: string | null | undefined): string | undefined {
+  const parts = clean(title).split(/\s+[-–—|»:]+\s+/);
+  return parts.length < 2 ? undefined : parts.find((part) => findOutlet(part) !== null && (part.includes(" ") || !isCommonWord(foldText(part))));
 }
 
 /** The page's address: its own word for it, or that of the browser which saved it. */

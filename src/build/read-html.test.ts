@@ -119,6 +119,16 @@ test("an old page of Windows-1256 and tables", () => {
   expect(texts("paragraph")).toEqual([FIRST, SECOND].map((text) => text.replaceAll("ی", "ي")));
 });
 
+test.each([
+  ["فارس", `${TITLE} - خبرگزاری فارس | آخرین خبرها`],
+  ["ایسنا", `ایسنا | ${TITLE}`],
+  ["مهر", `${TITLE} - ایران`],
+  ["مهر", `${TITLE} - انتخاب`],
+])("where nothing else states the site, the window's title may, by a name that is no other word: %s by «%s»", (outlet, title) => {
+  const { document, shown } = read(`<html><head><title>${title}</title></head><body><div><h1>${TITLE}</h1><p>${FIRST}</p><p>${SECOND}</p></div></body></html>`);
+  expect([document.outlet?.value.name, shown(document.headline)]).toEqual([outlet, TITLE]);
+});
+
 /** No doctype, no html, no body; tags unclosed and crossed, quotes open, JSON-LD cut off. */
 const BROKEN = `<title>${TITLE}</title><meta property=og:site_name content="خبرگزاری مهر"><script type="application/ld+json">{"@type":"NewsArticle","headline":</script>
 <div class="a"><h1>${TITLE}</h2><p><b>${FIRST}</p></b><p>${SECOND}<p class="x>پایان</p></div></span><td>`;

@@ -9,7 +9,7 @@ import type { DateLine } from "./read-date-line.ts";
 const STATED_DATE =
   /^(?<key>[A-Za-z][\w:.-]*)\s*:\s+(?<stamp>(?<year>(?:1[234]|19|20)\d{2})(?<sep>[-/])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?:[T ]+(?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?<zone>Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?)$/;
 const MODIFIED = /modif|updat/i;
-const STATED_SITE = /^(?:og:site_name|publisher|application-name)\s*:\s*/;
+const STATED_SITE = /^(?:og:site_name|publisher|application-name|site in title)\s*:\s*/;
 const STATED_HEADLINE = /^headline\s*:\s*/;
 /** Sites put a slogan behind their name. */
 const SLOGAN = /\s[|–—-]\s.*$/su;
@@ -46,7 +46,7 @@ function statedDay(groups: Groups): IsoDay | null {
   return isIsoDay(iso) ? iso : null;
 }
 
-/** The site's name, as `og:site_name: …` states it, without its slogan; `null` for another line. */
+/** The site's name, as `og:site_name: …` or the window's title states it, without its slogan; `null` for another line. */
 export function statedSite({ source, from, to }: Reading): Span | null {
   const text = source.slice(from, to);
   const key = STATED_SITE.exec(text)?.[0];
