@@ -5,7 +5,7 @@ import { letterAt } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import type { Scene } from "./event-cast.ts";
 import { peopleIn } from "./event-scene.ts";
-import { INTERVIEW } from "./event-words.ts";
+import { INTERVIEW, wholeWords, Z } from "./event-words.ts";
 import type { Event, Participant } from "./merge-tellings.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { readClauses, type Clause } from "./read-clauses.ts";
@@ -54,9 +54,14 @@ function isOfPage({ day, status }: Event, { facts }: Scene): boolean {
 /** How many blocks from the top an interview says that it is one. */
 const TOP = 6;
 
+/** What somebody in office tells a newsroom is news, and a statement; a talk with an expert or a former official is the newsroom's own. */
 function isInterview({ facts }: Scene): boolean {
-  return facts.blocks.slice(0, TOP).some((block) => matches(INTERVIEW, block) || matches(TO_READ, block)) || facts.blocks.filter(isQuestion).length >= QUESTIONS;
+  const top = facts.blocks.slice(0, TOP);
+  const isTalk = top.some((block) => matches(TO_READ, block)) || facts.blocks.filter(isQuestion).length >= QUESTIONS;
+  return isTalk || (top.some((block) => matches(INTERVIEW, block)) && top.some((block) => matches(OUT_OF_OFFICE, block)));
 }
+
+const OUT_OF_OFFICE = wholeWords(`کارشناس(?:ان)?|استاد|تحلیل${Z}گر|تحلیلگر|پژوهش${Z}گر|پژوهشگر|پیشین|سابق|اسبق|مفسر|صاحب${Z}نظر|فعال|نویسنده`);
 
 /** «گفت‌وگو با این دیپلمات را می‌خوانید»: the newsroom's own. */
 const TO_READ = patternOf(/(?:گفت[ \u200c]?و?[ \u200c]?گو(?:ی)?|مصاحبه)[ ](?:[\p{L}\u200c«»]+[ ]){0,8}را[ ](?:[\p{L}\u200c]+[ ]){0,3}(?:می[ \u200c]?|ب)خوانید|(?:مشروح|متن)[ ](?:کامل[ ])?(?:(?:این|ان)[ ])?(?:گفت[ \u200c]?و?[ \u200c]?گو|مصاحبه)/u);
