@@ -1,6 +1,9 @@
+import { isGivenName } from "../authority/given-names.ts";
 import { outletOfKey } from "../authority/outlet-names.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { letterAt, placeOf } from "../text/reading.ts";
+import { isCommonWord } from "./common-words.ts";
+import { isCalling } from "./person-signs.ts";
 import type { Line } from "./read-lines.ts";
 
 /** A headline has at least and at most so many words. */
@@ -17,7 +20,7 @@ const GLUED_FORMULA = overFolded(/(?<=[^\p{L}](?:\p{L}{0,12})(?:شد|داد|کر
  * place in the page; `null` where nothing is glued.
  */
 export function gluedBody(line: Line): number | null {
-  return behindName(line) ?? behindFormula(line);
+  return behindName(line) ?? behindFormula(line) ?? behindVerb(line);
 }
 
 /** An agency's dateline whose name clings to the word before it. */
@@ -44,4 +47,26 @@ function behindFormula({ content }: Line): number | null {
   const place = placeOf(content, match.index);
   const before = content.words.filter((word) => word.from < place).length;
   return before >= FEWEST && before <= MOST ? place : null;
+}
+
+/** Verbs that end a headline, and those of whom a body speaks first: «… در تهران استفدریکا موگرینی …», «… آغاز شدوزیر خارجه …». */
+const VERBS = ["است", "شد", "کرد", "گفت", "داد", "رفت", "امد", "رسید", "شود", "کند", "دارد", "بود", "گرفت", "یافت", "خواند", "دانست"];
+/** Words of the shortest body behind the headline. */
+const SHORTEST_BODY = 8;
+/** Letters of the shortest given name or office that is told from an ending. */
+const SHORTEST_OPENING = 4;
+
+/** A verb to whose end a given name or an office clings, no word that there is. */
+function behindVerb({ content }: Line): number | null {
+  const { words } = content;
+  for (let i = FEWEST - 1; i < Math.min(MOST, words.length - SHORTEST_BODY); i++) {
+    const word = words[i];
+    const verb = word && VERBS.find((each) => word.key.startsWith(each) && word.key.length >= each.length + SHORTEST_OPENING);
+    if (word && verb !== undefined && opensBody(word.key.slice(verb.length)) && !isCommonWord(word.key)) return placeOf(content, letterAt(content, word.from) + verb.length);
+  }
+  return null;
+}
+
+function opensBody(key: string): boolean {
+  return isCalling(key) || isGivenName(key);
 }

@@ -761,6 +761,14 @@ hp|${HEADLINE}شفقنا- ${ONE}
 p|${TWO}
 f|این مطلب را به اشتراک بگذارید
 f|www.shafaqna.com`],
+  ["a headline glued to the name with which the body begins", "2015-07-27 22:40 548203 -", `
+m|کد خبر: 548203   |   ۰۵ مرداد ۱۳۹۴ - ۲۲:۴۰
+
+hp|وزیر خارجه نروژ فردا در تهران است${ONE}
+
+p|${TWO}
+
+f|نسخه چاپی`],
   ["hard line breaks, a kicker with a colon", "2013-10-06 - - ettelaat", `
 m|یکشنبه ۱۴ مهر ۱۳۹۲ ـ شماره ۲۵۷۳۱
 k|وزیر خارجه نروژ:
