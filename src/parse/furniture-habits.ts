@@ -116,6 +116,9 @@ const HABITS: readonly Habit[] = [
   row("start", "(?:tel|fax|phone|telephone|mobile|pobox|postalcode|zipcode|address|email)(?=[^\\p{L}]|.{0,60}[0-9]{3}|.{0,40}(?:com|ir|net|org|gov)$)", "imprint", true, "the same abroad, in Latin letters"),
   row("start", "(?:طراحیو?(?:تولید|توسعه|اجرا|پشتیبانی|پیادهسازی|سایت)|طراحیشدهتوسط|قدرتگرفتهاز|تولیدوپشتیبانی|poweredby|design(?:ed)?(?:and(?:developed|development))?by|developedby|websitedesign|سایتساز.{0,20}$)", "imprint", true, "who built the site"),
 
+  row("start", "(?:سرخط|تیتر|عناوین)(?:خبرها|اخبار)(?=[^0-9]{15})", "related", false, "a ticker's head with its first headline: «سرخط خبرها: …»"),
+
+  row("whole", "ادامهدارد", "end-mark", false, "agencies send a long item in parts"),
   row("whole", "(?:انتهای?|پایان|ختم)(?:پیام|خبر|گزارش|مطلب).{0,12}|ختم", "end-mark", true, "agencies close an item with it, often with the reporter's initials"),
 ];
 
@@ -225,6 +228,7 @@ const SHAPES: readonly Shape[] = [
   { pattern: overFolded(/^(?:صفحه[ \u200c](?:اصلی|نخست)|خانه)(?:(?:[ ]{0,4}[|•·][ ]{0,4}|[ ]{2,})[\p{L} \u200c]{2,20}){2,14}$/u), reason: "before-article", ends: false, why: "a menu in one line: «صفحه نخست  سیاست  اقتصاد»" },
   { pattern: overFolded(new RegExp(`^${ENTRY}(?:[ ]?[|][ ]?${ENTRY}){2,}$`, "u")), reason: "before-article", ends: false, why: "«اعلانات | کاریابی | داوطلبی‌ها»: a menu without its first page" },
   { pattern: overFolded(new RegExp(`^${ENTRY}(?:[ ]{2,4}${ENTRY}){4,}$`, "u")), reason: "before-article", ends: false, why: "«استان‌ها   گیلان   رشت   عکس   پیوندها»: a menu whose entries stand apart" },
+  { pattern: overFolded(new RegExp(`^(?:خبرگزاری|باشگاه|روزنامه|پایگاه خبری|سایت)[ ](?:[\\p{L}\u200c]{2,14}[ ]){1,3}?(?:${SECTION}(?:[ ،,•·/-]+|$)){2,}$`, "u")), reason: "before-article", ends: false, why: "«خبرگزاری X سیاسی سیاست خارجی»: an aggregator's source and the sections of the item there" },
   { pattern: overFolded(new RegExp(`^(?:${SECTION}(?:[ ،,•·/-]+|$)){4,}$`, "u")), reason: "before-article", ends: false, why: "«سیاست جهان اقتصاد ورزش»: nothing but sections" },
   { pattern: overFolded(new RegExp(`^(?=(?:.*[,،][ ]?)?(?:سیاس\\p{L}{1,2}(?: خارجی| داخلی)?|جهان|بین[ \\u200c]?الملل|اقتصادی?|فرهنگی?|اجتماعی|منطقه|دیپلماسی)[ ]?(?:[,،]|$))\\p{L}{2,14}(?:[ \\u200c]\\p{L}{2,14})?(?:[ ]?[,،][ ]?\\p{L}{2,14}(?:[ \\u200c]\\p{L}{2,14})?){1,6}$`, "u")), reason: "before-article", ends: false, why: "«سیاسی, جهان, ترکیه»: the sections that hold the page" },
   { pattern: overFolded(/^(?:(?:english|türkçe|turkce|العربیه|عربی|فارسی|پارسی|دری|پشتو|پښتو|اردو|کوردی|کردی|kurdî|azərbaycan(?:ca)?|русский|français|deutsch|español|中文|italiano|o[‘'ʻ]?zbekcha|тоҷикӣ|кыргызча|қазақша|türkmençe|հայերեն|ქართული|עברית|日本語|português|bosanski|shqip|(?:en|fa|ar|ru|tr)(?=[ |,،•/-]|$))(?:[ |,،•/-]+|$|(?<=\p{L}{4}))){2,}$/u), reason: "before-article", ends: false, why: "«TÜRKÇE ENGLISH العربية فارسی», «ТоҷикӣРусскийEnglish»: the site's other languages" },
