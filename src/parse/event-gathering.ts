@@ -29,12 +29,16 @@ function bodyMeant({ facts: { mentions } }: Scene, { clause }: Cast): string[] {
   return named ? [named.actor] : [];
 }
 
+/** Sits all the year round: who speaks there has come to New York, and holds no summit. */
+const ASSEMBLY = "un-general-assembly";
+
 export function assemble(scene: Scene, cast: Cast, phrase: Phrase): Parts[] {
   const { text } = cast.clause;
   if (endsIn(text, SPOKEN_OF, phrase.at) && !matches(IS_HELD, cast.clause)) return [];
   const near = cast.actors.filter(({ at }) => at >= phrase.at - BODY_WINDOW && at < phrase.at + BODY_WINDOW);
   const named = near.some(({ who }) => who.kind === "organization") ? near : cast.actors.filter(({ role, at }) => role === "subject" && at < phrase.at).slice(0, 1);
   const here = named.filter(({ who }) => who.kind === "organization").map(({ who }) => who.actor);
+  if (here.length > 0 && here.every((id) => id === ASSEMBLY)) return [];
   const bodies = here.length > 0 ? here : bodyMeant(scene, cast);
   const states = near.filter(({ who, at }, i) => who.kind === "state" && at >= phrase.end && (near[i + 1]?.joined === true || near[i]?.joined === true));
   const attends = matches(ATTENDS, cast.clause) || endsIn(text, SPEAKS_THERE, phrase.at);
@@ -64,7 +68,7 @@ export function convene(scene: Scene, cast: Cast, phrase: Phrase): Parts[] {
 }
 
 /** Names of gatherings: «کنفرانس امنیتی مونیخ», «مجمع جهانی اقتصاد». */
-const GATHERING = /^(?:کنفرانس|مجمع|همایش|اجلاس)[ ]/u;
+const GATHERING = /^(?:کنفرانس|مجمع(?![ ]عمومی)|همایش|اجلاس)[ ]/u;
 
 /** A gathering that the authority file knows by its name, where somebody is there or it is held. */
 export function gather(scene: Scene, cast: Cast): Parts[] {

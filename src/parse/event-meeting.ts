@@ -5,15 +5,19 @@ import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
 import { pluralOffices } from "./event-scene.ts";
 import { NOT_THERE, carried, groupMeant, isNewsOf, peopleOf, sideOf, unique } from "./event-sides.ts";
 import { aidesOf } from "./event-travel.ts";
-import { INTERVIEW } from "./event-words.ts";
+import { INTERVIEW, TALK, wholeWords, Z } from "./event-words.ts";
 import type { Participant } from "./merge-tellings.ts";
 import type { PartyCast, Role } from "./read-roles.ts";
 
 /** «پیامی درباره گفت‌وگو با ایران»: a talk without its people is what is spoken of. */
 const MATTER = endingOf(/(?<![\p{L}\u200c])(?:درباره|خصوص|مورد|زمینه|پیرامون)[ ]/u);
+/** «از راه گفت‌وگو»: how one would have it, wherever it stands. */
+const POLICY = endingOf(/(?<![\p{L}\u200c])(?:(?:از|در)[ ](?:راه|طریق|مسیر)|راه[ \u200c]?حل(?:[ ][\p{L}\u200c]+)?|اصل|سیاست|فرهنگ|زبان|درهای?|باب|اهل|منطق|امکان|فرصت|فضای|(?:بازگشت|پایبندی)[ ]به)[ ](?:میز[ ])?/u);
 
 /** «از دیدار با X خبر داد»: his own. */
 const WITH = /^[ ]با[ ]/u;
+
+const WITH_SOMEBODY = overFolded(/^[ ](?:[\p{L}\u200c]+[ ]){0,2}(?:با|میان|بین)[ ]/u);
 
 interface MeetingRule {
   /** How many people there must be. */
@@ -33,10 +37,11 @@ export function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, t
   const there = of.length > 0 || (meant.length > 1 && isNewsOf(cast, phrase) && !WITH.test(cast.clause.text.slice(phrase.end))) ? of : hosts(cast, phrase);
   const told = there === of ? [] : sidesTold(cast, phrase);
   if (told.length > 1) return [{ people: told, others: [] }];
+  if (talk && endsIn(cast.clause.text, POLICY, phrase.at) && !WITH_SOMEBODY.test(cast.clause.text.slice(phrase.end))) return [];
   if (talk && of.length === 0 && meant.length < 2 && (endsIn(cast.clause.text, MATTER, phrase.at) || isOurs(cast, phrase))) return [];
   const named = unique([...there.map(({ who }) => who), ...meant]);
   const met = unique([...named, ...carried(cast, there), ...(named.length < 2 ? groupMeant(scene, cast, named) : [])]);
-  const isLacking = met.length < 2 && !(talk && met.length === 0) && (isReceived !== true || matches(SENT, cast.clause));
+  const isLacking = met.length < 2 && !(talk && met.length === 0 && !haveTalked(cast)) && (isReceived !== true || matches(SENT, cast.clause));
   const sides = isLacking ? delegations(isReceived === true ? withoutPlaces(cast) : cast, met) : [];
   const all = unique([...met, ...sides, ...(met.length + sides.length === 1 ? aidesOf(cast.people) : [])]);
   if (all.length < least) return [];
@@ -130,6 +135,14 @@ export function isHosted({ people, carried, partner }: Cast): boolean {
   const hasRole = (...roles: readonly Role[]) => people.some(({ role }) => roles.includes(role));
   return carried !== null || partner !== null || (hasRole("subject") && hasRole("with", "from"));
 }
+
+/** States alone do not do, but those do whom they sent, and what they did on a day is done: «ایران و آمریکا دیروز در مسقط مذاکره کردند». */
+function haveTalked({ clause, actors }: Cast): boolean {
+  return matches(SENT, clause) ? matches(TALKED, clause) : matches(TALKED, clause) && matches(WHEN, clause) && actors.filter(({ who, role }) => who.kind === "state" && role === "subject").length > 1;
+}
+
+const TALKED = patternOf(new RegExp(`(?:${TALK}|مذاکر|رایزنی).{0,90}(?:کرد|پرداخت|نشست|داشت|داد)ند(?!\\p{L})`, "u"));
+const WHEN = wholeWords(`امروز|دیروز|پریروز|دیشب|روز|(?:یک|دو|سه|چهار|پنج)?${Z}شنبه|جمعه|صبح|عصر|شامگاه|بامداد`);
 
 /** Whoever is a city's guest has come there, and met nobody. */
 function withoutPlaces(cast: Cast): Cast {

@@ -5,7 +5,7 @@ import { assemble, attend, convene, gather } from "./event-gathering.ts";
 import { isHosted, meet } from "./event-meeting.ts";
 import type { Predicate } from "./event-predicates.ts";
 import { NOT_THERE, carried, groupMeant, peopleOf, sideOf, unique } from "./event-sides.ts";
-import { invite, land, receive, travel, welcome } from "./event-travel.ts";
+import { land, receive, travel, welcome } from "./event-travel.ts";
 import type { Participant } from "./merge-tellings.ts";
 import type { ActorCast, PartyCast } from "./read-roles.ts";
 
@@ -27,12 +27,12 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
     case "traveller":
     case "goer":
       return travel(cast, phrase, needs === "traveller");
+    case "onward":
+      return travel({ ...cast, actors: cast.actors.filter(({ at }) => at >= phrase.at) }, phrase, true);
     case "lander":
       return land(cast, phrase);
     case "welcomed":
       return welcome(cast, phrase);
-    case "invited":
-      return invite(cast);
     case "guest":
       return receive(cast, phrase);
     case "speaker":

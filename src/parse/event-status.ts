@@ -14,6 +14,8 @@ interface StatusSign {
   readonly why: string;
   /** Says nothing of an event already told: «درباره این سفر نظری ندارد». */
   readonly first?: true;
+  /** Counts only where no day is told. */
+  readonly undated?: true;
 }
 
 const ENCOUNTERS: readonly ToldKind[] = ["meeting", "talk", "call", "visit", "letter", "summit"];
@@ -28,16 +30,20 @@ const STATUS_SIGNS: readonly StatusSign[] = [
   { ...sign("denied", ENCOUNTERS, `${NOUN}(?:${Z}(?:ی|ای|یی))?[ ]${words(3)}(?:(?:انجام|صورت|برگزار|فرستاده|ارسال|داده|نوشته|دریافت|مبادله)[ ])?ن(?:کرد|داشت|شد|خواهد|خواهند|گرفت|می${Z}کن|می${Z}شو|فرستاد|نوشت|دارد|یست)|${EDGE}(?:هیچ${Z}گونه|هیچ|نبود|عدم|بدون|هرگونه)[ ](?:هرگونه[ ])?${NOUN}`, "«دیداری انجام نشده», «هیچ تماسی»"), first: true },
   sign("postponed", "any", `به[ ]تعویق|عقب[ ](?:افتاد|انداخت)|به[ ](?:(?:زمان|وقت|روز)[ ]دیگری|(?:زمانی|وقتی|روزی)[ ]دیگر)[ ]|موکول[ ](?:شد|کرد|گردید|می)|لغو[ ](?:شد|کرد|گردید)`, "«به تعویق افتاد»"),
   sign("unreal", ["meeting", "talk", "call", "visit", "letter"], `${EDGE}(?:بر[ ]سر|درباره|در[ ]مورد|در[ ]پی|واکنش[ ]به)[ ](?:خبر|شایعه|ادعای|گزارش)[ ]|${EDGE}ادعای[ ](?:[\\p{L}\\u200c]+[ ])?${NOUN}|${EDGE}(?:گویا|اگر|چنانچه|شایعه|احتمال|در[ ]صورت(?:ی[ ]که)?|ای${Z}کاش|کاش|همواره|همیشه|بارها|چند(?:ین)?[ ](?:دور|بار|نوبت|مرتبه)|معمولا|هر[ ]سال|ایا)${END}|امیدوار`, "a condition, a hope, a habit, a rumour"),
+  sign("unreal", ["meeting", "talk", "call", "visit"], `${EDGE}(?:ممکن[ ]است|شاید|چه${Z}بسا|امکان[ ](?:(?:برگزاری|انجام)[ ])?${NOUN})${END}|${NOUN}(?:${Z}های?)?[ ](?:احتمالی|محتمل|فرضی)${END}|احتمالی[ ]${NOUN}`, "«ممکن است سفر کند», «دیدار احتمالی X»: nobody knows yet"),
+  { ...sign("unreal", ["meeting", "talk", "call", "visit"], `${EDGE}باید[ ].{0,90}(?:کن|گیر|رو|بنشین|نشین|بین|گذار|شو)(?:د|ند|یم)${END}`, "«باید با X دیدار کند»: an opinion, if it has no day"), undated: true },
+  sign("denied", ENCOUNTERS, `(?:تصمیم|برنامه|قصد)${Z}(?:ای|ی)?[ ](?:.{0,30}[ ])?(?:برای|درباره|در[ ]مورد)[ ].{0,12}${NOUN}.{0,60}[ ]ن(?:دار|داشت|گرفت|شد|یست)`, "«هنوز تصمیمی درباره سفر گرفته نشده است»"),
   sign("unreal", ["meeting"], `${EDGE}چند(?:ین)?[ ](?:دیدار|ملاقات)[ ](?:[\\p{L}\u200c]+[ ])?(?:(?:نیز|هم)[ ])?(?:دارد|داشت|خواهد[ ]داشت)${END}`, "«چند ملاقات دوجانبه دارد»: with whom, nobody says"),
   sign("unreal", ["statement"], `${EDGE}نه[ ](?:رد|تکذیب)[ ](?:کرد|نمود)`, "«نه تکذیب کرده و نه تأیید»"),
   sign("unreal", ["statement"], `${EDGE}(?:همواره|همیشه|بارها|پیوسته|به[ ]کرات)${END}`, "«بارها رد کرده است»: a habit"),
+  sign("unreal", ["visit"], `${EDGE}(?:نخستین|اولین|اخرین|دومین|سومین)[ ](?:بار(?:ی)?[ ](?:.{1,60}[ ])?است[ ]که${END}|سفر[ ](?:رسمی[ ])?(?:یک|هر)${END})`, "«این نخستین بار در سی سال گذشته است که …», «نخستین سفر یک مقام …»: a record"),
   sign("unreal", ["visit"], `${EDGE}(?:اجازه|امکان|حق|مجوز|ممنوعیت|منع|شرایط|هزینه|محدودیت)[ ](?:های[ ])?سفر`, "«اجازه سفر به Y را نمی‌دهد»"),
   sign("unreal", ENCOUNTERS, `(?:روشن|معلوم|مشخص)[ ]نیست[ ](?:که|ایا)${END}`, "«هنوز روشن نیست که به Y برود یا …»"),
   sign("denied", ENCOUNTERS, `${EDGE}قرار[ ](?:نیست|نبود)${END}`, "«قرار نیست نامه‌ای نوشته شود»"),
   sign("unreal", ENCOUNTERS, `(?:تایید|تصدیق)[ ]ن(?:کرد|شد|می${Z})`, "«سفر … را تأیید نکرد»"),
   sign("unreal", ["talk"], `${EDGE}(?:خواستار|خواهان|دعوت[ ]به|امادگی[ ](?:\\p{L}+[ ])?(?:برای|جهت)|حمایت[ ]از|لزوم|ضرورت|اهمیت|طرفدار|از${Z}سرگیری)[ ](?:[\\p{L}\\u200c]+[ ]){0,3}(?:${TALK}|مذاکر|رایزنی)`, "«خواستار گفت‌وگو شد»: a demand"),
   sign("unreal", ["meeting", "talk"], `${EDGE}(?:برای|جهت|نسبت[ ]به)[ ](?:[^،,]{0,60}[ ])?(?:دیدار|ملاقات|${TALK}|مذاکر\\p{L}+|رایزنی)[ \u200c][^،,]{0,60}(?:اعلام|ابراز)[ ](?:امادگی|تمایل|علاقه)`, "«برای دور تازه مذاکرات اعلام آمادگی کرد»: they are yet to be agreed on"),
-  sign("unreal", ENCOUNTERS, `${EDGE}از[ ].{0,10}${NOUN}.{0,90}[ ](?:خودداری|امتناع|پرهیز|اجتناب|سر[ ]باز|طفره|صرف${Z}نظر|انصراف)|${NOUN}.{0,60}${EDGE}نپذیرفت`, "«از دیدار با X خودداری کرد»: there was none"),
+  sign("unreal", ENCOUNTERS, `${EDGE}از[ ].{0,10}${NOUN}.{0,90}[ ](?:خودداری|امتناع|پرهیز|اجتناب|سر[ ]باز|طفره|صرف${Z}نظر|انصراف|منصرف)|${NOUN}.{0,60}${EDGE}نپذیرفت`, "«از دیدار با X خودداری کرد»: there was none"),
   sign("proposed", ["summit", "session", "meeting", "visit", "talk", "call"], `پیشنهاد(?!${Z}(?:ی|ها|های|هایی)${END})(?=[ ].{0,40}?${EDGE}(?:برگزاری|برپایی|تشکیل|${NOUN}|(?:کرد|داد|شد)(?:ه|ند)?|نمود|می${Z}(?:کن|ده|شو)\\p{L}*)${END}|[^\\p{L}]*$)|(?:خواستار|خواهان)[ ].{0,40}(?:برگزاری|دیدار|تشکیل)|ایده[ ]برگزاری|درخواست[ ](?:برگزاری|دیدار|ملاقات|نشست)|ابراز[ ]تمایل|امادگی.{0,40}میزبانی`, "«پیشنهاد کرد», «پیشنهاد دیدار»; «تا جزئیات پیشنهاد X روشن شود» says nothing of the visit"),
   sign("proposed", ["summit", "visit"], `دعوت[ ](?:کرد|نمود|به[ ]عمل)`, "«به تهران دعوت کرد»"),
   sign("proposed", ["meeting", "talk"], `به[ ](?:دیدار|ملاقات|${TALK}|مذاکره)[ ].{0,40}دعوت[ ](?:کرد|نمود|به[ ]عمل)`, "«به گفت‌وگو دعوت کرد»"),
@@ -93,8 +99,8 @@ export function readStatus(clause: Clause, { kind, phrase, again, day }: Told, p
   const { text } = clause;
   const near = text.slice(Math.max(0, phrase.at - WINDOW), phrase.end + WINDOW);
   const isWhere = isOccasion(text, phrase);
-  for (const { status, kinds, pattern, first } of STATUS_SIGNS) {
-    if (!mayMatch(pattern, clause) || (first && again) || (kinds !== "any" && !kinds.includes(kind))) continue;
+  for (const { status, kinds, pattern, first, undated } of STATUS_SIGNS) {
+    if (!mayMatch(pattern, clause) || (first && again) || (undated && day !== null) || (kinds !== "any" && !kinds.includes(kind))) continue;
     if (isWhere && OF_WORDS.includes(status)) continue;
     if (pattern.regex.test(FAR.includes(status) ? text : near)) return status;
   }

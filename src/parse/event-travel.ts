@@ -13,7 +13,7 @@ import type { ActorCast, PartyCast, Role } from "./read-roles.ts";
 const GOAL_BEHIND = 60;
 const GOAL_BEFORE = 70;
 /** What may stand between «سفر» and who goes or whither, besides names: «سفر سه روزه خود به …». */
-const OWN = new RegExp(`^(?:[ ]|روز|شب|صبح|عصر|(?:یک|دو|سه|چهار|پنج)?${Z}شنبه|جمعه|خود|خویش|وی|او|رسمی|کاری|منطقه${Z}ای|دوره${Z}ای|اروپایی|کوتاه|اخیر|اتی|اینده|(?:قریب${Z}الوقوع|اتی|اینده|اخیر)${Z}ا?ش|قریب${Z}الوقوع|مشترک|همزمان|رسمی|دو|سه|چهار|پنج|یک|چند|[0-9]+|اعلام${Z}نشده|از[ ]پیش[ ]|غیر${Z}منتظره|سرزده|ناگهانی|محرمانه|فوری|دولتی|${Z}روزه|روزه|${Z}ساعته|را|که|تاریخی|مهم|جاری|کنونی|هفته|گذشته|امروز|فردا|دیروز|کشور|شهر|پایتخت|خاک|جمهوری|کشورهای|های|${Z}به|این[ ](?:وزیر|مقام|دیپلمات|مسیول|نماینده|سیاستمدار))*$`, "u");
+const OWN = new RegExp(`^(?:[ ]|روز|شب|صبح|عصر|(?:یک|دو|سه|چهار|پنج)?${Z}شنبه|جمعه|خود|خویش|وی|او|رسمی|کاری|منطقه${Z}ای|دوره${Z}ای|اروپایی|کوتاه|اخیر|اتی|اینده|(?:قریب${Z}الوقوع|اتی|اینده|اخیر)${Z}ا?ش|قریب${Z}الوقوع|مشترک|همزمان|رسمی|دو|سه|چهار|پنج|یک|چند|[0-9]+|اعلام${Z}نشده|از[ ]پیش[ ]|غیر${Z}منتظره|سرزده|ناگهانی|محرمانه|فوری|دولتی|${Z}روزه(?:${Z}ای)?|روزه|${Z}ساعته|را|که|تاریخی|مهم|جاری|کنونی|هفته|گذشته|امروز|فردا|دیروز|کشور|شهر|پایتخت|خاک|جمهوری|کشورهای|های|${Z}به|این[ ](?:وزیر|مقام|دیپلمات|مسیول|نماینده|سیاستمدار))*$`, "u");
 /** A visit without a goal that is somebody's: «سفر سه روزه خود», «سفر هفته گذشته X». */
 const SOMEBODYS = overFolded(new RegExp(`^[ ](?:(?:[\\p{L}0-9\\u200c]+[ ]){0,4}?(?:خود|خویش|وی|او)(?![\\p{L}\\u200c])|(?:اخیر|هفته[ ]گذشته|دوره${Z}ای|منطقه${Z}ای|رسمی)[ ])`, "u"));
 const ALREADY = overFolded(/(?<![\p{L}\u200c])(?:این|همین|ان)[ ](?:\p{L}+(?:مین|ین)[ ])?$/u);
@@ -21,7 +21,7 @@ const ALREADY = overFolded(/(?<![\p{L}\u200c])(?:این|همین|ان)[ ](?:\p{L
 const NOUN = /^(?:سفر|ورود|دیدار)/u;
 /** «پیام X به تهران رسید»: it is not X who came. */
 const SENT = /(?:پیام|نامه|پاسخ|خبر|درخواست|پیکر|سخنان|هدیه|تسلیت)[ «]$/u;
-/** An invitation, of which another row tells. */
+/** An invitation: whether the guest comes is another matter. */
 const INVITES = patternOf(/(?<!\p{L})دعوت[ ](?:رسمی[ ])?(?:کرد|نمود|به[ ]عمل)/u);
 /** A goal without its name: «به استان», «وارد این کشور شد», «وارد فرودگاه X شد», «در فرودگاه X فرود آمد». */
 const HITHER = patternOf(/(?<!\p{L})(?:(?:به|وارد)[ ]این[ ](?:کشور|شهر|استان)|به[ ](?:استان|کشورمان)|وارد[ ]فرودگاه|در[ ]فرودگاه[ ].{1,40}[ ](?:فرود|نشست|به[ ]زمین|مورد[ ]استقبال))(?!\p{L})/u);
@@ -64,13 +64,6 @@ function atHome(who: MentionMark): MentionMark {
   const body = findActor(who.actor);
   const state = body?.kind === "organization" ? body.of : undefined;
   return state === undefined || findActor(state)?.kind !== "state" ? who : { ...who, actor: state, kind: "state" };
-}
-
-/** Who is asked to come whither: «از X برای سفر به تهران دعوت کرد», «X را به تهران دعوت کرد». */
-export function invite({ actors, people }: Cast): Parts[] {
-  const guests = people.filter(({ role }) => role === "from" || role === "object");
-  const goal = actors.find(({ role, who }) => role === "to" && who.kind !== "organization");
-  return guests.length > 0 && goal ? [{ people: guests.map(({ who: { id, home } }) => ({ id, home })), others: [goal.who.actor] }] : [];
 }
 
 /** «X مورد استقبال رسمی Y قرار گرفت»: X has come. */

@@ -29,3 +29,14 @@ export function wholeWords(words: string): Pattern {
 
 /** Talks with a newsroom are no event of diplomacy. */
 export const INTERVIEW = patternOf(/در[ ](?:گفت[ \u200c]?و?[ \u200c]?گو(?:ی|یی)?|مصاحبه(?:[ \u200c]?ای)?)[ ](?:(?!تلفنی)\p{L}+[ ])?با[ ](?:[«"]|خبرنگار|خبرگزاری|روزنامه|شبکه|پایگاه|سایت|برنامه|ای[سرل]نا|فارس|مهر|تسنیم|\p{L}{3,}[ ]?(?:انلاین|نیوز|پرس))/u);
+
+/** What has the noun of an event for its matter or its price: «فیلم دیدار X و Y», «بلیت سفر به Y». */
+const OF_WORK = endingOf(/(?<![\p{L}\u200c])(?:کتاب|رمان|فیلم|مستند|سریال|نمایش|نمایشگاه|نرخ|هزینه|قیمت|بلی[تط]|تعرفه)(?:[ ](?!(?:در|با|به|از)[ ])[\p{L}\u200c]+)?[ ]«?/u);
+
+/** Whether what stands at a place of a text is what a work is about, or what something is paid for. */
+export function isOfWork(text: string, at: number): boolean {
+  return endsIn(text, OF_WORK, at);
+}
+
+/** Sports have encounters too: «دیدار پایانی جام», «تیم ملی والیبال راهی Y شد». */
+export const GAMES = wholeWords(`(?:تیم|دیدار|بازی|مسابقه)(?:${Z}های)?[ ](?:ملی|فوتبال|والیبال|بسکتبال|هندبال|دوستانه|تدارکاتی|پایانی|حذفی|برگشت|نیمه${Z}نهایی)|مسابق(?:ات|ه)|فوتبال|والیبال|بسکتبال|لیگ|المپیک|(?:فینال|جام)(?:[ ][\\p{L}\u200c]+)?|ورزشگاه|ملی${Z}پوشان|قهرمانی`);

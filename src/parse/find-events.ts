@@ -7,10 +7,11 @@ import { matches, mayMatch, patternOf } from "../text/pattern.ts";
 import { letterAt } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import { firstFrom, spansWithin } from "../text/spans-within.ts";
+import { absorbHeadlines } from "./absorb-headline.ts";
 import { readNames, type ArticleFacts } from "./article-facts.ts";
 import type { Cast, Days, Parts, Phrase, Scene } from "./event-cast.ts";
 import { takePart } from "./event-participants.ts";
-import { wholeWords } from "./event-words.ts";
+import { GAMES, isOfWork, wholeWords } from "./event-words.ts";
 import { ALREADY_TOLD, ANOTHER, PREDICATES, type Needs, type Predicate, type ToldKind } from "./event-predicates.ts";
 import { actorsIn, peopleIn, readScene } from "./event-scene.ts";
 import { isPutOff, isTakenBack, readStatus } from "./event-status.ts";
@@ -32,7 +33,7 @@ import { readClauses, type Clause } from "./read-clauses.ts";
  */
 export function findEvents(facts: ArticleFacts): EventMark[] {
   const scene = readScene(facts);
-  const told = dayPressConferences(mergeTellings(tellPairsApart(readTellings(scene))));
+  const told = dayPressConferences(absorbHeadlines(mergeTellings(tellPairsApart(readTellings(scene)))));
   // Few pages tell of a mere saying; of the others nobody asks whom they are about.
   const protagonists = told.some(({ saying }) => saying !== null) ? findProtagonists(scene) : NONE;
   const isNews = (event: Event) => (event.saying === "denial" || event.people.some(({ id, home }) => id === home || protagonists.has(id))) && !isOnOccasion(event, told);
@@ -148,12 +149,14 @@ function readClause(scene: Scene, clause: Told): Telling[] {
   const tellings: Telling[] = [];
   let cast: Cast | null = null;
   for (const predicate of PREDICATES) {
-    if (!mayMatch(predicate.pattern, clause.clause) || isHidden(predicate.kind, tellings) || (predicate.dated && !namesDay(scene, clause.clause))) continue;
+    if (!mayMatch(predicate.pattern, clause.clause) || (predicate.needs !== "onward" && isHidden(predicate.kind, tellings)) || (predicate.dated && !namesDay(scene, clause.clause))) continue;
     const match = predicate.pattern.regex.exec(clause.clause.text);
-    if (!match) continue;
+    if (!match || isOfWork(clause.clause.text, match.index)) continue;
     cast ??= castOf(scene, clause);
     tellings.push(...read(scene, cast, predicate, { at: match.index, end: match.index + match[0].length }, clause.inHeading));
   }
+  // Where teams play, states meet by name alone.
+  if (tellings.length > 0 && matches(GAMES, clause.clause)) return tellings.filter(({ people }) => people.some(({ id, home }) => id !== home));
   // A meeting beside a summit has it for its place alone.
   const beside = ENCOUNTERS.some((kind) => hasKind(tellings, kind)) && matches(BESIDE, clause.clause) ? tellings.filter((telling) => !isGathering(telling)) : tellings;
   // «یک روز پیش از آن در نامه‌ای این سفر را …»: the day is that of the letter.
