@@ -18,6 +18,8 @@ describe("days that follow from what else is told", () => {
     ["لاوروف دیروز با فیدان دیدار کرد. در این دیدار مقرر شد فیدان ۵ آبان به مسکو برود. لاوروف ساعتی بعد تلفنی با بلینکن صحبت کرد.", "call 2023-10-09 blinken lavrov"],
     ["لاوروف دیروز با فیدان دیدار کرد. پس از گفت‌وگوی دو وزیر، چند سند امضا شد. لاوروف سپس با رئیسی دیدار کرد.", "meeting 2023-10-09 lavrov raisi"],
     ["لاوروف ساعتی دیگر با فیدان ملاقات خواهد کرد.", "meeting 2023-10-10 fidan lavrov"],
+    ["لاوروف فردا وارد تهران می‌شود. فیدان نیز چند ساعت پس از او به تهران می‌رسد.", "visit 2023-10-11 fidan tehran"],
+    ["لاوروف فردا به تهران می‌آید. وی در این سفر یک روزه با فیدان دیدار خواهد کرد.", "meeting 2023-10-11 fidan lavrov"],
   ])("«%s»: %s", (text, expected) => {
     expect(toldIn(text)).toContain(expected);
   });
@@ -26,6 +28,7 @@ describe("days that follow from what else is told", () => {
     ["لاوروف دیروز با فیدان دیدار کرد. بلینکن در نشست خبری از توافق خبر داد.", "press-conference - blinken"],
     ["لاوروف دیروز وارد باکو شد. لاوروف با فیدان دیدار کرد.", "meeting - fidan lavrov"],
     ["لاوروف دیروز وارد باکو شد. او هر شب با فیدان تلفنی صحبت کرد.", "call - fidan lavrov"],
+    ["لاوروف فردا به تهران می‌آید. وی در این سفر با فیدان دیدار خواهد کرد.", "meeting - fidan lavrov"],
   ])("«%s» leaves open when: %s", (text, expected) => {
     expect(toldIn(text)).toContain(expected);
   });
