@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { expect, test, type Page } from "@playwright/test";
 import { writeContents } from "../src/corpus/contents-lines.ts";
 import type { Contents, Summary } from "../src/corpus/summary.ts";
-import { shiftOnWayBack } from "./reader.ts";
+import { shiftOnWayBack, shiftWhile } from "./reader.ts";
 
 const COUNT = 2000;
 
@@ -80,7 +80,8 @@ test("a list of thousands draws what is in sight, keeps the room of the rest, an
   await page.getByRole("link", { name: "نام‌ها", exact: true }).dispatchEvent("click"); // a real press would scroll to the masthead first
   await expect(page).toHaveURL(/\/who$/);
   await page.goBack();
-  await expect.poll(() => placeOf(page)).toEqual(before);
+  await expect.poll(async () => (await placeOf(page)).place).toBe(before.place);
+  expect(Math.abs((await placeOf(page)).top - before.top)).toBeLessThanOrEqual(1); // rows are as high as their letters, scrolling knows whole pixels
 });
 
 /** The newest are shown, and all are counted, before the others have come. */
@@ -108,4 +109,34 @@ test("nothing is pushed about on the way back to a list of thousands, not even t
   const place = await page.evaluate(() => window.scrollY);
   expect(await shiftOnWayBack(page)).toBeLessThan(0.02);
   expect(await page.evaluate(() => window.scrollY)).toBe(place);
+});
+
+test("who jumps into the middle of thousands and reads upwards sees nothing move but the page, however high the rows turn out", async ({ page }) => {
+  await makeLong(page);
+  await page.goto("/");
+  await waitForAll(page);
+  await page.evaluate(() => window.scrollTo(0, 80_000));
+  await expect(page.locator("section h2").first()).toBeInViewport();
+  await page.waitForTimeout(600); // until rows have their heights
+  await page.mouse.move(200, 400);
+  const shift = await shiftWhile(page, async () => {
+    for (let turn = 0; turn < 20; turn++) {
+      await page.mouse.wheel(0, -240);
+      await page.waitForTimeout(60);
+    }
+    await page.waitForTimeout(400);
+  });
+  expect(shift).toBeLessThan(0.002);
+  await expect.poll(() => page.getByRole("article").count()).toBeGreaterThan(3);
+});
+
+test("a key that leads to the other end of thousands fills the window there", async ({ page }) => {
+  await makeLong(page);
+  await page.goto("/");
+  await waitForAll(page);
+  await page.keyboard.press("End");
+  await expect(page.locator(`[aria-posinset="${COUNT}"]`)).toBeInViewport();
+  await page.keyboard.press("Home");
+  await expect(page.locator("[aria-posinset='1']")).toBeInViewport();
+  await expect.poll(() => page.getByRole("article").count()).toBeGreaterThan(3);
 });

@@ -36,18 +36,27 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
 }
 
+/** How far things are pushed about meanwhile (Layout Instability API), also by what the browser forgives within half a second of a press. */
+export async function shiftWhile(page: Page, act: () => Promise<void>): Promise<number> {
+  const sum = await page.evaluateHandle(() => {
+    const shifts = { sum: 0 };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift" });
+    return shifts;
+  });
+  await act();
+  return sum.evaluate((shifts) => shifts.sum);
+}
+
 /** Leaves a page for the index of names and comes back: how far things were pushed about meanwhile (Layout Instability API). */
 export async function shiftOnWayBack(page: Page): Promise<number> {
   await page.getByRole("link", { name: "نام‌ها", exact: true }).dispatchEvent("click"); // a real press would scroll to the masthead first
   await expect(page.getByRole("heading", { level: 1, name: "نام‌ها" })).toBeAttached();
   await page.evaluate(() => window.scrollTo(0, 0));
   await page.waitForTimeout(600); // what moves within half a second of a press is not counted
-  return page.evaluate(() => new Promise<number>((resolve) => {
-    let sum = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-    }).observe({ type: "layout-shift" });
-    history.back();
-    setTimeout(() => resolve(sum), 1500);
-  }));
+  return shiftWhile(page, async () => {
+    await page.evaluate(() => history.back());
+    await page.waitForTimeout(1500);
+  });
 }

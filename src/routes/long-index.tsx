@@ -1,6 +1,8 @@
-import { useWindowVirtualizer, type VirtualItem, type Virtualizer } from "@tanstack/react-virtual";
+import { observeWindowOffset, useWindowVirtualizer, type VirtualItem, type Virtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { MonthHead } from "../ui/month-head.tsx";
+import { useFlight } from "../ui/use-flight.ts";
+import { useGrowth } from "../ui/use-growth.ts";
 import { usePainted } from "../ui/use-painted.ts";
 import { ListEntry, type ListEntryContext } from "./list-entry.tsx";
 import { entryHeights, entryKey, sectionKey } from "./list-index.tsx";
@@ -11,6 +13,12 @@ const HEAD_HEIGHT = 46;
 
 /** Rows beyond the window at either side, so that a step of the keyboard always has somewhere to go. They come, or change, once what is in sight has been painted. */
 const OVERSCAN = 3;
+
+/** Rows that are drawn in one frame where a flight has ended: all that are in sight would hold up the next key. */
+const LANDED = 4;
+
+/** In pixels: no row is lower. */
+const LEAST_HEIGHT = 60;
 
 /** The heights of the list that was left last: whoever comes back to it finds the same place. */
 let left: { readonly search: string; readonly heights: VirtualItem[] } | null = null;
@@ -24,7 +32,9 @@ interface LongIndexProps {
 
 /**
  * A list of thousands: only the rows in and near the window are in the page, the room of the others is kept. Rows stand in
- * the flow, section by section, so that the head of a month stays in sight while its entries pass.
+ * the flow, section by section, so that the head of a month stays in sight while its entries pass. The room of the others is that of
+ * elements: while the padding of what goes around a row changes, the browser would not keep the row where it is read when those
+ * above it turn out higher than they were taken for (scroll anchoring).
  */
 export function LongIndex({ sections, count, context }: LongIndexProps) {
   const list = useRef<HTMLDivElement>(null);
@@ -34,10 +44,12 @@ export function LongIndex({ sections, count, context }: LongIndexProps) {
   const { room, near, measure } = useRoom(list, drawn, painted);
   const shown = groupShown(rows, near);
   return (
-    <div ref={list} style={{ minHeight: room.height, paddingBlockStart: heightAbove(room, shown[0]) }}>
+    <div ref={list}>
+      <div style={{ height: heightAbove(room, shown[0]) }} />
       {shown.map((part) => (
         <LongSection key={sectionKey(part.section.head)} {...part} drawn={drawn} painted={painted} count={count} room={room} measure={measure} />
       ))}
+      <div style={{ height: heightBelow(room, near.at(-1)) }} />
     </div>
   );
 }
@@ -69,7 +81,8 @@ function LongSection({ section, head, entries, drawn, painted, count, room, meas
   return (
     <section className={head === null ? "border-t border-ink" : ""}>
       {section.head !== null && <MonthHead {...section.head} ref={measure} data-index={head} />}
-      <ol style={{ paddingBlockStart: heightBetween(room, head, entries[0]) }}>
+      <ol>
+        <li aria-hidden style={{ height: heightBetween(room, head, entries[0]) }} />
         {entries.map((index) => {
           const { rows, context } = head !== null || room.isInSight(index) ? drawn : painted;
           const { summary, place } = rows.at(index) ?? {};
@@ -90,6 +103,8 @@ function useRoom(list: RefObject<HTMLElement | null>, drawn: Drawn, painted: Dra
   const [start, setStart] = useState(0);
   const { rows, context: { search } } = drawn;
   const heights = entryHeights();
+  const [flight, watch] = useFlight();
+  const landed = useGrowth(flight, { count: Math.ceil(window.innerHeight / LEAST_HEIGHT), first: LANDED, step: LANDED, atOnce: Infinity });
   useLayoutEffect(() => {
     // What stands above the list changes with what is asked for.
     setStart((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
@@ -102,6 +117,7 @@ function useRoom(list: RefObject<HTMLElement | null>, drawn: Drawn, painted: Dra
     initialMeasurementsCache: left?.search === search ? left.heights : [],
     overscan: painted === drawn || (isRanked(rows) && isRanked(painted.rows)) ? OVERSCAN : 0,
     scrollMargin: start,
+    observeElementOffset: (page, tell) => watch((each) => observeWindowOffset(page, each), tell),
     useAnimationFrameWithResizeObserver: true, // rows stand in the flow: what their heights change in the room of the others is for the next frame
   });
   const latest = useRef(search);
@@ -109,9 +125,14 @@ function useRoom(list: RefObject<HTMLElement | null>, drawn: Drawn, painted: Dra
     latest.current = search;
   }, [search]);
   useLayoutEffect(() => () => void (left = { search: latest.current, heights: [...virtualizer.measurementsCache] }), [virtualizer]);
-  const near = virtualizer.getVirtualItems().map(({ index }) => index);
+  useLayoutEffect(() => {
+    if (CSS.supports("overflow-anchor", "auto")) virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false; // the browser has done it, before the paint
+  }, [virtualizer]);
   const { range } = virtualizer;
-  const room: Room = { start, height: virtualizer.getTotalSize(), rows: virtualizer.measurementsCache, isInSight: (index) => range === null || (range.startIndex <= index && index <= range.endIndex) };
+  const isInSight = (index: number) => range === null || (range.startIndex <= index && index <= range.endIndex);
+  const isDrawn = (index: number) => range === null || landed > range.endIndex - range.startIndex || (range.startIndex <= index && index < range.startIndex + landed);
+  const near = virtualizer.getVirtualItems().map(({ index }) => index).filter(isDrawn);
+  const room: Room = { start, height: virtualizer.getTotalSize(), rows: virtualizer.measurementsCache, isInSight };
   return { room, near, measure: virtualizer.measureElement };
 }
 
@@ -138,14 +159,20 @@ function gapAbove(row: HTMLElement): number {
   return gap?.getBoundingClientRect().height ?? 0;
 }
 
-/** The room of the rows above a section. */
+/** The room of the rows above the first section that is drawn, whose head is drawn with it; without a head it begins with the list. */
 function heightAbove({ rows, start }: Room, part: ShownSection | undefined): number {
-  const first = part && rows[part.head ?? part.entries[0] ?? -1];
-  return first === undefined ? 0 : first.start - start;
+  const head = rows[part?.head ?? -1];
+  return head === undefined ? 0 : head.start - start;
 }
 
-/** The room of the rows between a section's head and the first entry that is drawn; without a head, the section's own place is that of the entry. */
-function heightBetween({ rows }: Room, head: number | null, entry: number | undefined): number {
-  const [above, below] = [rows[head ?? -1], rows[entry ?? -1]];
-  return above === undefined || below === undefined ? 0 : below.start - above.end;
+/** The room of the rows below the last that is drawn. */
+function heightBelow({ rows, start, height }: Room, last: number | undefined): number {
+  const end = rows[last ?? -1]?.end;
+  return end === undefined ? height : start + height - end;
+}
+
+/** The room of the rows between a section's head, or the beginning of the list, and the first entry that is drawn. */
+function heightBetween({ rows, start }: Room, head: number | null, entry: number | undefined): number {
+  const below = rows[entry ?? -1];
+  return below === undefined ? 0 : below.start - (rows[head ?? -1]?.end ?? start);
 }
