@@ -111,9 +111,12 @@ function wholeName(source: string, words: readonly Word[]): OutletMatch | null {
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last || words.length > MOST_IN_INSTITUTION || words.slice(1).some(({ gap }) => gap === "break")) return null;
-  const name = source.slice(first.from, last.to).replace(/\s+/gu, " ");
+  const name = source.slice(first.from, last.to).replace(/\s+/gu, " ").replace(KIND_OF_PRESS, "");
   return { from: first.from, to: last.to, outlet: { id: asciiName(name), name }, agency: false, newsroom: false };
 }
+
+/** «روزنامه X» is called X, as outlets that are known are. */
+const KIND_OF_PRESS = overFolded(/^(?:روزنامه|هفته[ \u200c]?نامه|پایگاه خبری(?:[ -]*تحلیلی)?|(?:سایت|شبکه|وب[ \u200c]?سایت)[ ]خبری)[ ](?=\p{L})/u);
 
 /** Names of sites are made of these words. */
 const SHAPED = overFolded(/^(?:(?:خبرگزاری|پایگاه خبری(?: تحلیلی)?|روزنامه)[ ](?:\p{L}{1,20}[ \u200c]?){1,2}|(?:\p{L}{1,20}[ \u200c]?){0,2}\p{L}{0,20}(?:نیوز|انلاین|پرس|پلاس))$/u);
