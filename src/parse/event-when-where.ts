@@ -33,7 +33,6 @@ const SAME_DAY = wholeWords(
     // A time of day without its day
     `(?<!(?:هر|هشت|8|تا|از|روز|همه|نیمه)[ ])(?:صبح|(?:پیش|بعد)[ ]?از[ ]?ظهر|ظهر|عصر|غروب|شامگاه|شب)(?=[ ](?:با|در|به|از|نیز|هم|مقابل|وارد|راهی|عازم|میزبان|می?همان|پذیرای|تلفنی)[ ])`,
     "در[ ](?:نخستین|اولین)[ ]برنامه",
-    `(?:در|طی)[ ](?:این|همین)[ ]سفر[ ](?:یک|1)${Z}روزه`,
     `(?:در[ ]بدو|به[ ]محض|هنگام)[ ]ورود(?![ ]به${END})`,
   ].join("|"),
 );
@@ -66,6 +65,7 @@ export function readDays({ source, dates, published }: ArticleFacts, { clause, p
   const near = later ?? named.sort((a, b) => Math.abs(a.from - place) - Math.abs(b.from - place))[0];
   if (near) return rangeOf(source, dates, near);
   if (matches(JUST_NOW, clause)) return oneDay(published);
+  if (matches(DAY_TRIP, clause)) return tripDays(before, clause);
   const goesOn = (clause.link === "and" || clause.link === "resumes") && (!people.some(({ role, end }) => role === "subject" && end > 0) || (days.day !== null && OCCASION.test(foldText(sliceSpan(source, { from: clause.sentence.from, to: clause.from })))));
   if (isOfSameDay(clause, at)) return days.day === null || (published !== null && days.day > published && !matches(TO_COME, clause)) ? heldDays(before, clause) : days;
   return goesOn && !matches(EARLIER, clause) ? days : NO_DAYS;
@@ -97,6 +97,15 @@ export function heldAbove(before: readonly Telling[], place: number, counts: (te
 function heldDays(before: readonly Telling[], { from }: Clause): Days {
   const held = heldAbove(before, from, ({ background }) => !background);
   return held ? { day: held.day, lastDay: held.lastDay } : NO_DAYS;
+}
+
+/** «در این سفر یک‌روزه»: what is done there has the day of the journey. */
+const DAY_TRIP = wholeWords(`(?:در|طی)[ ](?:این|همین)[ ]سفر[ ](?:یک|1)${Z}روزه`);
+
+function tripDays(before: readonly Telling[], clause: Clause): Days {
+  const isComing = matches(TO_COME, clause);
+  const trip = before.findLast(({ kind, status, day }) => kind === "visit" && day !== null && (status === "announced") === isComing);
+  return trip ? { day: trip.day, lastDay: trip.lastDay } : NO_DAYS;
 }
 
 /** What was done «an hour later» followed on what was done, not on what was only announced in between. */
