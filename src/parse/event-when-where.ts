@@ -19,6 +19,8 @@ export const NO_DAYS: Days = { day: null, lastDay: null };
 /** The day on which the page came out. */
 const JUST_NOW = wholeWords(`(?:ساعتی|ساعاتی|دقایقی|لحظاتی|دقیقه${Z}هایی)[ ](?:پیش|قبل)(?![ ]از${END})|هم${Z}اکنون|هم${Z}اینک|همین[ ](?:حالا|الان|لحظه)|(?:تا[ ])?(?:ساعتی|ساعاتی|دقایقی|لحظاتی)[ ]دیگر|از[ ](?:صبح|ظهر|بامداد)(?![ ](?:روز|فردا|فردای|ان|همان)${END})`);
 const SITTING = `(?:دیدار|ملاقات|تماس|نشست|مذاکرات|جلسه|${TALK}(?:${Z}ها)?|اجلاس|مراسم|ضیافت)`;
+/** So soon behind or before what was told that it is of the same day. */
+const HOURS_LATER = `(?:(?:چند|یک|دو|سه)[ ](?:ساعت|دقیقه)|ساعتی|ساعاتی|دقایقی|لحظاتی|اندکی|کمی)[ ](?:بعد(?![ ]از${END})|(?:پس|پیش|بعد|قبل)[ ]از[ ](?:ان|او|وی|ایشان)|(?:پس|بعد)[ ]از[ ]ورود(?:ش|[ ](?:او|وی|خود|ایشان)))`;
 /** The day of what was told before. */
 const SAME_DAY = wholeWords(
   [
@@ -26,7 +28,7 @@ const SAME_DAY = wholeWords(
     `(?:در|طی|(?:پس|بعد)[ ]از|(?:در[ ])?(?:پایان|میانه|حاشیه|جریان)|وسط|هنگام|ضمن)[ ](?:این|ان|همین)[ ]${SITTING}`,
     // «بعد از جلسه در ایکس نوشت»: the one just told
     `(?:(?:پس|بعد|پیش|قبل)[ ]از|(?:در[ ])?(?:پایان|میانه|حاشیه)|وسط)[ ](?:${SITTING}|افتتاحیه|اختتامیه)(?=[ ]?[،,]|[ ](?:(?:با|به)[ ](?:خبرنگاران|رسانه${Z}ها)|در[ ](?:ایکس|تویی*تر|جمع|نشست|کنفرانس)|نیز|هم)${END})`,
-    `(?:(?:چند|یک|دو|سه)[ ](?:ساعت|دقیقه)|ساعتی|ساعاتی|دقایقی|لحظاتی|اندکی|کمی)[ ](?:بعد(?![ ]از${END})|(?:پس|پیش|بعد|قبل)[ ]از[ ](?:ان|او|وی|ایشان)|(?:پس|بعد)[ ]از[ ]ورود(?:ش|[ ](?:او|وی|خود|ایشان)))`,
+    HOURS_LATER,
     // What was said on that day, and where; «این خبر ساعتی پس از تماس … منتشر شد»
     `این[ ](?:خبر|مطلب|مطالب|سخن|سخنان|اظهارات|جملات|گفته${Z}ها|نکته|موضع|موضوع)[ ]را`,
     "این[ ](?:خبر|اعلام|اظهارات|سخنان|توافق|تصمیم)[ ](?:ساعتی|ساعاتی|دقایقی|لحظاتی|اندکی|کمی|بلافاصله|چند[ ]ساعت)[ ](?:پس|پیش|بعد|قبل)[ ]از",
@@ -108,8 +110,8 @@ function tripDays(before: readonly Telling[], clause: Clause): Days {
   return trip ? { day: trip.day, lastDay: trip.lastDay } : NO_DAYS;
 }
 
-/** What was done «an hour later» followed on what was done, not on what was only announced in between. */
-const TO_COME = wholeWords(`خواه(?:د|ند)|(?:قرار|مقرر)[ ](?:است|شد)|می${Z}(?:رس|رو|ای)(?:د|ند)`);
+/** What was done «then» followed on what was done, not on what was only announced in between; what comes hours later, on either. */
+const TO_COME = wholeWords(`خواه(?:د|ند)|(?:قرار|مقرر)[ ](?:است|شد)|(?:${HOURS_LATER})[ ](?:[^ ]+[ ]){0,6}می${Z}(?:رس|رو|ای|شو|کن)(?:د|ند)`);
 
 /** «دوشنبه با X و سه‌شنبه با Y دیدار کرد»: of a clause with several days the one before the name at a place, else those of the clause. */
 export function readOwnDays({ source, dates }: ArticleFacts, clause: Clause, at: number, days: Days): Days {
