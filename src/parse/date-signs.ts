@@ -45,9 +45,9 @@ export const DAY_OF_MONTH = edged(
 /** Behind a count no single day, week or month is meant: «دو روز گذشته», «چند ماه گذشته», «۴۸ ساعت و روزهای گذشته». */
 export const COUNTED = overFolded(new RegExp(`(?:[0-9]|(?<!\\p{L})(?:چند|چندین|هر|همه|طول|${CARDINAL_PATTERN}))[ \\u200c]$`, "u"));
 
-/** «دنیای امروز», «در ایران امروز», «وطن امروز», «خبرگزاری روسیه امروز»: today's as opposed to yesterday's, a newspaper, an agency. «وزیر خارجه ایران امروز …» did something today. */
+/** «دنیای امروز», «در ایران امروز», «وطن امروز», «خبرگزاری روسیه امروز»: today's as opposed to yesterday's, a newspaper, an agency. «وزیر خارجه ایران امروز …» and «سفیر X در ایران امروز …» did something today. */
 export const ADJECTIVE_TODAY =
-  overFolded(/(?<!\p{L})(?:دنیای|جهان|نسل|جامعه|جوامع|بشر|انسان|وطن|سیاست|واقعیت(?:[ \u200c]?های)?|شرایط|وضعیت|(?<=(?<!\p{L})(?:در|جامعه|نسل|شرایط|وضعیت|مسایل|نیازهای)[ ])ایران|(?<=(?<!\p{L})(?:خبری|خبرگزاری|شبکه)[ ])روسیه)[ ]$/u);
+  overFolded(/(?<!\p{L})(?:دنیای|جهان|نسل|جامعه|جوامع|بشر|انسان|وطن|سیاست|واقعیت(?:[ \u200c]?های)?|شرایط|وضعیت|(?<=(?<!\p{L})(?:(?<!(?:سفیر|سرکنسول|کنسول|کاردار|نماینده|فرستاده|سفارت|دفتر|مقیم)(?:[ ][\p{L}\u200c]+){0,3}[ ])در|جامعه|نسل|شرایط|وضعیت|مسایل|نیازهای)[ ])ایران|(?<=(?<!\p{L})(?:خبری|خبرگزاری|شبکه)[ ])روسیه)[ ]$/u);
 
 /** «رادیو فردا», «سایت فردا»: an outlet. */
 export const OUTLET_TOMORROW = overFolded(/(?<!\p{L})(?:رادیو|سایت|وب[ \u200c]?سایت|پایگاه(?:[ ]خبری)?|نشریه)[ \u200c]$/u);
@@ -63,8 +63,8 @@ export const PART_OF_MONTH = overFolded(/(?<!\p{L})(?:هفته|دهه|نیمه)[
 export const NO_DAY_BEFORE_WEEKDAY = overFolded(/(?<!\p{L})(?:هر|نماز|امام|ائمه|امامان|خطیب|خطبه[ \u200c]?های|ستاد|مسجد|مجله|ماهنامه|هفته[ \u200c]?نامه)[ \u200c]$/u);
 /** «دوشنبه بازار», «جمعه سیاه», «شنبه‌ها». */
 export const NO_DAY_BEHIND_WEEKDAY = overFolded(/^[ \u200c]?(?:بازار|ها|های|سیاه|خونین)(?!\p{L})/u);
-/** Behind these «دوشنبه» is the capital of Tajikistan, unless «روز» says otherwise: «سفر به دوشنبه», «اجلاس دوشنبه». */
-export const CITY_BEFORE = overFolded(/(?<!\p{L})(?:به|در|از|تا|شهر|وارد|عازم|راهی|نشست|اجلاس|بیانیه|توافق|مذاکرات|پایتخت|مقصد)[ \u200c]$/u);
+/** Behind these «دوشنبه» is the capital of Tajikistan, unless «روز» says otherwise: «سفر به دوشنبه», «اجلاس دوشنبه», «خط هوایی بجنورد و دوشنبه». */
+export const CITY_BEFORE = overFolded(/(?<!\p{L})(?:به|در|از|تا|شهر|وارد|عازم|راهی|نشست|اجلاس|بیانیه|توافق|مذاکرات|پایتخت|مقصد|(?:میان|بین|هوایی|پروازهای|راه[ \u200c]?اهن)[ ][\p{L}\u200c]+[ ]و)[ \u200c]$/u);
 /** What makes it so wherever it stands in the paragraph. */
 export const CITY_ABOUT = /تاجیک/u;
 
