@@ -306,9 +306,10 @@ describe("a guest of state", () => {
 });
 
 describe("a denial", () => {
-  test("is a statement of whoever gives it, though the page is about others", () => {
-    expect(toldIn("لاوروف دیروز وارد تهران شد.", "کنعانی هم گزارش‌های یک روزنامه را «از اساس نادرست» خواند.")).toContain("statement held kanaani");
-    expect(toldIn("لاوروف دیروز وارد تهران شد.", "پسکوف خبر یک روزنامه را درست ندانست.")).toContain("statement held peskov");
+  test("is a statement of whoever gives it where a page tells its news, and below it only of whom the page is about", () => {
+    expect(toldIn("لاوروف دیروز وارد تهران شد و پسکوف گزارش‌های یک روزنامه را «از اساس نادرست» خواند.")).toContain("statement held peskov");
+    expect(toldIn("پسکوف خبر یک روزنامه را درست ندانست.", "لاوروف دیروز وارد تهران شد.")).toContain("statement held peskov");
+    expect(toldIn("لاوروف دیروز وارد تهران شد.", "پسکوف خبر یک روزنامه را درست ندانست.")).toEqual(["visit held lavrov tehran"]);
     expect(toldIn("لاوروف دیروز وارد تهران شد.", "پسکوف روز یکشنبه گفت راه روشن است.")).toEqual(["visit held lavrov tehran"]);
   });
 

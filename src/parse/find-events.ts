@@ -21,7 +21,7 @@ import { mergeTellings, toMark, type Event, type Participant, type Saying, type 
 import { goOn, resumes, suspend, UNTOLD, type Main } from "./cut-sentence.ts";
 import { dayPressConferences } from "./days-of-press.ts";
 import { readDaysAcross, tellDayBehind, tellDayPutOffTo } from "./days-across.ts";
-import { findOpeningStatement, findProtagonists, isOnOccasion } from "./opening-statement.ts";
+import { findOpeningStatement, findProtagonists, isAtTop, isOnOccasion } from "./opening-statement.ts";
 import { isCalling } from "./person-signs.ts";
 import { tellPairsApart } from "./tell-pairs-apart.ts";
 import { readClauses, type Clause } from "./read-clauses.ts";
@@ -36,7 +36,7 @@ export function findEvents(facts: ArticleFacts): EventMark[] {
   const told = dayPressConferences(absorbHeadlines(mergeTellings(tellPairsApart(readTellings(scene)))));
   // Few pages tell of a mere saying; of the others nobody asks whom they are about.
   const protagonists = told.some(({ saying }) => saying !== null) ? findProtagonists(scene) : NONE;
-  const isNews = (event: Event) => (event.saying === "denial" || event.people.some(({ id, home }) => id === home || protagonists.has(id))) && !isOnOccasion(event, told);
+  const isNews = (event: Event) => ((event.saying === "denial" && isAtTop(scene, event)) || event.people.some(({ id, home }) => id === home || protagonists.has(id))) && !isOnOccasion(event, told);
   const events = told.filter((event) => !isReport(event, told) && (event.saying === null || isNews(event)));
   const all = [...events, ...findOpeningStatement(scene, events)];
   const nameOf = readNames(facts);

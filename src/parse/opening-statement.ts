@@ -33,9 +33,17 @@ export function findOpeningStatement(scene: Scene, told: readonly Event[]): Even
  * print what many say beside the news; only what these say is itself the news, and a statement.
  */
 export function findProtagonists(scene: Scene): ReadonlySet<string> {
-  const { blocks } = scene.facts;
-  const opening = [...blocks.filter(isOpening), ...blocks.filter(({ kind }) => kind === "paragraph").slice(0, 1)];
-  return new Set(opening.flatMap((block) => firstSubject(scene, block)));
+  return new Set(openingOf(scene).flatMap((block) => firstSubject(scene, block)));
+}
+
+/** Whether an event is told where a page tells its news: a denial there is news, whoever gives it; farther below somebody else is only heard. */
+export function isAtTop(scene: Scene, { from }: Span): boolean {
+  return openingOf(scene).some((block) => block.from <= from && from < block.to);
+}
+
+/** The headline, the leads and the first paragraph. */
+function openingOf({ facts: { blocks } }: Scene): ReadBlock[] {
+  return [...blocks.filter(isOpening), ...blocks.filter(({ kind }) => kind === "paragraph").slice(0, 1)];
 }
 
 function firstSubject(scene: Scene, block: ReadBlock): string[] {
