@@ -26,6 +26,12 @@ export function isPlace(id: string): boolean {
   return findActor(id)?.kind === "place";
 }
 
+/** A part of the world: «خاورمیانه», «اروپا». */
+export function isRegion(id: string): boolean {
+  const actor = findActor(id);
+  return actor?.kind === "place" && actor.state === null;
+}
+
 /** A place by its state: who goes to Ankara goes to Turkey. Others stay themselves. */
 export function stateOf(id: string): string {
   const actor = findActor(id);

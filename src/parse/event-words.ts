@@ -7,7 +7,7 @@ export const Z = "[ \\u200c]?";
 export const EDGE = "(?<![\\p{L}\\p{N}\\u200c])";
 export const END = "(?![\\p{L}\\p{N}\\u200c])";
 /** «گفت‌وگو» in all its spellings. */
-export const TALK = `گفت${Z}و?${Z}گو`;
+export const TALK = `گفت${Z}و?${Z}گو(?!${Z}کننده)`;
 /** A verdict on what is told: «ساختگی دانست», «خیال‌بافی خواند». */
 export const CALLED_UNTRUE = `(?:نادرست|کذب|دروغ|ساختگی|بی${Z}(?:اساس|پایه)|خیال${Z}(?:بافی|پردازی)|خلاف[ ]واقع|افسانه)»?[ ](?:خواند|دانست|نامید|توصیف|اعلام)|${EDGE}درست[ ]ن(?:دانست|خواند)`;
 /** No more than so many words, as few as will do. */

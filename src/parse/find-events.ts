@@ -149,7 +149,7 @@ function readClause(scene: Scene, clause: Told): Telling[] {
   const tellings: Telling[] = [];
   let cast: Cast | null = null;
   for (const predicate of PREDICATES) {
-    if (!mayMatch(predicate.pattern, clause.clause) || (predicate.needs !== "onward" && isHidden(predicate.kind, tellings)) || (predicate.dated && !namesDay(scene, clause.clause))) continue;
+    if (!mayMatch(predicate.pattern, clause.clause) || (predicate.needs !== "onward" && isHidden(predicate.kind, tellings)) || (predicate.dated && !namesDay(scene, clause.clause)) || (predicate.main && clause.clause.link === "which")) continue;
     const match = predicate.pattern.regex.exec(clause.clause.text);
     if (!match || isOfWork(clause.clause.text, match.index)) continue;
     cast ??= castOf(scene, clause);

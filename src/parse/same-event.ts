@@ -1,14 +1,14 @@
-import { isPlace, stateOf } from "./article-facts.ts";
+import { isPlace, isRegion, stateOf } from "./article-facts.ts";
 import type { Event, Participant, Telling } from "./merge-tellings.ts";
 
 /** Whether two tellings can be of one event. Asked for each telling of hundreds of events, so that no closure is made here. */
 export function isSame(a: Event, b: Event): boolean {
   if (a.kind !== b.kind || b.another) return false;
   // Who denies a meeting denies every telling of it, whatever day it gives.
-  if (a.status === "denied" || b.status === "denied") return arePaired(a.people, b.people) && (a.kind !== "visit" || areOpen(a.others, b.others, sharesGoal));
+  if (a.status === "denied" || b.status === "denied") return arePaired(a.people, b.people) && (a.kind !== "visit" || shareGoals(a, b));
   if (!meetInTime(a, b)) return false;
   if (a.kind === "visit" && isUnnamed(a, b)) return a.others.length > 0 && sharesGoal(a.others, b.others);
-  if (a.kind === "visit" || a.kind === "letter") return areOpen(a.people, b.people, shares) && areOpen(a.others, b.others, sharesGoal);
+  if (a.kind === "visit" || a.kind === "letter") return areOpen(a.people, b.people, shares) && shareGoals(a, b);
   if (a.kind === "summit" && (a.status === "proposed") !== (b.status === "proposed") && !sharesGoal(a.others, b.others)) return false;
   if (a.kind === "summit") return isSameSummit(a, b);
   if (a.kind === "meeting" && (isOfBodies(a) || isOfBodies(b))) return sharesGoal(a.others, b.others);
@@ -53,6 +53,11 @@ function isWithin({ day }: Telling, { period }: Telling): boolean {
   return day === null || period === null || (period.first <= day && day <= period.last);
 }
 
+/** Whether two journeys go the same way, or one says nothing of it: a tour of a part of the world is the stays there. */
+function shareGoals(a: Event, b: Event): boolean {
+  return areOpen(a.others, b.others, sharesGoal) || (a.status === b.status && (a.others.every(isRegion) || b.others.every(isRegion)));
+}
+
 /** Whether two lists agree, or one of them says nothing. */
 function areOpen<T>(a: readonly T[], b: readonly T[], agree: (a: readonly T[], b: readonly T[]) => boolean): boolean {
   return a.length === 0 || b.length === 0 || agree(a, b);
@@ -73,9 +78,12 @@ function isAmong(one: Participant, people: readonly Participant[]): boolean {
   return false;
 }
 
-/** A headline that names states alone («سفیر ایران با معین وزارت خارجه طالبان», «دیدار سفیر با رئیس مجلس کنیا») can mean people of whom nobody knows whose they are. */
+/**
+ * A headline that names states alone («سفیر ایران با معین وزارت خارجه طالبان», «دیدار سفیر با رئیس مجلس کنیا») can mean people of whom
+ * nobody knows whose they are; so can what is told of a day: «شنبه با مقام‌های ایران گفت‌وگو می‌کند».
+ */
 export function areHeaded(a: Event, b: Event): boolean {
-  if (!a.inHeading || b.people.length < 2) return false;
+  if (b.people.length < 2 || !(a.inHeading || (a.people.length > 1 && a.day !== null && a.day === b.day))) return false;
   const isMeant = (one: Participant) => a.people.some((other) => isOne(one, other) || (other.id === other.home && one.home === null));
   return b.people.every(isMeant) || (a.people.length === 1 && b.people.length === 2 && a.people.every(({ id, home }) => id === home) && b.people.some(isMeant));
 }
