@@ -101,6 +101,23 @@ test.describe("the settings of reading", () => {
     await expect(text(page)).toHaveCSS("font-size", "19px");
   });
 
+  test("change what is read; what is out of sight follows when it comes near, and its notes stand level with it", async ({ page, isMobile }) => {
+    test.skip(isMobile, "a narrow page has no margin");
+    await page.setViewportSize({ width: 1280, height: 300 });
+    await page.goto("/d/067acb378a");
+    await expect(page.locator("[data-settled]")).toBeAttached();
+    const last = page.locator("[data-block] [data-words]").last();
+    const isLaidOut = () => last.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+    await expect.poll(isLaidOut).toBe(false);
+    await (await open(page)).getByRole("slider", { name: "اندازهٔ حروف" }).focus();
+    await page.keyboard.press("End");
+    await expect(text(page)).toHaveCSS("font-size", "28px");
+    await page.keyboard.press("Escape");
+    await last.scrollIntoViewIfNeeded();
+    await expect.poll(isLaidOut).toBe(true);
+    await expect.poll(() => notesAstray(page)).toEqual([]);
+  });
+
   test("hold until the page is closed where nothing can be remembered, and say so", async ({ page }) => {
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
@@ -190,3 +207,21 @@ test.describe("the place where reading stopped", () => {
     await expect(goOn(page)).toHaveCount(0);
   });
 });
+
+/** The notes beside what is laid out that neither stand level with their words nor right below another note. */
+function notesAstray(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    let end = -Infinity;
+    return Array.from(document.querySelectorAll<HTMLElement>("[data-margin] [data-margin-note]")).flatMap((note) => {
+      const box = note.getBoundingClientRect();
+      const above = end + 12;
+      end = box.bottom;
+      const words = document.querySelector(`[data-words][data-notes="${note.dataset["notes"]}"]`);
+      if (words?.checkVisibility({ contentVisibilityAuto: true }) !== true) return [];
+      const line = words.getClientRects()[0] ?? new DOMRect();
+      const level = (line.top + line.bottom) / 2 - Number.parseFloat(getComputedStyle(note).lineHeight) / 2;
+      const group = note.closest("[data-margin]")?.getBoundingClientRect().top ?? 0;
+      return Math.abs(box.top - Math.max(level, group, above)) > 2 ? [note.innerText] : [];
+    });
+  });
+}

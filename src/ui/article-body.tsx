@@ -11,6 +11,7 @@ import { notesBeside, type Note } from "./margin-notes.ts";
 import { noteSigns } from "./note-sign.tsx";
 import { QuotableText } from "./quotable-text.tsx";
 import type { TextMark } from "./text-mark.ts";
+import { useSettled } from "./use-settled.ts";
 import { DOCUMENT_WORDS } from "./words.ts";
 
 interface ArticleBodyProps {
@@ -32,9 +33,10 @@ interface Row {
 /** Paragraphs, crossheads and quoted posts, each with its address, and its notes level with their words in the margin. */
 export function ArticleBody({ document, marks, notes, anchor }: ArticleBodyProps) {
   const rows = readRows(document, notes);
+  const body = useSettled<HTMLDivElement>();
   const draw = (row: Row) => <BodyRow key={row.block.anchor} document={document} marks={marks} row={row} isNamed={row.block.anchor === anchor} />;
   return (
-    <div className={ARTICLE_GRID}>
+    <div ref={body} className={ARTICLE_GRID}>
       {groupPosts(rows).map((group) =>
         isPost(group[0]) ? (
           <blockquote key={group[0]?.number} aria-label={DOCUMENT_WORDS.post} className="contents">
@@ -106,7 +108,7 @@ function BodyText({ row, isNamed, children }: { readonly row: Row; readonly isNa
 /** The paragraph that the address names has a rule of vermilion between its number and its text. */
 const NAMED = "before:absolute before:inset-y-1 before:-start-2.5 before:w-0.5 before:bg-shangarf";
 /** A note that opens in the text floats below its line: it ends with its block. */
-const BLOCK = "relative flow-root scroll-mt-24 outline-none lg:col-start-1 lg:[grid-row:var(--row)]";
+const BLOCK = "article-block relative flow-root scroll-mt-24 outline-none lg:col-start-1 lg:[grid-row:var(--row)]";
 
 function classOf({ block }: Row): string {
   if (block.kind === "crosshead") return "mt-4 mb-3 break-after-avoid article-text font-bold";

@@ -15,19 +15,36 @@ export function useMarginStack(page: RefObject<HTMLElement | null>): void {
     const element = page.current;
     if (element === null) return;
     const stack = (): void => stackNotes(element);
+    let frame = 0;
+    const settle = (event: Event): void => {
+      if (!(event instanceof ContentVisibilityAutoStateChangeEvent && event.target instanceof Element)) return;
+      if (event.skipped) return void waiting.add(event.target);
+      waiting.delete(event.target);
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(stack);
+    };
     stack();
+    element.addEventListener("contentvisibilityautostatechange", settle, { capture: true });
     const size = new ResizeObserver(stack);
     size.observe(element);
     const settings = new MutationObserver(stack);
     settings.observe(document.documentElement, { attributes: true });
     document.fonts.addEventListener("loadingdone", stack);
     return () => {
+      cancelAnimationFrame(frame);
+      element.removeEventListener("contentvisibilityautostatechange", settle, { capture: true });
       size.disconnect();
       settings.disconnect();
       document.fonts.removeEventListener("loadingdone", stack);
     };
   });
 }
+
+/** Blocks out of sight that the browser does not lay out (`article-block` in the style sheet): to ask for a line of one would have it laid out. */
+const waiting = new WeakSet<Element>();
+
+/** How far below the top of its block words stood when it was laid out last. */
+const depths = new WeakMap<Element, number>();
 
 /** A note in the margin as it is laid out, in pixels from the top of the window. */
 interface Box {
@@ -74,8 +91,20 @@ function lineMiddles(page: HTMLElement): ReadonlyMap<string, number> {
   const middles = new Map<string, number>();
   for (const words of page.querySelectorAll<HTMLElement>("[data-words]")) {
     const number = words.dataset["notes"] ?? "";
-    const [line] = words.getClientRects();
-    if (line !== undefined && !middles.has(number)) middles.set(number, (line.top + line.bottom) / 2);
+    const middle = middles.has(number) ? null : middleOf(words);
+    if (middle !== null) middles.set(number, middle);
   }
   return middles;
+}
+
+function middleOf(words: HTMLElement): number | null {
+  const block = words.closest("[data-block]");
+  const top = block?.getBoundingClientRect().top ?? 0;
+  if (block === null || !waiting.has(block)) {
+    const [line] = words.getClientRects();
+    if (line === undefined) return null;
+    depths.set(words, (line.top + line.bottom) / 2 - top);
+  }
+  const depth = depths.get(words);
+  return depth === undefined ? null : top + depth;
 }
