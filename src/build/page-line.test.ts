@@ -13,3 +13,11 @@ test.each([
 ])("«%s» prints the page's own outlet as %s", (opening, name) => {
   expect(pageLine("x.txt", parsePage({ id: "0", file: "x.txt", sha256: "", source: `${opening}${BODY}\n\n${BODY}`, encoding: "utf-8" }))).toMatchObject({ outlet: name });
 });
+
+test.each([
+  ["وزیران خارجه روسیه و ترکیه دیروز در دوحه دیدار کردند.", ["سرگئی لاوروف", "روسیه", "هاکان فیدان", "ترکیه"], "known by their offices alone"],
+  ["سرگئی لاوروف دیروز در دوحه با هاکان فیدان دیدار کرد.", ["سرگئی لاوروف", "هاکان فیدان"], "named"],
+])("«%s» prints who took part as %j: they are %s", (sentence, participants) => {
+  const source = `۱۸ مهر ۱۴۰۲ - ۱۲:۰۰\nخبرهای سیاست خارجی امروز\n\n${sentence}\n`;
+  expect(pageLine("x.txt", parsePage({ id: "0", file: "x.txt", sha256: "", source, encoding: "utf-8" }))).toMatchObject({ events: [{ kind: "meeting", participants }] });
+});

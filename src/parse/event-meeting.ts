@@ -40,7 +40,7 @@ export function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, t
   if (talk && endsIn(cast.clause.text, POLICY, phrase.at) && !WITH_SOMEBODY.test(cast.clause.text.slice(phrase.end))) return [];
   if (talk && of.length === 0 && meant.length < 2 && (endsIn(cast.clause.text, MATTER, phrase.at) || isOurs(cast, phrase))) return [];
   const named = unique([...there.map(({ who }) => who), ...meant]);
-  const met = unique([...named, ...carried(cast, there), ...(named.length < 2 ? groupMeant(scene, cast, named) : [])]);
+  const met = unique([...named, ...carried(cast, there), ...(named.length < 2 && !namesSides(cast, phrase) ? groupMeant(scene, cast, named) : [])]);
   const isLacking = met.length < 2 && !(talk && met.length === 0 && !haveTalked(cast)) && (isReceived !== true || matches(SENT, cast.clause));
   const sides = isLacking ? delegations(isReceived === true ? withoutPlaces(cast) : cast, met) : [];
   const all = unique([...met, ...sides, ...(met.length + sides.length === 1 ? aidesOf(cast.people) : [])]);
@@ -63,6 +63,12 @@ const NEWSROOM = 30;
 function placeOfOther(there: readonly PartyCast[], people: readonly Participant[]): Pick<Parts, "at"> {
   const other = there.find(({ role, who }) => role === "with" && people.some(({ id }) => id === who.id));
   return other ? { at: other.at } : {};
+}
+
+/** «دور سوم مذاکرات تهران و واشنگتن»: it is no round of those told of before. */
+function namesSides({ actors }: Cast, { at }: Phrase): boolean {
+  const behind = actors.filter((one) => one.at >= at && sideOf(one.who) !== null);
+  return behind[0]?.role === "subject" && behind[1]?.joined === true;
 }
 
 /** «گزارش دیدار مقام‌های ایران و آمریکا را رد کرد»: the states of whose meeting somebody tells. */

@@ -28,9 +28,15 @@ export function peopleOf(cast: Cast, phrase: Phrase): PartyCast[] {
   if (!isNewsOf(cast, phrase)) return [];
   const behind = people.filter(({ at, role }) => at >= phrase.end && role !== "title");
   const [first] = behind;
+  // «برای دیدار با X و Y راهی شد»: who goes there meets them.
+  if (first?.role === "with" && FOR_MEETING.test(cast.clause.text.slice(Math.max(0, phrase.at - FOR_LENGTH), phrase.end)) && people.some(({ role, end }) => role === "subject" && end <= phrase.at)) return [];
   const isIts = first !== undefined && ["subject", "object", "topic"].includes(first.role) && first.at <= phrase.end + BESIDE;
   return isIts || behind.length > 1 ? behind.map((one) => (one.role === "topic" ? { ...one, role: "subject" } : one)) : [];
 }
+
+/** In letters, with some room. */
+const FOR_LENGTH = 14;
+const FOR_MEETING = overFolded(/(?<!\p{L})(?:برای|جهت|به[ ]منظور)[ ](?:انجام[ ])?[\p{L}\u200c]+$/u);
 
 /** «دیدار X و Y را تکذیب کرد». */
 const NEWS_ABOUT = patternOf(new RegExp(`${EDGE}را[ ](?:.{0,30}[ ])?(?:تکذیب|رد|تایید|نادرست|بی${Z}اساس|بی${Z}پایه|دروغ|کذب|ساختگی|شوخی|لغو|اعلام)${END}`, "u"));

@@ -97,8 +97,11 @@ export function receive({ actors, people }: Cast, { at, end }: Phrase): Parts[] 
   return [{ people: guests.map(({ who: { id, home } }) => ({ id, home })), others: [host.who.actor] }];
 }
 
-function findGoals({ actors }: Cast, phrase: Phrase): ActorCast[] {
-  const near = actors.filter(({ who, role, at, end }) => role === "to" && who.kind !== "organization" && (at >= phrase.at ? at < phrase.end + GOAL_BEHIND : end > phrase.at - GOAL_BEFORE));
+/** «پیش از بازگشت به آکرا به دیدن X رفت»: no goal of the verb. */
+const WAY_HOME = endingOf(/(?<!\p{L})(?:پیش|قبل|پس|بعد)[ ]از[ ](?:بازگشت|برگشت|مراجعت)(?:ش|[ ]خود)?[ ]به[ ]/u);
+
+function findGoals({ clause, actors }: Cast, phrase: Phrase): ActorCast[] {
+  const near = actors.filter(({ who, role, at, end }) => role === "to" && who.kind !== "organization" && !endsIn(clause.text, WAY_HOME, at) && (at >= phrase.at ? at < phrase.end + GOAL_BEHIND : end > phrase.at - GOAL_BEFORE));
   const [first] = near;
   // «به نیویورک و ژنو»: those listed with the first; what stands farther off is another phrase's.
   return first ? near.filter((goal, i) => goal === first || near.slice(1, i + 1).every(({ joined }) => joined)) : [];
@@ -125,13 +128,43 @@ function ofMain({ clause, people }: Cast, { at, end }: Phrase): Participant[] {
 }
 
 function ofVerb(cast: Cast, phrase: Phrase): Participant[] {
+  const told = toldOf(cast, phrase);
+  if (told) return [told];
   const subjects = cast.people.filter(({ role, at }) => role === "subject" && at < phrase.end && !SENT.test(cast.clause.text.slice(0, at)));
   if (subjects.length > 0) return listOf(subjects);
   if (cast.carried) return [cast.carried];
   const aides = aidesOf(cast.people.filter(({ at }) => at < phrase.end));
   if (aides.length > 0) return aides;
-  const sides = matches(DELEGATION, cast.clause) ? cast.actors.filter(({ role, at, who }) => role === "subject" && at < phrase.end && who.kind !== "place") : [];
+  const isSent = matches(DELEGATION, cast.clause);
+  const sides = cast.actors.filter(({ role, at, who }) => role === "subject" && at < phrase.end && (isSent ? who.kind !== "place" : isOfOfficial(cast.clause.text, who, at)));
   return sides.map(({ who }) => ({ id: who.actor, home: who.actor }));
+}
+
+/** «رئیس مجلس عراق وارد تهران شد»: who holds the office is not named, and comes for his state. */
+const OFFICIAL = endingOf(/(?<![\p{L}\u200c])(?:(?:نایب[ \u200c]?)?رییس|(?:نخست[ \u200c]?)?وزیر|معاون|فرمانده|مشاور|مدیر[ \u200c]?کل|صدر[ \u200c]?اعظم|ولیعهد|پادشاه|امیر|سفیر|کاردار|فرستاده|نماینده|دبیر|استاندار|معین|دستیار|سخنگوی)(?:[ ](?!(?:با|به|از|را|که|و|تا|بر|برای|همراه)[ ])[\p{L}\u200c]+){0,6}[ ]/u);
+
+/** Between a name and «که» stands no more than his title, in letters. */
+const TITLE_LENGTH = 50;
+/** «در حالی که», «زمانی که», «در کنار X گفت که»: nobody of whom more is told. */
+const NOBODY_BEFORE = overFolded(/(?:حالی|هنگامی|زمانی|وقتی|جایی|روزی|این|ان|چنان|طوری|[،,؛:])$|(?:^|[ ])(?:با|به|از|را|برای|روز)[ ]|(?:شد|کرد|بود|داد|گفت|است)(?:ند)?(?:[ ]|$)/u);
+
+/** «با X، فرستاده … در امور …، که دیروز به Y آمده است، دیدار کرد»: he has come of whom «که» tells, where no list has his title. */
+function toldOf({ clause: { text }, people, actors }: Cast, phrase: Phrase): Participant | null {
+  const at = text.lastIndexOf(" که ", phrase.at);
+  if (at < 0) return null;
+  const person = people.findLast(({ end, role }) => end <= at && role !== "title");
+  if (person && isBeside(text, person.end, at)) return person.who;
+  const state = actors.findLast(({ end, who, at: from }) => end <= at && isOfOfficial(text, who, from));
+  return state && isBeside(text, state.end, at) ? { id: state.who.actor, home: state.who.actor } : null;
+}
+
+function isBeside(text: string, end: number, at: number): boolean {
+  return at - end <= TITLE_LENGTH && !NOBODY_BEFORE.test(text.slice(end, at).replace(/[،, ]+$/u, "").replace(/^[ ]*را(?=[ ]|$)/u, ""));
+}
+
+/** A state whose official is not named; «رئیس آلمانی اینستکس» is nobody's. */
+function isOfOfficial(text: string, { kind, basis }: MentionMark, at: number): boolean {
+  return kind === "state" && basis === "name" && endsIn(text, OFFICIAL, at);
 }
 
 /** «معاون وزیر خارجه»: an aide whom the clause does not name goes for his minister's state. */

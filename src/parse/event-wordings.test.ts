@@ -29,6 +29,10 @@ describe("the wordings of the press", () => {
     ["رئیسی دیروز در کاخ ملت دبیرکل سازمان همکاری شانگهای لاوروف را به حضور پذیرفت.", "meeting 2023-10-09 lavrov raisi"],
     ["عبدالله بن زاید، معاون نخست وزیر و وزیر امور خارجه، دیروز از جناب لوئیس موریو، وزیر امور خارجه جمهوری کلمبیا استقبال کرد.", "meeting 2023-10-09 abdullah-bin-zayed x-lvyysmvryv"],
     ["بلینکن دیروز با فیدان، که با سفر رسمی در باکو قرار دارد، ملاقات انجام داد.", "meeting 2023-10-09 blinken fidan / visit - fidan"],
+    ["لاوروف دیروز پیش از بازگشت به مسکو به دیدن فیدان رفت.", "meeting 2023-10-09 fidan lavrov"],
+    ["رئیس سنای بلژیک دیروز وارد تهران شد.", "visit 2023-10-09 belgium tehran"],
+    ["پاسخ مسکو دیروز از طریق لاوروف به واشنگتن رسید.", ""],
+    ["نشست شرم‌الشیخ فردا برگزار می‌شود.", "summit 2023-10-11 egypt sharm-el-sheikh"],
     ["لاوروف دیروز پای صحبت فیدان نشست.", "meeting 2023-10-09 fidan lavrov"],
     ["لاوروف دیروز با فیدان نشست و درباره غلات حرف زد.", "meeting 2023-10-09 fidan lavrov"],
     ["لاوروف دیروز در آنکارا روبه‌روی فیدان نشست.", "meeting 2023-10-09 fidan lavrov"],
@@ -89,11 +93,16 @@ describe("the wordings of the press", () => {
     ["زلنسکی دیروز به جده رفت. محمد بن سلمان که ساعتی بعد با او خلوت کرد، از صلح گفت.", "meeting 2023-10-09 mohammed-bin-salman zelenskyy"],
     ["لاوروف میزبان فیدان بود. دو وزیر دیروز در باغ قدم زدند و درباره نفت گفت‌وگو کردند.", "meeting 2023-10-09 fidan lavrov"],
     ["لاوروف در کاخ ریاست جمهوری مورد استقبال فیدان قرار گرفت.", "meeting - fidan lavrov"],
+    ["لاوروف دیروز با فیدان کمیشنر عالی ملل متحد در امور مهاجرین که در رأس هیأتی به مسکو آمده است، ملاقات کرد.", "visit 2023-10-09 fidan moscow"],
   ])("«%s» tells among whom: %s", (text, expected) => {
     expect(toldIn(text).split(" / ")).toContain(expected);
   });
 
   test.each([
+    ["لاوروف یکشنبه برای دیدار با فیدان و رئیسی راهی تهران شد.", "meeting 2023-10-08 fidan lavrov raisi / visit 2023-10-08 lavrov tehran", "who goes to meet them meets them"],
+    ["لاوروف شنبه وارد تهران شد. او چند ساعت پس از ورود با رئیسی ملاقات کرد.", "meeting 2023-10-07 lavrov raisi / visit 2023-10-07 lavrov tehran", "what follows an arrival is of its day"],
+    ["لاوروف دیروز فیدان را که با سفر رسمی در مسکو به سر می‌برد، به حضور پذیرفت.", "meeting 2023-10-09 fidan lavrov / visit - fidan", "he has come whom the other received"],
+    ["عراقچی دیروز با لاوروف دیدار کرد. دور سوم مذاکرات تهران و واشنگتن فردا در مسقط انجام می‌شود.", "meeting 2023-10-09 araghchi lavrov / meeting 2023-10-11 iran united-states", "a round of talks that names its sides is theirs"],
     ["لاوروف عصر امروز به تهران می‌رسد تا فردا پای میز گفت‌وگو با امیرعبداللهیان بنشیند.", "meeting 2023-10-11 amirabdollahian lavrov / visit 2023-10-10 lavrov tehran", "a journey and what it is for have each a day"],
     ["لاوروف فردا با فیدان گفت‌وگو می‌کند و پس از آن به حضور رئیسی می‌رود.", "meeting 2023-10-11 fidan lavrov / meeting 2023-10-11 lavrov raisi", "one goes to several, one after another"],
     ["لاوروف دیروز در دیدار با رئیسی نامه پوتین را تقدیم او کرد.", "letter 2023-10-09 lavrov putin raisi / meeting 2023-10-09 lavrov raisi", "who wrote what somebody brings is not there"],

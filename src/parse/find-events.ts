@@ -83,7 +83,7 @@ function readTellings(scene: Scene): Telling[] {
 }
 
 /** What may follow a name, with its title, before «که» tells more of its bearer: «X رئیس اتاق مشترک ایران و عراق که …». */
-const TITLE = /^[»")،,\s]*(?:کشور(?:مان)?|ما|خود|خویش)?(?:\s?(?:هم|نیز))?\s?$|^[»")]*\s?،?\s?(\p{L}+)(?:\s(?!(?:را|که|به|با)\s)[\p{L}\p{M}\u200c]+){0,8}\s?[،,]?$/u;
+const TITLE = /^[»")،,\s]*(?:کشور(?:مان)?|ما|خود|خویش)?(?:\s?(?:هم|نیز|را))?\s?$|^[»")]*\s?،?\s?(\p{L}+)(?:\s(?!(?:را|که|به|با)\s)[\p{L}\p{M}\u200c]+){0,8}\s?[،,]?$/u;
 /** No title is longer, in code units. */
 const LONGEST_TITLE = 60;
 

@@ -1,7 +1,7 @@
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { DateMark, EventKind, EventMark, EventStatus } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
-import { isPlace } from "./article-facts.ts";
+import { isPlace, stateOf } from "./article-facts.ts";
 import type { ToldKind } from "./event-predicates.ts";
 import { areHeaded, arePaired, isOne, isSame, isUnnamed, sharesGoal } from "./same-event.ts";
 
@@ -236,9 +236,9 @@ export function toMark({ from, to, kind, status, day, lastDay, place, people, ot
   const actor = (id: string) => ({ id, name: nameOf(id) });
   const sentences = witnesses.length < 2 ? witnesses : [...new Map(witnesses.map((span) => [span.from, span])).values()].sort((a, b) => a.from - b.from);
   const city = kind === "summit" ? (others.find(isPlace) ?? null) : null;
-  // The city by which a summit is called takes part only where nobody else is known to.
+  // The city by which a summit is called takes part, with its state as the host, only where nobody else is known to.
   const named = [...people.map(({ id }) => id), ...others.filter((id) => id !== city)];
-  const ids = [...new Set(named.length === 0 ? others : named)];
+  const ids = [...new Set(named.length === 0 ? others.flatMap((id) => [id, stateOf(id)]) : named)];
   const at = place ?? city;
   const when = status === "proposed" ? { day: null, lastDay: null } : { day, lastDay };
   return { from, to, kind, status, ...when, place: at === null ? null : actor(at), participants: ids.map(actor), witnesses: sentences };
