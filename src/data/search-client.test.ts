@@ -6,6 +6,8 @@ import type { Filter } from "../corpus/filter.ts";
 import { EMPTY_FILTER } from "../corpus/filter-url.ts";
 import { namedOnce, publishedOn, sampleSummary } from "../corpus/sample-summary.ts";
 import { buildIndex } from "../search/build-index.ts";
+import { encodeIndex } from "../search/encode-index.ts";
+import { openIndex } from "../search/open-index.ts";
 import { decodeRescue, encodeRescue } from "../search/rescue-words.ts";
 import { createSearchClient, type SearchWorker } from "./search-client.ts";
 import { serveSearch, type SearchFiles } from "./search-desk.ts";
@@ -29,8 +31,10 @@ async function loadExcerpts(address: string, read: string) {
   return { found: [], rest: read.length };
 }
 
+const NO_PARTS = { loadPart: async () => new Uint8Array(), mayLookAhead: false };
+
 /** A client and a desk over a real channel, and what went over it. */
-function connect(loadIndex: SearchFiles["loadIndex"], loadRescueWords: SearchFiles["loadRescueWords"] = async () => RESCUE_WORDS) {
+function connect(loadIndex: SearchFiles["loadIndex"], loadRescueWords: SearchFiles["loadRescueWords"] = async () => RESCUE_WORDS, { loadPart, mayLookAhead }: Pick<SearchFiles, "loadPart" | "mayLookAhead"> = NO_PARTS) {
   const replies: SearchReply[] = [];
   const requests: SearchRequest[] = [];
   const failures: (() => void)[] = [];
@@ -38,7 +42,7 @@ function connect(loadIndex: SearchFiles["loadIndex"], loadRescueWords: SearchFil
     const { port1: page, port2: desk } = new MessageChannel();
     page.on("message", (reply: SearchReply) => replies.push(reply));
     desk.on("message", (request: SearchRequest) => requests.push(request));
-    serveSearch({ postMessage: (reply) => desk.postMessage(reply), addEventListener: (_, listener) => listenAt(desk, listener) }, { loadIndex, loadPart: async () => new Uint8Array(), loadRescueWords, loadExcerpts });
+    serveSearch({ postMessage: (reply) => desk.postMessage(reply), addEventListener: (_, listener) => listenAt(desk, listener) }, { loadIndex, loadPart, mayLookAhead, loadRescueWords, loadExcerpts });
     return {
       postMessage: (request) => page.postMessage(request),
       addEventListener: (type: "message" | "error", listener: ((event: MessageEvent<SearchReply>) => void) | ((event: Event) => void)) => {
@@ -69,6 +73,30 @@ test("what is prepared is there for the first question, and what failed is tried
   expect([...hits]).toEqual([0]);
   expect(tries).toEqual(["/search.bin", "/search.bin"]);
   expect(requests.map(({ kind }) => kind)).toEqual(["prepare", "facts", "ask"]);
+});
+
+test.each([true, false])("parts are loaded before the first letter and between letters, if they may be: %s", async (mayLookAhead) => {
+  const letters = [..."ابتجدرزسشعفقکلمنوهی"];
+  const words = letters.flatMap((second) => letters.map((third) => `س${second}${third}`)); // so many that their beginning is a term
+  const { head, parts } = encodeIndex([{ fields: { headline: "", lead: "", body: words.join(" ") } }], 0, 300);
+  const loaded: string[] = [];
+  const loadPart = async (address: string) => {
+    const name = /(\w+)\.bin$/.exec(address)?.[1] ?? "";
+    loaded.push(name);
+    return parts.get(name) ?? new Uint8Array();
+  };
+  const { client } = connect(async () => openIndex(head), undefined, { loadPart, mayLookAhead });
+  const rest = () => new Promise((resolve) => setTimeout(resolve, 150));
+  client.prepare("/search.bin", FACTS);
+  await rest();
+  expect(loaded.length > 0).toBe(mayLookAhead);
+  for (const typed of ["س", "سی"]) {
+    const before = loaded.length;
+    await client.ask(ask(typed), FACTS, never());
+    expect(loaded.length > before).toBe(!mayLookAhead);
+    await rest();
+  }
+  expect(new Set(loaded).size).toBe(loaded.length);
 });
 
 test("a question is answered", async () => {

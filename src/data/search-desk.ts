@@ -10,6 +10,7 @@ import type { Query } from "../search/query.ts";
 import { readSigns } from "../search/read-signs.ts";
 import { NO_RESCUE_WORDS, type RescueWords } from "../search/rescue-words.ts";
 import type { SearchIndex } from "../search/search-index.ts";
+import { createLookAhead, type LoadPartAt } from "./look-ahead.ts";
 import { nextTask } from "./next-task.ts";
 import type { DocumentExcerpts } from "./document-excerpts.ts";
 import type { ExcerptQuestion, Question, ScoreQuestion, SearchReply, SearchRequest } from "./search-message.ts";
@@ -24,7 +25,9 @@ export interface Desk {
 export interface SearchFiles {
   readonly loadIndex: (address: string) => Promise<SearchIndex>;
   /** One part of an index; they lie in a folder beside it: `search.bin`, `search/<name>.bin`. */
-  readonly loadPart: (address: string, signal: AbortSignal) => Promise<Uint8Array>;
+  readonly loadPart: LoadPartAt;
+  /** Whether parts may be loaded before they are asked for. */
+  readonly mayLookAhead: boolean;
   readonly loadRescueWords: (address: string) => Promise<RescueWords>;
   /** What of the document at an address answers a query. */
   readonly loadExcerpts: (address: string, read: string, signal: AbortSignal) => Promise<DocumentExcerpts>;
@@ -33,7 +36,7 @@ export interface SearchFiles {
 /**
  * Answers the questions that arrive at a desk. Each address is loaded once; a load that failed is tried again with the next
  * question. A filter is answered once the facts have come. A question that is dropped before its turn costs nothing; one that
- * is dropped later gives up the parts that it is still loading.
+ * is dropped later gives up the parts that it is still loading. Once a letter is answered, what the next one may ask for is loaded.
  */
 export function serveSearch(desk: Desk, files: SearchFiles): void {
   const indexAt = loadOnce(files.loadIndex);
@@ -41,9 +44,14 @@ export function serveSearch(desk: Desk, files: SearchFiles): void {
   let giveFacts: (facts: Facts) => void;
   const known = new Promise<Facts>((resolve) => (giveFacts = resolve));
   const wanted = new Map<number, AbortController>();
+  const ahead = createLookAhead(files.loadPart);
 
   function loadPartOf(address: string, signal: AbortSignal): LoadPart {
-    return (name) => files.loadPart(partAddress(address, name), signal);
+    return (name) => ahead.load(partAddress(address, name), signal);
+  }
+
+  function lookAhead(index: SearchIndex, address: string, text: string): void {
+    if (files.mayLookAhead) ahead.begin(index, text, (name) => partAddress(address, name));
   }
 
   async function answer(index: SearchIndex, { id, address, rescueAddress, filter }: Question, signal: AbortSignal): Promise<SearchReply> {
@@ -73,8 +81,16 @@ export function serveSearch(desk: Desk, files: SearchFiles): void {
   async function take(question: Question | ScoreQuestion | ExcerptQuestion): Promise<void> {
     const abort = new AbortController();
     wanted.set(question.id, abort);
+    if (question.kind === "ask") ahead.stop();
     const reply = await replyTo(question, abort.signal).catch((error: unknown) => failure(question.id, error));
-    if (wanted.delete(question.id) && reply) desk.postMessage(reply);
+    if (!wanted.delete(question.id) || !reply) return;
+    desk.postMessage(reply);
+    if (question.kind === "ask" && wanted.size === 0) lookAhead(await indexAt(question.address), question.address, question.filter.query);
+  }
+
+  async function prepare(address: string): Promise<void> {
+    const index = await indexAt(address);
+    if (wanted.size === 0) lookAhead(index, address, "");
   }
 
   function drop(id: number): void {
@@ -84,7 +100,7 @@ export function serveSearch(desk: Desk, files: SearchFiles): void {
 
   desk.addEventListener("message", ({ data }) => {
     if (data.kind === "facts") giveFacts(data.facts);
-    else if (data.kind === "prepare") indexAt(data.address).catch(() => undefined); // said to the first question, which tries again
+    else if (data.kind === "prepare") prepare(data.address).catch(() => undefined); // said to the first question, which tries again
     else if (data.kind === "drop") drop(data.id);
     else void take(data);
   });

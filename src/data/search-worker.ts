@@ -9,7 +9,13 @@ import type { DocumentExcerpts } from "./document-excerpts.ts";
 import { serveSearch } from "./search-desk.ts";
 
 // The entry of the search worker: search off the main thread.
-serveSearch(self, { loadIndex, loadPart: loadPacked, loadRescueWords, loadExcerpts });
+serveSearch(self, { loadIndex, loadPart: loadPacked, mayLookAhead: !savesData(), loadRescueWords, loadExcerpts });
+
+/** Whether the reader asked for little to be loaded. Not every browser tells. */
+function savesData(): boolean {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true;
+}
 
 async function loadIndex(address: string): Promise<SearchIndex> {
   const head = await loadPacked(address, null);

@@ -5,6 +5,7 @@ import { excerptsQuery } from "../data/excerpts-query.ts";
 import { findMatches } from "../search/find-matches.ts";
 import { readTyped } from "../search/read-typed.ts";
 import { ExcerptList, ExcerptRoom } from "../ui/excerpt-list.tsx";
+import { firstLines } from "../ui/first-lines.ts";
 import { MarkedText } from "../ui/marked-text.tsx";
 import { hitMarks } from "../ui/text-mark.ts";
 import { usePainted } from "../ui/use-painted.ts";
@@ -53,5 +54,5 @@ const Quoted = memo(function Quoted({ summary, query, address }: ExcerptsProps) 
 });
 
 function Beginning({ summary }: Pick<ExcerptsProps, "summary">) {
-  return <p className="line-clamp-4 md:line-clamp-3">{summary.opening}</p>;
+  return <p className="line-clamp-4 md:line-clamp-3">{firstLines(summary.opening)}</p>;
 }

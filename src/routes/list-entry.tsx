@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { Summary } from "../corpus/summary.ts";
+import { firstLines } from "../ui/first-lines.ts";
 import { loaded } from "../ui/loaded.tsx";
 import type { NameBook } from "../ui/name-book.ts";
 import { SummaryItem } from "../ui/summary-item.tsx";
@@ -47,5 +48,5 @@ export const ListEntry = memo(function ListEntry({ summary, query, search, book,
 /** The beginning of the text: where nothing is searched for, or in the room of what will be found. */
 function Opening({ summary, inRoom }: { readonly summary: Summary; readonly inRoom: boolean }) {
   const lines = inRoom ? "min-h-[4lh] line-clamp-4 md:min-h-[3lh] md:line-clamp-3" : "line-clamp-2 md:line-clamp-1";
-  return <p className={`text-label text-soft ${lines}`}>{summary.opening}</p>;
+  return <p className={`text-label text-soft ${lines}`}>{firstLines(summary.opening)}</p>;
 }

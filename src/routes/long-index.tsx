@@ -105,6 +105,7 @@ function useRoom(list: RefObject<HTMLElement | null>, drawn: Drawn, painted: Dra
   const heights = entryHeights();
   const [flight, watch] = useFlight();
   const landed = useGrowth(flight, { count: Math.ceil(window.innerHeight / LEAST_HEIGHT), first: LANDED, step: LANDED, atOnce: Infinity });
+  const ranked = isRanked(rows);
   useLayoutEffect(() => {
     // What stands above the list changes with what is asked for.
     setStart((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
@@ -112,10 +113,10 @@ function useRoom(list: RefObject<HTMLElement | null>, drawn: Drawn, painted: Dra
   // oxlint-disable-next-line react/incompatible-library -- what it returns is read anew with each drawing, and handed to nothing that is remembered
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: rows.length,
-    estimateSize: (index) => estimate(rows.at(index), heights),
+    estimateSize: (index) => (ranked ? heights.ranked : estimate(rows.at(index), heights)), // of thousands, a line made for each of them is work for the collector
     measureElement: measureRow,
     initialMeasurementsCache: left?.search === search ? left.heights : [],
-    overscan: painted === drawn || (isRanked(rows) && isRanked(painted.rows)) ? OVERSCAN : 0,
+    overscan: painted === drawn || (ranked && isRanked(painted.rows)) ? OVERSCAN : 0,
     scrollMargin: start,
     observeElementOffset: (page, tell) => watch((each) => observeWindowOffset(page, each), tell),
     useAnimationFrameWithResizeObserver: true, // rows stand in the flow: what their heights change in the room of the others is for the next frame
@@ -141,9 +142,8 @@ function isRanked(rows: ListRows): boolean {
   return rows.at(0)?.head === null;
 }
 
-function estimate(row: ListRow | undefined, { plain, ranked }: ReturnType<typeof entryHeights>): number {
-  if (row?.summary === null) return HEAD_HEIGHT;
-  return row?.head === null ? ranked : plain;
+function estimate(row: ListRow | undefined, { plain }: ReturnType<typeof entryHeights>): number {
+  return row?.summary === null ? HEAD_HEIGHT : plain;
 }
 
 /** A row is as high as the browser tells once it is laid out; until then as it was taken for: to ask would have all that was drawn laid out at once. */

@@ -13,7 +13,7 @@ export interface RangeList {
 }
 
 /** The terms of an index. */
-export function openDictionary(list: RangeList, shelf: PartShelf): Pick<SearchIndex, "termOf" | "termsOf" | "termsFrom"> {
+export function openDictionary(list: RangeList, shelf: PartShelf): Pick<SearchIndex, "termOf" | "termsOf" | "termsFrom" | "lettersBehind"> {
   const { firsts } = list;
   const ranges = openRanges(list, shelf);
   return {
@@ -40,6 +40,7 @@ export function openDictionary(list: RangeList, shelf: PartShelf): Pick<SearchIn
       for (const range of ranges.from(prefix)) terms.push(...termsInRange(range, prefix, wants));
       return terms;
     },
+    lettersBehind: (beginning) => (firsts.length === 0 ? [] : lettersBehind(ranges, beginning)),
   };
 }
 
@@ -48,6 +49,8 @@ interface Ranges {
   readonly firsts: readonly string[];
   /** By its number; `null` where it is missing. */
   at(number: number): Range | null;
+  /** The same, and not noted as missing. */
+  known(number: number): Range | null;
   /** The number of the range in which a term would stand; of the ranges before `from` it stands in none. */
   of(key: string, from?: number): number;
   /** Those that may have terms that begin with the letters, as far as they are at hand. */
@@ -79,7 +82,7 @@ function openRanges({ alphabet, firsts, names }: RangeList, shelf: PartShelf): R
     }
   }
 
-  return { firsts, at: rangeAt, of: rangeOf, from: rangesFrom };
+  return { firsts, at: rangeAt, known: (number) => ranges[number] ?? null, of: rangeOf, from: rangesFrom };
 }
 
 /** The number of the range in which all lies that begins with the letters; `null` where it is in several. */
@@ -113,4 +116,20 @@ function termsOfEach(ranges: Ranges, letters: string, endings: readonly string[]
     }
   }
   return terms;
+}
+
+/** What a range counts where only its first term is known: ranges are cut at so many bytes, and a text is about one in the list of a term. */
+const RANGE_WEIGHT = 3_000;
+
+function lettersBehind(ranges: Ranges, beginning: string): readonly string[] {
+  const weights = new Map<string, number>();
+  function weigh(term: string, weight: number): void {
+    const letter = term.charAt(beginning.length);
+    if (/\p{L}/u.test(letter)) weights.set(letter, (weights.get(letter) ?? 0) + weight);
+  }
+  const first = ranges.of(beginning);
+  const range = ranges.known(first);
+  for (const { key, textsWith } of range === null ? [] : termsInRange(range, beginning, () => true)) weigh(key, textsWith);
+  for (let number = range === null && ranges.firsts[first]?.startsWith(beginning) === true ? first : first + 1; ranges.firsts[number]?.startsWith(beginning) === true; number++) weigh(ranges.firsts[number] ?? "", RANGE_WEIGHT);
+  return [...weights].sort(([, one], [, other]) => other - one).map(([letter]) => letter);
 }

@@ -18,6 +18,8 @@ export interface SearchIndex extends Omit<PartShelf, "take"> {
   termOf(key: string): Term | null | undefined;
   /** The words of these letters with none or one of the ascending endings, and the runs of the same letters, where there are such. */
   termsOf(letters: string, endings: readonly string[]): readonly Term[];
+  /** The letters that terms go on with behind a beginning, as far as is known without another part: the likeliest first. */
+  lettersBehind(beginning: string): readonly string[];
   /** The texts that have a term, in the field, or in any where it is `null`. */
   postingsOf(term: Term, field: Field | null): Postings;
   /** The bytes of a term's places from one to another; `null` where they are missing. */

@@ -27,7 +27,7 @@ interface SearchBoxProps {
   readonly loadSuggestions: () => Promise<ComponentType<SuggestionsProps>>;
 }
 
-/** The search field. What is typed is its own, so that no letter waits for an address or is lost to one. */
+/** The search field. What is typed is its own, so that no letter waits for an address or is lost to one. What proposes is there before the first letter, which is not to wait for it. */
 export function SearchBox({ query, revision, onType, onCommit, loadSuggestions }: SearchBoxProps) {
   const field = useSlashKey();
   const keys = useRef<((event: KeyboardEvent) => boolean) | null>(null);
@@ -88,7 +88,7 @@ export function SearchBox({ query, revision, onType, onCommit, loadSuggestions }
         className="min-w-0 flex-1 bg-transparent py-1 pointer-coarse:py-2 text-start text-body outline-none"
       />
       {text === "" ? <KeyHint>/</KeyHint> : <ClearButton field={field} onClear={() => commit("")} />}
-      {isOpen && text !== "" && Suggestions !== null && <Suggestions text={proposed} onChoose={choose} onPopup={setPopup} keys={keys} />}
+      {Suggestions !== null && <Suggestions text={isOpen && text !== "" ? proposed : ""} onChoose={choose} onPopup={setPopup} keys={keys} />}
     </search>
   );
 }
