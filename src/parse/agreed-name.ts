@@ -46,7 +46,8 @@ export function findAgreedName(page: Reading, blocks: readonly Block[]): CreditM
   const names = new Map<string, Said[]>();
   const body = blocks.findIndex(isText);
   for (const said of blocks.flatMap((block, i) => saidIn(page, block, { isFirst: firsts.has(block), isAbove: i < body }))) gather(names, said.key, said);
-  const same = [...names.values()].find(isAgreed)?.toSorted((a, b) => Number(isInText(b)) - Number(isInText(a))) ?? [];
+  const agreed = [...names.values()].filter(isAgreed);
+  const same = (agreed.find((said) => said.some(({ spot, isSure }) => isSure || spot !== said[0]?.spot)) ?? agreed[0])?.toSorted((a, b) => Number(isInText(b)) - Number(isInText(a))) ?? [];
   const [first] = same;
   if (first === undefined) return [];
   const name = sliceSpan(page.source, first).replace(/\s+/gu, " ");
@@ -84,7 +85,9 @@ function isText({ kind }: Block): boolean {
 /** The names that a block says; only the first line of a page is its masthead, and only its first text has it in front. */
 function saidIn(page: Reading, block: Block, { isFirst, isAbove }: Place): Said[] {
   const line = narrow(page, trimSpan(page.source, block));
-  if (block.kind === "headline" || block.kind === "kicker") return namesIn(line, SPOTS_OF_TEXTS);
+  if (block.kind === "headline") return namesIn(line, SPOTS_OF_TEXTS);
+  // The masthead's line touches the headline on many pages.
+  if (block.kind === "kicker") return namesIn(line, [...SPOTS_OF_TEXTS, ...SPOTS_OF_LINES.filter(({ isSure }) => isSure)]);
   if (isText(block)) return [...(isFirst ? namesIn(line, SPOTS_OF_OPENINGS) : []), ...namesIn(line, SPOTS_OF_TEXTS)];
   if (block.kind === "blank" || block.kind === "crosshead" || line.text.length > LONGEST_LINE) return [];
   if (block.reason === "imprint") return namesIn(line, [...SPOTS_OF_IMPRINTS, ...RULES]);
@@ -125,7 +128,8 @@ function said(line: Reading, first: number, end: number, { spot, isSure }: Pick<
 
 /** Whether the name is that of somebody in the news, or of an outlet that is known and not the page's own. */
 function isElse(name: Reading): boolean {
-  return findNames(name).some(({ from, to }) => from === name.from && to === name.to) || findKnownOutlet(name, 1) !== null;
+  const known = findKnownOutlet(name, 1);
+  return findNames(name).some(({ from, to }) => from === name.from && to === name.to) || known?.to === name.to;
 }
 
 /** Of these words, with others, newsrooms make their names. */

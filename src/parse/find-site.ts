@@ -1,4 +1,5 @@
 import { findOutlet, printsPersian } from "../authority/outlet-names.ts";
+import { findNames } from "../authority/find-names.ts";
 import { WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import type { Block, CreditMark } from "../document/document.ts";
 import { allMatches } from "../text/all-matches.ts";
@@ -14,7 +15,7 @@ import { COPIED_AGO, furnitureHabit } from "./furniture-habits.ts";
 import { namesIssue } from "./page-facts.ts";
 import type { Line } from "./read-lines.ts";
 import { readAgencyDay, readBareDateline } from "./read-agency-day.ts";
-import { byShortName, findKnownOutlet, isSiteShaped, isSureName, readInstitution, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
+import { byShortName, findKnownOutlet, isPartOfName, isSiteShaped, isSureName, readInstitution, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
 import { readSourceLine } from "./source-line.ts";
 import { statedSite } from "./read-stated.ts";
 import { SECTION } from "./section-names.ts";
@@ -37,9 +38,35 @@ export function siteNameFrom(line: Line, lines: readonly Line[]): number | null 
   const seams = allMatches(text, SEPARATOR).slice(-MOST_TAILS).map(({ 0: { length }, index }) => ({ from: line.content.from + index, to: line.content.from + index + length }));
   const cut = seams.find(({ from, to }, i) => {
     const name = { from: to, to: seams[i + 1]?.from ?? line.content.to };
-    return standsAlone(source, { from: line.content.from, to: from }, line, lines) || isName(trimmed(line.content, name));
+    return standsAlone(source, { from: line.content.from, to: from }, line, lines) || isName(trimmed(line.content, name)) || (i === seams.length - 1 && isSaidElsewhere(narrow(line.content, name), from - line.content.from, line, lines));
   });
   return cut?.from ?? null;
+}
+
+/** Letters of the headline in front of a name that no list holds, and words and letters of the name. */
+const SHORTEST_HEADLINE = 15;
+const MOST_IN_TAIL = 4;
+const SHORTEST_TAIL = 6;
+/** Words of a line that says the site's name once more: «X | سیاست», «درباره X», «© 2023 X». */
+const MOST_AROUND_NAME = 8;
+
+/** Lines at the page's head and at its foot in which a site names itself. */
+const EDGE = 40;
+/** How a report of the site's own begins, squeezed. */
+const OWN_REPORT = /^بهگزارش(?:خبرنگار|سرویس|گروه)?(?:سیاسی|سیاستخارجی|بینالملل|دیپلماسی)?$/u;
+
+/** Whether what stands behind a headline is a name that no list holds: formed like a site's, or said again by a line at the page's head or foot or by its own report. */
+function isSaidElsewhere(name: Reading, before: number, line: Line, lines: readonly Line[]): boolean {
+  if (before < SHORTEST_HEADLINE || name.words.length < 2 || name.words.length > MOST_IN_TAIL || findNames(name).length > 0) return false;
+  const tail = squeeze(sliceSpan(name.source, name));
+  if (tail.length < SHORTEST_TAIL) return false;
+  return isSiteShaped(name) || [...lines.slice(0, EDGE), ...lines.slice(-EDGE)].some((other) => other !== line && other.letters >= tail.length && says(other, tail));
+}
+
+function says({ squeezed, words }: Line, tail: string): boolean {
+  if (squeezed.startsWith(tail)) return true;
+  const at = squeezed.indexOf(tail);
+  return at > 0 && (words <= MOST_AROUND_NAME ? at + tail.length === squeezed.length : OWN_REPORT.test(squeezed.slice(0, at)));
 }
 
 /** A name in front of a headline, as window titles have it: «X | …», «خبرگزاری X - …». */
@@ -195,7 +222,8 @@ function wireBehind(name: Reading, from: number): CreditMark[] {
 function creditBlock(page: Reading, block: Block, body: number): CreditMark[] {
   const stated = statedSite(narrow(page, trimSpan(page.source, block)));
   const name = narrow(page, stated ?? block);
-  const known = findKnownOutlet(name, 4);
+  const found = findKnownOutlet(name, 4);
+  const known = found && block.reason === "site-name" && isPartOfName(name, found) ? null : found;
   const match = known ? byShortName(name, known) : (stated ? readNewOutlet(name) : newName(page, block));
   if (!match) return [];
   const isOwn = block.reason === "site-name" || (block.from < body && !isLabelled(page.source, block)) || SIGNED_FROM.test(trimmed(page, block).text);

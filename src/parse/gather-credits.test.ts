@@ -60,6 +60,10 @@ test.each([
   ["an unknown name called to be joined", page("", "به کانال نگاه خزر در تلگرام بپیوندید"), "ngah-khzr"],
   ["an unknown name that edits what readers write", page("", "نگاه خزر در انتخاب و ویرایش نظرات آزاد است"), "ngah-khzr"],
   ["an unknown name before a dash in front of the text", page("", "", `نگاه خزر - ${BODY}`), "ngah-khzr"],
+  ["an unknown name between place and text", page("", "", `دوحه - پیام خزر - ${BODY}`), "pyam-khzr"],
+  ["an unknown name over its section", page("نگاه خزر | سیاست خارجی", ""), "ngah-khzr"],
+  ["an unknown name behind its desk", page("سرویس سیاست خارجی نگاه خزر", ""), "ngah-khzr"],
+  ["an unknown name that ends in a newspaper's, behind the headline", page("رصد شرق", "").replace(HEADLINE, `${HEADLINE} | رصد شرق`), "rsd-shrgh"],
   ["an unknown name with its place in front of the text", page("", "", `نگاه خزر، کابل: ${BODY}`), "ngah-khzr"],
   ["a paper that no list holds, over its issue", page("", "").replace(HEADLINE, `پگاه خزر - شماره ۲۰۲۴۵ - پنجشنبه ۲۶ مرداد ۱۳۹۱\n${HEADLINE}`), "pgah-khzr"],
   ["a name of the words of the press on the first line", page("عصر خزر", ""), "asr-khzr"],
@@ -231,4 +235,14 @@ test("credits a paper that the text names in quotes, whether or not it is known"
 test("credits whom the text quotes with «به نوشته»", () => {
   const { credits } = read(page("", "", `${BODY} به نوشته آناتولی، وی از آنکارا به دوحه رفت.`));
   expect(credits.map(({ role, value }) => [role, value.id])).toContainEqual(["source", "anadolu"]);
+});
+
+test.each([
+  ["formed like a site's", page("", "").replace(HEADLINE, `${HEADLINE} | خاوران پرس`)],
+  ["that the masthead says too", page("رصد شرق", "").replace(HEADLINE, `${HEADLINE} - رصد شرق`)],
+  ["that the page's own report says too", page("", "", `به گزارش خبرنگار سیاسی آوای ارس، ${BODY}`).replace(HEADLINE, `${HEADLINE} – آوای ارس`)],
+  ["of a byline, not of the headline", page("", "").replace(DATE, `${DATE}\nنگارش از جهان‌بین نیوز`)],
+])("leaves a headline without a name that no list holds: one %s", (_, source) => {
+  const { headline } = read(source);
+  expect(headline && source.slice(headline.from, headline.to)).toBe(HEADLINE);
 });

@@ -46,6 +46,8 @@ export const SPOTS_OF_LINES: readonly NameSpot[] = [
   spot("rule", `(?:^|[.] )${KIND}${NAME} (?:هیچ[ \\u200c]?(?:گونه )?)?مسیولیتی (?:در قبال|در برابر|نسبت به|درباره)`, true),
   spot("rule", `^${KIND}${NAME} (?:تنها|فقط) (?:بخشی|خلاصه)`, true),
   spot("byline", `^(?:نگارش از|به قلم|(?:نوشته|ارسال|منتشر|نشر)[ \\u200c]?شده (?:توسط|در):?|منتشرکننده:?|رسانه:) ?${NAME}$`),
+  spot("rights", `^${NAME} ?[|›»>] ?${SECTION}$`, true),
+  spot("rights", `^(?:سرویس|گروه|بخش) ${SECTION} ?[-–|،]? ?${NAME}$`, true),
   spot("rights", `^(?:\\p{L}{3,15}|\\p{L}{2,10} \\p{L}{2,10}) ?[/،] ?(?:خبرگزاری|اژانس خبری) ${NAME}$`, true),
   spot("rights", `^(?:روزنامه |هفته[ \\u200c]?نامه )?${NAME} ?[-–|،] ?(?:(?:${WEEKDAY_PATTERN})[^|]{4,30} ?[-–|،] ?)?شماره(?: روزنامه| پیاپی)? ?:? ?[0-9]{2,6}(?![0-9])`, true),
 ];
@@ -66,6 +68,7 @@ const PLACE = PLACES.flatMap(({ name }) => (name.includes(" ") ? [] : [foldText(
 export const SPOTS_OF_OPENINGS: readonly NameSpot[] = [
   spot("opening", `^(?:(?:سرویس|گروه|بخش)[ ]${SECTION}[ ])?${NAME}[ ]?(?:[:؛/|]|[–—-] )`),
   spot("opening", `^${NAME}، ?(?:${PLACE}):`, true),
+  spot("rights", `^(?:${PLACE}) ?[-–—،/] ?${NAME} ?[-–—:] `, true),
   spot("opening", `^${NAME} ?[–—|؛-] (?![^–—|:-]{2,20}[–—|:-] )`, true),
   spot("rights", `(?:^|[/.،(] ?)(?:خبرگزاری|اژانس)(?: \\p{L}{2,10}){0,3} «(?<name>[\\p{L}\\p{N} \\u200c]{2,25})»(?: ?[/.:)–-]|$)`, true),
 ];
