@@ -36,7 +36,8 @@ function Index({ contents }: { readonly contents: Contents }) {
           {found.length === 0 ? ACTOR_WORDS.none : ACTOR_WORDS.found(found.length)}
         </p>
       </header>
-      <NamesByLetter found={found} counts={counts} />
+      {/* Each answer is a list of its own: names that two of them share would be seen to move. */}
+      <NamesByLetter key={sought} found={found} counts={counts} isPassing={text !== sought} />
     </div>
   );
 }

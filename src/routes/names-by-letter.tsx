@@ -16,13 +16,15 @@ const MOST_FLOWING = 240;
 /** Names on a leaf. What is out of sight is laid out leaf by leaf. */
 const LEAF = 48;
 
-/** Leaves that are filled in the first frame, and with each frame behind it. */
-const FIRST = 4;
-const STEP = 3;
+/** Names whose leaves are filled in the first frame, and with each frame behind it: the first are more than a window shows, also where each letter has but a few. */
+const FIRST = 3 * LEAF;
+const STEP = 3 * LEAF;
 
 /** The names under one letter, on leaves of a few dozen. */
 interface Letter {
   readonly initial: string;
+  /** How many names there are before it in its section. */
+  readonly before: number;
   readonly leaves: readonly (readonly ActorEntry[])[];
 }
 
@@ -30,9 +32,8 @@ interface Section {
   readonly kind: ActorKind;
   readonly count: number;
   readonly letters: readonly Letter[];
-  /** How many leaves there are before it, and in it. */
+  /** How many names there are before it. */
   readonly before: number;
-  readonly leaves: number;
 }
 
 interface NamesProps {
@@ -40,14 +41,15 @@ interface NamesProps {
   readonly found: readonly ActorEntry[];
   /** How many documents name each. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Whether others are being looked for: none of these is filled in that nobody will see, which would keep those from the screen. */
+  readonly isPassing: boolean;
 }
 
 /** Names by kind, under their letters. Drawn anew only when others are found; of thousands those that are looked at come first. */
-export const NamesByLetter = memo(function NamesByLetter({ found, counts }: NamesProps) {
+export const NamesByLetter = memo(function NamesByLetter({ found, counts, isPassing }: NamesProps) {
   const sections = useMemo(() => sectionsOf(found), [found]);
-  const { before, leaves } = sections.at(-1) ?? { before: 0, leaves: 0 };
-  const filled = useGrowth(found, { count: before + leaves, first: FIRST, step: STEP });
-  return sections.map((section) => <KindSection key={section.kind} section={section} filled={Math.max(0, Math.min(filled - section.before, section.leaves))} counts={counts} />);
+  const filled = useGrowth(found, { count: isPassing ? 0 : found.length, first: FIRST, step: STEP });
+  return sections.map((section) => <KindSection key={section.kind} section={section} filled={Math.max(0, Math.min(filled - section.before, section.count))} counts={counts} />);
 });
 
 function sectionsOf(found: readonly ActorEntry[]): readonly Section[] {
@@ -55,19 +57,17 @@ function sectionsOf(found: readonly ActorEntry[]): readonly Section[] {
   let before = 0;
   for (const kind of KINDS) {
     const actors = found.filter((actor) => actor.kind === kind);
-    const letters = groupByInitial(actors);
-    const leaves = letters.reduce((sum, letter) => sum + letter.leaves.length, 0);
-    if (actors.length > 0) sections.push({ kind, count: actors.length, letters, before, leaves });
-    before += leaves;
+    if (actors.length > 0) sections.push({ kind, count: actors.length, letters: groupByInitial(actors), before });
+    before += actors.length;
   }
   return sections;
 }
 
 function groupByInitial(actors: readonly ActorEntry[]): readonly Letter[] {
-  const letters: { readonly initial: string; readonly leaves: ActorEntry[][] }[] = [];
-  for (const actor of actors) {
+  const letters: (Omit<Letter, "leaves"> & { readonly leaves: ActorEntry[][] })[] = [];
+  for (const [before, actor] of actors.entries()) {
     const initial = initialOf(actor.name);
-    if (letters.at(-1)?.initial !== initial) letters.push({ initial, leaves: [] });
+    if (letters.at(-1)?.initial !== initial) letters.push({ initial, before, leaves: [] });
     const leaves = letters.at(-1)?.leaves ?? [];
     const last = leaves.at(-1);
     if (last !== undefined && last.length < LEAF) last.push(actor);
@@ -78,25 +78,24 @@ function groupByInitial(actors: readonly ActorEntry[]): readonly Letter[] {
 
 interface KindSectionProps extends Pick<NamesProps, "counts"> {
   readonly section: Section;
-  /** How many of its leaves are filled; the room of the others is kept. */
+  /** How many of its names have their leaves filled; the room of the others is kept. */
   readonly filled: number;
 }
 
-const KindSection = memo(function KindSection({ section: { kind, count, letters }, filled, counts }: KindSectionProps) {
+const KindSection = memo(function KindSection({ section: { kind, count, letters, before: first }, filled, counts }: KindSectionProps) {
   const isFlowing = count <= MOST_FLOWING;
-  const firsts = letters.map((_, i) => letters.slice(0, i).reduce((sum, { leaves }) => sum + leaves.length, 0));
   return (
     <section aria-labelledby={kind} className={`pt-8 ${isFlowing ? OUT_OF_SIGHT : ""}`}>
       <h2 id={kind} className="flex items-baseline justify-between border-b-2 border-ink pb-1 text-body font-bold">
         {WORDS.filters.kinds[kind]} <span className="text-label font-normal text-soft">{ACTOR_WORDS.found(count)}</span>
       </h2>
       <div className={`pt-4 ${isFlowing ? "columns-[14rem] gap-x-10" : ""}`}>
-        {letters.map(({ initial, leaves }, i) => (
+        {letters.map(({ initial, before, leaves }) => (
           <div key={initial} className="grid break-inside-avoid grid-cols-[2rem_minmax(0,1fr)] pb-4 pointer-coarse:pb-0">
             <h3 className="font-bold text-shangarf">{initial}</h3>
             <div>
               {leaves.map((names, leaf) => (
-                <Leaf key={names[0]?.id} names={names} isFilled={isFlowing || (firsts[i] ?? 0) + leaf < filled} isFlowing={isFlowing} counts={counts} />
+                <Leaf key={names[0]?.id} names={names} isFilled={isFlowing || before + leaf * LEAF < filled} isAtOnce={first + before + leaf * LEAF < FIRST} isFlowing={isFlowing} counts={counts} />
               ))}
             </div>
           </div>
@@ -111,14 +110,16 @@ interface LeafProps extends Pick<NamesProps, "counts"> {
   readonly isFilled: boolean;
   /** Whether it stands in columns with others. */
   readonly isFlowing: boolean;
+  /** Whether it is laid out at once: what the window shows first would else have about the room that it needs for a frame, and push what is below it about with the next. */
+  readonly isAtOnce: boolean;
 }
 
 /** A leaf is filled when its turn comes, or it comes into sight. */
-const Leaf = memo(function Leaf({ names, isFilled, isFlowing, counts }: LeafProps) {
+const Leaf = memo(function Leaf({ names, isFilled, isFlowing, isAtOnce, counts }: LeafProps) {
   const [list, isSeen] = useSeen<HTMLUListElement>("leaf");
   const isDrawn = isFilled || isSeen;
   return (
-    <ul ref={list} className={isFlowing ? "" : `leaf-of-names columns-[14rem] gap-x-10 ${isDrawn ? "" : "leaf-unfilled"}`} style={{ "--names": names.length } as CSSProperties}>
+    <ul ref={list} className={isFlowing ? "" : `columns-[14rem] gap-x-10 ${isAtOnce ? "" : "leaf-of-names"} ${isDrawn ? "" : "leaf-unfilled"}`} style={{ "--names": names.length } as CSSProperties}>
       {isDrawn && names.map((actor) => <Name key={actor.id} actor={actor} count={counts.get(actor.id) ?? 0} />)}
     </ul>
   );
