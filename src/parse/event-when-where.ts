@@ -35,6 +35,7 @@ const SAME_DAY = wholeWords(
     // A time of day without its day
     `(?<!(?:هر|هشت|8|تا|از|روز|همه|نیمه)[ ])(?:صبح|(?:پیش|بعد)[ ]?از[ ]?ظهر|ظهر|عصر|غروب|شامگاه|شب)(?=[ ](?:با|در|به|از|نیز|هم|مقابل|وارد|راهی|عازم|میزبان|می?همان|پذیرای|تلفنی)[ ])`,
     "در[ ](?:نخستین|اولین)[ ]برنامه",
+    "(?:پس|بعد)[ ]از[ ]ان(?![ ]که)",
     `(?:در[ ]بدو|به[ ]محض|هنگام)[ ]ورود(?![ ]به${END})`,
   ].join("|"),
 );
@@ -69,8 +70,10 @@ export function readDays({ source, dates, published }: ArticleFacts, { clause, p
   if (matches(JUST_NOW, clause)) return oneDay(published);
   if (matches(DAY_TRIP, clause)) return tripDays(before, clause);
   const goesOn = (clause.link === "and" || clause.link === "resumes") && (!people.some(({ role, end }) => role === "subject" && end > 0) || (days.day !== null && OCCASION.test(foldText(sliceSpan(source, { from: clause.sentence.from, to: clause.from })))));
-  if (isOfSameDay(clause, at)) return days.day === null || (published !== null && days.day > published && !matches(TO_COME, clause)) ? heldDays(before, clause) : days;
-  return goesOn && !matches(EARLIER, clause) ? days : NO_DAYS;
+  const follows = isOfSameDay(clause, at);
+  if (follows && days.day !== null && (published === null || days.day <= published || matches(TO_COME, clause))) return days;
+  if (goesOn && !matches(EARLIER, clause)) return days;
+  return follows ? heldDays(before, clause) : NO_DAYS;
 }
 
 /** «امروز به تهران می‌رسد تا فردا با X دیدار کند»: the journey has its day, and what it is for another, if that names one. */
