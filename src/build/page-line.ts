@@ -1,5 +1,4 @@
 import { readNumberWord } from "../calendar/number-words.ts";
-import { findActor } from "../authority/actors.ts";
 import { outletForm } from "../authority/outlet-names.ts";
 import type { ActorKind, CreditMark, Document, MentionMark, NamedOutlet } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
@@ -37,18 +36,10 @@ export function pageLine(file: string, document: Document): object {
     credits: [...outlets.values()],
     actors: actorsOf(document.mentions, names),
     dates: document.dates.map((mark) => ({ text: sliceSpan(source, mark), date: mark.day, from: mark.from, to: mark.to })),
-    events: document.events.map(({ kind, status, day, participants, from, to }) => ({ kind, status, date: day, participants: [...new Set(participants.flatMap(({ id, name }) => printedSides(id, names.get(id), name)))], from, to })),
+    events: document.events.map(({ kind, status, day, participants, from, to }) => ({ kind, status, date: day, participants: participants.map(({ id, name }) => names.get(id) ?? name), from, to })),
     blocks: document.blocks.map(({ kind, from, to }) => ({ kind, from, to })),
     problems: document.problems.map(({ code, from, to, message }) => ({ code, from, to, message })),
   };
-}
-
-/** A participant by the name that the page has; of one whom it only knows by his office, whom we think he was and the state that it names. */
-function printedSides(id: string, printed: string | undefined, name: string): string[] {
-  if (printed !== undefined) return [printed];
-  const actor = findActor(id);
-  const home = actor?.kind === "person" ? actor.offices.map(({ of }) => findActor(of)).findLast((owner) => owner?.kind === "state") : undefined;
-  return home ? [name, home.name] : [name];
 }
 
 /**

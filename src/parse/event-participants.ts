@@ -36,6 +36,7 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
     case "guest":
       return receive(cast, phrase);
     case "speaker":
+    case "poster":
       return speak(scene, cast, phrase);
     case "sayer":
     case "denier":

@@ -19,6 +19,7 @@ export type Needs =
   | "welcomed" // somebody whom another receives as a guest
   | "lander" // the same, where the goal stands behind «در»: «در بیروت فرود آمد»
   | "speaker" // somebody who speaks
+  | "poster" // the same, where others hear of it beside what the page tells of him
   | "sayer" // the same, where it is a statement only if the page tells of no occasion on which it was said
   | "denier" // the same, where he says that something is not so
   | "body" // an organization, or those who come together
@@ -134,7 +135,7 @@ export const PREDICATES: readonly Predicate[] = [
   row("letter", "two", `${EDGE}${NO_LETTER}نامه(?:${Z}ای|${Z}ی)?[ ]|پیام(?:ی)?[ ](?:کتبی|مکتوب)`, "«نامه X به Y»"),
   row("statement", "speaker", `${EDGE}${COMMUNIQUE}(?:${Z}ای|${Z}ی|یی)?[ ].{0,80}?${WRITES}|(?:در|طی|با)[ ](?:یک[ ])?${COMMUNIQUE}(?!${Z}ها|.{0,40}[ ]پایان[ ])|(?:صدور|انتشار|نشر)[ ]${COMMUNIQUE}|(?<!${EDGE}(?:نوشتن|تدوین|تنظیم|نگارش|پیش${Z}نویس|متن|مفاد|سر|درباره)[ ])${COMMUNIQUE}[ ](?:مشترک|پایانی)`, "«در بیانیه‌ای اعلام کرد»"),
   row("statement", "speaker", `(?<!(?:پیوند|ارتباط|تماس)[ ])${EDGE}(?:پیام|تویی*ت|پست|فیلم|ویدی?و|یادداشت|پیغام|متن)(?:${Z}ای|ی|یی)[ ].{0,90}${WRITES}`, "«پیامی … منتشر کرد»"),
-  row("statement", "speaker", `(?:شبکه(?:${Z}های)?[ ]اجتماعی|تویی*تر|فیس${Z}بوک|${EDGE}ایکس${END}|پاسخ[ ]کتبی|اینستاگرام|تلگرام|فضای[ ]مجازی|حساب[ ]کاربری|صفحه[ ]شخصی).{0,80}${WRITES}`, "«در شبکه اجتماعی … نوشت»"),
+  row("statement", "poster", `(?:شبکه(?:${Z}های)?[ ]اجتماعی|تویی*تر|فیس${Z}بوک|${EDGE}ایکس${END}|پاسخ[ ]کتبی|اینستاگرام|تلگرام|فضای[ ]مجازی|حساب[ ]کاربری|صفحه[ ]شخصی).{0,80}${WRITES}`, "«در شبکه اجتماعی … نوشت»"),
   row("statement", "denier", `${EDGE}(?:رد|تکذیب)[ ](?:کرد|کرده|نمود)${END}|${CALLED_UNTRUE}`, "«سخنگو این خبر را تکذیب کرد»: a denial is a statement of its own"),
   { ...row("statement", "sayer", SAYING, "«X روز دوشنبه گفت»: words that have a day are a statement"), dated: true },
   row("talk", "two", `${EDGE}(?:${TALK}|رایزنی|مذاکره|مذاکرات|مکالمه|صحبت|گفت${Z}و${Z}شنود)(?:${Z}(?:های|ها|هایی))?(?:${Z}(?:ی|یی))?${END}(?!${Z}کننده)`, "«با X گفت‌وگو کرد»; «هیئت مذاکره‌کننده» is who does so"),

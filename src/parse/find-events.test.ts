@@ -313,6 +313,12 @@ describe("a denial", () => {
     expect(toldIn("لاوروف دیروز وارد تهران شد.", "پسکوف روز یکشنبه گفت راه روشن است.")).toEqual(["visit held lavrov tehran"]);
   });
 
+  test("a post of one who met is what he wrote of it, unless the page begins with it", () => {
+    expect(toldIn("لاوروف دیروز با فیدان دیدار کرد.", "فیدان در توییتر نوشت که گفت‌وگوی خوبی بود.")).toEqual(["meeting held fidan lavrov"]);
+    expect(toldIn("فیدان در توییتر نوشت که راه روشن است.", "لاوروف دیروز با فیدان دیدار کرد.")).toContain("statement held fidan");
+    expect(toldIn("لاوروف دیروز با فیدان دیدار کرد.", "پسکوف در توییتر نوشت که راه روشن است.")).toContain("statement held peskov");
+  });
+
   test("is told of what another wrote", () => {
     expect(toldIn("پسکوف خبر سفر لاوروف به تهران را که روزنامه‌ای نوشته بود ساختگی دانست.")).toContain("visit denied lavrov tehran");
   });

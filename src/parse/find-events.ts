@@ -36,14 +36,22 @@ export function findEvents(facts: ArticleFacts): EventMark[] {
   const told = dayPressConferences(absorbHeadlines(mergeTellings(tellPairsApart(readTellings(scene)))));
   // Few pages tell of a mere saying; of the others nobody asks whom they are about.
   const protagonists = told.some(({ saying }) => saying !== null) ? findProtagonists(scene) : NONE;
-  const isNews = (event: Event) => ((event.saying === "denial" && isAtTop(scene, event)) || event.people.some(({ id, home }) => id === home || protagonists.has(id))) && !isOnOccasion(event, told);
-  const events = told.filter((event) => !isReport(event, told) && (event.saying === null || isNews(event)));
+  const events = told.filter((event) => !isReport(event, told) && (event.saying === null || isNews(scene, event, told, protagonists)));
   const all = [...events, ...findOpeningStatement(scene, events)];
   const nameOf = readNames(facts);
   return all.map((event) => toMark(event, nameOf)).sort((a, b) => a.from - b.from);
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** Whether what somebody says is news of its own: no part of what else the page tells, and by whom it is about, or where it tells its news. */
+function isNews(scene: Scene, event: Event, told: readonly Event[], protagonists: ReadonlySet<string>): boolean {
+  const isPart = isOnOccasion(event, told);
+  // «X در دیدار با Y …» at the top; farther below «X در توییتر نوشت» is what he wrote of it.
+  if (event.saying === "post") return !isPart || isAtTop(scene, event);
+  const isTheirs = event.people.some(({ id, home }) => id === home || protagonists.has(id));
+  return !isPart && (isTheirs || (event.saying === "denial" && isAtTop(scene, event)));
+}
 
 /** A ministry's words that only tell of another event of the page, told before or with them. */
 function isReport(event: Event, told: readonly Event[]): boolean {
@@ -278,7 +286,7 @@ function isCouncil(id: string): boolean {
 const PREPOSITION = /^(?:در|طی|با|از|به)[ ]/u;
 
 /** Whose rows tell of mere words. */
-const SAYINGS: Partial<Record<Needs, Saying>> = { sayer: "words", denier: "denial" };
+const SAYINGS: Partial<Record<Needs, Saying>> = { poster: "post", sayer: "words", denier: "denial" };
 
 const NO_WITNESSES: readonly Span[] = [];
 

@@ -12,8 +12,8 @@ export interface Participant {
   readonly home: string | null;
 }
 
-/** A denial is news whoever gives it, other words are if the page is about him. */
-export type Saying = "words" | "denial";
+/** A denial at the top of a page is news whoever gives it, other words are if the page is about him; what somebody posts is, unless it is about what else is told of him. */
+export type Saying = "words" | "denial" | "post";
 
 /** A clause that tells of an event, before it is known which clauses tell of the same one. */
 export interface Telling extends Span {
