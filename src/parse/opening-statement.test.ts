@@ -15,3 +15,7 @@ test.each([
 ])("whoever %s", (_, first, statements) => {
   expect(statementsOf("امیرعبداللهیان: طرح ایران برای سوریه اصلاح شده است", first)).toEqual(statements);
 });
+
+test("a headline may name the matter before it says who speaks", () => {
+  expect(statementsOf("حقابه هیرمند؛ امیرعبداللهیان به طالبان هشدار داد", "حسین امیرعبداللهیان از حاکمان افغانستان خواست این هشدار درباره آب هیرمند را جدی بگیرند و راه را باز بگذارند.")).toEqual([["amirabdollahian"]]);
+});

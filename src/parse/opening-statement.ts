@@ -19,13 +19,23 @@ const OCCASIONS: readonly EventKind[] = ["call", "meeting", "visit", "press-conf
 export function findOpeningStatement(scene: Scene, told: readonly Event[]): Event[] {
   for (const block of scene.facts.blocks) {
     if (!isOpening(block) || !maySpeak(block)) continue;
-    const [clause] = readClauses(block, () => false);
-    const speaker = clause && speaks(block, clause) ? peopleIn(scene, clause).find(({ role }) => role === "subject")?.who : undefined;
+    const clause = firstSpoken(block);
+    const speaker = clause && peopleIn(scene, clause).find(({ role }) => role === "subject")?.who;
     if (!clause || !speaker || isInterview(scene)) continue;
     const statement = statementOf(speaker, clause.sentence);
     return isOnOccasion(statement, told.map((event) => (isOfPage(event, scene) ? { ...event, background: false } : event))) ? [] : [statement];
   }
   return [];
+}
+
+/** «حقابه هیرمند؛ X هشدار داد»: somebody speaks in the first clause or in the second, if in any. */
+function firstSpoken(block: ReadBlock): Clause | undefined {
+  let read = 0;
+  for (const clause of readClauses(block, () => false)) {
+    if (speaks(block, clause)) return clause;
+    if (++read === 2) return undefined;
+  }
+  return undefined;
 }
 
 /**
