@@ -1,7 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { writeContents } from "../src/corpus/contents-lines.ts";
 import type { ActorEntry, Contents } from "../src/corpus/summary.ts";
-import { shiftWhile } from "./reader.ts";
 
 const COUNT = 600;
 
@@ -39,21 +38,6 @@ test("an index of hundreds of names holds them all under their letters, and is w
   await page.goBack();
   await expect.poll(place).toBe(before);
   await expect(people.locator("a:visible").first()).toBeAttached();
-});
-
-test("the names that a letter leaves are drawn in their places at once, and none is pushed about on its way there", async ({ page }) => {
-  await makeMany(page);
-  await page.goto("/who");
-  const people = page.getByRole("region", { name: "اشخاص" });
-  await expect.poll(() => people.locator("a").count()).toBeGreaterThan(COUNT);
-  for (const [text, letter] of [["س", "س"], ["", "پ"]] as const) {
-    const shift = await shiftWhile(page, async () => {
-      await page.getByRole("searchbox", { name: "جست‌وجو در نام‌ها" }).fill(text);
-      await expect(people.getByRole("heading", { level: 3, name: letter, exact: true })).toBeAttached();
-      await page.waitForTimeout(800); // until leaves out of sight are filled
-    });
-    expect(shift).toBeLessThan(0.01);
-  }
 });
 
 test("of hundreds of choices two hundred more are shown with each press, and what is chosen always", async ({ page }) => {

@@ -36,8 +36,7 @@ function Index({ contents }: { readonly contents: Contents }) {
           {found.length === 0 ? ACTOR_WORDS.none : ACTOR_WORDS.found(found.length)}
         </p>
       </header>
-      {/* Each answer is a list of its own: names that two of them share would be seen to move. */}
-      <NamesByLetter key={sought} found={found} counts={counts} isPassing={text !== sought} />
+      <NamesByLetter found={found} counts={counts} isPassing={text !== sought} />
     </div>
   );
 }
