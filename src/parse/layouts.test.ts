@@ -61,6 +61,39 @@ p|${LEAD}
 p|${TWO}
 
 f|سیام**۱۹۹۲`],
+  ["a summary without its full stop, as long as the headline above it", "2019-11-25 - - anadolu", `
+m|25-11-2019
+
+h|آکار و العطیه اوضاع شمال سوریه را تلفنی بررسی کردند
+
+l|وزیران دفاع ترکیه و قطر بر ادامه کمک به آوارگان تاکید کردند
+
+s|آنکارا / خبرگزاری آناتولی
+p|${ONE}
+
+p|${TWO}`],
+  ["a longer summary without its full stop, below whoever spoke of something", "2023-09-05 - - anadolu", `
+h|اردوغان و پوتین در سوچی از کریدور غلات گفتند
+
+l|رئیس‌جمهور ترکیه پس از سه ساعت گفت‌وگو ابراز امیدواری کرد راه دریای سیاه به‌زودی باز شود
+
+m|05.09.2023
+
+s|آنکارا / خبرگزاری آناتولی
+
+p|${ONE}
+
+p|${TWO}`],
+  ["an issue's day with its year in front, and its number", "2008-12-15 - - -", `
+m|1387 دوشنبه 25 آذر - شماره 1842
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
   ["a summary that points back to its headline", "2022-07-18 - - anadolu", `
 h|گفت‌وگوی تلفنی اردوغان و ماتارلا
 l|همکاری دوجانبه و صدور غلات اوکراین محور این گفت‌وگو بود

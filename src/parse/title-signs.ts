@@ -18,6 +18,7 @@ export function isOpenLead(headline: Line, candidate: Line, apart: boolean): boo
   if (isOpening(headline)) return false;
   if (candidate.words >= LEAD_OF_THIS && candidate.words > headline.words && pointsBack(headline, candidate)) return true;
   if (candidate.words >= LEAD_THAT_INTRODUCES && candidate.words > headline.words && introduces(headline, candidate)) return true;
+  if (headline.words >= TOLD_HEADLINE && candidate.words >= TOLD_HEADLINE && TOLD.test(headline.folded)) return true;
   if (candidate.words <= headline.words * 1.3) return false;
   const isTold = TOLD.test(headline.folded) || (apart && headline.words > MIN_HEADLINE);
   const isKickerLike = SAYS.test(headline.folded) || (BEGINS_PHRASE.test(headline.folded) && !isTold);
@@ -57,14 +58,16 @@ const SURE_LEAD = 18;
 
 /** Words of a lead below a headline that tells what happened: no kicker does. */
 const TOLD_LEAD = 11;
+/** Words of a headline that tells what happened, and of the line below it that adds to it: kickers are shorter, or tell nothing. */
+const TOLD_HEADLINE = 7;
 /** Words of the shortest headline that tells all by itself. */
 const WHOLE_HEADLINE = 8;
 /** With these nouns a verb says that something is said. */
 const OF_SAYING = "عنوان|مطرح|اعلام|بیان|تاکید|تصریح|گفته|منتشر|خواستار|یاداور|اظهار|خاطر ?نشان|ابراز|اشاره|توصیه|درخواست|پیشنهاد|تکذیب|خبر|پاسخ|هشدار|نظر|ادعا|فاش|افشا|اذعان|اعتراف|تشریح|انتقاد";
 /** Verbs with which what happened is told; one of saying («تاکید کرد») closes a kicker, too. */
-const TOLD = overFolded(new RegExp(`^(?!(?:در|با|به|از|پس|طی|برای|پیش|همزمان|ضمن)[ ]).*(?<!(?:${OF_SAYING}))[ ](?:(?:شد|یافت|رفت|رسید|امد|انجامید|ماند|پیوست|کرد|داد|گرفت)(?:ند)?|می[ \\u200c]?(?:شو|رو|رس|ای|یاب)(?:د|ند))$`, "u"));
+const TOLD = overFolded(new RegExp(`^(?!(?:در|با|به|از|پس|طی|برای|پیش|همزمان|ضمن)[ ]).*(?<!(?:${OF_SAYING}))[ ](?:(?:شد|یافت|رفت|رسید|امد|انجامید|ماند|پیوست|کرد|داد|گرفت)(?:ند)?|می[ \\u200c]?(?:شو|رو|رس|ای|یاب)(?:د|ند))$|[ ]از[ ](?:[\\p{L}\\u200c]+[ ]){1,6}گفتند$`, "u"));
 /** «سخنگوی وزارت خارجه اعلام کرد», «ظریف در بغداد گفت». */
-const SAYS = overFolded(new RegExp(`(?<!\\p{L})(?:${OF_SAYING})[ ](?:کرد|شد|داد)(?:ند)?$|[ ](?:گفت|گفتند|نوشت|افزود)$`, "u"));
+const SAYS = overFolded(new RegExp(`(?<!\\p{L})(?:${OF_SAYING})[ ](?:کرد|شد|داد)(?:ند)?$|[ ](?:گفت|(?<![ ]از[ ](?:[\\p{L}\\u200c]+[ ]){1,6})گفتند|نوشت|افزود)$`, "u"));
 /** «در دیدار وزیر خارجه با همتای عراقی». */
 const BEGINS_PHRASE = /^(?:در|با|به|از|پس|طی|پیش|همزمان|ضمن|گفت[ \u200c]?و?[ \u200c]?گو(?:ی|ی [^ ]+)?)[ ]/u;
 
