@@ -128,5 +128,5 @@ export const OFFICE_PHRASES: readonly OfficePhrase[] = [
 /** Words between an office and its state that leave it the same office, then or now. */
 export const PASSING_WORDS: readonly string[] = ["جدید", "کنونی", "فعلی", "محترم", "کشور", "دولت", "جمهوری"];
 
-/** Words that say the holder is not today's: «وزیر خارجه پیشین قطر», «رئیس‌جمهور شهید ایران». */
-export const FORMER_WORDS: readonly string[] = ["سابق", "پیشین", "اسبق", "شهید", "فقید", "مرحوم", "وقت"];
+/** Words that say the holder is not today's: «وزیر خارجه پیشین قطر», «رئیس‌جمهور شهید ایران», «رئیس‌جمهور منتخب», who is not in office yet. */
+export const FORMER_WORDS: readonly string[] = ["سابق", "پیشین", "اسبق", "شهید", "فقید", "مرحوم", "وقت", "منتخب"];

@@ -38,7 +38,7 @@ function personBefore(source: string, mention: MentionMark | undefined, { from }
 function personBehind(source: string, mention: MentionMark | undefined, { to }: OfficeMatch): Beside | null {
   if (mention?.kind !== "person" || mention.from - to > GAP || mention.from <= to) return null;
   const gap = foldText(source.slice(to, mention.from));
-  return NAME_BEHIND.test(gap) ? { id: mention.actor, name: mention.name, listed: /[،,]/u.test(gap) && !isSetOff(source, mention) } : null;
+  return NAME_BEHIND.test(gap) ? { id: mention.actor, name: mention.name, listed: /[،,:]/u.test(gap) && !isSetOff(source, mention) } : null;
 }
 
 /** «سفیر ایران در برلین، X، گفت»: set off by two commas, and no list goes on behind the second. */

@@ -152,16 +152,17 @@ function meantBy(clause: Clause, tellings: readonly Telling[], dayAt: number): n
   const takenUp = clause.link === "opens" ? matchIn(TAKEN_UP, clause) : null;
   const noun = resumed?.[1] ?? takenUp?.[1];
   if (noun === undefined || (takenUp && dayAt > noun.length + DAY_BEHIND)) return [];
-  const last = placesOf(tellings, noun).at(-1);
+  const last = placesOf(tellings, noun, resumed !== null).at(-1);
   return last === undefined || last !== tellings.length - 1 || (resumed && tellings[last]?.from !== clause.sentence.from) ? [] : [last];
 }
 
 /** Between a noun and its day stands no more than «روز» or «شامگاه», in letters. */
 const DAY_BEHIND = 9;
 
-function placesOf(tellings: readonly Telling[], noun = ""): number[] {
+/** «… تا در اجلاس شرکت کند؛ اجلاسی که فردا برپا می‌شود»: what a sentence resumes has that day, whatever day came before. */
+function placesOf(tellings: readonly Telling[], noun = "", isResumed = false): number[] {
   const kinds = NOUNS.find(([word]) => word.test(noun))?.[1] ?? [];
-  return tellings.flatMap(({ kind, day, background, status }, at) => (day === null && !background && status !== "denied" && kinds.includes(kind) ? [at] : []));
+  return tellings.flatMap(({ kind, day, background, status }, at) => ((day === null || isResumed) && !background && status !== "denied" && kinds.includes(kind) ? [at] : []));
 }
 
 function namesOf(telling: Telling | undefined): string {

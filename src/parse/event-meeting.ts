@@ -134,7 +134,7 @@ function onlyPartner(there: readonly PartyCast[]): Participant | null {
 }
 
 /** Several who come for a state or body. */
-const SENT = patternOf(/هی[ای]?ت|نمایندگان|مقام(?:ات|[ \u200c]?های)|فرستاد/u);
+const SENT = patternOf(/هی[ای]?ت|نمایندگان|کارشناسان|مقام(?:ات|[ \u200c]?های)|فرستاد/u);
 
 /** «مورد استقبال X قرار گرفت», «میزبان X بود»: somebody receives, and somebody is received. */
 export function isHosted({ people, carried, partner }: Cast): boolean {
@@ -151,7 +151,7 @@ const TALKED = patternOf(new RegExp(`(?:${TALK}|مذاکر|رایزنی).{0,90}(
 const WHEN = wholeWords(`امروز|دیروز|پریروز|دیشب|روز|(?:یک|دو|سه|چهار|پنج)?${Z}شنبه|جمعه|صبح|عصر|شامگاه|بامداد`);
 
 /** Whoever is a city's guest has come there, and met nobody. */
-function withoutPlaces(cast: Cast): Cast {
+export function withoutPlaces(cast: Cast): Cast {
   return { ...cast, actors: cast.actors.filter(({ who }) => who.kind !== "place") };
 }
 

@@ -2,7 +2,8 @@ import { endingOf, endsIn } from "../text/ending.ts";
 import { matches, patternOf } from "../text/pattern.ts";
 import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
 import { assemble, attend, convene, gather } from "./event-gathering.ts";
-import { isHosted, meet } from "./event-meeting.ts";
+import { beHosted, beThere, comeBack } from "./event-journeys.ts";
+import { isHosted, meet, withoutPlaces } from "./event-meeting.ts";
 import type { Predicate } from "./event-predicates.ts";
 import { NOT_THERE, carried, groupMeant, peopleOf, sideOf, unique } from "./event-sides.ts";
 import { land, receive, travel, welcome } from "./event-travel.ts";
@@ -20,6 +21,8 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
       const least = needs === "one" ? 1 : 2;
       return kind === "letter" ? correspond(cast, phrase, least) : meet(scene, cast, phrase, { least, apart: kind === "call", talk: kind === "talk" });
     }
+    case "sides":
+      return meet(scene, withoutPlaces(cast), phrase, { least: 2, apart: false, talk: false });
     case "jointly":
       return areJoined(cast) ? meet(scene, cast, phrase, { least: 2, apart: false, talk: true }) : [];
     case "host":
@@ -31,6 +34,14 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
       return travel({ ...cast, actors: cast.actors.filter(({ at }) => at >= phrase.at) }, phrase, true);
     case "lander":
       return land(cast, phrase);
+    case "stopper":
+      return land({ ...cast, actors: cast.actors.filter(({ role }) => role === "in") }, phrase);
+    case "returner":
+      return comeBack(cast, phrase);
+    case "hosted":
+      return beHosted(cast, phrase);
+    case "there":
+      return beThere(cast);
     case "welcomed":
       return welcome(cast, phrase);
     case "guest":

@@ -17,7 +17,7 @@ import type { PartyCast, Role } from "./read-roles.ts";
 export const NOT_THERE: readonly Role[] = ["source", "topic", "host", "title"];
 
 /** «از دیدار X و Y خبر داد»: who tells of it is not one of them. */
-const NEWS_OF = endingOf(/(?<![\p{L}\u200c])(?:از|درباره|خصوص|مورد|خبر|شایعه|امکان|تکذیب|برای|یاداوری|به)[ ](?:انجام[ ]|برگزاری[ ]|خبر[ ]|ادعای[ ])?/u);
+const NEWS_OF = endingOf(/(?<![\p{L}\u200c])(?:از|درباره|خصوص|مورد|خبر|شایعه|امکان|تکذیب|برای|یاداوری|(?<!پاسخ[ ])به)[ ](?:انجام[ ]|برگزاری[ ]|خبر[ ]|ادعای[ ])?/u);
 
 /** How far behind a noun the one stands whose it is, with his title. */
 const BESIDE = 12;
@@ -49,7 +49,7 @@ export function isNewsOf({ clause }: Cast, phrase: Phrase): boolean {
 
 /** Whom the clause means beside those whom it names: its subject, or «او» beside one. */
 export function carried({ clause, carried, partner }: Cast, there: readonly PartyCast[]): Participant[] {
-  const meant = there.some(({ role }) => role === "subject") ? [partner] : clause.link === "which" ? [carried, partner] : [carried];
+  const meant = there.some(({ role }) => role === "subject") ? [partner] : clause.link === "which" || (carried !== null && partner?.id !== carried.id) ? [carried, partner] : [carried];
   return meant.filter((one) => one !== null);
 }
 

@@ -52,11 +52,14 @@ const HIM = "(?:او|وی|ایشان|نامبرده)";
 const BESIDE_HIM = patternOf(new RegExp(`${EDGE}(?:با|میزبان|پذیرای|به[ ](?:دیدار|ملاقات|دیدن|استقبال|پیشواز))[ ]${HIM}${END}|${EDGE}از[ ]${HIM}[ ](?:.{1,30}[ ])?(?:استقبال|پذیرایی)[ ]|${EDGE}${HIM}[ ]را[ ](?:.{1,30}[ ])?(?:به[ ]حضور|پذیرفت|دید|ملاقات|همراهی)|^[ ]*${HIM}[ ](?:و|همراه[ ]با|به[ ]همراه)[ ]`, "u"));
 
 /** Whom a pronoun behind a preposition means: of whom the text spoke before the clause's own subject. */
-export function meantBeside({ topic, subject, last, earlier }: Thread, clause: Clause): Participant | null {
+export function meantBeside({ topic, subject, last, earlier }: Thread, clause: Clause, people: readonly PartyCast[]): Participant | null {
   if (clause.link === "quoted" || !matches(BESIDE_HIM, clause)) return null;
   // «X که ساعتی بعد با او دیدار کرد»: beside X, of whom the clause tells, of whom the text spoke.
   if (clause.link === "which") return topic?.id === last?.id ? earlier : topic;
-  return clause.link === "opens" ? topic : (subject ?? topic);
+  if (clause.link === "opens") return topic;
+  const doer = subject ?? topic;
+  // «X به دعوت Y به تهران می‌آید و با او گفت‌وگو می‌کند»: nobody meets himself.
+  return people.some(({ role }) => role === "subject") || last === null || last.id === doer?.id || matches(FIRST_PERSON, clause) ? doer : last;
 }
 
 const IS_THIS = /^(?:این|ان)[ ]/u;

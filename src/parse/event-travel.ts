@@ -13,7 +13,7 @@ import type { ActorCast, PartyCast, Role } from "./read-roles.ts";
 const GOAL_BEHIND = 60;
 const GOAL_BEFORE = 70;
 /** What may stand between «سفر» and who goes or whither, besides names: «سفر سه روزه خود به …». */
-const OWN = new RegExp(`^(?:[ ]|روز|شب|صبح|عصر|(?:یک|دو|سه|چهار|پنج)?${Z}شنبه|جمعه|خود|خویش|وی|او|رسمی|کاری|منطقه${Z}ای|دوره${Z}ای|اروپایی|کوتاه|اخیر|اتی|اینده|(?:قریب${Z}الوقوع|اتی|اینده|اخیر)${Z}ا?ش|قریب${Z}الوقوع|مشترک|همزمان|رسمی|دو|سه|چهار|پنج|یک|چند|[0-9]+|اعلام${Z}نشده|از[ ]پیش[ ]|غیر${Z}منتظره|سرزده|ناگهانی|محرمانه|فوری|دولتی|${Z}روزه(?:${Z}ای)?|روزه|${Z}ساعته|را|که|تاریخی|مهم|جاری|کنونی|هفته|گذشته|امروز|فردا|دیروز|کشور|شهر|پایتخت|خاک|جمهوری|کشورهای|های|${Z}به|این[ ](?:وزیر|مقام|دیپلمات|مسیول|نماینده|سیاستمدار))*$`, "u");
+const OWN = new RegExp(`^(?:[ ]|خارجی|روز|شب|صبح|عصر|(?:یک|دو|سه|چهار|پنج)?${Z}شنبه|جمعه|خود|خویش|وی|او|رسمی|کاری|منطقه${Z}ای|دوره${Z}ای|اروپایی|کوتاه|اخیر|اتی|اینده|(?:قریب${Z}الوقوع|اتی|اینده|اخیر)${Z}ا?ش|قریب${Z}الوقوع|مشترک|همزمان|رسمی|دو|سه|چهار|پنج|یک|چند|[0-9]+|اعلام${Z}نشده|از[ ]پیش[ ]|غیر${Z}منتظره|سرزده|ناگهانی|محرمانه|فوری|دولتی|${Z}روزه(?:${Z}ای)?|روزه|${Z}ساعته|را|که|تاریخی|مهم|جاری|کنونی|هفته|گذشته|امروز|فردا|دیروز|کشور|شهر|پایتخت|خاک|جمهوری|کشورهای|های|${Z}به|این[ ](?:وزیر|مقام|دیپلمات|مسیول|نماینده|سیاستمدار))*$`, "u");
 /** A visit without a goal that is somebody's: «سفر سه روزه خود», «سفر هفته گذشته X». */
 const SOMEBODYS = overFolded(new RegExp(`^[ ](?:(?:[\\p{L}0-9\\u200c]+[ ]){0,4}?(?:خود|خویش|وی|او)(?![\\p{L}\\u200c])|(?:اخیر|هفته[ ]گذشته|دوره${Z}ای|منطقه${Z}ای|رسمی)[ ])`, "u"));
 const ALREADY = overFolded(/(?<![\p{L}\u200c])(?:این|همین|ان)[ ](?:\p{L}+(?:مین|ین)[ ])?$/u);
@@ -130,7 +130,8 @@ function ofMain({ clause, people }: Cast, { at, end }: Phrase): Participant[] {
 function ofVerb(cast: Cast, phrase: Phrase): Participant[] {
   const told = toldOf(cast, phrase);
   if (told) return [told];
-  const subjects = cast.people.filter(({ role, at }) => role === "subject" && at < phrase.end && !SENT.test(cast.clause.text.slice(0, at)));
+  const front = frontOf(cast);
+  const subjects = cast.people.filter(({ role, at }) => role === "subject" && at >= front && at < phrase.end && !SENT.test(cast.clause.text.slice(0, at)));
   if (subjects.length > 0) return listOf(subjects);
   if (cast.carried) return [cast.carried];
   const aides = aidesOf(cast.people.filter(({ at }) => at < phrase.end));
@@ -138,6 +139,14 @@ function ofVerb(cast: Cast, phrase: Phrase): Participant[] {
   const isSent = matches(DELEGATION, cast.clause);
   const sides = cast.actors.filter(({ role, at, who }) => role === "subject" && at < phrase.end && (isSent ? who.kind !== "place" : isOfOfficial(cast.clause.text, who, at)));
   return sides.map(({ who }) => ({ id: who.actor, home: who.actor }));
+}
+
+/** «در پی دیدار X و Y، محموله‌ای به Z رسید»: what stands in front says on what it followed, not who came. */
+const FOLLOWED = overFolded(/^[ ]*(?:در[ ]پی|به[ ]دنبال|همزمان[ ]با|پس[ ]از|بعد[ ]از)[ ](?:نخستین[ ]|دومین[ ])?(?:دیدار|ملاقات|تماس|گفت[ \u200c]?و?[ \u200c]?گو|مذاکر|رایزنی|نشست|سفر|اظهارات|سخنان)[^،,]*[،,]/u);
+
+/** Where a clause begins behind what stands in front of it. */
+function frontOf({ clause: { text } }: Cast): number {
+  return FOLLOWED.exec(text)?.[0].length ?? 0;
 }
 
 /** «رئیس مجلس عراق وارد تهران شد»: who holds the office is not named, and comes for his state. */

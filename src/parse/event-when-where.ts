@@ -61,7 +61,7 @@ export function namedDays(dates: readonly DateMark[], clause: Clause): DateMark[
 }
 
 /** The days that a clause names nearest to a phrase, or to which it puts off; else what it says of the day; `days` are those told last. */
-export function readDays({ source, dates, published }: ArticleFacts, { clause, people, days, before }: Pick<Cast, "clause" | "people" | "days" | "before">, at: number): Days {
+export function readDays({ source, dates, published }: ArticleFacts, { clause, people, partner, days, before }: Pick<Cast, "clause" | "people" | "partner" | "days" | "before">, at: number): Days {
   const place = placeOf(clause, at);
   const named = besidePurpose(namedDays(dates, clause), clause, at);
   const later = named.find(({ to }) => PUT_OFF_TO.test(clause.text.slice(letterAt(clause, to))));
@@ -69,7 +69,7 @@ export function readDays({ source, dates, published }: ArticleFacts, { clause, p
   if (near) return rangeOf(source, dates, near);
   if (matches(JUST_NOW, clause)) return oneDay(published);
   if (matches(DAY_TRIP, clause)) return tripDays(before, clause);
-  const goesOn = (clause.link === "and" || clause.link === "resumes") && (!people.some(({ role, end }) => role === "subject" && end > 0) || (days.day !== null && OCCASION.test(foldText(sliceSpan(source, { from: clause.sentence.from, to: clause.from })))));
+  const goesOn = (clause.link === "and" || clause.link === "resumes") && (!people.some(({ role, end }) => role === "subject" && end > 0) || partner !== null || (days.day !== null && OCCASION.test(foldText(sliceSpan(source, { from: clause.sentence.from, to: clause.from })))));
   const follows = isOfSameDay(clause, at);
   if (follows && days.day !== null && (published === null || days.day <= published || matches(TO_COME, clause))) return days;
   if (goesOn && !matches(EARLIER, clause)) return days;

@@ -14,8 +14,10 @@ import { takePart } from "./event-participants.ts";
 import { GAMES, isOfWork, wholeWords } from "./event-words.ts";
 import { ALREADY_TOLD, ANOTHER, PREDICATES, type Needs, type Predicate, type ToldKind } from "./event-predicates.ts";
 import { actorsIn, peopleIn, readScene } from "./event-scene.ts";
+import { onOwnDays } from "./event-journeys.ts";
 import { isPutOff, isTakenBack, readStatus } from "./event-status.ts";
 import { carriedBy, follow, isSaid, meantBeside, NOBODY, type Thread } from "./event-thread.ts";
+import { isUntold, justNamed } from "./event-untold.ts";
 import { namedDays, NO_DAYS, readDays, readOwnDays, readPeriod, readPlace, readSayingDays } from "./event-when-where.ts";
 import { mergeTellings, toMark, type Event, type Participant, type Saying, type Telling } from "./merge-tellings.ts";
 import { goOn, resumes, suspend, UNTOLD, type Main } from "./cut-sentence.ts";
@@ -113,7 +115,7 @@ interface Told extends Pick<Cast, "clause" | "people" | "days" | "before"> {
 
 function castOf(scene: Scene, { clause, people, thread, days, before }: Told): Cast {
   const actors = actorsIn(scene, clause);
-  return { clause, people, actors, carried: carriedBy(thread, clause, people, actors), partner: meantBeside(thread, clause), isReport: thread.subject !== null && thread.subject.id === thread.subject.home, together: clause.link === "opens" || people.some(({ role }) => role === "subject") ? [] : thread.together, days, before };
+  return { clause, people, actors, carried: carriedBy(thread, clause, people, actors), partner: meantBeside(thread, clause, people), isReport: thread.subject !== null && thread.subject.id === thread.subject.home, together: clause.link === "opens" || people.some(({ role }) => role === "subject") ? [] : thread.together, days, before };
 }
 
 /** How far from its beginning the subject of a sentence stands, in code units. */
@@ -157,7 +159,7 @@ function readClause(scene: Scene, clause: Told): Telling[] {
   const tellings: Telling[] = [];
   let cast: Cast | null = null;
   for (const predicate of PREDICATES) {
-    if (!mayMatch(predicate.pattern, clause.clause) || (predicate.needs !== "onward" && isHidden(predicate.kind, tellings)) || (predicate.dated && !namesDay(scene, clause.clause)) || (predicate.main && clause.clause.link === "which")) continue;
+    if (!mayMatch(predicate.pattern, clause.clause) || (predicate.needs !== "onward" && isHidden(predicate.kind, tellings)) || (predicate.dated && !namesDay(scene, clause.clause)) || (predicate.main && clause.clause.link === "which") || (predicate.heading && !clause.inHeading)) continue;
     const match = predicate.pattern.regex.exec(clause.clause.text);
     if (!match || isOfWork(clause.clause.text, match.index)) continue;
     cast ??= castOf(scene, clause);
@@ -212,9 +214,9 @@ const LEADERS = wholeWords("سران(?![ ](?:ستاد|قوا|ارتش|قبایل
 /** «پیش از این سفر»: what the clause tells is another day's. */
 const BEFORE_OR_AFTER = endingOf(/(?<!\p{L})(?:پیش|قبل|پس|بعد)[ ]از[ ](?:این|همین|ان)[ ]/u);
 /** «برای شرکت در اجلاس …», «یک روز مانده به گشایش نشست …»: a gathering to which somebody is on the way has a day of its own. */
-const TO_COME = endingOf(/(?<![\p{L}\u200c])(?:(?:برای|جهت|به[ ]منظور)[ ](?:شرکت|حضور|اشتراک|مشارکت|سخنرانی)[ ]در|(?:(?:پیش|قبل)[ ]از|مانده[ ](?:به|تا)|استانه)(?:[ ](?:اغاز|گشایش|برگزاری|شروع|افتتاح|برپایی))?|(?:شد|رفت|امد|کرد|رسید)(?:ند)?[ ]تا[ ]در)[ ](?:[\p{L}\u200c]+[ ]){0,3}/u);
+const TO_COME = endingOf(/(?<![\p{L}\u200c])(?:(?:برای|جهت|به[ ]منظور)[ ](?:شرکت|حضور|اشتراک|مشارکت|سخنرانی)[ ]در|(?:(?:پیش|قبل)[ ]از|مانده[ ](?:به|تا)|استانه)(?:[ ](?:اغاز|گشایش|برگزاری|شروع|افتتاح|برپایی))?|(?:شد|رفت|امد|کرد|رسید|می[ \u200c]?(?:شو|رو|ای|رس)د?)(?:ند)?[ ]تا[ ]در)[ ](?:[\p{L}\u200c]+[ ]){0,3}/u);
 /** Whither a journey goes that is set for a day is mostly on that day; behind one that is over it is not. */
-const PURPOSE_OF = endingOf(/(?<![\p{L}\u200c])(?:برای|جهت|به[ ]منظور)[ ](?:(?:شرکت|حضور|اشتراک|مشارکت|سخنرانی)[ ]در[ ](?:[\p{L}\u200c]+[ ]){0,3})?/u);
+const PURPOSE_OF = endingOf(/(?<![\p{L}\u200c])(?:(?:برای|جهت|به[ ]منظور)[ ](?:(?:شرکت|حضور|اشتراک|مشارکت|سخنرانی)[ ]در[ ](?:[\p{L}\u200c]+[ ]){0,3})?|می[ \u200c]?(?:شو|رو|ای|رس)(?:د|ند)[ ]تا[ ]در[ ](?:[\p{L}\u200c]+[ ]){0,3})/u);
 /** «دیدار اخیر با …». */
 const RECENT = overFolded(/^[ ](?:اخیر|گذشته|پیشین)(?!\p{L})/u);
 /** «گفت‌وگو کرده بود». */
@@ -226,8 +228,10 @@ function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, in
   const again = attends || (endsIn(clause.text, ALREADY_TOLD, phrase.at) && !PREPOSITION.test(clause.text.slice(phrase.at)));
   // «در این نشست» takes no name.
   if (again && (predicate.needs === "convened" || predicate.needs === "forum")) return [];
-  const taken = takePart(predicate, scene, cast, phrase);
-  const parts = again && !attends ? takeUp(taken, predicate.needs === "body" ? bodiesBehind(cast, phrase) : null) : taken;
+  const isFirst = again && isUntold(cast, predicate.kind, phrase);
+  const taken = isFirst ? justNamed(scene, cast, predicate.kind) : takePart(predicate, scene, cast, phrase);
+  const all = again && !attends && !isFirst ? takeUp(taken, predicate.needs === "body" ? bodiesBehind(cast, phrase) : null) : taken;
+  const parts = predicate.kind === "visit" || predicate.kind === "meeting" ? onOwnDays(all, scene.facts, cast) : all;
   if (parts.length === 0) return [];
   const isOnTheWay = predicate.kind === "summit" && endsIn(clause.text, predicate.needs === "forum" ? PURPOSE_OF : TO_COME, phrase.at);
   const own = isOnTheWay ? ownDayAt(scene, clause, phrase) : undefined;
@@ -235,14 +239,14 @@ function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, in
   const status = readStatus(clause, { kind: predicate.kind, phrase, again, day: said.day }, scene.facts.published);
   const isBeside = (again && endsIn(clause.text, BEFORE_OR_AFTER, phrase.at)) || (isOnTheWay && own === undefined && (status !== "announced" || !endsIn(clause.text, PURPOSE_OF, phrase.at)));
   const isOthers = isBeside || (status === "announced" && isOfBefore(scene, clause, said));
-  const when = isOthers ? NO_DAYS : said;
+  const when = isOthers || predicate.needs === "returner" ? NO_DAYS : said;
   if (status === "unreal" || (predicate.dated && when.day === null)) return [];
   const place = readPlace(cast, phrase);
   const another = matches(ANOTHER, clause);
   const background = (isSaid(clause.link) && !cast.isReport) || matches(BACKGROUND, clause) || RECENT.test(clause.text.slice(phrase.end));
   const period = when.day === null ? readPeriod(scene.facts, clause) : null;
   const isOpen = when.day === null && period === null;
-  const kind = kindOf(predicate.kind, parts, matches(LEADERS, clause));
+  const kind = kindOf(scene, predicate.kind, parts, matches(LEADERS, clause));
   return parts.map(({ people, others, at }) => ({
     kind,
     status,
@@ -251,7 +255,7 @@ function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, in
     place: predicate.kind === "visit" ? (others[0] ?? null) : place,
     people,
     others,
-    again,
+    again: again && !isFirst,
     another,
     background,
     inHeading,
@@ -271,15 +275,16 @@ function ownDayAt({ facts }: Scene, clause: Clause, { end }: Phrase): number | u
 const COUNCIL = /^(?:شورای|کمیته|کمیسیون|هیئت)[ ]/u;
 
 /** A session is a summit where heads of state hold it, and no sitting of a world body's council is one. */
-function kindOf(kind: ToldKind, parts: readonly Parts[], hasLeaders: boolean): ToldKind {
+function kindOf(scene: Scene, kind: ToldKind, parts: readonly Parts[], hasLeaders: boolean): ToldKind {
   if (kind === "session") return hasLeaders ? "summit" : kind;
-  const isSitting = kind === "summit" && !hasLeaders && parts.every(({ others: [body] }) => body !== undefined && isCouncil(body));
+  const isSitting = kind === "summit" && !hasLeaders && parts.every(({ others: [body] }) => body !== undefined && isCouncil(scene, body));
   return isSitting ? "meeting" : kind;
 }
 
-function isCouncil(id: string): boolean {
+function isCouncil({ facts: { mentions } }: Scene, id: string): boolean {
   const body = findActor(id);
-  return body?.kind === "organization" && body.id !== "gcc" && COUNCIL.test(body.name);
+  const name = body === null ? mentions.find(({ actor }) => actor === id)?.name : body.name;
+  return id !== "gcc" && body?.kind !== "place" && name !== undefined && COUNCIL.test(name);
 }
 
 /** «یک روز پیش از آن در نامه‌ای …»: what begins with one is no noun to the word before it. */
