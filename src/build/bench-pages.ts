@@ -18,13 +18,14 @@ export async function readSeeds(folder: string): Promise<readonly string[]> {
   return Promise.all(files.map((file) => readFile(`${folder}/${file}`, "utf8")));
 }
 
-/** Pages as they are, all in one line, and of thousands of names, titles and English dates that are never the same. */
+/** Pages as they are, all in one line, all in one sentence, and of thousands of names, titles and English dates that are never the same. */
 export function benchShapes(seeds: readonly string[]): readonly BenchShape[] {
   const lines = `${seeds.join("\n")}\n`;
   const line = `${seeds.join(" ").replace(/\s+/gu, " ")} `;
   return [
     { name: "many lines", piece: () => lines },
     { name: "one line", piece: () => line },
+    { name: "one sentence", piece: (index) => `و تا ${(index % 28) + 1} مهر به تهران رفت تا فردا با محمد ${madeUpName(index)} و همتای عمانی گفت‌وگو کند ` },
     { name: "distinct names", piece: (index) => `محمد ${madeUpName(index)}، وزیر امور خارجه، با علی ${madeUpName(index + 1)} دیدار و گفت‌وگو کرد.\n` },
     { name: "date lines", piece: (index) => `${ENGLISH_MONTHS[index % 12]} ${(index % 28) + 1}, ${1980 + (index % 45)}\n` },
     { name: "distinct titles", piece: (index) => `رایزنی تلفنی ${madeUpName(index)} و ${madeUpName(index * 7)} درباره ${madeUpName(index * 3)}\n` },

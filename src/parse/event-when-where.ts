@@ -1,4 +1,5 @@
 import type { IsoDay } from "../calendar/jalali.ts";
+import { endingOf, endsIn } from "../text/ending.ts";
 import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { matches, matchIn, patternOf } from "../text/pattern.ts";
@@ -46,6 +47,14 @@ const EARLIER = wholeWords(`(?:پیش|قبل)(?:${Z}تر|[ ]از[ ](?:این|ا�
 /** What took place on the day of a sentence, and what somebody else did there: «دور پنجم جمعه برگزار شد و X با Y دیدار کرد». */
 const OCCASION = overFolded(/(?:برگزار|انجام|اغاز|برپا|تشکیل|گشایش|وارد[ ](?:[\p{L}\u200c]+[ ]){1,3})(?:[ ]?)(?:شد|شده|گردید|یافت)[ ،]*و?[ ]*$|پایان[ ](?:یافت|گرفت)[ ،]*و?[ ]*$/u);
 
+/** How much of a sentence that is asked of, in code units: of one as long as a page the whole would be read again for each clause. */
+const OCCASION_REACH = 100;
+
+/** What a sentence says right before one of its clauses. */
+function textBefore(source: string, { sentence, from }: Clause): string {
+  return sliceSpan(source, { from: Math.max(sentence.from, from - OCCASION_REACH), to: from });
+}
+
 /** Behind the day to which an event is put off. */
 const PUT_OFF_TO = overFolded(/^[ ]*(?:موکول|منتقل|افتاد)/u);
 
@@ -53,11 +62,11 @@ const PUT_OFF_TO = overFolded(/^[ ]*(?:موکول|منتقل|افتاد)/u);
 const ARRIVES = `(?:شد|رفت|امد|رسید|می${Z}(?:شو|رو|ای|رس)د)(?:ند)?[ ]`;
 
 /** «سفر او تا شنبه ادامه دارد»: an end, not when something takes place; «به تهران می‌رود تا فردا با X دیدار کند» is when. */
-const UP_TO = overFolded(new RegExp(`(?<!\\p{L})(?<!${ARRIVES})تا[ ](?:(?:روز|شب|صبح|ظهر|عصر)[ ])*$`, "u"));
+const UP_TO = endingOf(new RegExp(`(?<!\\p{L})(?<!${ARRIVES})تا[ ](?:(?:روز|شب|صبح|ظهر|عصر)[ ])*`, "u"));
 
 /** The days that a clause names for what it tells. */
 export function namedDays(dates: readonly DateMark[], clause: Clause): DateMark[] {
-  return spansWithin(dates, clause).filter(({ day, from }) => day !== null && !UP_TO.test(clause.text.slice(0, letterAt(clause, from))));
+  return spansWithin(dates, clause).filter(({ day, from }) => day !== null && !endsIn(clause.text, UP_TO, letterAt(clause, from)));
 }
 
 /** The days that a clause names nearest to a phrase, or to which it puts off; else what it says of the day; `days` are those told last. */
@@ -69,7 +78,7 @@ export function readDays({ source, dates, published }: ArticleFacts, { clause, p
   if (near) return rangeOf(source, dates, near);
   if (matches(JUST_NOW, clause)) return oneDay(published);
   if (matches(DAY_TRIP, clause)) return tripDays(before, clause);
-  const goesOn = (clause.link === "and" || clause.link === "resumes") && (!people.some(({ role, end }) => role === "subject" && end > 0) || partner !== null || (days.day !== null && OCCASION.test(foldText(sliceSpan(source, { from: clause.sentence.from, to: clause.from })))));
+  const goesOn = (clause.link === "and" || clause.link === "resumes") && (!people.some(({ role, end }) => role === "subject" && end > 0) || partner !== null || (days.day !== null && OCCASION.test(foldText(textBefore(source, clause)))));
   const follows = isOfSameDay(clause, at);
   if (follows && days.day !== null && (published === null || days.day <= published || matches(TO_COME, clause))) return days;
   if (goesOn && !matches(EARLIER, clause)) return days;

@@ -60,18 +60,29 @@ function holdersOnPage(source: string, people: ReadonlySet<string>, offices: rea
   for (const { office, holder, reason } of offices) {
     if (reason === "named-beside" && holder && !holders.has(office)) holders.set(office, holder.id);
   }
+  const held = gatherFrom([...people], officesOf);
+  // Each office is looked up once: a page may name one a thousand times.
+  const asked = new Set<string>();
   for (const mark of offices) {
-    if (mark.reason !== "no-day" || holders.has(mark.office)) continue;
-    const acting = sliceSpan(source, mark).startsWith("سرپ");
-    const [first, second] = [...people].filter((id) => everHeld(id, mark.office, acting));
+    const key = officeKey(mark.office, sliceSpan(source, mark).startsWith("سرپ"));
+    if (mark.reason !== "no-day" || holders.has(mark.office) || asked.has(key)) continue;
+    asked.add(key);
+    const [first, second] = new Set(held.flatMap(({ id, office }) => (office === key ? id : [])));
     if (first !== undefined && second === undefined) holders.set(mark.office, first);
   }
   return holders;
 }
 
-function everHeld(id: string, office: string, acting: boolean): boolean {
+/** The offices that somebody held by the authority file, on whatever day. */
+function officesOf(id: string): { readonly id: string; readonly office: string }[] {
   const actor = findActor(id);
-  return actor?.kind === "person" && actor.offices.some((held) => officeId(held.role, held.of, held.at ?? null) === office && (held.acting ?? false) === acting);
+  if (actor?.kind !== "person") return [];
+  return actor.offices.map(({ role, of, at, acting }) => ({ id, office: officeKey(officeId(role, of, at ?? null), acting ?? false) }));
+}
+
+/** An office, held or led for somebody else. */
+function officeKey(office: string, acting: boolean): string {
+  return acting ? `${office} acting` : office;
 }
 
 /** The state for which a person last spoke by the authority file, else the body. */
