@@ -2,6 +2,7 @@ import { findActor } from "../authority/actors.ts";
 import { officeId, ownerOf } from "../authority/office-name.ts";
 import type { MentionMark, OfficeMark } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
+import { laterNames } from "./later-name.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { gatherFrom } from "../text/gather.ts";
 import { sliceSpan, type Span } from "../text/span.ts";
@@ -14,6 +15,8 @@ export interface Party extends Span {
   readonly home: string | null;
   /** Named by the office first. */
   readonly isOffice: boolean;
+  /** Id of the office that is named; `null` for a name. */
+  readonly office: string | null;
   /** Named by an office alone of which nobody knows the holder, or by one without a state that is taken for Iran's. */
   readonly isVague: boolean;
   /** Named as «همتای …». */
@@ -41,9 +44,17 @@ export interface FoundParties {
 export function findParties(source: string, mentions: readonly MentionMark[], offices: readonly OfficeMark[]): FoundParties {
   const people = mentions.filter(({ kind }) => kind === "person");
   const holders = holdersOnPage(source, new Set(people.map(({ actor }) => actor)), offices);
-  const named = people.map(({ from, to, actor }) => ({ from, to, id: actor, home: homeOf(actor), isOffice: false, isVague: false, isCounterpart: false }));
+  const named = people.map(({ from, to, actor }) => ({ from, to, id: actor, home: homeOf(actor), isOffice: false, office: null, isVague: false, isCounterpart: false }));
   const held = gatherFrom(offices, (mark) => partyOf(source, mark, holders));
-  return { parties: joinBeside(source, [...named, ...held].sort((a, b) => a.from - b.from || b.to - a.to)), holders };
+  const parties = joinBeside(source, [...named, ...held].sort((a, b) => a.from - b.from || b.to - a.to));
+  const later = laterNames(source, parties);
+  return { parties: later.size === 0 ? parties : parties.map((party) => withName(party, later)), holders: new Map([...later, ...holders]) };
+}
+
+/** An office that stands for whom the page names behind it. */
+function withName(party: Party, names: ReadonlyMap<string, string>): Party {
+  const id = party.office === null ? undefined : names.get(party.office);
+  return id !== undefined && party.isVague ? { ...party, id, isVague: false } : party;
 }
 
 function partyOf(source: string, mark: OfficeMark, onPage: ReadonlyMap<string, string>): Party[] {
@@ -51,7 +62,7 @@ function partyOf(source: string, mark: OfficeMark, onPage: ReadonlyMap<string, s
   const home = ownerOf(office);
   const id = (reason === "named-beside" ? holder?.id : (onPage.get(office) ?? holder?.id)) ?? (home === AT_HOME && !NAMES_HOME.test(foldText(sliceSpan(source, mark))) ? null : home);
   if (id === null || reason === "former") return [];
-  return [{ from, to, id, home, isOffice: true, isVague: id === home || reason === "held-at-home", isCounterpart: /^هم[ \u200c]?تا/u.test(sliceSpan(source, mark)) }];
+  return [{ from, to, id, home, isOffice: true, office, isVague: id === home || reason === "held-at-home", isCounterpart: /^هم[ \u200c]?تا/u.test(sliceSpan(source, mark)) }];
 }
 
 /** Who holds which office by the page's own words; where it gives no day, the only one of its people who ever held it. */

@@ -1,0 +1,41 @@
+import type { Party } from "./find-parties.ts";
+
+/** How many sentences behind an office its holder's name may come. */
+const SENTENCES = 2;
+/** No name is looked for farther behind, in code units. */
+const REACH = 900;
+
+/** What may stand between the end of a sentence and the name of whom the next one tells: «به گفته X», «آقای X». */
+const OPENS = /[.!؟?؛\n][»"”\s]*(?:(?:به[ ](?:گفته|باور|نوشته|عقیده|اعتقاد)|از[ ](?:نظر|نگاه|دید))[یٔ]?[ ])?(?:(?:شیخ|[آا]قای|خانم|دکتر|مهندس|سید|ژنرال|سردار)[ ])?$/u;
+/** How much before a name is looked at for that, in code units. */
+const BEFORE = 40;
+/** «X، تحلیلگر»: a name with a title of its own is somebody else's; «X وزیر» likewise, but such an office is part of the party. */
+const TITLED = /^[»"”]?[ \u200c]?[،,(]/u;
+const ENDS = /[.!؟?\n]+/gu;
+
+/**
+ * Newsrooms vary what they call somebody: «وزیر خارجه بلژیک … دیدار کرد. دیدیه ریندرز گفت …». Whom a page means by an
+ * office of which nobody knows the holder is the one with whose name, told for the first time and without a title, it
+ * opens one of the next sentences. Gives the person's id for each such office.
+ */
+export function laterNames(source: string, parties: readonly Party[]): Map<string, string> {
+  const names = new Map<string, string>();
+  parties.forEach((office, i) => {
+    if (office.office === null || !office.isVague || office.isCounterpart || names.has(office.office)) return;
+    const name = parties.slice(i + 1).find((party) => opensBehind(source, office, party));
+    if (name && isUntitled(parties, name)) names.set(office.office, name.id);
+  });
+  return names;
+}
+
+function opensBehind(source: string, office: Party, { from, to, isOffice }: Party): boolean {
+  if (isOffice || from - office.to > REACH) return false;
+  const between = source.slice(office.to, from);
+  if ((between.match(ENDS)?.length ?? 0) > SENTENCES) return false;
+  return OPENS.test(source.slice(Math.max(office.to, from - BEFORE), from)) && !TITLED.test(source.slice(to, to + 3));
+}
+
+/** Nowhere on the page does somebody with an office bear that name. */
+function isUntitled(parties: readonly Party[], { id }: Party): boolean {
+  return parties.every((party) => party.id !== id || (party.home === null && !party.isOffice));
+}
