@@ -12,6 +12,7 @@ export const DECOYS: readonly Decoy[] = [
   { phrase: "در آستانه", reason: "«در آستانه سفر»: on the eve of it, not in Astana" },
   ...["کیف خود", "کیف دستی", "کیف پول"].map((phrase) => ({ phrase, reason: "a bag, not Kyiv" })),
   ...["کابل برق", "کابل نوری", "کابل فیبر", "کابل زیردریایی", "کابل کشی"].map((phrase) => ({ phrase, reason: "a cable, not Kabul" })),
+  ...["چک برگشتی", "چک بی‌محل", "چک سفید", "چک پول", "چک بانکی", "چک ضمانت", "چک و سفته", "چک کردن", "چک و چانه", "چک لیست"].map((phrase) => ({ phrase, reason: "a cheque or a check, not Czechia" })),
   { phrase: "چهارشنبه سوری", reason: "the feast, not Syria" },
   { phrase: "چین و چروک", reason: "wrinkles, not China" },
   { phrase: "چین خورده", reason: "wrinkled" },

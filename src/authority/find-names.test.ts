@@ -32,6 +32,8 @@ describe("a name is found", () => {
     ["of a house of parliament and of the state that is called with it", "پارلمان ایران و مجلس شورای اسلامی ایران", ["پارلمان → iran-parliament", "ایران → iran", "مجلس شورای اسلامی → iran-parliament", "ایران → iran"]],
     ["of a city called by an everyday word, where one goes there or is there", "به کابل رفت، در کیف ماند و وارد آستانه شد", ["کابل → kabul", "کیف → kyiv", "آستانه → astana"]],
     ["of no city where the word means what it means every day", "کابل برق، کیف او، در کیف دستی و در آستانه سفر", []],
+    ["of a state called by an everyday word, behind its offices and where one goes", "وزیر خارجه چک، رئیس‌جمهور مالت و سفیر گویان به مالی رفتند", ["چک → czechia", "مالت → malta", "گویان → guyana", "مالی → mali"]],
+    ["of no state where the word means what it means every day", "به چک برگشتی، در چک و سفته، چک او، مالت نوشیدنی و پاسخ‌گویان", []],
     ["of states as Kabul's press spells them", "به بلجیم، هالند، جرمنی، هسپانیه، مالیزیا و کوریای جنوبی رفت", ["بلجیم → belgium", "هالند → netherlands", "جرمنی → germany", "هسپانیه → spain", "مالیزیا → malaysia", "کوریای جنوبی → south-korea"]],
     ["of a state as a newspaper has it", "تهاجم رژیم صهیونیستی به نوار غزه", ["رژیم صهیونیستی → israel", "نوار غزه → gaza"]],
   ])("%s", (_, text, expected) => expect(found(text)).toEqual(expected));
