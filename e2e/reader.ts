@@ -49,6 +49,14 @@ export async function shiftWhile(page: Page, act: () => Promise<void>): Promise<
   return sum.evaluate((shifts) => shifts.sum);
 }
 
+/** How far things have been pushed about since the page was loaded, but for what the browser forgives. */
+export async function shiftSoFar(page: Page): Promise<number> {
+  return page.evaluate(() => new Promise<number>((resolve) => {
+    new PerformanceObserver((list) => resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0))).observe({ type: "layout-shift", buffered: true });
+    setTimeout(() => resolve(0), 500);
+  }));
+}
+
 /** Leaves a page for the index of names and comes back: how far things were pushed about meanwhile (Layout Instability API). */
 export async function shiftOnWayBack(page: Page): Promise<number> {
   await page.getByRole("link", { name: "نام‌ها", exact: true }).dispatchEvent("click"); // a real press would scroll to the masthead first

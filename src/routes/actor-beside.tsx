@@ -18,18 +18,16 @@ interface ActorBesideProps {
   /** Who that is, where it is somebody else whom the corpus knows. */
   readonly other: ActorEntry | undefined;
   readonly companions: readonly Companion[];
-  /** What both took part in. */
-  readonly shared: readonly CorpusEvent[];
   readonly contents: Contents;
   readonly merged: readonly CorpusEvent[];
   readonly book: NameBook;
 }
 
-/** The choice of another actor to be set beside this one, and what both took part in. */
-export function ActorBeside({ actor, beside, other, companions, shared, contents, merged, book }: ActorBesideProps) {
+/** The choice of another actor to be set beside this one. It stands above what it changes: whoever goes through many finds it in its place. */
+export function ActorBeside({ actor, beside, other, companions, contents, merged, book }: ActorBesideProps) {
   return (
     <>
-      <p className="flex flex-wrap items-center gap-x-6 gap-y-1 pt-3 text-label">
+      <p className="flex flex-wrap items-center gap-x-6 gap-y-1 pt-6 text-label">
         <Choice actor={actor} other={other} companions={companions} contents={contents} merged={merged} book={book} />{" "}
         {other !== undefined && (
           <Link to={`/who/${other.id}`} className={TEXT_LINK}>
@@ -47,21 +45,30 @@ export function ActorBeside({ actor, beside, other, companions, shared, contents
           {beside === actor.id ? ACTOR_WORDS.besideItself : ACTOR_WORDS.besideUnknown(beside.replaceAll("-", " "))}
         </p>
       )}
-      {other !== undefined && (
-        <section aria-labelledby="shared" className="pt-8">
-          <h2 id="shared" className="flex items-baseline justify-between border-b-2 border-ink text-label font-semibold">
-            {ACTOR_WORDS.shared} <span className="font-normal text-soft">{ACTOR_WORDS.eventCount(shared.length)}</span>
-          </h2>
-          {shared.length === 0 && <p className="py-3 text-label text-soft">{ACTOR_WORDS.nothingShared(actor.name, other.name)}</p>}
-          <ToldEvents key={other.id} events={shared} book={book} sentenceOf={sentenceOf} />
-        </section>
-      )}
     </>
   );
 }
 
+interface SharedEventsProps extends Pick<ActorBesideProps, "actor" | "book"> {
+  readonly other: ActorEntry;
+  readonly events: readonly CorpusEvent[];
+}
+
+/** What both took part in. */
+export function SharedEvents({ actor, other, events, book }: SharedEventsProps) {
+  return (
+    <section aria-labelledby="shared" className="pt-8">
+      <h2 id="shared" className="flex items-baseline justify-between border-b-2 border-ink text-label font-semibold">
+        {ACTOR_WORDS.shared} <span className="font-normal text-soft">{ACTOR_WORDS.eventCount(events.length)}</span>
+      </h2>
+      {events.length === 0 && <p className="py-3 text-label text-soft">{ACTOR_WORDS.nothingShared(actor.name, other.name)}</p>}
+      <ToldEvents events={events} book={book} sentenceOf={sentenceOf} />
+    </section>
+  );
+}
+
 /** Those who took part in something with the actor come first, then all others who took part in anything. */
-function Choice({ actor, other, companions, contents, merged, book }: Omit<ActorBesideProps, "beside" | "shared">) {
+function Choice({ actor, other, companions, contents, merged, book }: Omit<ActorBesideProps, "beside">) {
   const navigate = useNavigate();
   const [asked, ask] = useAsked(other?.id ?? "", async (id) => navigate({ pathname: `/who/${actor.id}`, search: writeBeside(id) }, { preventScrollReset: true }));
   const strangers = useMemo(() => strangersOf(actor, companions, contents, merged), [actor, companions, contents, merged]);

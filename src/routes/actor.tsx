@@ -26,7 +26,7 @@ import { NamingList } from "../ui/naming-list.tsx";
 import { NotFound } from "../ui/not-found.tsx";
 import { TEXT_LINK } from "../ui/text-link.ts";
 import { ACTOR_WORDS, WORDS } from "../ui/words.ts";
-import { ActorBeside } from "./actor-beside.tsx";
+import { ActorBeside, SharedEvents } from "./actor-beside.tsx";
 import { sentenceOf } from "./event-sentence.tsx";
 
 /** One actor, `/who/<id>`: who that is, what it took part in and with whom, and every sentence of the documents that names it; `?with=<id>` sets another beside it. */
@@ -95,8 +95,9 @@ function Page({ actor, beside, contents, merged }: PageProps) {
         <ActorFacts actor={actor} named={named} officesKnownUntil={contents.officesKnownUntil} />
       </aside>
       <div>
+        <ActorBeside actor={actor} beside={beside} other={other} companions={company} contents={contents} merged={merged} book={book} />
         <ActorTimeline key={beside} actors={drawn} officesKnownUntil={contents.officesKnownUntil} book={book} sentenceOf={sentenceOf} />
-        <ActorBeside actor={actor} beside={beside} other={other} companions={company} shared={shared} contents={contents} merged={merged} book={book} />
+        {other !== undefined && <SharedEvents key={other.id} actor={actor} other={other} events={shared} book={book} />}
         {other === undefined && <ActorCompany actor={actor.id} companions={company} book={book} sentenceOf={sentenceOf} />}
       </div>
       {other === undefined && <ActorEvents actor={actor.id} events={newestFirst(events)} book={book} />}

@@ -1,5 +1,5 @@
-import { useContext, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore, type ReactNode, type RefObject } from "react";
-import { Outlet, ScrollRestoration, UNSAFE_DataRouterStateContext as RouterState, useLocation, useNavigation, type Location } from "react-router";
+import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore, type ReactNode, type RefObject } from "react";
+import { Outlet, ScrollRestoration, useLocation, useNavigation, type Location } from "react-router";
 import { formatNumber } from "../calendar/format.ts";
 import { readFilter, writeFilter } from "../corpus/filter-url.ts";
 import { readDossierCount, watchDossierCount } from "../data/dossier-count.ts";
@@ -12,6 +12,7 @@ import { useLateScroll } from "../ui/use-late-scroll.ts";
 import { WORDS } from "../ui/words.ts";
 import { Overlays } from "./overlays.tsx";
 import { useMendedAddress } from "./use-mended-address.ts";
+import { useReturnPlace } from "./use-return-place.ts";
 import { useSearchAddress } from "./use-search-address.ts";
 
 /** Views that search in their place; from every other a search goes to the list. */
@@ -50,14 +51,11 @@ function keyOf({ key, pathname, search }: Location): string {
   return key === "default" ? pathname + search : key;
 }
 
-/**
- * The router goes back to where somebody stood once, whether or not the text is there. Where that is, only its state says,
- * and the context is the only way to it: `unstable_useRouterState` leaves the place out, `router.state` is marked private.
- */
+/** The router goes back once, whether or not the text is there. */
 function useReturn(main: RefObject<HTMLElement | null>): void {
-  const state = useContext(RouterState);
+  const place = useReturnPlace();
   const { hash, key } = useLocation();
-  useLateScroll(main, NAMES_PLACE.test(hash) ? null : state?.restoreScrollPosition, key); // an address that names a place is gone to
+  useLateScroll(main, NAMES_PLACE.test(hash) ? null : place, key); // an address that names a place is gone to
 }
 
 /** Places have names that begin with a letter; digits, «#1402-07», say how near the timeline is looked at. */

@@ -29,6 +29,7 @@ import { FoundReadings } from "./found-readings.tsx";
 import { Unfound } from "./unfound.tsx";
 import { useAskedFilter, useFilter } from "./use-filter.ts";
 import { useEvents, type FoundEvents } from "./use-events.ts";
+import { useReturnPlace } from "./use-return-place.ts";
 import { useStep } from "./use-step.ts";
 
 /** `/timeline`: what the filter asks for by day on an axis of time, and the same as a table. */
@@ -57,6 +58,7 @@ function Timeline({ filter, found }: TimelineProps) {
   const shown = useMemo(() => ({ filter, timeline, book }), [filter, timeline, book]);
   const drawn = useDeferredValue(shown, null); // whoever comes sees where the drawing is to stand before it is drawn
   const isEmpty = summaries.length === 0;
+  const isReturn = typeof useReturnPlace() === "number";
   return (
     <>
       <div className="mx-auto max-w-page px-4 pt-6 md:px-8">
@@ -65,7 +67,7 @@ function Timeline({ filter, found }: TimelineProps) {
         <Strip filter={filter} found={found} />
       </div>
       {isEmpty && <NothingLeft contents={contents} filter={found.answered} hits={hits} book={book} />}
-      {!isEmpty && drawn !== null && <Results {...drawn} view={view} onView={look} />}
+      {!isEmpty && drawn !== null && <Results {...drawn} view={view} onView={look} isReturn={isReturn} />}
     </>
   );
 }
@@ -93,7 +95,7 @@ interface TablesProps extends Omit<ResultsProps, "filter"> {
   readonly addressOf: (id: string) => string;
 }
 
-function Results({ filter, timeline, book, view, onView }: ResultsProps & Pick<Parameters<typeof TimelineDrawing>[0], "view" | "onView">) {
+function Results({ filter, timeline, book, ...look }: ResultsProps & Pick<Parameters<typeof TimelineDrawing>[0], "view" | "onView" | "isReturn">) {
   const search = writeFilter(filter);
   const addressOf = useCallback((id: string): string => `/d/${id}${search}`, [search]);
   const follow = useFollow();
@@ -105,10 +107,10 @@ function Results({ filter, timeline, book, view, onView }: ResultsProps & Pick<P
     <div onClick={follow} className="relative mx-auto max-w-page px-4 pb-16 md:px-8">
       <SkipLink to="tables">{TIME_WORDS.timeline.toTable}</SkipLink>
       {days.length > 0 && (
-        <TimelineDrawing timeline={timeline} book={book} addressOf={addressOf} search={search} sentenceOf={sentenceOf} view={view} onView={onView} />
+        <TimelineDrawing timeline={timeline} book={book} addressOf={addressOf} search={search} sentenceOf={sentenceOf} {...look} />
       )}
       {undated.length > 0 && <p className="mt-4 text-label text-soft">{TIME_WORDS.timeline.undated(undated.length)}</p>}
-      {tables !== null && <Tables {...tables} />}
+      {tables === null ? <div className="h-dvh" /> : <Tables {...tables} />}
     </div>
   );
 }

@@ -37,10 +37,12 @@ interface TimelineDrawingProps {
   readonly view: TimelineView | null;
   /** Resolves when the step to the view is taken. */
   readonly onView: (view: TimelineView) => Promise<void>;
+  /** Whether the reader comes back to where the page stood. */
+  readonly isReturn: boolean;
 }
 
 /** The drawn timeline, across a wide page or down a narrow one, of years, months or days. Its marks are a stop of the Tab key a lane. */
-export function TimelineDrawing({ view, onView, ...shared }: TimelineDrawingProps) {
+export function TimelineDrawing({ view, onView, isReturn, ...shared }: TimelineDrawingProps) {
   const { days } = shared.timeline;
   const [frame, width] = useWidth<HTMLDivElement>();
   const natural = useMemo(() => naturalLevel(days), [days]);
@@ -48,7 +50,7 @@ export function TimelineDrawing({ view, onView, ...shared }: TimelineDrawingProp
   const focus = view?.day ?? null;
   const [asked, look] = useAsked(view, onView);
   const askedLevel = asked?.level ?? natural;
-  const zoom = useZoom({ level: askedLevel, onView: look });
+  const zoom = useZoom({ level: askedLevel, onView: look, isReturn });
   useNextLook(days, width);
   const heaps = useMemo(() => (level === "day" || width === null ? null : heapsOf(days, level, width)), [days, level, width]);
   const drawing = { ...shared, focus, zoom, width: width ?? 0 };
@@ -69,7 +71,7 @@ function useNextLook(days: TimelineDays["days"], width: number | null): void {
   useEffect(() => (width === null || width < WIDE ? undefined : whenIdle(() => layOutAxis(days, width))), [days, width]);
 }
 
-interface LevelProps extends Omit<TimelineDrawingProps, "view" | "onView"> {
+interface LevelProps extends Omit<TimelineDrawingProps, "view" | "onView" | "isReturn"> {
   readonly focus: IsoDay | null;
   readonly zoom: Zoom;
   /** In rem. */

@@ -20,6 +20,8 @@ interface Held {
 interface ZoomOptions {
   readonly level: TimeLevel;
   readonly onView: (view: TimelineView) => void;
+  /** Whether the page goes back by itself to where it stood: one whose time runs downwards is first drawn there. */
+  readonly isReturn: boolean;
 }
 
 /** A way nearer to time and off again, on which the day that is looked at stays where it is. */
@@ -39,10 +41,11 @@ export interface Zoom {
 }
 
 /** Joins the levels of a drawing to keys, wheel and buttons. */
-export function useZoom({ level, onView }: ZoomOptions): Zoom {
+export function useZoom({ level, onView, isReturn }: ZoomOptions): Zoom {
   const stage = useRef<Stage | null>(null);
   const held = useRef<number | null>(null);
   const refocus = useRef(false);
+  const stands = useRef(isReturn);
 
   function to(next: TimeLevel | undefined, place?: number): void {
     if (next === undefined || next === level) return;
@@ -75,7 +78,8 @@ export function useZoom({ level, onView }: ZoomOptions): Zoom {
   const placeAhead = (view: number): number => (held.current === null ? view / 2 : held.current / remInPixels());
 
   const arrive = useCallback((focus: IsoDay | null): void => {
-    if (focus !== null) (stage.current ?? COLUMN).show(focus, held.current);
+    if (focus !== null) (stage.current ?? (stands.current ? null : COLUMN))?.show(focus, held.current);
+    stands.current = false;
     if (refocus.current) document.querySelector<HTMLElement>("[data-stage] [data-day][tabindex='0']")?.focus({ preventScroll: true });
     held.current = null;
     refocus.current = false;
