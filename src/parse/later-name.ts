@@ -1,3 +1,5 @@
+import { firstFrom } from "../text/spans-within.ts";
+import type { Span } from "../text/span.ts";
 import type { Party } from "./find-parties.ts";
 
 /** How many sentences behind an office its holder's name may come. */
@@ -20,16 +22,26 @@ const ENDS = /[.!؟?\n]+/gu;
  */
 export function laterNames(source: string, parties: readonly Party[]): Map<string, string> {
   const names = new Map<string, string>();
-  parties.forEach((office, i) => {
-    if (office.office === null || !office.isVague || office.isCounterpart || names.has(office.office)) return;
-    const name = parties.slice(i + 1).find((party) => opensBehind(source, office, party));
-    if (name && isUntitled(parties, name)) names.set(office.office, name.id);
-  });
+  for (const office of parties) {
+    if (office.office === null || !office.isVague || office.isCounterpart || names.has(office.office)) continue;
+    const name = nameBehind(source, parties, office);
+    if (name !== null) names.set(office.office, name);
+  }
   return names;
 }
 
-function opensBehind(source: string, office: Party, { from, to, isOffice }: Party): boolean {
-  if (isOffice || from - office.to > REACH) return false;
+/** Whose name opens one of the next sentences, for the first time and without a title; `null` for nobody's. */
+export function nameBehind(source: string, parties: readonly Party[], office: Span): string | null {
+  for (let i = firstFrom(parties, office.to); i < parties.length; i++) {
+    const party = parties[i];
+    if (!party || party.from - office.to > REACH) return null;
+    if (opensBehind(source, office, party)) return isUntitled(parties, party) ? party.id : null;
+  }
+  return null;
+}
+
+function opensBehind(source: string, office: Span, { from, to, isOffice }: Party): boolean {
+  if (isOffice) return false;
   const between = source.slice(office.to, from);
   if ((between.match(ENDS)?.length ?? 0) > SENTENCES) return false;
   return OPENS.test(source.slice(Math.max(office.to, from - BEFORE), from)) && !TITLED.test(source.slice(to, to + 3));
