@@ -1,16 +1,15 @@
-import { askAhead } from "../search/ask-ahead.ts";
-import type { LoadPart } from "../search/ask-index.ts";
+import { askAhead, type LoadedPart } from "../search/ask-ahead.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { nextTask } from "./next-task.ts";
 
-/** Bytes, unpacked, that may come ahead of the first letter of a query, and of each that follows: packed a half to a fifth of it. */
-const MOST = { first: 200_000, next: 20_000 };
+/** Bytes that may come ahead of the first letter of a query, and of each that follows. The first are few: with the head of the index and what it asks for itself a first answer takes 40 kB at most. */
+const MOST = { first: 5_000, next: 8_000 };
 
 /** What comes also takes time of the page: in milliseconds, how long the page has it for itself, to draw what was answered. */
 const REST = 100;
 
 /** What loads parts of an index by their addresses. */
-export type LoadPartAt = (address: string, signal: AbortSignal | null) => Promise<Uint8Array>;
+export type LoadPartAt = (address: string, signal: AbortSignal | null) => Promise<LoadedPart>;
 
 /** Loads parts of an index before they are asked for. */
 export interface LookAhead {
@@ -24,16 +23,16 @@ export interface LookAhead {
 
 /** @param loadPart loads one part */
 export function createLookAhead(loadPart: LoadPartAt): LookAhead {
-  const coming = new Map<string, Promise<Uint8Array>>();
+  const coming = new Map<string, Promise<LoadedPart>>();
   let turn = 0;
 
-  function loadEarly(address: string): Promise<Uint8Array> {
+  function loadEarly(address: string): Promise<LoadedPart> {
     const part = loadPart(address, null).finally(() => coming.delete(address));
     coming.set(address, part);
     return part;
   }
 
-  async function begin(index: SearchIndex, text: string, load: LoadPart): Promise<void> {
+  async function begin(index: SearchIndex, text: string, load: (name: string) => Promise<LoadedPart>): Promise<void> {
     const own = ++turn;
     if (text !== "") await new Promise((resolve) => setTimeout(resolve, REST));
     await askAhead(index, text, {

@@ -31,7 +31,7 @@ async function loadExcerpts(address: string, read: string) {
   return { found: [], rest: read.length };
 }
 
-const NO_PARTS = { loadPart: async () => new Uint8Array(), mayLookAhead: false };
+const NO_PARTS = { loadPart: async () => ({ bytes: new Uint8Array(), packed: 0 }), mayLookAhead: false };
 
 /** A client and a desk over a real channel, and what went over it. */
 function connect(loadIndex: SearchFiles["loadIndex"], loadRescueWords: SearchFiles["loadRescueWords"] = async () => RESCUE_WORDS, { loadPart, mayLookAhead }: Pick<SearchFiles, "loadPart" | "mayLookAhead"> = NO_PARTS) {
@@ -83,7 +83,8 @@ test.each([true, false])("parts are loaded before the first letter and between l
   const loadPart = async (address: string) => {
     const name = /(\w+)\.bin$/.exec(address)?.[1] ?? "";
     loaded.push(name);
-    return parts.get(name) ?? new Uint8Array();
+    const bytes = parts.get(name) ?? new Uint8Array();
+    return { bytes, packed: bytes.length };
   };
   const { client } = connect(async () => openIndex(head), undefined, { loadPart, mayLookAhead });
   const rest = () => new Promise((resolve) => setTimeout(resolve, 150));

@@ -47,7 +47,7 @@ export function serveSearch(desk: Desk, files: SearchFiles): void {
   const ahead = createLookAhead(files.loadPart);
 
   function loadPartOf(address: string, signal: AbortSignal): LoadPart {
-    return (name) => ahead.load(partAddress(address, name), signal);
+    return async (name) => (await ahead.load(partAddress(address, name), signal)).bytes;
   }
 
   function lookAhead(index: SearchIndex, address: string, text: string): void {

@@ -1,4 +1,5 @@
 import { CorpusError } from "../corpus/corpus-error.ts";
+import type { LoadedPart } from "../search/ask-ahead.ts";
 import { IndexError } from "../search/index-error.ts";
 import { openIndex } from "../search/open-index.ts";
 import { decodeRescue, type RescueWords } from "../search/rescue-words.ts";
@@ -20,7 +21,7 @@ function savesData(): boolean {
 async function loadIndex(address: string): Promise<SearchIndex> {
   const head = await loadPacked(address, null);
   try {
-    return openIndex(head);
+    return openIndex(head.bytes);
   } catch (cause) {
     if (!(cause instanceof IndexError)) throw cause;
     throw new CorpusError(cause.kind, `${cause.message}, at ${address}`, { cause });
@@ -43,12 +44,13 @@ async function loadExcerpts(address: string, read: string, signal: AbortSignal):
 }
 
 /** The files of an index are compressed by the build, so that they are as small from every server. */
-function loadPacked(address: string, signal: AbortSignal | null): Promise<Uint8Array> {
+function loadPacked(address: string, signal: AbortSignal | null): Promise<LoadedPart> {
   return loadFile(address, signal, async (response) => {
     const packed = new Uint8Array(await response.arrayBuffer());
-    return unpack(packed).catch((cause: unknown) => {
+    const bytes = await unpack(packed).catch((cause: unknown) => {
       throw new CorpusError("damaged", `Expected compressed bytes at ${address}`, { cause });
     });
+    return { bytes, packed: packed.length };
   });
 }
 

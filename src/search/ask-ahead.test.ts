@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askAhead } from "./ask-ahead.ts";
+import { askAhead, type LoadedPart } from "./ask-ahead.ts";
 import { askIndex } from "./ask-index.ts";
 import { encodeIndex } from "./encode-index.ts";
 import { openIndex } from "./open-index.ts";
@@ -15,9 +15,10 @@ const { head: HEAD, parts: PARTS } = encodeIndex(TEXTS, 0, 200);
 /** Gives parts as a server does, and keeps their names. */
 function serve() {
   const loaded: string[] = [];
-  const load = async (name: string): Promise<Uint8Array> => {
+  const load = async (name: string): Promise<LoadedPart> => {
     loaded.push(name);
-    return PARTS.get(name) ?? new Uint8Array();
+    const bytes = PARTS.get(name) ?? new Uint8Array();
+    return { bytes, packed: Math.ceil(bytes.length / 10) };
   };
   return { loaded, load };
 }
@@ -28,7 +29,7 @@ const refuse = () => Promise.reject(new Error("Expected no part to be loaded"));
 test.each(["", "و", "ا", "کت"])("behind «%s» the next letter of a word of the texts loads nothing", async (typed) => {
   const index = openIndex(HEAD);
   const { load } = serve();
-  if (typed !== "") await askIndex(index, parseQuery(typed, true), load);
+  if (typed !== "") await askIndex(index, parseQuery(typed, true), async (name) => (await load(name)).bytes);
   await askAhead(index, typed, { load, most: Infinity, mayGoOn: forEver });
   const letters = new Set(WORDS.filter((word) => word.startsWith(typed) && word !== typed).map((word) => word.charAt(typed.length)));
   expect(letters.size).toBeGreaterThan(0);

@@ -1,12 +1,19 @@
-import type { LoadPart } from "./ask-index.ts";
 import { parseQuery } from "./parse-query.ts";
 import { seekGroups } from "./search.ts";
 import type { SearchIndex } from "./search-index.ts";
 
+/** A part of an index as it came. */
+export interface LoadedPart {
+  readonly bytes: Uint8Array;
+  /** How many bytes came for it: of long lists, which are easily packed, a thirtieth. */
+  readonly packed: number;
+}
+
 /** How far to ask ahead. */
 interface AheadOptions {
-  readonly load: LoadPart;
-  /** Nothing more is loaded once so many bytes have come, unpacked. */
+  /** Loads a part by its name. */
+  readonly load: (name: string) => Promise<LoadedPart>;
+  /** Nothing more is loaded once so many bytes have come. */
   readonly most: number;
   /** Gives others their turn, and tells whether to go on. */
   readonly mayGoOn: () => Promise<boolean>;
@@ -31,9 +38,9 @@ export async function askAhead(index: SearchIndex, text: string, { load, most, m
       if (names === null || names.length > 0) waiting.push(longer);
     }
     if (missed.size === 0) return;
-    const parts = await Promise.all([...missed].map(async (name) => ({ name, bytes: await load(name) })));
+    const parts = await Promise.all([...missed].map(async (name) => ({ name, ...(await load(name)) })));
     for (const { name, bytes } of parts) index.add(name, bytes);
-    came += parts.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    came += parts.reduce((sum, { packed }) => sum + packed, 0);
     texts = waiting;
   }
 }

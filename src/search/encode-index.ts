@@ -3,7 +3,7 @@ import { addBeginnings } from "./add-beginnings.ts";
 import { writeBytes, writeCount, writeRaw, writtenBytes, type ByteWriter } from "./bytes.ts";
 import { encodeRange, type EncodedRange, type RangeWriting, type Term } from "./encode-range.ts";
 import { findTerms } from "./find-terms.ts";
-import { INDEX_VERSION, MAGIC, WORD } from "./index-format.ts";
+import { BEGINNING, INDEX_VERSION, MAGIC, WORD } from "./index-format.ts";
 import { FIELDS, type IndexedText } from "./indexed-text.ts";
 import { layOut, type LaidOut } from "./lay-out.ts";
 import { LEVEL_WEIGHTS, levelOf } from "./levels.ts";
@@ -53,15 +53,24 @@ function unitsOf(text: string): number[] {
 function writeRanges(terms: readonly Term[], writing: RangeWriting, most: number): EncodedRange[] {
   const ranges: EncodedRange[] = [];
   let [from, size] = [0, 0];
-  terms.forEach(({ key, list }, at) => {
-    const bytes = key.length + list.length;
-    if (at > from && size + bytes > most) {
-      ranges.push(encodeRange(terms.slice(from, at), terms[from - 1]?.key ?? "", writing));
-      [from, size] = [at, 0];
+  terms.forEach((term, at) => {
+    const cut = beginsWithWord(terms, at) ? at - 1 : at;
+    if (cut > from && size + bytesOf(term) > most) {
+      ranges.push(encodeRange(terms.slice(from, cut), terms[from - 1]?.key ?? "", writing));
+      [from, size] = [cut, terms.slice(cut, at).reduce((sum, kept) => sum + bytesOf(kept), 0)];
     }
-    size += bytes;
+    size += bytesOf(term);
   });
   return from < terms.length ? [...ranges, encodeRange(terms.slice(from), terms[from - 1]?.key ?? "", writing)] : ranges;
+}
+
+function bytesOf({ key, list }: Term): number {
+  return key.length + list.length;
+}
+
+/** Whether a term is the beginning of many words and stands behind the word of the same letters: who types these asks for both, and for none of the words before. */
+function beginsWithWord(terms: readonly Term[], at: number): boolean {
+  return terms[at]?.key === `${terms[at - 1]?.key}${BEGINNING}`;
 }
 
 function writeHead(levels: readonly number[], alphabet: readonly number[], ranges: readonly EncodedRange[], parts: ReadonlyMap<string, Uint8Array>): Uint8Array {

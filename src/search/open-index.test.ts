@@ -69,3 +69,18 @@ test.each([
 ])("%s is refused", (_, bytes, kind) => {
   expect(() => openIndex(bytes)).toThrow(expect.objectContaining({ name: "IndexError", kind }));
 });
+
+test("the word of some letters lies in one part with what very many words have that begin so", () => {
+  const letters = [..."ابتجدرزسشعفقکلمنوهی"];
+  const texts = ["س", ...letters.flatMap((second) => letters.map((third) => `س${second}${third}`))].map((body) => ({ fields: { headline: "", lead: "", body: `زیر ${body}` } }));
+  const { head, parts } = encodeIndex(texts, 0, 200);
+  const index = openIndex(head);
+  search(index, parseQuery("س", true));
+  const missing = index.takeMissing();
+  expect(missing).toHaveLength(1);
+  for (const name of missing) index.add(name, parts.get(name) ?? new Uint8Array());
+  const { full } = search(index, parseQuery("س", true));
+  expect(index.takeMissing()).toEqual([]);
+  expect(full.texts).toHaveLength(texts.length);
+  expect(full.texts[0]).toBe(0);
+});
