@@ -1,6 +1,6 @@
 import type { Column, Facts } from "./facts.ts";
 import type { Filter } from "./filter.ts";
-import { eachDocument, eventInRange, names, namesAny, numbersOf, testsOf, type Hits } from "./passes.ts";
+import { asksForAll, eachDocument, eventInRange, names, namesAny, numbersOf, testsOf, type Hits } from "./passes.ts";
 
 /** A choice, and how many documents would be left if it were added to the filter. */
 export interface FacetCount<Id extends string = string> {
@@ -30,11 +30,20 @@ const FAILED = { actors: 1, offices: 2, outlets: 4, events: 8 } as const satisfi
 
 /**
  * Counts what each choice would leave: exactly as many documents as the list shows after
- * `addActor`, `addOffice` and the like. Every test is made once for each document, however many choices there are.
+ * `addActor`, `addOffice` and the like. Every test is made once for each document, however many choices there are; none where
+ * nothing is chosen, as while the first letters are typed, which nearly all documents have.
  */
 export function countFacets(facts: Facts, filter: Filter, hits: Hits): Facets {
+  const counters = { actors: countActors(facts, filter), offices: countOffices(facts, filter), outlets: countOutlets(facts, filter), events: countEvents(facts, filter) };
+  if (asksForAll(filter)) for (const { see } of Object.values(counters)) eachDocument(facts, hits, see);
+  else countTested(facts, filter, hits, counters);
+  const { actors, offices, outlets, events } = counters;
+  return { actors: actors.tally, offices: offices.tally, outlets: outlets.tally, events: events.tally };
+}
+
+/** Shows each counter the documents that pass the tests of all other kinds. */
+function countTested(facts: Facts, filter: Filter, hits: Hits, { actors, offices, outlets, events }: Readonly<Record<FacetName, Counter>>): void {
   const tests = testsOf(facts, filter);
-  const [actors, offices, outlets, events] = [countActors(facts, filter), countOffices(facts, filter), countOutlets(facts, filter), countEvents(facts, filter)];
   eachDocument(facts, hits, (document) => {
     if (!tests.dates(document)) return;
     let failed = tests.actors(document) && tests.without(document) ? 0 : FAILED.actors;
@@ -46,7 +55,6 @@ export function countFacets(facts: Facts, filter: Filter, hits: Hits): Facets {
     if ((failed & ~FAILED.outlets) === 0) outlets.see(document);
     if ((failed & ~FAILED.events) === 0) events.see(document);
   });
-  return { actors: actors.tally, offices: offices.tally, outlets: outlets.tally, events: events.tally };
 }
 
 /** Counts the documents that it is shown. */

@@ -1,13 +1,15 @@
 import type { Facts } from "./facts.ts";
 import type { Filter } from "./filter.ts";
-import { passesAll, testsOf, type Hits } from "./passes.ts";
+import { asksForAll, passesAll, testsOf, type Hits } from "./passes.ts";
 
 /**
  * The numbers of the documents that a filter asks for, in its order. Without a query, relevance falls back to newest first.
  */
 export function selectDocuments(facts: Facts, filter: Filter, hits: Hits): Uint32Array {
+  const ordered = inOrderOf(facts, filter, hits);
+  if (asksForAll(filter)) return ordered;
   const tests = testsOf(facts, filter);
-  return inOrderOf(facts, filter, hits).filter((document) => passesAll(tests, document));
+  return ordered.filter((document) => passesAll(tests, document));
 }
 
 function inOrderOf({ documents, oldestFirst }: Facts, filter: Filter, hits: Hits): Uint32Array {
