@@ -1,8 +1,10 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
 import { expect, test, type Page } from "@playwright/test";
 import { writeContents } from "../src/corpus/contents-lines.ts";
 import type { Contents, Summary } from "../src/corpus/summary.ts";
+import { encodeIndex } from "../src/search/encode-index.ts";
 import { shiftOnWayBack, shiftWhile } from "./reader.ts";
 
 const COUNT = 2000;
@@ -16,6 +18,13 @@ function lengthen({ version, summaries: known, actors, offices, officesKnownUnti
     return [{ ...summary, ...(i < known.length ? {} : { id: i.toString(16).padStart(10, "0") }), published: { day, time: null, instant: day } }];
   });
   return { version, summaries: summaries.flat(), actors, offices, officesKnownUntil };
+}
+
+/** Serves an index in which all that many documents have the word. */
+async function makeFound(page: Page, word: string): Promise<void> {
+  const texts = Array.from({ length: COUNT }, () => ({ fields: { headline: word, lead: "", body: "" } }));
+  const index = gzipSync(encodeIndex(texts, Infinity).head);
+  await page.route("**/search.bin", (route) => route.fulfill({ contentType: "application/octet-stream", body: index }));
 }
 
 async function makeLong(page: Page): Promise<void> {
@@ -139,4 +148,25 @@ test("a key that leads to the other end of thousands fills the window there", as
   await page.keyboard.press("Home");
   await expect(page.locator("[aria-posinset='1']")).toBeInViewport();
   await expect.poll(() => page.getByRole("article").count()).toBeGreaterThan(3);
+});
+
+test("the first letter of a search among thousands draws the rows that the window holds, and takes none of them away again", async ({ page }) => {
+  await makeLong(page);
+  await makeFound(page, "سفر");
+  await page.goto("/");
+  await waitForAll(page);
+  await page.waitForTimeout(400); // until rows have their heights
+  await page.evaluate(() => {
+    const counts: number[] = [];
+    const isRanked = () => document.querySelector("#results article a")?.getAttribute("href")?.includes("?q=") === true;
+    new MutationObserver(() => isRanked() && counts.push(document.querySelectorAll("#results article").length)).observe(document, { subtree: true, childList: true });
+    Object.assign(window, { counts });
+  });
+  await page.getByRole("combobox").pressSequentially("س");
+  await expect(page.locator("#results").getByRole("status")).toHaveText("۲۰۰۰ نوشته");
+  await expect.poll(() => page.getByRole("article").count()).toBeGreaterThan(3);
+  await page.waitForTimeout(600); // until rows have their heights, and those below the window have come
+  const counts = await page.evaluate(() => (window as unknown as { counts: number[] }).counts);
+  expect(counts.length).toBeGreaterThan(0);
+  expect(counts).toEqual(counts.toSorted((a, b) => a - b));
 });

@@ -113,6 +113,7 @@ function useRoom(list: RefObject<HTMLElement | null>, drawn: Drawn, painted: Dra
   // oxlint-disable-next-line react/incompatible-library -- what it returns is read anew with each drawing, and handed to nothing that is remembered
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: rows.length,
+    getItemKey: ranked ? placeKey : rowKey, // heights of ranked entries say nothing of those under months
     estimateSize: (index) => (ranked ? heights.ranked : estimate(rows.at(index), heights)), // of thousands, a line made for each of them is work for the collector
     measureElement: measureRow,
     initialMeasurementsCache: left?.search === search ? left.heights : [],
@@ -142,6 +143,15 @@ function isRanked(rows: ListRows): boolean {
   return rows.at(0)?.head === null;
 }
 
+function rowKey(index: number): number {
+  return index;
+}
+
+/** Below zero: no key of a row in the order of time. */
+function placeKey(index: number): number {
+  return -1 - index;
+}
+
 function estimate(row: ListRow | undefined, { plain }: ReturnType<typeof entryHeights>): number {
   return row?.summary === null ? HEAD_HEIGHT : plain;
 }
@@ -150,7 +160,7 @@ function estimate(row: ListRow | undefined, { plain }: ReturnType<typeof entryHe
 function measureRow(element: HTMLElement, entry: ResizeObserverEntry | undefined, { indexFromElement, itemSizeCache, options }: Virtualizer<Window, HTMLElement>): number {
   const index = indexFromElement(element);
   const height = entry?.borderBoxSize[0]?.blockSize;
-  return height === undefined ? (itemSizeCache.get(index) ?? options.estimateSize(index)) : height + gapAbove(element);
+  return height === undefined ? (itemSizeCache.get(options.getItemKey(index)) ?? options.estimateSize(index)) : height + gapAbove(element);
 }
 
 /** The words on a gap stand before the head of a month, and count as its height. */

@@ -85,7 +85,8 @@ export function SearchBox({ query, revision, onType, onCommit, loadSuggestions }
           type(event.target.value);
         }}
         onKeyDown={handleKey}
-        className="min-w-0 flex-1 bg-transparent py-1 pointer-coarse:py-2 text-start text-body outline-none"
+        // A layer above: with each frame the browser looks for what lies under the pointer, and mostly that is the field.
+        className="relative z-1 min-w-0 flex-1 bg-transparent py-1 pointer-coarse:py-2 text-start text-body outline-none"
       />
       {text === "" ? <KeyHint>/</KeyHint> : <ClearButton field={field} onClear={() => commit("")} />}
       {Suggestions !== null && <Suggestions text={isOpen && text !== "" ? proposed : ""} onChoose={choose} onPopup={setPopup} keys={keys} />}
