@@ -1,7 +1,7 @@
 import { isMeasured, type Measured, type Row } from "./results.ts";
 
 /** Minutes that a stage may take, before it is ended. */
-export const MOST_MINUTES = { build: 6, ask: 4, relevance: 6 };
+export const MOST_MINUTES = { build: 20, ask: 15, relevance: 6 };
 
 /** Seconds that are spent on asking all queries once. */
 export const ASK_SECONDS = 20;

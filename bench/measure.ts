@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 
 const HERE = new URL(".", import.meta.url).pathname;
-const HEAP_MB = 6000;
+const HEAP_MB = 9000;
 
 /** What a script of this folder prints as JSON; or why there is nothing: after so many minutes it is ended. */
 export function measure<T>(args: readonly string[], minutes: number): Promise<T | string> {
