@@ -2,7 +2,6 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { preview } from "vite";
 import { makeDocuments } from "./make-documents.ts";
 import { readTexts } from "./read-texts.ts";
 
@@ -16,10 +15,20 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Serves an app that is built. */
+const PORT = 4519;
+
+/** In milliseconds, between two looks whether the server is there. */
+const LOOK = 200;
+
+/** Serves an app that is built; in a process of its own, since what Vite loads does not bear the loader that runs this. */
 export async function serveSite(folder: string): Promise<Site> {
-  const server = await preview({ root: ROOT, logLevel: "silent", build: { outDir: folder }, preview: { port: 0, host: "127.0.0.1" } });
-  return { address: server.resolvedUrls?.local[0] ?? "", folder, close: () => server.close() };
+  const server = spawn(process.execPath, ["node_modules/vite/bin/vite.js", "preview", "--outDir", folder, "--host", "127.0.0.1", "--port", String(PORT), "--strictPort"], { cwd: ROOT, stdio: "ignore" });
+  const address = `http://127.0.0.1:${PORT}/`;
+  while (!(await fetch(address).catch(() => null))) {
+    if (server.exitCode !== null) throw new Error(`Expected a server at ${address}`);
+    await new Promise((resolve) => setTimeout(resolve, LOOK));
+  }
+  return { address, folder, close: async () => void server.kill() };
 }
 
 /** Builds the app, with the maps of its code, and a corpus of so many documents, in a folder that goes with `close`. */

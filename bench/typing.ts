@@ -53,7 +53,7 @@ async function typeTraced({ address, folder }: Site, queries: readonly string[])
   const path = join(tmpdir(), `typing-${process.pid}.json`);
   await withPage(address, async (page, session) => {
     const browser = page.context().browser();
-    await browser?.startTracing(page, { path, categories: ["toplevel", "devtools.timeline", "disabled-by-default-v8.cpu_profiler"] });
+    await browser?.startTracing(page, { path, categories: ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline", "disabled-by-default-v8.cpu_profiler"] });
     await typeAll(page, session, queries);
     await browser?.stopTracing();
   });
@@ -127,9 +127,10 @@ function printLetters(letters: readonly Letter[]): void {
 
 /** Gives the exit code. */
 function printTasks(tasks: readonly Task[]): number {
+  if (!tasks.some(({ shares: { search = 0 } }) => search > 0)) throw new Error(`Expected a trace in which something is searched for, not ${tasks.length} tasks`);
   const long = tasks.filter(({ ms }) => ms > MOST);
   const whole = long.reduce((sum, { ms }) => sum + ms, 0);
-  const shares = ["browser", ...OWNERS.map(([name]) => name)].map((name) => `${name} ${Math.round((100 * long.reduce((sum, task) => sum + (task.shares[name] ?? 0), 0)) / whole)}%`);
+  const shares = whole === 0 ? [] : ["browser", ...OWNERS.map(([name]) => name)].map((name) => `${name} ${Math.round((100 * long.reduce((sum, task) => sum + (task.shares[name] ?? 0), 0)) / whole)}%`);
   const longest = Math.max(0, ...tasks.map(({ shares: { search = 0 } }) => search));
   process.stdout.write(`tasks over ${MOST} ms: ${long.length}, the longest ${Math.round(Math.max(0, ...long.map(({ ms }) => ms)))} ms; of them ${shares.join(", ")}\n`);
   process.stdout.write(`search in one task: at most ${longest.toFixed(1)} ms\n`);
