@@ -21,8 +21,8 @@ const chunk = (ts: number, samples: number[], timeDeltas: number[]): TraceEvent 
 const ownerOf = ({ url }: CallFrame) => (url === undefined || url === "" ? null : url);
 
 test("a sample is counted to the innermost frame that is anybody's, for as long as until the next", () => {
-  const events = [key(1500), task(1000, 9000), begin, chunk(9000, [2, 3, 4, 1, 1], [0, 2000, 1000, 3000, 1000])];
-  expect(readTasks(events, ownerOf)).toEqual([{ ms: 9, shares: { "draw.js": 2, "find.js": 4, browser: 1 } }]);
+  const events = [key(1500), task(1000, 7000), begin, chunk(9000, [2, 3, 4, 1, 1], [0, 2000, 1000, 3000, 1000])];
+  expect(readTasks(events, ownerOf)).toEqual([{ ms: 7, shares: { "draw.js": 2, "find.js": 4, browser: 1 } }]);
 });
 
 test("tasks of other threads and tasks within a task are none", () => {
@@ -33,4 +33,9 @@ test("tasks of other threads and tasks within a task are none", () => {
 test("samples between two tasks are counted to neither", () => {
   const events = [key(1500), task(1000, 1000), task(4000, 1000), begin, chunk(9000, [2, 3, 2, 2], [0, 1000, 2000, 1000])];
   expect(readTasks(events, ownerOf).map(({ shares }) => shares)).toEqual([{ "draw.js": 1 }, { "draw.js": 1 }]);
+});
+
+test("what the processor did for others in a task does not count", () => {
+  const events = [key(1500), { ...task(1000, 4000), tdur: 1000 }, begin, chunk(9000, [2, 3, 3], [0, 2000, 2000])];
+  expect(readTasks(events, ownerOf)).toEqual([{ ms: 1, shares: { "draw.js": 0.5, "find.js": 0.5 } }]);
 });

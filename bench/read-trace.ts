@@ -8,6 +8,8 @@ export interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** How much of that the processor worked for this thread. */
+  readonly tdur?: number;
   readonly id?: string;
   readonly args?: { readonly data?: TraceData };
 }
@@ -32,7 +34,7 @@ interface ProfileNode {
   readonly callFrame: CallFrame;
 }
 
-/** A task of the page's thread, in milliseconds: how long it took, and how much of it whose code did. */
+/** A task of the page's thread, in milliseconds of the processor's work, whatever else a busy machine did meanwhile: how much it took, and how much of it whose code did. */
 export interface Task {
   readonly ms: number;
   readonly shares: Readonly<Record<string, number>>;
@@ -58,14 +60,15 @@ export function readTasks(events: readonly TraceEvent[], ownerOf: (frame: CallFr
   const samples = readSamples(events, onThread, ownerOf);
   const tasks = outermost(events.filter((event) => event.name === "RunTask" && event.ph === "X" && onThread(event)));
   let next = 0;
-  return tasks.map(({ ts, dur = 0 }) => {
-    const shares: Record<string, number> = {};
+  return tasks.map(({ ts, dur = 0, tdur = dur }) => {
+    const found: Record<string, number> = {};
     while (samples[next] !== undefined && (samples[next]?.at ?? 0) < ts) next++;
     for (; (samples[next]?.at ?? Infinity) < ts + dur; next++) {
       const { whose, lasts } = samples[next] ?? { whose: BROWSER, lasts: 0 };
-      shares[whose] = (shares[whose] ?? 0) + lasts / 1000;
+      found[whose] = (found[whose] ?? 0) + lasts;
     }
-    return { ms: dur / 1000, shares };
+    const seen = Object.values(found).reduce((sum, lasts) => sum + lasts, 0); // a busy machine looks less often
+    return { ms: tdur / 1000, shares: Object.fromEntries(Object.entries(found).map(([whose, lasts]) => [whose, (lasts / Math.max(1, seen)) * (tdur / 1000)])) };
   });
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeDocuments } from "./make-documents.ts";
@@ -15,20 +16,28 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-const PORT = 4519;
-
 /** In milliseconds, between two looks whether the server is there. */
 const LOOK = 200;
 
 /** Serves an app that is built; in a process of its own, since what Vite loads does not bear the loader that runs this. */
 export async function serveSite(folder: string): Promise<Site> {
-  const server = spawn(process.execPath, ["node_modules/vite/bin/vite.js", "preview", "--outDir", folder, "--host", "127.0.0.1", "--port", String(PORT), "--strictPort"], { cwd: ROOT, stdio: "ignore" });
-  const address = `http://127.0.0.1:${PORT}/`;
+  const port = await freePort();
+  const server = spawn(process.execPath, ["node_modules/vite/bin/vite.js", "preview", "--outDir", folder, "--host", "127.0.0.1", "--port", String(port), "--strictPort"], { cwd: ROOT, stdio: "ignore" });
+  const address = `http://127.0.0.1:${port}/`;
   while (!(await fetch(address).catch(() => null))) {
     if (server.exitCode !== null) throw new Error(`Expected a server at ${address}`);
     await new Promise((resolve) => setTimeout(resolve, LOOK));
   }
   return { address, folder, close: async () => void server.kill() };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => (address !== null && typeof address === "object" ? resolve(address.port) : reject(new Error("Expected a free port"))));
+    });
+  });
 }
 
 /** Builds the app, with the maps of its code, and a corpus of so many documents, in a folder that goes with `close`. */
