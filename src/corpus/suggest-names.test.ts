@@ -54,6 +54,15 @@ test("a name that takes more of what is typed comes first, and says what stands 
   expect(suggested([["", "محمودع"], ["محمود ", "لا"]])).toEqual(["person abbas 1", "محمود person lavrov 2", "محمود state state-omir 2"]);
 });
 
+test("the first of them are the first of all, however few are looked for", () => {
+  const ends = ["لا", "و", "خ", "م"].map((beginning) => ({ head: "", beginnings: [beginning] }));
+  for (const asked of [ends, ends.toReversed(), ...ends.map((end) => [end])]) {
+    const all = suggestNames(names, asked, EMPTY_FILTER, Infinity);
+    for (let most = 0; most <= all.length; most++) expect(suggestNames(names, asked, EMPTY_FILTER, most)).toEqual(all.slice(0, most));
+  }
+  expect(suggestNames(names, ends, EMPTY_FILTER, Infinity).length).toBeGreaterThan(3);
+});
+
 test("what is asked for already is not proposed", () => {
   expect(suggested([["", "سر"]], { actors: ["lavrov"] })).toEqual([]);
 });

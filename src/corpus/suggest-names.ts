@@ -92,21 +92,40 @@ function keyOf(kind: FilterName["kind"], id: string): string {
 export function suggestNames(names: readonly FilterName[], ends: readonly TypedEnd[], filter: Filter, most: number): SuggestedName[] {
   const found = new Map<string, SuggestedName>();
   for (const { head, beginnings } of ends) {
+    if (found.size >= most) break;
     // «gh» is one sound, and would begin whatever begins with G.
     const asked = [...beginnings, ...beginnings.map(foldLatin).filter((sounds) => sounds.length > 1)];
-    const open = names.filter(({ kind, id }) => !found.has(keyOf(kind, id)) && !isAsked(filter, kind, id));
-    const met = open.flatMap((name) => meet(name, asked));
-    for (const { name: { kind, id, name, count }, of } of met.sort((a, b) => Number(a.isLast) - Number(b.isLast))) {
+    const isOpen = ({ kind, id }: FilterName) => !found.has(keyOf(kind, id)) && !isAsked(filter, kind, id);
+    for (const { name: { kind, id, name, count }, of } of meet(names, asked, isOpen, most)) {
       found.set(keyOf(kind, id), { kind, id, name, count, via: of === name ? null : of, head });
     }
   }
   return [...found.values()].slice(0, most);
 }
 
-/** The name, by the first of its names that begins so; nothing where none does. */
-function meet(name: FilterName, beginnings: readonly string[]): { name: FilterName; of: string; isLast: boolean }[] {
-  const key = name.keys.find((each) => beginnings.some((beginning) => each.key.startsWith(beginning)));
-  return key === undefined ? [] : [{ name, of: key.of, isLast: key.isInner && name.kind !== "person" }];
+interface Met {
+  readonly name: FilterName;
+  /** The first of its names that begins so. */
+  readonly of: string;
+}
+
+/** The names that begin so, those last that have only a later word so: no further than so many others go, as the page stands still for it. */
+function meet(names: readonly FilterName[], beginnings: readonly string[], isOpen: (name: FilterName) => boolean, most: number): readonly Met[] {
+  const [first, last]: [Met[], Met[]] = [[], []];
+  for (const name of names) {
+    if (first.length >= most) break;
+    const key = begunKey(name.keys, beginnings);
+    if (key !== undefined && isOpen(name)) (key.isInner && name.kind !== "person" ? last : first).push({ name, of: key.of });
+  }
+  return [...first, ...last];
+}
+
+/** In plain loops: of thousands of names each is asked. */
+function begunKey(keys: readonly NameKey[], beginnings: readonly string[]): NameKey | undefined {
+  for (const key of keys) {
+    for (const beginning of beginnings) if (key.key.startsWith(beginning)) return key;
+  }
+  return undefined;
 }
 
 /** The filter that asks for the name too. */
