@@ -90,14 +90,15 @@ async function withPage<T>(address: string, act: (page: Page, session: CDPSessio
 
 /** Types texts, and empties the field behind each. A key is not waited for: a slowed page answers it late. */
 async function typeAll(page: Page, session: CDPSession, texts: readonly string[]): Promise<void> {
+  const field = page.getByRole("banner").getByRole("combobox");
   for (const text of texts) {
+    await field.focus();
     for (const letter of text) {
       void press(session, letter);
       await page.waitForTimeout(PACE.letter);
     }
     await page.waitForTimeout(PACE.query);
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("Escape");
+    await field.fill("");
     await page.waitForTimeout(PACE.query);
   }
 }
