@@ -15,6 +15,8 @@ export interface FilterName {
   readonly count: number;
   /** The folded letters of its names without spaces, from the beginning of each of their words on. */
   readonly keys: readonly NameKey[];
+  /** The first letters of these, each once: of thousands of names most are passed over by them. */
+  readonly initials: string;
 }
 
 interface NameKey {
@@ -56,7 +58,9 @@ export async function readFilterNames({ actors, offices, summaries }: Contents, 
   const names: FilterName[] = [];
   const add = (kind: FilterName["kind"], id: string, name: string, variants: readonly string[], english: string): void => {
     const count = counts.get(keyOf(kind, id)) ?? 0;
-    if (count > 0) names.push({ kind, id, name, count, keys: keysOf([name, ...variants], english) });
+    if (count === 0) return;
+    const keys = keysOf([name, ...variants], english);
+    names.push({ kind, id, name, count, keys, initials: [...new Set(keys.map(({ key }) => key.charAt(0)))].join("") });
   };
   await inSteps(actors, pause, ({ kind, id, name, variants, english }) => add(kind, id, name, variants, english));
   await inSteps(offices, pause, ({ id, name }) => add("office", id, name, [], ""));
@@ -114,14 +118,15 @@ function meet(names: readonly FilterName[], beginnings: readonly string[], isOpe
   const [first, last]: [Met[], Met[]] = [[], []];
   for (const name of names) {
     if (first.length >= most) break;
-    const key = begunKey(name.keys, beginnings);
+    const key = begunKey(name, beginnings);
     if (key !== undefined && isOpen(name)) (key.isInner && name.kind !== "person" ? last : first).push({ name, of: key.of });
   }
   return [...first, ...last];
 }
 
 /** In plain loops: of thousands of names each is asked. */
-function begunKey(keys: readonly NameKey[], beginnings: readonly string[]): NameKey | undefined {
+function begunKey({ keys, initials }: FilterName, beginnings: readonly string[]): NameKey | undefined {
+  if (!beginnings.some((beginning) => initials.includes(beginning.charAt(0)))) return undefined;
   for (const key of keys) {
     for (const beginning of beginnings) if (key.key.startsWith(beginning)) return key;
   }
