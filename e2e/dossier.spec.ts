@@ -44,6 +44,19 @@ test("pages and quotes are collected with notes, ordered, and still there after 
   await expect(page.locator("mark[data-quote]")).toHaveText(QUOTE);
 });
 
+test("what came of collecting a page is said in sight on a phone, above the bar of the hits", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`/d/${OMAN}?q=عمان`);
+  await page.getByRole("button", { name: "افزودن به پرونده" }).click();
+  const outcome = page.getByText(/^به پرونده افزوده شد/u);
+  await expect(outcome).toBeInViewport({ ratio: 1 });
+  const isCovered = await outcome.evaluate((element) => {
+    const { left, right, bottom } = element.getBoundingClientRect();
+    return !element.contains(document.elementFromPoint((left + right) / 2, bottom - 2));
+  });
+  expect(isCovered).toBe(false);
+});
+
 test("what is taken out comes back by one press, with its note and in its place", async ({ page }) => {
   await collect(page);
   await items(page).nth(0).getByRole("textbox", { name: "یادداشت" }).fill("نخست");

@@ -10,7 +10,7 @@ export function Citing({ document }: { readonly document: Document }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" onClick={() => setOpen(true)} className="press mt-2 border-b border-rule py-1 text-label text-soft hover:text-ink print:hidden">
+      <button type="button" onClick={() => setOpen(true)} className="press border-b border-rule py-1 text-soft hover:text-ink">
         {CITE_WORDS.cite.open}
       </button>
       {isOpen && <CitePanel document={document} onClose={() => setOpen(false)} />}

@@ -16,11 +16,11 @@ export function Collecting({ document }: { readonly document: Document }) {
     setOutcome(CITE_WORDS.dossier.added(added));
   };
   return (
-    <p className="mt-2 text-label print:hidden">
+    <>
       <button type="button" onClick={() => void add()} className="press border-b border-rule py-1 text-soft hover:text-ink">
         {CITE_WORDS.dossier.add}
-      </button>{" "}
-      <span role="status" className="mt-1 block text-note text-soft">
+      </button>
+      <p role="status" className="w-full text-note text-soft not-empty:mt-1">
         {outcome !== "" && (
           <>
             {outcome}{" "}
@@ -31,7 +31,7 @@ export function Collecting({ document }: { readonly document: Document }) {
             )}
           </>
         )}
-      </span>
-    </p>
+      </p>
+    </>
   );
 }

@@ -125,8 +125,9 @@ function Page({ served, address, around }: PageProps) {
     <>
       <Views address={address} />
       {!isRaw && <TextSwitch isSource={isSource} onTurn={turn} repairs={shown.repairs} />}
-      <Citing document={shown.document} />
-      <Collecting document={shown.document} />
+      <div className="mt-2 flex flex-wrap gap-x-4 text-label">
+        <Citing document={shown.document} /> <Collecting document={shown.document} />
+      </div>
     </>
   );
   return (
