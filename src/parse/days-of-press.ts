@@ -25,7 +25,7 @@ export function dayPressConferences(events: readonly Event[]): readonly Event[] 
 function daysFor(event: Event, events: readonly Event[]): Days | null {
   if (event.kind === "meeting") return only(events.filter((other) => isJoint(other) && isDayOf(other, event)));
   if (event.kind !== "press-conference") return null;
-  return only(events.filter((other) => (isJoint(event) && other.kind === "meeting" && isDayOf(other, event)) || isOfMinistry(other, event)));
+  return only(events.filter((other) => (isJoint(event) && other.kind === "meeting" && isDayOf(other, event)) || isOfMinistry(other, event) || isOfSpeaker(other, event)));
 }
 
 /** The one day of all; `null` for none or several. */
@@ -40,6 +40,11 @@ function isJoint({ kind, people }: Event): boolean {
 
 function isDayOf(other: Event, event: Event): boolean {
   return other.day !== null && other.status === "held" && !other.background && event.people.length > 1 && arePaired(other.people, event.people);
+}
+
+/** «X در نشست خبری گفت … . X صبح دوشنبه درباره Y گفت»: what he says on a day, he says there. */
+function isOfSpeaker({ saying, day, background, people: [one, ...others] }: Event, { people }: Event): boolean {
+  return saying === "words" && day !== null && !background && others.length === 0 && people.length === 1 && one?.id === people[0]?.id;
 }
 
 function isOfMinistry({ saying, day, people: [body] }: Event, { people }: Event): boolean {

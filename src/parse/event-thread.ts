@@ -98,7 +98,7 @@ export function follow(thread: Thread, { link }: Clause, people: readonly PartyC
     topic: keepsTopic ? thread.topic : first,
     earlier: link === "opens" ? thread.topic : thread.earlier,
     subject: link === "which" ? thread.subject : subject,
-    last: people.at(-1)?.who ?? thread.last,
+    last: people.findLast(({ role }) => role !== "title")?.who ?? thread.last,
     quoted,
     together: link === "opens" || first !== null ? subjects : thread.together,
     spokenOf: people.find(({ role }) => role === "topic")?.who ?? null,

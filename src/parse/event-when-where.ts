@@ -146,13 +146,17 @@ export function readPeriod({ dates }: Pick<ArticleFacts, "dates">, clause: Claus
 /** Behind these a day belongs to what is spoken of: «درباره دیدار … که یکشنبه برگزار شد، گفت». */
 const OF_MATTER = overFolded(/(?<![\p{L}\u200c])(?:درباره|خصوص|مورد|زمینه|پیرامون|به|از|که|را|برای|اشاره)[ ]/u);
 
+/** «در گزارشی که دوشنبه منتشر شد»: of what he says it in. */
+const WHERE_SAID = overFolded(new RegExp(`(?<!\\p{L})(?:در|طی|با)[ ](?:[\\p{L}\u200c]+[ ])?(?:بیانیه|اطلاعیه|گزارش|پیام|تویی*ت|پست|یادداشت|متن|ویدی?و|فیلم|سخنرانی|مصاحبه|${TALK})[^ ]*[ ](?:[^،]{0,60}[ ])?که[ ](?:[\\p{L}\u200c]+[ ]){0,3}$`, "u"));
+
 /** The day on which somebody says something: named before the verb, and before all that is spoken of. */
 export function readSayingDays({ dates }: ArticleFacts, { clause, people }: Pick<Cast, "clause" | "people">, at: number): Days {
   const named = spansWithin(dates, clause).find(({ day }) => day !== null);
   const speaker = people.find(({ role }) => role === "subject");
   if (named === undefined) return NO_DAYS;
   const place = letterAt(clause, named.from);
-  const own = place < at && !OF_MATTER.test(clause.text.slice(speaker && speaker.end < place ? speaker.end : 0, place));
+  const between = clause.text.slice(speaker && speaker.end < place ? speaker.end : 0, place);
+  const own = place < at && (!OF_MATTER.test(between) || WHERE_SAID.test(between));
   return own ? { day: named.day, lastDay: named.lastDay } : NO_DAYS;
 }
 

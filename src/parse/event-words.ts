@@ -27,11 +27,14 @@ export function wholeWords(words: string): Pattern {
   return patternOf(new RegExp(`${EDGE}(?:${words})${END}`, "u"));
 }
 
+/** Who prints or broadcasts, by what it is called; «رادیو فردا», «تلویزیون الجزیره». */
+export const NEWSROOM = `(?:خبرنگار|خبرگزاری|اژانس[ ]خبر|روزنامه|هفته${Z}نامه|مجله|نشریه|شبکه|تلویزیون|رادیو|رسانه|پایگاه|سایت|وب${Z}سایت|برنامه|ای[سرل]نا${END}|فارس${END}|مهر${END}|تسنیم${END}|[\\p{L}]{3,}[ ]?(?:انلاین|نیوز|پرس)${END})`;
+
 /** Talks with a newsroom are no event of diplomacy. */
-export const INTERVIEW = patternOf(/در[ ](?:گفت[ \u200c]?و?[ \u200c]?گو(?:ی|یی)?|مصاحبه(?:[ \u200c]?ای)?)[ ](?:(?!تلفنی)\p{L}+[ ])?با[ ](?:[«"]|خبرنگار|خبرگزاری|روزنامه|شبکه|پایگاه|سایت|برنامه|ای[سرل]نا|فارس|مهر|تسنیم|\p{L}{3,}[ ]?(?:انلاین|نیوز|پرس))/u);
+export const INTERVIEW = patternOf(new RegExp(`در[ ](?:گفت${Z}و?${Z}گو(?:ی|یی)?|مصاحبه(?:${Z}ای)?)[ ](?:\\p{L}+[ ])?با[ ](?:[«"]|${NEWSROOM})`, "u"));
 
 /** What has the noun of an event for its matter or its price: «فیلم دیدار X و Y», «بلیت سفر به Y». */
-const OF_WORK = endingOf(/(?<![\p{L}\u200c])(?:کتاب|رمان|فیلم|مستند|سریال|نمایش|نمایشگاه|نرخ|هزینه|قیمت|بلی[تط]|تعرفه)(?:[ ](?!(?:در|با|به|از)[ ])[\p{L}\u200c]+)?[ ]«?/u);
+const OF_WORK = endingOf(/(?<![\p{L}\u200c])(?<!(?<!\p{L})در[ ])(?:کتاب|رمان|فیلم|مستند|سریال|نمایش|نمایشگاه|نرخ|هزینه|قیمت|بلی[تط]|تعرفه)(?:[ ](?!(?:در|با|به|از)[ ])[\p{L}\u200c]+)?[ ]«?/u);
 
 /** Whether what stands at a place of a text is what a work is about, or what something is paid for. */
 export function isOfWork(text: string, at: number): boolean {

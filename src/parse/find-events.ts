@@ -25,6 +25,7 @@ import { dayPressConferences } from "./days-of-press.ts";
 import { readDaysAcross, tellDayBehind, tellDayPutOffTo } from "./days-across.ts";
 import { findOpeningStatement, findProtagonists, isAtTop, isOnOccasion } from "./opening-statement.ts";
 import { isCalling } from "./person-signs.ts";
+import { reportsIn } from "./reported-news.ts";
 import { tellPairsApart } from "./tell-pairs-apart.ts";
 import { readClauses, type Clause } from "./read-clauses.ts";
 
@@ -35,16 +36,23 @@ import { readClauses, type Clause } from "./read-clauses.ts";
  */
 export function findEvents(facts: ArticleFacts): EventMark[] {
   const scene = readScene(facts);
-  const told = dayPressConferences(absorbHeadlines(mergeTellings(tellPairsApart(readTellings(scene)))));
+  const tellings = readTellings(scene);
+  const told = dayPressConferences(absorbHeadlines(mergeTellings(tellPairsApart(tellings)))).filter(isOfSomebody);
   // Few pages tell of a mere saying; of the others nobody asks whom they are about.
   const protagonists = told.some(({ saying }) => saying !== null) ? findProtagonists(scene) : NONE;
-  const events = told.filter((event) => !isReport(event, told) && (event.saying === null || isNews(scene, event, told, protagonists)));
-  const all = [...events, ...findOpeningStatement(scene, events)];
+  const isReport = reportsIn(scene, tellings, told);
+  const events = told.filter((event) => !isReport(event) && (event.saying === null || isNews(scene, event, told, protagonists)));
+  const all = [...events, ...findOpeningStatement(scene, events).filter((event) => !isReport(event))];
   const nameOf = readNames(facts);
   return all.map((event) => toMark(event, nameOf)).sort((a, b) => a.from - b.from);
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** A state alone gives no press conference: «سخنگوی وزارت خارجه هند به خبرنگاران گفت» names nobody. */
+function isOfSomebody({ kind, people }: Event): boolean {
+  return kind !== "press-conference" || people.length > 1 || people.some(({ id, home }) => id !== home);
+}
 
 /** Whether what somebody says is news of its own: no part of what else the page tells, and by whom it is about, or where it tells its news. */
 function isNews(scene: Scene, event: Event, told: readonly Event[], protagonists: ReadonlySet<string>): boolean {
@@ -53,11 +61,6 @@ function isNews(scene: Scene, event: Event, told: readonly Event[], protagonists
   if (event.saying === "post") return !isPart || isAtTop(scene, event);
   const isTheirs = event.people.some(({ id, home }) => id === home || protagonists.has(id));
   return !isPart && (isTheirs || (event.saying === "denial" && isAtTop(scene, event)));
-}
-
-/** A ministry's words that only tell of another event of the page, told before or with them. */
-function isReport(event: Event, told: readonly Event[]): boolean {
-  return event.kind === "statement" && event.people.every(({ id, home }) => id === home) && isOnOccasion(event, told.filter(({ from }) => from <= event.from));
 }
 
 function readTellings(scene: Scene): Telling[] {
@@ -170,7 +173,7 @@ function readClause(scene: Scene, clause: Told): Telling[] {
   // A meeting beside a summit has it for its place alone.
   const beside = ENCOUNTERS.some((kind) => hasKind(tellings, kind)) && matches(BESIDE, clause.clause) ? tellings.filter((telling) => !isGathering(telling)) : tellings;
   // «یک روز پیش از آن در نامه‌ای این سفر را …»: the day is that of the letter.
-  return beside.some(({ again, people, others }) => !again && people.length + others.length > 0) ? beside.map((telling) => (telling.again ? { ...telling, ...NO_DAYS } : telling)) : beside;
+  return beside.some(({ again, people, others, saying }) => !again && saying === null && people.length + others.length > 0) ? beside.map((telling) => (telling.again ? { ...telling, ...NO_DAYS } : telling)) : beside;
 }
 
 function isHidden(kind: ToldKind, tellings: readonly Telling[]): boolean {
@@ -236,7 +239,9 @@ function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, in
   const isOnTheWay = predicate.kind === "summit" && endsIn(clause.text, predicate.needs === "forum" ? PURPOSE_OF : TO_COME, phrase.at);
   const own = isOnTheWay ? ownDayAt(scene, clause, phrase) : undefined;
   const said = predicate.needs in SAYINGS ? readSayingDays(scene.facts, cast, phrase.at) : readDays(scene.facts, cast, own ?? phrase.at);
-  const status = readStatus(clause, { kind: predicate.kind, phrase, again, day: said.day }, scene.facts.published);
+  // What somebody says is said, whatever it says of what is to come.
+  const told = readStatus(clause, { kind: predicate.kind, phrase, again, day: said.day }, scene.facts.published);
+  const status = predicate.needs in SAYINGS && told !== "unreal" ? "held" : told;
   const isBeside = (again && endsIn(clause.text, BEFORE_OR_AFTER, phrase.at)) || (isOnTheWay && own === undefined && (status !== "announced" || !endsIn(clause.text, PURPOSE_OF, phrase.at)));
   const isOthers = isBeside || (status === "announced" && isOfBefore(scene, clause, said));
   const when = isOthers || predicate.needs === "returner" ? NO_DAYS : said;

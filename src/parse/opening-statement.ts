@@ -9,23 +9,44 @@ import { INTERVIEW, wholeWords, Z } from "./event-words.ts";
 import type { Event, Participant } from "./merge-tellings.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { readClauses, type Clause } from "./read-clauses.ts";
+import type { PartyCast } from "./read-roles.ts";
 
 /** A page that opens with somebody's words is about them: «باقری: …», «زاخارووا گفت …». */
-const SAYS = patternOf(/(?<!\p{L})(?:گفت|نوشت|افزود|اعلام[ ]کرد|تاکید[ ]کرد|اظهار[ ]داشت|هشدار[ ]داد|خواستار|محکوم[ ]کرد|تصریح[ ]کرد|یاداور[ ]شد|خاطرنشان[ ]کرد|واکنش[ ]نشان[ ]داد|(?<!فرا[ \u200c])خواند|دانست)(?![\p{L}\u200c])(?![ ]?و[ ]?گو)/u);
+const SAYS = patternOf(/(?<!\p{L})(?:گفت|گفته(?=[ ]است|[ \u200c]?اند)|نوشت|افزود|اعلام[ ]کرد|تاکید[ ]کرد|اظهار[ ]داشت|هشدار[ ]داد|خواستار|محکوم[ ]کرد|تصریح[ ]کرد|یاداور[ ]شد|خاطرنشان[ ]کرد|واکنش[ ]نشان[ ]داد|وعده[ ]داد|(?:مدعی|متذکر)[ ]شد|(?:ادعا|متهم|تهدید|انتقاد|استقبال|اضافه)[ ]کرد|(?<!(?<!\p{L})از[ ].{1,80})می[ \u200c]?گوید|(?<!فرا[ \u200c])خواند|دانست)(?![\p{L}\u200c])(?![ ]?و[ ]?گو)/u);
 /** Occasions of which somebody's words are a part, and no event of their own. */
-const OCCASIONS: readonly EventKind[] = ["call", "meeting", "visit", "press-conference", "letter", "statement"];
+const OCCASIONS: readonly EventKind[] = ["call", "meeting", "visit", "summit", "press-conference", "letter", "statement"];
 
 /** The statement with which a page opens, in its headline or lead; none where the speaker speaks on an occasion that the page tells of. */
 export function findOpeningStatement(scene: Scene, told: readonly Event[]): Event[] {
-  for (const block of scene.facts.blocks) {
-    if (!isOpening(block) || !maySpeak(block)) continue;
+  const statement = isInterview(scene) ? null : readOpeningStatement(scene);
+  const isPart = statement !== null && isOnOccasion(statement, told.map((event) => (isOfPage(event, scene) ? { ...event, background: false } : event)));
+  return statement === null || isPart ? [] : [statement];
+}
+
+/** Whoever is named first as one who speaks; an office above, «فرمانده سنتکام: …», whose holder nobody knows, has its name below. */
+function readOpeningStatement(scene: Scene): Event | null {
+  let office: Event | null = null;
+  for (const block of readOpening(scene.facts.blocks)) {
     const clause = firstSpoken(block);
-    const speaker = clause && peopleIn(scene, clause).find(({ role }) => role === "subject")?.who;
-    if (!clause || !speaker || isInterview(scene)) continue;
-    const statement = statementOf(speaker, clause.sentence);
-    return isOnOccasion(statement, told.map((event) => (isOfPage(event, scene) ? { ...event, background: false } : event))) ? [] : [statement];
+    if (!clause) continue;
+    const speaker = peopleIn(scene, clause).find(({ role }) => role === "subject");
+    if (isOutOfOffice(clause, speaker)) return null;
+    const home = office?.people[0]?.home ?? null;
+    const isUnnamed = speaker?.who.id === speaker?.who.home;
+    if (!speaker || (office !== null && (isUnnamed || (speaker.who.home !== null && speaker.who.home !== home)))) continue;
+    const statement = statementOf(speaker.who, clause.sentence);
+    if (!isUnnamed) return statement;
+    // Below, a state or body that says something is only heard beside the news.
+    if (block.kind !== "paragraph") office = statement;
   }
-  return [];
+  return office;
+}
+
+/** The headline and the leads in which anybody speaks; below one in which somebody does, «نماینده مجلس: …», the first paragraph gives him his name. */
+function readOpening(blocks: readonly ReadBlock[]): ReadBlock[] {
+  const speaking = blocks.filter((block) => isOpening(block) && maySpeak(block) && firstSpoken(block) !== undefined);
+  const below = speaking.length === 0 ? undefined : blocks.find(({ kind }) => kind === "paragraph");
+  return below && maySpeak(below) ? [...speaking, below] : speaking;
 }
 
 /** «حقابه هیرمند؛ X هشدار داد»: somebody speaks in the first clause or in the second, if in any. */
@@ -49,6 +70,11 @@ export function findProtagonists(scene: Scene): ReadonlySet<string> {
 /** Whether an event is told where a page tells its news: a denial there is news, whoever gives it; farther below somebody else is only heard. */
 export function isAtTop(scene: Scene, { from }: Span): boolean {
   return openingOf(scene).some((block) => block.from <= from && from < block.to);
+}
+
+/** Whether somebody speaks in the headline or its kicker. */
+export function speaksAbove({ facts: { blocks } }: Scene): boolean {
+  return blocks.some((block) => (block.kind === "headline" || block.kind === "kicker") && maySpeak(block) && firstSpoken(block) !== undefined);
 }
 
 /** The headline, the leads and the first paragraph. */
@@ -79,7 +105,16 @@ function isInterview({ facts }: Scene): boolean {
   return isTalk || (top.some((block) => matches(INTERVIEW, block)) && top.some((block) => matches(OUT_OF_OFFICE, block)));
 }
 
-const OUT_OF_OFFICE = wholeWords(`کارشناس(?:ان)?|استاد|تحلیل${Z}گر|تحلیلگر|پژوهش${Z}گر|پژوهشگر|پیشین|سابق|اسبق|مفسر|صاحب${Z}نظر|فعال|نویسنده`);
+const OUT_OF_OFFICE = wholeWords(`کارشناس(?:ان)?|استاد|تحلیل${Z}گر|تحلیلگر|پژوهش${Z}گر|پژوهشگر|پیشین|سابق|اسبق|مفسر|صاحب${Z}نظر|فعال[ ](?:سیاسی|مدنی|حقوق|رسانه${Z}ای)|نویسنده|روزنامه${Z}نگار|سردبیر|مدیر${Z}مسیول|عضو[ ]هی[ای]?ت[ ]علمی|پیش${Z}تر`);
+/** How far from a name its title reaches, in letters. */
+const TITLE = 50;
+
+/** «علی خرم سفیر پیشین ایران در چین می‌گوید», «مدیرمسئول کیهان نوشت»: what an expert or a former official thinks is a newsroom's matter, and no statement. */
+function isOutOfOffice(clause: Clause, speaker: PartyCast | undefined): boolean {
+  if (!mayMatch(OUT_OF_OFFICE, clause)) return false;
+  const { at, end } = speaker ?? { at: 0, end: 0 };
+  return OUT_OF_OFFICE.regex.test(clause.text.slice(Math.max(0, at - TITLE), end + TITLE));
+}
 
 /** «گفت‌وگو با این دیپلمات را می‌خوانید»: the newsroom's own. */
 const TO_READ = patternOf(/(?:گفت[ \u200c]?و?[ \u200c]?گو(?:ی)?|مصاحبه)[ ](?:[\p{L}\u200c«»]+[ ]){0,8}را[ ](?:[\p{L}\u200c]+[ ]){0,3}(?:می[ \u200c]?|ب)خوانید|(?:مشروح|متن)[ ](?:کامل[ ])?(?:(?:این|ان)[ ])?(?:گفت[ \u200c]?و?[ \u200c]?گو|مصاحبه)/u);
