@@ -153,12 +153,23 @@ const WHERE_SAID = overFolded(new RegExp(`(?<!\\p{L})(?:در|طی|با)[ ](?:[\\
 export function readSayingDays({ dates }: ArticleFacts, { clause, people }: Pick<Cast, "clause" | "people">, at: number): Days {
   const named = spansWithin(dates, clause).find(({ day }) => day !== null);
   const speaker = people.find(({ role }) => role === "subject");
-  if (named === undefined) return NO_DAYS;
+  if (named === undefined) return clause.link === "and" ? sentenceDays(dates, clause) : NO_DAYS;
   const place = letterAt(clause, named.from);
   const between = clause.text.slice(speaker && speaker.end < place ? speaker.end : 0, place);
   const own = place < at && (!OF_MATTER.test(between) || WHERE_SAID.test(between));
   return own ? { day: named.day, lastDay: named.lastDay } : NO_DAYS;
 }
+
+/** «X روز دوشنبه در سنا از این کار دفاع کرد و گفت …»: of a clause that goes on its sentence, what that names before all that it tells. */
+function sentenceDays(dates: readonly DateMark[], { source, sentence, from }: Clause): Days {
+  const named = spansWithin(dates, { from: sentence.from, to: from }).find(({ day }) => day !== null);
+  if (named === undefined) return NO_DAYS;
+  const before = foldText(sliceSpan(source, { from: sentence.from, to: named.from })).replace(SOURCE, "");
+  return OF_MATTER.test(before) ? NO_DAYS : { day: named.day, lastDay: named.lastDay };
+}
+
+/** «به گزارش ایسنا به نقل از مهر، »: tells of nothing yet. */
+const SOURCE = /^[ ]*به[ ](?:گزارش|نقل[ ]از|نوشته)[ ][^،:]{2,60}[،:]/u;
 
 /** «ششم و هفتم آذر»: the first of two days is that of the event, the second its last. */
 function rangeOf(source: string, dates: readonly DateMark[], near: DateMark): Days {

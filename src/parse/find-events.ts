@@ -25,7 +25,7 @@ import { dayPressConferences } from "./days-of-press.ts";
 import { readDaysAcross, tellDayBehind, tellDayPutOffTo } from "./days-across.ts";
 import { findOpeningStatement, findProtagonists, isAtTop, isOnOccasion } from "./opening-statement.ts";
 import { isCalling } from "./person-signs.ts";
-import { reportsIn } from "./reported-news.ts";
+import { reportsIn, withoutUnnamed } from "./reported-news.ts";
 import { tellPairsApart } from "./tell-pairs-apart.ts";
 import { readClauses, type Clause } from "./read-clauses.ts";
 
@@ -42,7 +42,7 @@ export function findEvents(facts: ArticleFacts): EventMark[] {
   const protagonists = told.some(({ saying }) => saying !== null) ? findProtagonists(scene) : NONE;
   const isReport = reportsIn(scene, tellings, told);
   const events = told.filter((event) => !isReport(event) && (event.saying === null || isNews(scene, event, told, protagonists)));
-  const all = [...events, ...findOpeningStatement(scene, events).filter((event) => !isReport(event))];
+  const all = withoutUnnamed([...events, ...findOpeningStatement(scene, events).filter((event) => !isReport(event))]);
   const nameOf = readNames(facts);
   return all.map((event) => toMark(event, nameOf)).sort((a, b) => a.from - b.from);
 }
@@ -162,7 +162,7 @@ function readClause(scene: Scene, clause: Told): Telling[] {
   const tellings: Telling[] = [];
   let cast: Cast | null = null;
   for (const predicate of PREDICATES) {
-    if (!mayMatch(predicate.pattern, clause.clause) || (predicate.needs !== "onward" && isHidden(predicate.kind, tellings)) || (predicate.dated && !namesDay(scene, clause.clause)) || (predicate.main && clause.clause.link === "which") || (predicate.heading && !clause.inHeading)) continue;
+    if (!mayMatch(predicate.pattern, clause.clause) || (predicate.needs !== "onward" && isHidden(predicate.kind, tellings)) || (predicate.dated && !namesDay(scene, clause.clause, predicate.needs)) || (predicate.main && clause.clause.link === "which") || (predicate.heading && !clause.inHeading)) continue;
     const match = predicate.pattern.regex.exec(clause.clause.text);
     if (!match || isOfWork(clause.clause.text, match.index)) continue;
     cast ??= castOf(scene, clause);
@@ -189,8 +189,9 @@ function hasKind(tellings: readonly Telling[], kind: ToldKind): boolean {
   return false;
 }
 
-function namesDay({ facts: { dates } }: Scene, clause: Clause): boolean {
-  return spansWithin(dates, clause).some(({ day }) => day !== null);
+/** Whether a clause names a day; «… و گفت» says it on that of its sentence. */
+function namesDay({ facts: { dates } }: Scene, { link, sentence, from, to }: Clause, needs: Needs): boolean {
+  return spansWithin(dates, { from: needs === "sayer" && link === "and" ? sentence.from : from, to }).some(({ day }) => day !== null);
 }
 
 const NO_KINDS: readonly ToldKind[] = [];

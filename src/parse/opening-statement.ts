@@ -18,9 +18,9 @@ const OCCASIONS: readonly EventKind[] = ["call", "meeting", "visit", "summit", "
 
 /** The statement with which a page opens, in its headline or lead; none where the speaker speaks on an occasion that the page tells of. */
 export function findOpeningStatement(scene: Scene, told: readonly Event[]): Event[] {
-  const statement = isInterview(scene) ? null : readOpeningStatement(scene);
-  const isPart = statement !== null && isOnOccasion(statement, told.map((event) => (isOfPage(event, scene) ? { ...event, background: false } : event)));
-  return statement === null || isPart ? [] : [statement];
+  const statement = readOpeningStatement(scene);
+  if (statement === null || isInterview(scene)) return [];
+  return isOnOccasion(statement, told.map((event) => (isOfPage(event, scene) ? { ...event, background: false } : event))) ? [] : [statement];
 }
 
 /** Whoever is named first as one who speaks; an office above, «فرمانده سنتکام: …», whose holder nobody knows, has its name below. */
@@ -105,7 +105,7 @@ function isInterview({ facts }: Scene): boolean {
   return isTalk || (top.some((block) => matches(INTERVIEW, block)) && top.some((block) => matches(OUT_OF_OFFICE, block)));
 }
 
-const OUT_OF_OFFICE = wholeWords(`کارشناس(?:ان)?|استاد|تحلیل${Z}گر|تحلیلگر|پژوهش${Z}گر|پژوهشگر|پیشین|سابق|اسبق|مفسر|صاحب${Z}نظر|فعال[ ](?:سیاسی|مدنی|حقوق|رسانه${Z}ای)|نویسنده|روزنامه${Z}نگار|سردبیر|مدیر${Z}مسیول|عضو[ ]هی[ای]?ت[ ]علمی|پیش${Z}تر`);
+const OUT_OF_OFFICE = wholeWords(`کارشناس(?:ان)?|استاد|تحلیل${Z}گر|تحلیلگر|پژوهش${Z}گر|پژوهشگر|پیشین|سابق|اسبق|مفسر|صاحب${Z}نظر|فعال[ ](?:سیاسی|مدنی|حقوق|رسانه${Z}ای)|نویسنده|روزنامه${Z}نگار|سردبیر|مدیر${Z}مسیول|عضو[ ]هی[ای]?ت[ ]علمی|اندیشکده|پژوهشکده|(?:مرکز|موسسه)[ ](?:مطالعات|پژوهش${Z}های)|گروه[ ](?:بین${Z}المللی[ ])?بحران|پیش${Z}تر`);
 /** How far from a name its title reaches, in letters. */
 const TITLE = 50;
 

@@ -1,3 +1,4 @@
+import { findActor } from "../authority/actors.ts";
 import type { Scene } from "./event-cast.ts";
 import type { ToldKind } from "./event-predicates.ts";
 import type { Event, Telling } from "./merge-tellings.ts";
@@ -15,6 +16,22 @@ const DEEDS: readonly ToldKind[] = ["call", "meeting", "visit", "letter", "talk"
 export function reportsIn(scene: Scene, tellings: readonly Telling[], told: readonly Event[]): (event: Event) => boolean {
   const isOfDeeds = tellings.some(({ kind, inHeading, status }) => inHeading && status !== "denied" && DEEDS.includes(kind)) && !speaksAbove(scene);
   return (event) => event.kind === "statement" && ((isOfDeeds && (event.saying !== null || tells(event, told)) && !isNamedAbove(scene, event)) || isOfMinistry(event, told));
+}
+
+/** «سخنگوی دولت اتیوپی این پیشنهاد را رد کرد. لگسه تولو گفت …»: who speaks for a state or body above has his name below, and says it once. */
+export function withoutUnnamed(events: readonly Event[]): readonly Event[] {
+  const sayings = events.filter(({ saying }) => saying !== null);
+  return sayings.length < 2 ? events : events.filter((event) => !isUnnamed(event) || !sayings.some((other) => isTheName(other, event)));
+}
+
+function isUnnamed({ saying, people }: Event): boolean {
+  return saying !== null && people.length === 1 && people[0]?.id === people[0]?.home;
+}
+
+function isTheName({ people: [one], from }: Event, { people: [office], from: above }: Event): boolean {
+  if (!one || !office || one.id === one.home || from < above) return false;
+  const actor = findActor(office.id);
+  return one.home === null || one.home === office.id || (actor?.kind === "organization" && actor.of === one.home);
 }
 
 /** «وزارت خارجه در خبرنامه‌ای می‌گوید که X با Y دیدار کرد»: whether the sentence tells of a deed besides. */
