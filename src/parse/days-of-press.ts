@@ -42,9 +42,9 @@ function isDayOf(other: Event, event: Event): boolean {
   return other.day !== null && other.status === "held" && !other.background && event.people.length > 1 && arePaired(other.people, event.people);
 }
 
-/** «X در نشست خبری گفت … . X صبح دوشنبه درباره Y گفت»: what he says on a day, he says there. */
-function isOfSpeaker({ saying, day, background, people: [one, ...others] }: Event, { people }: Event): boolean {
-  return saying === "words" && day !== null && !background && others.length === 0 && people.length === 1 && one?.id === people[0]?.id;
+/** «X در نشست خبری گفت … . X صبح دوشنبه درباره Y گفت»: what he says on a day behind it, he says there. */
+function isOfSpeaker({ saying, day, background, from, people: [one, ...others] }: Event, { people, from: told }: Event): boolean {
+  return from > told && saying === "words" && day !== null && !background && others.length === 0 && people.length === 1 && one?.id === people[0]?.id;
 }
 
 function isOfMinistry({ saying, day, people: [body] }: Event, { people }: Event): boolean {

@@ -1,5 +1,6 @@
 import { findActor } from "../authority/actors.ts";
 import type { Block, EventKind } from "../document/document.ts";
+import { foldText } from "../text/fold.ts";
 import { matches, mayMatch, patternOf } from "../text/pattern.ts";
 import { letterAt } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
@@ -19,7 +20,7 @@ const OCCASIONS: readonly EventKind[] = ["call", "meeting", "visit", "summit", "
 /** The statement with which a page opens, in its headline or lead; none where the speaker speaks on an occasion that the page tells of. */
 export function findOpeningStatement(scene: Scene, told: readonly Event[]): Event[] {
   const statement = readOpeningStatement(scene);
-  if (statement === null || isInterview(scene)) return [];
+  if (statement === null || isInterview(scene) || isFormer(scene, statement.people)) return [];
   return isOnOccasion(statement, told.map((event) => (isOfPage(event, scene) ? { ...event, background: false } : event))) ? [] : [statement];
 }
 
@@ -109,11 +110,22 @@ const OUT_OF_OFFICE = wholeWords(`کارشناس(?:ان)?|استاد|تحلیل$
 /** How far from a name its title reaches, in letters. */
 const TITLE = 50;
 
-/** «علی خرم سفیر پیشین ایران در چین می‌گوید», «مدیرمسئول کیهان نوشت»: what an expert or a former official thinks is a newsroom's matter, and no statement. */
+/** «مدیرمسئول کیهان: …»: what an expert or a former official thinks is a newsroom's matter, and no statement. */
 function isOutOfOffice(clause: Clause, speaker: PartyCast | undefined): boolean {
-  if (!mayMatch(OUT_OF_OFFICE, clause)) return false;
-  const { at, end } = speaker ?? { at: 0, end: 0 };
-  return OUT_OF_OFFICE.regex.test(clause.text.slice(Math.max(0, at - TITLE), end + TITLE));
+  return speaker === undefined && mayMatch(OUT_OF_OFFICE, clause) && OUT_OF_OFFICE.regex.test(clause.text.slice(0, TITLE));
+}
+
+/** So often a page gives somebody his title. */
+const INTRODUCED = 3;
+
+/** «علی خرم سفیر پیشین ایران در چین»: whether the title beside a name says so. */
+function isFormer({ parties, facts: { source } }: Scene, [speaker]: readonly Participant[]): boolean {
+  const named = parties.filter(({ id }) => id === speaker?.id).slice(0, INTRODUCED);
+  return named.some(({ from, to }) => {
+    const before = source.slice(Math.max(0, from - TITLE), from).split("\n").at(-1) ?? "";
+    const behind = source.slice(to, to + TITLE).split(/[\n:؛.]/u, 1)[0] ?? "";
+    return OUT_OF_OFFICE.regex.test(foldText(`${before}${source.slice(from, to)}${behind}`));
+  });
 }
 
 /** «گفت‌وگو با این دیپلمات را می‌خوانید»: the newsroom's own. */
