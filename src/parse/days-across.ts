@@ -149,11 +149,11 @@ function meantBy(clause: Clause, tellings: readonly Telling[], dayAt: number): n
     return different.size === readNumberWord(counted[1] ?? "") ? all : [];
   }
   const resumed = clause.link === "and" ? matchIn(RESUMED, clause) : null;
-  const takenUp = clause.link === "opens" ? matchIn(TAKEN_UP, clause) : null;
+  const takenUp = clause.link === "opens" || clause.link === "and" ? matchIn(TAKEN_UP, clause) : null;
   const noun = resumed?.[1] ?? takenUp?.[1];
   if (noun === undefined || (takenUp && dayAt > noun.length + DAY_BEHIND)) return [];
   const last = placesOf(tellings, noun, resumed !== null).at(-1);
-  return last === undefined || last !== tellings.length - 1 || (resumed && tellings[last]?.from !== clause.sentence.from) ? [] : [last];
+  return last === undefined || tellings.slice(last + 1).some(({ kind }) => kind !== "statement" && kind !== "press-conference") || (resumed && tellings[last]?.from !== clause.sentence.from) ? [] : [last];
 }
 
 /** Between a noun and its day stands no more than «روز» or «شامگاه», in letters. */

@@ -44,7 +44,15 @@ export function assemble(scene: Scene, cast: Cast, phrase: Phrase): Parts[] {
   const attends = matches(ATTENDS, cast.clause) || endsIn(text, SPEAKS_THERE, phrase.at);
   const there = attends ? cast.people.filter(({ role }) => !NOT_THERE.includes(role)) : [];
   const people = unique([...there.map(({ who }) => who), ...(attends ? carried(cast, there) : []), ...states.map(({ who }) => ({ id: who.actor, home: who.actor }))]);
-  return [{ people, others: bodies }];
+  return [{ people, others: people.length + bodies.length === 0 ? hostOf(cast, phrase) : bodies }];
+}
+
+const HOSTS = patternOf(/میزبان/u);
+
+/** «ریاض فردا اجلاس سران عرب را میزبانی می‌کند»: where no list has those who gather, whose guests they are. */
+function hostOf({ clause, actors }: Cast, { at }: Phrase): string[] {
+  const host = matches(HOSTS, clause) ? actors.find(({ who, role, end }) => who.kind !== "organization" && role === "subject" && end <= at) : undefined;
+  return host ? [host.who.actor] : [];
 }
 
 /** What «این نشست» can mean. */

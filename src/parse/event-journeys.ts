@@ -10,7 +10,7 @@ import type { Participant } from "./merge-tellings.ts";
 
 /** «X از Y بازگشت»: has been in Y. */
 export function comeBack(cast: Cast, phrase: Phrase): Parts[] {
-  const from = cast.actors.filter(({ who, role, at }) => role === "from" && who.kind !== "organization" && at < phrase.at);
+  const from = cast.actors.filter(({ who, role, at }) => role === "from" && who.kind !== "organization" && at <= phrase.end);
   return from.length === 0 ? [] : land({ ...cast, actors: from }, phrase);
 }
 

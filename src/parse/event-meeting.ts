@@ -4,13 +4,15 @@ import { matches, patternOf } from "../text/pattern.ts";
 import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
 import { pluralOffices } from "./event-scene.ts";
 import { NOT_THERE, carried, groupMeant, isNewsOf, peopleOf, sideOf, unique } from "./event-sides.ts";
-import { aidesOf } from "./event-travel.ts";
+import { aidesOf, officialsOf } from "./event-travel.ts";
 import { INTERVIEW, TALK, wholeWords, Z } from "./event-words.ts";
 import type { Participant } from "./merge-tellings.ts";
 import type { PartyCast, Role } from "./read-roles.ts";
 
 /** «پیامی درباره گفت‌وگو با ایران»: a talk without its people is what is spoken of. */
-const MATTER = endingOf(/(?<![\p{L}\u200c])(?:درباره|خصوص|مورد|زمینه|پیرامون)[ ]/u);
+const MATTER = endingOf(/(?<![\p{L}\u200c])(?:درباره|خصوص|مورد|زمینه|پیرامون|(?:اشاره|استناد|توجه)[ ]به)[ ]/u);
+/** «با اشاره به گفت‌وگو با X» is his own. */
+const OWN_TALK = overFolded(/^[ ](?:[\p{L}\u200c]+[ ]){0,3}با[ ]/u);
 /** «از راه گفت‌وگو»: how one would have it, wherever it stands. */
 const POLICY = endingOf(/(?<![\p{L}\u200c])(?:(?:از|در)[ ](?:راه|طریق|مسیر)|راه[ \u200c]?حل(?:[ ][\p{L}\u200c]+)?|اصل|سیاست|فرهنگ|زبان|درهای?|باب|اهل|منطق|امکان|فرصت|فضای|(?:بازگشت|پایبندی)[ ]به)[ ](?:میز[ ])?/u);
 
@@ -18,6 +20,11 @@ const POLICY = endingOf(/(?<![\p{L}\u200c])(?:(?:از|در)[ ](?:راه|طریق
 const WITH = /^[ ]با[ ]/u;
 
 const WITH_SOMEBODY = overFolded(/^[ ](?:[\p{L}\u200c]+[ ]){0,2}(?:با|میان|بین)[ ]/u);
+
+/** «از طریق رایزنی با همسایگان»: with nobody who is named. */
+function isWithSomebody({ clause: { text }, people, actors }: Cast, { end }: Phrase): boolean {
+  return WITH_SOMEBODY.test(text.slice(end)) && (people.some(({ at }) => at >= end) || actors.some(({ at }) => at >= end));
+}
 
 interface MeetingRule {
   /** How many people there must be. */
@@ -37,13 +44,14 @@ export function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, t
   const there = of.length > 0 || (meant.length > 1 && isNewsOf(cast, phrase) && !WITH.test(cast.clause.text.slice(phrase.end))) ? of : hosts(cast, phrase);
   const told = there === of ? [] : sidesTold(cast, phrase);
   if (told.length > 1) return [{ people: told, others: [] }];
-  if (talk && endsIn(cast.clause.text, POLICY, phrase.at) && !WITH_SOMEBODY.test(cast.clause.text.slice(phrase.end))) return [];
-  if (talk && of.length === 0 && meant.length < 2 && (endsIn(cast.clause.text, MATTER, phrase.at) || isOurs(cast, phrase))) return [];
+  if (talk && endsIn(cast.clause.text, POLICY, phrase.at) && !isWithSomebody(cast, phrase)) return [];
+  if (talk && of.length === 0 && meant.length < 2 && ((endsIn(cast.clause.text, MATTER, phrase.at) && !(OWN_TALK.test(cast.clause.text.slice(phrase.end)) && cast.clause.text.slice(0, phrase.at).endsWith(" به "))) || isOurs(cast, phrase))) return [];
   const named = unique([...there.map(({ who }) => who), ...meant]);
   const met = unique([...named, ...carried(cast, there), ...(named.length < 2 && !namesSides(cast, phrase) ? groupMeant(scene, cast, named) : [])]);
-  const isLacking = met.length < 2 && !(talk && met.length === 0 && !haveTalked(cast)) && (isReceived !== true || matches(SENT, cast.clause));
+  const officials = met.length === 1 && named.length === 1 && !cast.people.some(({ role }) => role === "subject") ? officialsOf(cast).filter(({ id }) => met.every(({ home }) => home !== id)) : [];
+  const isLacking = met.length + officials.length < 2 && !(talk && met.length === 0 && !haveTalked(cast)) && (isReceived !== true || matches(SENT, cast.clause));
   const sides = isLacking ? delegations(isReceived === true ? withoutPlaces(cast) : cast, met) : [];
-  const all = unique([...met, ...sides, ...(met.length + sides.length === 1 ? aidesOf(cast.people) : [])]);
+  const all = unique([...met, ...officials, ...sides, ...(met.length + sides.length === 1 ? aidesOf(cast.people) : [])]);
   if (all.length < least) return [];
   return sidesApart(cast, there, meant, all, apart).map((people) => ({ people, others: [], ...placeOfOther(there, people) }));
 }

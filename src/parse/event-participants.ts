@@ -1,6 +1,8 @@
 import { endingOf, endsIn } from "../text/ending.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { matches, patternOf } from "../text/pattern.ts";
 import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
+import { pluralOffices } from "./event-scene.ts";
 import { assemble, attend, convene, gather } from "./event-gathering.ts";
 import { beHosted, beThere, comeBack } from "./event-journeys.ts";
 import { isHosted, meet, withoutPlaces } from "./event-meeting.ts";
@@ -29,7 +31,7 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
       return isHosted(cast) ? meet(scene, cast, phrase, { least: 2, apart: false, talk: false, isReceived: true }) : [];
     case "traveller":
     case "goer":
-      return travel(cast, phrase, needs === "traveller");
+      return travel(withSeveral(scene, cast), phrase, needs === "traveller");
     case "onward":
       return travel({ ...cast, actors: cast.actors.filter(({ at }) => at >= phrase.at) }, phrase, true);
     case "lander":
@@ -45,7 +47,7 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
     case "welcomed":
       return welcome(cast, phrase);
     case "guest":
-      return receive(cast, phrase);
+      return receive(cast, phrase, pluralOffices(scene, cast));
     case "speaker":
     case "poster":
       return speak(scene, cast, phrase);
@@ -61,6 +63,15 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
     case "convened":
       return convene(scene, cast, phrase);
   }
+}
+
+const SEVERAL_BEGIN = overFolded(/^[ «]*(?:وزیران|وزرای|روسای|رییسان|نخست[ \u200c]?وزیران)[ ]/u);
+
+/** «وزیران خارجه فرانسه و آلمان به کی‌یف رفتند»: those whom a clause begins with by their office in the plural. */
+function withSeveral(scene: Scene, cast: Cast): Cast {
+  if (!SEVERAL_BEGIN.test(cast.clause.text)) return cast;
+  const several = pluralOffices(scene, cast).map((who): PartyCast => ({ who: { ...who, from: cast.clause.from, to: cast.clause.from, isOffice: true, isVague: false, isCounterpart: false }, at: 0, end: 0, role: "subject", joined: true }));
+  return several.length < 2 ? cast : { ...cast, people: [...several, ...cast.people] };
 }
 
 /** «X و Y … بررسی کردند»: two of different states in one list. */

@@ -1,5 +1,7 @@
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { EventStatus } from "../document/document.ts";
+import { foldText } from "../text/fold.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { matches, mayMatch, patternOf, type Pattern } from "../text/pattern.ts";
 import type { Phrase } from "./event-cast.ts";
 import type { ToldKind } from "./event-predicates.ts";
@@ -32,7 +34,9 @@ const STATUS_SIGNS: readonly StatusSign[] = [
   sign("unreal", ["meeting", "talk", "call", "visit", "letter"], `${EDGE}(?:بر[ ]سر|درباره|در[ ]مورد|در[ ]پی|واکنش[ ]به)[ ](?:خبر|شایعه|ادعای|گزارش)[ ]|${EDGE}ادعای[ ](?:[\\p{L}\\u200c]+[ ])?${NOUN}|${EDGE}(?:گویا|اگر|چنانچه|شایعه|احتمال|در[ ]صورت(?:ی[ ]که)?|ای${Z}کاش|کاش|همواره|همیشه|بارها|چند(?:ین)?[ ](?:دور|بار|نوبت|مرتبه)|معمولا|هر[ ]سال|ایا)${END}|امیدوار`, "a condition, a hope, a habit, a rumour"),
   sign("unreal", ["meeting", "talk", "call", "visit"], `${EDGE}(?:ممکن[ ]است|شاید|چه${Z}بسا|امکان[ ](?:(?:برگزاری|انجام)[ ])?${NOUN})${END}|${NOUN}(?:${Z}های?)?[ ](?:احتمالی|محتمل|فرضی)${END}|احتمالی[ ]${NOUN}`, "«ممکن است سفر کند», «دیدار احتمالی X»: nobody knows yet"),
   { ...sign("unreal", ["meeting", "talk", "call", "visit"], `${EDGE}باید[ ].{0,90}(?:کن|گیر|رو|بنشین|نشین|بین|گذار|شو)(?:د|ند|یم)${END}`, "«باید با X دیدار کند»: an opinion, if it has no day"), undated: true },
-  sign("denied", ENCOUNTERS, `(?:تصمیم|برنامه|قصد)${Z}(?:ای|ی)?[ ](?:.{0,30}[ ])?(?:برای|درباره|در[ ]مورد)[ ].{0,12}${NOUN}.{0,60}[ ]ن(?:دار|داشت|گرفت|شد|یست)`, "«هنوز تصمیمی درباره سفر گرفته نشده است»"),
+  sign("denied", ENCOUNTERS, `(?:تصمیم|برنامه|قصد)${Z}(?:ای|ی)?[ ](?:.{0,30}[ ])?(?:برای|درباره|در[ ]مورد)[ ].{0,12}${NOUN}.{0,60}[ ]ن(?:دار|داشت|گرفت|شد|یست)|(?:برای|به)[ ]${NOUN}.{0,60}[ ](?:عجله|تمایل|رغبت|علاقه|شتاب|نیاز)(?:${Z}(?:ای|ی))?[ ]ن(?:دار|داشت|یست)`, "«هنوز تصمیمی درباره سفر گرفته نشده است»"),
+  { ...sign("unreal", ["meeting", "talk"], `${EDGE}با[ ](?:(?:دیگر|برخی|سایر|شماری[ ]از)[ ])?(?:مقام${Z}های|مقامات|مسیولان|مسوولان)[ ].{0,60}(?:(?:دیدار|ملاقات|${TALK}|مذاکره|رایزنی)[ ](?:و[ ][\\p{L}\\u200c]+[ ])?(?:(?:خواهد|خواهند)[ ]|می${Z}|کن|داشته[ ]باش))|${EDGE}برای[ ](?:دیدار|ملاقات|${TALK}|مذاکره|رایزنی)[ ]با[ ](?:(?:دیگر|برخی|سایر)[ ])?(?:مقام${Z}های|مقامات|مسیولان|مسوولان)[ ]`, "«قرار است با مقام‌های X دیدار کند»: with whom and when, nobody says"), undated: true },
+  sign("unreal", ["meeting", "talk"], `${EDGE}فرصت[ ](?:دیدار|ملاقات|${TALK})[ ]`, "«فرصت دیدار دست نداد»"),
   sign("unreal", ["meeting", "talk", "visit", "summit"], `${NOUN}.{0,60}[ ](?:دور[ ]از[ ](?:دسترس|ذهن|انتظار)|بعید|ناممکن|غیر${Z}ممکن|محال|منتفی)${END}`, "«دیدار X و Y دور از دسترس است»"),
   sign("unreal", ["talk"], `${EDGE}از[ ]${TALK}.{0,60}[ ]می${Z}گذرد|${EDGE}به[ ](?:میز[ ])?(?:${TALK}|مذاکره|مذاکرات)[ ](?:.{0,30}[ ])?(?:(?:باز|بر)(?:گرد|${Z}می${Z}گرد|گشت)|روی[ ]اور)`, "«راه صلح از گفت‌وگوی X و Y می‌گذرد», «به میز مذاکره برگردد»: policy"),
   { ...sign("unreal", ["summit", "meeting"], `${EDGE}تا[ ](?:.{2,20}[ ])ادامه[ ](?:دارد|خواهد)`, "«نشست شورای حکام تا جمعه ادامه دارد»: when it began, this does not say"), undated: true },
@@ -51,7 +55,7 @@ const STATUS_SIGNS: readonly StatusSign[] = [
   sign("unreal", ["visit"], `${EDGE}ریاست[ ](?:[\\p{L}\u200c]+[ ]){0,4}(?:از[ ].{2,40}[ ])?به[ ].{2,30}[ ](?:می${Z})?رس`, "«ریاست آن به نیجریه می‌رسد»: the chair goes there, nobody else"),
   sign("unreal", ["meeting"], `${EDGE}(?:قرار|بنا)[ ]بود${END}.{0,60}(?:مهمان|میهمان|پذیرای|میزبان)[ ].{1,60}[ ]باش(?:د|ند)${END}`, "«قرار بود مهمان X باشد»: a journey of which there is more to tell"),
   sign("unreal", ["talk", "meeting", "call"], `${EDGE}(?:در|طی)[ ](?:تماس|دیدار|ملاقات|${TALK})${Z}های[ ](?:خود|مکرر|منظم|هفتگی|روزانه).{0,90}می${Z}(?:کن|گوی|پرداز|شو)`, "«در تماس‌های خود رایزنی می‌کنند»: a habit"),
-  sign("unreal", ["visit"], `${EDGE}(?:اجازه|امکان|حق|مجوز|ممنوعیت|منع|شرایط|هزینه|محدودیت)[ ](?:های[ ])?سفر`, "«اجازه سفر به Y را نمی‌دهد»"),
+  sign("unreal", ["visit"], `${EDGE}(?:اجازه|امکان|حق|مجوز|ممنوعیت|منع|شرایط|هزینه|محدودیت)[ ](?:های[ ])?سفر|${EDGE}سفر[ ].{0,60}[ ](?:را[ ]|برای[ ].{2,30}[ ])?(?:ممنوع|ازاد|محدود)[ ](?:کرد|شد|است|اعلام)`, "«اجازه سفر به Y را نمی‌دهد»"),
   sign("unreal", ENCOUNTERS, `(?:روشن|معلوم|مشخص)[ ]نیست[ ](?:که|ایا)${END}`, "«هنوز روشن نیست که به Y برود یا …»"),
   sign("denied", ENCOUNTERS, `${EDGE}قرار[ ](?:نیست|نبود)${END}`, "«قرار نیست نامه‌ای نوشته شود»"),
   sign("unreal", ENCOUNTERS, `(?:تایید|تصدیق)[ ]ن(?:کرد|شد|می${Z})`, "«سفر … را تأیید نکرد»"),
@@ -94,6 +98,14 @@ export function isPutOff(clause: Clause): boolean {
 }
 
 const PUT_OFF = patternOf(/^[ ]*(?:به[ ](?:تعویق|زمانی?|وقتی?|روزی?|هفته|ماه|اینده|[\p{L}\u200c]+شنبه|جمعه)[ ](?:[\p{L}\u200c]+[ ])?(?:افتاد|موکول)|لغو[ ]شد|عقب[ ]افتاد)/u);
+
+/** «اگر شرایط فراهم شود، X با Y دیدار خواهد کرد»: the condition stands in the clause before. */
+const CONDITION = overFolded(/(?:^|[ «،:])(?:اگر|چنانچه|در[ ]صورتی[ ]که)[ ][^.؛]*$/u);
+
+/** Whether the clause before says on what condition this one would come true. */
+export function isConditional({ link, source, sentence, from }: Clause): boolean {
+  return link === "and" && CONDITION.test(foldText(source.slice(sentence.from, from)));
+}
 
 /** What the end of a clause says of what stands at its beginning. */
 const FAR: readonly StatusSign["status"][] = ["denied", "postponed"];

@@ -13,7 +13,7 @@ import type { ActorCast, PartyCast, Role } from "./read-roles.ts";
 const GOAL_BEHIND = 60;
 const GOAL_BEFORE = 70;
 /** What may stand between «سفر» and who goes or whither, besides names: «سفر سه روزه خود به …». */
-const OWN = new RegExp(`^(?:[ ]|خارجی|روز|شب|صبح|عصر|(?:یک|دو|سه|چهار|پنج)?${Z}شنبه|جمعه|خود|خویش|وی|او|رسمی|کاری|منطقه${Z}ای|دوره${Z}ای|اروپایی|کوتاه|اخیر|اتی|اینده|(?:قریب${Z}الوقوع|اتی|اینده|اخیر)${Z}ا?ش|قریب${Z}الوقوع|مشترک|همزمان|رسمی|دو|سه|چهار|پنج|یک|چند|[0-9]+|اعلام${Z}نشده|از[ ]پیش[ ]|غیر${Z}منتظره|سرزده|ناگهانی|محرمانه|فوری|دولتی|${Z}روزه(?:${Z}ای)?|روزه|${Z}ساعته|را|که|تاریخی|مهم|جاری|کنونی|هفته|گذشته|امروز|فردا|دیروز|کشور|شهر|پایتخت|خاک|جمهوری|کشورهای|های|${Z}به|این[ ](?:وزیر|مقام|دیپلمات|مسیول|نماینده|سیاستمدار))*$`, "u");
+const OWN = new RegExp(`^(?:[ ]|خارجی|روز|شب|صبح|عصر|(?:یک|دو|سه|چهار|پنج)?${Z}شنبه|جمعه|خود|خویش|وی|او|رسمی|کاری|منطقه${Z}ای|دوره${Z}ای|اروپایی|کوتاه|اخیر|اتی|اینده|(?:قریب${Z}الوقوع|اتی|اینده|اخیر)${Z}ا?ش|قریب${Z}الوقوع|مشترک|همزمان|رسمی|دو|سه|چهار|پنج|یک|چند|[0-9]+|اعلام${Z}نشده|از[ ]پیش[ ]|غیر${Z}منتظره|سرزده|ناگهانی|محرمانه|فوری|دولتی|${Z}روزه(?:${Z}ای)?|روزه|${Z}ساعته|را|که|تاریخی|مهم|جاری|کنونی|هفته|گذشته|امروز|فردا|فردای|دیروز|کشور|شهر|پایتخت|خاک|جمهوری|کشورهای|های|${Z}به|این[ ](?:وزیر|مقام|دیپلمات|مسیول|نماینده|سیاستمدار))*$`, "u");
 /** A visit without a goal that is somebody's: «سفر سه روزه خود», «سفر هفته گذشته X». */
 const SOMEBODYS = overFolded(new RegExp(`^[ ](?:(?:[\\p{L}0-9\\u200c]+[ ]){0,4}?(?:خود|خویش|وی|او)(?![\\p{L}\\u200c])|(?:اخیر|هفته[ ]گذشته|دوره${Z}ای|منطقه${Z}ای|رسمی)[ ])`, "u"));
 const ALREADY = overFolded(/(?<![\p{L}\u200c])(?:این|همین|ان)[ ](?:\p{L}+(?:مین|ین)[ ])?$/u);
@@ -90,12 +90,16 @@ function isWelcomed(text: string, phrase: Phrase, at: number, end: number): bool
 const HOSTS_HIM = overFolded(/^[ ][^،]{0,40}?از[ ](?:وی|او|ایشان)(?!\p{L})/u);
 
 /** Whom a city or state receives: «تهران هفته آینده میزبان X است». */
-export function receive({ actors, people }: Cast, { at, end }: Phrase): Parts[] {
+export function receive({ clause, actors, people }: Cast, { at, end }: Phrase, several: readonly Participant[]): Parts[] {
   const host = actors.findLast((one) => one.role === "subject" && one.end < at && one.who.kind !== "organization");
-  const guests = people.filter((one) => one.role === "with" && one.at >= end);
+  const named = people.filter((one) => one.role === "with" && one.at >= end);
+  const guests = named.length > 0 ? listOf(named) : SEVERAL.test(clause.text.slice(end)) ? several : [];
   if (!host || guests.length === 0 || people.some((one) => one.role === "subject" && one.end < at)) return [];
-  return [{ people: guests.map(({ who: { id, home } }) => ({ id, home })), others: [host.who.actor] }];
+  return [{ people: guests.map(({ id, home }) => ({ id, home })), others: [host.who.actor] }];
 }
+
+/** «میزبان وزیران خارجه X و Y», not «میزبان گفت‌وگوی وزیران خارجه …». */
+const SEVERAL = overFolded(/^[ ]*(?:وزیران|وزرای|روسای|رییسان|نخست[ \u200c]?وزیران)[ ]/u);
 
 /** «پیش از بازگشت به آکرا به دیدن X رفت»: no goal of the verb. */
 const WAY_HOME = endingOf(/(?<!\p{L})(?:پیش|قبل|پس|بعد)[ ]از[ ](?:بازگشت|برگشت|مراجعت)(?:ش|[ ]خود)?[ ]به[ ]/u);
@@ -151,6 +155,13 @@ function frontOf({ clause: { text } }: Cast): number {
 
 /** «رئیس مجلس عراق وارد تهران شد»: who holds the office is not named, and comes for his state. */
 const OFFICIAL = endingOf(/(?<![\p{L}\u200c])(?:(?:نایب[ \u200c]?)?رییس|(?:نخست[ \u200c]?)?وزیر|معاون|فرمانده|مشاور|مدیر[ \u200c]?کل|صدر[ \u200c]?اعظم|ولیعهد|پادشاه|امیر|سفیر|کاردار|فرستاده|نماینده|دبیر|استاندار|معین|دستیار|سخنگوی)(?:[ ](?!(?:با|به|از|را|که|و|تا|بر|برای|همراه)[ ])[\p{L}\u200c]+){0,6}[ ]/u);
+
+const SENT_BY = endingOf(/(?<![\p{L}\u200c])(?:هی[ای]?ت|نمایندگان|فرستادگان|مذاکره[ \u200c]?کنندگان)(?:[ ](?!(?:با|به|از|در)[ ])[\p{L}\u200c]+){0,2}[ ]/u);
+
+/** The states whose officials do what a clause tells: «فرستاده آمریکا با X نشست». */
+export function officialsOf({ clause, actors }: Cast): Participant[] {
+  return actors.filter(({ role, who, at }) => role === "subject" && (isOfOfficial(clause.text, who, at) || endsIn(clause.text, SENT_BY, at))).map(({ who }) => ({ id: who.actor, home: who.actor }));
+}
 
 /** Between a name and «که» stands no more than his title, in letters. */
 const TITLE_LENGTH = 50;

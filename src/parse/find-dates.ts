@@ -90,6 +90,9 @@ function isName(block: Reading, { from, calendar, year, month, day }: DayMatch):
   return signs.NAMED_AFTER.test(head) || (signs.PART_OF_MONTH.test(head) && /\p{L}/u.test(block.source.charAt(from))) || (calendar === "gregorian" && year === null && month === 9 && day === 11);
 }
 
+/** «دو روز گذشته» is no yesterday; «گروه ۲۰ دیروز» counts none. */
+const COUNTABLE = /[ ]/u;
+
 /** Days and stretches that are told by their distance from the dateline. */
 function looseParts(block: Reading): Part[] {
   const folded = block.text;
@@ -97,7 +100,7 @@ function looseParts(block: Reading): Part[] {
   const isCounted = ({ index }: RegExpExecArray) => signs.COUNTED.test(folded.slice(Math.max(0, index - NEAR), index));
   const spanOf = ({ index, 0: text }: RegExpExecArray) => spanOfLetters(block, index, index + text.length);
   for (const { pattern, days } of signs.RELATIVE_PATTERNS) {
-    for (const match of matchesIn(pattern, block)) if (!isCounted(match) && !isNoDay(folded, match)) parts.push({ ...spanOf(match), kind: "relative", days });
+    for (const match of matchesIn(pattern, block)) if (!(COUNTABLE.test(match[0]) && isCounted(match)) && !isNoDay(folded, match)) parts.push({ ...spanOf(match), kind: "relative", days });
   }
   for (const match of matchesIn(signs.DAYS_AGO, block)) parts.push({ ...spanOf(match), kind: "relative", days: -readCount(match.groups?.["count"]) });
   for (const { match, shift, points } of findToldDays(block)) if (!isCounted(match)) parts.push({ kind: "told", shift, points, ...spanOf(match) });

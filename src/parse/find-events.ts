@@ -15,7 +15,7 @@ import { GAMES, isOfWork, wholeWords } from "./event-words.ts";
 import { ALREADY_TOLD, ANOTHER, PREDICATES, type Needs, type Predicate, type ToldKind } from "./event-predicates.ts";
 import { actorsIn, peopleIn, readScene } from "./event-scene.ts";
 import { onOwnDays } from "./event-journeys.ts";
-import { isPutOff, isTakenBack, readStatus } from "./event-status.ts";
+import { isConditional, isPutOff, isTakenBack, readStatus } from "./event-status.ts";
 import { carriedBy, follow, isSaid, meantBeside, NOBODY, type Thread } from "./event-thread.ts";
 import { isUntold, justNamed } from "./event-untold.ts";
 import { namedDays, NO_DAYS, readDays, readOwnDays, readPeriod, readPlace, readSayingDays } from "./event-when-where.ts";
@@ -244,9 +244,9 @@ function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, in
   const told = readStatus(clause, { kind: predicate.kind, phrase, again, day: said.day }, scene.facts.published);
   const status = predicate.needs in SAYINGS && told !== "unreal" ? "held" : told;
   const isBeside = (again && endsIn(clause.text, BEFORE_OR_AFTER, phrase.at)) || (isOnTheWay && own === undefined && (status !== "announced" || !endsIn(clause.text, PURPOSE_OF, phrase.at)));
-  const isOthers = isBeside || (status === "announced" && isOfBefore(scene, clause, said));
+  const isOthers = isBeside || (predicate.kind === "visit" && endsIn(clause.text, AFTER, phrase.at) && matches(COMES_HOME, clause)) || (status === "announced" && isOfBefore(scene, clause, said));
   const when = isOthers || predicate.needs === "returner" ? NO_DAYS : said;
-  if (status === "unreal" || (predicate.dated && when.day === null)) return [];
+  if (status === "unreal" || isConditional(clause) || (predicate.dated && when.day === null)) return [];
   const place = readPlace(cast, phrase);
   const another = matches(ANOTHER, clause);
   const background = (isSaid(clause.link) && !cast.isReport) || matches(BACKGROUND, clause) || RECENT.test(clause.text.slice(phrase.end));
@@ -271,6 +271,10 @@ function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, in
     witnesses: NO_WITNESSES,
   }));
 }
+
+/** «پس از سفر به X و Y دیروز به مسکو بازگشت»: the day is that on which he came home. */
+const AFTER = endingOf(/(?<![\p{L}\u200c])(?:پس|بعد)[ ]از[ ](?:پایان[ ])?/u);
+const COMES_HOME = patternOf(/(?:باز|بر)گشت/u);
 
 /** Where a clause names the day of the gathering itself: «اجلاس سران …، که ۴ و ۵ مه برگزار می‌شود». */
 function ownDayAt({ facts }: Scene, clause: Clause, { end }: Phrase): number | undefined {

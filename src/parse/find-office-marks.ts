@@ -5,6 +5,8 @@ import { isShared, officeId, officeName } from "../authority/office-name.ts";
 import { holdersOn, holds, isOffice } from "../authority/who-held.ts";
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { MentionMark, NamedActor, OfficeMark, OfficeReason } from "../document/document.ts";
+import { CARDINAL_PATTERN } from "../calendar/number-words.ts";
+import { endingOf, endsIn } from "../text/ending.ts";
 import { foldText } from "../text/fold.ts";
 import { firstFrom } from "../text/spans-within.ts";
 import { besideOffice, type Beside } from "./beside-office.ts";
@@ -38,6 +40,7 @@ export function findOfficeMarks(offices: readonly OfficeMatch[], page: Page): Of
   const marks: OfficeMark[] = [];
   const ties = new Ties(offices, page);
   for (const match of offices) {
+    if (isCounted(page.source, match.from)) continue;
     const beside = match.former ? null : besideOffice(page.source, page.mentions, match, marks.at(-1));
     const settled = settle(match, beside, marks, ties, page);
     if (settled === null) continue;
@@ -46,6 +49,15 @@ export function findOfficeMarks(offices: readonly OfficeMatch[], page: Page): Of
     marks.push({ from: match.from, to: match.to, office: officeId(role, of, at), name: officeName(role, of, at), ...holderOf(match, settled, beside, page.day) });
   }
   return marks;
+}
+
+/** «با حضور ۱۷ رئیس‌جمهور», «سه وزیر خارجه»: several, and none of them in particular. */
+const COUNT = endingOf(new RegExp(`(?:[0-9]|(?<![\\p{L}\\u200c])(?:${CARDINAL_PATTERN}|چند|چندین))[ ]`, "u"));
+const COUNT_LENGTH = 12;
+
+function isCounted(source: string, from: number): boolean {
+  const before = foldText(source.slice(Math.max(0, from - COUNT_LENGTH), from));
+  return endsIn(before, COUNT, before.length);
 }
 
 /** Which state each role was last tied to, and whether the page speaks of its own country's. */

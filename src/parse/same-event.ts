@@ -83,7 +83,7 @@ function isAmong(one: Participant, people: readonly Participant[]): boolean {
  * nobody knows whose they are; so can what is told of a day: «شنبه با مقام‌های ایران گفت‌وگو می‌کند».
  */
 export function areHeaded(a: Event, b: Event): boolean {
-  if (b.people.length < 2 || !(a.inHeading || (a.people.length > 1 && a.day !== null && a.day === b.day))) return false;
+  if (b.people.length < 2 || !(a.inHeading || (a.people.length > 1 && (a.day === null || a.day === b.day)))) return false;
   const isMeant = (one: Participant) => a.people.some((other) => isOne(one, other) || (other.id === other.home && one.home === null));
   return b.people.every(isMeant) || (a.people.length === 1 && b.people.length === 2 && a.people.every(({ id, home }) => id === home) && b.people.some(isMeant));
 }
