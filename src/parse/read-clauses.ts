@@ -1,5 +1,6 @@
 import { findOutlet } from "../authority/outlet-names.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { endingOf, endsIn } from "../text/ending.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { narrow, placeOf, spanOfLetters, type Reading } from "../text/reading.ts";
 import { readSentences } from "../text/sentences.ts";
@@ -124,6 +125,16 @@ function readCut(match: RegExpExecArray, isName: (index: number) => boolean): { 
   if (said !== undefined) return { keep: said.length, link: beginsWithVerdict(input.slice(index + match[0].length, index + match[0].length + VERDICT_WINDOW)) ? "and" : "said" };
   if (that !== undefined) return { keep: that.length, link: "said" };
   if (and !== undefined) return { keep: and.length, link: "and" };
-  if (which !== undefined) return isName(index) && !OF_EVENT.test(input.slice(index, index + 90)) ? { keep: 0, link: "which" } : null;
+  if (which !== undefined) return (isName(index) && !OF_EVENT.test(input.slice(index, index + 90))) || tellsOfOther(input, index, index + match[0].length) ? { keep: 0, link: "which" } : null;
   return { keep: 0, link: colon === undefined ? "and" : "quoted" };
 }
+
+/** «X با Y دیدار کرد که دیشب به تهران آمده بود», «X پذیرای Y بود که …»: more of whom somebody met, behind the verb. */
+function tellsOfOther(text: string, at: number, behind: number): boolean {
+  return endsIn(text, MET, at) && !OF_MEETING.test(text.slice(behind, behind + OF_MEETING_WINDOW));
+}
+
+const MET = endingOf(new RegExp(`${EDGE}(?:(?:دیدار|ملاقات|مذاکره|رایزنی|صحبت|${TALK})[ ](?:کرد|داشت|نمود)(?:ه(?:${Z}اند|[ ]است)?|ند)?|(?:پذیرای|میزبان|میهمان|مهمان)[ ](?:[\\p{L}\u200c«»]+[ ]){1,12}بود(?:ه(?:[ ]است)?)?)`, "u"));
+/** «که در این دیدار …», «که طی آن …»: of the meeting itself. */
+const OF_MEETING = overFolded(/^[ ](?:(?:در|طی|پس[ ]از|پیش[ ]از|نتیجه|محور|ماحصل|حاصل)[ ](?:این|ان|پایان|جریان|خلال|جلسه|دیدار)|این|ان|دو[ ]طرف|طرفین|به[ ]گفته|قرار)(?![\p{L}\u200c])/u);
+const OF_MEETING_WINDOW = 24;
