@@ -30,10 +30,17 @@ export function besideOffice(source: string, mentions: readonly MentionMark[], o
   return personBehind(source, next, office) ?? personOfJoined(source, office, before);
 }
 
-function personBefore(source: string, mention: MentionMark | undefined, { from }: OfficeMatch): Beside | null {
+function personBefore(source: string, mention: MentionMark | undefined, { from, to }: OfficeMatch): Beside | null {
   if (mention?.kind !== "person" || from - mention.to > TITLE_GAP || from <= mention.to) return null;
-  return NAME_BEFORE.test(source.slice(mention.to, from)) ? { id: mention.actor, name: mention.name, listed: false } : null;
+  const gap = source.slice(mention.to, from);
+  const isHis = NAME_BEFORE.test(gap) || (WHO.test(gap) && IS.test(source.slice(to, to + IS_LENGTH)));
+  return isHis ? { id: mention.actor, name: mention.name, listed: false } : null;
 }
+
+/** «سوینی که وزیر خارجه فنلاند است». */
+const WHO = /^[»"”]?،?[ \n]که[ \n]$/u;
+const IS = /^[ \n]است(?!\p{L})/u;
+const IS_LENGTH = 6;
 
 function personBehind(source: string, mention: MentionMark | undefined, { to }: OfficeMatch): Beside | null {
   if (mention?.kind !== "person" || mention.from - to > GAP || mention.from <= to) return null;

@@ -5,7 +5,7 @@ import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
 import { pluralOffices } from "./event-scene.ts";
 import { NOT_THERE, carried, groupMeant, isNewsOf, peopleOf, sideOf, unique } from "./event-sides.ts";
 import { aidesOf, officialsOf } from "./event-travel.ts";
-import { INTERVIEW, TALK, wholeWords, Z } from "./event-words.ts";
+import { INTERVIEW, LETTER_OF, TALK, wholeWords, Z } from "./event-words.ts";
 import type { Participant } from "./merge-tellings.ts";
 import type { PartyCast, Role } from "./read-roles.ts";
 
@@ -89,9 +89,6 @@ function sidesTold(cast: Cast, phrase: Phrase): Participant[] {
   const listed = behind.filter((_, i) => behind.slice(1, i + 1).every(({ joined }) => joined));
   return unique(listed.map(({ who }) => ({ id: who.actor, home: who.actor })));
 }
-
-/** «نامه X را به Y تسلیم کرد»: who wrote what somebody brings is not there. */
-const LETTER_OF = endingOf(/(?<![\p{L}\u200c])(?:نامه|پیام)(?:[ ](?:کتبی|مکتوب|شفاهی|ویژه|رسمی|خصوصی|محرمانه|تبریک|تسلیت|جدید))?[ «]/u);
 
 /** All who are not only spoken of; «X در دیدار با Y» is X's meeting, whatever else the clause says of X. */
 function hosts({ clause, people }: Cast, { at }: Phrase): PartyCast[] {

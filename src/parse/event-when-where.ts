@@ -8,7 +8,7 @@ import { sliceSpan } from "../text/span.ts";
 import { firstFrom, spansWithin } from "../text/spans-within.ts";
 import type { DateMark } from "../document/document.ts";
 import type { ArticleFacts } from "./article-facts.ts";
-import { END, TALK, wholeWords, Z } from "./event-words.ts";
+import { END, LETTER_OF, TALK, wholeWords, Z } from "./event-words.ts";
 import type { Cast, Days, Phrase } from "./event-cast.ts";
 import type { Telling } from "./merge-tellings.ts";
 import type { Clause } from "./read-clauses.ts";
@@ -78,7 +78,7 @@ export function readDays({ source, dates, published }: ArticleFacts, { clause, p
   if (near) return rangeOf(source, dates, near);
   if (matches(JUST_NOW, clause)) return oneDay(published);
   if (matches(DAY_TRIP, clause)) return tripDays(before, clause);
-  const goesOn = (clause.link === "and" || clause.link === "resumes") && (!people.some(({ role, end }) => role === "subject" && end > 0) || partner !== null || (days.day !== null && OCCASION.test(foldText(textBefore(source, clause)))));
+  const goesOn = (clause.link === "and" || clause.link === "resumes") && (!people.some(({ role, at: where, end }) => role === "subject" && end > 0 && !endsIn(clause.text, LETTER_OF, where)) || partner !== null || (days.day !== null && OCCASION.test(foldText(textBefore(source, clause)))));
   const follows = isOfSameDay(clause, at);
   if (follows && days.day !== null && (published === null || days.day <= published || matches(TO_COME, clause))) return days;
   if (goesOn && !matches(EARLIER, clause)) return days;

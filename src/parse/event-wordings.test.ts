@@ -107,6 +107,7 @@ describe("the wordings of the press", () => {
     ["رئیسی امروز با لاوروف ملاقات کرد که دیشب در رأس هیئتی به تهران رسید.", "meeting 2023-10-10 lavrov raisi / visit 2023-10-09 lavrov tehran", "what a sentence tells behind its verb is of whom one met"],
     ["رئیسی امروز پذیرای لاوروف بود که دیروز به تهران آمده است.", "meeting 2023-10-10 lavrov raisi / visit 2023-10-09 lavrov tehran", "so it is behind who received"],
     ["رئیسی امروز با لاوروف ملاقات کرد که در این دیدار از گندم سخن رفت.", "meeting 2023-10-10 lavrov raisi", "what was said there is no journey"],
+    ["لاوروف دیروز با رئیسی دیدار کرد و پیام کتبی پوتین برای اردوغان را تحویل او داد.", "letter 2023-10-09 erdogan putin / meeting 2023-10-09 lavrov raisi", "who wrote what is handed over is no subject that ends the day"],
     ["عراقچی دیروز با لاوروف دیدار کرد. دور سوم مذاکرات تهران و واشنگتن فردا در مسقط انجام می‌شود.", "meeting 2023-10-09 araghchi lavrov / meeting 2023-10-11 iran united-states", "a round of talks that names its sides is theirs"],
     ["لاوروف عصر امروز به تهران می‌رسد تا فردا پای میز گفت‌وگو با امیرعبداللهیان بنشیند.", "meeting 2023-10-11 amirabdollahian lavrov / visit 2023-10-10 lavrov tehran", "a journey and what it is for have each a day"],
     ["لاوروف فردا با فیدان گفت‌وگو می‌کند و پس از آن به حضور رئیسی می‌رود.", "meeting 2023-10-11 fidan lavrov / meeting 2023-10-11 lavrov raisi", "one goes to several, one after another"],

@@ -52,6 +52,7 @@ describe("a bare office", () => {
 describe("who is named beside an office is its holder", () => {
   test.each([
     ["before it, with a comma", "کاوه رادمهر، سخنگوی دولت، این را در نشستی گفت و چیزی نیفزود.", "government-spokesman-of-iran → x-kavhradmhr, named-beside"],
+    ["before it, with «که … است»", "کاوه رادمهر که سخنگوی دولت است، این را در نشستی گفت و چیزی نیفزود.", "government-spokesman-of-iran → x-kavhradmhr, named-beside"],
     ["behind it, with an honorific", "وزیر خارجه قطر شیخ محمد بن عبدالرحمن آل ثانی این را گفت و رفت.", "foreign-minister-of-qatar → mohammed-bin-abdulrahman, named-beside"],
     ["of two offices", "محمد بن عبدالرحمن آل ثانی نخست‌وزیر و وزیر خارجه قطر این را گفت.", "prime-minister-of-qatar → mohammed-bin-abdulrahman, named-beside"],
   ])("%s", (_, line, mark) => expect(officesOf(IN_2024, line, END)).toContain(mark));
