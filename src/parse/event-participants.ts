@@ -70,7 +70,7 @@ const SEVERAL_BEGIN = overFolded(/^[ «]*(?:وزیران|وزرای|روسای|�
 /** «وزیران خارجه فرانسه و آلمان به کی‌یف رفتند»: those whom a clause begins with by their office in the plural. */
 function withSeveral(scene: Scene, cast: Cast): Cast {
   if (!SEVERAL_BEGIN.test(cast.clause.text)) return cast;
-  const several = pluralOffices(scene, cast).map((who): PartyCast => ({ who: { ...who, from: cast.clause.from, to: cast.clause.from, isOffice: true, isVague: false, isCounterpart: false }, at: 0, end: 0, role: "subject", joined: true }));
+  const several = pluralOffices(scene, cast).map((who): PartyCast => ({ who: { ...who, from: cast.clause.from, to: cast.clause.from, isOffice: true, office: null, isVague: false, isCounterpart: false }, at: 0, end: 0, role: "subject", joined: true }));
   return several.length < 2 ? cast : { ...cast, people: [...several, ...cast.people] };
 }
 
