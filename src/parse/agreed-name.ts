@@ -63,9 +63,9 @@ const ISSUE_BEHIND = /[ ](?:شماره )?[0-9]{2,5}$/u;
  */
 function isAgreed(said: readonly Said[]): boolean {
   const [first] = said;
-  if (first?.isGiven === true && !said.some(({ spot }) => OF_SITES.has(spot))) return false;
+  if (first?.isGiven === true && !said.some(({ spot, isShaped }) => isShaped || OF_SITES.has(spot))) return false;
   const again = said.filter(({ spot }) => spot === "talk" || spot === "alone");
-  return again.length >= OFTEN || said.some(({ spot, isSure, isShaped, isOfPress }) => isSure || spot !== first?.spot || (isShaped && spot === "menu") || (isOfPress && IN_FRONT.has(spot)));
+  return again.length >= OFTEN || said.some(({ spot, isSure, isShaped, isOfPress }) => isSure || spot !== first?.spot || (isShaped && (spot === "menu" || spot === "opening")) || (isOfPress && IN_FRONT.has(spot)));
 }
 
 const OF_SITES: ReadonlySet<Spot> = new Set<Spot>(["masthead", "rights", "rule", "channel", "sign"]);

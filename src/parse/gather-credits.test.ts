@@ -18,6 +18,8 @@ test.each([
   ["an invitation to its channel, the name behind", page("", "به کانال تلگرام دیپلماسی ایرانی بپیوندید"), "irdiplomacy"],
   ["a foreign outlet's own channel", page("", "شبکه المیادین را دنبال کنید"), "almayadeen"],
   ["an invitation to make it the first page", page("", "آفتاب‌نیوز را صفحه خانگی خود کنید"), "aftabnews"],
+  ["its name and a stroke in front of the text", page("", "", `شفق نیوز/ ${BODY}`), "shafaq"],
+  ["a city and its name in front of the text", page("", "", `مشهد - هامون‌نیوز؛ ${BODY}`), "hamvn-nyvz"],
   ["its rule for comments", page("", "شرق در انتخاب و ویرایش نظرات آزاد است"), "shargh"],
   ["its name below the clock", `امروز: پنج شنبه ۲۵ دی ۱۳۹۳ | Thursday 15 January 2015\nخبرفارسی\n${page("", "").trim()}`, "khabarfarsi"],
   ["what it writes itself, on a page of a printed issue", page("", "", BODY).replace(DATE, `${DATE} | شماره ۵۵۷۱`).replace("قطری خود", "قطری خود به نوشته اعتماد"), "etemad"],

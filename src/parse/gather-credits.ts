@@ -13,7 +13,7 @@ import { findSiteCredits, isCopy } from "./find-site.ts";
 import { findLikelyOutlet } from "./likely-outlet.ts";
 import { isIssueLine } from "./page-facts.ts";
 import { trimmed } from "./site-signs.ts";
-import { findKnownOutlet, isOffice, isSureName, type OutletMatch } from "./read-outlet.ts";
+import { findKnownOutlet, isOffice, isSiteShaped, isSureName, type OutletMatch } from "./read-outlet.ts";
 
 /** Whom a stretch of the article names as its source. */
 interface Credits {
@@ -42,7 +42,7 @@ export function gatherCredits(page: Reading, blocks: readonly Block[]): Credited
   const isCopied = isCopy(page, blocks);
   const formulas = isCopied ? [] : gatherFrom([...inText].sort((a, b) => Number(b.block === opening) - Number(a.block === opening)), ({ credits }) => credits);
   const all = [...site, ...gatherFrom(inText, ({ credits }) => credits)];
-  const shown = [...site, ...formulas].find((credit) => credit.role === "self") ?? signedOff(blocks, opening, inText) ?? pictured(page, blocks, opening, inText) ?? spokenTo(page, texts, all) ?? spokenToAtTop(page, blocks) ?? toldByOffice(page, opening, inText);
+  const shown = [...site, ...formulas].find((credit) => credit.role === "self") ?? signedOff(blocks, opening, inText) ?? pictured(page, blocks, opening, inText) ?? spokenTo(page, texts, all) ?? spokenToAtTop(page, blocks) ?? toldByOffice(page, opening, inText) ?? strokedInFront(page, inText);
   const checked = shown || isCopied ? null : checkedByItself(page, texts);
   const agreed = shown || isCopied ? [] : checked ? [checked].filter(({ from }) => all.every((credit) => credit.from !== from)) : findAgreedName(page, blocks);
   const own = shown ?? checked ?? agreed[0] ?? (isCopied ? null : findLikelyOutlet(page, blocks, all));
@@ -90,6 +90,16 @@ function toldByOffice(page: Reading, opening: Block | undefined, texts: readonly
   const [first, ...others] = texts.flatMap(({ credits }) => credits);
   return first && others.length === 0 && opening && first.to <= opening.to && isOffice(narrow(page, first)) ? { ...first, role: "self" } : null;
 }
+
+/** «شفق نیوز/ نچیروان بارزانی …»: a site whose name a stroke sets in front of the first text and of no other; behind a paper or an agency digests quote it so. */
+function strokedInFront(page: Reading, texts: readonly Credits[]): CreditMark | null {
+  const isInFront = ({ block }: Credits, { from, to }: CreditMark) => from <= trimSpan(page.source, block).from + 1 && STROKE.test(page.source.slice(to, to + STROKE_WITHIN));
+  const [first, second] = texts.flatMap((text) => text.credits.filter((credit) => isInFront(text, credit)));
+  return first && second === undefined && first.to <= (texts[0]?.block.to ?? 0) && printsPersian(first.value.id) && isSiteShaped(narrow(page, first)) ? { ...first, role: "self" } : null;
+}
+
+const STROKE = /^[»"]?[ ]?[/]/u;
+const STROKE_WITHIN = 3;
 
 /** Where somebody speaks or writes to a newsroom, or answers it. */
 const TO_NEWSROOM = patternOf(/(?<!\p{L})(?:به(?: دست)?|با|خبرنگار|(?:پرسش|سوال|درخواست)(?:[ \u200c]?ها)?ی?) [«"]?/gu);

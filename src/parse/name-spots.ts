@@ -68,7 +68,7 @@ const PLACE = PLACES.flatMap(({ name }) => (name.includes(" ") ? [] : [foldText(
 export const SPOTS_OF_OPENINGS: readonly NameSpot[] = [
   spot("opening", `^(?:(?:سرویس|گروه|بخش)[ ]${SECTION}[ ])?${NAME}[ ]?(?:[:؛/|]|[–—-] )`),
   spot("opening", `^${NAME}، ?(?:${PLACE}):`, true),
-  spot("rights", `^(?:${PLACE}) ?[-–—،/] ?${NAME} ?[-–—:] `, true),
+  spot("rights", `^(?:${PLACE}) ?[-–—،/] ?${NAME} ?[-–—:؛] `, true),
   spot("opening", `^${NAME} ?[–—|؛-] (?![^–—|:-]{2,20}[–—|:-] )`, true),
   spot("rights", `(?:^|[/.،(] ?)(?:خبرگزاری|اژانس)(?: \\p{L}{2,10}){0,3} «(?<name>[\\p{L}\\p{N} \\u200c]{2,25})»(?: ?[/.:)–-]|$)`, true),
 ];

@@ -52,7 +52,7 @@ const ISSUE = patternOf(/(?:سال[ ](?:\p{L}+[ \u200c]?){1,3}[^\p{L}\p{N}]{1,3}
 const ZONE = patternOf(/گرینویچ|(?<![a-z])(?:gmt|utc)(?![a-z])/u);
 /** What may stand on a date line beside day, clock and label without making it a sentence. */
 const BESIDE =
-  overFolded(new RegExp(`(?<!\\p{L})(?:اخبار[ ])?${SECTION}(?!\\p{L})|برابر با|${/(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه|ساعت|در|تاریخ|زمان|روز|قبل از ظهر|بعد از ظهر|[قب][.]?[ ]?ظ(?!\p{L})|(?:به[ ]?)?وقت (?:تهران|کابل)|گرینویچ|(?<![a-z])(?:gmt|gst|utc|irst|ist)(?![a-z])|(?:تعداد )?بازدید(?:کننده)?(?:[ ]?:[ ]?[0-9]+)?|[0-9]+ (?:نظر|بازدید|دیدگاه)|[0-9]+[ \u200c]?(?:دقیقه|ساعت|روز|هفته)[ \u200c]?(?:پیش|قبل)|[^\p{L}\p{N}]/u.source}`, "gu"));
+  overFolded(new RegExp(`(?<!\\p{L})(?:اخبار[ ])?${SECTION}(?!\\p{L})|برابر با|${/(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه|ساعت|در|تاریخ|زمان|روز|قبل از ظهر|بعد از ظهر|[قب][.]?[ ]?ظ(?!\p{L})|(?:به[ ]?)?وقت (?:تهران|کابل)|گرینویچ|(?<![a-z])(?:gmt|gst|utc|irst|ist)(?![a-z])|(?:تعداد )?بازدید(?:کننده)?(?:[ ]?:[ ]?[0-9]+)?|دسته[ \u200c]?بندی[ ]?:|(?:کد[ ])?خبرنگار[ ]?:?[ ]?[0-9]{2,6}|[0-9]+ (?:نظر|بازدید|دیدگاه)|[0-9]+[ \u200c]?(?:دقیقه|ساعت|روز|هفته)[ \u200c]?(?:پیش|قبل)|[^\p{L}\p{N}]/u.source}`, "gu"));
 const YEAR_FIRST = overFolded(new RegExp(`^[0-9]{4}[ ،-]+(?:\\p{L}{2,10}[ ][0-9]{1,2}[ ]?[,،][ ]?)?(?:${WEEKDAY_PATTERN})(?:[ ،]+[0-9]{1,2}[ ]\\p{L}|$)`, "u"));
 /** «Elena Teslova, Muhammed Can | …»: a bureau abroad signs with its correspondents, in Latin letters, before the day. */
 const CORRESPONDENTS = overFolded(/^(?=.{0,80}[|])(?:\p{Script=Latin}[\p{Script=Latin}'’.-]*(?:[ ،,]+(?:و[ ])?|[ ]?(?=[|]))){2,15}[|]/u);
