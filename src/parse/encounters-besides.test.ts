@@ -1,19 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parsePage } from "./parse-page.ts";
-
-/**
- * What a page of Tuesday, 18 Mehr 1402 (10 October 2023) tells of encounters: `kind day who…`. «H:» is its headline, «‖» begins a
- * paragraph. What is denied is left out.
- */
-function toldIn(text: string): string {
-  const parts = text.split(" ‖ ");
-  const headline = parts[0]?.startsWith("H: ") ? parts.shift()?.slice(3) : "خبرهای سیاست خارجی در یک نگاه";
-  const source = `۱۸ مهر ۱۴۰۲ - ۱۲:۰۰\n${headline}\n\n${parts.join("\n\n")}\n`;
-  const { events } = parsePage({ id: "0", file: "page.txt", sha256: "", source, encoding: "utf-8" });
-  const encounters = events.filter(({ kind, status }) => ["meeting", "call", "visit", "summit"].includes(kind) && status !== "denied");
-  const told = encounters.map(({ kind, day, participants }) => [kind, day ?? "-", ...participants.map(({ id }) => id).sort()].join(" "));
-  return told.sort().join(" / ");
-}
+import { encountersToldIn } from "./sample-encounters.ts";
 
 describe("what the desk of a newsroom writes of encounters", () => {
   test.each([
@@ -44,7 +30,7 @@ describe("what the desk of a newsroom writes of encounters", () => {
     ["رئیس جمهور صربستان با سفیر ایران در بلگراد ملاقات کرد.", "meeting - iran vucic"],
     ["سفرای خارجی مقیم تهران دیروز با امیرعبداللهیان دیدار کردند.", "meeting 2023-10-09 amirabdollahian"],
   ])("plans and news of meetings: «%s» tells of «%s»", (text, expected) => {
-    expect(toldIn(text)).toBe(expected);
+    expect(encountersToldIn(text)).toBe(expected);
   });
 
   test.each([
@@ -53,7 +39,7 @@ describe("what the desk of a newsroom writes of encounters", () => {
     ["H: امیرعبداللهیان در تماس با شکری: جنگ باید تمام شود ‖ وزیران خارجه ایران و مصر شامگاه دوشنبه درباره غزه رایزنی کردند.", "call 2023-10-09 amirabdollahian shoukry"],
     ["H: پیام تلفنی رئیسی به اسد ‖ رئیس‌جمهور در تماس با همتای سوری خود عید فطر را تبریک گفت.", "call - bashar-assad raisi"],
   ])("calls again: «%s» tells of «%s»", (text, expected) => {
-    expect(toldIn(text)).toBe(expected);
+    expect(encountersToldIn(text)).toBe(expected);
   });
 
   test.each([
@@ -78,7 +64,7 @@ describe("what the desk of a newsroom writes of encounters", () => {
     ["H: فیدان در تهران ‖ وزیر خارجه ترکیه پیش از ظهر امروز با استقبال امیرعبداللهیان وارد محل وزارت خارجه شد.", "meeting 2023-10-10 amirabdollahian fidan / visit - fidan tehran"],
     ["H: پوتین پس از ۲۴ سال در پیونگ‌یانگ ‖ رئیس‌جمهور روسیه بامداد امروز وارد کره شمالی شد.", "visit 2023-10-10 north-korea putin"],
   ])("journeys again: «%s» tells of «%s»", (text, expected) => {
-    expect(toldIn(text)).toBe(expected);
+    expect(encountersToldIn(text)).toBe(expected);
   });
 
   test.each([
@@ -87,7 +73,7 @@ describe("what the desk of a newsroom writes of encounters", () => {
     ["کنفرانس امنیتی مونیخ دیروز با سخنرانی زلنسکی به کار خود پایان داد.", "summit 2023-10-09 munich-security-conference zelenskyy"],
     ["امیرعبداللهیان دیروز در نشست وزیران خارجه سازمان همکاری اسلامی در جده شرکت کرد.", "summit 2023-10-09 amirabdollahian oic"],
   ])("gatherings again: «%s» tells of «%s»", (text, expected) => {
-    expect(toldIn(text)).toBe(expected);
+    expect(encountersToldIn(text)).toBe(expected);
   });
 
   test.each([
@@ -106,7 +92,7 @@ describe("what the desk of a newsroom writes of encounters", () => {
     ["دیپلمات‌ها می‌گویند بدون دیدار بایدن و شی جین‌پینگ تنش کم نمی‌شود.", ""],
     ["کتاب خاطرات ظریف از مذاکرات وین به چاپ رسید.", ""],
   ])("nothing again: «%s» tells of «%s»", (text, expected) => {
-    expect(toldIn(text)).toBe(expected);
+    expect(encountersToldIn(text)).toBe(expected);
   });
 
   test.each([
@@ -135,6 +121,6 @@ describe("what the desk of a newsroom writes of encounters", () => {
     ["H: چرا قره‌باغ آرام نمی‌شود؟ ‖ مذاکره‌های پی‌درپی باکو و ایروان در سه سال گذشته به جایی نرسیده است. ‖ کارشناسان می‌گویند دیدار رهبران دو کشور هم گرهی نمی‌گشاید.", ""],
     ["H: یک سال پس از توافق پکن ‖ تهران و ریاض سال گذشته در پکن توافق کردند. سفارت ایران در ریاض باز شده است اما سفیر هنوز نرفته است.", ""],
   ])("pages: «%s» tells of «%s»", (text, expected) => {
-    expect(toldIn(text)).toBe(expected);
+    expect(encountersToldIn(text)).toBe(expected);
   });
 });

@@ -1,19 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parsePage } from "./parse-page.ts";
-
-/**
- * What a page of Tuesday, 18 Mehr 1402 (10 October 2023) tells of encounters: `kind day who…`. «H:» is its headline, «‖» begins a
- * paragraph. What is denied is left out.
- */
-function toldIn(text: string): string {
-  const parts = text.split(" ‖ ");
-  const headline = parts[0]?.startsWith("H: ") ? parts.shift()?.slice(3) : "خبرهای سیاست خارجی در یک نگاه";
-  const source = `۱۸ مهر ۱۴۰۲ - ۱۲:۰۰\n${headline}\n\n${parts.join("\n\n")}\n`;
-  const { events } = parsePage({ id: "0", file: "page.txt", sha256: "", source, encoding: "utf-8" });
-  const encounters = events.filter(({ kind, status }) => ["meeting", "call", "visit", "summit"].includes(kind) && status !== "denied");
-  const told = encounters.map(({ kind, day, participants }) => [kind, day ?? "-", ...participants.map(({ id }) => id).sort()].join(" "));
-  return told.sort().join(" / ");
-}
+import { encountersToldIn } from "./sample-encounters.ts";
 
 describe("what the desk of a newsroom writes of encounters", () => {
   test.each([
@@ -45,7 +31,7 @@ describe("what the desk of a newsroom writes of encounters", () => {
     ["در نشست سه‌جانبه‌ای که دیروز در بغداد تشکیل شد، امیرعبداللهیان، فؤاد حسین و فیصل المقداد شرکت داشتند.", "meeting 2023-10-09 amirabdollahian fuad-hussein mekdad"],
     ["رؤسای جمهور ایران و تاجیکستان دیروز در دوشنبه دیدار کردند.", "meeting 2023-10-09 rahmon raisi"],
   ])("meetings: «%s» tells of «%s»", (text, expected) => {
-    expect(toldIn(text)).toBe(expected);
+    expect(encountersToldIn(text)).toBe(expected);
   });
 
   test.each([
@@ -62,7 +48,7 @@ describe("what the desk of a newsroom writes of encounters", () => {
     ["امیر قطر یکشنبه به تهران آمد و رهبر انقلاب عصر همان روز او را به حضور پذیرفت.", "meeting 2023-10-08 khamenei tamim / visit 2023-10-08 tamim tehran"],
     ["کوفی آدو، وزیر خارجه غنا، شنبه وارد تهران شد. وی فردای آن روز با امیرعبداللهیان گفت‌وگو کرد.", "meeting 2023-10-08 amirabdollahian x-kvfyadv / visit 2023-10-07 tehran x-kvfyadv"],
   ])("who is meant: «%s» tells of «%s»", (text, expected) => {
-    expect(toldIn(text)).toBe(expected);
+    expect(encountersToldIn(text)).toBe(expected);
   });
 
   test.each([
@@ -80,7 +66,7 @@ describe("what the desk of a newsroom writes of encounters", () => {
     ["گروسی یکشنبه شب با محمد اسلامی تماس گرفت تا درباره دوربین‌ها حرف بزند.", "call 2023-10-08 eslami grossi"],
     ["در مکالمه‌ای که دیروز بین مودی و السیسی انجام شد، از کریدور تازه سخن رفت.", "call 2023-10-09 modi sisi"],
   ])("calls: «%s» tells of «%s»", (text, expected) => {
-    expect(toldIn(text)).toBe(expected);
+    expect(encountersToldIn(text)).toBe(expected);
   });
 
   test.each([
@@ -114,7 +100,7 @@ describe("what the desk of a newsroom writes of encounters", () => {
     ["وزیر خارجه ترکیه در بازگشت از تهران در باکو توقف کرد و با علی‌اف دیدار کرد.", "meeting - aliyev fidan / visit - baku fidan"],
     ["پایان سفر لاوروف به جاکارتا؛ وزیر خارجه روسیه دیروز به مسکو برگشت.", "visit - jakarta lavrov"],
   ])("visits: «%s» tells of «%s»", (text, expected) => {
-    expect(toldIn(text)).toBe(expected);
+    expect(encountersToldIn(text)).toBe(expected);
   });
 
   test.each([
@@ -122,7 +108,7 @@ describe("what the desk of a newsroom writes of encounters", () => {
     ["برلین دیروز میزبان وزیر خارجه اسرائیل بود.", "visit 2023-10-09 berlin eli-cohen"],
     ["فیدان دیروز در آنکارا میزبان همتای ایرانی خود بود.", "meeting 2023-10-09 amirabdollahian fidan"],
   ])("hosts: «%s» tells of «%s»", (text, expected) => {
-    expect(toldIn(text)).toBe(expected);
+    expect(encountersToldIn(text)).toBe(expected);
   });
 
   test.each([
@@ -139,7 +125,7 @@ describe("what the desk of a newsroom writes of encounters", () => {
     ["فرماندهان مرزبانی ایران و ترکمنستان دوشنبه در سرخس دیدار کردند.", "meeting 2023-10-09 iran turkmenistan"],
     ["شانزدهمین دور رایزنی‌های سیاسی ایران و اتریش دیروز به ریاست علی باقری و پیتر لانگ در تهران برگزار شد.", "meeting 2023-10-09 bagheri x-pytrlang"],
   ])("talks of states: «%s» tells of «%s»", (text, expected) => {
-    expect(toldIn(text)).toBe(expected);
+    expect(encountersToldIn(text)).toBe(expected);
   });
 
   test.each([
@@ -155,7 +141,7 @@ describe("what the desk of a newsroom writes of encounters", () => {
     ["چهارمین نشست سران کشورهای ساحلی خزر دیروز با حضور پوتین، رئیسی و علی‌اف در آکتائو برگزار شد.", "summit 2023-10-09 aliyev putin raisi"],
     ["کنفرانس برلین درباره لیبی دوم آبان برگزار می‌شود.", "summit 2023-10-24 berlin germany"],
   ])("summits: «%s» tells of «%s»", (text, expected) => {
-    expect(toldIn(text)).toBe(expected);
+    expect(encountersToldIn(text)).toBe(expected);
   });
 
   test.each([
@@ -184,7 +170,7 @@ describe("what the desk of a newsroom writes of encounters", () => {
     ["اروپا باید با ایران مذاکره کند، پوتین گفت.", ""],
     ["قالیباف از رئیس پارلمان ترکیه دعوت کرد به تهران سفر کند.", ""],
   ])("nothing: «%s» tells of «%s»", (text, expected) => {
-    expect(toldIn(text)).toBe(expected);
+    expect(encountersToldIn(text)).toBe(expected);
   });
 
   test.each([
@@ -194,7 +180,7 @@ describe("what the desk of a newsroom writes of encounters", () => {
     ["H: لاوروف در پیونگ‌یانگ ‖ وزیر خارجه روسیه پس از ورود با کیم جونگ اون دیدار کرد.", "meeting - kim-jong-un lavrov / visit - lavrov pyongyang"],
     ["H: پوتین فردا به پکن می‌رود ‖ رئیس‌جمهور روسیه در این سفر با شی جین‌پینگ گفت‌وگو خواهد کرد.", "meeting - putin xi-jinping / visit 2023-10-11 beijing putin"],
   ])("headlines: «%s» tells of «%s»", (text, expected) => {
-    expect(toldIn(text)).toBe(expected);
+    expect(encountersToldIn(text)).toBe(expected);
   });
 
   test.each([
@@ -228,7 +214,7 @@ describe("what the desk of a newsroom writes of encounters", () => {
     ["H: امیرعبداللهیان و گوترش درباره غزه گفت‌وگو کردند ‖ وزیر امور خارجه کشورمان شامگاه دوشنبه به وقت نیویورک با دبیرکل سازمان ملل متحد دیدار کرد.", "meeting 2023-10-09 amirabdollahian guterres"],
     ["H: سرگئی لاوروف مهمان ریاض ‖ وزیر خارجه روسیه که دیروز وارد عربستان شده است، امروز با فیصل بن فرحان گفت‌وگو می‌کند.", "meeting 2023-10-10 faisal-bin-farhan lavrov / visit 2023-10-09 lavrov saudi-arabia"],
   ])("meetings in longer sentences: «%s» tells of «%s»", (text, expected) => {
-    expect(toldIn(text)).toBe(expected);
+    expect(encountersToldIn(text)).toBe(expected);
   });
 
   test.each([
@@ -240,7 +226,7 @@ describe("what the desk of a newsroom writes of encounters", () => {
     ["هیئت امارت اسلامی به سرپرستی مولوی امیرخان متقی دیروز وارد دوحه گردید.", "visit 2023-10-09 doha muttaqi"],
     ["نماینده ویژه پاکستان، آصف درانی، در سفر سه‌روزه‌ای وارد کابل شده و قرار است با مقام‌های طالبان دیدار کند.", "visit - durrani kabul"],
   ])("Kabul and Dushanbe: «%s» tells of «%s»", (text, expected) => {
-    expect(toldIn(text)).toBe(expected);
+    expect(encountersToldIn(text)).toBe(expected);
   });
 
   test.each([
@@ -255,7 +241,7 @@ describe("what the desk of a newsroom writes of encounters", () => {
     ["اسماعیل هنیه یکشنبه تلفنی به امیر قطر گفت حماس آماده مبادله است.", "call 2023-10-08 haniyeh tamim"],
     ["آنتونی بلینکن پیش از سفر به تل‌آویو، دیروز با وزیر خارجه ترکیه تماس تلفنی گرفت.", "call 2023-10-09 blinken fidan / visit 2023-10-09 blinken tel-aviv"],
   ])("calls in other words: «%s» tells of «%s»", (text, expected) => {
-    expect(toldIn(text)).toBe(expected);
+    expect(encountersToldIn(text)).toBe(expected);
   });
 
   test.each([
@@ -282,7 +268,7 @@ describe("what the desk of a newsroom writes of encounters", () => {
     ["H: بلینکن در راه خاورمیانه ‖ وزیر خارجه آمریکا فردا به تل‌آویو می‌رسد.", "visit 2023-10-11 blinken tel-aviv"],
     ["H: میهمان تازه تهران ‖ یوهان برگر، وزیر اقتصاد اتریش، با پنجاه بازرگان دیروز به تهران آمد.", "visit 2023-10-09 tehran x-yvhanbrgr"],
   ])("journeys in other words: «%s» tells of «%s»", (text, expected) => {
-    expect(toldIn(text)).toBe(expected);
+    expect(encountersToldIn(text)).toBe(expected);
   });
 
   test.each([
@@ -295,7 +281,7 @@ describe("what the desk of a newsroom writes of encounters", () => {
     ["اجلاس سه‌جانبه سران ایران، روسیه و ترکیه فردا در تهران برگزار می‌شود.", "summit 2023-10-11 iran russia turkey"],
     ["پوتین، اردوغان و رئیسی دیروز در نشست سران روند آستانه در تهران شرکت کردند.", "summit 2023-10-09 astana-process erdogan putin raisi"],
   ])("gatherings: «%s» tells of «%s»", (text, expected) => {
-    expect(toldIn(text)).toBe(expected);
+    expect(encountersToldIn(text)).toBe(expected);
   });
 
   test.each([
@@ -320,6 +306,6 @@ describe("what the desk of a newsroom writes of encounters", () => {
     ["فیدان می‌گوید ترکیه درهای گفت‌وگو با سوریه را نبسته است.", ""],
     ["به باور او، سفر مقامات غربی به تایوان خطرناک است.", ""],
   ])("nothing more: «%s» tells of «%s»", (text, expected) => {
-    expect(toldIn(text)).toBe(expected);
+    expect(encountersToldIn(text)).toBe(expected);
   });
 });

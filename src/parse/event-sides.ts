@@ -57,12 +57,19 @@ export function carried({ clause, carried, partner }: Cast, there: readonly Part
 export function groupMeant(scene: Scene, { clause, before, together }: Cast, met: readonly Participant[]): readonly Participant[] {
   if (together.length > 1 && met.length === 0 && matches(EACH_OTHER, clause)) return together;
   // «دو وزیر … قدم زدند و درباره نفت گفت‌وگو کردند»: the verb behind «و» has the subject of its sentence.
-  const whole = clause.link === "and" && met.length === 0 ? foldText(clause.source.slice(clause.sentence.from, clause.to)) : null;
-  const size = matches(THE_PAIR, clause) || (whole !== null && BEGINS_WITH_PAIR.test(whole)) ? 2 : matches(THE_THREE, clause) ? 3 : null;
+  const isOfPair = clause.link === "and" && met.length === 0 && beginsWithPair(clause);
+  const size = matches(THE_PAIR, clause) || isOfPair ? 2 : matches(THE_THREE, clause) ? 3 : null;
   if (size === null) return [];
   const told = before.findLast(({ people }) => people.length === size && (met.length === 0 || people.some(({ id }) => id === met[0]?.id)))?.people;
   if (told) return told;
   return matches(STATES_MEANT, clause) ? leagueBefore(scene, clause, size) : size === 2 ? twoBefore(scene, clause) : [];
+}
+
+/** How much of a sentence's beginning its subject is looked for in, in code units. */
+const SUBJECT_REACH = 60;
+
+function beginsWithPair({ source, sentence, to }: Clause): boolean {
+  return BEGINS_WITH_PAIR.test(foldText(source.slice(sentence.from, Math.min(to, sentence.from + SUBJECT_REACH))));
 }
 
 /** «دو رهبر»: where a sentence begins with its subject. */

@@ -1,12 +1,11 @@
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { EventStatus } from "../document/document.ts";
-import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { matches, mayMatch, patternOf, type Pattern } from "../text/pattern.ts";
 import type { Phrase } from "./event-cast.ts";
 import type { ToldKind } from "./event-predicates.ts";
 import { CALLED_UNTRUE, EDGE, END, isOccasion, TALK, Z, words } from "./event-words.ts";
-import { beginsWithVerdict, type Clause } from "./read-clauses.ts";
+import { beginsWithVerdict, saidBefore, type Clause } from "./read-clauses.ts";
 
 /** A phrase by which a clause says whether the event has happened. `unreal`: it tells of none. */
 interface StatusSign {
@@ -102,9 +101,12 @@ const PUT_OFF = patternOf(/^[ ]*(?:به[ ](?:تعویق|زمانی?|وقتی?|ر
 /** «اگر شرایط فراهم شود، X با Y دیدار خواهد کرد»: the condition stands in the clause before. */
 const CONDITION = overFolded(/(?:^|[ «،:])(?:اگر|چنانچه|در[ ]صورتی[ ]که)[ ][^.؛]*$/u);
 
+/** In code units: no condition is longer. */
+const CONDITION_REACH = 600;
+
 /** Whether the clause before says on what condition this one would come true. */
-export function isConditional({ link, source, sentence, from }: Clause): boolean {
-  return link === "and" && CONDITION.test(foldText(source.slice(sentence.from, from)));
+export function isConditional(clause: Clause): boolean {
+  return clause.link === "and" && CONDITION.test(saidBefore(clause, CONDITION_REACH));
 }
 
 /** What the end of a clause says of what stands at its beginning. */

@@ -5,13 +5,13 @@ import { overFolded } from "../text/over-folded.ts";
 import { matches, matchIn, patternOf } from "../text/pattern.ts";
 import { letterAt, placeOf } from "../text/reading.ts";
 import { sliceSpan } from "../text/span.ts";
-import { firstFrom, spansWithin } from "../text/spans-within.ts";
+import { findWithin, firstFrom, spansWithin } from "../text/spans-within.ts";
 import type { DateMark } from "../document/document.ts";
 import type { ArticleFacts } from "./article-facts.ts";
 import { END, LETTER_OF, TALK, wholeWords, Z } from "./event-words.ts";
 import type { Cast, Days, Phrase } from "./event-cast.ts";
 import type { Telling } from "./merge-tellings.ts";
-import type { Clause } from "./read-clauses.ts";
+import { saidBefore, type Clause } from "./read-clauses.ts";
 import type { ActorCast } from "./read-roles.ts";
 
 /** No day is known. */
@@ -47,13 +47,8 @@ const EARLIER = wholeWords(`(?:پیش|قبل)(?:${Z}تر|[ ]از[ ](?:این|ا�
 /** What took place on the day of a sentence, and what somebody else did there: «دور پنجم جمعه برگزار شد و X با Y دیدار کرد». */
 const OCCASION = overFolded(/(?:برگزار|انجام|اغاز|برپا|تشکیل|گشایش|وارد[ ](?:[\p{L}\u200c]+[ ]){1,3})(?:[ ]?)(?:شد|شده|گردید|یافت)[ ،]*و?[ ]*$|پایان[ ](?:یافت|گرفت)[ ،]*و?[ ]*$/u);
 
-/** How much of a sentence that is asked of, in code units: of one as long as a page the whole would be read again for each clause. */
+/** In code units. */
 const OCCASION_REACH = 100;
-
-/** What a sentence says right before one of its clauses. */
-function textBefore(source: string, { sentence, from }: Clause): string {
-  return sliceSpan(source, { from: Math.max(sentence.from, from - OCCASION_REACH), to: from });
-}
 
 /** Behind the day to which an event is put off. */
 const PUT_OFF_TO = overFolded(/^[ ]*(?:موکول|منتقل|افتاد)/u);
@@ -63,6 +58,11 @@ const ARRIVES = `(?:شد|رفت|امد|رسید|می${Z}(?:شو|رو|ای|رس)�
 
 /** «سفر او تا شنبه ادامه دارد»: an end, not when something takes place; «به تهران می‌رود تا فردا با X دیدار کند» is when. */
 const UP_TO = endingOf(new RegExp(`(?<!\\p{L})(?<!${ARRIVES})تا[ ](?:(?:روز|شب|صبح|ظهر|عصر)[ ])*`, "u"));
+
+/** A date of which the day is known. */
+export function hasDay({ day }: DateMark): boolean {
+  return day !== null;
+}
 
 /** The days that a clause names for what it tells. */
 export function namedDays(dates: readonly DateMark[], clause: Clause): DateMark[] {
@@ -78,7 +78,7 @@ export function readDays({ source, dates, published }: ArticleFacts, { clause, p
   if (near) return rangeOf(source, dates, near);
   if (matches(JUST_NOW, clause)) return oneDay(published);
   if (matches(DAY_TRIP, clause)) return tripDays(before, clause);
-  const goesOn = (clause.link === "and" || clause.link === "resumes") && (!people.some(({ role, at: where, end }) => role === "subject" && end > 0 && !endsIn(clause.text, LETTER_OF, where)) || partner !== null || (days.day !== null && OCCASION.test(foldText(textBefore(source, clause)))));
+  const goesOn = (clause.link === "and" || clause.link === "resumes") && (!people.some(({ role, at: where, end }) => role === "subject" && end > 0 && !endsIn(clause.text, LETTER_OF, where)) || partner !== null || (days.day !== null && OCCASION.test(saidBefore(clause, OCCASION_REACH))));
   const follows = isOfSameDay(clause, at);
   if (follows && days.day !== null && (published === null || days.day <= published || matches(TO_COME, clause))) return days;
   if (goesOn && !matches(EARLIER, clause)) return days;
@@ -151,7 +151,7 @@ const WHERE_SAID = overFolded(new RegExp(`(?<!\\p{L})(?:در|طی|با)[ ](?:[\\
 
 /** The day on which somebody says something: named before the verb, and before all that is spoken of. */
 export function readSayingDays({ dates }: ArticleFacts, { clause, people }: Pick<Cast, "clause" | "people">, at: number): Days {
-  const named = spansWithin(dates, clause).find(({ day }) => day !== null);
+  const named = findWithin(dates, clause, hasDay);
   const speaker = people.find(({ role }) => role === "subject");
   if (named === undefined) return clause.link === "and" ? sentenceDays(dates, clause) : NO_DAYS;
   const place = letterAt(clause, named.from);
@@ -160,13 +160,22 @@ export function readSayingDays({ dates }: ArticleFacts, { clause, people }: Pick
   return own ? { day: named.day, lastDay: named.lastDay } : NO_DAYS;
 }
 
+/** The first day that a sentence names at its beginning, before one of its clauses. */
+export function openingDay(dates: readonly DateMark[], { sentence, from }: Clause): DateMark | undefined {
+  return findWithin(dates, { from: sentence.from, to: Math.min(from, sentence.from + OPENING_REACH) }, hasDay);
+}
+
 /** «X روز دوشنبه در سنا از این کار دفاع کرد و گفت …»: of a clause that goes on its sentence, what that names before all that it tells. */
-function sentenceDays(dates: readonly DateMark[], { source, sentence, from }: Clause): Days {
-  const named = spansWithin(dates, { from: sentence.from, to: from }).find(({ day }) => day !== null);
+function sentenceDays(dates: readonly DateMark[], clause: Clause): Days {
+  const { source, sentence } = clause;
+  const named = openingDay(dates, clause);
   if (named === undefined) return NO_DAYS;
   const before = foldText(sliceSpan(source, { from: sentence.from, to: named.from })).replace(SOURCE, "");
   return OF_MATTER.test(before) ? NO_DAYS : { day: named.day, lastDay: named.lastDay };
 }
+
+/** In code units: a sentence names the day of what it tells no farther from its beginning. */
+const OPENING_REACH = 600;
 
 /** «به گزارش ایسنا به نقل از مهر، »: tells of nothing yet. */
 const SOURCE = /^[ ]*به[ ](?:گزارش|نقل[ ]از|نوشته)[ ][^،:]{2,60}[،:]/u;

@@ -6,7 +6,7 @@ import { overFolded } from "../text/over-folded.ts";
 import { matches, mayMatch, patternOf } from "../text/pattern.ts";
 import { letterAt } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
-import { firstFrom, spansWithin } from "../text/spans-within.ts";
+import { findWithin, firstFrom, spansWithin } from "../text/spans-within.ts";
 import { absorbHeadlines } from "./absorb-headline.ts";
 import { readNames, type ArticleFacts } from "./article-facts.ts";
 import type { Cast, Days, Parts, Phrase, Scene } from "./event-cast.ts";
@@ -18,7 +18,7 @@ import { onOwnDays } from "./event-journeys.ts";
 import { isConditional, isPutOff, isTakenBack, readStatus } from "./event-status.ts";
 import { carriedBy, follow, isSaid, meantBeside, NOBODY, type Thread } from "./event-thread.ts";
 import { isUntold, justNamed } from "./event-untold.ts";
-import { namedDays, NO_DAYS, readDays, readOwnDays, readPeriod, readPlace, readSayingDays } from "./event-when-where.ts";
+import { hasDay, namedDays, NO_DAYS, openingDay, readDays, readOwnDays, readPeriod, readPlace, readSayingDays } from "./event-when-where.ts";
 import { mergeTellings, toMark, type Event, type Participant, type Saying, type Telling } from "./merge-tellings.ts";
 import { goOn, resumes, suspend, UNTOLD, type Main } from "./cut-sentence.ts";
 import { dayPressConferences } from "./days-of-press.ts";
@@ -147,7 +147,7 @@ function retell(tellings: Telling[], { sentence }: Clause, status: "denied" | "p
 
 /** The days of what a clause tells, else those that it names first; `null` for none. */
 function daysNamed({ facts }: Scene, clause: Clause, told: readonly Telling[]): Days | null {
-  const last = told.findLast(({ day }) => day !== null) ?? spansWithin(facts.dates, clause).find(({ day }) => day !== null);
+  const last = told.findLast(({ day }) => day !== null) ?? findWithin(facts.dates, clause, hasDay);
   return last ? { day: last.day, lastDay: last.lastDay } : null;
 }
 
@@ -190,8 +190,9 @@ function hasKind(tellings: readonly Telling[], kind: ToldKind): boolean {
 }
 
 /** Whether a clause names a day; «… و گفت» says it on that of its sentence. */
-function namesDay({ facts: { dates } }: Scene, { link, sentence, from, to }: Clause, needs: Needs): boolean {
-  return spansWithin(dates, { from: needs === "sayer" && link === "and" ? sentence.from : from, to }).some(({ day }) => day !== null);
+function namesDay({ facts: { dates } }: Scene, clause: Clause, needs: Needs): boolean {
+  const isGoneOn = needs === "sayer" && clause.link === "and";
+  return (findWithin(dates, clause, hasDay) ?? (isGoneOn ? openingDay(dates, clause) : undefined)) !== undefined;
 }
 
 const NO_KINDS: readonly ToldKind[] = [];

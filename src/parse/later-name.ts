@@ -22,32 +22,32 @@ const ENDS = /[.!؟?\n]+/gu;
  */
 export function laterNames(source: string, parties: readonly Party[]): Map<string, string> {
   const names = new Map<string, string>();
+  const titled = titledIds(parties);
   for (const office of parties) {
     if (office.office === null || !office.isVague || office.isCounterpart || names.has(office.office)) continue;
-    const name = nameBehind(source, parties, office);
+    const name = nameBehind(source, parties, titled, office);
     if (name !== null) names.set(office.office, name);
   }
   return names;
 }
 
 /** Whose name opens one of the next sentences, for the first time and without a title; `null` for nobody's. */
-export function nameBehind(source: string, parties: readonly Party[], office: Span): string | null {
+export function nameBehind(source: string, parties: readonly Party[], titled: ReadonlySet<string>, office: Span): string | null {
   for (let i = firstFrom(parties, office.to); i < parties.length; i++) {
     const party = parties[i];
     if (!party || party.from - office.to > REACH) return null;
-    if (opensBehind(source, office, party)) return isUntitled(parties, party) ? party.id : null;
+    if (opensBehind(source, office, party)) return titled.has(party.id) ? null : party.id;
   }
   return null;
 }
 
 function opensBehind(source: string, office: Span, { from, to, isOffice }: Party): boolean {
   if (isOffice) return false;
-  const between = source.slice(office.to, from);
-  if ((between.match(ENDS)?.length ?? 0) > SENTENCES) return false;
-  return OPENS.test(source.slice(Math.max(office.to, from - BEFORE), from)) && !TITLED.test(source.slice(to, to + 3));
+  if (!OPENS.test(source.slice(Math.max(office.to, from - BEFORE), from)) || TITLED.test(source.slice(to, to + 3))) return false;
+  return (source.slice(office.to, from).match(ENDS)?.length ?? 0) <= SENTENCES;
 }
 
-/** Nowhere on the page does somebody with an office bear that name. */
-function isUntitled(parties: readonly Party[], { id }: Party): boolean {
-  return parties.every((party) => party.id !== id || (party.home === null && !party.isOffice));
+/** Those who are somewhere on the page named with an office or a state: no office without a holder means them. */
+export function titledIds(parties: readonly Party[]): Set<string> {
+  return new Set(parties.filter(({ home, isOffice }) => home !== null || isOffice).map(({ id }) => id));
 }

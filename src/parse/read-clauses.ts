@@ -1,6 +1,7 @@
 import { findOutlet } from "../authority/outlet-names.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { endingOf, endsIn } from "../text/ending.ts";
+import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { narrow, placeOf, spanOfLetters, type Reading } from "../text/reading.ts";
 import { readSentences } from "../text/sentences.ts";
@@ -20,6 +21,14 @@ export type ClauseLink =
 export interface Clause extends Reading {
   readonly sentence: Span;
   readonly link: ClauseLink;
+}
+
+/**
+ * What a sentence says right before one of its clauses, in folded letters; at most `reach` code units of it, since of a
+ * sentence as long as a page the whole would be read again for each clause.
+ */
+export function saidBefore({ source, sentence, from }: Clause, reach: number): string {
+  return foldText(source.slice(Math.max(sentence.from, from - reach), from));
 }
 
 /** Verbs of those who report: what follows is another's deed. */

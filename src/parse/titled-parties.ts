@@ -1,11 +1,11 @@
-import { gatherFrom } from "../text/gather.ts";
+import { gather, gatherFrom } from "../text/gather.ts";
 import { keysOf } from "../text/keys-of.ts";
 import { enterQuestion } from "../text/questions.ts";
 import { firstFrom, isTouched } from "../text/spans-within.ts";
 import type { Span } from "../text/span.ts";
 import type { Word } from "../text/words.ts";
 import type { Party } from "./find-parties.ts";
-import { nameBehind } from "./later-name.ts";
+import { nameBehind, titledIds } from "./later-name.ts";
 import { isDeed } from "./person-signs.ts";
 import type { ReadBlock } from "./read-block.ts";
 
@@ -37,15 +37,16 @@ interface KnownTitle {
  * by a name with which it goes on. Titles that the authority file knows as offices are parties already.
  */
 export function findTitled(source: string, blocks: readonly ReadBlock[], parties: readonly Party[]): Party[] {
-  const known: KnownTitle[] = [];
+  const known = new Map<string, KnownTitle[]>();
   const alone: Title[] = [];
   for (const title of gatherFrom(blocks, titlesOf)) {
     const named = knownBeside(source, title, parties);
-    if (named) known.push(named);
+    if (named) gather(known, beginningOf(named), named);
     else if (!isTouched(parties, title)) alone.push(title);
   }
+  const titled = titledIds(parties);
   return gatherFrom(alone, (title) => {
-    const id = bearerOf(title, known) ?? (title.opens ? nameBehind(source, parties, title) : null);
+    const id = bearerOf(title, known.get(beginningOf(title)) ?? []) ?? (title.opens ? nameBehind(source, parties, titled, title) : null);
     return id === null ? [] : [{ from: title.from, to: title.to, id, home: null, isOffice: true, office: null, isVague: false, isCounterpart: false }];
   });
 }
@@ -92,6 +93,11 @@ const BESIDE = /^[»"”]?[ \u200c\n]*[،,(]?[ \u200c\n]*$/u;
 function bearerOf({ words }: Title, known: readonly KnownTitle[]): string | null {
   const [first = null, second] = new Set(known.flatMap((one) => (isSame(words, one.words) ? one.id : [])));
   return second === undefined ? first : null;
+}
+
+/** The two words that a title shares with every other that is the same. */
+function beginningOf({ words }: KnownTitle | Title): string {
+  return `${words[0]?.key} ${words[1]?.key}`;
 }
 
 /** Words that a title must have where another goes on behind them. */

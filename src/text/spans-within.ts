@@ -12,6 +12,16 @@ export function spansWithin<T extends Span>(sorted: readonly T[], outer: Span): 
   return inside;
 }
 
+/** The first of them of which `is` holds; those behind it are not looked at. */
+export function findWithin<T extends Span>(sorted: readonly T[], outer: Span, is: (span: T) => boolean): T | undefined {
+  for (let i = firstFrom(sorted, outer.from); i < sorted.length; i++) {
+    const span = sorted[i];
+    if (!span || span.from >= outer.to) return undefined;
+    if (span.to <= outer.to && is(span)) return span;
+  }
+  return undefined;
+}
+
 /** Those of `sorted` (by `from`, none over another) that share a code unit with `outer`; found by halving too. */
 export function spansTouching<T extends Span>(sorted: readonly T[], outer: Span): T[] {
   const touching: T[] = [];

@@ -1,0 +1,17 @@
+import { parsePage } from "./parse-page.ts";
+
+const ENCOUNTERS: readonly string[] = ["meeting", "call", "visit", "summit"];
+
+/**
+ * What a sample page of Tuesday, 18 Mehr 1402 (10 October 2023) tells of encounters, for tests: `kind day who…`, joined by
+ * « / ». «H:» is its headline, «‖» begins a paragraph. What is denied is left out.
+ */
+export function encountersToldIn(text: string): string {
+  const parts = text.split(" ‖ ");
+  const headline = parts[0]?.startsWith("H: ") ? parts.shift()?.slice(3) : "خبرهای سیاست خارجی در یک نگاه";
+  const source = `۱۸ مهر ۱۴۰۲ - ۱۲:۰۰\n${headline}\n\n${parts.join("\n\n")}\n`;
+  const { events } = parsePage({ id: "0", file: "page.txt", sha256: "", source, encoding: "utf-8" });
+  const encounters = events.filter(({ kind, status }) => ENCOUNTERS.includes(kind) && status !== "denied");
+  const told = encounters.map(({ kind, day, participants }) => [kind, day ?? "-", ...participants.map(({ id }) => id).sort()].join(" "));
+  return told.sort().join(" / ");
+}
