@@ -52,9 +52,15 @@ describe("people whom the authority file lacks", () => {
     ["by three words, the last of everyday, that a comma and an office end", "محمد سرور دانش، معاون پیشین، این را گفت.", ["محمد سرور دانش"]],
     ["by everyday words that open a sentence about a meeting", "پیمان سعادت در این دیدار از همکاری سخن گفت.", ["پیمان سعادت"]],
     ["with a family's name in front, at the opening", "ری سون گوون ریاست هیئت را داشت.", ["ری سون گوون"]],
+    ["by a word that is only a name and one of everyday, whom a sentence introduces", "لورکو فاضل سخنگوی دولت این را گفت.", ["لورکو فاضل"]],
+    ["by everyday words that a comma, an office and a surname's tail tell", "حکمت حاجی اف، سخنگوی وزارت، این را گفت.", ["حکمت حاجی اف"]],
     ["by no third word where no office follows", "حسن تاندبرگ رادمهری این را گفت.", ["حسن تاندبرگ"]],
   ])("%s: «%s»", (_, text, names) => {
     expect(peopleIn(text)).toEqual(names);
+  });
+
+  test.each(["نشست خبری سخنگوی دولت برگزار شد.", "گفت‌وگوی رسمی رئیس‌جمهور فرداست.", "گفتوگوی تلفنی وزیر خارجه آغاز شد."])("are none where a sentence begins with what is an official's: «%s»", (text) => {
+    expect(peopleIn(text)).toEqual([]);
   });
 
   test("in a list with people, without any sign of their own", () => {

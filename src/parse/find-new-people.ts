@@ -60,7 +60,7 @@ function personAt(walk: Walk, start: number, last: Span | undefined): number {
   const named = namedLength(walk, start);
   if (named >= 2) return isPerson(walk, start, named, last) ? named : 0;
   const bare = bareLength(walk, start);
-  const setOff = setOffLength(walk, start);
+  const setOff = Math.max(setOffLength(walk, start), introducedLength(walk, start));
   if (setOff > 0) return setOff;
   if (bare >= 2) return isHonored(walk, start) || isMet(walk, start, start + bare - 1) || isBareBesideOffice(walk, start, start + bare - 1) || isAmongPeople(walk, start, start + bare - 1, last) ? bare : 0;
   return (bare === 1 || (is(walk, start, GIVEN) && !is(walk, start + 1, ONLY_NAME | GIVEN))) && isSurname(walk, start) ? 1 : 0;
@@ -94,6 +94,24 @@ function setOffLength(walk: Walk, start: number): number {
     const next = words[start + length];
     if (!last || !next || !isSurnameLike(walk, start + length - 1) || !/^[ \u200c]*،[ \u200c]*$/u.test(source.slice(last.to, next.from))) continue;
     if (isCalling(next.key)) return length;
+  }
+  return 0;
+}
+
+/**
+ * How many words from `start` on are a name with which a sentence introduces whoever it tells of: «فهمی فاضل سخنگوی دولت
+ * مالزی گفت …», «حکمت حاجی اف، سخنگوی …»; 0 for none. One of its words can only be a name, and without a comma the first:
+ * «نشست خبری سخنگوی …» begins with what is his.
+ */
+function introducedLength(walk: Walk, start: number): number {
+  const { source, words } = walk;
+  if (words[start]?.gap !== "break") return 0;
+  for (let length = 2; length <= MAX_SET_OFF && isNameWord(walk, start + length - 1, start); length++) {
+    const last = start + length - 1;
+    if (!isCallingBehind(walk, last)) continue;
+    const isApart = /[،,]/u.test(source.slice(words[last]?.to ?? 0, words[last + 1]?.from));
+    const isTold = is(walk, start, ONLY_NAME) || (isApart && (is(walk, start, CAN_BE_GIVEN) || isSurnameTail(words[last]?.key ?? "")));
+    return isTold ? length : 0;
   }
   return 0;
 }

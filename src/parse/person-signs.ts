@@ -94,7 +94,7 @@ export const canBeName: (key: string) => boolean = remembered(
 
 /** Whether a word that is no given name can only be a name: nothing that one says every day. */
 export const isOnlyName: (key: string) => boolean = remembered(
-  (key) => canBeName(key) && !isCommonWord(withoutEzafe(key)) && !isCopula(key) && !DEED_KEYS.has(key) && !COMPANY_KEYS.has(key) && !NUMBER.test(key) && !GLUED_DEED.test(key),
+  (key) => canBeName(key) && !isCommonWord(withoutEzafe(key)) && !isCopula(key) && !isOfVowel(key) && !DEED_KEYS.has(key) && !COMPANY_KEYS.has(key) && !NUMBER.test(key) && !GLUED_DEED.test(key),
 );
 
 /** A number in words whose half-spaces were lost: «بیستویکم». */
@@ -110,6 +110,13 @@ const DENIED_DEED = /^ن(?:کرد|داد|فرستاد|گفت|پذیرفت|رسی
 /** A word without the «ی» that some newsrooms write for the ezafe behind «ه»: «نماینده‌ی ویژه‌ی». */
 function withoutEzafe(key: string): string {
   return key.endsWith("هی") && !key.endsWith("یهی") ? key.slice(0, -1) : key;
+}
+
+/** «گفت‌وگوی», «هوای»: an everyday word that ends in a vowel, with the «ی» of its ezafe. */
+function isOfVowel(key: string): boolean {
+  if (!/[او]ی$/u.test(key)) return false;
+  const word = key.slice(0, -1);
+  return isCommonWord(word) || COMPANY_KEYS.has(word);
 }
 
 /** «نامه‌ای»: one of the things of an everyday word in «ه», no surname like «خامنه‌ای». */
