@@ -51,7 +51,7 @@ describe("events", () => {
     ["لاوروف دیروز به دفتر فیدان رفت.", "meeting held fidan lavrov"],
     ["لاوروف در نشست با فیدان که در ژنو برگزار شد، از صلح گفت.", "meeting held fidan lavrov"],
     ["لاوروف در تهران مورد استقبال رسمی رئیسی قرار گرفت.", "meeting held lavrov raisi / visit held lavrov"],
-    ["لاوروف روز چهارشنبه با فیدان که برای شرکت در نشست بریکس به مسکو آمده است ملاقات کرد.", "meeting held fidan lavrov / summit held brics fidan / visit held fidan moscow"],
+    ["لاوروف روز چهارشنبه با فیدان که برای شرکت در نشست بریکس به مسکو آمده است ملاقات کرد.", "meeting held fidan lavrov / visit held fidan moscow"],
     ["لاوروف با فیدان، که دیروز به مسکو آمده بود، ملاقات کرد.", "meeting held fidan lavrov / visit held fidan moscow"],
     ["رئیس‌جمهور روسیه در نخستین سفرش پس از تهاجم آمریکا، وارد ترکیه شد.", "visit held putin turkey"],
     ["معاون وزیر خارجه روسیه فردا عازم تهران می‌شود.", "visit announced russia tehran"],
@@ -316,7 +316,9 @@ describe("a denial", () => {
   test("a post of one who met is what he wrote of it, unless the page begins with it", () => {
     expect(toldIn("لاوروف دیروز با فیدان دیدار کرد.", "فیدان در توییتر نوشت که گفت‌وگوی خوبی بود.")).toEqual(["meeting held fidan lavrov"]);
     expect(toldIn("فیدان در توییتر نوشت که راه روشن است.", "لاوروف دیروز با فیدان دیدار کرد.")).toContain("statement held fidan");
-    expect(toldIn("لاوروف دیروز با فیدان دیدار کرد.", "پسکوف در توییتر نوشت که راه روشن است.")).toContain("statement held peskov");
+    expect(toldIn("لاوروف دیروز با فیدان دیدار کرد.", "پسکوف دیروز در توییتر نوشت که راه روشن است.")).toContain("statement held peskov");
+    // Without a day, what a page adds below is only heard.
+    expect(toldIn("لاوروف دیروز با فیدان دیدار کرد.", "پسکوف در توییتر نوشت که راه روشن است.")).toEqual(["meeting held fidan lavrov"]);
   });
 
   test("is told of what another wrote", () => {
@@ -459,7 +461,7 @@ describe("on pages of several items", () => {
   });
 
   test("a summit of heads of state is told beside a meeting, another occasion is not", () => {
-    expect(toldIn("رئیسی در حاشیه شانزدهمین نشست سران بریکس با پوتین دیدار کرد.")).toEqual(["meeting held putin raisi", "summit held brics putin raisi"]);
+    expect(toldIn("رئیسی دیروز در حاشیه شانزدهمین نشست سران بریکس با پوتین دیدار کرد.")).toEqual(["meeting held putin raisi", "summit held brics putin raisi"]);
     expect(toldIn("رئیسی در حاشیه نشست آستانه با پوتین گفت‌وگو کرد.")).toEqual(["meeting held putin raisi"]);
   });
 

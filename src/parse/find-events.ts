@@ -19,6 +19,7 @@ import { isConditional, isPutOff, isTakenBack, readStatus } from "./event-status
 import { carriedBy, follow, isSaid, meantBeside, NOBODY, type Thread } from "./event-thread.ts";
 import { isUntold, justNamed } from "./event-untold.ts";
 import { hasDay, namedDays, NO_DAYS, openingDay, readDays, readOwnDays, readPeriod, readPlace, readSayingDays } from "./event-when-where.ts";
+import { isOnlyNamed } from "./only-named.ts";
 import { mergeTellings, toMark, type Event, type Participant, type Saying, type Telling } from "./merge-tellings.ts";
 import { goOn, resumes, suspend, UNTOLD, type Main } from "./cut-sentence.ts";
 import { dayPressConferences } from "./days-of-press.ts";
@@ -37,7 +38,7 @@ import { readClauses, type Clause } from "./read-clauses.ts";
 export function findEvents(facts: ArticleFacts): EventMark[] {
   const scene = readScene(facts);
   const tellings = readTellings(scene);
-  const told = dayPressConferences(absorbHeadlines(mergeTellings(tellPairsApart(tellings)))).filter(isOfSomebody);
+  const told = dayPressConferences(absorbHeadlines(mergeTellings(tellPairsApart(tellings)))).filter((event) => isOfSomebody(event) && !isOnlyNamed(facts.source, event));
   // Few pages tell of a mere saying; of the others nobody asks whom they are about.
   const protagonists = told.some(({ saying }) => saying !== null) ? findProtagonists(scene) : NONE;
   const isReport = reportsIn(scene, tellings, told);
@@ -57,6 +58,8 @@ function isOfSomebody({ kind, people }: Event): boolean {
 /** Whether what somebody says is news of its own: no part of what else the page tells, and by whom it is about, or where it tells its news. */
 function isNews(scene: Scene, event: Event, told: readonly Event[], protagonists: ReadonlySet<string>): boolean {
   const isPart = isOnOccasion(event, told);
+  // What a page only adds farther below, without a day, others have said some time.
+  if (event.day === null && !isAtTop(scene, event)) return false;
   // «X در دیدار با Y …» at the top; farther below «X در توییتر نوشت» is what he wrote of it.
   if (event.saying === "post") return !isPart || isAtTop(scene, event);
   const isTheirs = event.people.some(({ id, home }) => id === home || protagonists.has(id));
