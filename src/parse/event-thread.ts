@@ -35,6 +35,7 @@ export function carriedBy(thread: Thread, clause: Clause, people: readonly Party
   const { link, text } = clause;
   if (link === "which") return last;
   if (people.some(({ role }) => role === "subject")) return null;
+  if (link === "opens" && subject !== null && subject.id === subject.home && THIS_BODY.test(text)) return subject;
   const described = matchIn(THIS_ONE, clause);
   if (described) return describedBy(thread, described, text, actors);
   if (BEGINS_WITH_ANOTHER.test(text)) return null;
@@ -46,6 +47,9 @@ export function carriedBy(thread: Thread, clause: Clause, people: readonly Party
   if (isSaid(link) && !matches(FIRST_PERSON, clause)) return people.length > 0 || (link === "said" && BARE.test(text)) ? subject : null;
   return subject ?? topic;
 }
+
+/** «این وزارت در اعلامیه‌ای …»: the body of which the sentence before told. */
+const THIS_BODY = overFolded(/^[ ]*(?:این|ان)[ ](?:وزارت|نهاد|سازمان|گروه|سفارت|کمیته|شورا|دفتر|جنبش|حزب|اداره|ستاد|اژانس)(?:[ \u200c]?خانه)?[ ]/u);
 
 const HIM = "(?:او|وی|ایشان|نامبرده)";
 /** «با او», «میزبان وی بود», «او را پذیرفت», «او و X»: somebody beside the subject of the clause. */

@@ -149,6 +149,9 @@ const OF_MATTER = overFolded(/(?<![\p{L}\u200c])(?:درباره|خصوص|مور�
 /** «در گزارشی که دوشنبه منتشر شد»: of what he says it in. */
 const WHERE_SAID = overFolded(new RegExp(`(?<!\\p{L})(?:در|طی|با)[ ](?:[\\p{L}\u200c]+[ ])?(?:بیانیه|اطلاعیه|گزارش|پیام|تویی*ت|پست|یادداشت|متن|ویدی?و|فیلم|سخنرانی|مصاحبه|${TALK})[^ ]*[ ](?:[^،]{0,60}[ ])?که[ ](?:[\\p{L}\u200c]+[ ]){0,3}$`, "u"));
 
+/** «او که شنبه شب در تلویزیون صحبت می‌کرد، … گفت». */
+const WHILE_SPEAKING = overFolded(new RegExp(`(?:صحبت|سخن|سخنرانی|مصاحبه|${TALK})[ ]می${Z}(?:کرد|گفت)(?![\\p{L}\u200c])`, "u"));
+
 /** The day on which somebody says something: named before the verb, and before all that is spoken of. */
 export function readSayingDays({ dates }: ArticleFacts, { clause, people }: Pick<Cast, "clause" | "people">, at: number): Days {
   const named = findWithin(dates, clause, hasDay);
@@ -156,7 +159,7 @@ export function readSayingDays({ dates }: ArticleFacts, { clause, people }: Pick
   if (named === undefined) return clause.link === "and" ? sentenceDays(dates, clause) : NO_DAYS;
   const place = letterAt(clause, named.from);
   const between = clause.text.slice(speaker && speaker.end < place ? speaker.end : 0, place);
-  const own = place < at && (!OF_MATTER.test(between) || WHERE_SAID.test(between));
+  const own = place < at && (!OF_MATTER.test(between) || WHERE_SAID.test(between) || WHILE_SPEAKING.test(clause.text.slice(place, at)));
   return own ? { day: named.day, lastDay: named.lastDay } : NO_DAYS;
 }
 
@@ -171,7 +174,7 @@ function sentenceDays(dates: readonly DateMark[], clause: Clause): Days {
   const named = openingDay(dates, clause);
   if (named === undefined) return NO_DAYS;
   const before = foldText(sliceSpan(source, { from: sentence.from, to: named.from })).replace(SOURCE, "");
-  return OF_MATTER.test(before) ? NO_DAYS : { day: named.day, lastDay: named.lastDay };
+  return OF_MATTER.test(before) && !WHERE_SAID.test(before) ? NO_DAYS : { day: named.day, lastDay: named.lastDay };
 }
 
 /** In code units: a sentence names the day of what it tells no farther from its beginning. */

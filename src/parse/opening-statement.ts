@@ -43,11 +43,15 @@ function readOpeningStatement(scene: Scene): Event | null {
   return office;
 }
 
-/** The headline and the leads in which anybody speaks; below one in which somebody does, «نماینده مجلس: …», the first paragraph gives him his name. */
+/**
+ * The headline and the leads in which anybody speaks; below one in which somebody does, «نماینده مجلس: …», the first paragraph gives
+ * him his name. A page that was saved without either opens with the first of its paragraphs.
+ */
 function readOpening(blocks: readonly ReadBlock[]): ReadBlock[] {
   const speaking = blocks.filter((block) => isOpening(block) && maySpeak(block) && firstSpoken(block) !== undefined);
-  const below = speaking.length === 0 ? undefined : blocks.find(({ kind }) => kind === "paragraph");
-  return below && maySpeak(below) ? [...speaking, below] : speaking;
+  const [below, next] = blocks.filter(({ kind }) => kind === "paragraph");
+  const isBelowAll = speaking.length > 0 || (next !== undefined && !blocks.some(isOpening));
+  return below && isBelowAll && maySpeak(below) ? [...speaking, below] : speaking;
 }
 
 /** «حقابه هیرمند؛ X هشدار داد»: somebody speaks in the first clause or in the second, if in any. */

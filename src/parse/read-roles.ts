@@ -125,7 +125,7 @@ function isTitle(clause: Clause, who: Span & Partial<Party>, gap: string): boole
 
 /** How far behind a name the «را» that makes it the object stands, with his title between. */
 const OBJECT_WINDOW = 70;
-const OBJECT = overFolded(/^[»")]*(?:[ ]?،)?[ ](?:(\p{L}+)[ ][^،:؛«]*?)??را(?![\p{L}\u200c])/u);
+const OBJECT = overFolded(/^[»")]*(?:[ ]?،)?[ ](?:(\p{L}+)(?:[ ](?!(?:در|با|از|که|امروز|دیروز|امشب|دیشب|فردا|روز|شب|صبح|بامداد|ظهر|عصر|شامگاه)[ ])[^ ،:؛«]+)*?[ ])??را(?![\p{L}\u200c])/u);
 
 /** «همتای ترک خود را». */
 const OWN = new Set(["خود", "خویش"]);

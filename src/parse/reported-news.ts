@@ -15,7 +15,26 @@ const DEEDS: readonly ToldKind[] = ["call", "meeting", "visit", "letter", "talk"
  */
 export function reportsIn(scene: Scene, tellings: readonly Telling[], told: readonly Event[]): (event: Event) => boolean {
   const isOfDeeds = tellings.some(({ kind, inHeading, status }) => inHeading && status !== "denied" && DEEDS.includes(kind)) && !speaksAbove(scene);
-  return (event) => event.kind === "statement" && ((isOfDeeds && (event.saying !== null || tells(event, told)) && !isNamedAbove(scene, event)) || isOfMinistry(event, told));
+  return (event) => {
+    if (event.kind !== "statement") return false;
+    const isBesideDeeds = isOfDeeds && (event.saying !== null || tells(event, told)) && !isNamedAbove(scene, event);
+    return isBesideDeeds || (!isAbove(scene, event) && isMereReport(event, told)) || isOfMinistry(event, told);
+  };
+}
+
+/** Whether the very sentence tells of the deed. What somebody publishes of his own, «پیامی در مورد تماس با X منتشر کرد», or denies is more than that. */
+function isMereReport(event: Event, told: readonly Event[]): boolean {
+  if (event.saying === null) return isOfBody(event) && tellsFirst(event, told);
+  return event.saying !== "denial" && tells(event, told);
+}
+
+function isOfBody({ people }: Event): boolean {
+  return people.every(({ id, home }) => id === home);
+}
+
+/** Whether a headline or kicker itself quotes them: what somebody says there is the news, whatever deed he speaks of. */
+function isAbove({ facts: { blocks } }: Scene, { from }: Event): boolean {
+  return blocks.some((block) => (block.kind === "headline" || block.kind === "kicker") && block.from <= from && from < block.to);
 }
 
 /** «سخنگوی دولت اتیوپی این پیشنهاد را رد کرد. لگسه تولو گفت …»: who speaks for a state or body above has his name below, and says it once. */
@@ -35,8 +54,17 @@ function isTheName({ people: [one], from }: Event, { people: [office], from: abo
 }
 
 /** «وزارت خارجه در خبرنامه‌ای می‌گوید که X با Y دیدار کرد»: whether the sentence tells of a deed besides. */
-function tells({ from }: Event, told: readonly Event[]): boolean {
-  return told.some((other) => DEEDS.includes(other.kind) && (other.from === from || other.witnesses.some((witness) => witness.from === from)));
+function tells(event: Event, told: readonly Event[]): boolean {
+  return tellsFirst(event, told) || told.some((other) => isDeed(other) && other.witnesses.some(({ from }) => from === event.from));
+}
+
+/** Whether it is the first below the headline to do so: «در بیانیه‌ای از این دیدار استقبال کرد» is not. */
+function tellsFirst({ from }: Event, told: readonly Event[]): boolean {
+  return told.some((other) => isDeed(other) && other.from === from);
+}
+
+function isDeed({ kind, status }: Event): boolean {
+  return status !== "denied" && DEEDS.includes(kind);
 }
 
 /** Whether the headline or its kicker names one of those who speak. */
@@ -47,5 +75,5 @@ function isNamedAbove({ facts: { blocks }, parties, actors }: Scene, { people }:
 }
 
 function isOfMinistry(event: Event, told: readonly Event[]): boolean {
-  return event.people.every(({ id, home }) => id === home) && isOnOccasion(event, told.filter(({ from }) => from <= event.from));
+  return isOfBody(event) && isOnOccasion(event, told.filter(({ from }) => from <= event.from));
 }
