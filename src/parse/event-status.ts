@@ -1,7 +1,8 @@
 import type { IsoDay } from "../calendar/jalali.ts";
 import type { EventStatus } from "../document/document.ts";
 import { overFolded } from "../text/over-folded.ts";
-import { matches, mayMatch, patternOf, type Pattern } from "../text/pattern.ts";
+import { matches, patternOf, type Pattern } from "../text/pattern.ts";
+import { rowsWithin, tableOf } from "../text/pattern-table.ts";
 import type { Phrase } from "./event-cast.ts";
 import type { ToldKind } from "./event-predicates.ts";
 import { CALLED_UNTRUE, EDGE, END, isOccasion, TALK, Z, words } from "./event-words.ts";
@@ -76,6 +77,8 @@ const STATUS_SIGNS: readonly StatusSign[] = [
   sign("announced", ["visit"], `${EDGE}زمان[ ](?:[\\p{L}\\u200c]+[ ])?سفر|نامعلوم|سفر[ ]می${Z}کن|می${Z}رو|برو|بیای|می${Z}ای(?:د|ند)|(?:راهی|عازم|وارد|رهسپار)[ ].{0,40}می${Z}شو|اعلام[ ]امادگی|در[ ]انتظار|در[ ]نظر[ ]دار|قصد[ ]دار|برنامه[ ]سفر|هنوز[ ]روشن[ ]نیست|موافقت|در[ ]استانه`, "«در نظر دارد برود»"),
 ];
 
+const TABLE = tableOf(STATUS_SIGNS);
+
 /** How far around its phrase a clause says whether the event was held, in code units. */
 const WINDOW = 90;
 
@@ -127,8 +130,8 @@ export function readStatus(clause: Clause, { kind, phrase, again, day }: Told, p
   const { text } = clause;
   const near = text.slice(Math.max(0, phrase.at - WINDOW), phrase.end + WINDOW);
   const isWhere = isOccasion(text, phrase);
-  for (const { status, kinds, pattern, first, undated } of STATUS_SIGNS) {
-    if (!mayMatch(pattern, clause) || (first && again) || (undated && day !== null) || (kinds !== "any" && !kinds.includes(kind))) continue;
+  for (const { status, kinds, pattern, first, undated } of rowsWithin(TABLE, clause)) {
+    if ((first && again) || (undated && day !== null) || (kinds !== "any" && !kinds.includes(kind))) continue;
     if (isWhere && OF_WORDS.includes(status)) continue;
     if (pattern.regex.test(FAR.includes(status) ? text : near)) return status;
   }

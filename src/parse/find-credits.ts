@@ -1,9 +1,11 @@
 import type { CreditMark } from "../document/document.ts";
 import { printsPersian, sendsPersian } from "../authority/outlet-names.ts";
 import { BUREAU_CITIES, PROVINCES } from "../authority/provinces.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
-import { matchesIn, mayMatch, patternOf, type Pattern } from "../text/pattern.ts";
+import { patternOf, type Pattern } from "../text/pattern.ts";
+import { rowsWithin, tableOf } from "../text/pattern-table.ts";
 import { narrow, placeOf, readText, type Reading } from "../text/reading.ts";
 import { asciiName } from "../text/ascii.ts";
 import { sliceSpan } from "../text/span.ts";
@@ -93,6 +95,8 @@ const FORMULAS: readonly Formula[] = [
     row(`(?<!\\p{L})(?<name>(?:[\\p{L}\\p{N}]{1,20}[ \\u200c]){1,3})${verb}`, 3, "known", "abroad", "«X مدعی شد»: a foreign outlet that reports")),
 ];
 
+const TABLE = tableOf(FORMULAS);
+
 /** Names of so few letters are also words. */
 const SHORTEST_ABROAD = 5;
 
@@ -103,10 +107,9 @@ const SHORTEST_ABROAD = 5;
 export function findCredits(stretch: Reading, opens: boolean): CreditMark[] {
   const { letters, placeAt } = withDashes(stretch);
   let found: CreditMark[] = [];
-  for (const formula of FORMULAS) {
-    if (!mayMatch(formula.pattern, letters)) continue;
+  for (const formula of rowsWithin(TABLE, letters)) {
     const fresh: CreditMark[] = [];
-    for (const match of matchesIn(formula.pattern, letters)) {
+    for (const match of allMatches(letters.text, formula.pattern.regex)) {
       const [from, to] = match.indices?.groups?.["name"] ?? [0, 0];
       const name = narrow(stretch, { from: placeAt(from), to: placeAt(to) });
       const credit = readFormula(stretch, name, formula, match[0], opens);

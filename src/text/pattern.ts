@@ -11,20 +11,24 @@ import { enterPieces } from "./traces.ts";
  */
 export interface Pattern {
   readonly regex: RegExp;
-  /** The numbers of its choices of pieces among the traces; -1 for one that nothing is sure of. */
+  /** The number of its first choice of pieces among the traces: where nothing is sure of it, of one that every text holds. */
   readonly first: number;
+  /** The number of its second choice; -1 for none. */
   readonly second: number;
 }
 
 /** Makes a pattern; without the flags `i` and `y`. */
 export function patternOf(regex: RegExp): Pattern {
-  const [first = -1, second = -1] = neededPieces(regex.source).map(enterPieces);
+  const [first = enterPieces(ANYTHING), second = -1] = neededPieces(regex.source).map(enterPieces);
   return { regex: overFolded(regex), first, second };
 }
 
+/** Stands in every text. */
+const ANYTHING: readonly string[] = [""];
+
 /** Whether it may match somewhere in the reading; seldom wrong where it says yes, never where it says no. */
 export function mayMatch({ first, second }: Pattern, reading: Reading): boolean {
-  return (first < 0 || hasOwner(reading.traces, first)) && (second < 0 || hasOwner(reading.traces, second));
+  return hasOwner(reading.traces, first) && (second < 0 || hasOwner(reading.traces, second));
 }
 
 /** Whether it matches somewhere in the reading's text. */

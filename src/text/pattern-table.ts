@@ -1,0 +1,42 @@
+import { mayMatch, type Pattern } from "./pattern.ts";
+import { firstOwner, sharedOwners, type OwnerMask } from "./piece-finder.ts";
+import type { Reading } from "./reading.ts";
+
+interface Row {
+  readonly pattern: Pattern;
+}
+
+/** Rows with a pattern each, of which every text is asked for all: of a hundred rows a clause can match two or three. */
+export interface PatternTable<T extends Row> {
+  readonly rows: readonly T[];
+  /** The numbers of the patterns' first choices among the traces. */
+  readonly owners: Readonly<OwnerMask>;
+  /** The place of the row by that number. */
+  readonly places: ReadonlyMap<number, number>;
+}
+
+/** Makes a table of rows whose patterns were made in the rows' order. */
+export function tableOf<T extends Row>(rows: readonly T[]): PatternTable<T> {
+  const owners: OwnerMask = [];
+  const places = new Map<number, number>();
+  let last = -1;
+  rows.forEach(({ pattern: { first } }, place) => {
+    if (first <= last) throw new RangeError(`Expected row ${place} behind the one before it: its pattern has number ${first}, the other ${last}`);
+    while (owners.length <= first >> 5) owners.push(0);
+    owners[first >> 5] = (owners[first >> 5] ?? 0) | (1 << (first & 31));
+    places.set(first, place);
+    last = first;
+  });
+  return { rows, owners, places };
+}
+
+/** The rows whose patterns may match somewhere in the reading, in their order. */
+export function rowsWithin<T extends Row>({ rows, owners, places }: PatternTable<T>, reading: Reading): T[] {
+  const within: T[] = [];
+  const held = sharedOwners(owners, reading.traces);
+  for (let owner = firstOwner(held, 0); owner >= 0; owner = firstOwner(held, owner + 1)) {
+    const row = rows[places.get(owner) ?? -1];
+    if (row && mayMatch(row.pattern, reading)) within.push(row);
+  }
+  return within;
+}
