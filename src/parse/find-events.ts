@@ -1,19 +1,19 @@
 import { findActor } from "../authority/actors.ts";
 import type { Block, EventMark } from "../document/document.ts";
 import { endingOf, endsIn } from "../text/ending.ts";
-import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
-import { matches, mayMatch, patternOf } from "../text/pattern.ts";
+import { matches, patternOf } from "../text/pattern.ts";
+import { rowsWithin, tableOf } from "../text/pattern-table.ts";
 import { letterAt } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import { findWithin, firstFrom, spansWithin } from "../text/spans-within.ts";
 import { absorbHeadlines } from "./absorb-headline.ts";
-import { readNames, type ArticleFacts } from "./article-facts.ts";
+import { readNames } from "./article-facts.ts";
 import type { Cast, Days, Parts, Phrase, Scene } from "./event-cast.ts";
 import { takePart } from "./event-participants.ts";
 import { GAMES, isOfWork, wholeWords } from "./event-words.ts";
 import { ALREADY_TOLD, ANOTHER, PREDICATES, type Needs, type Predicate, type ToldKind } from "./event-predicates.ts";
-import { actorsIn, peopleIn, readScene } from "./event-scene.ts";
+import { actorsIn, peopleIn } from "./event-scene.ts";
 import { onOwnDays } from "./event-journeys.ts";
 import { isConditional, isPutOff, isTakenBack, readStatus } from "./event-status.ts";
 import { carriedBy, follow, isSaid, meantBeside, NOBODY, type Thread } from "./event-thread.ts";
@@ -25,26 +25,22 @@ import { goOn, resumes, suspend, UNTOLD, type Main } from "./cut-sentence.ts";
 import { dayPressConferences } from "./days-of-press.ts";
 import { readDaysAcross, tellDayBehind, tellDayPutOffTo } from "./days-across.ts";
 import { findOpeningStatement, findProtagonists, isAtTop, isOnOccasion } from "./opening-statement.ts";
-import { isCalling } from "./person-signs.ts";
 import { reportsIn, withoutUnnamed } from "./reported-news.ts";
 import { tellPairsApart } from "./tell-pairs-apart.ts";
-import { readClauses, type Clause } from "./read-clauses.ts";
+import type { Clause } from "./read-clauses.ts";
 
 /**
- * What the article says happened or was to happen, each event once, under the sentence that says so
- * first. A clause tells of an event by a predicate of the press, where those take part in it without whom
- * there is none; who is meant by «وی» or by no word at all, the clauses before tell.
+ * What the article says happened or was to happen, each event once, under the sentence that says so first;
+ * `tellings` are what its clauses tell of, one by one.
  */
-export function findEvents(facts: ArticleFacts): EventMark[] {
-  const scene = readScene(facts);
-  const tellings = readTellings(scene);
-  const told = dayPressConferences(absorbHeadlines(mergeTellings(tellPairsApart(tellings)))).filter((event) => isOfSomebody(event) && !isOnlyNamed(facts.source, event));
+export function findEvents(scene: Scene, tellings: readonly Telling[]): EventMark[] {
+  const told = dayPressConferences(absorbHeadlines(mergeTellings(tellPairsApart(tellings)))).filter((event) => isOfSomebody(event) && !isOnlyNamed(scene.facts.source, event));
   // Few pages tell of a mere saying; of the others nobody asks whom they are about.
   const protagonists = told.some(({ saying }) => saying !== null) ? findProtagonists(scene) : NONE;
   const isReport = reportsIn(scene, tellings, told);
   const events = told.filter((event) => !isReport(event) && (event.saying === null || isNews(scene, event, told, protagonists)));
   const all = withoutUnnamed([...events, ...findOpeningStatement(scene, events).filter((event) => !isReport(event))]);
-  const nameOf = readNames(facts);
+  const nameOf = readNames(scene.facts);
   return all.map((event) => toMark(event, nameOf)).sort((a, b) => a.from - b.from);
 }
 
@@ -66,16 +62,20 @@ function isNews(scene: Scene, event: Event, told: readonly Event[], protagonists
   return !isPart && (isTheirs || (event.saying === "denial" && isAtTop(scene, event)));
 }
 
-function readTellings(scene: Scene): Telling[] {
-  const isNamed = endsName(scene);
+/**
+ * What the clauses of an article's blocks tell of, one after another: an event that is told twice is there twice.
+ * A clause tells of an event by a predicate of the press, where those take part in it without whom there is
+ * none; who is meant by «وی» or by no word at all, the clauses before tell.
+ */
+export function readTellings(scene: Scene, clauses: readonly (readonly Clause[])[]): Telling[] {
   const tellings: Telling[] = [];
   let thread = NOBODY;
   let days = NO_DAYS;
   // Of what somebody only mentions, the next sentence knows nothing: «X پنجشنبه گفت عضویت از ۱۱ دی رسمی می‌شود. Y که همان روز …».
   let ownDays = NO_DAYS;
-  for (const block of scene.facts.blocks) {
+  for (const [i, block] of scene.facts.blocks.entries()) {
     let main: Main = UNTOLD;
-    for (const clause of readClauses(block, isNamed)) {
+    for (const clause of clauses[i] ?? []) {
       const isResumed = resumes(main, clause);
       const people = isResumed ? goOn(main.people, peopleIn(scene, clause)) : peopleIn(scene, clause);
       if (clause.link === "opens") days = ownDays;
@@ -96,21 +96,6 @@ function readTellings(scene: Scene): Telling[] {
     }
   }
   return tellings;
-}
-
-/** What may follow a name, with its title, before «که» tells more of its bearer: «X رئیس اتاق مشترک ایران و عراق که …». */
-const TITLE = /^[»")،,\s]*(?:کشور(?:مان)?|ما|خود|خویش)?(?:\s?(?:هم|نیز|را))?\s?$|^[»")]*\s?،?\s?(\p{L}+)(?:\s(?!(?:را|که|به|با)\s)[\p{L}\p{M}\u200c]+){0,8}\s?[،,]?$/u;
-/** No title is longer, in code units. */
-const LONGEST_TITLE = 60;
-
-/** Whether a name, or the title behind it, ends at a place of the source. */
-function endsName({ facts, parties }: Scene): (end: number) => boolean {
-  return (end) => {
-    const named = parties[firstFrom(parties, end) - 1];
-    if (!named || end - named.to > LONGEST_TITLE) return false;
-    const title = TITLE.exec(facts.source.slice(named.to, end));
-    return title !== null && (title[1] === undefined || isCalling(foldText(title[1])));
-  };
 }
 
 /** A clause with those people whom it names, and what the text before it leaves open. */
@@ -160,12 +145,14 @@ function carryDays(days: Days, clause: Clause, told: readonly Telling[]): Days {
   return clause.link === "opens" && told.some(({ again }) => !again) ? NO_DAYS : days;
 }
 
+const TABLE = tableOf(PREDICATES);
+
 /** What a clause tells of: one event of each kind. Most tell of none: whom they name besides is asked of the others alone. */
 function readClause(scene: Scene, clause: Told): Telling[] {
   const tellings: Telling[] = [];
   let cast: Cast | null = null;
-  for (const predicate of PREDICATES) {
-    if (!mayMatch(predicate.pattern, clause.clause) || (predicate.needs !== "onward" && isHidden(predicate.kind, tellings)) || (predicate.dated && !namesDay(scene, clause.clause, predicate.needs)) || (predicate.main && clause.clause.link === "which") || (predicate.heading && !clause.inHeading)) continue;
+  for (const predicate of rowsWithin(TABLE, clause.clause)) {
+    if ((predicate.needs !== "onward" && isHidden(predicate.kind, tellings)) || (predicate.dated && !namesDay(scene, clause.clause, predicate.needs)) || (predicate.main && clause.clause.link === "which") || (predicate.heading && !clause.inHeading)) continue;
     const match = predicate.pattern.regex.exec(clause.clause.text);
     if (!match || isOfWork(clause.clause.text, match.index)) continue;
     cast ??= castOf(scene, clause);

@@ -1,26 +1,31 @@
-import { findOffices } from "../authority/find-offices.ts";
+import { findOffices, type OfficeMatch } from "../authority/find-offices.ts";
 import type { Block, BlockKind, Document, MentionMark, NamedOutlet, Problem, Publication } from "../document/document.ts";
 import { gatherFrom } from "../text/gather.ts";
 import { readText, type Reading } from "../text/reading.ts";
 import { trimSpan, type Proved, type Span } from "../text/span.ts";
+import { cutClauses } from "./cut-clauses.ts";
 import { findArticle } from "./find-article.ts";
 import { findCredits, isOpener } from "./find-credits.ts";
 import { findDates } from "./find-dates.ts";
 import { findOrdinalProblems } from "./find-ordinal-problems.ts";
-import { findEvents } from "./find-events.ts";
+import type { Scene } from "./event-cast.ts";
+import { readScene } from "./event-scene.ts";
+import { findEvents, readTellings } from "./find-events.ts";
 import { findMentions } from "./find-mentions.ts";
 import { findNewsCode } from "./find-news-code.ts";
 import { findDateProblems, findPublication } from "./find-publication.ts";
-import { homeOf } from "./home-country.ts";
+import { homeOf, type Home } from "./home-country.ts";
 import { findOfficeMarks } from "./find-office-marks.ts";
 import { findQuotedPost } from "./find-quoted-post.ts";
 import { headlineFrom, isSourceLine, siteNameFrom } from "./find-site.ts";
 import { gatherCredits } from "./gather-credits.ts";
+import type { Telling } from "./merge-tellings.ts";
 import { markInsets } from "./insets.ts";
 import { joinBrokenLines } from "./join-broken-lines.ts";
 import { labelLines, type Label } from "./label-lines.ts";
 import { readSigns, type Sign } from "./line-signs.ts";
 import { readBlock, type ReadBlock } from "./read-block.ts";
+import type { Clause } from "./read-clauses.ts";
 import { findReadersPart } from "./readers-part.ts";
 import { readLines, type Line } from "./read-lines.ts";
 import { isSiteLine } from "./site-signs.ts";
@@ -44,7 +49,7 @@ export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1256";
 
 /** Reads a saved news page into a document. Content never throws: what is odd becomes a problem with a span. */
 export function parsePage(text: PageText): Document {
-  return toDocument(findHappenings(findDays(findActors(findSources(layOut(readLineSigns(open(text))))))));
+  return toDocument(findHappenings(readHappenings(cutSentences(setScene(findDays(markOffices(findActors(findSources(layOut(readLineSigns(open(text))))))))))));
 }
 
 /**
@@ -52,11 +57,11 @@ export function parsePage(text: PageText): Document {
  * processor's cache, and page by page it would be fetched anew for each of them. So each stage reads several pages.
  */
 export function parsePages(texts: readonly PageText[]): Document[] {
-  return batchesOf(texts).flatMap((batch) => batch.map(open).map(readLineSigns).map(layOut).map(findSources).map(findActors).map(findDays).map(findHappenings).map(toDocument));
+  return batchesOf(texts).flatMap((batch) => batch.map(open).map(readLineSigns).map(layOut).map(findSources).map(findActors).map(markOffices).map(findDays).map(setScene).map(cutSentences).map(readHappenings).map(findHappenings).map(toDocument));
 }
 
-/** Letters of the pages that go through the stages together: enough to share the code, few enough to stay in the cache themselves. */
-const MOST_IN_BATCH = 50_000;
+/** Letters of the pages that go through the stages together: enough to share the code. Of fewer the code costs more than their own place in the cache. */
+const MOST_IN_BATCH = 200_000;
 
 function batchesOf(texts: readonly PageText[]): PageText[][] {
   const batches: PageText[][] = [];
@@ -142,18 +147,28 @@ function findSources(laidOut: LaidOut): Sourced {
   return { ...laidOut, credits, outlet, article: readArticle(page, blocks) };
 }
 
-interface Peopled extends Sourced {
+interface Named extends Sourced {
+  readonly home: Home;
+  /** The offices that the article names, by its words alone. */
+  readonly named: readonly OfficeMatch[];
   readonly mentions: readonly MentionMark[];
+}
+
+function findActors(sourced: Sourced): Named {
+  const { article, credits, outlet, published, text: { source } } = sourced;
+  const named = gatherFrom(article, findOffices);
+  const day = published?.value.day ?? null;
+  const home = homeOf(source, outlet?.value.id ?? null, published);
+  return { ...sourced, home, named, mentions: findMentions(article, { offices: named, credits, day, home }) };
+}
+
+interface Peopled extends Named {
   readonly offices: Document["offices"];
 }
 
-function findActors(sourced: Sourced): Peopled {
-  const { article, credits, outlet, published, text: { source } } = sourced;
-  const offices = gatherFrom(article, findOffices);
-  const day = published?.value.day ?? null;
-  const home = homeOf(source, outlet?.value.id ?? null, published);
-  const mentions = findMentions(article, { offices, credits, day, home });
-  return { ...sourced, mentions, offices: findOfficeMarks(offices, { source, mentions, day, home }) };
+function markOffices(found: Named): Peopled {
+  const { named, mentions, home, published, text: { source } } = found;
+  return { ...found, offices: findOfficeMarks(named, { source, mentions, day: published?.value.day ?? null, home }) };
 }
 
 interface Dated extends Peopled {
@@ -165,13 +180,38 @@ function findDays(peopled: Peopled): Dated {
   return { ...peopled, dates, problems: [...peopled.problems, ...problems] };
 }
 
-interface Told extends Dated {
+interface Staged extends Dated {
+  readonly scene: Scene;
+}
+
+function setScene(dated: Dated): Staged {
+  const { text: { source }, article, offices, mentions, dates, published } = dated;
+  return { ...dated, scene: readScene({ source, blocks: article, offices, mentions, dates, published: published?.value.day ?? null }) };
+}
+
+interface Cut extends Staged {
+  /** By blocks of the article. */
+  readonly clauses: readonly (readonly Clause[])[];
+}
+
+function cutSentences(staged: Staged): Cut {
+  return { ...staged, clauses: cutClauses(staged.scene) };
+}
+
+interface Retold extends Cut {
+  readonly tellings: readonly Telling[];
+}
+
+function readHappenings(cut: Cut): Retold {
+  return { ...cut, tellings: readTellings(cut.scene, cut.clauses) };
+}
+
+interface Told extends Retold {
   readonly events: Document["events"];
 }
 
-function findHappenings(dated: Dated): Told {
-  const { text: { source }, article, offices, mentions, dates, published } = dated;
-  return { ...dated, events: findEvents({ source, blocks: article, offices, mentions, dates, published: published?.value.day ?? null }) };
+function findHappenings(retold: Retold): Told {
+  return { ...retold, events: findEvents(retold.scene, retold.tellings) };
 }
 
 function toDocument({ text: { id, file, sha256, source }, page, blocks, published, newsCode, credits, outlet, mentions, offices, dates, events, problems }: Told): Document {
