@@ -14,7 +14,7 @@ const MOST_LINES = 30;
  * «مطالب پیشنهادی», «پایان مطالب پیشنهادی»): what is in them is furniture, and the article goes on below.
  */
 export function markInsets(lines: readonly Line[], signs: readonly Sign[]): readonly Sign[] {
-  const ends = lines.flatMap(({ squeezed }, i) => (squeezed.startsWith(END) && squeezed.length <= END.length + LONGEST ? [i] : []));
+  const ends = lines.flatMap((line, i) => (line.letters <= END.length + LONGEST && line.squeezed.startsWith(END) ? [i] : []));
   if (ends.length === 0) return signs;
   const marked = [...signs];
   for (const end of ends) {
@@ -30,7 +30,7 @@ function beginOf(lines: readonly Line[], end: number): number {
   const name = (lines[end]?.squeezed ?? "").slice(END.length);
   if (name.length < SHORTEST) return -1;
   const first = Math.max(0, end - MOST_LINES);
-  const at = lines.slice(first, end).findIndex(({ squeezed }) => squeezed === name || (squeezed.length <= LONGEST + name.length && PASSES.test(squeezed) && squeezed.includes(name)));
+  const at = lines.slice(first, end).findIndex((line) => line.letters <= LONGEST + name.length && (line.squeezed === name || (PASSES.test(line.squeezed) && line.squeezed.includes(name))));
   return at < 0 ? -1 : first + at;
 }
 
