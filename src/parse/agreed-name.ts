@@ -5,6 +5,7 @@ import type { Block, CreditMark } from "../document/document.ts";
 import { asciiName } from "../text/ascii.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { gather } from "../text/gather.ts";
+import { matchIn } from "../text/pattern.ts";
 import { narrow, spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
 import { squeezeFolded } from "../text/squeeze.ts";
@@ -111,7 +112,7 @@ interface Place {
 
 function namesIn(line: Reading, spots: readonly NameSpot[]): Said[] {
   return spots.flatMap((way) => {
-    const [from, to] = way.pattern.exec(line.text)?.indices?.groups?.["name"] ?? [0, 0];
+    const [from, to] = matchIn(way.pattern, line)?.indices?.groups?.["name"] ?? [0, 0];
     return to === 0 ? [] : said(line, from, to, way);
   });
 }

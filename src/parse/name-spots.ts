@@ -1,7 +1,7 @@
 import { WEEKDAY_PATTERN } from "../calendar/weekday.ts";
-import { overFolded } from "../text/over-folded.ts";
 import { PLACES } from "../authority/places.ts";
 import { foldText } from "../text/fold.ts";
+import { patternOf, type Pattern } from "../text/pattern.ts";
 import { SECTION } from "./section-names.ts";
 
 /** Where a page says a name that can be its own. */
@@ -21,7 +21,7 @@ export type Spot =
 /** A way in which pages say a name: the group `name` of a pattern over folded letters. */
 export interface NameSpot {
   readonly spot: Spot;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   /** Whether nobody but the owner is named so. */
   readonly isSure: boolean;
 }
@@ -86,5 +86,5 @@ export const SPOTS_OF_TEXTS: readonly NameSpot[] = [
 ];
 
 function spot(name: Spot, pattern: string, isSure = false): NameSpot {
-  return { spot: name, pattern: overFolded(new RegExp(pattern, "du")), isSure };
+  return { spot: name, pattern: patternOf(new RegExp(pattern, "du")), isSure };
 }
