@@ -25,6 +25,7 @@ export type OfficeRole =
   | "leader" // of a movement or party
   | "commander"
   | "speaker" // of a state's parliament
+  | "senate-president" // of the upper house of one that has two
   | "defence-minister"
   | "security-secretary" // of a state's security council; a national security adviser
   | "vice-president"

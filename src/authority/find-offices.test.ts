@@ -24,6 +24,9 @@ describe("an office is read with its state", () => {
     ["دبیرکل سازمان ملل", ["دبیرکل سازمان ملل → secretary-general united-nations"]],
     ["معاون وزیر خارجه روسیه", ["معاون وزیر خارجه روسیه → deputy-foreign-minister russia"]],
     ["وزیر خارجه، قطر", ["وزیر خارجه → foreign-minister null"]],
+    ["رئیس مجلس سنای پاراگوئه", ["رئیس مجلس سنای پاراگوئه → senate-president paraguay"]],
+    ["رئیس مجلس ملی کبیر ترکیه", ["رئیس مجلس ملی کبیر ترکیه → speaker turkey"]],
+    ["رئیس مجلس شورای ایالتی بحث", []],
     ["رئیس دستگاه دیپلماسی جمهوری اسلامی ایران", ["رئیس دستگاه دیپلماسی جمهوری اسلامی ایران → foreign-minister iran"]],
   ])("%s", (text, expected) => expect(offices(text)).toEqual(expected));
 });

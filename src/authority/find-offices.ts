@@ -81,11 +81,19 @@ function officeAt(words: readonly Word[], start: number): FoundOffice | null {
   const behind = phrase.of === undefined ? ofState(phrase.role, holderBehind(words, end)) : { of: phrase.of, end, former: false };
   if (phrase.needsOf && behind.of === null) return null;
   if (phrase.ofBody && kindOf(behind.of) !== "organization") return null;
+  if (phrase.role === "speaker" && behind.of === null && isOtherChamber(words, behind.end)) return null;
   const seat = seatBehind(phrase.role, behind.of, words, behind.end, HOLDERS);
   if (phrase.needsSeat && seat === null) return null;
   const role = seat?.role ?? roleOf(phrase.role, behind.of);
   return { start, phrase: { ...phrase, role }, ...behind, at: seat?.at ?? null, end: seat?.end ?? matterEnd(role, words, behind.end) };
 }
+
+/** «رئیس مجلس سنای پاراگوئه»: heads a chamber of which the list knows nothing, and no parliament that is called so alone. */
+function isOtherChamber(words: readonly Word[], at: number): boolean {
+  return isJoined(words, at) && CHAMBERS.has(words[at]?.key ?? "");
+}
+
+const CHAMBERS = new Set(["شورای", "شیوخ", "ولایتی", "ایالتی", "فدرال"].map(joinName));
 
 /** «معاون وزیر خارجه قطر در امور منطقه‌ای»: where the words end that tell a deputy's matters, up to two of them. */
 function matterEnd(role: OfficeMatch["role"], words: readonly Word[], end: number): number {

@@ -12,6 +12,7 @@ export const OFFICE_TITLES: Readonly<Record<OfficeRole, string>> = {
   leader: "رهبر",
   commander: "فرمانده",
   speaker: "رئیس پارلمان",
+  "senate-president": "رئیس سنا",
   "defence-minister": "وزیر دفاع",
   "security-secretary": "دبیر شورای امنیت ملی",
   "vice-president": "معاون رئیس‌جمهور",
@@ -31,6 +32,7 @@ export const OFFICE_TITLES: Readonly<Record<OfficeRole, string>> = {
 export const NAMED_BY_ROW: ReadonlySet<OfficeRole> = new Set<OfficeRole>([
   "head-of-state",
   "speaker",
+  "senate-president",
   "security-secretary",
   "vice-president",
   "government-spokesman",
