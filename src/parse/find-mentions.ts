@@ -18,7 +18,7 @@ import { findByContext, findHomeInstitutions, type InstitutionMatch } from "./fi
 import { findNewOrganizations, type NewOrganization } from "./find-new-organizations.ts";
 import { findNewPeople, type NewPerson } from "./find-new-people.ts";
 import { findNamesAgain, findSurnames } from "./find-surnames.ts";
-import { canBeName, isOnlyName } from "./person-signs.ts";
+import { canBeName, isCalling, isOnlyName } from "./person-signs.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { readWholeWords, type WholeWords } from "./whole-words.ts";
 
@@ -84,11 +84,16 @@ function namesIn(blocks: readonly ReadBlock[], credits: readonly CreditMark[]): 
   return { names, namesakes };
 }
 
-/** «آیخان حاجی‌زاده، …», «علی اوسط هاشمی»: a surname behind a word that can only be a name where a clause begins, or behind one that goes on a given name, is another bearer's. */
-function isNamesake({ words }: Reading, { basis, from }: NameMatch): boolean {
+/**
+ * «آیخان حاجی‌زاده، …», «علی اوسط هاشمی»: a surname behind a word that can only be a name where a clause begins, or behind one that
+ * goes on a given name, is another bearer's. So is one that is a given name here, before what can only be a name: «اسد قیصر رئیس …».
+ */
+function isNamesake({ words }: Reading, { basis, from, to }: NameMatch): boolean {
   if (basis !== "short-form") return false;
   const at = firstFrom(words, from);
-  const [given, surname] = [words[at - 1], words[at]];
+  const [given, surname, next] = [words[at - 1], words[at], words[at + 1]];
+  const isGiven = surname?.to === to && (isGivenName(surname.key) || isCalling(words[at + 2]?.key ?? ""));
+  if (isGiven && next?.gap === "space" && isOnlyName(next.key)) return true;
   if (given === undefined || surname?.gap !== "space") return false;
   return given.gap === "break" ? isOnlyName(given.key) : isGivenName(words[at - 2]?.key ?? "") && canBeName(given.key);
 }

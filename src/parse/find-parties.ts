@@ -109,7 +109,9 @@ function joinBeside(source: string, parties: readonly Party[]): Party[] {
   const joined: Party[] = [];
   for (const party of parties) {
     const last = joined.at(-1);
-    const isApart = last?.isOffice === true && /[،,]/u.test(source.slice(last.to, party.from));
+    const between = source.slice(last?.to, party.from);
+    // A headline may end with a name, and the text below it begin with the same.
+    const isApart = (last?.isOffice === true && /[،,]/u.test(between)) || /\n\s*\n/u.test(between) || (last?.isOffice === party.isOffice && between.includes("\n"));
     if (last && last.id === party.id && party.from - last.to <= BESIDE && !isApart) joined[joined.length - 1] = join(last, party);
     else if (last && isApposed(last, party)) joined[joined.length - 1] = { ...last, to: party.to, home: last.home ?? party.home };
     else if (!last || party.from >= last.to) joined.push(party);
