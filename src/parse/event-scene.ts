@@ -1,6 +1,8 @@
-import type { OfficeRole } from "../authority/authority.ts";
+import type { OfficeRole, Person } from "../authority/authority.ts";
 import { officeId } from "../authority/office-name.ts";
+import { OFFICES_KNOWN_UNTIL } from "../authority/people.ts";
 import { whoHeld } from "../authority/who-held.ts";
+import type { IsoDay } from "../calendar/jalali.ts";
 import { endingOf, endsIn } from "../text/ending.ts";
 import { matchIn, patternOf, type Pattern } from "../text/pattern.ts";
 import { spanOfLetters } from "../text/reading.ts";
@@ -111,7 +113,13 @@ function listBehind(actors: readonly ActorCast[], from: number): ActorCast[] {
 }
 
 /** Who held an office: by the page's own words, else on the day of the page; the state itself where nobody knows. */
-function holderOf({ facts, holders }: Scene, role: OfficeRole, state: string): Participant {
-  const person = facts.published === null ? null : whoHeld(role, state, facts.published);
+function holderOf({ facts: { published }, parties, holders }: Scene, role: OfficeRole, state: string): Participant {
+  const person = published === null ? null : (whoHeld(role, state, published) ?? lastHolder(parties, role, state, published));
   return { id: holders.get(officeId(role, state, null)) ?? person?.id ?? state, home: state };
+}
+
+/** On days of which the file does not know yet, its last holder if the page names him. */
+function lastHolder(parties: readonly Party[], role: OfficeRole, state: string, day: IsoDay): Person | null {
+  const last = day > OFFICES_KNOWN_UNTIL ? whoHeld(role, state, OFFICES_KNOWN_UNTIL) : null;
+  return last !== null && parties.some(({ id }) => id === last.id) ? last : null;
 }

@@ -123,7 +123,7 @@ function tripDays(before: readonly Telling[], clause: Clause): Days {
 }
 
 /** What was done «then» followed on what was done, not on what was only announced in between; what comes hours later, on either. */
-const TO_COME = wholeWords(`خواه(?:د|ند)|(?:قرار|مقرر)[ ](?:است|شد)|(?:${HOURS_LATER})[ ](?:[^ ]+[ ]){0,6}می${Z}(?:رس|رو|ای|شو|کن)(?:د|ند)`);
+const TO_COME = wholeWords(`خواه(?:د|ند)|(?:قرار|مقرر)[ ](?:است|شد)|(?:${HOURS_LATER})[ ](?:[^ ]+[ ]){0,6}می${Z}(?:رس|رو|ای|شو|کن)(?:د|ند)|(?:راهی|عازم|رهسپار|روانه|وارد)[ ](?:[^ ]+[ ]){1,4}می${Z}شو(?:د|ند)`);
 
 /** «دوشنبه با X و سه‌شنبه با Y دیدار کرد»: of a clause with several days the one before the name at a place, else those of the clause. */
 export function readOwnDays({ source, dates }: ArticleFacts, clause: Clause, at: number, days: Days): Days {

@@ -288,8 +288,8 @@ function isCouncil({ facts: { mentions } }: Scene, id: string): boolean {
   return id !== "gcc" && body?.kind !== "place" && name !== undefined && COUNCIL.test(name);
 }
 
-/** «یک روز پیش از آن در نامه‌ای …»: what begins with one is no noun to the word before it. */
-const PREPOSITION = /^(?:در|طی|با|از|به)[ ]/u;
+/** «یک روز پیش از آن در نامه‌ای …», «پس از آن راهی مسکو شد»: what begins so is no noun to the word before it. */
+const PREPOSITION = overFolded(/^(?:در|طی|با|از|به|میزبان|پذیرای|می?همان|راهی|عازم|رهسپار|روانه|وارد)[ ]/u);
 
 /** Whose rows tell of mere words. */
 const SAYINGS: Partial<Record<Needs, Saying>> = { poster: "post", sayer: "words", denier: "denial" };

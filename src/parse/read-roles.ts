@@ -81,7 +81,8 @@ export function readRoles<T extends Span>(clause: Clause, found: readonly T[]): 
     const joined = last !== undefined && mayList(gap) && isListed(withoutTitle(clause, gap), last.role);
     const named = isTitle(clause, who, gap) ? "title" : isGovernment(clause, who, at) ? "subject" : roleBefore(clause, at);
     const own = named === null && isObject(clause, end, found[i + 1], isCounterpartOf(who)) ? "object" : named;
-    if (own === "object" && joined) makeObjects(cast);
+    // «X رئیس‌جمهور سوریه، Y را پذیرفت»: a comma alone ends a title, and no list before the last.
+    if (own === "object" && joined && AND.test(gap)) makeObjects(cast);
     cast.push({ who, at, end, joined, role: joined && (own === null || own === last.role) ? last.role : (own ?? (isSpokenOf(clause, at) ? "topic" : "subject")) });
   }
   return cast;
@@ -100,6 +101,7 @@ function mayList(gap: string): boolean {
   return gap.length > NEAR || BEGINS_LIST.test(gap);
 }
 
+const AND = /(?<!\p{L})و[ «]/u;
 const BEGINS_LIST = /^[ »")]*[،,و]/u;
 
 /** Whether a gap joins a name to the one before in a list. Behind «به گفته X،», «به دعوت X،» and «معاون X،» a comma ends who tells or asks. */
