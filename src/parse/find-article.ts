@@ -7,7 +7,7 @@ import { findStatedHeadline } from "./read-stated.ts";
 import { isMedia, isOpening, isOpenLead, isPersian, isSubtitle, MIN_HEADLINE, SURE_TITLE } from "./title-signs.ts";
 
 /** «منبع: X», «منابع خبری • X، Y», «نویسنده: X | منبع: Y» close an article. */
-export const SOURCE_LABEL = /^(?:[\p{L} ]{3,20}:[^|:]{2,30}[|•][ ]?)?(?:منبع|منابع|مرجع)(?:[ ](?:خبر|خبری|مطلب|گزارش|اصلی|دیگر|این خبر|این گزارش))?[ ]?[:•]/u;
+export const SOURCE_LABEL = overFolded(/^(?:[\p{L} ]{3,20}:[^|:]{2,30}[|•][ ]?)?(?:منبع|منابع|مرجع)(?:[ ](?:خبر|خبری|مطلب|گزارش|اصلی|دیگر|این خبر|این گزارش))?[ ]?[:•]/u);
 
 /** Where the parts of the article stand, as indexes of lines. */
 export interface Article {

@@ -1,6 +1,7 @@
 import { isGivenName } from "../authority/given-names.ts";
 import type { MentionMark } from "../document/document.ts";
 import { readText } from "../text/reading.ts";
+import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 import { isTouched } from "../text/spans-within.ts";
 import type { Word } from "../text/words.ts";
@@ -19,7 +20,7 @@ export function findSurnames(blocks: readonly WholeWords[], people: readonly Men
 
 /** Where blocks name in full those whom the page shows to be people at another place: «دیدار با یحیی جامه», then «یحیی جامه را». */
 export function findNamesAgain(blocks: readonly WholeWords[], people: readonly MentionMark[], taken: readonly Span[]): MentionMark[] {
-  const names = new Map(people.map((person) => [keysOf(person).join(" "), person]));
+  const names = new Map(people.map((person) => [keysOf(person.name).join(" "), person]));
   const lengths = new Map<string, number>();
   for (const name of names.keys()) {
     const keys = name.split(" ");
@@ -45,9 +46,8 @@ function namesAgainIn(words: readonly Word[], names: ReadonlyMap<string, Mention
   return found;
 }
 
-function keysOf({ name }: MentionMark): string[] {
-  return readWholeWords(readText(name)).words.map(({ key }) => key);
-}
+/** The words of a name; the same people are named on many pages. */
+const keysOf = remembered((name: string): readonly string[] => readWholeWords(readText(name)).words.map(({ key }) => key));
 
 function surnamesIn(words: readonly Word[], bearers: ReadonlyMap<string, MentionMark | null>, taken: readonly Span[]): MentionMark[] {
   const found: MentionMark[] = [];
@@ -64,7 +64,7 @@ function surnamesIn(words: readonly Word[], bearers: ReadonlyMap<string, Mention
 function bearersOf(people: readonly MentionMark[]): ReadonlyMap<string, MentionMark | null> {
   const bearers = new Map<string, MentionMark | null>();
   for (const person of people) {
-    const surname = keysOf(person).at(-1) ?? "";
+    const surname = keysOf(person.name).at(-1) ?? "";
     if (!isOnlyName(surname) || isGivenName(surname)) continue;
     const other = bearers.get(surname);
     bearers.set(surname, other !== undefined && other?.actor !== person.actor ? null : person);
