@@ -20,9 +20,9 @@ function lengthen({ version, summaries: known, actors, offices, officesKnownUnti
   return { version, summaries: summaries.flat(), actors, offices, officesKnownUntil };
 }
 
-/** Serves an index in which all that many documents have the word. */
-async function makeFound(page: Page, word: string): Promise<void> {
-  const texts = Array.from({ length: COUNT }, () => ({ fields: { headline: word, lead: "", body: "" } }));
+/** Serves an index in which all that many documents have the word, and the first few have a longer one in its stead. */
+async function makeFound(page: Page, word: string, { longer = word, few = 0 } = {}): Promise<void> {
+  const texts = Array.from({ length: COUNT }, (_, i) => ({ fields: { headline: i < few ? longer : word, lead: "", body: "" } }));
   const index = gzipSync(encodeIndex(texts, Infinity).head);
   await page.route("**/search.bin", (route) => route.fulfill({ contentType: "application/octet-stream", body: index }));
 }
@@ -169,4 +169,21 @@ test("the first letter of a search among thousands draws the rows that the windo
   const counts = await page.evaluate(() => (window as unknown as { counts: number[] }).counts);
   expect(counts.length).toBeGreaterThan(0);
   expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+});
+
+test("where a letter leaves few of thousands, their entries stay the elements that they are, all come, and none keeps room", async ({ page }) => {
+  await makeLong(page);
+  await makeFound(page, "سفر", { longer: "سفرنامه", few: 12 });
+  await page.goto("/");
+  await waitForAll(page);
+  const entries = page.locator("#results").getByRole("article");
+  await page.getByRole("combobox").pressSequentially("سفر");
+  await expect(entries.first().getByRole("link").first()).toHaveAttribute("href", /[?&]q=%D8%B3%D9%81%D8%B1$/);
+  const first = await entries.first().elementHandle();
+  await page.getByRole("combobox").pressSequentially("ن");
+  await expect(page.locator("#results").getByRole("status")).toHaveText(/^۱۲ نوشته/);
+  await expect(entries).toHaveCount(12);
+  expect(await entries.first().evaluate((entry, before) => entry === before, first)).toBe(true);
+  const empty = await entries.evaluateAll((all) => (all[0]?.closest("section")?.parentElement?.getBoundingClientRect().height ?? 0) - all.reduce((sum, entry) => sum + (entry.parentElement?.getBoundingClientRect().height ?? 0), 0));
+  expect(empty).toBeLessThan(4); // lines between entries
 });

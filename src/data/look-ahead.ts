@@ -3,7 +3,7 @@ import type { SearchIndex } from "../search/search-index.ts";
 import { nextTask } from "./next-task.ts";
 
 /** Bytes that may come ahead of the first letter of a query, and of each that follows. The first are few: with the head of the index and what it asks for itself a first answer takes 40 kB at most. */
-const MOST = { first: 5_000, next: 8_000 };
+const MOST = { first: 5_000, next: 32_000 };
 
 /** What comes also takes time of the page: in milliseconds, how long the page has it for itself, to draw what was answered. */
 const REST = 100;

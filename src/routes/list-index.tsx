@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, useMemo, useState } from "react";
 import type { Filter } from "../corpus/filter.ts";
 import { writeFilter } from "../corpus/filter-url.ts";
 import { groupByMonth, type MonthGroup } from "../corpus/group.ts";
@@ -35,15 +35,22 @@ export const ListIndex = memo(function ListIndex({ summaries, count, filter, rea
   const sections = useMemo(() => sectionsOf(summaries, isRanked), [summaries, isRanked]);
   const context = useMemo(() => ({ query: read, search: writeFilter(filter), book, underMonth: !isRanked, isExplained }), [read, filter, book, isRanked, isExplained]);
   // All of the first list at once; when it becomes another, those in sight come first.
-  const drawn = useGrowth(summaries, { count: count <= WHOLE ? count : 0, first: Math.ceil((window.innerHeight - ABOVE) / entryHeights().ranked), step: STEP, atOnce: Infinity });
-  if (count <= WHOLE) return <WholeIndex sections={sections} drawn={drawn} context={context} />;
+  const whole = useGrowth(summaries, { count: count <= WHOLE ? count : 0, first: Math.ceil((window.innerHeight - ABOVE) / entryHeights().ranked), step: STEP, atOnce: Infinity });
+  if (!useWasLong(count)) return <WholeIndex sections={sections} drawn={whole} context={context} />;
   return (
     <LongIndex
       fallback={<WholeIndex sections={sectionsOf(summaries.slice(0, FIRST), isRanked)} drawn={FIRST} context={context} />}
-      sections={sections} count={count} context={context}
+      sections={sections} count={count} whole={count <= WHOLE ? whole : null} context={context}
     />
   );
 });
+
+/** Whether the list has been a long one: when words leave little of it, its entries stay the elements that they are, as to make them anew takes longer than to write in them. */
+function useWasLong(count: number): boolean {
+  const [wasLong, setLong] = useState(count > WHOLE);
+  if (!wasLong && count > WHOLE) setLong(true);
+  return wasLong || count > WHOLE;
+}
 
 function sectionsOf(summaries: readonly Summary[], isRanked: boolean): readonly ListSection[] {
   if (isRanked) return [{ head: null, summaries }];

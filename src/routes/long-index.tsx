@@ -27,6 +27,8 @@ interface LongIndexProps {
   readonly sections: readonly ListSection[];
   /** Of all entries, also of those that are still to come. */
   readonly count: number;
+  /** How many entries are drawn, in sight or not, of a list that has become short enough to be drawn whole; else `null`. */
+  readonly whole: number | null;
   readonly context: ListEntryContext;
 }
 
@@ -36,12 +38,13 @@ interface LongIndexProps {
  * elements: while the padding of what goes around a row changes, the browser would not keep the row where it is read when those
  * above it turn out higher than they were taken for (scroll anchoring).
  */
-export function LongIndex({ sections, count, context }: LongIndexProps) {
+export function LongIndex({ sections, count, whole, context }: LongIndexProps) {
   const list = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => listRows(sections), [sections]);
   const drawn = useMemo(() => ({ rows, context }), [rows, context]);
   const painted = usePainted(drawn);
-  const { room, near, measure } = useRoom(list, drawn, painted);
+  const { room, inSight, measure } = useRoom(list, drawn, painted);
+  const near = whole === null || (inSight.at(-1) ?? 0) >= whole ? inSight : firstRows(rows, whole); // of a list that grows, first what is in sight
   const shown = groupShown(rows, near);
   return (
     <div ref={list}>
@@ -98,6 +101,13 @@ function LongSection({ section, head, entries, drawn, painted, count, room, meas
   );
 }
 
+/** The rows of the first entries and of their heads. */
+function firstRows(rows: ListRows, entries: number): readonly number[] {
+  const first: number[] = [];
+  for (let index = 0; (rows.at(index)?.place ?? Infinity) <= entries; index++) first.push(index);
+  return first;
+}
+
 /** Where every row stands, and which are near the window. */
 function useRoom(list: RefObject<HTMLElement | null>, drawn: Drawn, painted: Drawn) {
   const [start, setStart] = useState(0);
@@ -133,9 +143,9 @@ function useRoom(list: RefObject<HTMLElement | null>, drawn: Drawn, painted: Dra
   const { range } = virtualizer;
   const isInSight = (index: number) => range === null || (range.startIndex <= index && index <= range.endIndex);
   const isDrawn = (index: number) => range === null || landed > range.endIndex - range.startIndex || (range.startIndex <= index && index < range.startIndex + landed);
-  const near = virtualizer.getVirtualItems().map(({ index }) => index).filter(isDrawn);
+  const inSight = virtualizer.getVirtualItems().map(({ index }) => index).filter(isDrawn);
   const room: Room = { start, height: virtualizer.getTotalSize(), rows: virtualizer.measurementsCache, isInSight };
-  return { room, near, measure: virtualizer.measureElement };
+  return { room, inSight, measure: virtualizer.measureElement };
 }
 
 /** Ranked rows keep their places, and what is drawn in them changes; of any other list none is left when another comes. */
