@@ -48,6 +48,20 @@ test("every number is as large as what it opens", async ({ page }) => {
   }
 });
 
+test("keeps heads and sums in sight where the window is lower than the table", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await page.goto("/ledger");
+  const region = page.getByRole("region", { name: "تماس‌ها: کشورها در سطر، ماه‌ها در ستون" });
+  const sums = table(page).getByRole("rowheader", { name: "جمع" });
+  for (const top of [0, 150]) {
+    await region.evaluate((element, to) => element.scrollTo(0, to), top);
+    const [outer, head, foot] = [await region.boundingBox(), await table(page).getByRole("columnheader", { name: "کشور" }).boundingBox(), await sums.boundingBox()];
+    if (outer === null || head === null || foot === null) throw new Error("Expected a table with head and sums");
+    expect(head.y).toBeCloseTo(outer.y, 0);
+    expect(foot.y + foot.height).toBeLessThanOrEqual(outer.y + outer.height);
+  }
+});
+
 test("is that of another state, and follows search and filters", async ({ page }) => {
   await page.goto("/ledger?event=call");
   await page.getByRole("combobox", { name: "دفترِ" }).selectOption("oman");

@@ -216,7 +216,7 @@ function nameOfState(state: string, names: ReadonlyMap<string, string>): string 
 
 function Foot({ columns, sums, count }: { readonly columns: readonly LedgerColumn[]; readonly sums: readonly number[]; readonly count: number }) {
   return (
-    <tfoot>
+    <tfoot className="sticky bottom-0 z-20 bg-paper">
       <tr>
         <th scope="row" className="sticky start-0 z-10 bg-paper py-1 pe-4 text-start align-top">
           {TIME_WORDS.ledger.total}
