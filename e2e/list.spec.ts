@@ -185,6 +185,13 @@ test.describe("search", () => {
   });
 });
 
+test("says that only all filters together are in the way where dropping one of them brings nothing back", async ({ page }) => {
+  await page.goto("/?q=زلنسکی&event=call&from=1380-01-01&to=1380-12-29");
+  await expect(page.getByText("با حذف همهٔ این‌ها، نوشته‌ها برمی‌گردند:")).toBeVisible();
+  await page.getByRole("link", { name: "حذف همهٔ فیلترها" }).click();
+  await expect(entries(page)).toHaveCount(5);
+});
+
 test("proposes the name that was meant in Latin letters, or by an unknown id", async ({ page }) => {
   // As it is typed: read as a name, it would be found.
   await page.goto("/?q=fouad&verbatim=fouad");

@@ -29,7 +29,7 @@ export function NoResults({ contents, filter, hits, book }: NoResultsProps) {
   return (
     <PageMessage level={2} title={titleOf(filter)} actions={<Searches words={unknownWords(contents, filter)} />}>
       <MeantNames names={findMeantNames(contents, filter, hits)} />
-      <p>{WORDS.list.relief(reliefs.length)}</p>
+      <p>{WORDS.list.relief(reliefs[0]?.kind === "all" ? "all" : reliefs.length)}</p>
       <Ways>
         {reliefs.map((relief) => (
           <Way key={`${relief.kind} ${relief.id}`} filter={relief.filter} count={relief.count}>

@@ -116,7 +116,8 @@ export const WORDS = {
     sorts: { newest: "تازه‌ترین", oldest: "قدیمی‌ترین", relevance: "مرتبط‌ترین" },
     none: "با این فیلترها هیچ نوشته‌ای نمی‌ماند",
     noneFound: (query: string) => `${quote(query)} در هیچ نوشته‌ای نیست`,
-    relief: (ways: number) => (ways === 1 ? "با حذف این یکی، نوشته‌ها برمی‌گردند:" : "با حذف هر یک از این‌ها، نوشته‌ها برمی‌گردند:"),
+    /** How many single restrictions help when they are dropped; `all` where only dropping all of them does. */
+    relief: (ways: number | "all") => `با حذف ${ways === "all" ? "همهٔ این‌ها" : ways === 1 ? "این یکی" : "هر یک از این‌ها"}، نوشته‌ها برمی‌گردند:`,
     reliefAll: "حذف همهٔ فیلترها",
     meant: (names: number) => (names === 1 ? "شاید این نام را می‌خواستید:" : "شاید یکی از این نام‌ها را می‌خواستید:"),
     leaves: (count: number) => `${formatNumber(count)} نوشته می‌ماند`,
