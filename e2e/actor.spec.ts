@@ -55,6 +55,16 @@ test("somebody whom pages tell of by the office alone has a page too", async ({ 
 
 test("an actor leads to its documents in the list and on the timeline", async ({ page }) => {
   await page.goto("/who/lavrov");
+test("stands as far from the one edge of a narrow page as from the other", async ({ page }) => {
+  for (const width of [390, 768]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/who/amirabdollahian");
+    const [outer, inner] = [await page.getByRole("main").boundingBox(), await page.getByRole("region", { name: /^رویدادها/ }).boundingBox()];
+    if (outer === null || inner === null) throw new Error("Expected a list of events in the page");
+    expect(outer.x + outer.width - inner.x - inner.width).toBeCloseTo(inner.x - outer.x, 0);
+  }
+});
+
   await expect(page.getByRole("link", { name: "همین‌ها در گاه‌شمار" })).toHaveAttribute("href", "/timeline?actor=lavrov");
   await page.getByRole("link", { name: "همین‌ها در فهرست" }).click();
   await expect(page).toHaveURL(/\/\?actor=lavrov$/);

@@ -17,7 +17,7 @@ import { ActorCompany } from "../ui/actor-company.tsx";
 import { ActorEvents } from "../ui/actor-events.tsx";
 import { ActorFacts } from "../ui/actor-facts.tsx";
 import { ActorTimeline, type ActorDays } from "../ui/actor-timeline.tsx";
-import { ARTICLE_GRID } from "../ui/article-grid.ts";
+import { NUMBERLESS_GRID } from "../ui/article-grid.ts";
 import { CorpusFailure } from "../ui/corpus-failure.tsx";
 import { Late } from "../ui/late.tsx";
 import { readNames } from "../ui/name-book.ts";
@@ -88,7 +88,7 @@ function Page({ actor, beside, contents, merged }: PageProps) {
   const others = useMemo(() => (other === undefined ? [] : [daysOf(other, summariesOf(contents, other.id), eventsOf(merged, other.id))]), [other, contents, merged]);
   const drawn = useMemo(() => [own, ...others], [own, others]);
   return (
-    <div className={`${ARTICLE_GRID} pt-8 pb-16`}>
+    <div className={`${NUMBERLESS_GRID} pt-8 pb-16`}>
       <title>{WORDS.app.title(other === undefined ? actor.name : `${actor.name}${WORDS.app.and}${other.name}`)}</title>
       <Head actor={actor} summaries={summaries} />
       <aside aria-label={ACTOR_WORDS.facts} className="pt-6 lg:col-start-2 lg:row-span-6 lg:row-start-1 lg:pt-2">
