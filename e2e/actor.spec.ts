@@ -31,6 +31,16 @@ test("the sentences behind the first ones are there for the asking", async ({ pa
   expect(await document.getByRole("listitem").count()).toBeGreaterThan(3);
 });
 
+test("a state leads to its ledger, which tells of the contacts of its people; somebody has none", async ({ page }) => {
+  await page.goto("/who/amirabdollahian");
+  await expect(page.getByRole("link", { name: "همین‌ها در گاه‌شمار" })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^دفتر تماس‌های/u })).toHaveCount(0);
+  await page.goto("/who/oman");
+  await page.getByRole("link", { name: "دفتر تماس‌های عمان" }).click();
+  await expect(page).toHaveURL(/\/ledger\/oman$/);
+  await expect(page.getByRole("link", { name: /^ایران، مهر ۱۴۰۲/u })).toBeVisible();
+});
+
 test("what somebody took part in is listed, newest first, with whom, and leads to its sentence", async ({ page }) => {
   await page.goto("/who/amirabdollahian");
   const events = page.getByRole("region", { name: /^رویدادها/ });
@@ -45,16 +55,6 @@ test("what somebody took part in is listed, newest first, with whom, and leads t
   await expect(page).toHaveURL(/\/d\/[0-9a-f]{10}#p8$/);
 });
 
-test("somebody whom pages tell of by the office alone has a page too", async ({ page }) => {
-  await page.goto("/who/khamenei");
-  await expect(page.getByText("هیچ نوشته‌ای نامش را نمی‌آورد؛ از روی سمت شناخته شد.")).toBeVisible();
-  await page.getByRole("link", { name: "رهبر جمهوری اسلامی ایران" }).click();
-  await expect(page).toHaveURL(/\/\?office=head-of-state-of-iran$/);
-  await expect(page.getByRole("article")).toHaveCount(1);
-});
-
-test("an actor leads to its documents in the list and on the timeline", async ({ page }) => {
-  await page.goto("/who/lavrov");
 test("stands as far from the one edge of a narrow page as from the other", async ({ page }) => {
   for (const width of [390, 768]) {
     await page.setViewportSize({ width, height: 800 });
@@ -65,6 +65,16 @@ test("stands as far from the one edge of a narrow page as from the other", async
   }
 });
 
+test("somebody whom pages tell of by the office alone has a page too", async ({ page }) => {
+  await page.goto("/who/khamenei");
+  await expect(page.getByText("هیچ نوشته‌ای نامش را نمی‌آورد؛ از روی سمت شناخته شد.")).toBeVisible();
+  await page.getByRole("link", { name: "رهبر جمهوری اسلامی ایران" }).click();
+  await expect(page).toHaveURL(/\/\?office=head-of-state-of-iran$/);
+  await expect(page.getByRole("article")).toHaveCount(1);
+});
+
+test("an actor leads to its documents in the list and on the timeline", async ({ page }) => {
+  await page.goto("/who/lavrov");
   await expect(page.getByRole("link", { name: "همین‌ها در گاه‌شمار" })).toHaveAttribute("href", "/timeline?actor=lavrov");
   await page.getByRole("link", { name: "همین‌ها در فهرست" }).click();
   await expect(page).toHaveURL(/\/\?actor=lavrov$/);

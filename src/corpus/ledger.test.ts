@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, fromJalali } from "../calendar/jalali.ts";
 import type { EventKind, EventStatus } from "../document/document.ts";
-import { contactsIn, contactsOf, layOutLedger, ledgerHomes, monthsBetween, OTHERS, readCell, readStates, writeCell } from "./ledger.ts";
+import { contactsIn, contactsOf, hasContacts, layOutLedger, ledgerHomes, monthsBetween, OTHERS, readCell, readStates, writeCell } from "./ledger.ts";
 import { mergeEvents } from "./merge-events.ts";
 import { publishedOn, sampleSummary } from "./sample-summary.ts";
 import type { ActorEntry, EventFact, Summary } from "./summary.ts";
@@ -48,6 +48,11 @@ describe("a ledger", () => {
     page("b", fact("call", DAY, ["minister", "sayyid"]), fact("call", addDays(DAY, 40), ["minister", "hamas"]), fact("meeting", addDays(DAY, 41), ["qatar", "oman", "iran"])),
   ]);
   const contacts = contactsOf(events, "iran", stateOf);
+
+  test("is that of a state of whose people somebody called, went or met", () => {
+    for (const home of ["iran", "oman", "qatar", "saudi-arabia"]) expect(hasContacts(events, home, stateOf)).toBe(true);
+    for (const home of ["hamas", "minister", "united-nations-state"]) expect(hasContacts(events, home, stateOf)).toBe(false);
+  });
 
   test("has calls, visits and meetings of its state, with whom and in which month, each once however many tell of it", () => {
     expect(contacts.map(({ event, states, month }) => [event.kind, states, month, event.witnesses.length])).toEqual([

@@ -70,6 +70,11 @@ export function contactsOf(events: readonly CorpusEvent[], home: string, stateOf
   });
 }
 
+/** Whether a state takes part in any call, visit or meeting: whether it has a ledger. */
+export function hasContacts(events: readonly CorpusEvent[], home: string, stateOf: StateReader): boolean {
+  return events.some((event) => isContact(event) && event.participants.some((id) => stateOf(id, event.day)?.id === home));
+}
+
 function isContact({ kind }: CorpusEvent): boolean {
   return CONTACT_KINDS.includes(kind);
 }

@@ -6,6 +6,7 @@ import { addActor } from "../corpus/filter-edit.ts";
 import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
 import type { CorpusEvent } from "../corpus/merge-events.ts";
 import { companionsOf } from "../corpus/company.ts";
+import { hasContacts, readStates } from "../corpus/ledger.ts";
 import { readBeside, readPageId, writeBeside } from "../corpus/page-address.ts";
 import { showDocument } from "../corpus/show-document.ts";
 import type { ActorEntry, Contents, Summary } from "../corpus/summary.ts";
@@ -87,10 +88,11 @@ function Page({ actor, beside, contents, merged }: PageProps) {
   const own = useMemo(() => daysOf(actor, summaries, events), [actor, summaries, events]);
   const others = useMemo(() => (other === undefined ? [] : [daysOf(other, summariesOf(contents, other.id), eventsOf(merged, other.id))]), [other, contents, merged]);
   const drawn = useMemo(() => [own, ...others], [own, others]);
+  const hasLedger = useMemo(() => actor.kind === "state" && hasContacts(merged, actor.id, readStates(contents)), [actor, merged, contents]);
   return (
     <div className={`${NUMBERLESS_GRID} pt-8 pb-16`}>
       <title>{WORDS.app.title(other === undefined ? actor.name : `${actor.name}${WORDS.app.and}${other.name}`)}</title>
-      <Head actor={actor} summaries={summaries} />
+      <Head actor={actor} summaries={summaries} hasLedger={hasLedger} />
       <aside aria-label={ACTOR_WORDS.facts} className="pt-6 lg:col-start-2 lg:row-span-6 lg:row-start-1 lg:pt-2">
         <ActorFacts actor={actor} named={named} officesKnownUntil={contents.officesKnownUntil} />
       </aside>
@@ -128,9 +130,11 @@ interface HeadProps {
   readonly actor: ActorEntry;
   /** The documents that name it, newest first. */
   readonly summaries: readonly Summary[];
+  /** Whether its contacts are in a ledger: those of the people who hold its offices, of whom its own page does not tell. */
+  readonly hasLedger: boolean;
 }
 
-function Head({ actor, summaries }: HeadProps) {
+function Head({ actor, summaries, hasLedger }: HeadProps) {
   return (
     <header>
       <p className="text-label text-soft">{ACTOR_WORDS.kinds[actor.kind]}</p>
@@ -140,13 +144,13 @@ function Head({ actor, summaries }: HeadProps) {
           {actor.english}
         </p>
       )}
-      {summaries.length === 0 ? <p className="mt-4 text-label text-soft">{ACTOR_WORDS.unnamed}</p> : <Ways actor={actor} summaries={summaries} />}
+      {summaries.length === 0 ? <p className="mt-4 text-label text-soft">{ACTOR_WORDS.unnamed}</p> : <Ways actor={actor} summaries={summaries} hasLedger={hasLedger} />}
     </header>
   );
 }
 
 /** How often it is named, and the ways to where. */
-function Ways({ actor, summaries }: HeadProps) {
+function Ways({ actor, summaries, hasLedger }: HeadProps) {
   const search = writeFilter(addActor(EMPTY_FILTER, actor.id));
   const mentions = summaries.reduce((sum, { actors }) => sum + (actors.find(({ id }) => id === actor.id)?.count ?? 0), 0);
   return (
@@ -157,7 +161,12 @@ function Ways({ actor, summaries }: HeadProps) {
       </Link>{" "}
       <Link to={{ pathname: "/timeline", search }} className={TEXT_LINK}>
         {ACTOR_WORDS.inTimeline}
-      </Link>
+      </Link>{" "}
+      {hasLedger && (
+        <Link to={`/ledger/${actor.id}`} className={TEXT_LINK}>
+          {ACTOR_WORDS.ledger(actor.name)}
+        </Link>
+      )}
     </p>
   );
 }

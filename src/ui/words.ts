@@ -338,6 +338,7 @@ export const ACTOR_WORDS = {
   moreEvents: "رویدادهای بیشتر",
   inList: "همین‌ها در فهرست",
   inTimeline: "همین‌ها در گاه‌شمار",
+  ledger: (name: string) => `دفتر تماس‌های ${name}`,
   more: "نوشته‌های بیشتر",
   moreSentences: (count: number) => `${formatCount(count)} جملهٔ دیگر`,
   lostDocument: "متن این نوشته نرسید.",
