@@ -560,6 +560,18 @@ for (const [name, address, ready] of VIEWS) {
   }
 }
 
+test("the sections stand between the margins of the narrowest page, however many items the dossier has, and on a phone in one line", async ({ page, isMobile }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.addInitScript(() => localStorage.setItem("ruznegar.1.dossier-count", "128"));
+  await page.goto("/");
+  const links = page.getByRole("navigation", { name: "بخش‌ها" }).getByRole("link");
+  await expect(links.last()).toHaveText("پرونده ۱۲۸");
+  await page.evaluate(() => document.fonts.ready);
+  const [first, last] = [await links.first().boundingBox(), await links.last().boundingBox()];
+  expect(last?.x).toBeGreaterThanOrEqual(16);
+  if (isMobile) expect(last?.y).toBe(first?.y); // elsewhere the page's scrollbar takes a part of so little width
+});
+
 for (const width of [320, 360, 768, 1280, 1920]) {
   test(`fits a window of ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });

@@ -108,7 +108,7 @@ function Navigation() {
   const { pathname: at, search } = useLocation();
   const kept = searchesInPlace(at) ? writeFilter(readFilter(search)) : "";
   return (
-    <nav aria-label={WORDS.shell.navigation} className="flex shrink-0 flex-wrap gap-x-4 text-label whitespace-nowrap md:gap-x-6">
+    <nav aria-label={WORDS.shell.navigation} className="flex max-w-full shrink-0 flex-wrap gap-x-2 text-label whitespace-nowrap min-[22.5rem]:gap-x-4 md:gap-x-6">
       <Section to="/" kept={kept} at={at}>{WORDS.shell.list}</Section> <Section to="/timeline" kept={kept} at={at}>{WORDS.shell.timeline}</Section>{" "}
       <Section to="/ledger" kept={kept} at={at}>{WORDS.shell.ledger}</Section> <Section to="/who" at={at}>{WORDS.shell.names}</Section> <DossierSection at={at} />
     </nav>
