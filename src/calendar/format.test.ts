@@ -8,5 +8,6 @@ test("a day is written the Persian way round", () => {
   expect(formatGregorian("2023-10-09")).toBe("۹ اکتبر ۲۰۲۳");
   expect(formatTime("08:05")).toBe("۰۸:۰۵");
   expect(formatNumber(1402)).toBe("۱۴۰۲");
+  expect([9999, 10_000, 123_456, 1_234_567].map(formatNumber)).toEqual(["۹۹۹۹", "۱۰٬۰۰۰", "۱۲۳٬۴۵۶", "۱٬۲۳۴٬۵۶۷"]);
   expect([2.766, 12, 0].map(formatDecimal)).toEqual(["۲٫۷۷", "۱۲٫۰۰", "۰٫۰۰"]);
 });

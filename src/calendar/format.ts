@@ -40,9 +40,9 @@ export function formatTime(time: string): string {
   return formatDigits(time);
 }
 
-/** A whole number in Persian digits, without separators. */
+/** «۱۴۰۲», «۱۰٬۰۰۰»: a whole number in Persian digits, of five digits on in threes, so that years stay as they are. */
 export function formatNumber(value: number): string {
-  return formatDigits(String(value));
+  return formatDigits(value < 10_000 ? `${value}` : `${value}`.replace(/\B(?=(...)+$)/g, "٬"));
 }
 
 /** «۲٫۷۷»: always two places, so that numbers below each other line up. */
