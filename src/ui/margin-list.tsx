@@ -28,7 +28,7 @@ export function MarginList({ notes, published }: MarginListProps) {
           tabIndex={-1}
           data-margin-note
           data-notes={note.number}
-          className={`margin-note pointer-events-auto relative mb-3 border-s ps-3 outline-none lg:translate-y-(--shift) ${TIED} ${noteBorder(note)}`}
+          className={`pointer-events-auto relative mb-3 border-s ps-3 outline-none lg:translate-y-(--shift) ${TIED} ${noteBorder(note)}`}
         >
           <NoteText note={note} published={published} />
         </li>
