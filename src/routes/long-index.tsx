@@ -1,4 +1,4 @@
-import { observeWindowOffset, useWindowVirtualizer, type VirtualItem, type Virtualizer } from "@tanstack/react-virtual";
+import { defaultKeyExtractor, observeWindowOffset, useWindowVirtualizer, type VirtualItem, type Virtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { MonthHead } from "../ui/month-head.tsx";
 import { useFlight } from "../ui/use-flight.ts";
@@ -123,7 +123,7 @@ function useRoom(list: RefObject<HTMLElement | null>, drawn: Drawn, painted: Dra
   // oxlint-disable-next-line react/incompatible-library -- what it returns is read anew with each drawing, and handed to nothing that is remembered
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: rows.length,
-    getItemKey: ranked ? placeKey : rowKey, // heights of ranked entries say nothing of those under months
+    getItemKey: ranked ? placeKey : defaultKeyExtractor, // heights of ranked entries say nothing of those under months
     estimateSize: (index) => (ranked ? heights.ranked : estimate(rows.at(index), heights)), // of thousands, a line made for each of them is work for the collector
     measureElement: measureRow,
     initialMeasurementsCache: left?.search === search ? left.heights : [],
@@ -151,10 +151,6 @@ function useRoom(list: RefObject<HTMLElement | null>, drawn: Drawn, painted: Dra
 /** Ranked rows keep their places, and what is drawn in them changes; of any other list none is left when another comes. */
 function isRanked(rows: ListRows): boolean {
   return rows.at(0)?.head === null;
-}
-
-function rowKey(index: number): number {
-  return index;
 }
 
 /** Below zero: no key of a row in the order of time. */

@@ -110,6 +110,7 @@ function Results({ filter, timeline, book, ...look }: ResultsProps & Pick<Parame
         <TimelineDrawing timeline={timeline} book={book} addressOf={addressOf} search={search} sentenceOf={sentenceOf} {...look} />
       )}
       {undated.length > 0 && <p className="mt-4 text-label text-soft">{TIME_WORDS.timeline.undated(undated.length)}</p>}
+      {/* The room of the tables until they are drawn: else the foot of the page would be seen, and pushed away. */}
       {tables === null ? <div className="h-dvh" /> : <Tables {...tables} />}
     </div>
   );

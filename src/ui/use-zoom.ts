@@ -45,7 +45,7 @@ export function useZoom({ level, onView, isReturn }: ZoomOptions): Zoom {
   const stage = useRef<Stage | null>(null);
   const held = useRef<number | null>(null);
   const refocus = useRef(false);
-  const stands = useRef(isReturn);
+  const stands = useRef(isReturn); // where time runs downwards the page is the stage, and goes back to its place by itself
 
   function to(next: TimeLevel | undefined, place?: number): void {
     if (next === undefined || next === level) return;
@@ -78,7 +78,8 @@ export function useZoom({ level, onView, isReturn }: ZoomOptions): Zoom {
   const placeAhead = (view: number): number => (held.current === null ? view / 2 : held.current / remInPixels());
 
   const arrive = useCallback((focus: IsoDay | null): void => {
-    if (focus !== null) (stage.current ?? (stands.current ? null : COLUMN))?.show(focus, held.current);
+    const moved = stage.current ?? (stands.current ? null : COLUMN);
+    if (focus !== null) moved?.show(focus, held.current);
     stands.current = false;
     if (refocus.current) document.querySelector<HTMLElement>("[data-stage] [data-day][tabindex='0']")?.focus({ preventScroll: true });
     held.current = null;
