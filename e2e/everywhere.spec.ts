@@ -18,6 +18,7 @@ for (const { name, address, opens = "", shows, prepare } of VIEWS) {
     await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce", forcedColors: "active" });
     expect.soft(await page.evaluate(findUnseen), "controls that forced colours hide").toEqual([]);
     expect.soft(await page.evaluate(findUnmarked), "controls whose focus forced colours hide").toEqual([]);
+    expect.soft(await page.evaluate(findUnchosen), "choices that forced colours hide").toEqual([]);
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce", forcedColors: "none" });
     expect.soft(await page.evaluate(findUnmarked), "controls whose focus is not seen").toEqual([]);
     if (project.name === "phone") expect.soft(await page.evaluate(findCramped), "controls that a finger misses").toEqual([]);
@@ -111,6 +112,24 @@ function findUnseen(): readonly string[] {
   const seen = controls.filter((control) => control.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && control.getBoundingClientRect().width > 1);
   const unseen = seen.filter((control) => (control.textContent ?? "").trim() === "" && ![control, ...control.querySelectorAll("*")].some(isDrawn));
   return unseen.map((control) => control.outerHTML.slice(0, 160));
+}
+
+/** Runs in the page: what is chosen, or where the reader is, and looks as if it were not. */
+function findUnchosen(): readonly string[] {
+  const look = (element: Element) => {
+    const { outlineStyle, borderColor, backgroundColor, fontWeight } = getComputedStyle(element);
+    return [outlineStyle, borderColor, backgroundColor, fontWeight].join();
+  };
+  const isHidden = (element: Element, name: string) => {
+    const [value, chosen] = [element.getAttribute(name) ?? "", look(element)];
+    element.removeAttribute(name);
+    const other = look(element);
+    element.setAttribute(name, value);
+    return other === chosen;
+  };
+  const states = { "aria-current": "[aria-current]:not([aria-current=date])", "aria-selected": "[aria-selected=true]", "aria-pressed": "[aria-pressed=true]" };
+  return Object.entries(states).flatMap(([name, selector]) =>
+    [...document.querySelectorAll(selector)].filter((element) => isHidden(element, name)).map((element) => element.outerHTML.slice(0, 160)));
 }
 
 /** Runs in the page: controls that look the same when the keyboard is on them. */
