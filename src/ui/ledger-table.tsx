@@ -136,7 +136,7 @@ function YearHead({ column: { year, month }, columns, isOpen, onTurn }: YearHead
   const name = <span className={month === null ? "text-shangarf" : "font-normal text-soft"}>{formatNumber(year)}</span>;
   const content =
     onTurn === null ? name : (
-      <button type="button" aria-expanded={isOpen(year)} aria-label={TIME_WORDS.ledger.openYear(year)} onClick={() => onTurn(year)} className="group min-h-6 text-start">
+      <button type="button" aria-expanded={isOpen(year)} aria-label={TIME_WORDS.ledger.openYear(year)} onClick={() => onTurn(year)} className="group min-h-6 text-start whitespace-nowrap">
         {name} <span aria-hidden className="text-lapis">{isOpen(year) ? "−" : "+"}</span>
       </button>
     );
