@@ -46,3 +46,12 @@ test("an article is printed with its margin as footnotes, its source and address
   await expect(page.locator(":root")).toHaveCSS("color-scheme", "light");
   await expect(page.locator("#p1 a").first()).toHaveCSS("color", "rgb(0, 0, 0)");
 });
+
+test("an actor's page is printed without what only a screen can do", async ({ page }) => {
+  await page.goto("/who/oman");
+  await expect(page.getByRole("link", { name: "دفتر تماس‌های عمان" })).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText(/^در [۰-۹]+ نوشته، [۰-۹]+ بار$/u)).toBeVisible();
+  await expect(page.getByRole("link", { name: "دفتر تماس‌های عمان" })).toBeHidden();
+  await expect(page.getByLabel("در کنارِ")).toBeHidden();
+});

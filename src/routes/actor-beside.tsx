@@ -27,7 +27,7 @@ interface ActorBesideProps {
 export function ActorBeside({ actor, beside, other, companions, contents, merged, book }: ActorBesideProps) {
   return (
     <>
-      <p className="flex flex-wrap items-center gap-x-6 gap-y-1 pt-6 text-label">
+      <p className="flex flex-wrap items-center gap-x-6 gap-y-1 pt-6 text-label print:hidden">
         <Choice actor={actor} other={other} companions={companions} contents={contents} merged={merged} book={book} />{" "}
         {other !== undefined && (
           <Link to={`/who/${other.id}`} className={TEXT_LINK}>

@@ -156,17 +156,19 @@ function Ways({ actor, summaries, hasLedger }: HeadProps) {
   return (
     <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-label">
       <span className="text-soft">{ACTOR_WORDS.count(summaries.length, mentions)}</span>{" "}
-      <Link to={{ pathname: "/", search }} className={TEXT_LINK}>
-        {ACTOR_WORDS.inList}
-      </Link>{" "}
-      <Link to={{ pathname: "/timeline", search }} className={TEXT_LINK}>
-        {ACTOR_WORDS.inTimeline}
-      </Link>{" "}
-      {hasLedger && (
-        <Link to={`/ledger/${actor.id}`} className={TEXT_LINK}>
-          {ACTOR_WORDS.ledger(actor.name)}
-        </Link>
-      )}
+      <span className="contents print:hidden">
+        <Link to={{ pathname: "/", search }} className={TEXT_LINK}>
+          {ACTOR_WORDS.inList}
+        </Link>{" "}
+        <Link to={{ pathname: "/timeline", search }} className={TEXT_LINK}>
+          {ACTOR_WORDS.inTimeline}
+        </Link>{" "}
+        {hasLedger && (
+          <Link to={`/ledger/${actor.id}`} className={TEXT_LINK}>
+            {ACTOR_WORDS.ledger(actor.name)}
+          </Link>
+        )}
+      </span>
     </p>
   );
 }
