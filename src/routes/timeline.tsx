@@ -18,7 +18,7 @@ import { readNames, type NameBook } from "../ui/name-book.ts";
 import { NothingLeft } from "../ui/nothing-left.tsx";
 import { SkipLink } from "../ui/skip-link.tsx";
 import { TIME_WORDS, WORDS } from "../ui/words.ts";
-import { TimelineDrawing } from "../ui/timeline-drawing.tsx";
+import { TimelineDrawing, type TimelineDrawingProps } from "../ui/timeline-drawing.tsx";
 import { TimelineEvents } from "../ui/timeline-events.tsx";
 import { TimelineStrip } from "../ui/timeline-strip.tsx";
 import { TimelineTable } from "../ui/timeline-table.tsx";
@@ -95,7 +95,7 @@ interface TablesProps extends Omit<ResultsProps, "filter"> {
   readonly addressOf: (id: string) => string;
 }
 
-function Results({ filter, timeline, book, ...look }: ResultsProps & Pick<Parameters<typeof TimelineDrawing>[0], "view" | "onView" | "isReturn">) {
+function Results({ filter, timeline, book, ...look }: ResultsProps & Pick<TimelineDrawingProps, "view" | "onView" | "isReturn">) {
   const search = writeFilter(filter);
   const addressOf = useCallback((id: string): string => `/d/${id}${search}`, [search]);
   const follow = useFollow();

@@ -25,7 +25,7 @@ import { whenIdle } from "./when-idle.ts";
 /** From this width on time runs from right to left, in rem: below, three labels and two folds find no room side by side. */
 const WIDE = 56;
 
-interface TimelineDrawingProps {
+export interface TimelineDrawingProps {
   readonly timeline: TimelineDays;
   readonly book: NameBook;
   readonly addressOf: (id: string) => string;
