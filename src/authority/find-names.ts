@@ -5,6 +5,7 @@ import { ACTORS } from "./actors.ts";
 import type { Actor, Person, State } from "./authority.ts";
 import { DECOYS, MADDA_NAMES } from "./decoys.ts";
 import { isGivenName, isSurnameTail } from "./given-names.ts";
+import { withoutGodsName } from "./gods-name.ts";
 import { buildTrie, enterTrie, joinName, matchAt } from "./name-trie.ts";
 import { outletPhrases } from "./outlet-names.ts";
 
@@ -169,8 +170,7 @@ function* namePhrases(actor: Actor): Generator<[string, Meaning]> {
   for (const name of [actor.name, ...actor.variants]) {
     yield [name, { sort: everyday.includes(name) ? "everyday-name" : "name", actor }];
     if (everyday.includes(name)) continue;
-    // «حزب‌ا...»: some newsrooms do not print God's name in full.
-    if (name.endsWith("الله")) yield [`${name.slice(0, -"الله".length)}ا`, { sort: "name", actor }];
+    for (const short of withoutGodsName(name)) yield [short, { sort: "name", actor }];
     // Ezafe, written or left over from a lost half-space: «آمریکای», «ترکیهی».
     if (actor.kind !== "person" && /[اوه]$/u.test(name)) yield [`${name}ی`, { sort: "name", actor }];
     // «نخستین رئیس‌جمهور آمریکاست»: the copula clings to a vowel.
@@ -182,7 +182,9 @@ function* namePhrases(actor: Actor): Generator<[string, Meaning]> {
 }
 
 function* demonymPhrases(actor: State): Generator<[string, Meaning]> {
-  for (const demonym of actor.demonyms) {
+  // «ازبیکستانی»: a spelling of the name gives one of its people, too.
+  const spelled = actor.variants.flatMap((name) => (name.endsWith("ستان") ? [`${name}ی`] : []));
+  for (const demonym of [...actor.demonyms, ...spelled]) {
     for (const form of declineDemonym(demonym)) yield [form, { sort: "demonym", actor }];
   }
   for (const demonym of actor.titledDemonyms ?? []) yield [demonym, { sort: "titled-demonym", actor }];
@@ -207,7 +209,8 @@ function* shortFormPhrases(): Generator<[string, Meaning]> {
 }
 
 function addForms(bearers: Map<string, { form: string; candidates: Candidate[] }>, person: Person): void {
-  for (const { form, alone = false, word = false } of person.shortForms) {
+  const forms = person.shortForms.flatMap((short) => [short, ...withoutGodsName(short.form).map((form) => ({ ...short, form }))]);
+  for (const { form, alone = false, word = false } of forms) {
     const key = joinName(form);
     const entry = bearers.get(key) ?? { form, candidates: [] };
     entry.candidates.push({ actor: person.id, kind: "person", alone, word });

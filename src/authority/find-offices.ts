@@ -5,6 +5,7 @@ import type { Span } from "../text/span.ts";
 import type { Word } from "../text/words.ts";
 import { ACTORS, findActor } from "./actors.ts";
 import type { Actor, OfficeRole } from "./authority.ts";
+import { withoutGodsName } from "./gods-name.ts";
 import { buildTrie, enterTrie, joinName, matchAt } from "./name-trie.ts";
 import { seatBehind } from "./office-seats.ts";
 import { seatWords } from "./seat-words.ts";
@@ -69,7 +70,8 @@ function* holderPhrases(): Generator<[string, string]> {
 
 function holderNames(actor: Actor): string[] {
   const besides = actor.kind === "state" ? [...(actor.everyday ?? []), ...actor.demonyms, ...(actor.titledDemonyms ?? [])] : [];
-  return [actor.name, ...actor.variants, ...besides];
+  const names = [actor.name, ...actor.variants];
+  return [...names, ...names.flatMap(withoutGodsName), ...besides];
 }
 
 function officeAt(words: readonly Word[], start: number): FoundOffice | null {
