@@ -19,6 +19,9 @@ const SPEAKS_THERE = endingOf(/(?<!\p{L})در[ ]/u);
 const SPOKEN_OF = endingOf(/(?<![\p{L}\u200c])(?:از|درباره|خصوص|مورد|زمینه|پیرامون)[ ](?:[\p{L}\u200c]+[ ])?/u);
 const IS_HELD = patternOf(/برگزار|برپا|دایر|شرکت|اشتراک|حضور|گشایش|اغاز|خبر[ ]داد|میزبان|استقبال/u);
 
+/** «درباره نشستی که به ریاست X برپا شد»: of the gathering, not of whoever is named before. */
+const WAS_HELD = patternOf(/(?:برگزار|برپا|دایر|تشکیل|افتتاح|اغاز)[ ](?:شد|شده|گردید)(?!\p{L})/u);
+
 /** «وزیران خارجه این اتحادیه»: the body of that kind named last. */
 const THIS_BODY = patternOf(new RegExp(`${EDGE}(?:این|ان)[ ](اتحادیه|سازمان|شورا|گروه|ایتلاف|مجمع|پیمان)${END}`, "u"));
 
@@ -34,16 +37,19 @@ const ASSEMBLY = "un-general-assembly";
 
 export function assemble(scene: Scene, cast: Cast, phrase: Phrase): Parts[] {
   const { text } = cast.clause;
-  if (endsIn(text, SPOKEN_OF, phrase.at) && !matches(IS_HELD, cast.clause)) return [];
+  const isSpokenOf = endsIn(text, SPOKEN_OF, phrase.at);
+  if (isSpokenOf && !matches(IS_HELD, cast.clause)) return [];
   const near = cast.actors.filter(({ at }) => at >= phrase.at - BODY_WINDOW && at < phrase.at + BODY_WINDOW);
   const named = near.some(({ who }) => who.kind === "organization") ? near : cast.actors.filter(({ role, at }) => role === "subject" && at < phrase.at).slice(0, 1);
   const here = named.filter(({ who }) => who.kind === "organization").map(({ who }) => who.actor);
   if (here.length > 0 && here.every((id) => id === ASSEMBLY)) return [];
   const bodies = here.length > 0 ? here : bodyMeant(scene, cast);
   const states = near.filter(({ who, at }, i) => who.kind === "state" && at >= phrase.end && (near[i + 1]?.joined === true || near[i]?.joined === true));
+  const isItself = cast.clause.link === "which" && matches(WAS_HELD, cast.clause);
   const attends = matches(ATTENDS, cast.clause) || endsIn(text, SPEAKS_THERE, phrase.at);
-  const there = attends ? cast.people.filter(({ role }) => !NOT_THERE.includes(role)) : [];
-  const people = unique([...there.map(({ who }) => who), ...(attends ? carried(cast, there) : []), ...states.map(({ who }) => ({ id: who.actor, home: who.actor }))]);
+  // Who speaks of it stands in front.
+  const there = attends ? cast.people.filter(({ role, at }) => !NOT_THERE.includes(role) && (!isSpokenOf || at >= phrase.at)) : [];
+  const people = unique([...there.map(({ who }) => who), ...(attends && !isItself && !isSpokenOf ? carried(cast, there) : []), ...states.map(({ who }) => ({ id: who.actor, home: who.actor }))]);
   return [{ people, others: people.length + bodies.length === 0 ? hostOf(cast, phrase) : bodies }];
 }
 

@@ -43,9 +43,12 @@ export function isToCome(before: string, behind: string): boolean {
   if (tense !== null && tense !== "wish") return tense === "future" || tense === "present";
   const head = before.replace(LAST_END, "");
   const last = tenseOf(allMatches(head, VERB).at(-1));
-  if (tense === "wish") return last !== "planned";
+  if (tense === "wish") return last !== "planned" || PUT_OFF.test(tail);
   return last === "future" || (last !== "past" && last !== "planned" && (last === "present" || TO_COME.test(head + tail)));
 }
+
+/** «قرار بود دهم خرداد برگزار شود، به تعویق افتاد»: news of it comes before the day. */
+const PUT_OFF = overFolded(/(?<!\p{L})(?:به[ ](?:تعویق|(?:زمان|وقت)[ ][^.؛]{2,20})[ ](?:افتاد|موکول)|عقب[ ]افتاد|موکول[ ]شد)/u);
 
 /** What may stand between a preposition and the date to which it belongs. */
 const OF_DAY = "(?:(?:روز|شب|صبح|ظهر|عصر|بعد[ ]?از[ ]?ظهر|شامگاه|بامداد|تاریخ)[ ])*$";
