@@ -53,9 +53,9 @@ function isOfSomebody({ kind, people }: Event): boolean {
 
 /** Whether what somebody says is news of its own: no part of what else the page tells, and by whom it is about, or where it tells its news. */
 function isNews(scene: Scene, event: Event, told: readonly Event[], protagonists: ReadonlySet<string>): boolean {
-  const isPart = isOnOccasion(event, told);
-  // What a page only adds farther below, without a day, others have said some time.
+  // What a page only adds farther below, without a day, was said some time.
   if (event.day === null && !isAtTop(scene, event)) return false;
+  const isPart = isOnOccasion(event, told);
   // «X در دیدار با Y …» at the top; farther below «X در توییتر نوشت» is what he wrote of it.
   if (event.saying === "post") return !isPart || isAtTop(scene, event);
   const isTheirs = event.people.some(({ id, home }) => id === home || protagonists.has(id));
