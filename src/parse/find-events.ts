@@ -38,7 +38,8 @@ export function findEvents(scene: Scene, tellings: readonly Telling[]): EventMar
   // Few pages tell of a mere saying; of the others nobody asks whom they are about.
   const protagonists = told.some(({ saying }) => saying !== null) ? findProtagonists(scene) : NONE;
   const isReport = reportsIn(scene, tellings, told);
-  const events = told.filter((event) => !isReport(event) && (event.saying === null || isNews(scene, event, told, protagonists)));
+  const isTop = isAtTop(scene);
+  const events = told.filter((event) => !isReport(event) && (event.saying === null || isNews(event, told, { protagonists, isTop })));
   const all = withoutUnnamed([...events, ...findOpeningStatement(scene, events).filter((event) => !isReport(event))]);
   const nameOf = readNames(scene.facts);
   return all.map((event) => toMark(event, nameOf)).sort((a, b) => a.from - b.from);
@@ -51,15 +52,21 @@ function isOfSomebody({ kind, people }: Event): boolean {
   return kind !== "press-conference" || people.length > 1 || people.some(({ id, home }) => id !== home);
 }
 
+/** Whom a page is about, and whether something is told where it tells its news. */
+interface Front {
+  readonly protagonists: ReadonlySet<string>;
+  readonly isTop: (event: Span) => boolean;
+}
+
 /** Whether what somebody says is news of its own: no part of what else the page tells, and by whom it is about, or where it tells its news. */
-function isNews(scene: Scene, event: Event, told: readonly Event[], protagonists: ReadonlySet<string>): boolean {
+function isNews(event: Event, told: readonly Event[], { protagonists, isTop }: Front): boolean {
   // What a page only adds farther below, without a day, was said some time.
-  if (event.day === null && !isAtTop(scene, event)) return false;
+  if (event.day === null && !isTop(event)) return false;
   const isPart = isOnOccasion(event, told);
   // «X در دیدار با Y …» at the top; farther below «X در توییتر نوشت» is what he wrote of it.
-  if (event.saying === "post") return !isPart || isAtTop(scene, event);
+  if (event.saying === "post") return !isPart || isTop(event);
   const isTheirs = event.people.some(({ id, home }) => id === home || protagonists.has(id));
-  return !isPart && (isTheirs || (event.saying === "denial" && isAtTop(scene, event)));
+  return !isPart && (isTheirs || (event.saying === "denial" && isTop(event)));
 }
 
 /**

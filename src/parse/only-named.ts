@@ -1,6 +1,5 @@
 import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
-import { sliceSpan } from "../text/span.ts";
 import type { Event } from "./merge-tellings.ts";
 
 /** Words by which a summit without a day is told itself: that it was held, or that somebody was there. */
@@ -9,5 +8,8 @@ const WAS_HELD = overFolded(/(?:برگزار|برپا|دایر|افتتاح|اغ
 /** «برای شرکت در اجلاس سران به نیویورک رفت»: a summit of which a sentence neither knows the day nor says that it was held is only named there. */
 export function isOnlyNamed(source: string, event: Event): boolean {
   if (event.kind !== "summit" || event.status !== "held" || event.day !== null || event.period !== null) return false;
-  return ![event, ...event.witnesses].some((sentence) => WAS_HELD.test(foldText(sliceSpan(source, sentence))));
+  return ![event, ...event.witnesses].some(({ from, to }) => WAS_HELD.test(foldText(source.slice(from, Math.min(to, from + LONGEST)))));
 }
+
+/** In code units: of a sentence as long as a page the rest is not read again for each summit in it. */
+const LONGEST = 2000;

@@ -73,8 +73,9 @@ export function findProtagonists(scene: Scene): ReadonlySet<string> {
 }
 
 /** Whether an event is told where a page tells its news: a denial there is news, whoever gives it; farther below somebody else is only heard. */
-export function isAtTop(scene: Scene, { from }: Span): boolean {
-  return openingOf(scene).some((block) => block.from <= from && from < block.to);
+export function isAtTop(scene: Scene): (event: Span) => boolean {
+  const opening = openingOf(scene);
+  return ({ from }) => opening.some((block) => block.from <= from && from < block.to);
 }
 
 /** Whether somebody speaks in the headline or its kicker. */

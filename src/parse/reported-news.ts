@@ -1,4 +1,5 @@
 import { findActor } from "../authority/actors.ts";
+import type { Span } from "../text/span.ts";
 import type { Scene } from "./event-cast.ts";
 import type { ToldKind } from "./event-predicates.ts";
 import type { Event, Telling } from "./merge-tellings.ts";
@@ -15,26 +16,37 @@ const DEEDS: readonly ToldKind[] = ["call", "meeting", "visit", "letter", "talk"
  */
 export function reportsIn(scene: Scene, tellings: readonly Telling[], told: readonly Event[]): (event: Event) => boolean {
   const isOfDeeds = tellings.some(({ kind, inHeading, status }) => inHeading && status !== "denied" && DEEDS.includes(kind)) && !speaksAbove(scene);
+  const heads = scene.facts.blocks.filter(({ kind }) => kind === "headline" || kind === "kicker");
+  const deeds = told.filter(isDeed);
+  const above = isOfDeeds ? namedIn(scene, heads) : NOBODY;
   return (event) => {
     if (event.kind !== "statement") return false;
-    const isBesideDeeds = isOfDeeds && (event.saying !== null || tells(event, told)) && !isNamedAbove(scene, event);
-    return isBesideDeeds || (!isAbove(scene, event) && isMereReport(event, told)) || isOfMinistry(event, told);
+    const isBesideDeeds = isOfDeeds && (event.saying !== null || tells(event, deeds)) && !event.people.some(({ id }) => above.has(id));
+    return isBesideDeeds || (!isWithin(heads, event) && isMereReport(event, deeds)) || isOfMinistry(event, told);
   };
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Whom some blocks name. */
+function namedIn({ parties, actors }: Scene, blocks: readonly Span[]): Set<string> {
+  const named = [...parties.map(({ id, from }) => ({ id, from })), ...actors.map(({ actor, from }) => ({ id: actor, from }))];
+  return new Set(named.filter(({ from }) => isWithin(blocks, { from })).map(({ id }) => id));
+}
+
+/** Whether one of some blocks tells it. A headline that quotes somebody has news in what he says there, whatever deed he speaks of. */
+function isWithin(blocks: readonly Span[], { from }: Pick<Span, "from">): boolean {
+  return blocks.some((block) => block.from <= from && from < block.to);
+}
+
 /** Whether the very sentence tells of the deed. What somebody publishes of his own, «پیامی در مورد تماس با X منتشر کرد», or denies is more than that. */
-function isMereReport(event: Event, told: readonly Event[]): boolean {
-  if (event.saying === null) return isOfBody(event) && tellsFirst(event, told);
-  return event.saying !== "denial" && tells(event, told);
+function isMereReport(event: Event, deeds: readonly Event[]): boolean {
+  if (event.saying === null) return isOfBody(event) && tellsFirst(event, deeds);
+  return event.saying !== "denial" && tells(event, deeds);
 }
 
 function isOfBody({ people }: Event): boolean {
   return people.every(({ id, home }) => id === home);
-}
-
-/** Whether a headline or kicker itself quotes them: what somebody says there is the news, whatever deed he speaks of. */
-function isAbove({ facts: { blocks } }: Scene, { from }: Event): boolean {
-  return blocks.some((block) => (block.kind === "headline" || block.kind === "kicker") && block.from <= from && from < block.to);
 }
 
 /** «سخنگوی دولت اتیوپی این پیشنهاد را رد کرد. لگسه تولو گفت …»: who speaks for a state or body above has his name below, and says it once. */
@@ -54,24 +66,17 @@ function isTheName({ people: [one], from }: Event, { people: [office], from: abo
 }
 
 /** «وزارت خارجه در خبرنامه‌ای می‌گوید که X با Y دیدار کرد»: whether the sentence tells of a deed besides. */
-function tells(event: Event, told: readonly Event[]): boolean {
-  return tellsFirst(event, told) || told.some((other) => isDeed(other) && other.witnesses.some(({ from }) => from === event.from));
+function tells(event: Event, deeds: readonly Event[]): boolean {
+  return tellsFirst(event, deeds) || deeds.some(({ witnesses }) => witnesses.some(({ from }) => from === event.from));
 }
 
 /** Whether it is the first below the headline to do so: «در بیانیه‌ای از این دیدار استقبال کرد» is not. */
-function tellsFirst({ from }: Event, told: readonly Event[]): boolean {
-  return told.some((other) => isDeed(other) && other.from === from);
+function tellsFirst({ from }: Event, deeds: readonly Event[]): boolean {
+  return deeds.some((deed) => deed.from === from);
 }
 
 function isDeed({ kind, status }: Event): boolean {
   return status !== "denied" && DEEDS.includes(kind);
-}
-
-/** Whether the headline or its kicker names one of those who speak. */
-function isNamedAbove({ facts: { blocks }, parties, actors }: Scene, { people }: Event): boolean {
-  const heads = blocks.filter(({ kind }) => kind === "headline" || kind === "kicker");
-  const named = [...parties.map(({ id, from }) => ({ id, from })), ...actors.map(({ actor, from }) => ({ id: actor, from }))];
-  return named.some(({ id, from }) => people.some((one) => one.id === id) && heads.some((head) => head.from <= from && from < head.to));
 }
 
 function isOfMinistry(event: Event, told: readonly Event[]): boolean {
