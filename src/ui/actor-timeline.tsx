@@ -21,6 +21,9 @@ import { useWidth } from "./use-width.ts";
 /** The width of a heap, in rem: two signs side by side, as wide as a finger needs. */
 const HEAP = (2 * PITCH) / 16;
 
+/** The last day's heap stands beyond the end of the scale, on the same line. */
+const ROOM_OF_LAST = { paddingInlineEnd: `${HEAP}rem` };
+
 /** Signs of the highest heap, for what happened and for what was printed: a kind of event may take two, held and not. */
 const MOST_SIGNS = 16;
 
@@ -52,15 +55,17 @@ export function ActorTimeline({ actors, officesKnownUntil, book, sentenceOf }: A
       <h2 id="time" className="border-b-2 border-ink text-label font-semibold">
         {ACTOR_WORDS.time}
       </h2>
-      <div ref={frame} style={{ paddingInlineEnd: `${HEAP}rem` }}>
+      <div ref={frame}>
         {drawn.map(({ actor, heaps }) => (
-          <div key={actor.id} className="border-b border-ink pt-3">
+          <div key={actor.id} className="border-b border-ink pt-3" style={ROOM_OF_LAST}>
             {actors.length > 1 && <h3 className="text-label font-bold">{actor.name}</h3>}
             <Terms offices={actor.offices} officesKnownUntil={officesKnownUntil} span={span} />
             <Heaps actor={actor.id} heaps={heaps} step={step} opened={opened?.actor === actor.id ? opened.place : null} onTurn={turn} />
           </div>
         ))}
-        <StripNames span={span} width={(width ?? 40) - HEAP} />
+        <div style={ROOM_OF_LAST}>
+          <StripNames span={span} width={(width ?? 40) - HEAP} />
+        </div>
       </div>
       <Legend actors={actors} step={step} />
       {shown !== undefined && <Opened cluster={shown.cluster} book={book} sentenceOf={sentenceOf} />}
