@@ -13,6 +13,11 @@ import type { PartyCast, Role } from "./read-roles.ts";
 const MATTER = endingOf(/(?<![\p{L}\u200c])(?:درباره|خصوص|مورد|زمینه|پیرامون|(?:اشاره|استناد|توجه)[ ]به)[ ](?:(?:روند|ادامه|نتیجه|نتایج|جزییات|محتوای|سرنوشت|اینده|سطح|دور)[ ])?/u);
 /** «با اشاره به گفت‌وگو با X» is his own. */
 const OWN_TALK = overFolded(/^[ ](?:[\p{L}\u200c]+[ ]){0,3}با[ ]/u);
+
+function isMatter({ clause: { text } }: Cast, { at, end }: Phrase): boolean {
+  return endsIn(text, MATTER, at) && !(text.slice(0, at).endsWith(" به ") && OWN_TALK.test(text.slice(end)));
+}
+
 /** «از گفت‌وگوهای دولت و مخالفان حمایت کرد», «از رایزنی نمایندگان با وزارتخانه خبر داد»: others' talks; «از گفت‌وگوی تلفنی خود با X» are his own. */
 const OF_OTHERS = endingOf(/(?<!(?:پیش|پس|قبل|بعد)[ ])(?<![\p{L}\u200c])از[ ]/u);
 const HIS_OWN = overFolded(/^[^ ]*[ ](?:(?:خود|خویش|[\p{L}\u200c]+ی)[ ]){0,3}(?:با|میان|بین)[ ]/u);
@@ -53,7 +58,7 @@ export function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, t
   const told = there === of ? [] : sidesTold(cast, phrase);
   if (told.length > 1) return [{ people: told, others: [] }];
   if (talk && endsIn(cast.clause.text, POLICY, phrase.at) && !isWithSomebody(cast, phrase)) return [];
-  if (talk && of.length === 0 && meant.length < 2 && ((endsIn(cast.clause.text, MATTER, phrase.at) && !(OWN_TALK.test(cast.clause.text.slice(phrase.end)) && cast.clause.text.slice(0, phrase.at).endsWith(" به "))) || isOurs(cast, phrase) || isOthers(cast, phrase))) return [];
+  if (talk && of.length === 0 && meant.length < 2 && (isMatter(cast, phrase) || isOurs(cast, phrase) || isOthers(cast, phrase))) return [];
   const named = unique([...there.map(({ who }) => who), ...meant]);
   const met = unique([...named, ...carried(cast, there), ...(named.length < 2 && !namesSides(cast, phrase) ? groupMeant(scene, cast, named) : [])]);
   const officials = met.length === 1 && named.length === 1 && !cast.people.some(({ role }) => role === "subject") ? officialsOf(cast).filter(({ id }) => met.every(({ home }) => home !== id)) : [];

@@ -1,5 +1,5 @@
 import { findActor } from "../authority/actors.ts";
-import type { Block, EventMark } from "../document/document.ts";
+import type { EventMark } from "../document/document.ts";
 import { endingOf, endsIn } from "../text/ending.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { matches, patternOf } from "../text/pattern.ts";
@@ -24,7 +24,7 @@ import { mergeTellings, toMark, type Event, type Participant, type Saying, type 
 import { goOn, resumes, suspend, UNTOLD, type Main } from "./cut-sentence.ts";
 import { dayPressConferences } from "./days-of-press.ts";
 import { readDaysAcross, tellDayBehind, tellDayPutOffTo } from "./days-across.ts";
-import { findOpeningStatement, findProtagonists, isAtTop, isOnOccasion } from "./opening-statement.ts";
+import { findOpeningStatement, findProtagonists, isAtTop, isHeading, isOnOccasion } from "./opening-statement.ts";
 import { reportsIn, withoutUnnamed } from "./reported-news.ts";
 import { tellPairsApart } from "./tell-pairs-apart.ts";
 import type { Clause } from "./read-clauses.ts";
@@ -125,10 +125,6 @@ function headOf(scene: Scene, clause: Clause): Participant | null {
   if (!first || first.kind === "place" || first.from - clause.from > HEAD || first.to > clause.to) return null;
   const [actor] = actorsIn(scene, clause);
   return actor?.role === "subject" ? { id: first.actor, home: first.actor } : null;
-}
-
-function isHeading({ kind }: Block): boolean {
-  return kind === "headline" || kind === "kicker";
 }
 
 /** Denies or puts off what the clauses before told in the same sentence. */

@@ -60,8 +60,8 @@ function personAt(walk: Walk, start: number, last: Span | undefined): number {
   const named = namedLength(walk, start);
   if (named >= 2) return isPerson(walk, start, named, last) ? named : 0;
   const bare = bareLength(walk, start);
-  const setOff = Math.max(setOffLength(walk, start), introducedLength(walk, start));
-  if (setOff > 0) return setOff;
+  const introduced = introducedLength(walk, start);
+  if (introduced > 0) return introduced;
   if (bare >= 2) return isHonored(walk, start) || isMet(walk, start, start + bare - 1) || isBareBesideOffice(walk, start, start + bare - 1) || isAmongPeople(walk, start, start + bare - 1, last) ? bare : 0;
   return (bare === 1 || (is(walk, start, GIVEN) && !is(walk, start + 1, ONLY_NAME | GIVEN))) && isSurname(walk, start) ? 1 : 0;
 }
@@ -83,41 +83,27 @@ function isSovereign(walk: Walk, start: number): boolean {
 }
 
 /**
- * How many words from `start` on are a name that punctuation sets off and an office follows: «در مسکو، ضمیر
- * کابلوف، نماینده ویژه روسیه»; 0 for none. The last can only be a name, whatever the first means every day.
- */
-function setOffLength(walk: Walk, start: number): number {
-  const { source, words } = walk;
-  if (words[start]?.gap !== "break") return 0;
-  for (let length = 2; length <= MAX_SET_OFF && isNameWord(walk, start + length - 1, start); length++) {
-    const last = words[start + length - 1];
-    const next = words[start + length];
-    if (!last || !next || !isSurnameLike(walk, start + length - 1) || !/^[ \u200c]*،[ \u200c]*$/u.test(source.slice(last.to, next.from))) continue;
-    if (isCalling(next.key)) return length;
-  }
-  return 0;
-}
-
-/**
- * How many words from `start` on are a name with which a sentence introduces whoever it tells of: «فهمی فاضل سخنگوی دولت
- * مالزی گفت …», «حکمت حاجی اف، سخنگوی …»; 0 for none. One of its words can only be a name, and without a comma the first:
- * «نشست خبری سخنگوی …» begins with what is his.
+ * How many words from `start` on are a name with which a clause introduces whoever it tells of, before the office: «فهمی فاضل
+ * سخنگوی دولت مالزی گفت …», «در مسکو، ضمیر کابلوف، نماینده ویژه روسیه»; 0 for none. Without a comma the first of its words can only
+ * be a name, since «نشست خبری سخنگوی …» begins with what is his. Behind one the first may be a given name that is a
+ * word too, the last the tail of a surname, or, set off by it alone, a surname that is no word.
  */
 function introducedLength(walk: Walk, start: number): number {
   const { source, words } = walk;
   if (words[start]?.gap !== "break") return 0;
-  for (let length = 2; length <= MAX_SET_OFF && isNameWord(walk, start + length - 1, start); length++) {
+  for (let length = 2; length <= MAX_INTRODUCED && isNameWord(walk, start + length - 1, start); length++) {
     const last = start + length - 1;
     if (!isCallingBehind(walk, last)) continue;
-    const isApart = /[،,]/u.test(source.slice(words[last]?.to ?? 0, words[last + 1]?.from));
-    const isTold = is(walk, start, ONLY_NAME) || (isApart && (is(walk, start, CAN_BE_GIVEN) || isSurnameTail(words[last]?.key ?? "")));
-    return isTold ? length : 0;
+    const between = source.slice(words[last]?.to ?? 0, words[last + 1]?.from);
+    const isApart = /[،,]/u.test(between) && (is(walk, start, CAN_BE_GIVEN) || isSurnameTail(words[last]?.key ?? ""));
+    const isSetOff = /^[ \u200c]*،[ \u200c]*$/u.test(between) && isSurnameLike(walk, last);
+    return is(walk, start, ONLY_NAME) || isApart || isSetOff ? length : 0;
   }
   return 0;
 }
 
-/** Longest name that its commas alone tell, in words. */
-const MAX_SET_OFF = 3;
+/** Longest name that its place alone tells, in words. */
+const MAX_INTRODUCED = 3;
 
 /** Of some length, and no plural whose half-space was lost. */
 function isSurnameLike(walk: Walk, at: number): boolean {

@@ -4,6 +4,7 @@ import { foldText } from "../text/fold.ts";
 import { matches, mayMatch, patternOf } from "../text/pattern.ts";
 import { letterAt } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
+import { holdBeginning } from "../text/spans-within.ts";
 import type { Scene } from "./event-cast.ts";
 import { peopleIn } from "./event-scene.ts";
 import { INTERVIEW, wholeWords, Z } from "./event-words.ts";
@@ -75,12 +76,12 @@ export function findProtagonists(scene: Scene): ReadonlySet<string> {
 /** Whether an event is told where a page tells its news: a denial there is news, whoever gives it; farther below somebody else is only heard. */
 export function isAtTop(scene: Scene): (event: Span) => boolean {
   const opening = openingOf(scene);
-  return ({ from }) => opening.some((block) => block.from <= from && from < block.to);
+  return (event) => holdBeginning(opening, event);
 }
 
 /** Whether somebody speaks in the headline or its kicker. */
 export function speaksAbove({ facts: { blocks } }: Scene): boolean {
-  return blocks.some((block) => (block.kind === "headline" || block.kind === "kicker") && maySpeak(block) && firstSpoken(block) !== undefined);
+  return blocks.some((block) => isHeading(block) && maySpeak(block) && firstSpoken(block) !== undefined);
 }
 
 /** The headline, the leads and the first paragraph. */
@@ -163,6 +164,10 @@ export function isOnOccasion(statement: Event, told: readonly Event[]): boolean 
 function reports(speaker: string, home: string | null): boolean {
   const actor = findActor(speaker);
   return actor?.kind === "organization" && actor.name.startsWith("وزارت") && actor.of === home;
+}
+
+export function isHeading({ kind }: Block): boolean {
+  return kind === "headline" || kind === "kicker";
 }
 
 function isOpening({ kind }: Block): boolean {

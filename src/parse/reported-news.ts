@@ -1,9 +1,10 @@
 import { findActor } from "../authority/actors.ts";
 import type { Span } from "../text/span.ts";
+import { holdBeginning } from "../text/spans-within.ts";
 import type { Scene } from "./event-cast.ts";
 import type { ToldKind } from "./event-predicates.ts";
 import type { Event, Telling } from "./merge-tellings.ts";
-import { isOnOccasion, speaksAbove } from "./opening-statement.ts";
+import { isHeading, isOnOccasion, speaksAbove } from "./opening-statement.ts";
 
 /** Words that only tell the news of a page, and are none of their own. */
 
@@ -16,13 +17,14 @@ const DEEDS: readonly ToldKind[] = ["call", "meeting", "visit", "letter", "talk"
  */
 export function reportsIn(scene: Scene, tellings: readonly Telling[], told: readonly Event[]): (event: Event) => boolean {
   const isOfDeeds = tellings.some(({ kind, inHeading, status }) => inHeading && status !== "denied" && DEEDS.includes(kind)) && !speaksAbove(scene);
-  const heads = scene.facts.blocks.filter(({ kind }) => kind === "headline" || kind === "kicker");
+  const heads = scene.facts.blocks.filter(isHeading);
   const deeds = told.filter(isDeed);
   const above = isOfDeeds ? namedIn(scene, heads) : NOBODY;
   return (event) => {
     if (event.kind !== "statement") return false;
     const isBesideDeeds = isOfDeeds && (event.saying !== null || tells(event, deeds)) && !event.people.some(({ id }) => above.has(id));
-    return isBesideDeeds || (!isWithin(heads, event) && isMereReport(event, deeds)) || isOfMinistry(event, told);
+    // A headline that quotes somebody has news in what he says there, whatever deed he speaks of.
+    return isBesideDeeds || (!holdBeginning(heads, event) && isMereReport(event, deeds)) || isOfMinistry(event, told);
   };
 }
 
@@ -31,12 +33,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** Whom some blocks name. */
 function namedIn({ parties, actors }: Scene, blocks: readonly Span[]): Set<string> {
   const named = [...parties.map(({ id, from }) => ({ id, from })), ...actors.map(({ actor, from }) => ({ id: actor, from }))];
-  return new Set(named.filter(({ from }) => isWithin(blocks, { from })).map(({ id }) => id));
-}
-
-/** Whether one of some blocks tells it. A headline that quotes somebody has news in what he says there, whatever deed he speaks of. */
-function isWithin(blocks: readonly Span[], { from }: Pick<Span, "from">): boolean {
-  return blocks.some((block) => block.from <= from && from < block.to);
+  return new Set(named.filter((one) => holdBeginning(blocks, one)).map(({ id }) => id));
 }
 
 /** Whether the very sentence tells of the deed. What somebody publishes of his own, «پیامی در مورد تماس با X منتشر کرد», or denies is more than that. */

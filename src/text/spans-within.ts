@@ -22,6 +22,11 @@ export function findWithin<T extends Span>(sorted: readonly T[], outer: Span, is
   return undefined;
 }
 
+/** Whether one of some spans, in any order, holds the beginning of another. */
+export function holdBeginning(spans: readonly Span[], { from }: Pick<Span, "from">): boolean {
+  return spans.some((span) => span.from <= from && from < span.to);
+}
+
 /** Those of `sorted` (by `from`, none over another) that share a code unit with `outer`; found by halving too. */
 export function spansTouching<T extends Span>(sorted: readonly T[], outer: Span): T[] {
   const touching: T[] = [];
