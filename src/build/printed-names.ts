@@ -52,10 +52,12 @@ function isOrgan(actor: Actor): boolean {
 
 const HOME: ReadonlySet<string> = new Set(HOME_INSTITUTIONS.map(({ iran }) => iran));
 
-/** «سخنگوی وزارت خارجه» shortens as titles do: what the ministry is called there without its state is not its name; «سخنگوی وزارت امور خارجه» gives it in full. */
+/** «سخنگوی وزارت خارجه» shortens as titles do on a page that says «وزیر امور خارجه»: what the ministry is called there without its state is not its name. */
 function isShortTitle(source: string, { from, to }: MentionMark): boolean {
-  return /سخنگوی[\s\u200c]+وزارت[\s\u200c]+خارجه$/u.test(foldText(source.slice(Math.max(0, from - 12), to)));
+  return /سخنگوی[\s\u200c]+وزارت[\s\u200c]+خارجه$/u.test(foldText(source.slice(Math.max(0, from - 12), to))) && IN_FULL.test(source);
 }
+
+const IN_FULL = /امور[\s\u200c]+خارج[هة]/u;
 
 function isOwner(organ: Actor, { to }: MentionMark, owner: MentionMark): boolean {
   return organ.kind === "organization" && organ.of === owner.actor && owner.from - to <= OWNER_GAP;
