@@ -111,6 +111,13 @@ export interface Organization extends Entry {
    * «وزارت خارجه» «روسیه».
    */
   readonly of?: string;
+  /** Id of the state that it rules: organs of that state are named with it too («وزارت خارجه طالبان»). */
+  readonly rules?: string;
+}
+
+/** Whether an organ is this actor's, or its state is ruled by it. */
+export function isOrganOf(organ: Organization, owner: Actor): boolean {
+  return organ.of !== undefined && (organ.of === owner.id || (owner.kind === "organization" && organ.of === owner.rules));
 }
 
 /** A city, a region or a holy place. */

@@ -2,7 +2,7 @@ import type { Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import type { Word } from "../text/words.ts";
 import { ACTORS } from "./actors.ts";
-import type { Actor, Person, State } from "./authority.ts";
+import { isOrganOf, type Actor, type Person, type State } from "./authority.ts";
 import { DECOYS, MADDA_NAMES } from "./decoys.ts";
 import { isGivenName, isSurnameTail } from "./given-names.ts";
 import { withoutGodsName } from "./gods-name.ts";
@@ -54,9 +54,15 @@ export function findNames({ source, words, answers }: Reading): NameMatch[] {
     const meant = found !== null && isMeant(found.value, words, i, last) && isSpelled(source, words[i]);
     if (meant) addMatches(matches, found.value, words, i, last);
     // A name that is refused gives its later words a chance.
-    i = meant || found?.value.sort === "decoy" ? last + 1 : i + 1;
+    i = meant || (found?.value.sort === "decoy" && !isOutrun(words, i, last)) ? last + 1 : i + 1;
   }
   return matches;
+}
+
+/** «سرپرست وزارت خارجه طالبان»: a name that begins inside a decoy and goes on behind it is meant all the same. */
+function isOutrun(words: readonly Word[], first: number, last: number): boolean {
+  const inner = last > first ? matchAt(TRIE, words, first + 1) : null;
+  return inner?.value.sort === "name" && first + inner.words > last;
 }
 
 /** An organ that is named with its owner gives two names, side by side. */
@@ -73,7 +79,7 @@ function ownerWithin(actor: Actor, words: readonly Word[], first: number, last: 
   if (actor.kind !== "organization" || actor.of === undefined) return null;
   for (let i = first + 1; i <= last; i++) {
     const found = matchAt(TRIE, words, i);
-    if (found?.value.sort !== "name" || found.value.actor.id !== actor.of) continue;
+    if (found?.value.sort !== "name" || !isOrganOf(actor, found.value.actor)) continue;
     if (i + found.words - 1 === last) return { first: i, meaning: found.value };
   }
   return null;
@@ -173,6 +179,8 @@ function* namePhrases(actor: Actor): Generator<[string, Meaning]> {
     for (const short of withoutGodsName(name)) yield [short, { sort: "name", actor }];
     // Ezafe, written or left over from a lost half-space: «آمریکای», «ترکیهی».
     if (actor.kind !== "person" && /[اوه]$/u.test(name)) yield [`${name}ی`, { sort: "name", actor }];
+    // «اتحادیه‌ی اروپا», «وزارت خارجه‌ی طالبان».
+    if (actor.kind === "organization" && /ه /u.test(name)) yield [name.replaceAll("ه ", "ه‌ی "), { sort: "name", actor }];
     // «نخستین رئیس‌جمهور آمریکاست»: the copula clings to a vowel.
     if (actor.kind === "state" && /[او]$/u.test(name)) yield [`${name}ست`, { sort: "name", actor }];
   }

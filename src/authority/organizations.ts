@@ -86,7 +86,7 @@ export const ORGANIZATIONS: readonly Organization[] = (
     { id: "muslim-brotherhood", name: "اخوان‌المسلمین", english: "Muslim Brotherhood", variants: ["جماعت اخوان‌المسلمین"] },
     { id: "hashd-al-shaabi", name: "حشد الشعبی", english: "Popular Mobilization Forces", of: "iraq", variants: ["حشد شعبی", "الحشد الشعبی", "بسیج مردمی عراق", "نیروهای بسیج مردمی عراق"] },
     { id: "kataib-hezbollah", name: "کتائب حزب‌الله", english: "Kataib Hezbollah", variants: ["کتائب حزب‌الله عراق", "گردان‌های حزب‌الله عراق"] },
-    { id: "taliban", name: "طالبان", english: "Taliban", variants: ["گروه طالبان", "امارت اسلامی", "تحریک طالبان"] },
+    { id: "taliban", name: "طالبان", english: "Taliban", rules: "afghanistan", variants: ["گروه طالبان", "امارت اسلامی", "تحریک طالبان"] },
     { id: "isis", name: "داعش", english: "Islamic State", variants: ["گروه داعش", "گروه تروریستی داعش"] },
     { id: "al-qaeda", name: "القاعده", english: "Al-Qaeda", variants: ["شبکه القاعده"] },
     { id: "tahrir-al-sham", name: "هیئت تحریر الشام", english: "Hayat Tahrir al-Sham", variants: ["تحریر الشام", "جبهه النصره", "هیات تحریر الشام"] },

@@ -1,5 +1,5 @@
 import { findActor } from "../authority/actors.ts";
-import type { Actor } from "../authority/authority.ts";
+import { isOrganOf, type Actor } from "../authority/authority.ts";
 import { joinName } from "../authority/name-trie.ts";
 import { HOME_INSTITUTIONS } from "../authority/organizations.ts";
 import type { Document, MentionMark } from "../document/document.ts";
@@ -60,13 +60,18 @@ function isShortTitle(source: string, { from, to }: MentionMark): boolean {
 const IN_FULL = /امور[\s\u200c]+خارج[هة]/u;
 
 function isOwner(organ: Actor, { to }: MentionMark, owner: MentionMark): boolean {
-  return organ.kind === "organization" && organ.of === owner.actor && owner.from - to <= OWNER_GAP;
+  const known = findActor(owner.actor);
+  return organ.kind === "organization" && known !== null && isOrganOf(organ, known) && owner.from - to <= OWNER_GAP;
 }
+
+/** «وزارت خارجه‌ی طالبان»: the sign of ezafe between two words of a name, which lost its half-space. */
+const EZAFE = /هی(?=\p{L})/gu;
 
 /** The spelling of the authority file, where it has this form. */
 function spelled({ name, variants }: Actor, form: string): string {
   const key = joinName(form);
-  return [name, ...variants].find((variant) => joinName(variant) === key) ?? form.replace(/\s+/gu, " ");
+  const withoutEzafe = key.replaceAll(EZAFE, "ه");
+  return [name, ...variants].find((variant) => joinName(variant) === key || joinName(variant) === withoutEzafe) ?? form.replace(/\s+/gu, " ");
 }
 
 /** What stands for the name and is none: the members («غیرمتعهدها»), what kind of state it is («جمهوری اسلامی»). */

@@ -1,3 +1,4 @@
+import { findActor } from "../authority/actors.ts";
 import { buildTrie, matchAt } from "../authority/name-trie.ts";
 import { BUREAU_CITIES, PROVINCES } from "../authority/provinces.ts";
 import type { MentionMark } from "../document/document.ts";
@@ -65,7 +66,7 @@ function speaksAsHead(words: readonly Word[], at: number, before: string): boole
   return isWhole && (before === "" || SPEAKERS.has(before));
 }
 
-const SPEAKERS = new Set(["بیانیه", "اعلامیه", "سخنگوی", "دفتر", "اعلام", "گفته", "سوی", "توسط", "که", "گزارش", "مشاور", "حال"]);
+const SPEAKERS = new Set(["بیانیه", "اعلامیه", "دفتر", "اعلام", "گفته", "سوی", "توسط", "که", "گزارش", "مشاور", "حال"]);
 
 /** «ریاست جمهوری عراق»: the state's own name begins inside that of the office. */
 function ofRepublic({ source }: Reading, { key, from, to }: Word, known: readonly MentionMark[]): NewOrganization | null {
@@ -100,9 +101,15 @@ function ofOwner({ source }: Reading, words: readonly Word[], head: number, know
 function ownedBy(owner: MentionMark, source: string, named: readonly Word[]): NewOrganization | null {
   const [head, last] = [named[0], named.at(-1)];
   if (!head || !last || owner.basis !== "name" || (named.length === 1 && !isDirectHead(head.key))) return null;
-  if (owner.kind === "state" || owner.kind === "place") return organization(source, head.from, last.to, owner.to);
+  if (owner.kind === "state" || owner.kind === "place" || (head.key === "وزارت" && isRuler(owner, source))) return organization(source, head.from, last.to, owner.to);
   const isOfHouse = named.length > 1 && isCommittee(head.key) && owner.kind === "organization" && hasCommittees(owner.name);
   return isOfHouse ? organization(source, head.from, owner.to, owner.to) : null;
+}
+
+/** «وزارت معارف طالبان»: they rule the state whose organs are named with them; «امارت اسلامی» is what they call the state itself. */
+function isRuler({ kind, actor, from, to, name }: MentionMark, source: string): boolean {
+  const known = kind === "organization" ? findActor(actor) : null;
+  return known?.kind === "organization" && known.rules !== undefined && source.slice(from, to) === name;
 }
 
 /** «کمیته خارجی پارلمان مجارستان» goes on behind its house. */
