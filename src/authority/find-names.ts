@@ -59,10 +59,11 @@ export function findNames({ source, words, answers }: Reading): NameMatch[] {
   return matches;
 }
 
-/** «سرپرست وزارت خارجه طالبان»: a name that begins inside a decoy and goes on behind it is meant all the same. */
+/** «سرپرست وزارت خارجه طالبان»: all ministries of a movement that rules a state have such heads, and are named with them. */
 function isOutrun(words: readonly Word[], first: number, last: number): boolean {
   const inner = last > first ? matchAt(TRIE, words, first + 1) : null;
-  return inner?.value.sort === "name" && first + inner.words > last;
+  const owner = inner?.value.sort === "name" ? ownerWithin(inner.value.actor, words, first + 1, first + inner.words) : null;
+  return owner?.meaning.sort === "name" && owner.meaning.actor.kind === "organization" && owner.first > last;
 }
 
 /** An organ that is named with its owner gives two names, side by side. */

@@ -43,7 +43,7 @@ function printedForm(source: string, mention: MentionMark, next: MentionMark | u
   const form = spelled(known, sliceSpan(source, { from: mention.from, to: owner?.to ?? mention.to }));
   if (kind === "person") return form;
   if (isOrgan(known)) return owner === null && isShortTitle(source, mention) ? null : form;
-  return DESCRIPTION[kind].test(form) || isRespelled(form, name) ? name : form;
+  return DESCRIPTION[kind].test(form) || isRespelled(form, name, kind) ? name : form;
 }
 
 function isOrgan(actor: Actor): boolean {
@@ -87,14 +87,18 @@ function isShortened(form: string, name: string): boolean {
 }
 
 /** A number in words instead of digits is another form: «گروه دی هشت». */
-function isRespelled(form: string, name: string): boolean {
-  return HAS_NUMBER.test(form) === HAS_NUMBER.test(name) && !isShortened(form, name) && likeness(form, name) >= RESPELLED;
+function isRespelled(form: string, name: string, kind: "state" | "organization"): boolean {
+  if (HAS_NUMBER.test(form) !== HAS_NUMBER.test(name) || isShortened(form, name)) return false;
+  const isNameWithin = kind === "state" || joinName(form).includes(joinName(name)) || isShortened(form.replace(/^\S+ /u, ""), name);
+  return likeness(form, name) >= (isNameWithin ? RESPELLED : SAME_LETTERS);
 }
 
 const HAS_NUMBER = /\d|[۰-۹]/u;
 
 /** From this likeness on two forms are one name: «کتائب القسام» and «گردان‌های القسام», not «انگلیس» and «بریتانیا». */
 const RESPELLED = 0.5;
+/** Where the name is not all within the form, only other letters are a respelling: «سازمان کنفرانس اسلامی» has words of its later name and is another. */
+const SAME_LETTERS = 0.8;
 
 /** How alike two names are, 0–1: the share of the pairs of letters that they have in common (Dice 1945). */
 function likeness(a: string, b: string): number {

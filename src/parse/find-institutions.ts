@@ -5,7 +5,9 @@ import { allMatches } from "../text/all-matches.ts";
 import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { spanOfLetters, type Reading } from "../text/reading.ts";
+import { keysOf } from "../text/keys-of.ts";
 import type { Span } from "../text/span.ts";
+import type { Word } from "../text/words.ts";
 
 /** An institution named by less than its full name. */
 export interface InstitutionMatch extends Span {
@@ -30,11 +32,20 @@ export function findHomeInstitutions(block: Reading, home: "iran" | "afghanistan
     const match = matchAt(HOMES, words, i);
     const [first, last] = [words[i], words[i + (match?.words ?? 1) - 1]];
     const actor = match?.value[home];
-    if (!first || !last || actor === undefined || isElsewhere(source, last.to)) continue;
+    if (!first || !last || actor === undefined || isElsewhere(source, last.to) || isOfStaff(words, i)) continue;
     found.push({ actor, from: first.from, to: last.to });
   }
   return found;
 }
+
+/** «رئیس دفتر رئیس‌جمهور», «معاون ارتباطات دفتر …»: whoever serves there bears a title of his own, and does not speak for an office. */
+function isOfStaff(words: readonly Word[], at: number): boolean {
+  if (words[at]?.key !== "دفتر") return false;
+  const [before, second] = [words[at]?.gap === "break" ? undefined : words[at - 1], words[at - 1]?.gap === "break" ? undefined : words[at - 2]];
+  return before !== undefined && (STAFF.has(before.key) || STAFF.has(second?.key ?? ""));
+}
+
+const STAFF = keysOf("رئیس معاون مشاور مدیر مدیرکل مسئول سرپرست عضو کارمند");
 
 function isElsewhere(source: string, to: number): boolean {
   return ELSEWHERE.test(foldText(source.slice(to, to + 20)).replaceAll("\n", " "));

@@ -57,8 +57,15 @@ function isElse(words: readonly Word[], at: number): boolean {
   const before = gap === "break" ? "" : (words[at - 1]?.key ?? "");
   if (isHeadship(key)) return !speaksAsHead(words, at, before);
   if (key === "شرکت" && THOSE_WHO_COME.has(words[at + 1]?.key ?? "")) return true;
-  return before !== "" && ((isMission(key) && !TELLS.has(before)) || ACTING.has(before));
+  return before !== "" && ((isMission(key) && !TELLS.has(before) && !isSourceIn(words, at)) || ACTING.has(before));
 }
+
+/** «یک منبع آگاه در سفارت …»: who speaks there speaks for it. */
+function isSourceIn(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.key === "در" && words.slice(Math.max(0, at - 4), at - 1).some(({ key }) => SOURCES.has(key));
+}
+
+const SOURCES = new Set(["منبع", "منابع", "منبعی", "مقامی", "دیپلماتی"]);
 
 /** «ریاست جمهوری مصر اعلام کرد», «بیانیه ریاست‌جمهوری عراق»: the office itself; «انتخابات ریاست جمهوری آمریکا» is about who shall hold it. */
 function speaksAsHead(words: readonly Word[], at: number, before: string): boolean {
@@ -81,7 +88,7 @@ const THOSE_WHO_COME = new Set(["سران", "وزیران", "وزرای", "نم�
 
 const ACTING = new Set(["سرپرست", "سرپست"]);
 /** Words before an embassy that speaks or acts. */
-const TELLS = new Set(["حال", "بیانیه", "اعلامیه", "خبرنامه", "گفته", "اعلام", "سوی", "که", "همچنین", "پیام", "توسط"]);
+const TELLS = new Set(["حال", "بیانیه", "اعلامیه", "خبرنامه", "گفته", "اعلام", "سوی", "که", "همچنین", "پیام", "توسط", "گزارش", "کمک", "همکاری", "هماهنگی", "میگوید", "میگویند", "نوشته", "نوشت", "گفت"]);
 
 /** A body by the state, the body or the house whose it is; none where another word comes between. */
 function ofOwner({ source }: Reading, words: readonly Word[], head: number, known: readonly MentionMark[]): NewOrganization | null {
@@ -141,15 +148,21 @@ function ofChief({ source }: Reading, words: readonly Word[], head: number, know
   return null;
 }
 
-/** «اتاق مشترک ایران و عراق», «کمیسیون مشترک کنسولی». */
+/** «اتاق مشترک ایران و عراق», «نشست کمیسیون مشترک کنسولی»; else a joint commission is what two states agree on, and no body. */
 function ofTwo({ source }: Reading, words: readonly Word[], head: number, known: readonly MentionMark[]): NewOrganization | null {
   const [first, joint, third] = words.slice(head, head + 3);
-  if (!first || !joint || !third || joint.key !== "مشترک" || joint.gap === "break" || third.gap === "break") return null;
+  if (!first || !joint || !third || joint.key !== "مشترک" || joint.gap === "break" || third.gap === "break" || (isCommittee(first.key) && !isSitting(words, head))) return null;
   const [one] = spansTouching(known, third);
   const two = one ? known[firstFrom(known, one.to)] : undefined;
   if (one?.kind === "state" && two?.kind === "state" && /^[ ]و[ ]$/u.test(source.slice(one.to, two.from))) return organization(source, first.from, joint.to, two.to);
   return isCommittee(first.key) && isJointField(third.key) ? organization(source, first.from, third.to, third.to) : null;
 }
+
+function isSitting(words: readonly Word[], at: number): boolean {
+  return words[at]?.gap !== "break" && SITTINGS.has(words[at - 1]?.key ?? "");
+}
+
+const SITTINGS = new Set(["نشست", "اجلاس", "اجلاسیه", "جلسه"]);
 
 /** «وزارت زراعت», «سازمان غذا و دارو»: a body without its state, by what it works for. */
 function byField({ source }: Reading, words: readonly Word[], head: number): NewOrganization | null {
