@@ -27,9 +27,39 @@ export function markWrapped(lines: readonly Line[], signs: readonly Sign[], isOp
   const areParagraphsBroken = breaksAtEdge(groups);
   for (const group of groups) {
     if (!isColumn(group) && !(isParagraph(group) && (areParagraphsBroken || isBrokenReport(group, isOpener)))) continue;
-    for (const { i } of fromOpener(group, isOpener)) marked[i] = { kind: "sentence", date: null, wrapped: true };
+    for (const { i } of fromOpener(group, isOpener)) marked[i] = WRAPPED;
   }
+  for (const i of cutLines(lines, marked)) marked[i] = WRAPPED;
   return marked;
+}
+
+const WRAPPED: Sign = { kind: "sentence", date: null, wrapped: true };
+
+/** Lines that a break inside a sentence parts, wherever their edge is: one that only opens a sentence or ends in a word that another must follow, and the next. */
+function cutLines(lines: readonly Line[], signs: readonly Sign[]): Set<number> {
+  const cut = new Set<number>();
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    if (!next || !isProse(signs[i]) || !isProse(signs[i + 1]) || isClosed(line) || !GOES_ON.test(line.folded)) continue;
+    for (const at of [...openAbove(lines, signs, i), i, i + 1]) cut.add(at);
+  }
+  return cut;
+}
+
+/** The line with which a paragraph begins, right above one that is cut, where nothing closes it. */
+function openAbove(lines: readonly Line[], signs: readonly Sign[], i: number): readonly number[] {
+  const above = lines[i - 1];
+  return above && isProse(signs[i - 1]) && !isClosed(above) && above.words >= MANY_WORDS && signs[i - 2]?.kind === "blank" ? [i - 1] : [];
+}
+
+/** No heading of so many words stands right above the text that it heads, below a blank line. */
+const MANY_WORDS = 8;
+
+/** «… کرد. بهرام», «… در بیانیه‌ای که»: the sentence goes on. */
+const GOES_ON = overFolded(/\p{L}{2}[.][ ](?:[\p{L}\u200c]+[ ]){0,6}[\p{L}\u200c]+$|[ ](?:که|و|از|به|در|با|را|تا|بر|برای|این|یک)$/u);
+
+function isProse(sign: Sign | undefined): boolean {
+  return sign?.kind === "title" || (sign?.kind === "sentence" && sign.date === null);
 }
 
 /** A line and where it stands among the page's. */
@@ -44,8 +74,7 @@ function touchingGroups(lines: readonly Line[], signs: readonly Sign[]): Placed[
   let open: Placed[] = [];
   for (const [i, line] of lines.entries()) {
     const sign = signs[i];
-    const isText = sign?.kind === "title" || (sign?.kind === "sentence" && sign.date === null);
-    if (isText && lengthOf(line) <= LONGEST) {
+    if (isProse(sign) && lengthOf(line) <= LONGEST) {
       if (open.length === 0) groups.push(open);
       open.push({ i, line });
     } else {
