@@ -79,7 +79,12 @@ function mastheadClock(lines: readonly Line[], signs: readonly Sign[], ofItem: R
   const first = lines.findIndex(({ letters }) => letters > 0);
   const date = dateOf(signs[first]);
   if (date !== null && date.label === null && date.proseFrom === null && date.isYearFirst !== true && !standsBy(ofItem, first) && isOverMenu(lines, first, NEAR)) return first;
-  return signs.findIndex((sign, i) => dateOf(sign)?.days.some(({ calendar }) => calendar === "hijri") === true && isOverMenu(lines, i, 1));
+  return signs.findIndex((sign, i) => isHijri(dateOf(sign)) && isOverMenu(lines, i, 1));
+}
+
+/** Whether a line names a day by the moon, as mastheads do beside others. */
+function isHijri(date: DateLine | null): boolean {
+  return date?.days.some(({ calendar }) => calendar === "hijri") === true;
 }
 
 /** Whether one of the next lines begins the site's menu. */
@@ -113,7 +118,7 @@ function bestDate(signs: readonly Sign[], parts: Parts, { ofItem, masthead, belo
     // Below the headline the clock of a country is the item's own.
     const date = said.isCountryClock && line > parts.text && line < parts.behind ? { ...said, label: null } : said;
     const isAlone = date.label === "updated" ? line < parts.behind && inFront === 1 : dated.length === 1 && isGregorian(date);
-    const isOfItem = line === belowWay || (line > mastheadEnd && isBare(date));
+    const isOfItem = line === belowWay || (line > mastheadEnd && isBare(date) && !isOneOfSeveral(dated, line));
     const isLikeItem = onlyAbove && isPrintedForItem(date, touches(signs, line, parts.text));
     const isMasthead = line < parts.text && !standsBy(ofItem, line) && !isOfItem;
     const own = scoreOf(date, isMasthead && !isLikeItem, isAlone);
@@ -121,6 +126,11 @@ function bestDate(signs: readonly Sign[], parts: Parts, { ofItem, masthead, belo
     if (score > best) [found, at, best] = [date, line, score];
   }
   return found === null ? { line: null, published: null } : { line: at, published: publicationOf(found) };
+}
+
+/** Whether the line right above or below names a day too: mastheads print today in two or three calendars, one below the other. */
+function isOneOfSeveral(dated: readonly DatedLine[], line: number): boolean {
+  return dated.some((other) => Math.abs(other.line - line) === 1 && (other.date.weekday !== null || isHijri(other.date)));
 }
 
 /** What a form that no masthead should have counts beside a day that stands below the headline: some have it. */
@@ -220,18 +230,20 @@ function isBare({ label, time, weekday }: DateLine): boolean {
 
 /**
  * Whether the only day above the headline is in a form that no masthead has: the year in front; the Gregorian day before the
- * Jalali one, as services abroad print; or, right above the headline, a day without its weekday.
+ * Jalali one, as services abroad print; a day of the Afghan months, since newsrooms there print the item's own; or, right above the
+ * headline, a day without its weekday.
  */
 function isPrintedForItem(date: DateLine, isRightAbove: boolean): boolean {
   if (date.label !== null || date.time !== null) return false;
   const [first, second, ...more] = date.days;
   const isAbroad = first?.calendar === "gregorian" && second?.calendar === "jalali" && more.length === 0;
-  return date.isYearFirst === true || isAbroad || (isBare(date) && second === undefined && isRightAbove);
+  const isAfghan = first?.afghan === true && second === undefined;
+  return date.isYearFirst === true || isAbroad || isAfghan || (isBare(date) && second === undefined && isRightAbove);
 }
 
-/** Whether nothing stands between two lines. */
+/** Whether nothing stands between two lines but the empty frame of a picture or a film. */
 function touches(signs: readonly Sign[], above: number, below: number): boolean {
-  return signs.slice(above + 1, below).every(({ kind }) => kind === "blank");
+  return signs.slice(above + 1, below).every((sign) => sign.kind === "blank" || (sign.kind === "furniture" && sign.reason === "form"));
 }
 
 /** An agency's dateline beats the clock above the headline; the day of the page itself beats a dateline, which says when the item was written. */

@@ -67,6 +67,8 @@ const HABITS: readonly Habit[] = [
   row("start", "کدqr", "form", false, "QR code"),
   row("end", "باکدqr", "form", false, "QR code"),
   row("whole", `(?:تعداد)?(?:بازدید(?:کننده)?|کلیک|مشاهده|نمایش|دفعات(?:مشاهده|بازدید)|خوانده(?:شده|شدن)|views?|hits?)(?:ها|این${ITEM}|${ITEM})?[0-9]+(?:بار|مرتبه|نفر)?|[0-9]+بار(?:خوانده|دیده)شد.{0,4}`, "form", false, "how often the page was seen"),
+  row("whole", "خبرخوان(?:من)?|تنظیمات|خروج|پروفایل(?:من)?|(?:حساب|پنل)کاربری(?:من)?", "form", false, "the reader's own menu"),
+  row("whole", "nomediasourcecurrentlyavailable|embedshare|the(?:code|url)hasbeencopiedtoyourclipboard", "form", false, "the empty frame of a player, and its buttons"),
   row("whole", "(?:[0-9]{1,2}|یک|چند)(?:دقیقه|ساعت|روز|هفته|ماه)(?:پیش|قبل)", "form", false, "how long ago the item came, counted from the hour in which it was saved"),
   row("whole", "(?:برای)?.{0,40}(?:جاوااسکریپت|javascript|فلشپلیر|flashplayer)(?:مرورگر)?(?:خود|شما)?(?:را)?(?:باید)?(?:فعال|نصب|روشن|خاموش|غیرفعال)(?:است|باشد|شود|کنید|نمایید)?", "form", false, "what the browser lacks"),
   row("whole", `${READING_TIME}.{0,12}|[0-9]{1,2}دقیقه(?:مطالعه|خواندن)?|مدتزمان.{0,16}`, "form", false, "how long reading takes"),

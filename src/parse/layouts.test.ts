@@ -854,6 +854,40 @@ p|سفیر پرتغال روز گذشته با مدیرکل بنادر گفت‌
 p|تاوارس خواستار گشایش خطی شد که
 p|بندر سینش را به چابهار
 p|برساند.`],
+  ["a newsroom in Kabul with its item's day first", "2021-11-15 - - -", `
+m|دوشنبه، ۲۴ عقرب ۱۴۰۰
+h|${HEADLINE}
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
+  ["the same weekday first in Tehran is today's", "- - - -", `
+f|دوشنبه، ۲۴ آبان ۱۴۰۰
+h|${HEADLINE}
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
+  ["a day above the frame of a player", "2022-06-20 - - -", `
+m|۳۰ خرداد ۱۴۰۱
+
+f|No media source currently available
+
+p|${ONE}
+
+p|${TWO}`],
+  ["an aggregator's clock above its reader's menu", "- - - -", `
+f|پنج شنبه 18 بهمن 1403 | 14:22:07
+f|خبرخوان من   تنظیمات   خروج
+
+h|${HEADLINE}
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
   ["a channel's post", "- - - -", `
 p|🔴 ${ONE}
 
