@@ -40,6 +40,20 @@ test("an index of hundreds of names holds them all under their letters, and is w
   await expect(people.locator("a:visible").first()).toBeAttached();
 });
 
+test("hundreds of names follow each other down their columns, and stand where a key leads to their end", async ({ page }) => {
+  await makeMany(page);
+  await page.goto("/who");
+  const names = page.getByRole("region", { name: "اشخاص" }).locator("li");
+  await expect.poll(() => names.count()).toBeGreaterThan(COUNT);
+  const [first, second] = [await names.nth(0).boundingBox(), await names.nth(1).boundingBox()];
+  expect(second?.x).toBe(first?.x);
+  expect(second?.y).toBeGreaterThan(first?.y ?? Infinity);
+  await page.keyboard.press("End");
+  const last = page.locator("main li a").last();
+  await expect(last).toBeInViewport();
+  await expect.poll(() => last.evaluate((link) => link.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+});
+
 test("of hundreds of choices two hundred more are shown with each press, and what is chosen always", async ({ page }) => {
   await makeMany(page);
   await page.goto("/");

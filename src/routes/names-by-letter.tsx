@@ -3,7 +3,7 @@ import { formatNumber } from "../calendar/format.ts";
 import { initialOf } from "../corpus/persian-order.ts";
 import type { ActorEntry } from "../corpus/summary.ts";
 import type { ActorKind } from "../document/document.ts";
-import { OUT_OF_SIGHT } from "../ui/out-of-sight.ts";
+import { useFlying } from "../ui/use-flying.ts";
 import { useGrowth } from "../ui/use-growth.ts";
 import { useSeen } from "../ui/use-seen.ts";
 import { ACTOR_WORDS, WORDS } from "../ui/words.ts";
@@ -16,8 +16,17 @@ const MOST_FLOWING = 240;
 /** Names on a leaf. What is out of sight is laid out leaf by leaf. */
 const LEAF = 48;
 
-/** Names whose leaves are filled in the first frame, and with each frame behind it: the first are more than a window shows, also where each letter has but a few. */
-const FIRST = 3 * LEAF;
+/** In pixels: no line of names is lower, and no column that stands beside another is narrower. */
+const LINE = 29;
+const COLUMN = 288;
+
+/** Names whose leaves are filled in the first frame: as many as fill a window. */
+const FIRST = Math.ceil(window.innerHeight / LINE) * Math.max(1, Math.floor(window.innerWidth / COLUMN));
+
+/** The head of a section is about as high as so many lines. */
+const HEAD = 1.5;
+
+/** Names whose leaves are filled with each frame behind it. */
 const STEP = 3 * LEAF;
 
 /** The names under one letter, on leaves of a few dozen. */
@@ -47,9 +56,16 @@ interface NamesProps {
 
 /** Names by kind, under their letters. Drawn anew only when others are found; of thousands those that are looked at come first. */
 export const NamesByLetter = memo(function NamesByLetter({ found, counts, isPassing }: NamesProps) {
+  const names = useFlying<HTMLDivElement>();
   const sections = useMemo(() => sectionsOf(found), [found]);
   const filled = useGrowth(found, { count: isPassing ? 0 : found.length, first: FIRST, step: STEP });
-  return sections.map((section) => <KindSection key={section.kind} section={section} filled={Math.max(0, Math.min(filled - section.before, section.count))} counts={counts} />);
+  return (
+    <div ref={names}>
+      {sections.map((section) => (
+        <KindSection key={section.kind} section={section} filled={Math.max(0, Math.min(filled - section.before, section.count))} counts={counts} />
+      ))}
+    </div>
+  );
 });
 
 function sectionsOf(found: readonly ActorEntry[]): readonly Section[] {
@@ -85,19 +101,17 @@ interface KindSectionProps extends Pick<NamesProps, "counts"> {
 const KindSection = memo(function KindSection({ section: { kind, count, letters, before: first }, filled, counts }: KindSectionProps) {
   const isFlowing = count <= MOST_FLOWING;
   return (
-    <section aria-labelledby={kind} className={`pt-8 ${isFlowing ? OUT_OF_SIGHT : ""}`}>
+    <section aria-labelledby={kind} className={`pt-8 ${isFlowing ? "names-lines names-out-of-sight" : ""}`} style={linesOf(count + letters.length / 2, HEAD)}>
       <h2 id={kind} className="flex items-baseline justify-between border-b-2 border-ink pb-1 text-body font-bold">
         {WORDS.filters.kinds[kind]} <span className="text-label font-normal text-soft">{ACTOR_WORDS.found(count)}</span>
       </h2>
-      <div className={`pt-4 ${isFlowing ? "columns-[14rem] gap-x-10" : ""}`}>
+      <div className={`pt-4 ${isFlowing ? "gap-x-10 min-[36rem]:columns-[14rem]" : ""}`}>
         {letters.map(({ initial, before, leaves }) => (
-          <div key={initial} className="grid break-inside-avoid grid-cols-[2rem_minmax(0,1fr)] pb-4 pointer-coarse:pb-0">
-            <h3 className="font-bold text-shangarf">{initial}</h3>
-            <div>
-              {leaves.map((names, leaf) => (
-                <Leaf key={names[0]?.id} names={names} isFilled={isFlowing || before + leaf * LEAF < filled} isAtOnce={first + before + leaf * LEAF < FIRST} isFlowing={isFlowing} counts={counts} />
-              ))}
-            </div>
+          <div key={initial} className="relative break-inside-avoid ps-8 pb-4 pointer-coarse:pb-0">
+            <h3 className="absolute start-0 font-bold text-shangarf">{initial}</h3>
+            {leaves.map((names, leaf) => (
+              <Leaf key={names[0]?.id} names={names} isFilled={isFlowing || before + leaf * LEAF < filled} isAtOnce={first + before + leaf * LEAF < FIRST} isFlowing={isFlowing} counts={counts} />
+            ))}
           </div>
         ))}
       </div>
@@ -119,19 +133,24 @@ const Leaf = memo(function Leaf({ names, isFilled, isFlowing, isAtOnce, counts }
   const [list, isSeen] = useSeen<HTMLUListElement>("leaf");
   const isDrawn = isFilled || isSeen;
   return (
-    <ul ref={list} className={isFlowing ? "" : `columns-[14rem] gap-x-10 ${isAtOnce ? "" : "leaf-of-names"} ${isDrawn ? "" : "leaf-unfilled"}`} style={{ "--names": names.length } as CSSProperties}>
+    <ul ref={list} className={isFlowing ? "" : `names-lines leaf-of-names ${isAtOnce ? "" : "names-out-of-sight"} ${isDrawn ? "" : "names-unfilled"}`} style={isFlowing ? undefined : linesOf(names.length)}>
       {isDrawn && names.map((actor) => <Name key={actor.id} actor={actor} count={counts.get(actor.id) ?? 0} />)}
     </ul>
   );
 });
 
+/** How many lines so many names fill in as many columns as there may be, with others above them. */
+function linesOf(names: number, above = 0): CSSProperties {
+  return Object.fromEntries([1, 2, 3, 4].map((columns) => [`--lines-${columns}`, above + Math.ceil(names / columns)]));
+}
+
 const Name = memo(function Name({ actor, count }: { readonly actor: ActorEntry; readonly count: number }) {
   return (
-    <li className="flex items-baseline gap-x-2 pointer-coarse:min-h-11">
+    <li className="pointer-coarse:min-h-11">
       <a href={`/who/${encodeURIComponent(actor.id)}`} className="press text-lapis hover:underline hover:underline-offset-4">
         {actor.name}
       </a>{" "}
-      <span className="text-note text-faint" title={WORDS.list.count(count)}>
+      <span className="ms-1 text-note text-faint" title={WORDS.list.count(count)}>
         {formatNumber(count)}
       </span>
     </li>
