@@ -1,9 +1,11 @@
 import { findNames } from "../authority/find-names.ts";
+import { BUREAU_CITIES, PROVINCES } from "../authority/provinces.ts";
 import { WEEKDAY_PATTERN } from "../calendar/weekday.ts";
 import { canBeGivenName } from "../authority/given-names.ts";
 import type { Block, CreditMark } from "../document/document.ts";
 import { asciiName } from "../text/ascii.ts";
 import { overFolded } from "../text/over-folded.ts";
+import { foldText } from "../text/fold.ts";
 import { gather } from "../text/gather.ts";
 import { matchIn } from "../text/pattern.ts";
 import { narrow, spanOfLetters, type Reading } from "../text/reading.ts";
@@ -122,10 +124,12 @@ function said(line: Reading, first: number, end: number, { spot, isSure }: Pick<
   const name = line.text.slice(first, end).trim();
   const words = name.split(" ");
   const key = squeezeFolded(name);
-  if (words.length > MOST_WORDS || key.length < FEWEST_LETTERS || !/^[\p{L}\p{N} \u200c]+$/u.test(name) || NO_NAME.test(name) || NO_NAMES.test(name) || isPlaceName(name) || words.some((word) => isCalling(word))) return [];
+  if (words.length > MOST_WORDS || key.length < FEWEST_LETTERS || !/^[\p{L}\p{N} \u200c]+$/u.test(name) || NO_NAME.test(name) || NO_NAMES.test(name) || isPlaceName(name) || HOME_PLACES.has(squeezeFolded(name)) || words.some((word) => isCalling(word))) return [];
   const span = spanOfLetters(line, first, first + name.length);
   return isElse(narrow(line, span)) ? [] : [{ ...span, key, spot, isSure, isGiven: canBeGivenName(words[0] ?? ""), isOfPress: words.length > 1 && OF_PRESS.test(name), isShaped: isSiteShaped(narrow(line, span)) }];
 }
+
+const HOME_PLACES: ReadonlySet<string> = new Set([...PROVINCES, ...BUREAU_CITIES].map((name) => squeezeFolded(foldText(name))));
 
 /** Whether the name is that of somebody in the news, or of an outlet that is known and not the page's own. */
 function isElse(name: Reading): boolean {
@@ -137,5 +141,5 @@ function isElse(name: Reading): boolean {
 const OF_PRESS = overFolded(/(?:^|[ \u200c])(?:صدای|ندای|رادیو|تلویزیون|شبکه|عصر|صبح|خبر|خبرگزاری|نیوز|انلاین|پرس|تایمز|اینترنشنال|پست|دیلی|افتاب|کانال|میهن|کیهان|دنیای|پیک|پگاه|سپیده|طلوع|نسیم|فردای|بازتاب|دیدبان|تریبون|ژورنال|هرالد|اکسپرس|نیوزویک|پلاس|24|تی[ \u200c]?وی|مدیا|باشگاه|خبرنگاران|خبرنامه|یورونیوز|روزنامه|هفته[ \u200c]?نامه|اقتصاد|امروز)(?=$|[ \u200c])/u);
 
 /** «این سایت», «ما», «صفحه نخست», «۱۳۸۷ دوشنبه ۲۵ آذر»: no names. */
-const NO_NAME = overFolded(new RegExp(`^(?:(?:${SECTION}|فصلنامه|ماهنامه|روزنامه|خبرگزاری)$|(?:${WEEKDAY_PATTERN}|[0-9]{4}|سال|دوره|پایگاه|نسخه)(?: |$))`, "u"));
+const NO_NAME = overFolded(new RegExp(`^(?:(?:${SECTION}(?: ${SECTION})?|فصلنامه|ماهنامه|روزنامه|خبرگزاری)$|(?:${WEEKDAY_PATTERN}|[0-9]{4}|سال|دوره|پایگاه|نسخه)(?: |$))`, "u"));
 const NO_NAMES = overFolded(/^(?:این|ان|ما|ناشر|صفحه|خانه|منو|اخبار|گروه|سرویس|وزیر|رییس|سخنگوی|متن|کد|تاریخ|ساعت|شماره|تمام|تمامی|کلیه|همه|حقوق)(?: |$)|(?:^| )(?:سایت|پایگاه|وبسایت|ما|مطلب)$|^خبر$/u);

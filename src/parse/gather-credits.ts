@@ -1,3 +1,4 @@
+import { findNames } from "../authority/find-names.ts";
 import { findOutlet, isServiceAbroad, mayBeginOutlet, printsPersian } from "../authority/outlet-names.ts";
 import type { Block, CreditMark, NamedOutlet } from "../document/document.ts";
 import { allMatches } from "../text/all-matches.ts";
@@ -10,7 +11,7 @@ import { trimSpan, type Proved, type Span } from "../text/span.ts";
 import { findAgreedName } from "./agreed-name.ts";
 import { findCredits } from "./find-credits.ts";
 import { findSiteCredits, isCopy } from "./find-site.ts";
-import { findLikelyOutlet } from "./likely-outlet.ts";
+import { findLikelyOutlet, isPaper } from "./likely-outlet.ts";
 import { isIssueLine } from "./page-facts.ts";
 import { trimmed } from "./site-signs.ts";
 import { findKnownOutlet, isOffice, isSiteShaped, isSureName, type OutletMatch } from "./read-outlet.ts";
@@ -32,7 +33,8 @@ interface Credited {
  * All credits of a page in the order of the text, and its own outlet. Of several that could be the page's own
  * the surest is: its address and its name around the article, the formula that opens the body, the one that
  * signs the lead, and where none of these is, the newsroom that others speak to, or a name on which its lines agree, or what is left for a page of its kind. A page that links to the page
- * it copied shows itself by its address and name alone. What only the furniture says is no credit of the item.
+ * it copied shows itself by its address and name alone. What only the furniture says is no credit of the item, unless
+ * it is a paper that credits no other newsroom at home.
  */
 export function gatherCredits(page: Reading, blocks: readonly Block[]): Credited {
   const site = findSiteCredits(page, blocks);
@@ -46,8 +48,10 @@ export function gatherCredits(page: Reading, blocks: readonly Block[]): Credited
   const checked = shown || isCopied ? null : checkedByItself(page, texts);
   const agreed = shown || isCopied ? [] : checked ? [checked].filter(({ from }) => all.every((credit) => credit.from !== from)) : findAgreedName(page, blocks);
   const own = shown ?? checked ?? agreed[0] ?? (isCopied ? null : findLikelyOutlet(page, blocks, all));
-  const isSaid = (credit: CreditMark) => credit.role !== "self" || !blocks.some((block) => block.from <= credit.from && credit.to <= block.to && isOfPage(page, block));
-  const credits = [...all, ...agreed].filter(isSaid).map((credit): CreditMark => ({ ...credit, role: credit.value.id === own?.value.id ? "self" : "source" }));
+  const isOnlyPaper = own !== null && isPaper(own.value.name, own.value.id) && all.every(({ value }) => value.id === own.value.id || !printsPersian(value.id));
+  const isSaid = (credit: CreditMark) => credit.role !== "self" || isOnlyPaper || !blocks.some((block) => block.from <= credit.from && credit.to <= block.to && isOfPage(page, block));
+  const unsaid = own && [...all, ...agreed].every(({ value }) => value.id !== own.value.id) ? [own] : [];
+  const credits = [...all, ...agreed, ...unsaid].filter(isSaid).map((credit): CreditMark => ({ ...credit, role: credit.value.id === own?.value.id ? "self" : "source" }));
   return { credits: credits.sort((a, b) => a.from - b.from), outlet: own ? { value: own.value, from: own.from, to: own.to } : null };
 }
 
@@ -62,7 +66,7 @@ function isOfPage(page: Reading, block: Block): boolean {
  */
 function signedOff(blocks: readonly Block[], opening: Block | undefined, texts: readonly Credits[]): CreditMark | null {
   const last = blocks.findLastIndex(({ kind }) => kind === "paragraph");
-  if (blocks.slice(last + 1).find(({ kind }) => kind !== "blank")?.reason !== "end-mark") return null;
+  if (blocks.slice(last + 1).find(({ kind, reason }) => kind !== "blank" && reason !== "news-code")?.reason !== "end-mark") return null;
   const said = texts.filter(({ block }) => block === opening).flatMap(({ credits }) => credits);
   const [first, ...others] = said.length > 0 ? said : texts.flatMap(({ credits }) => credits);
   const known = first ? findOutlet(first.value.name) : null;
@@ -172,9 +176,21 @@ function spokenToAtTop(page: Reading, blocks: readonly Block[]): CreditMark | nu
       const match = findKnownOutlet(narrow(text, spanOfLetters(text, index + front.length, text.text.length)), 1);
       if (match && printsPersian(match.outlet.id) && text.source.slice(match.to, match.to + 1) === "»") return { from: match.from, to: match.to, value: match.outlet, role: "self" };
     }
+    const ours = talkOf(text);
+    if (ours) return ours;
   }
   return null;
 }
+
+/** «گفت‌وگوی اعتماد با سفیر …»: that of a newsroom with somebody, not of two states. */
+function talkOf(text: Reading): CreditMark | null {
+  const front = TALK_OF.exec(text.text)?.[0].length;
+  const match = front === undefined ? null : findKnownOutlet(narrow(text, spanOfLetters(text, front, text.text.length)), 1);
+  if (!match || match.agency || !printsPersian(match.outlet.id) || !/^[»"]?[ ]با[ ]/u.test(text.source.slice(match.to, match.to + 5)) || findNames(narrow(text, match)).length > 0) return null;
+  return { from: match.from, to: match.to, value: match.outlet, role: "self" };
+}
+
+const TALK_OF = overFolded(/^(?:گفت[ \u200c]?و?[ \u200c]?گوی|مصاحبه)[ ](?:اختصاصی[ ]|ویژه[ ])?[«"]?(?=\p{L})/u);
 
 /** «X نتوانسته درستی این تصویر را تایید کند», «پیگیری «X» نشان می‌دهد»: newsrooms tell only of their own checking. */
 const COULD_NOT = patternOf(/(?:(?:هنوز|تاکنون|مستقلا|به[ \u200c](?:طور|صورت|گونه) مستقل)[ ]){0,2}(?:نتوانست|نمی[ \u200c]?توان|قادر (?:به|نیست|نبود)|موفق (?:نشد|به))[^.؛]{0,60}(?:تایید|صحت|درستی|راستی|بررسی)/gu);

@@ -41,7 +41,7 @@ function isPrinted(page: Reading, blocks: readonly Block[]): boolean {
 }
 
 /** Whether an outlet that the authority file knows can be a paper: no agency, no newsroom abroad. */
-function isPaper(name: string, id: string): boolean {
+export function isPaper(name: string, id: string): boolean {
   return findOutlet(name)?.agency === false && !isServiceAbroad(id);
 }
 

@@ -45,9 +45,9 @@ export function findKnownOutlet(phrase: Reading, within: number): OutletMatch | 
   return null;
 }
 
-/** The agency whose name, known with «خبرگزاری» in front, is a word of every day without it: «باکو - ترند: ». For places where an agency's name is due. */
+/** The paper or agency whose name, known with «روزنامه» or «خبرگزاری» in front, is a word of every day without it: «باکو - ترند: », «سرویس سیاسی جمهوری اسلامی: ». For places where a newsroom's name is due. */
 export function findAgency({ from, to, text }: Reading): OutletMatch | null {
-  const outlet = findOutlet(`خبرگزاری ${text.trim()}`);
+  const outlet = findOutlet(`روزنامه ${text.trim()}`) ?? findOutlet(`خبرگزاری ${text.trim()}`);
   return outlet && { from, to, outlet: { id: outlet.id, name: outlet.name }, agency: outlet.agency, newsroom: false };
 }
 
