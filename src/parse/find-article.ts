@@ -136,6 +136,7 @@ function chooseHeadline(lines: readonly Line[], signs: readonly Sign[], titles: 
   if (last === undefined || before === undefined) return last ?? null;
   const opening = own.findLastIndex((i, at) => at < own.length - 1 && isOpening(line(lines, i)));
   if (opening >= 0) return own[opening + 1] ?? last;
+  if (isListed(lines, signs, before) && (!isListed(lines, signs, last) || isApart(lines, signs, last))) return last;
   const apart = own.length === 2 && signs.slice(before, last).some((sign) => sign.kind === "metadata");
   return isOpenLead(line(lines, before), line(lines, last), apart) || (own.length === 2 && !apart && isSubtitle(line(lines, before), line(lines, last))) ? before : last;
 }
@@ -282,6 +283,7 @@ function findEnd(lines: readonly Line[], signs: readonly Sign[], { firstSentence
 
 /** «در تلگرام دنبال کنید» between two paragraphs: the invitation to a channel stands inside the text, and a long closed paragraph goes on below it, or one that the mark of an item's end closes. */
 function isInvitationInside(lines: readonly Line[], signs: readonly Sign[], i: number): boolean {
+  if (ADVERT.test(line(lines, i).squeezed)) return isBetweenSentences(lines, signs, i);
   if (!INVITES.test(line(lines, i).squeezed)) return false;
   const below = signs.findIndex(({ kind }, at) => at > i && kind !== "blank");
   const after = signs.find(({ kind }, at) => at > below && kind !== "blank");
@@ -304,6 +306,19 @@ function isParagraph(lines: readonly Line[], signs: readonly Sign[], at: number,
   return here !== undefined && signs[at]?.kind === "sentence" && isClosed(here) && here.words >= words;
 }
 
+/** The label of an advert or the page's short address inside the text: closed sentences go on below it, two at least. */
+function isBetweenSentences(lines: readonly Line[], signs: readonly Sign[], i: number): boolean {
+  let found = 0;
+  for (let at = i + 1; at < lines.length && found < 2; at++) {
+    const here = line(lines, at);
+    if (here.letters === 0 || ADVERT.test(here.squeezed)) continue;
+    if (signs[at]?.kind !== "sentence" || here.words < SHORT_PARAGRAPH || !isClosed(here)) return false;
+    found++;
+  }
+  return found === 2;
+}
+
+const ADVERT = /^(?:تبلیغات|تبلیغ|اگهی|advertisement|https?[a-z0-9]+)$/u;
 const INVITES = /(?:دنبالکنید|بپیوندید|عضوشوید|مشترکشوید)$/u;
 
 function indexes(lines: readonly Line[], keep: (i: number) => boolean): number[] {

@@ -148,7 +148,7 @@ function ofChief({ source }: Reading, words: readonly Word[], head: number, know
   return null;
 }
 
-/** «اتاق مشترک ایران و عراق», «نشست کمیسیون مشترک کنسولی»; else a joint commission is what two states agree on, and no body. */
+/** «اتاق مشترک ایران و عراق»; a joint commission where its sitting is told or a clause is about it: else it is what two states agree on, and no body. */
 function ofTwo({ source }: Reading, words: readonly Word[], head: number, known: readonly MentionMark[]): NewOrganization | null {
   const [first, joint, third] = words.slice(head, head + 3);
   if (!first || !joint || !third || joint.key !== "مشترک" || joint.gap === "break" || third.gap === "break" || (isCommittee(first.key) && !isSitting(words, head))) return null;
@@ -159,7 +159,7 @@ function ofTwo({ source }: Reading, words: readonly Word[], head: number, known:
 }
 
 function isSitting(words: readonly Word[], at: number): boolean {
-  return words[at]?.gap !== "break" && SITTINGS.has(words[at - 1]?.key ?? "");
+  return at === 0 || words[at]?.gap === "break" || SITTINGS.has(words[at - 1]?.key ?? "");
 }
 
 const SITTINGS = new Set(["نشست", "اجلاس", "اجلاسیه", "جلسه"]);

@@ -120,6 +120,7 @@ const HABITS: readonly Habit[] = [
 
   row("start", "(?:سرخط|تیتر|عناوین)(?:خبرها|اخبار)(?=[^0-9]{15})", "related", false, "a ticker's head with its first headline: «سرخط خبرها: …»"),
 
+  row("start", "(?:کپی/?پیست|کپی)لینک.{0,40}(?:copy|copied|clipboard)", "form", false, "the field of a film's link: «کپی/پیست لینک ویدئو: Copy to clipboardCopied»"),
   row("whole", "ادامهدارد", "end-mark", false, "agencies send a long item in parts"),
   row("whole", "(?:انتهای?|پایان|ختم)(?:پیام|خبر|گزارش|مطلب).{0,12}|ختم", "end-mark", true, "agencies close an item with it, often with the reporter's initials"),
 ];

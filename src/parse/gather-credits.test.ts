@@ -148,6 +148,12 @@ test.each([
   ["rights of copying, its name behind", page("", "حق نشر محفوظ است - رادیو همراه"), "radyv-hmrah"],
   ["two lines of its menu", page("", "نظر شما\nدرباره بیستون خبر\nتماس با بیستون خبر"), "bystvn-khbr"],
   ["one line of its menu, where sites alone are called so", page("", "درباره دیدارنیوز"), "dydarnyvz"],
+  ["the one newsroom that it names, if by a word of every day", page("", "", `به گزارش شرق، ${BODY}`), "shargh"],
+  ["a newsroom beside the agency whose report it used", page("", "", `${BODY} با استفاده از گزارش‌های خبرگزاری فرانسه و رادیو فردا`), "radio-farda"],
+  ["a site that quotes an agency", page("", "", `به گزارش تجارت‌نیوز به نقل از ایرنا، ${BODY}`), "tejaratnews"],
+  ["whose interview its kicker is", page("گفت‌وگوی اعتماد با سفیر پیشین ایران در اسلو", ""), "etemad"],
+  ["the code and the end of an agency's item", page("", "كد خبر: 8409-06231\nانتهاي پيام", `وی در پاسخ به خبرنگار ایسنا گفت: ${BODY}`), "isna"],
+  ["the desk of a paper that is called like an agency", page("", "", `سرویس سیاسی جمهوری اسلامی: ${BODY}`), "jomhouri-eslami"],
   ["its name with a full stop", page("euronews.\nجهان", ""), "euronews-persian"],
 ])("shows whose page it is by %s", (_, source, outlet) => {
   expect(read(source).outlet?.value.id).toBe(outlet);
@@ -180,6 +186,11 @@ test.each([
   ["who did not answer a foreign agency", page(BODY, "").replace(/$/u, "\n\nسخنگوی وزارت خارجه به درخواست رویترز برای اظهار نظر پاسخ نداد.")],
   ["a day with a place and no outlet", page("", "", `کارشناس (کابل، ۱۲ عقرب): ${BODY}`)],
   ["a section behind the day", page("", "").replace(DATE, `${DATE} | جهان`)],
+  ["a paper in which somebody wrote", page("", "", `حسین رحیمی در کیهان نوشت: ${BODY}`)],
+  ["a source that stands below the text", page("", "منبع: اسپوتنیک")],
+  ["a talk of two states", page("گفت‌وگوی ایران با همسایگان", "")],
+  ["a city in front of the text", page("", "", `کرمانشاه – ${BODY}`)],
+  ["two sections on the first line", page("اقتصاد جهان", "")],
   ["a headline about a network", page("سی‌ان‌ان: مذاکرات ادامه دارد", "")],
 ])("does not take %s for whose page it is", (_, source) => {
   expect(read(source).outlet).toBeNull();
@@ -213,6 +224,9 @@ test.each([
   ["sources that «و» joins", `${BODY}\n\nمنابع: الجزیره و خبرگزاری صدا و سیما`, ["الجزیره", "خبرگزاری صداوسیما"]],
   ["sources between strokes", `${BODY}\n\nمنبع: رویترز / آسوشیتدپرس`, ["رویترز", "آسوشیتدپرس"]],
   ["a source without the desk behind it", `${BODY}\n\nمنبع: خبرگزاری فارس - گروه بین الملل`, ["فارس"]],
+  ["whom somebody answered", `${BODY} دفتر او در پاسخ به ایران اینترنشنال این سفر را رد کرد.`, ["ایران اینترنشنال"]],
+  ["to whom somebody gave an interview", `${BODY} وی که با پرس تی وی مصاحبه می‌کرد از این سفر خبر داد.`, ["پرس‌تی‌وی"]],
+  ["whose name in brackets closes the text", `${BODY} دو طرف خرسند بودند. (دویچه وله)`, ["دویچه وله"]],
   ["several agencies", `${BODY} با استفاده از گزارش‌های خبرگزاری‌های ایسنا و رویترز`, ["ایسنا", "رویترز"]],
 ])("credits %s", (_, body, names) => {
   expect(read(page("", "", body)).credits.map(({ value }) => value.name)).toEqual(names);
@@ -227,6 +241,11 @@ test("a line that leads through a site is furniture, and a headline ends before 
 test("what only the furniture says is no credit of the item", () => {
   const { outlet, credits } = read(page("صفحه نخست\nعصرایران دو\nفیلم", "", `به گزارش مهر، ${BODY}`));
   expect([outlet?.value.id, credits.map(({ value }) => value.id)]).toEqual(["asriran", ["mehr"]]);
+});
+
+test("a paper's masthead credits it where it names no other newsroom at home", () => {
+  const idsIn = (body: string) => read(page("روزنامه اعتماد", "", body)).credits.map(({ value }) => value.id);
+  expect([idsIn(`به گزارش اینترفاکس، ${BODY}`), idsIn(`به گزارش مهر، ${BODY}`)]).toEqual([["etemad", "interfax"], ["mehr"]]);
 });
 
 test("credits a paper that the text names in quotes, whether or not it is known", () => {

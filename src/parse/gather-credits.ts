@@ -37,7 +37,7 @@ interface Credited {
  * it is a paper that credits no other newsroom at home.
  */
 export function gatherCredits(page: Reading, blocks: readonly Block[]): Credited {
-  const site = findSiteCredits(page, blocks);
+  const site = onePerName(findSiteCredits(page, blocks));
   const opening = blocks.find((block) => block.kind === "paragraph");
   const texts = blocks.filter((block) => (block.kind === "lead" || block.kind === "paragraph") && block.reason !== "repeated");
   const inText = texts.map((block) => ({ block, credits: findCredits(narrow(page, trimSpan(page.source, block)), block === opening || block.kind === "lead") }));
@@ -53,6 +53,11 @@ export function gatherCredits(page: Reading, blocks: readonly Block[]): Credited
   const unsaid = own && [...all, ...agreed].every(({ value }) => value.id !== own.value.id) ? [own] : [];
   const credits = [...all, ...agreed, ...unsaid].filter(isSaid).map((credit): CreditMark => ({ ...credit, role: credit.value.id === own?.value.id ? "self" : "source" }));
   return { credits: credits.sort((a, b) => a.from - b.from), outlet: own ? { value: own.value, from: own.from, to: own.to } : null };
+}
+
+/** «روزنامه اعتماد» on a first line is both a known name and one with what it is: the first of the two. */
+function onePerName(credits: readonly CreditMark[]): CreditMark[] {
+  return credits.filter(({ from, to, value }, i) => !credits.slice(Math.max(0, i - 2), i).some((other) => other.from === from && other.to === to && other.value.name === value.name));
 }
 
 /** Whether a block speaks of the page, not of the item. */

@@ -20,7 +20,7 @@ const GLUED_FORMULA = overFolded(/(?<=[^\p{L}](?:\p{L}{0,12})(?:شد|داد|کر
  * place in the page; `null` where nothing is glued.
  */
 export function gluedBody(line: Line): number | null {
-  return behindName(line) ?? behindFormula(line) ?? behindVerb(line);
+  return behindName(line) ?? behindFormula(line) ?? behindVerb(line) ?? behindWord(line);
 }
 
 /** An agency's dateline whose name clings to the word before it. */
@@ -68,5 +68,31 @@ function behindVerb({ content }: Line): number | null {
 }
 
 function opensBody(key: string): boolean {
-  return isCalling(key) || isGivenName(key);
+  return isCalling(key) || isGivenName(key) || isDoubleName(key);
 }
+
+/** «امیرسعید»: two given names in one. */
+function isDoubleName(key: string): boolean {
+  for (let cut = SHORTEST_HALF; cut <= key.length - SHORTEST_HALF; cut++) if (isGivenName(key.slice(0, cut)) && isGivenName(key.slice(cut))) return true;
+  return false;
+}
+
+/** Letters of the shorter half. */
+const SHORTEST_HALF = 3;
+
+/** «… روز جامهوریسفیر کشورمان در …»: an office with its owner behind it, on the heels of whatever word. */
+function behindWord({ content }: Line): number | null {
+  const { words } = content;
+  for (let i = FEWEST - 1; i < Math.min(MOST, words.length - SHORTEST_BODY); i++) {
+    const [word, next] = [words[i], words[i + 1]];
+    if (!word || next?.gap !== "space" || !OWNERS.has(next.key) || isCommonWord(word.key)) continue;
+    const office = OFFICES.find((each) => word.key.endsWith(each) && word.key.length >= each.length + SHORTEST_HALF && !PARTS.has(word.key.slice(0, -each.length)));
+    if (office !== undefined) return placeOf(content, letterAt(content, word.from) + word.key.length - office.length);
+  }
+  return null;
+}
+
+const OFFICES = ["سفیر", "وزیر", "رییس", "سخنگوی", "معاون", "نماینده", "دبیر"];
+/** First halves of offices' own names: «نخست‌وزیر», «نایب‌رئیس», «سردبیر». */
+const PARTS = new Set(["نخست", "نایب", "سردبیر", "خود", "قایم", "مقام", "هم"]);
+const OWNERS = new Set(["کشورمان", "ایران", "جمهوری", "امور", "خارجه", "جمهور", "مجلس", "ایرانی"]);

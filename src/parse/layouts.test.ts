@@ -802,6 +802,73 @@ hp|وزیر خارجه نروژ فردا در تهران است${ONE}
 p|${TWO}
 
 f|نسخه چاپی`],
+  ["a headline glued to two given names in one", "- - 548203 -", `
+m|کد خبر: 548203
+
+hp|رحیمی: ادعای همسایگان درباره جزایر مردود استامیرسعید رحیمی ${ONE.slice(ONE.indexOf("وزیر"))}
+
+p|${TWO}`],
+  ["a headline glued to an office with its owner behind", "- - 548203 -", `
+m|کد خبر: 548203
+
+hp|شادباش نوروزی به مناسبت روز جامهوریسفیر کشورمان ${ONE.slice(ONE.indexOf("صبح"))}
+
+p|${TWO}`],
+  ["a newsroom's name on the first line, which is no headline", "2021-09-17 21:05 58120 nday-bystvn", `
+f|پایگاه خبری ندای بیستون
+m|جمعه, ۲۶ شهریور ۱۴۰۰ ۲۱:۰۵
+m|شناسه خبر : 58120
+
+h|${HEADLINE}
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
+  ["who wrote it, and where, between headline and text", "2012-06-26 07:30 - shargh", `
+m|سه شنبه ۶ تیر ۱۳۹۱ - ۰۷:۳۰
+h|گره مسکو کجاست؟
+p|جاوید قربان اوغلی*/ شرق
+l|${ONE}
+p|${TWO}
+p|${TWO.replace("منطقه", "مذاکرات")}`],
+  ["a film's link between headline and text", "2024-07-18 16:54 - euronews-persian", `
+h|${HEADLINE}
+m|نگارش از یورونیوز فارسی
+m|تاریخ انتشار ۱۸/۰۷/۲۰۲۴ - ۱۶:۵۴
+f|کپی/پیست لینک ویدئو: Copy to clipboardCopied
+l|${ONE}
+p|${TWO}
+p|${TWO.replace("منطقه", "مذاکرات")}`],
+  ["the page's address and an advert inside the text", "2023-03-16 - - dw-persian", `
+h|${HEADLINE}
+m|۱۴۰۱ اسفند ۲۵, پنجشنبه
+
+l|${ONE}
+
+f|https://p.dw.com/p/4OmXq
+
+f|تبلیغات
+
+p|وی با اشاره به اوضاع منطقه افزود که کشورهای همسایه باید تصمیم بگیرند.
+
+p|دو طرف همچنین درباره همکاری‌های اقتصادی با هم گفت‌وگو کردند.`],
+  ["titles of other pages in a list right above the headline", "2024-07-30 09:30 873302 -", `
+f|آخرین خبرها
+f|پیش‌بینی بورس فردا | سهامداران بخوانند
+f|زمان واریز یارانه مرداد اعلام شد
+f|تیم ملی والیبال از المپیک حذف شد
+
+h|وزیر خارجه: تهران آماده آغاز فصل تازه با همسایگان است
+
+m|۰۹ مرداد ۱۴۰۳ - ۹:۳۰    کدخبر: 873302
+
+l|${LEAD}
+
+p|${ONE}
+
+p|${TWO}`],
   ["hard line breaks, a kicker with a colon", "2013-10-06 - - ettelaat", `
 m|یکشنبه ۱۴ مهر ۱۳۹۲ ـ شماره ۲۵۷۳۱
 k|وزیر خارجه نروژ:

@@ -24,8 +24,8 @@ function onlyBare(page: Reading, credits: readonly CreditMark[]): CreditMark | n
   return newsrooms.some(({ from }) => AS_SOURCE.test(foldText(page.source.slice(Math.max(0, from - NEAR), from)))) ? null : onlyOne(newsrooms, ({ value }) => findOutlet(value.name) !== null);
 }
 
-/** «منبع: X», «به نقل از X», «روزنامه X», «فلانی در X نوشت»: others say so. */
-const AS_SOURCE = overFolded(/(?<!\p{L})(?:منبع|مرجع|نقل از|روزنامه|خبرگزاری|شبکه|تلویزیون|مجله|هفته[ \u200c]?نامه|نشریه|سایت|در)[ \u200c]*(?:\p{L}{2,12}[ \u200c])?[:«"]?[ ]?$/u);
+/** «منبع: X», «به نقل از X», «روزنامه X», «فلانی در X نوشت», «روز دوشنبه به X گفت»: others say so. */
+const AS_SOURCE = overFolded(/(?<!\p{L})(?:منبع|مرجع|نقل از|روزنامه|خبرگزاری|شبکه|تلویزیون|مجله|هفته[ \u200c]?نامه|نشریه|سایت|در|(?:روز[ ]\p{L}{3,9}|دیروز)[ ]به)[ \u200c]*(?:\p{L}{2,12}[ \u200c])?[:«"]?[ ]?$/u);
 /** Code units before a name in which such a word stands. */
 const NEAR = 30;
 

@@ -17,6 +17,7 @@ import { findDateProblems, findPublication } from "./find-publication.ts";
 import { homeOf, type Home } from "./home-country.ts";
 import { findOfficeMarks } from "./find-office-marks.ts";
 import { findQuotedPost } from "./find-quoted-post.ts";
+import { isSignature } from "./byline.ts";
 import { headlineFrom, isSourceLine, siteNameFrom } from "./find-site.ts";
 import { gatherCredits } from "./gather-credits.ts";
 import type { Telling } from "./merge-tellings.ts";
@@ -28,7 +29,7 @@ import { readBlock, type ReadBlock } from "./read-block.ts";
 import type { Clause } from "./read-clauses.ts";
 import { findReadersPart } from "./readers-part.ts";
 import { readLines, type Line } from "./read-lines.ts";
-import { isSiteLine } from "./site-signs.ts";
+import { isNewsroomMasthead, isSiteLine } from "./site-signs.ts";
 import { tileBlocks } from "./tile-blocks.ts";
 import { markWrapped } from "./wrapped-lines.ts";
 
@@ -113,7 +114,7 @@ interface LaidOut {
 }
 
 function layOut({ text, page, lines, signs }: Signed): LaidOut {
-  const place = findArticle(lines, signs, { isOpener: opens, isSourceLine: (line) => isSourceLine(line) || isSiteLine(line) });
+  const place = findArticle(lines, signs, { isOpener: opens, isSourceLine: (line) => isSourceLine(line) || isSiteLine(line) || isNewsroomMasthead(line) || isSignature(line.folded) });
   const readers = findReadersPart(lines, place.end);
   const newsCode = findNewsCode(lines, signs);
   const publication = findPublication(lines, signs, { text: place.headline ?? place.bodyFrom, behind: place.end, readers, codes: newsCode.lines });

@@ -143,6 +143,13 @@ export function isOfficeMasthead({ folded, content }: Line): boolean {
 /** A newsroom's name, with what it is in front, that fills the line: «روزنامه X», «پایگاه خبری تحلیلی X Y». */
 const NEWSROOM = overFolded(/^(?:خبرگزاری|روزنامه|هفته[ \u200c]?نامه|(?:پایگاه|شبکه|سایت|وب[ \u200c]?سایت)[ ]خبری(?:[ -]*تحلیلی)?)(?:[ \u200c][\p{L}\p{N}]+){1,4}$/u);
 
+/** Whether a page's first line is a newsroom's name with what it is, and no verb: «پایگاه خبری ندای بیستون». */
+export function isNewsroomMasthead({ folded, content }: Line): boolean {
+  return NEWSROOM.test(folded) && !TELLS.test(folded) && content.source.slice(0, content.from).trim() === "";
+}
+
+const TELLS = overFolded(/(?:شد|کرد|داد|گفت|است|نوشت|رفت|ند)$/u);
+
 /** The portal of an office of state: no headline is called so. */
 const OFFICE_PORTAL = overFolded(/^(?:پورتال|پرتال|درگاه|وبگاه|تارنمای?|وب[ \u200c]?سایت|پایگاه اطلاع[ \u200c]?رسانی)(?: رسمی| اطلاع[ \u200c]?رسانی| اینترنتی| خبری)?[ ](?:وزارت|ریاست|سفارت|استانداری|فرمانداری|شهرداری|سازمان|مجلس|شورای|دفتر|دولت|نمایندگی|سرکنسولگری|کنسولگری|دانشگاه|اتاق)(?:[ ][\p{L}\u200c]+){0,7}$/u);
 
