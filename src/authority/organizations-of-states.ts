@@ -23,7 +23,7 @@ export const ORGANIZATIONS_OF_STATES: readonly Omit<Organization, "kind">[] = [
   { id: "brookings", name: "موسسه بروکینگز", english: "Brookings Institution", variants: ["اندیشکده بروکینگز", "بروکینگز"] },
   { id: "crisis-group", name: "گروه بین‌المللی بحران", english: "International Crisis Group", variants: ["گروه بحران", "گروه بحران بین‌الملل"] },
   { id: "carnegie", name: "بنیاد کارنگی", english: "Carnegie Endowment", variants: ["اندیشکده کارنگی", "موسسه کارنگی"] },
-  { id: "rand", name: "اندیشکده رند", english: "RAND Corporation", variants: ["موسسه رند"] },
+  { id: "rand", name: "اندیشکده رند", english: "RAND Corporation", variants: ["موسسه رند", "شرکت رند", "بنیاد رند"] },
   { id: "fdd", name: "بنیاد دفاع از دموکراسی‌ها", english: "Foundation for Defense of Democracies", variants: ["بنیاد دفاع از دموکراسی"] },
   { id: "washington-institute", name: "اندیشکده واشنگتن", english: "Washington Institute", variants: ["موسسه واشنگتن", "انستیتو واشنگتن"] },
   { id: "atlantic-council", name: "شورای آتلانتیک", english: "Atlantic Council", variants: ["اندیشکده شورای آتلانتیک"] },
@@ -37,7 +37,7 @@ export const ORGANIZATIONS_OF_STATES: readonly Omit<Organization, "kind">[] = [
 
   // Russia, China, Europe.
   { id: "russia-defence-ministry", name: "وزارت دفاع روسیه", english: "Ministry of Defence of Russia", of: "russia", variants: [] },
-  { id: "state-duma", name: "دومای روسیه", english: "State Duma", of: "russia", variants: ["دومای دولتی روسیه", "مجلس دومای روسیه", "پارلمان روسیه", "دوما"] },
+  { id: "state-duma", name: "دومای روسیه", english: "State Duma", of: "russia", variants: ["دومای دولتی روسیه", "مجلس دومای روسیه", "پارلمان روسیه", "دوما", "دومای دولتی"] },
   { id: "federation-council", name: "شورای فدراسیون روسیه", english: "Federation Council", of: "russia", variants: ["مجلس سنای روسیه"] },
   { id: "russia-security-council", name: "شورای امنیت روسیه", english: "Security Council of Russia", of: "russia", variants: ["شورای امنیت ملی روسیه", "شورای امنیت فدراسیون روسیه"] },
   { id: "russia-army", name: "ارتش روسیه", english: "Russian Armed Forces", of: "russia", variants: [] },
@@ -47,8 +47,8 @@ export const ORGANIZATIONS_OF_STATES: readonly Omit<Organization, "kind">[] = [
   { id: "communist-party-of-china", name: "حزب کمونیست چین", english: "Chinese Communist Party", of: "china", variants: [] },
   { id: "uk-foreign-office", name: "وزارت امور خارجه انگلیس", english: "Foreign Office", of: "united-kingdom", variants: ["وزارت خارجه انگلیس", "وزارت خارجه بریتانیا", "وزارت امور خارجه بریتانیا", "وزارت خارجه انگلستان"] },
   { id: "uk-house-of-commons", name: "مجلس عوام انگلیس", english: "House of Commons", of: "united-kingdom", variants: ["مجلس عوام", "پارلمان انگلیس", "مجلس عوام بریتانیا", "پارلمان بریتانیا"] },
-  { id: "uk-house-of-lords", name: "مجلس لردهای انگلیس", english: "House of Lords", of: "united-kingdom", variants: ["مجلس اعیان", "مجلس اعیان انگلیس"] },
-  { id: "mi6", name: "ام‌آی ۶", english: "MI6", variants: ["ام‌آی شش"] },
+  { id: "uk-house-of-lords", name: "مجلس لردهای انگلیس", english: "House of Lords", of: "united-kingdom", variants: ["مجلس اعیان", "مجلس اعیان انگلیس", "مجلس لردها"] },
+  { id: "mi6", name: "ام‌آی ۶", english: "MI6", variants: ["ام‌آی شش", "ام‌آی‌سیکس"] },
   { id: "conservative-party", name: "حزب محافظه‌کار", english: "Conservative Party", variants: ["حزب محافظه‌کار انگلیس"] },
   { id: "labour-party", name: "حزب کارگر", english: "Labour Party", variants: ["حزب کارگر انگلیس"] },
   { id: "elysee", name: "کاخ الیزه", english: "Élysée Palace", variants: ["الیزه"] },
@@ -56,7 +56,7 @@ export const ORGANIZATIONS_OF_STATES: readonly Omit<Organization, "kind">[] = [
   { id: "germany-foreign-ministry", name: "وزارت امور خارجه آلمان", english: "Federal Foreign Office", of: "germany", variants: ["وزارت خارجه آلمان"] },
   { id: "bundestag", name: "بوندستاگ", english: "Bundestag", variants: ["پارلمان آلمان", "مجلس آلمان", "پارلمان فدرال آلمان"] },
   { id: "eeas", name: "سرویس اقدام خارجی اتحادیه اروپا", english: "European External Action Service", of: "eu", variants: ["سرویس اقدام خارجی اروپا"] },
-  { id: "european-council", name: "شورای اتحادیه اروپا", english: "Council of the European Union", of: "eu", variants: [] },
+  { id: "european-council", name: "شورای اتحادیه اروپا", english: "Council of the European Union", of: "eu", variants: ["شورای اتحادیه اروپایی"] },
   { id: "total", name: "توتال", english: "TotalEnergies", variants: ["شرکت توتال", "شرکت توتال فرانسه"] },
   { id: "airbus", name: "ایرباس", english: "Airbus", variants: ["شرکت ایرباس"] },
   { id: "siemens", name: "زیمنس", english: "Siemens", variants: ["شرکت زیمنس", "سیمنس"] },
@@ -149,7 +149,7 @@ export const ORGANIZATIONS_OF_STATES: readonly Omit<Organization, "kind">[] = [
   { id: "ennahda", name: "جنبش النهضه", english: "Ennahda", variants: ["جنبش النهضه تونس", "حزب النهضه"] },
   { id: "rapid-support-forces", name: "نیروهای پشتیبانی سریع", english: "Rapid Support Forces", variants: ["نیروهای واکنش سریع سودان"] },
   { id: "boko-haram", name: "بوکوحرام", english: "Boko Haram", variants: ["گروه بوکوحرام"] },
-  { id: "al-shabaab", name: "گروه الشباب", english: "Al-Shabaab", variants: ["الشباب سومالی"] },
+  { id: "al-shabaab", name: "گروه الشباب", english: "Al-Shabaab", variants: ["الشباب سومالی", "الشباب"] },
 
   // Afghanistan, Pakistan, India, Asia.
   { id: "afghanistan-foreign-ministry", name: "وزارت امور خارجه افغانستان", english: "Ministry of Foreign Affairs of Afghanistan", of: "afghanistan", variants: ["وزارت خارجه افغانستان", "وزارت خارجه طالبان", "وزارت امور خارجه طالبان"] },

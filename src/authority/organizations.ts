@@ -114,7 +114,7 @@ export const ORGANIZATIONS: readonly Organization[] = (
     { id: "cia", name: "سازمان سیا", english: "CIA", of: "united-states", variants: ["سازمان اطلاعات مرکزی آمریکا", "سیا"] },
     { id: "centcom", name: "سنتکام", english: "US Central Command", of: "united-states", variants: ["فرماندهی مرکزی آمریکا"] },
     { id: "mossad", name: "موساد", english: "Mossad", variants: [] },
-    { id: "shin-bet", name: "شاباک", english: "Shin Bet", variants: [] },
+    { id: "shin-bet", name: "شاباک", english: "Shin Bet", variants: ["شین‌بت"] },
     { id: "knesset", name: "کنست", english: "Knesset", variants: [] },
     { id: "israeli-army", name: "ارتش اسرائیل", english: "Israel Defense Forces", of: "israel", variants: ["ارتش رژیم صهیونیستی", "ارتش صهیونیستی", "ارتش رژیم اسرائیل"] },
     { id: "iran-parliament", name: "مجلس شورای اسلامی", english: "Islamic Consultative Assembly", of: "iran", variants: ["مجلس شورای اسلامی ایران", "مجلس ایران", "پارلمان ایران"] },
@@ -178,6 +178,8 @@ interface NamedByContext {
   readonly actor: string;
   /** Ids of actors: one of them is named on the page. */
   readonly where: readonly string[];
+  /** Folded words in front that tell the same of any page: «بازرسان آژانس». */
+  readonly behind?: readonly string[];
   /** Folded words behind which say that another body is meant. */
   readonly unlessBehind: readonly string[];
 }
@@ -187,9 +189,10 @@ export const NAMED_BY_CONTEXT: readonly NamedByContext[] = [
   { phrase: "فتح", actor: "fatah", where: ["fatah", "hamas", "palestinian-authority", "plo", "islamic-jihad"], unlessBehind: ["کرد", "کردند", "شد", "شده", "خرمشهر", "مبین", "المبین", "مکه", "قدس", "قله", "باب", "بابی", "ان", "این", "کامل", "دمشق", "تهران"] },
   { phrase: "ارگ", actor: "afghanistan-palace", where: ["afghanistan"], unlessBehind: ["بم", "تبریز", "علیشاه", "تاریخی", "قدیم", "جدید", "کریمخان"] },
   { phrase: "اکو", actor: "eco", where: ["eco"], unlessBehind: ["سیستم", "توریسم"] },
-  { phrase: "آژانس", actor: "iaea", where: ["iaea", "iaea-board", "aeoi", "grossi", "amano", "elbaradei", "kamalvandi"], unlessBehind: ["مسافرتی", "هواپیمایی", "املاک", "خبری", "امنیت", "فضایی", "بین", "بینالمللی", "انرژی", "های"] },
+  { phrase: "امل", actor: "amal", where: ["amal", "hezbollah", "berri"], unlessBehind: [] },
+  { phrase: "آژانس", actor: "iaea", behind: ["مدیرکل", "بازرسان", "بازرس", "دبیرخانه"], where: ["iaea", "iaea-board", "aeoi", "grossi", "amano", "elbaradei", "kamalvandi"], unlessBehind: ["مسافرتی", "هواپیمایی", "املاک", "خبری", "امنیت", "فضایی", "بین", "بینالمللی", "انرژی", "های"] },
   { phrase: "مجمع عمومی", actor: "un-general-assembly", where: ["united-nations", "un-security-council", "guterres", "ban-ki-moon", "un-human-rights-council"], unlessBehind: ["شرکت", "بانک", "سهام", "سهامداران", "صاحبان", "سازمان", "اتحادیه", "فدراسیون", "اتاق", "سالانه", "سالیانه", "عادی", "فوقالعاده", "انجمن", "مجمع", "کمیته", "بین", "جامعه", "حزب"] },
-  { phrase: "کنگره", actor: "us-congress", where: ["united-states"], unlessBehind: ["ملی", "شهدا", "شهدای", "شهید", "حزب", "بزرگداشت", "جهانی", "بین", "بینالمللی", "علمی", "سراسری", "ملل"] },
+  { phrase: "کنگره", actor: "us-congress", where: ["united-states", "biden", "trump", "obama", "white-house"], unlessBehind: ["ملی", "شهدا", "شهدای", "شهید", "حزب", "بزرگداشت", "جهانی", "بین", "بینالمللی", "علمی", "سراسری", "ملل"] },
   { phrase: "سنا", actor: "us-senate", where: ["united-states", "us-congress"], unlessBehind: [] },
   { phrase: "مجلس سنا", actor: "us-senate", where: ["united-states", "us-congress"], unlessBehind: [] },
   { phrase: "مجلس نمایندگان", actor: "us-house", where: ["united-states", "us-congress"], unlessBehind: [] },

@@ -32,7 +32,7 @@ export function findHomeInstitutions(block: Reading, home: "iran" | "afghanistan
     const match = matchAt(HOMES, words, i);
     const [first, last] = [words[i], words[i + (match?.words ?? 1) - 1]];
     const actor = match?.value[home];
-    if (!first || !last || actor === undefined || isElsewhere(source, last.to) || isOfStaff(words, i)) continue;
+    if (!first || !last || actor === undefined || isElsewhere(source, last.to) || isOfStaff(words, i) || isOneOfTwo(words, i)) continue;
     found.push({ actor, from: first.from, to: last.to });
   }
   return found;
@@ -43,6 +43,11 @@ function isOfStaff(words: readonly Word[], at: number): boolean {
   if (words[at]?.key !== "دفتر") return false;
   const [before, second] = [words[at]?.gap === "break" ? undefined : words[at - 1], words[at - 1]?.gap === "break" ? undefined : words[at - 2]];
   return before !== undefined && (STAFF.has(before.key) || STAFF.has(second?.key ?? ""));
+}
+
+/** «در دو مجلس»: that of either state. */
+function isOneOfTwo(words: readonly Word[], at: number): boolean {
+  return words[at]?.gap !== "break" && words[at - 1]?.key === "دو";
 }
 
 const STAFF = keysOf("رئیس معاون مشاور مدیر مدیرکل مسئول سرپرست عضو کارمند");
@@ -63,12 +68,16 @@ export function findByContext(block: Reading, named: ReadonlySet<string>): Insti
     const match = matchAt(CONTEXTS, words, i);
     const last = i + (match?.words ?? 1) - 1;
     const [first, end, next] = [words[i], words[last], words[last + 1]];
-    if (!match || !first || !end || !match.value.where.some((id) => named.has(id))) continue;
+    if (!match || !first || !end || !(match.value.where.some((id) => named.has(id)) || isToldBefore(words, i, match.value.behind))) continue;
     if (next && next.gap !== "break" && match.value.unlessBehind.includes(next.key)) continue;
     found.push({ actor: match.value.actor, from: first.from, to: end.to });
   }
   if (block.text.includes("+")) found.push(...findNegotiators(block));
   return found;
+}
+
+function isToldBefore(words: readonly Word[], at: number, behind: readonly string[] = []): boolean {
+  return words[at]?.gap !== "break" && behind.includes(words[at - 1]?.key ?? "");
 }
 
 const PLUS_ONE = /(?<!\d)(?:1 ?\+ ?([45])|([45]) ?\+ ?1)(?!\d)/gu;

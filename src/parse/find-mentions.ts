@@ -55,7 +55,7 @@ export function findMentions(blocks: readonly ReadBlock[], { offices, credits, d
   const whole = blocks.map(readWholeWords);
   const institutions = gatherFrom(blocks, (block) => institutionsIn(block, names, page));
   const bodies = unlessKnown(source, byFullestNames(gatherFrom(whole, (block) => findNewOrganizations(block, mentions))), institutions).map(newOrganization);
-  const homes = institutions.filter((mark) => !isTouched(bodies, mark));
+  const homes = withoutOtherHouse(source, [...mentions, ...bodies], institutions.filter((mark) => !isTouched(bodies, mark)));
   const known = inOrder([...mentions, ...bodies, ...homes]);
   const strangers = strangersIn(whole, known, credits);
   const own = withoutNamesakes(source, known, [...namesakes, ...strangers.flatMap(({ name }) => /\s(\S+)$/u.exec(name)?.[1] ?? [])]);
@@ -144,6 +144,20 @@ function byFullestNames(bodies: readonly NewOrganization[]): readonly NewOrganiz
     for (let at = name.indexOf(" "); at > 0; at = name.indexOf(" ", at + 1)) fuller.set(name.slice(0, at), name);
   }
   return bodies.map((body) => ({ ...body, name: fuller.get(body.name) ?? body.name }));
+}
+
+const PARLIAMENT = "iran-parliament";
+
+/** «مجلس» below «مجلس ملی اسلوونی», on a page that nowhere names Iran's in full, is that house. */
+function withoutOtherHouse(source: string, others: readonly MentionMark[], homes: readonly MentionMark[]): readonly MentionMark[] {
+  if (!homes.some(({ actor }) => actor === PARLIAMENT) || others.some(({ actor }) => actor === PARLIAMENT)) return homes;
+  const first = Math.min(...others.filter((other) => source.startsWith("مجلس", other.from) && isAbroad(other)).map(({ from }) => from));
+  return homes.filter(({ actor, from }) => actor !== PARLIAMENT || from < first);
+}
+
+function isAbroad({ kind, basis, actor }: MentionMark): boolean {
+  const known = kind === "organization" ? findActor(actor) : null;
+  return kind === "organization" && (basis === "new-name" || (known?.kind === "organization" && known.of !== undefined && known.of !== "iran"));
 }
 
 /** «شورای عالی قضایی» without an owner is whose the page tells. */

@@ -131,7 +131,7 @@ const PARTS_OF_HOUSES = new Set(["شورای", "ملی", "نمایندگان", "
 function goesOn(words: readonly Word[], head: number, at: number): boolean {
   const [kind, key, next, before] = [words[head]?.key ?? "", words[at]?.key, words[at + 1]?.key ?? "", words[at - 1]?.key ?? ""];
   if (key === "و") return isField(next) || (isCommittee(kind) && at > head + 1 && !endsBody(next));
-  return (key === "از" || key === "با") && governs(before);
+  return ((key === "از" || key === "با") && governs(before)) || (key === "نمایندگان" && kind === "مجلس" && at === head + 1);
 }
 
 /** «دفتر نخست‌وزیر اسرائیل», «دفتر ریاست جمهوری مصر»: the office that serves the head of a state or of its government. */

@@ -4,7 +4,7 @@ import { isHeadOfField } from "./body-fields.ts";
 
 /** Words that open the name of a body which ends in the name of its state: «کمیته روابط خارجی سنای آمریکا». */
 const HEADS =
-  "وزارت پارلمان مجلس کنگره سنای ارتش سازمان شورای کمیته کمیسیون حزب جنبش جبهه بانک دادگاه دیوان ستاد اتحادیه انجمن بنیاد فدراسیون آژانس مؤسسه اندیشکده مرکز شرکت پلیس دانشگاه اداره آکادمی صندوق ائتلاف مجمع نهاد سرویس قوه خزانه‌داری دادستانی دومای بسیج هلال‌احمر فرماندهی سفارت کنسولگری سرکنسولگری نمایندگی فراکسیون اتاق ریاست ریاست‌جمهوری نخست‌وزیری دفتر شهرداری استانداری فرمانداری گمرک پژوهشکده پژوهشگاه کانون فرهنگستان قرارگاه انستیتو کنفدراسیون کنسرسیوم نیروی گارد دادگستری کارگروه";
+  "وزارت پارلمان مجلس کنگره سنای ارتش سازمان شورای کمیته کمیسیون حزب جنبش جبهه بانک دادگاه دیوان ستاد اتحادیه انجمن بنیاد فدراسیون آژانس مؤسسه اندیشکده مرکز شرکت پلیس دانشگاه اداره آکادمی صندوق ائتلاف مجمع نهاد سرویس قوه خزانه‌داری دادستانی دومای بسیج هلال‌احمر فرماندهی سفارت کنسولگری سرکنسولگری نمایندگی فراکسیون اتاق ریاست ریاست‌جمهوری نخست‌وزیری دفتر شهرداری استانداری فرمانداری گمرک پژوهشکده پژوهشگاه کانون فرهنگستان قرارگاه انستیتو کنفدراسیون کنسرسیوم نیروی گارد دادگستری دادسرای مرزبانی کارگروه";
 
 /** Of these, those that the state may follow at once: «ارتش سوریه», but not «مرکز ایران». */
 const DIRECT = "پارلمان مجلس کنگره سنای ارتش پلیس دادستانی دومای خزانه‌داری هلال‌احمر سفارت کنسولگری سرکنسولگری نمایندگی دانشگاه ریاست‌جمهوری نخست‌وزیری شهرداری استانداری فرمانداری";
@@ -47,6 +47,8 @@ const GOVERNING = "حمایت دفاع حفاظت پشتیبانی پیشگیر�
 const CHIEFS = "نخست‌وزیر نخست‌وزیری رئیس‌جمهور رئیس‌جمهوری ریاست‌جمهوری صدراعظم صدراعظمی";
 
 const FIELD_KEYS = keysOf(FIELDS);
+/** Behind «دستگاه» these tell of a secret service. */
+const SECRET_KEYS = keysOf("اطلاعات اطلاعاتی امنیت استخبارات");
 const MINISTRY_KEYS = keysOf(MINISTRIES);
 const GROUP_KEYS = keysOf(GROUPS);
 /** Names of bodies whose committees bear them. */
@@ -60,7 +62,7 @@ const MISSION_KEYS = keysOf("سفارت کنسولگری سرکنسولگری ن
 const HEADSHIP_KEYS = keysOf("ریاست ریاست‌جمهوری نخست‌وزیری");
 const HEAD_KEYS = keysOf(HEADS);
 const DIRECT_KEYS = keysOf(DIRECT);
-const PROVINCIAL_KEYS = keysOf("استانداری فرمانداری شهرداری دانشگاه گمرک");
+const PROVINCIAL_KEYS = keysOf("استانداری فرمانداری شهرداری دانشگاه گمرک دادگستری دادسرای دادستانی مرزبانی");
 const PROPER_KEYS = keysOf(PROPER);
 const QUOTED_KEYS = keysOf(QUOTED);
 const CHIEF_KEYS = keysOf(CHIEFS);
@@ -73,11 +75,11 @@ export function isBodyHead(key: string): boolean {
 }
 
 /** Whether a word opens the name of a body, or may with the next: asked of each word of a page. */
-export const HEAD = enterQuestion((key) => HEAD_KEYS.has(key) || isHeadOfField(key) || key === "گروه");
+export const HEAD = enterQuestion((key) => HEAD_KEYS.has(key) || isHeadOfField(key) || key === "گروه" || key === "دستگاه");
 
-/** «گروه تماس»: the second word makes a body of the first. */
+/** «گروه تماس», «دستگاه اطلاعات»: the second word makes a body of the first. */
 export function isGroupOf(key: string, next: string): boolean {
-  return key === "گروه" && GROUP_KEYS.has(next);
+  return (key === "گروه" && GROUP_KEYS.has(next)) || (key === "دستگاه" && SECRET_KEYS.has(next));
 }
 
 /** «کمیسیون»: a house may stand behind it as the state does behind others. */
