@@ -1,6 +1,7 @@
 import { findActor } from "../authority/actors.ts";
 import { endingOf, endsIn } from "../text/ending.ts";
 import { foldText } from "../text/fold.ts";
+import { isRegion } from "./article-facts.ts";
 import { matchIn, matches, patternOf } from "../text/pattern.ts";
 import { sliceSpan } from "../text/span.ts";
 import { firstFrom } from "../text/spans-within.ts";
@@ -44,7 +45,8 @@ export function assemble(scene: Scene, cast: Cast, phrase: Phrase): Parts[] {
   const here = named.filter(({ who }) => who.kind === "organization").map(({ who }) => who.actor);
   if (here.length > 0 && here.every((id) => id === ASSEMBLY)) return [];
   const bodies = here.length > 0 ? here : bodyMeant(scene, cast);
-  const states = near.filter(({ who, at }, i) => who.kind === "state" && at >= phrase.end && (near[i + 1]?.joined === true || near[i]?.joined === true));
+  const sides = near.filter(({ who, at }, i) => (who.kind === "state" || isRegion(who.actor)) && at >= phrase.end - 1 && (near[i + 1]?.joined === true || near[i]?.joined === true));
+  const states = sides.some(({ who }) => who.kind === "state") ? sides : []; // «اجلاس روسیه و آفریقا»
   const isItself = cast.clause.link === "which" && matches(WAS_HELD, cast.clause);
   const attends = matches(ATTENDS, cast.clause) || endsIn(text, SPEAKS_THERE, phrase.at);
   // Who speaks of it stands in front.

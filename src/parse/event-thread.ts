@@ -60,10 +60,17 @@ export function meantBeside({ topic, subject, last, earlier }: Thread, clause: C
   if (clause.link === "quoted" || !matches(BESIDE_HIM, clause)) return null;
   // «X که ساعتی بعد با او دیدار کرد»: beside X, of whom the clause tells, of whom the text spoke.
   if (clause.link === "which") return topic?.id === last?.id ? earlier : topic;
-  if (clause.link === "opens") return topic;
+  if (clause.link === "opens") return ofAnother([topic, earlier, last], people);
   const doer = subject ?? topic;
   // «X به دعوت Y به تهران می‌آید و با او گفت‌وگو می‌کند»: nobody meets himself.
   return people.some(({ role }) => role === "subject") || last === null || last.id === doer?.id || matches(FIRST_PERSON, clause) ? doer : last;
+}
+
+/** «X از او استقبال کرد. ساعتی بعد Y او را پذیرفت»: where X and Y are of one state, who was received is the other of whom it spoke. */
+function ofAnother(meant: readonly (Participant | null)[], people: readonly PartyCast[]): Participant | null {
+  const home = people.find(({ role }) => role === "subject")?.who.home ?? null;
+  const [first = null] = meant;
+  return home === null || first?.home !== home ? first : (meant.find((one) => one !== null && one.home !== home) ?? first);
 }
 
 const IS_THIS = /^(?:این|ان)[ ]/u;

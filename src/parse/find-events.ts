@@ -22,7 +22,10 @@ import { hasDay, namedDays, NO_DAYS, openingDay, readDays, readOwnDays, readPeri
 import { isOnlyNamed } from "./only-named.ts";
 import { mergeTellings, toMark, type Event, type Participant, type Saying, type Telling } from "./merge-tellings.ts";
 import { goOn, resumes, suspend, UNTOLD, type Main } from "./cut-sentence.ts";
+import { dayOnJourneys } from "./days-of-journeys.ts";
 import { dayPressConferences } from "./days-of-press.ts";
+import { dayStatements } from "./days-of-words.ts";
+import { nameSpeakers } from "./name-speakers.ts";
 import { readDaysAcross, tellDayBehind, tellDayPutOffTo } from "./days-across.ts";
 import { findOpeningStatement, findProtagonists, isAtTop, isHeading, isOnOccasion } from "./opening-statement.ts";
 import { reportsIn, withoutUnnamed } from "./reported-news.ts";
@@ -34,13 +37,13 @@ import type { Clause } from "./read-clauses.ts";
  * `tellings` are what its clauses tell of, one by one.
  */
 export function findEvents(scene: Scene, tellings: readonly Telling[]): EventMark[] {
-  const told = dayPressConferences(absorbHeadlines(mergeTellings(tellPairsApart(tellings)))).filter((event) => isOfSomebody(event) && !isOnlyNamed(scene.facts.source, event));
+  const told = dayPressConferences(dayOnJourneys(scene.facts, nameSpeakers(scene, absorbHeadlines(mergeTellings(tellPairsApart(tellings)))))).filter((event) => isOfSomebody(event) && !isOnlyNamed(scene.facts.source, event));
   // Few pages tell of a mere saying; of the others nobody asks whom they are about.
   const protagonists = told.some(({ saying }) => saying !== null) ? findProtagonists(scene) : NONE;
   const isReport = reportsIn(scene, tellings, told);
   const isTop = isAtTop(scene);
   const events = told.filter((event) => !isReport(event) && (event.saying === null || isNews(event, told, { protagonists, isTop })));
-  const all = withoutUnnamed([...events, ...findOpeningStatement(scene, events).filter((event) => !isReport(event))]);
+  const all = dayStatements(scene.facts, withoutUnnamed([...events, ...findOpeningStatement(scene, events).filter((event) => !isReport(event))]));
   const nameOf = readNames(scene.facts);
   return all.map((event) => toMark(event, nameOf)).sort((a, b) => a.from - b.from);
 }
