@@ -246,7 +246,7 @@ function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, in
   if (status === "unreal" || isConditional(clause) || (predicate.dated && when.day === null)) return [];
   const place = readPlace(cast, phrase);
   const another = matches(ANOTHER, clause);
-  const background = (isSaid(clause.link) && !cast.isReport) || matches(BACKGROUND, clause) || RECENT.test(clause.text.slice(phrase.end));
+  const background = (isSaid(clause.link) && !cast.isReport) || (matches(BACKGROUND, clause) && (when.day === null || when.day !== scene.facts.published)) || RECENT.test(clause.text.slice(phrase.end));
   const period = when.day === null ? readPeriod(scene.facts, clause) : null;
   const isOpen = when.day === null && period === null;
   const kind = kindOf(scene, predicate.kind, parts, matches(LEADERS, clause));

@@ -40,7 +40,7 @@ function cutLines(lines: readonly Line[], signs: readonly Sign[]): Set<number> {
   const cut = new Set<number>();
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
-    if (!next || !isProse(signs[i]) || !isProse(signs[i + 1]) || isClosed(line) || !GOES_ON.test(line.folded)) continue;
+    if (!next || !isProse(signs[i]) || !isProse(signs[i + 1]) || isClosed(line) || !(line.words >= LONG_LINE || GOES_ON.test(line.folded))) continue;
     for (const at of [...openAbove(lines, signs, i), i, i + 1]) cut.add(at);
   }
   return cut;
@@ -52,6 +52,8 @@ function openAbove(lines: readonly Line[], signs: readonly Sign[], i: number): r
   return above && isProse(signs[i - 1]) && !isClosed(above) && above.words >= MANY_WORDS && signs[i - 2]?.kind === "blank" ? [i - 1] : [];
 }
 
+/** No heading is as long, in words. */
+const LONG_LINE = 24;
 /** No heading of so many words stands right above the text that it heads, below a blank line. */
 const MANY_WORDS = 8;
 
