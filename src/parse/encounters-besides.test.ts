@@ -61,7 +61,7 @@ describe("what the desk of a newsroom writes of encounters", () => {
     ["نخست‌وزیر پاکستان صبح دیروز در میان استقبال رسمی علی‌اف قدم به باکو گذاشت.", "meeting 2023-10-09 aliyev pakistan / visit 2023-10-09 baku pakistan"],
     ["هیئت آژانس به سرپرستی ماسیمو آپارو دیروز به تهران رسید.", "visit 2023-10-09 tehran x-masymvaparv"],
     ["اردوغان در میانه راه آستانه یک ساعت در تاشکند ماند.", "visit - erdogan tashkent"],
-    ["H: فیدان در تهران ‖ وزیر خارجه ترکیه پیش از ظهر امروز با استقبال امیرعبداللهیان وارد محل وزارت خارجه شد.", "meeting 2023-10-10 amirabdollahian fidan / visit - fidan tehran"],
+    ["H: فیدان در تهران ‖ وزیر خارجه ترکیه پیش از ظهر امروز با استقبال امیرعبداللهیان وارد محل وزارت خارجه شد.", "meeting 2023-10-10 amirabdollahian fidan / visit 2023-10-10 fidan tehran"],
     ["H: پوتین پس از ۲۴ سال در پیونگ‌یانگ ‖ رئیس‌جمهور روسیه بامداد امروز وارد کره شمالی شد.", "visit 2023-10-10 north-korea putin"],
   ])("journeys again: «%s» tells of «%s»", (text, expected) => {
     expect(encountersToldIn(text)).toBe(expected);

@@ -74,6 +74,16 @@ export function attend({ people, actors, before }: Cast, { at }: Phrase): Parts[
   return [{ people: unique([...here, ...sides]), others: [] }];
 }
 
+/** Who leads the delegations of the states whose meeting the text told last. */
+export function lead({ people, before }: Cast): Parts[] {
+  const last = before.findLast(({ kind, again }) => !again && TALKS.has(kind));
+  if (last === undefined || last.people.length < 2 || last.people.some(({ id, home }) => id !== home)) return [];
+  const leaders = people.filter(({ role, who }) => !NOT_THERE.includes(role) && who.id !== who.home && last.people.some(({ id }) => id === who.home)).map(({ who }) => who);
+  return leaders.length === 0 ? [] : [{ people: unique(leaders), others: [] }];
+}
+
+const TALKS: ReadonlySet<ToldKind> = new Set<ToldKind>(["meeting", "session", "talk"]);
+
 /** «نشست بریکس», «نشست ژنو»: the noun takes the name of a body that is no state's own, or of a city. */
 export function convene(scene: Scene, cast: Cast, phrase: Phrase): Parts[] {
   const named = cast.actors.find(({ at }) => at >= phrase.end && at <= phrase.end + 1)?.who;

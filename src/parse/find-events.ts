@@ -29,6 +29,7 @@ import { nameSpeakers } from "./name-speakers.ts";
 import { readDaysAcross, tellDayBehind, tellDayPutOffTo } from "./days-across.ts";
 import { findOpeningStatement, findProtagonists, isAtTop, isHeading, isOnOccasion } from "./opening-statement.ts";
 import { reportsIn, withoutUnnamed } from "./reported-news.ts";
+import { denyClaims, isClaimed } from "./deny-claims.ts";
 import { tellPairsApart } from "./tell-pairs-apart.ts";
 import type { Clause } from "./read-clauses.ts";
 
@@ -37,7 +38,7 @@ import type { Clause } from "./read-clauses.ts";
  * `tellings` are what its clauses tell of, one by one.
  */
 export function findEvents(scene: Scene, tellings: readonly Telling[]): EventMark[] {
-  const told = dayPressConferences(dayOnJourneys(scene.facts, nameSpeakers(scene, absorbHeadlines(mergeTellings(tellPairsApart(tellings)))))).filter((event) => isOfSomebody(event) && !isOnlyNamed(scene.facts.source, event));
+  const told = dayPressConferences(dayOnJourneys(nameSpeakers(scene, absorbHeadlines(mergeTellings(tellPairsApart(tellings)))))).filter((event) => isOfSomebody(event) && !isOnlyNamed(scene.facts.source, event));
   // Few pages tell of a mere saying; of the others nobody asks whom they are about.
   const protagonists = told.some(({ saying }) => saying !== null) ? findProtagonists(scene) : NONE;
   const isReport = reportsIn(scene, tellings, told);
@@ -83,6 +84,7 @@ export function readTellings(scene: Scene, clauses: readonly (readonly Clause[])
   let days = NO_DAYS;
   // Of what somebody only mentions, the next sentence knows nothing: «X پنجشنبه گفت عضویت از ۱۱ دی رسمی می‌شود. Y که همان روز …».
   let ownDays = NO_DAYS;
+  const claimed = new Set<number>();
   for (const [i, block] of scene.facts.blocks.entries()) {
     let main: Main = UNTOLD;
     for (const clause of clauses[i] ?? []) {
@@ -96,6 +98,7 @@ export function readTellings(scene: Scene, clauses: readonly (readonly Clause[])
         retell(tellings, clause, "postponed");
         tellDayPutOffTo(scene.facts, tellings, clause);
       }
+      if (told.length > 0 && isClaimed(clause)) claimed.add(clause.sentence.from);
       if (told.every(({ again }) => again)) tellDayBehind(scene.facts, tellings, clause);
       tellings.push(...told);
       const named = daysNamed(scene, clause, told);
@@ -105,7 +108,7 @@ export function readTellings(scene: Scene, clauses: readonly (readonly Clause[])
       thread = follow(thread, clause, people, clause.link === "opens" ? headOf(scene, clause) : null);
     }
   }
-  return tellings;
+  return denyClaims(scene.facts, tellings, claimed);
 }
 
 /** A clause with those people whom it names, and what the text before it leaves open. */
@@ -225,7 +228,7 @@ const BACKGROUND = patternOf(/(?:کرده|شده|داشته|رفته|امده|گ
 
 function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, inHeading: boolean): Telling[] {
   const { clause } = cast;
-  const attends = predicate.needs === "attendants";
+  const attends = predicate.needs === "attendants" || predicate.needs === "heads";
   const again = attends || (endsIn(clause.text, ALREADY_TOLD, phrase.at) && !PREPOSITION.test(clause.text.slice(phrase.at)));
   // «در این نشست» takes no name.
   if (again && (predicate.needs === "convened" || predicate.needs === "forum")) return [];

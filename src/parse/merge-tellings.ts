@@ -198,7 +198,7 @@ function join(a: Event, b: Event): Event {
     lastDay: when.lastDay,
     period: a.period,
     place: a.place ?? b.place,
-    people: a.kind === "visit" && isUnnamed(a, b) ? namedOf(a, b) : joinPeople(b.again && a.kind !== "summit" && a.people.length > 1 ? a.people : !arePaired(a.people, b.people) && areHeaded(a, b) ? b.people : [...a.people, ...b.people]),
+    people: a.kind === "visit" && isUnnamed(a, b) ? namedOf(a, b) : joinPeople(b.again && a.kind !== "summit" && a.people.length > 1 && a.people.some(({ id, home }) => id !== home) ? a.people : !arePaired(a.people, b.people) && areHeaded(a, b) ? b.people : [...a.people, ...b.people]),
     others: joinOthers(a, b),
     again: a.again,
     another: a.another,

@@ -1,6 +1,7 @@
 import { findActor } from "../authority/actors.ts";
 import type { Block, EventKind } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { matches, mayMatch, patternOf } from "../text/pattern.ts";
 import { letterAt } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
@@ -21,9 +22,24 @@ const OCCASIONS: readonly EventKind[] = ["call", "meeting", "visit", "summit", "
 /** The statement with which a page opens, in its headline or lead; none where the speaker speaks on an occasion that the page tells of. */
 export function findOpeningStatement(scene: Scene, told: readonly Event[]): Event[] {
   const statement = readOpeningStatement(scene);
-  if (statement === null || isInterview(scene) || isFormer(scene, statement.people)) return [];
+  if (statement === null) return readCommunique(scene, told);
+  if (isInterview(scene) || isFormer(scene, statement.people)) return [];
   return isOnOccasion(statement, told.map((event) => (isOfPage(event, scene) ? { ...event, background: false } : event))) ? [] : [statement];
 }
+
+/** «بیانیه وزارت امور خارجه درباره …»: a headline that names no more than whose words the page prints. */
+function readCommunique({ facts: { blocks }, actors }: Scene, told: readonly Event[]): Event[] {
+  for (const block of blocks.filter(isOpening)) {
+    const end = COMMUNIQUE.exec(block.text)?.[0].length;
+    const body = end === undefined ? undefined : actors.find(({ kind, from }) => kind === "organization" && letterAt(block, from) === end && from < block.to);
+    if (body === undefined) continue;
+    const statement = statementOf({ id: body.actor, home: body.actor }, block);
+    return isOnOccasion(statement, told) ? [] : [statement];
+  }
+  return [];
+}
+
+const COMMUNIQUE = overFolded(/^[ ]*(?:متن[ ](?:کامل[ ])?)?(?:بیانیه|اطلاعیه|اعلامیه)[ ]/u);
 
 /** Whoever is named first as one who speaks; an office above, «فرمانده سنتکام: …», whose holder nobody knows, has its name below. */
 function readOpeningStatement(scene: Scene): Event | null {
@@ -118,8 +134,12 @@ const TITLE = 50;
 
 /** «مدیرمسئول کیهان: …»: what an expert or a former official thinks is a newsroom's matter, and no statement. */
 function isOutOfOffice(clause: Clause, speaker: PartyCast | undefined): boolean {
+  if (OP_ED.regex.test(clause.text)) return true;
   return speaker === undefined && mayMatch(OUT_OF_OFFICE, clause) && OUT_OF_OFFICE.regex.test(clause.text.slice(0, TITLE));
 }
+
+/** «پژوهشگری در یادداشتی نوشت», «X در روزنامه Y نوشت». */
+const OP_ED = patternOf(new RegExp(`(?<!\\p{L})در[ ](?:یادداشتی?|سرمقاله(?:${Z}ای)?|مقاله(?:${Z}ای)?|روزنامه)[ ](?!.{0,60}(?:ایکس|تویی|شبکه|صفحه|کانال|فیس)).{0,60}(?:نوشت|اورده)`, "u"));
 
 /** So often a page gives somebody his title. */
 const INTRODUCED = 3;

@@ -1,3 +1,4 @@
+import { findActor } from "../authority/actors.ts";
 import { isPlace, isRegion, stateOf } from "./article-facts.ts";
 import type { Event, Participant, Telling } from "./merge-tellings.ts";
 
@@ -95,7 +96,14 @@ function shares(a: readonly Participant[], b: readonly Participant[]): boolean {
 
 /** Whether two are one person, or one is only known by the state of the other. */
 export function isOne(a: Participant, b: Participant): boolean {
-  return a.id === b.id || (a.home !== null && a.home === b.home && (a.id === a.home || b.id === b.home));
+  return a.id === b.id || (a.home !== null && b.home !== null && (a.id === a.home || b.id === b.home) && (a.home === b.home || speaksFor(a, b) || speaksFor(b, a)));
+}
+
+/** «سرپرست وزارت خارجه طالبان»: a body of a state, and one of that state's people. */
+function speaksFor(body: Participant, { id, home }: Participant): boolean {
+  if (body.id !== body.home || id === home) return false;
+  const actor = findActor(body.id);
+  return actor?.kind === "organization" && (actor.of === home || actor.rules === home);
 }
 
 export function sharesGoal(a: readonly string[], b: readonly string[]): boolean {
