@@ -33,7 +33,7 @@ export const ORGANIZATIONS_OF_THE_WORLD: readonly Omit<Organization, "kind">[] =
   { id: "interpol", name: "اینترپل", english: "Interpol", variants: ["پلیس بین‌الملل"] },
   { id: "pca", name: "دیوان دائمی داوری", english: "Permanent Court of Arbitration", variants: ["دیوان داوری لاهه"] },
   { id: "iran-us-claims-tribunal", name: "دیوان داوری دعاوی ایران و آمریکا", english: "Iran–United States Claims Tribunal", variants: ["دیوان داوری دعاوی ایران و ایالات متحده"] },
-  { id: "stl", name: "دادگاه ویژه لبنان", english: "Special Tribunal for Lebanon", variants: ["دادگاه بین‌المللی حریری", "دادگاه حریری"] },
+  { id: "stl", name: "دادگاه ویژه لبنان", english: "Special Tribunal for Lebanon", variants: ["دادگاه بین‌المللی حریری"] },
   { id: "ipu", name: "اتحادیه بین‌المجالس", english: "Inter-Parliamentary Union", variants: ["اتحادیه بین‌المجالس جهانی", "اتحادیه جهانی بین‌المجالس"] },
   { id: "puic", name: "اتحادیه بین‌المجالس اسلامی", english: "Parliamentary Union of the OIC", variants: ["اتحادیه مجالس کشورهای اسلامی", "اتحادیه بین‌المجالس کشورهای اسلامی"] },
   { id: "apa", name: "مجمع مجالس آسیایی", english: "Asian Parliamentary Assembly", variants: ["مجمع پارلمانی آسیا", "مجمع پارلمان‌های آسیایی"] },

@@ -25,6 +25,7 @@ export const OUTLETS: readonly Outlet[] = [
   { id: "central-news-unit", name: "واحد مرکزی خبر", english: "Central News Unit", variants: ["واحد مرکزی خبر صدا و سیما"], agency: true, hosts: [] },
   { id: "yjc", name: "باشگاه خبرنگاران جوان", english: "Young Journalists Club", variants: ["باشگاه خبرنگاران"], agency: true, hosts: ["yjc.ir", "yjc.news"] },
   { id: "defapress", name: "دفاع‌پرس", english: "Defa Press", variants: ["خبرگزاری دفاع مقدس"], agency: true, hosts: ["defapress.ir"] },
+  { id: "islamtimes", name: "اسلام تایمز", english: "Islam Times", variants: [], agency: true, hosts: ["islamtimes.com", "islamtimes.org"] },
   { id: "hawzah", name: "خبرگزاری حوزه", english: "Hawzah News Agency", variants: ["حوزه‌نیوز"], agency: true, hosts: ["hawzahnews.com"] },
   { id: "rasa", name: "خبرگزاری رسا", english: "Rasa News Agency", variants: [], agency: true, hosts: ["rasanews.ir"] },
   { id: "shabestan", name: "شبستان", english: "Shabestan News Agency", variants: [], agency: true, hosts: ["shabestan.ir"] },

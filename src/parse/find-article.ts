@@ -2,7 +2,7 @@ import { overFolded } from "../text/over-folded.ts";
 import { gluedBody } from "./glued-headline.ts";
 import { couldBeTitle, isClosed, type Sign } from "./line-signs.ts";
 import { saysSame, type Line } from "./read-lines.ts";
-import { beginsMenu } from "./site-signs.ts";
+import { beginsMenu, isOfficeMasthead } from "./site-signs.ts";
 import { findStatedHeadline } from "./read-stated.ts";
 import { isMedia, isOpening, isOpenLead, isPersian, isSubtitle, MIN_HEADLINE, SURE_TITLE } from "./title-signs.ts";
 
@@ -108,7 +108,7 @@ export function sameTitle(a: Line, b: Line): boolean {
   if (saysSame(a, b)) return true;
   const [short, long] = a.letters < b.letters ? [a, b] : [b, a];
   if (short.words < MIN_HEADLINE || long.letters - short.letters > 30) return false;
-  return /[-–—|:]/.test(long.folded) && (long.squeezed.startsWith(short.squeezed) || long.squeezed.endsWith(short.squeezed));
+  return /[-–—|:]/.test(long.folded) && !isOfficeMasthead(short) && (long.squeezed.startsWith(short.squeezed) || long.squeezed.endsWith(short.squeezed));
 }
 
 function findFirstSentence(lines: readonly Line[], signs: readonly Sign[]): number {

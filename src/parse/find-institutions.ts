@@ -45,9 +45,9 @@ function isOfStaff(words: readonly Word[], at: number): boolean {
   return before !== undefined && (STAFF.has(before.key) || STAFF.has(second?.key ?? ""));
 }
 
-/** «در دو مجلس»: that of either state. */
+/** «در دو مجلس»: that of either state; «معاون امور مجلس» is a field of work. */
 function isOneOfTwo(words: readonly Word[], at: number): boolean {
-  return words[at]?.gap !== "break" && words[at - 1]?.key === "دو";
+  return words[at]?.gap !== "break" && (words[at - 1]?.key === "دو" || (words[at - 1]?.key === "امور" && words[at]?.key === "مجلس"));
 }
 
 const STAFF = keysOf("رئیس معاون مشاور مدیر مدیرکل مسئول سرپرست عضو کارمند");

@@ -15,7 +15,7 @@ import { COPIED_AGO, furnitureHabit } from "./furniture-habits.ts";
 import { namesIssue } from "./page-facts.ts";
 import type { Line } from "./read-lines.ts";
 import { readAgencyDay, readBareDateline } from "./read-agency-day.ts";
-import { byShortName, findKnownOutlet, isPartOfName, isSiteShaped, isSureName, readInstitution, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
+import { byShortName, findKnownOutlet, isOffice, isPartOfName, isSiteShaped, isSureName, readInstitution, readNewOutlet, type OutletMatch } from "./read-outlet.ts";
 import { readSourceLine } from "./source-line.ts";
 import { statedSite } from "./read-stated.ts";
 import { SECTION } from "./section-names.ts";
@@ -235,7 +235,8 @@ function newName(page: Reading, block: Block) {
   const text = trimSpan(page.source, block);
   const front = /^[^\p{L}]*/u.exec(sliceSpan(page.source, text))?.[0].length ?? 0;
   const name = { from: text.from + front, to: text.to };
-  const place = SIGNED_FROM.test(narrow(page, text).text) ? sliceSpan(page.source, name).search(/[ ]?[/–-]/u) : -1;
+  const hasPlace = SIGNED_FROM.test(narrow(page, text).text) || isOffice(narrow(page, name));
+  const place = hasPlace ? sliceSpan(page.source, name).search(/[ ]?[/–-]/u) : -1;
   const reading = narrow(page, place < 0 ? name : { from: name.from, to: name.from + place });
   return readInstitution(reading) ?? readNewOutlet(reading);
 }

@@ -107,6 +107,8 @@ test.each([
   ["desk and newsroom beside the day", page("", "").replace(DATE, `سرویس جهان مشرق -\n${DATE}`), "mashregh"],
   ["the newsroom that people speak to", page("", "", `${BODY} یک دیپلمات به صدای آمریکا گفت که این سخنان تازه نیست و نسخه‌ای از نامه به دست صدای آمریکا رسیده است.`), "voa-persian"],
   ["desk and quoted name", page("", "", `سرویس سیاست «انتخاب»: ${BODY}`), "entekhab"],
+  ["an embassy and its city below the site's menu", page("English | فارسی\nدرباره سفارت\nاخبار\nسفارت جمهوری اسلامی ایران - آکرا", ""), "sfart-jmhvry-aslamy-ayran"],
+  ["an embassy behind the headline of its window", page("", "").replace(HEADLINE, `${HEADLINE} - سفارت جمهوری اسلامی ایران - مسقط`), "sfart-jmhvry-aslamy-ayran"],
   ["the way through it in front of its name", page("", "").replace(DATE, `${DATE}\nسیاست > دیپلماسی - همشهری آنلاین:`), "hamshahri"],
   ["an office's name above the same in Latin letters", page("شورای عالی همسایگان\nHigh Council of Neighbours", ""), "shvray-aaly-hmsaygan"],
   ["a name above what the site is", page("ندای ارس\nپایگاه خبری تحلیلی آذربایجان\nتبریز", ""), "nday-ars"],

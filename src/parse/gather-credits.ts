@@ -49,7 +49,7 @@ export function gatherCredits(page: Reading, blocks: readonly Block[]): Credited
   const agreed = shown || isCopied ? [] : checked ? [checked].filter(({ from }) => all.every((credit) => credit.from !== from)) : findAgreedName(page, blocks);
   const own = shown ?? checked ?? agreed[0] ?? (isCopied ? null : findLikelyOutlet(page, blocks, all));
   const isOnlyPaper = own !== null && isPaper(own.value.name, own.value.id) && all.every(({ value }) => value.id === own.value.id || !printsPersian(value.id));
-  const isSaid = (credit: CreditMark) => credit.role !== "self" || isOnlyPaper || !blocks.some((block) => block.from <= credit.from && credit.to <= block.to && isOfPage(page, block));
+  const isSaid = (credit: CreditMark) => credit.role !== "self" || isOnlyPaper || !blocks.some((block) => block.from <= credit.from && credit.to <= block.to && (isOfPage(page, block) || (block.reason === "site-name" && isOffice(narrow(page, credit)))));
   const unsaid = own && [...all, ...agreed].every(({ value }) => value.id !== own.value.id) ? [own] : [];
   const credits = [...all, ...agreed, ...unsaid].filter(isSaid).map((credit): CreditMark => ({ ...credit, role: credit.value.id === own?.value.id ? "self" : "source" }));
   return { credits: credits.sort((a, b) => a.from - b.from), outlet: own ? { value: own.value, from: own.from, to: own.to } : null };

@@ -135,10 +135,12 @@ const MENU = /^(?:صفحه(?:اصلی|نخست|اول)|خانه|منو|ورود(
 /** An office of state by its full name, its state last: no headline and no section is called so. */
 const OFFICE_OF_STATE = overFolded(/^(?:وزارت|سفارت|ریاست|نهاد|سازمان|نمایندگی|سرکنسولگری|کنسولگری|دبیرخانه)(?:[ ]\p{L}+){1,6}[ ](?:جمهوری اسلامی ایران|جمهوری اسلامی|ایران|(?:جمهوری اسلامی |امارت اسلامی )?افغانستان)(?:[ ]?[-–—|،][ ]?\p{L}{2,20}|[ ](?:در|نزد)(?:[ ]\p{L}+){1,4})?$/u);
 
-/** Whether a page's first line is the full name of an office of state, which keeps the site: «وزارت امور خارجه جمهوری اسلامی ایران». */
+/** Whether a page's first line is the full name of an office of state, which keeps the site: «وزارت امور خارجه جمهوری اسلامی ایران»; a mission with its city on any. */
 export function isOfficeMasthead({ folded, content }: Line): boolean {
-  return OFFICE_OF_STATE.test(folded) && content.source.slice(0, content.from).trim() === "";
+  return OFFICE_OF_STATE.test(folded) && (MISSION_AT.test(folded) || content.source.slice(0, content.from).trim() === "");
 }
+
+const MISSION_AT = overFolded(/^(?:سفارت|نمایندگی|سرکنسولگری|کنسولگری)[ ].*[ ][-–—][ ]\p{L}{2,20}$/u);
 
 /** A newsroom's name, with what it is in front, that fills the line: «روزنامه X», «پایگاه خبری تحلیلی X Y». */
 const NEWSROOM = overFolded(/^(?:خبرگزاری|روزنامه|هفته[ \u200c]?نامه|(?:پایگاه|شبکه|سایت|وب[ \u200c]?سایت)[ ]خبری(?:[ -]*تحلیلی)?)(?:[ \u200c][\p{L}\p{N}]+){1,4}$/u);
