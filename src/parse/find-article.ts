@@ -309,7 +309,7 @@ function isParagraph(lines: readonly Line[], signs: readonly Sign[], at: number,
 /** The label of an advert or the page's short address inside the text: closed sentences go on below it, two at least. */
 function isBetweenSentences(lines: readonly Line[], signs: readonly Sign[], i: number): boolean {
   let found = 0;
-  for (let at = i + 1; at < lines.length && found < 2; at++) {
+  for (let at = i + 1; at < Math.min(lines.length, i + REACH) && found < 2; at++) {
     const here = line(lines, at);
     if (here.letters === 0 || ADVERT.test(here.squeezed)) continue;
     if (signs[at]?.kind !== "sentence" || here.words < SHORT_PARAGRAPH || !isClosed(here)) return false;
@@ -318,6 +318,8 @@ function isBetweenSentences(lines: readonly Line[], signs: readonly Sign[], i: n
   return found === 2;
 }
 
+/** Lines in which those stand. */
+const REACH = 12;
 const ADVERT = /^(?:تبلیغات|تبلیغ|اگهی|advertisement|https?[a-z0-9]+)$/u;
 const INVITES = /(?:دنبالکنید|بپیوندید|عضوشوید|مشترکشوید)$/u;
 

@@ -151,7 +151,7 @@ const PARLIAMENT = "iran-parliament";
 /** «مجلس» below «مجلس ملی اسلوونی», on a page that nowhere names Iran's in full, is that house. */
 function withoutOtherHouse(source: string, others: readonly MentionMark[], homes: readonly MentionMark[]): readonly MentionMark[] {
   if (!homes.some(({ actor }) => actor === PARLIAMENT) || others.some(({ actor }) => actor === PARLIAMENT)) return homes;
-  const first = Math.min(...others.filter((other) => source.startsWith("مجلس", other.from) && isAbroad(other)).map(({ from }) => from));
+  const first = others.reduce((least, other) => (other.from < least && source.startsWith("مجلس", other.from) && isAbroad(other) ? other.from : least), Infinity);
   return homes.filter(({ actor, from }) => actor !== PARLIAMENT || from < first);
 }
 
