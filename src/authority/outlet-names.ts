@@ -26,7 +26,8 @@ const ABROAD = new Set(
     "daily-mail the-independent the-times sunday-times euractiv rossiyskaya-gazeta nezavisimaya vedomosti russia-24 belta ukrinform akipress " +
     "milliyet cumhuriyet cnn-turk trt-world al-masry-al-youm al-ahram youm7 al-modon al-joumhouria nidaa-al-watan al-jadeed as-safir al-qabas " +
     "mena-egypt bna-bahrain suna aps-algeria tap-tunisia al-watan-syria tishreen al-iraqiya al-ittijah " +
-    "al-riyadh al-dustour lenta gazeta-ru rbc zvezda pravda peoples-daily cctv al-rai-kuwait al-jarida kuna wam petra al-ghad arab-news middle-east-monitor ynet walla israel-hayom kan").split(" "),
+    "al-riyadh al-dustour lenta gazeta-ru rbc zvezda pravda peoples-daily cctv al-rai-kuwait al-jarida kuna wam petra al-ghad arab-news middle-east-monitor ynet walla israel-hayom kan " +
+    "al-hayat al-masalah mawazin alghad-press al-seyassah al-anba-kuwait al-raya-qatar al-sharq-qatar al-ittihad-uae al-liwaa ad-diyar al-binaa al-markazia shorouk quds-press globes debka washington-times free-beacon washington-examiner msnbc tagesspiegel die-presse lusa nrk aftenposten dagens-nyheter ntv-turkey the-hindu app-pakistan daily-star-lebanon korea-herald tanjug hina mti agerpres granma mercopress agencia-brasil notimex news24 daily-nation new-vision hespress").split(" "),
 );
 
 /** Those of them that send some of their items in Persian too. */
