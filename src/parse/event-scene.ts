@@ -13,6 +13,7 @@ import { END, Z, wholeWords } from "./event-words.ts";
 import type { MentionMark } from "../document/document.ts";
 import type { Cast, League, Scene } from "./event-cast.ts";
 import { findParties, type Party } from "./find-parties.ts";
+import { withTitleHomes } from "./title-homes.ts";
 import { findTitled } from "./titled-parties.ts";
 import type { Participant } from "./merge-tellings.ts";
 import type { Clause } from "./read-clauses.ts";
@@ -22,7 +23,8 @@ import { readRoles, type ActorCast, type PartyCast } from "./read-roles.ts";
 export function readScene(facts: ArticleFacts): Scene {
   const { parties: named, holders } = findParties(facts.source, facts.mentions, facts.offices);
   const titled = findTitled(facts.source, facts.blocks, named);
-  const parties = titled.length === 0 ? named : [...named, ...titled].sort((a, b) => a.from - b.from);
+  const all = titled.length === 0 ? named : [...named, ...titled].sort((a, b) => a.from - b.from);
+  const parties = withTitleHomes(facts.source, facts.mentions, all);
   const besides = facts.mentions.filter((mark) => mark.kind !== "person" && !spansTouching(parties, mark).some((party) => overlaps(party, mark)));
   const actors = besides.filter((mark, i) => !isOfPlace(besides[i - 1], mark));
   return { facts, parties, holders, actors, leagues: findLeagues(facts.source, actors) };

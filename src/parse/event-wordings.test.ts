@@ -114,7 +114,7 @@ describe("the wordings of the press", () => {
     ["لاوروف دیروز در دیدار با رئیسی نامه پوتین را تقدیم او کرد.", "letter 2023-10-09 lavrov putin raisi / meeting 2023-10-09 lavrov raisi", "who wrote what somebody brings is not there"],
     ["لاوروف دوشنبه وارد جده شد تا در اجلاس سران سازمان همکاری اسلامی شرکت کند.", "visit 2023-10-09 jeddah lavrov", "a gathering for which somebody came is only named"],
     ["ظریف و فیدان تلفنی صحبت کردند. هماهنگی در اجلاس محور دیگر این مکالمه بود که ظهر ۱۲ مهر صورت گرفت.", "call 2023-10-04 fidan zarif", "a gathering of nobody takes no call its day"],
-    ["کمیسیون مشترک اقتصادی ایران و روسیه دیروز به ریاست لاوروف و امیرعبداللهیان در مسکو برگزار شد.", "meeting 2023-10-09 amirabdollahian lavrov", "ministers meet in their commission"],
+    ["کمیسیون مشترک اقتصادی ایران و روسیه دیروز به ریاست لاوروف و امیرعبداللهیان در مسکو برگزار شد.", "meeting 2023-10-09 amirabdollahian lavrov x-kmysyvnmshtrkaghtsady", "ministers meet in their commission"],
   ])("«%s» tells of %s: %s", (text, expected) => {
     expect(toldIn(text)).toBe(expected);
   });

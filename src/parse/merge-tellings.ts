@@ -119,7 +119,11 @@ const MOST_EVENTS = 400;
 function findSame(events: readonly Event[], people: readonly Bits[], told: Event): number {
   const asked = askedOf(told);
   const isIt = (event: Event, at: number) => mayShare(people[at], asked) && isSame(event, told);
-  if (!told.again) return lastWhere(events, isIt);
+  if (!told.again) {
+    // «هیئت حماس» in a headline may be he whom another sentence has named.
+    const named = lastWhere(events, (event, at) => !event.inHeading && isIt(event, at));
+    return named >= 0 ? named : lastWhere(events, isIt);
+  }
   const fits = [
     (event: Event, at: number) => !event.background && isIt(event, at),
     isIt,

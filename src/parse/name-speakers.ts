@@ -1,10 +1,10 @@
-import { findActor } from "../authority/actors.ts";
 import { foldText } from "../text/fold.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { sliceSpan } from "../text/span.ts";
 import { firstFrom } from "../text/spans-within.ts";
 import type { Scene } from "./event-cast.ts";
 import type { Event, Participant } from "./merge-tellings.ts";
+import { isOfState } from "./same-event.ts";
 
 /** How far below the office the name stands, in code units. */
 const BELOW = 500;
@@ -44,7 +44,5 @@ function nameBelow({ parties, facts: { source } }: Scene, event: Event): Partici
 
 /** Whether somebody may speak for a state or body: his own, or nobody knows whose he is. */
 function isOf({ home }: Participant, id: string | undefined): boolean {
-  if (home === null || home === id) return true;
-  const actor = findActor(id ?? "");
-  return actor?.kind === "organization" && actor.of === home;
+  return home === null || home === id || (id !== undefined && isOfState(id, home));
 }

@@ -13,6 +13,7 @@ import type { Event, Participant } from "./merge-tellings.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { readClauses, type Clause } from "./read-clauses.ts";
 import type { PartyCast } from "./read-roles.ts";
+import { isOfState } from "./same-event.ts";
 
 /** A page that opens with somebody's words is about them: «باقری: …», «زاخارووا گفت …». */
 const SAYS = patternOf(/(?<!\p{L})(?:گفت|گفته(?=[ ]است|[ \u200c]?اند)|نوشت|افزود|اعلام[ ]کرد|تاکید[ ]کرد|اظهار[ ]داشت|هشدار[ ]داد|خواستار|محکوم[ ]کرد|تصریح[ ]کرد|یاداور[ ]شد|خاطرنشان[ ]کرد|واکنش[ ]نشان[ ]داد|وعده[ ]داد|(?:مدعی|متذکر)[ ]شد|(?:ادعا|متهم|تهدید|انتقاد|استقبال|اضافه)[ ]کرد|(?<!(?<!\p{L})از[ ].{1,80})می[ \u200c]?گوید|(?<!فرا[ \u200c])خواند|دانست)(?![\p{L}\u200c])(?![ ]?و[ ]?گو)/u);
@@ -51,7 +52,8 @@ function readOpeningStatement(scene: Scene): Event | null {
     if (isOutOfOffice(clause, speaker)) return null;
     const home = office?.people[0]?.home ?? null;
     const isUnnamed = speaker?.who.id === speaker?.who.home;
-    if (!speaker || (office !== null && (isUnnamed || (speaker.who.home !== null && speaker.who.home !== home)))) continue;
+    const isAnothers = speaker !== undefined && speaker.who.home !== null && speaker.who.home !== home && !isOfState(home ?? "", speaker.who.home);
+    if (!speaker || (office !== null && (isUnnamed || isAnothers))) continue;
     const statement = statementOf(speaker.who, clause.sentence);
     if (!isUnnamed) return statement;
     // Below, a state or body that says something is only heard beside the news.

@@ -11,7 +11,7 @@ const HONORIFICS =
 const SURNAME_HONORIFICS = "آقای خانم دکتر مهندس سردار سرلشکر سرتیپ ژنرال آیت‌الله حجت‌الاسلام پروفسور سناتور";
 
 /** Titles of clergy behind which a given name alone is a person. */
-const CLERGY = "مولوی ملا قاری شیخ";
+const CLERGY = "مولوی مولانا ملا قاری شیخ";
 
 /** Heads of offices and callings, as they follow or precede a name: «X، سخنگوی …», «وزیر خارجه X». */
 const CALLINGS =

@@ -112,7 +112,7 @@ function isNewsroom(before: string, isNamed: () => boolean): boolean {
   return DESK.test(before) || (AT_PLACE.test(before) && !isNamed()) || findOutlet(before.trim()) !== null;
 }
 
-const DESK = overFolded(/^[ ]*(?:(?:گروه|سرویس|بخش|دبیرخانه|حوزه)[ ][\p{L}\u200c ]{3,30}$|(?:خبرگزاری|اژانس)[ ])/u);
+const DESK = overFolded(/^[ ]*(?:(?:گروه|سرویس|بخش|دبیرخانه|حوزه|مرکز[ ]اطلاع[ \u200c]?رسانی|واحد[ ]مرکزی)[ ][\p{L}\u200c ]{3,30}$|(?:خبرگزاری|اژانس)[ ])/u);
 const AT_PLACE = overFolded(/^[ ]*[^،,–-]{2,30}[ ]?[،,–-][ ]?[\p{L}\u200c]{2,12}(?:[ ][\p{L}\u200c]{2,12})?[ ]*$/u);
 const VERB = overFolded(new RegExp(`${EDGE}(?:${SAYS}|${CLOSES}|(?:در|به|با|از|خطاب|درباره)(?=[ ]))`, "u"));
 /** In letters. */

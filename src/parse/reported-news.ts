@@ -1,10 +1,10 @@
-import { findActor } from "../authority/actors.ts";
 import type { Span } from "../text/span.ts";
 import { holdBeginning } from "../text/spans-within.ts";
 import type { Scene } from "./event-cast.ts";
 import type { ToldKind } from "./event-predicates.ts";
 import type { Event, Telling } from "./merge-tellings.ts";
 import { isHeading, isOnOccasion, speaksAbove } from "./opening-statement.ts";
+import { isOfState } from "./same-event.ts";
 
 /** Words that only tell the news of a page, and are none of their own. */
 
@@ -58,8 +58,7 @@ function isUnnamed({ saying, people }: Event): boolean {
 
 function isTheName({ people: [one], from }: Event, { people: [office], from: above }: Event): boolean {
   if (!one || !office || one.id === one.home || from < above) return false;
-  const actor = findActor(office.id);
-  return one.home === null || one.home === office.id || (actor?.kind === "organization" && actor.of === one.home);
+  return one.home === null || one.home === office.id || isOfState(office.id, one.home);
 }
 
 /** «وزارت خارجه در خبرنامه‌ای می‌گوید که X با Y دیدار کرد»: whether the sentence tells of a deed besides. */

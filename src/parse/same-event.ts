@@ -100,10 +100,14 @@ export function isOne(a: Participant, b: Participant): boolean {
 }
 
 /** «سرپرست وزارت خارجه طالبان»: a body of a state, and one of that state's people. */
-function speaksFor(body: Participant, { id, home }: Participant): boolean {
-  if (body.id !== body.home || id === home) return false;
-  const actor = findActor(body.id);
-  return actor?.kind === "organization" && (actor.of === home || actor.rules === home);
+function speaksFor(body: Participant, one: Participant): boolean {
+  return body.id === body.home && one.id !== one.home && isOfState(body.id, one.home);
+}
+
+/** Whether a body is a state's, or rules it. */
+export function isOfState(body: string, state: string | null): boolean {
+  const actor = findActor(body);
+  return actor?.kind === "organization" && state !== null && (actor.of === state || actor.rules === state);
 }
 
 export function sharesGoal(a: readonly string[], b: readonly string[]): boolean {

@@ -33,6 +33,8 @@ describe("people whom another sentence names", () => {
     ["دور سوم مذاکرات ایران و آمریکا دیروز در مسقط برگزار شد. ریاست هیئت‌ها را علی باقری و رابرت مالی بر عهده داشتند.", "bagheri", "who leads a delegation"],
     ["فیدان دیروز در آنکارا از لاوروف استقبال کرد. ساعتی بعد اردوغان او را به حضور پذیرفت.", "meeting held 2023-10-09 erdogan lavrov", "whom «او» means beside one of the same state"],
     ["ضمیر کابلوف؛ نماینده ویژه روسیه دیروز با فیدان دیدار کرد.", "fidan kabulov", "behind whose name Kabul's newsrooms set «؛»"],
+    ["H: سرکنسول عراق با استاندار کرمانشاه دیدار کرد ‖ بهرام نیکنام دیروز با سعدون الجمیلی، سرکنسول عراق در کرمانشاه، دیدار کرد.", "meeting held 2023-10-09 x-bhramnyknam x-sadvnaljmyly", "whose title says for which state he acts"],
+    ["روز دوشنبه در شهر مینسک نشست سوم رایزنی‌های سیاسی تاجیکستان و بلاروس دایر گردید.", "meeting held 2023-10-09 belarus tajikistan", "behind the place of what they held"],
     ["کارل بیلت مهمان بعدی فیدان بود.", "fidan", "who comes next"],
   ])("«%s» names «%s»: %s", (text, expected) => {
     expect(toldIn(text)).toContain(expected);
