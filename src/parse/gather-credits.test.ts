@@ -193,6 +193,7 @@ test.each([
   ["a talk of two states", page("گفت‌وگوی ایران با همسایگان", "")],
   ["a city in front of the text", page("", "", `کرمانشاه – ${BODY}`)],
   ["two sections on the first line", page("اقتصاد جهان", "")],
+  ["a button, though two lines say it", page("چاپ خبر\nارسال خبر", "چاپ خبر")],
   ["a headline about a network", page("سی‌ان‌ان: مذاکرات ادامه دارد", "")],
 ])("does not take %s for whose page it is", (_, source) => {
   expect(read(source).outlet).toBeNull();
@@ -245,9 +246,14 @@ test("what only the furniture says is no credit of the item", () => {
   expect([outlet?.value.id, credits.map(({ value }) => value.id)]).toEqual(["asriran", ["mehr"]]);
 });
 
-test("a paper's masthead credits it where it names no other newsroom at home", () => {
-  const idsIn = (body: string) => read(page("روزنامه اعتماد", "", body)).credits.map(({ value }) => value.id);
-  expect([idsIn(`به گزارش اینترفاکس، ${BODY}`), idsIn(`به گزارش مهر، ${BODY}`)]).toEqual([["etemad", "interfax"], ["mehr"]]);
+test.each([
+  ["روزنامه اعتماد", "به گزارش اینترفاکس، ", ["etemad", "interfax"]],
+  ["روزنامه اعتماد", "به گزارش مهر، ", ["mehr"]],
+  ["جوان آنلاین", "", ["javan"]],
+  ["پایگاه خبری ندای بیستون", "", ["nday-bystvn"]],
+  ["وزارت امور خارجه جمهوری اسلامی ایران", "", []],
+])("a masthead credits a paper or site where it names no other newsroom at home: «%s», «%s»", (above, front, credited) => {
+  expect(read(page(above, "", `${front}${BODY}`)).credits.map(({ value }) => value.id)).toEqual(credited);
 });
 
 test("credits a paper that the text names in quotes, whether or not it is known", () => {

@@ -2,6 +2,7 @@ import { findNames } from "../authority/find-names.ts";
 import { findOutlet, isServiceAbroad, mayBeginOutlet, printsPersian } from "../authority/outlet-names.ts";
 import type { Block, CreditMark, NamedOutlet } from "../document/document.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { foldText } from "../text/fold.ts";
 import { gatherFrom } from "../text/gather.ts";
 import { isLetters } from "../text/letter-kind.ts";
 import { overFolded } from "../text/over-folded.ts";
@@ -37,7 +38,7 @@ interface Credited {
  * it is a paper that credits no other newsroom at home.
  */
 export function gatherCredits(page: Reading, blocks: readonly Block[]): Credited {
-  const site = onePerName(findSiteCredits(page, blocks));
+  const site = onePerSpan(findSiteCredits(page, blocks));
   const opening = blocks.find((block) => block.kind === "paragraph");
   const texts = blocks.filter((block) => (block.kind === "lead" || block.kind === "paragraph") && block.reason !== "repeated");
   const inText = texts.map((block) => ({ block, credits: findCredits(narrow(page, trimSpan(page.source, block)), block === opening || block.kind === "lead") }));
@@ -48,16 +49,23 @@ export function gatherCredits(page: Reading, blocks: readonly Block[]): Credited
   const checked = shown || isCopied ? null : checkedByItself(page, texts);
   const agreed = shown || isCopied ? [] : checked ? [checked].filter(({ from }) => all.every((credit) => credit.from !== from)) : findAgreedName(page, blocks);
   const own = shown ?? checked ?? agreed[0] ?? (isCopied ? null : findLikelyOutlet(page, blocks, all));
-  const isOnlyPaper = own !== null && isPaper(own.value.name, own.value.id) && all.every(({ value }) => value.id === own.value.id || !printsPersian(value.id));
+  const isOnlyPaper = own !== null && (isPaper(own.value.name, own.value.id) || findOutlet(own.value.name) === null) && !isOfState(page, own) && all.every(({ value }) => value.id === own.value.id || !printsPersian(value.id));
   const isSaid = (credit: CreditMark) => credit.role !== "self" || isOnlyPaper || !blocks.some((block) => block.from <= credit.from && credit.to <= block.to && (isOfPage(page, block) || (block.reason === "site-name" && isOffice(narrow(page, credit)))));
   const unsaid = own && [...all, ...agreed].every(({ value }) => value.id !== own.value.id) ? [own] : [];
   const credits = [...all, ...agreed, ...unsaid].filter(isSaid).map((credit): CreditMark => ({ ...credit, role: credit.value.id === own?.value.id ? "self" : "source" }));
   return { credits: credits.sort((a, b) => a.from - b.from), outlet: own ? { value: own.value, from: own.from, to: own.to } : null };
 }
 
+/** An office of state, or its site: «پایگاه اطلاع‌رسانی دولت». */
+function isOfState(page: Reading, { value, from, to }: CreditMark): boolean {
+  return isOffice(narrow(page, { from, to })) || OF_STATE.test(foldText(value.name));
+}
+
+const OF_STATE = overFolded(/^(?:پایگاه اطلاع[ \u200c]?رسانی|پورتال|پرتال|درگاه)[ ]/u);
+
 /** «روزنامه اعتماد» on a first line is both a known name and one with what it is: the first of the two. */
-function onePerName(credits: readonly CreditMark[]): CreditMark[] {
-  return credits.filter(({ from, to, value }, i) => !credits.slice(Math.max(0, i - 2), i).some((other) => other.from === from && other.to === to && other.value.name === value.name));
+function onePerSpan(credits: readonly CreditMark[]): CreditMark[] {
+  return credits.filter(({ from, to }, i) => !credits.slice(Math.max(0, i - 2), i).some((other) => other.from === from && other.to === to));
 }
 
 /** Whether a block speaks of the page, not of the item. */
