@@ -39,6 +39,7 @@ export const DECOYS: readonly Decoy[] = [
   { phrase: "نجف دریابندری", reason: "a translator" },
   { phrase: "سپاه قدس گیلان", reason: "a provincial corps" },
   { phrase: "شورای امنیت ملی", reason: "a state's council, not the United Nations'" },
+  { phrase: "مشاور امنیت ملی", reason: "an adviser's title, not Afghanistan's service of that name" },
   { phrase: "شورای امنیت کشور", reason: "the interior ministry's council" },
   { phrase: "منشور ملل متحد", reason: "the charter, not those who signed it" },
   { phrase: "پیمان الیزه", reason: "the treaty of 1963, not the palace" },
