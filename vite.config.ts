@@ -13,6 +13,8 @@ export default defineConfig({
     target: "es2022",
     manifest: true, // the size budget reads from it what a first visit loads
     assetsInlineLimit: 0, // fonts and icons stay files: a data: address would be parsed with every page
+    // What every view is drawn with comes in one file: each of these few lines would be a file of its own, to be asked for by each view.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "drawing", test: /src\/ui\/(?:use-(?:asked|growth|painted|same|steady)|modal|sheet|first-lines|use-modal|cross-sign)\.ts/ }] } } },
   },
   worker: { format: "es" }, // a worker too loads what its first answer does not need behind it
   test: {

@@ -463,6 +463,25 @@ test("leads to a page and back to the same place of the same list", async ({ pag
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
 });
 
+test("a link that is pressed shows so until what it leads to is there, a button for the frame that answers", async ({ page }) => {
+  await page.goto("/");
+  await expect(entries(page).first()).toBeVisible();
+  await page.evaluate(() => {
+    const pressed: string[] = [];
+    Object.assign(window, { pressed });
+    new MutationObserver((changes) => changes.forEach(({ target }) => target instanceof Element && target.matches("[data-going]") && pressed.push(target.tagName))).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-going"] });
+  });
+  const pressed = async () => page.evaluate(() => (window as unknown as { pressed: readonly string[] }).pressed);
+  await page.getByRole("link", { name: "قدیمی‌ترین" }).click();
+  await expect(page.getByRole("link", { name: "قدیمی‌ترین" })).toHaveAttribute("aria-current", "true");
+  expect(await pressed()).toEqual(["A"]);
+  await expect(page.locator("[data-going]")).toHaveCount(0);
+  await page.getByRole("button", { name: "میان‌برهای صفحه‌کلید" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  expect(await pressed()).toEqual(["A", "BUTTON"]);
+  await expect(page.locator("[data-going]")).toHaveCount(0);
+});
+
 test("is read and filtered by keyboard alone", async ({ page, isMobile }) => {
   test.skip(isMobile, "a phone has no keyboard");
   await page.goto("/");

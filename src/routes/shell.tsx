@@ -8,6 +8,7 @@ import { ReadingButton } from "../ui/reading-button.tsx";
 import { SearchBox } from "../ui/search-box.tsx";
 import { SkipLink } from "../ui/skip-link.tsx";
 import { useFollow } from "../ui/use-follow.ts";
+import { useGoing } from "../ui/use-going.ts";
 import { useLateScroll } from "../ui/use-late-scroll.ts";
 import { WORDS } from "../ui/words.ts";
 import { Overlays } from "./overlays.tsx";
@@ -17,12 +18,12 @@ import { useSearchAddress } from "./use-search-address.ts";
 
 /** Views that search in their place; from every other a search goes to the list. */
 function searchesInPlace(path: string): boolean {
-  return ["/", "/timeline", "/ledger"].includes(path) || path.startsWith("/ledger/");
+  return isWithin(path, "/ledger") || path === "/timeline" || path === "/";
 }
 
 /** A document's address names the list that it was opened from, an actor's the other actor beside it, that of the names what they are searched for. */
 function takesQuery(path: string): boolean {
-  return searchesInPlace(path) || path.startsWith("/d/") || path === "/who" || path.startsWith("/who/");
+  return searchesInPlace(path) || path.startsWith("/d/") || isWithin(path, "/who");
 }
 
 /** What stands around every view: the way past the masthead, the masthead, and the memory of the scroll place. */
@@ -55,6 +56,7 @@ function keyOf({ key, pathname, search }: Location): string {
 function useReturn(main: RefObject<HTMLElement | null>): void {
   const place = useReturnPlace();
   const { hash, key } = useLocation();
+  useGoing(key);
   useLateScroll(main, NAMES_PLACE.test(hash) ? null : place, key); // an address that names a place is gone to
 }
 

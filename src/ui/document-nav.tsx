@@ -1,5 +1,5 @@
-import { useEffect, type ReactNode } from "react";
-import { Link, useNavigate, type To } from "react-router";
+import { useEffect, useRef, type ReactNode, type RefObject } from "react";
+import { Link, type To } from "react-router";
 import { formatShortDay } from "../calendar/format.ts";
 import type { Summary } from "../corpus/summary.ts";
 import { ariaShortcut, isShortcut } from "./shortcut.ts";
@@ -20,10 +20,11 @@ interface DocumentNavProps {
 
 /** The documents before and behind this one in the list it was opened from, by links and by keys: ← leads on, as reading does. */
 export function DocumentNav({ previous, next }: DocumentNavProps) {
-  useNeighbourKeys(previous?.to ?? null, next?.to ?? null);
+  const nav = useRef<HTMLElement>(null);
+  useNeighbourKeys(nav);
   if (previous === null && next === null) return null;
   return (
-    <nav aria-label={DOCUMENT_WORDS.neighbours} className="grid gap-x-10 border-t-2 border-ink sm:grid-cols-2">
+    <nav ref={nav} aria-label={DOCUMENT_WORDS.neighbours} className="grid gap-x-10 border-t-2 border-ink sm:grid-cols-2">
       {previous && <NeighbourLink neighbour={previous} label={DOCUMENT_WORDS.previous} keys={ariaShortcut("previousDocument")} />}
       {next && <NeighbourLink neighbour={next} label={DOCUMENT_WORDS.next} keys={ariaShortcut("nextDocument")} isLast />}
     </nav>
@@ -53,16 +54,17 @@ function Line({ children }: { readonly children: ReactNode }) {
   return <span className="block text-label text-soft">{children}</span>;
 }
 
-function useNeighbourKeys(previous: To | null, next: To | null): void {
-  const navigate = useNavigate();
+/** A key presses the link that it stands for. */
+function useNeighbourKeys(nav: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     function handle(event: KeyboardEvent): void {
-      const to = isShortcut(event, "nextDocument") ? next : isShortcut(event, "previousDocument") ? previous : null;
-      if (to === null) return;
+      const shortcut = (["previousDocument", "nextDocument"] as const).find((each) => isShortcut(event, each));
+      const link = shortcut && nav.current?.querySelector<HTMLElement>(`[aria-keyshortcuts="${ariaShortcut(shortcut)}"]`);
+      if (!link) return;
       event.preventDefault();
-      void navigate(to);
+      link.click();
     }
     window.addEventListener("keydown", handle);
     return () => window.removeEventListener("keydown", handle);
-  }, [navigate, previous, next]);
+  }, [nav]);
 }
