@@ -118,7 +118,7 @@ function bestDate(signs: readonly Sign[], parts: Parts, { ofItem, masthead, belo
     // Below the headline the clock of a country is the item's own.
     const date = said.isCountryClock && line > parts.text && line < parts.behind ? { ...said, label: null } : said;
     const isAlone = date.label === "updated" ? line < parts.behind && inFront === 1 : dated.length === 1 && isGregorian(date);
-    const isOfItem = line === belowWay || (line > mastheadEnd && isBare(date) && !isOneOfSeveral(dated, line));
+    const isOfItem = line === belowWay || (line > mastheadEnd && isBare(date) && !isOneOfSeveral(signs, line));
     const isLikeItem = onlyAbove && isPrintedForItem(date, touches(signs, line, parts.text));
     const isMasthead = line < parts.text && !standsBy(ofItem, line) && !isOfItem;
     const own = scoreOf(date, isMasthead && !isLikeItem, isAlone);
@@ -129,8 +129,8 @@ function bestDate(signs: readonly Sign[], parts: Parts, { ofItem, masthead, belo
 }
 
 /** Whether the line right above or below names a day too: mastheads print today in two or three calendars, one below the other. */
-function isOneOfSeveral(dated: readonly DatedLine[], line: number): boolean {
-  return dated.some((other) => Math.abs(other.line - line) === 1 && (other.date.weekday !== null || isHijri(other.date)));
+function isOneOfSeveral(signs: readonly Sign[], line: number): boolean {
+  return [signs[line - 1], signs[line + 1]].map(dateOf).some((date) => date !== null && (date.weekday !== null || isHijri(date)));
 }
 
 /** What a form that no masthead should have counts beside a day that stands below the headline: some have it. */
