@@ -75,7 +75,7 @@ export function attend({ people, actors, before }: Cast, { at }: Phrase): Parts[
 }
 
 /** Who leads the delegations of the states whose meeting the text told last. */
-export function lead({ people, before }: Cast): Parts[] {
+export function headDelegations({ people, before }: Cast): Parts[] {
   const last = before.findLast(({ kind, again }) => !again && TALKS.has(kind));
   if (last === undefined || last.people.length < 2 || last.people.some(({ id, home }) => id !== home)) return [];
   const leaders = people.filter(({ role, who }) => !NOT_THERE.includes(role) && who.id !== who.home && last.people.some(({ id }) => id === who.home)).map(({ who }) => who);

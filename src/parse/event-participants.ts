@@ -3,7 +3,7 @@ import { overFolded } from "../text/over-folded.ts";
 import { matches, patternOf } from "../text/pattern.ts";
 import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
 import { pluralOffices } from "./event-scene.ts";
-import { assemble, attend, convene, gather, lead } from "./event-gathering.ts";
+import { assemble, attend, convene, gather, headDelegations } from "./event-gathering.ts";
 import { beHosted, beThere, comeBack } from "./event-journeys.ts";
 import { isHosted, meet, withoutPlaces } from "./event-meeting.ts";
 import type { Predicate } from "./event-predicates.ts";
@@ -59,7 +59,7 @@ export function takePart({ kind, needs }: Predicate, scene: Scene, cast: Cast, p
     case "attendants":
       return attend(cast, phrase);
     case "heads":
-      return lead(cast);
+      return headDelegations(cast);
     case "forum":
       return gather(scene, cast);
     case "convened":

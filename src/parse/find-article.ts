@@ -276,7 +276,7 @@ function findEnd(lines: readonly Line[], signs: readonly Sign[], { firstSentence
   const goesOnTo = indexes(lines, (i) => signs[i]?.kind === "sentence" && line(lines, i).words >= LONG_PARAGRAPH).at(-2) ?? -1;
   for (let i = Math.max(firstSentence, goesOnTo - 1, opener) + 1; i < lines.length; i++) {
     const sign = signs[i];
-    if ((sign?.kind === "furniture" && sign.ends && !isInvitationInside(lines, signs, i) && !isBelowLead(lines, signs, firstSentence, i)) || SOURCE_LABEL.test(line(lines, i).folded)) return i;
+    if ((sign?.kind === "furniture" && sign.ends && !isInvitationInside(lines, signs, i)) || SOURCE_LABEL.test(line(lines, i).folded)) return i;
   }
   return lines.length;
 }
@@ -290,17 +290,6 @@ function isInvitationInside(lines: readonly Line[], signs: readonly Sign[], i: n
   return isParagraph(lines, signs, below, after?.kind === "furniture" && after.reason === "end-mark" ? SHORT_PARAGRAPH : LONG_PARAGRAPH);
 }
 
-/** A link or an advertisement between the summary and the body: above it stands one paragraph of a summary's length, and right below it a long one and another, both closed. */
-function isBelowLead(lines: readonly Line[], signs: readonly Sign[], lead: number, i: number): boolean {
-  if (i - lead > MOST_BETWEEN || line(lines, lead).words > MOST_IN_SUMMARY || signs.slice(lead + 1, i).some(({ kind }) => kind === "sentence")) return false;
-  const body = signs.findIndex(({ kind }, at) => at > i && kind !== "blank" && kind !== "furniture");
-  const next = signs.findIndex(({ kind }, at) => at > body && kind !== "blank");
-  return isParagraph(lines, signs, body, LONG_PARAGRAPH) && isParagraph(lines, signs, next, SHORT_PARAGRAPH);
-}
-
-/** Lines between a summary and its body, at most. */
-const MOST_BETWEEN = 12;
-
 function isParagraph(lines: readonly Line[], signs: readonly Sign[], at: number, words: number): boolean {
   const here = lines[at];
   return here !== undefined && signs[at]?.kind === "sentence" && isClosed(here) && here.words >= words;
@@ -312,7 +301,7 @@ function isBetweenSentences(lines: readonly Line[], signs: readonly Sign[], i: n
   for (let at = i + 1; at < Math.min(lines.length, i + REACH) && found < 2; at++) {
     const here = line(lines, at);
     if (here.letters === 0 || ADVERT.test(here.squeezed)) continue;
-    if (signs[at]?.kind !== "sentence" || here.words < SHORT_PARAGRAPH || !isClosed(here)) return false;
+    if (!isParagraph(lines, signs, at, SHORT_PARAGRAPH)) return false;
     found++;
   }
   return found === 2;
