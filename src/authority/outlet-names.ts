@@ -66,6 +66,9 @@ export function outletOfKey(key: string): Outlet | null {
   return front === undefined ? null : (BY_NAME.get(key.slice(front.length)) ?? null);
 }
 
+/** Letters of the longest joined name, with a word for its kind in front. */
+export const LONGEST_OUTLET = Math.max(...[...BY_NAME.keys()].map(({ length }) => length)) + Math.max(...FRONTS.map(({ length }) => length));
+
 /** A word is compared by so many first letters; a shorter one may always begin an outlet. */
 const FIRST_LETTERS = 3;
 /** The first letters of all names, and of the words before them. */

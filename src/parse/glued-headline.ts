@@ -1,5 +1,5 @@
 import { isGivenName } from "../authority/given-names.ts";
-import { outletOfKey } from "../authority/outlet-names.ts";
+import { LONGEST_OUTLET, outletOfKey } from "../authority/outlet-names.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { letterAt, placeOf } from "../text/reading.ts";
 import { isCommonWord } from "./common-words.ts";
@@ -37,7 +37,8 @@ function behindName({ content }: Line): number | null {
 }
 
 function glueIn(key: string): number | null {
-  for (let cut = SHORTEST; cut <= key.length - SHORTEST - 1; cut++) if (outletOfKey(key.slice(cut))) return cut;
+  // A damaged page has words of thousands of letters: no name is as long.
+  for (let cut = Math.max(SHORTEST, key.length - LONGEST_OUTLET); cut <= key.length - SHORTEST - 1; cut++) if (outletOfKey(key.slice(cut))) return cut;
   return null;
 }
 
@@ -73,11 +74,13 @@ function opensBody(key: string): boolean {
 
 /** «امیرسعید»: two given names in one. */
 function isDoubleName(key: string): boolean {
+  if (key.length > LONGEST_DOUBLE) return false;
   for (let cut = SHORTEST_HALF; cut <= key.length - SHORTEST_HALF; cut++) if (isGivenName(key.slice(0, cut)) && isGivenName(key.slice(cut))) return true;
   return false;
 }
 
-/** Letters of the shorter half. */
+/** Letters of the longest, and of the shorter half. */
+const LONGEST_DOUBLE = 24;
 const SHORTEST_HALF = 3;
 
 /** «… روز جامهوریسفیر کشورمان در …»: an office with its owner behind it, on the heels of whatever word. */

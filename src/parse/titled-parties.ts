@@ -80,13 +80,14 @@ function goesOn(word: Word | undefined): boolean {
 function knownBeside(source: string, { from, to, words }: Title, parties: readonly Party[]): KnownTitle | null {
   const at = firstFrom(parties, from);
   const before = parties[at - 1];
-  if (before && !before.isOffice && BESIDE.test(source.slice(before.to, from))) return { words, id: before.id };
+  if (before && !before.isOffice && from - before.to <= GAP && BESIDE.test(source.slice(before.to, from))) return { words, id: before.id };
   const behind = parties[at];
   if (!behind || behind.isOffice || behind.from > to + 1) return null;
   return { words: words.filter((word) => word.to <= behind.from), id: behind.id };
 }
 
-/** Between a name and its title. */
+/** Between a name and its title, in code units at most. */
+const GAP = 16;
 const BESIDE = /^[»"”]?[ \u200c\n]*[،,(]?[ \u200c\n]*$/u;
 
 /** The one person who bears the title elsewhere on the page; `null` for nobody or several. */
