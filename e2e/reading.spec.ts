@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { expectAccessible, expectNoSidewaysScroll } from "./reader.ts";
+import { expectAccessible, expectNoSidewaysScroll, shiftOnWayBack } from "./reader.ts";
 
 const OMAN = "/d/f49cbdedce";
 
@@ -116,6 +116,12 @@ test.describe("the settings of reading", () => {
     await last.scrollIntoViewIfNeeded();
     await expect.poll(isLaidOut).toBe(true);
     await expect.poll(() => notesAstray(page)).toEqual([]);
+  });
+
+  test("push nothing about: neither as a page is drawn, nor as what is out of its sight is left to wait", async ({ page }) => {
+    await page.goto("/d/067acb378a");
+    await expect(page.locator("[data-settled]")).toBeAttached();
+    expect(await shiftOnWayBack(page)).toBeLessThan(0.002);
   });
 
   test("hold until the page is closed where nothing can be remembered, and say so", async ({ page }) => {
