@@ -84,7 +84,7 @@ export const PEOPLE_OF_THE_REGION: readonly PersonRow[] = [
   { id: "aboul-gheit", name: "احمد ابوالغیط", english: "Ahmed Aboul Gheit", alone: ["ابوالغیط"], offices: [{ role: "secretary-general", of: "arab-league", from: "2016-07-03", to: null, narrowed: "first" }] },
   { id: "abdullah-ii", name: "عبدالله دوم", english: "Abdullah II of Jordan", variants: ["ملک عبدالله دوم", "ملک عبدالله بن حسین"], offices: [{ role: "head-of-state", of: "jordan", title: "پادشاه اردن", from: "1999-02-07", to: null }] },
   { id: "judeh", name: "ناصر جوده", english: "Nasser Judeh", offices: [{ role: "foreign-minister", of: "jordan", from: "2009-02-23", to: "2017-01-14" }] },
-  { id: "safadi", name: "ایمن الصفدی", english: "Ayman Safadi", variants: ["ایمن صفدی"], alone: ["الصفدی"], offices: [{ role: "foreign-minister", of: "jordan", from: "2017-01-15", to: null }] },
+  { id: "safadi", name: "ایمن الصفدی", english: "Ayman Safadi", variants: ["ایمن صفدی"], alone: ["الصفدی", "صفدی"], offices: [{ role: "foreign-minister", of: "jordan", from: "2017-01-15", to: null }] },
 
   // Lebanon.
   { id: "michel-suleiman", name: "میشل سلیمان", english: "Michel Suleiman", offices: [{ role: "president", of: "lebanon", from: "2008-05-25", to: "2014-05-24" }] },

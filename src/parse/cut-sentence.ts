@@ -24,11 +24,14 @@ export function goOn(before: readonly PartyCast[], people: readonly PartyCast[])
   return [...before.map((one) => ({ ...one, at: 0, end: 0 })), ...people.map((one, i) => (i === 0 ? { ...one, joined: false } : one))];
 }
 
+const AND = /^[»"]?\s+و\s*$/u;
 /** A comma takes a sentence up again; «و» goes on with the clause before. */
 const RESUMES = /^[»"]?\s*[،,]\s*$/u;
 
 /** What the next clause may take up: this one where nothing is told yet, or what stood before a clause about somebody in it. */
-export function suspend(main: Main, { link, to }: Clause, { people, days, isTold }: Pick<Main, "people" | "days"> & { readonly isTold: boolean }): Main {
+export function suspend(main: Main, { link, to, from, source }: Clause, { people, days, isTold }: Pick<Main, "people" | "days"> & { readonly isTold: boolean }): Main {
   if (link === "which") return { ...main, to, isCut: main.people.length > 0 };
+  // «X که دیروز آمد و Y از او استقبال کرد، …»: both are told of X.
+  if (main.isCut && link === "and" && !isTold && AND.test(source.slice(main.to, from))) return { ...main, to };
   return isTold ? UNTOLD : { people, days, to, isCut: false };
 }

@@ -9,7 +9,7 @@ import { overFolded } from "../text/over-folded.ts";
 /** What others are only said to have claimed, on a page that says that it is not so. */
 
 /** «روزنامه لوسوار نوشته بود», «رسانه‌ها مدعی شده بودند», before what they say. */
-const CLAIM = overFolded(new RegExp(`(?:مدعی[ ]شد|ادعا[ ]کرد|${EDGE}(?:روزنامه|هفته${Z}نامه|رسانه|سایت|وب${Z}سایت|شبکه|کانال|خبرگزاری)[^.؛]{0,90}[ ](?:نوشته|گزارش[ ]داده|خبر[ ]داده|مدعی[ ]شده)[ ]بود)(?:ه[ ]بود)?(?:ند)?[ ،]*(?:که)?[ ]*$`, "u"));
+const CLAIM = overFolded(new RegExp(`(?:مدعی[ ]شد|ادعا[ ](?:کرد|شد)|${EDGE}(?:روزنامه|هفته${Z}نامه|رسانه|سایت|وب${Z}سایت|شبکه|کانال|خبرگزاری)[^.؛]{0,90}[ ](?:نوشته|گزارش[ ]داده|خبر[ ]داده|مدعی[ ]شده)[ ]بود)(?:ه[ ]بود)?(?:ند)?[ ،]*(?:که)?[ ]*$`, "u"));
 /** In code units. */
 const CLAIM_REACH = 200;
 
@@ -19,7 +19,7 @@ export function isClaimed(clause: Clause): boolean {
 }
 
 /** Words by which a page says that something is not so. */
-const DENIES = patternOf(new RegExp(`${CALLED_UNTRUE}|${EDGE}(?:رد|تکذیب)[ ](?:کرد|شد|نمود)|${EDGE}(?:دروغ|ساختگی|بی${Z}اساس|بی${Z}پایه)${END}|صحت[ ]ندارد|${EDGE}نه[ ](?:پیامی|نامه${Z}ای|دیداری|کسی|تماسی)${END}`, "u"));
+const DENIES = patternOf(new RegExp(`${CALLED_UNTRUE}|${EDGE}(?:رد|تکذیب)[ ](?:کرد|شد|نمود)|${EDGE}(?:دروغ|ساختگی|بی${Z}اساس|بی${Z}پایه)${END}|${EDGE}(?:نادرست|خلاف[ ]واقع)[ ](?:است|بود)|${EDGE}ن(?:نوشته|فرستاده|رفته|یامده)[ ](?:است|بود)|صحت[ ]ندارد|${EDGE}نه[ ](?:پیامی|نامه${Z}ای|دیداری|کسی|تماسی)${END}`, "u"));
 
 const DEEDS: readonly ToldKind[] = ["call", "meeting", "visit", "letter", "talk", "session"];
 

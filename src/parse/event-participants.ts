@@ -86,7 +86,7 @@ function correspond(cast: Cast, phrase: Phrase, least: number): Parts[] {
   if (of.length === 0 && isAnothers(cast, phrase)) return [];
   const there = of.length > 0 ? of : cast.people.filter(({ role }) => !NOT_THERE.includes(role));
   const writers = unique([...there.map(({ who }) => who), ...carried(cast, there)]);
-  const states = writers.length === 0 || there.every(({ role }) => role === "to") ? cast.actors.filter(({ who, role }) => who.kind === "state" && role === "subject") : [];
+  const states = writers.length === 0 || there.every(({ role }) => role === "to") ? firstListed(cast.actors.filter(({ who, role }) => who.kind === "state" && role === "subject")) : [];
   const receivers = receiversOf(cast);
   const others = [...states, ...receivers].map(({ who }) => who.actor);
   return writers.length + others.length >= least ? [{ people: writers, others }] : [];
@@ -103,8 +103,12 @@ function isAnothers({ clause: { text } }: Cast, { at }: Phrase): boolean {
 
 /** Bodies and states to which a letter goes: the first behind «به», and those listed with it; «ارسال سلاح به …» is a matter of the letter. */
 function receiversOf({ actors }: Cast): ActorCast[] {
-  const sent = actors.filter(({ who, role }) => who.kind !== "place" && role === "to");
-  return sent.filter((_, i) => sent.slice(1, i + 1).every(({ joined }) => joined));
+  return firstListed(actors.filter(({ who, role }) => who.kind !== "place" && role === "to"));
+}
+
+/** The first, and those listed with it. */
+function firstListed(actors: readonly ActorCast[]): ActorCast[] {
+  return actors.filter((_, i) => actors.slice(1, i + 1).every(({ joined }) => joined));
 }
 
 function speak(scene: Scene, cast: Cast, phrase: Phrase): Parts[] {

@@ -37,7 +37,8 @@ export function carriedBy(thread: Thread, clause: Clause, people: readonly Party
   if (people.some(({ role }) => role === "subject")) return null;
   if (link === "opens" && subject !== null && subject.id === subject.home && THIS_BODY.test(text)) return subject;
   const described = matchIn(THIS_ONE, clause);
-  if (described) return describedBy(thread, described, text, actors);
+  // «با X، وزیر نفت ایران، …»: X is he.
+  if (described && !people.some(({ at, end }) => at < described.index && end >= described.index)) return describedBy(thread, described, text, actors);
   if (BEGINS_WITH_ANOTHER.test(text)) return null;
   if (isSaid(link) && thread.spokenOf && matches(PRONOUN, clause)) return thread.spokenOf;
   if (matches(PRONOUN, clause)) return link === "opens" ? topic : (subject ?? topic);

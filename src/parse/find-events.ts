@@ -224,7 +224,7 @@ const PURPOSE_OF = endingOf(/(?<![\p{L}\u200c])(?:(?:برای|جهت|به[ ]من
 /** «دیدار اخیر با …». */
 const RECENT = overFolded(/^[ ](?:اخیر|گذشته|پیشین)(?!\p{L})/u);
 /** «گفت‌وگو کرده بود». */
-const BACKGROUND = patternOf(/(?:کرده|شده|داشته|رفته|امده|گفته|فرستاده)[ ]بود(?:ند)?(?!\p{L})/u);
+const BACKGROUND = patternOf(/(?:کرده|شده|داشته|رفته|امده|گفته|فرستاده)[ ]بود(?:ند)?(?!\p{L})(?![ ]?،[ ].*(?:کرد|داشت|شد|رفت|پرداخت|نشست)(?:ند)?[ .]*$)/u);
 
 function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, inHeading: boolean): Telling[] {
   const { clause } = cast;

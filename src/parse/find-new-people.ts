@@ -2,7 +2,7 @@ import { isSurnameTail } from "../authority/given-names.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { spansTouching, spansWithin } from "../text/spans-within.ts";
 import type { Word } from "../text/words.ts";
-import { isHonored, isMet, opensMeeting } from "./met-people.ts";
+import { isHonored, isMet, isReceived, opensMeeting } from "./met-people.ts";
 import { CAN_BE_GIVEN, CAN_BE_NAME, FAMILY_FIRST, GIVEN, LINK, ONLY_NAME, PREFIX, SAYYID, SOVEREIGN, TITLE_NAME } from "./name-traits.ts";
 import { is, isQuoted, wordBefore, wordBehind, type Walk } from "./name-walk.ts";
 import { isBeforeSurname, isCalling, isClergy, isCompany, isDeed, isHonorific, isNamesake, isVoice } from "./person-signs.ts";
@@ -90,7 +90,7 @@ function isSovereign(walk: Walk, start: number): boolean {
  */
 function introducedLength(walk: Walk, start: number): number {
   const { source, words } = walk;
-  if (words[start]?.gap !== "break") return 0;
+  if (words[start]?.gap !== "break") return receivedLength(walk, start);
   for (let length = 2; length <= MAX_INTRODUCED && isNameWord(walk, start + length - 1, start); length++) {
     const last = start + length - 1;
     if (!isCallingBehind(walk, last)) continue;
@@ -98,6 +98,20 @@ function introducedLength(walk: Walk, start: number): number {
     const isApart = /[،,]/u.test(between) && (is(walk, start, CAN_BE_GIVEN) || isSurnameTail(words[last]?.key ?? ""));
     const isSetOff = /^[ \u200c]*،[ \u200c]*$/u.test(between) && isSurnameLike(walk, last);
     return is(walk, start, ONLY_NAME) || isApart || isSetOff ? length : 0;
+  }
+  return 0;
+}
+
+/**
+ * The same of a name whose bearer somebody meets or receives: «با اودونگو جی ابوبکر وزیر خارجه اوگاندا», «پذیرای یاور عباس سرکنسول …».
+ * Its first word is none that one says every day, and its last stands in names alone: «با حمایت کامل رئیس» tells of none.
+ */
+function receivedLength(walk: Walk, start: number): number {
+  if (!isReceived(wordBefore(walk.words, start)) || !is(walk, start, ONLY_NAME | CAN_BE_GIVEN)) return 0;
+  for (let length = 2; length <= MAX_INTRODUCED && isNameWord(walk, start + length - 1, start); length++) {
+    const last = start + length - 1;
+    if (!isCallingBehind(walk, last)) continue;
+    return is(walk, last, GIVEN) || isSurnameLike(walk, last) ? length : 0;
   }
   return 0;
 }

@@ -191,13 +191,22 @@ function namedOf(a: Event, b: Event): readonly Participant[] {
   return a.people.some(({ id, home }) => id === home) ? b.people : a.people;
 }
 
+/** Whether the later of two tellings says how far an event has come: it denies it, or has its day, or the verb that the headline lacks. */
+function saysHow(a: Event, b: Event): boolean {
+  if (b.status === "denied" || b.status === "postponed") return true;
+  if (a.day !== null) return false;
+  if (a.status === "held") return b.day !== null || (a.inHeading && !b.inHeading);
+  // «برای دیدار با X آمد. … امروز با او دیدار کرد».
+  return a.status === "announced" && b.status === "held" && b.day !== null;
+}
+
 function join(a: Event, b: Event): Event {
   // A headline names an event; the sentence that tells it stands below.
   const first = a.inHeading && !b.inHeading ? b : a;
   const when = a.day === null && (b.again || a.status !== "proposed" || b.status === "proposed") ? b : a;
   return {
     kind: a.kind,
-    status: b.status === "denied" || b.status === "postponed" || (a.day === null && b.day !== null && a.status === "held") ? b.status : a.status,
+    status: saysHow(a, b) ? b.status : a.status,
     day: when.day,
     lastDay: when.lastDay,
     period: a.period,

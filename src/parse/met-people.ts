@@ -30,6 +30,13 @@ const HOURS = new Set([...WEEKDAYS, "بامداد", "صبح", "ظهر", "عصر"
 const SAYS = new Set(["گفت", "گفته", "افزود", "افزوده"]);
 const OCCASIONS = new Set(["دیدار", "ملاقات", "گفتگو", "گفتگویی", "گفتوگو", "گفتوگوی", "گفتوگویی", "نامهای", "نشست", "پیامی", "تماس", "مصاحبه", "سخنانی", "سخنرانی", "عین", "پاسخ", "واکنش", "جمع"]);
 
+/** «با X», «میزبان X»: somebody meets or receives whoever follows. */
+export function isReceived(before: string): boolean {
+  return RECEIVES.has(before);
+}
+
+const RECEIVES = new Set(["با", "میزبان", "مهمان", "میهمان", "پذیرای"]);
+
 /** Between these and those: «سفر X به», «دیدار X با». */
 const NOUNS_OF_WHOM = new Set(["سفر", "دیدار", "ملاقات", "تماس", "ورود", "گفتگوی", "گفتوگوی"]);
 const LEADS_ON = new Set(["به", "با"]);

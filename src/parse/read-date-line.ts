@@ -47,8 +47,8 @@ const UPDATED = patternOf(/به?[ \u200c]?روز[ \u200c]?(?:شده|رسانی)|
 const TODAY = patternOf(/^(?:تاریخ[ ]?:?[ ]?)?(?:امروز|(?:هم[ \u200c]?)?اکنون)|^(?:ساعت|زمان)[ ](?:جاری|اکنون|کنونی|سایت|سرور|محلی)/u);
 /** «… ایران ۰۳:۲۹»: by whose clock. Above a headline it is the page's own clock; below it sites abroad date their items so. */
 const COUNTRY_CLOCK = patternOf(/(?:^|[^-–—\p{L}/|][ ]?)(?<!وقت )(?:ایران|افغانستان|تهران|کابل)[ ]?:?[ ](?:ساعت[ ])?(?=[0-9]{1,2}:[0-9]{2})/u);
-/** «شماره ۴۵۶۷», «سال هفتادم»: beside its number an issue's day is the day of publication. */
-const ISSUE = patternOf(/(?:سال[ ](?:\p{L}+[ \u200c]?){1,3}[^\p{L}\p{N}]{1,3})?شماره(?:[ ](?:روزنامه|پیاپی|نشریه|مسلسل|چاپ|مجله))?[ ]?:?[ ]?(?:[0-9]{2,6}(?![0-9])|(?:\p{L}{2,8}[ ]){0,4}هزار(?!\p{L})(?: و \p{L}{2,8}){0,3})/u);
+/** «شماره ۴۵۶۷», «سال هفتادم», «روزنامه X - … - صفحه ۲»: beside its number, or the page on which it was printed, an issue's day is the day of publication. */
+const ISSUE = patternOf(/(?<=^[ ]?(?:روزنامه|هفته[ \u200c]?نامه)[ ].{2,60})صفحه[ ]?:?[ ]?[0-9]{1,2}(?![0-9])|(?:سال[ ](?:\p{L}+[ \u200c]?){1,3}[^\p{L}\p{N}]{1,3})?شماره(?:[ ](?:روزنامه|پیاپی|نشریه|مسلسل|چاپ|مجله))?[ ]?:?[ ]?(?:[0-9]{2,6}(?![0-9])|(?:\p{L}{2,8}[ ]){0,4}هزار(?!\p{L})(?: و \p{L}{2,8}){0,3})/u);
 const ZONE = patternOf(/گرینویچ|(?<![a-z])(?:gmt|utc)(?![a-z])/u);
 /** What may stand on a date line beside day, clock and label without making it a sentence. */
 const BESIDE =

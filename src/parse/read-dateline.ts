@@ -102,12 +102,15 @@ function readBehind(line: Reading, front: Pieces, dayEnd: number): Dateline | nu
   return null;
 }
 
+/** «سیاسی.خارجی.ترکمنستان.»: behind the day a wire agency says under what it files the item. */
+const FILED = overFolded(/^[ ]\p{L}{3,12}(?:[ ]?\.[ ]?\p{L}{3,12}){1,4}[ ]?\.?[ ]*$/u);
+
 function endsAt(text: string, end: number): boolean {
-  return ENDS.test(text.slice(end));
+  return ENDS.test(text.slice(end)) || FILED.test(text.slice(end));
 }
 
 function told({ text }: Reading, { outlet, hasPlace }: Pieces, end: number): Dateline | null {
-  return outlet && { outlet, hasPlace, isAlone: !/\p{L}/u.test(text.slice(end)) };
+  return outlet && { outlet, hasPlace, isAlone: !/\p{L}/u.test(text.slice(end)) || FILED.test(text.slice(end)) };
 }
 
 /** The agency whose name fills a piece, perhaps behind what it is, and which sends its items in Persian. */

@@ -9,6 +9,7 @@ export function isSame(a: Event, b: Event): boolean {
   if (a.status === "denied" || b.status === "denied") return arePaired(a.people, b.people) && (a.kind !== "visit" || shareGoals(a, b));
   if (!meetInTime(a, b)) return false;
   if (a.kind === "visit" && isUnnamed(a, b)) return a.others.length > 0 && sharesGoal(a.others, b.others);
+  if (a.kind === "letter" && !isOfSender(a, b)) return false;
   if (a.kind === "visit" || a.kind === "letter") return areOpen(a.people, b.people, shares) && shareGoals(a, b);
   if (a.kind === "summit" && (a.status === "proposed") !== (b.status === "proposed") && !sharesGoal(a.others, b.others)) return false;
   if (a.kind === "summit") return isSameSummit(a, b);
@@ -21,6 +22,15 @@ export function isUnnamed(a: Event, b: Event): boolean {
   const [one, other] = [a.people[0], b.people[0]];
   if (!a.inHeading || one === undefined || other === undefined || a.people.length > 1 || b.people.length > 1) return false;
   return (one.id === one.home && other.home === null) || (other.id === other.home && one.home === null);
+}
+
+/** Letters of states, of which no writer is named, are one by both sides: what the Council had from America is not what it had from Iran. */
+function isOfSender(a: Event, b: Event): boolean {
+  if (a.people.length > 0 && b.people.length > 0) return true;
+  const [states, other] = a.people.length === 0 ? [a, b] : [b, a];
+  if (states.others.length < 2) return true;
+  const sides = [...other.people.flatMap(({ id, home }) => [id, home]), ...other.others];
+  return states.others.filter((id) => sides.includes(id)).length > 1 || other.people.length + other.others.length < 2;
 }
 
 /** A sitting of a commission, of which nobody is named who was there: it is none of the meetings of those who speak of it. */

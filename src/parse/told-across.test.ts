@@ -1,15 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parsePage } from "./parse-page.ts";
-
-/** The events of a page of Tuesday, 18 Mehr 1402 (10 October 2023): `kind status day who…`, joined by « / »; «H:» is its headline, «‖» begins a paragraph. */
-function toldIn(text: string): string {
-  const parts = text.split(" ‖ ");
-  const headline = parts[0]?.startsWith("H: ") ? parts.shift()?.slice(3) : "خبرهای سیاست خارجی در یک نگاه";
-  const source = `۱۸ مهر ۱۴۰۲ - ۱۲:۰۰\n${headline}\n\n${parts.join("\n\n")}\n`;
-  const { events } = parsePage({ id: "0", file: "page.txt", sha256: "", source, encoding: "utf-8" });
-  const told = events.map(({ kind, status, day, participants }) => [kind, status, day ?? "-", ...participants.map(({ id }) => id).sort()].join(" "));
-  return told.sort().join(" / ");
-}
+import { eventsToldIn as toldIn } from "./sample-encounters.ts";
 
 describe("days that another sentence tells", () => {
   test.each([

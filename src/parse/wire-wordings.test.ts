@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { parsePage } from "./parse-page.ts";
+import { eventsToldIn as toldIn } from "./sample-encounters.ts";
+
+// As agencies write, who spare commas and string clauses together.
+
+describe("clauses", () => {
+  test.each([
+    ["لاوروف که برای دیدار و گفت‌وگو با مقامات به تهران سفر کرده است امروز با محمدجواد ظریف دیدار و گفت‌وگو کرد.", "meeting held 2023-10-10 lavrov zarif", "a time behind «که» takes the sentence up without a comma"],
+    ["هاکان فیدان که بعدازظهر امروز از هواپیما پیاده شد و محمدجواد ظریف به پیشوازش رفته بود، ساعتی بعد با رئیسی دیدار کرد.", "meeting held 2023-10-10 fidan raisi", "another's deed inside «که …» leaves the sentence its subject"],
+    ["حسین امیرعبداللهیان به مسکو رفت. او دوشنبه با سرگئی شویگو، وزیر دفاع روسیه، دیدار می‌کند.", "meeting announced 2023-10-16 amirabdollahian shoigu", "an office set off by commas is his beside whom it stands"],
+    ["لاوروف دیروز با تعدادی از مقامات کشورمان از جمله محمدجواد ظریف دیدار کرد.", "meeting held 2023-10-09 lavrov zarif", "one of those whom somebody met"],
+    ["لاوروف گفت: ما دو روز پیش میزبان محمدجواد ظریف برای گفت‌وگو درباره سوریه بودیم.", "meeting held 2023-10-08 lavrov zarif", "who received somebody for talks has held them"],
+    ["منوچهر متکی دوشنبه در ضیافت شامی که به افتخار لاوروف برپا کرده بود، با او درباره گاز گفت‌وگو کرد.", "meeting held 2023-10-09 lavrov mottaki", "what lies behind is that for which «که» stands"],
+  ])("«%s» tells of «%s»: %s", (text, expected) => {
+    expect(toldIn(text)).toContain(expected);
+  });
+});
+
+describe("what is no event", () => {
+  test.each([
+    ["عراقچی در گفت‌وگویی با صداوسیما با تأکید بر همکاری‌ها گفت دو کشور همسایه‌اند.", "meeting", "talks with who broadcasts them"],
+    ["لاوروف در گفت‌وگو با آژانس ملی اطلاع‌رسانی اوکراین گفته بود مذاکرات خوب بود.", "meeting", "talks with an agency by another name"],
+    ["این طرح با اعتراض ایران و روسیه روبه‌رو شد.", "meeting", "what a plan meets with"],
+    ["هواپیمای آمریکایی در تماسی بسیار نزدیک مسافران هواپیمای ایرانی را ترساند.", "call", "a touch"],
+    ["این قرارداد ضربه سنگینی به آمریکا وارد می‌کند و چین آن را خواست.", "visit", "harm that is done"],
+    ["محسن بهاروند معاون امور حقوقی و بین‌المللی وزیر امور خارجه کشورمان دیروز با لاوروف دیدار کرد.", "amirabdollahian", "a minister in the long title of his deputy"],
+    ["معاون رئیس‌جمهور که برای حضور در آیین تحلیف پوتین به مسکو می‌رود، نامه‌ای دارد.", "visit announced - moscow putin", "at whose inauguration somebody is to be"],
+  ])("«%s» tells of no «%s»: %s", (text, unexpected) => {
+    expect(toldIn(text)).not.toContain(unexpected);
+  });
+});
+
+describe("how far it has come", () => {
+  test.each([
+    ["H: سفر لاوروف به ایران ‖ سرگئی لاوروف هفته آینده به تهران سفر می‌کند.", "visit announced", "a headline without a verb leaves it to the text"],
+    ["H: سخنگوی وزارت خارجه: ظریف نامه‌ای ننوشته است ‖ در خبری ادعا شده بود که محمدجواد ظریف نامه‌ای به لاوروف نوشته است. این خبر نادرست است.", "letter denied", "what is claimed of nobody's mouth"],
+    ["قاسمی گفت: نه نامه‌ای رسیده و نه یوسف بن علوی با چنین مأموریتی به تهران آمده است.", "visit denied", "neither, nor"],
+    ["H: سفر لاوروف به ایران عقب افتاد ‖ یک منبع آگاه گفت سفر سرگئی لاوروف که قرار بود پنجشنبه همین هفته باشد، به زمان دیگری موکول شد.", "visit postponed", "«که» tells more of the journey"],
+    ["بهرام قاسمی از سفر لاوروف در ۲۱ مهر خبر داد.", "visit announced 2023-10-13 lavrov", "of which a spokesman tells without its goal"],
+    ["لاوروف که در رأس هیئتی بلندپایه در کابل است، امروز با متقی دیدار کرد.", "visit held 2023-10-10 kabul lavrov", "who is there at the head of others"],
+  ])("«%s» tells of «%s»: %s", (text, expected) => {
+    expect(toldIn(text)).toContain(expected);
+  });
+});
+
+describe("letters of several senders to one body", () => {
+  test("are as many", () => {
+    const text = "آمریکا نامه‌ای را به شورای امنیت سازمان ملل ارائه کرد. لاوروف نامه‌ای به شورای امنیت سازمان ملل فرستاد.";
+    expect(toldIn(text).match(/letter/gu)).toHaveLength(2);
+  });
+});
+
+describe("people of whom nothing but their place tells", () => {
+  test.each([
+    ["مهدی صفری دیروز با اودونگو جی ابوبکر وزیر خارجه اوگاندا دیدار کرد.", "اودونگو جی ابوبکر"],
+    ["استاندار خراسان رضوی پذیرای یاور عباس سرکنسول پاکستان بود.", "یاور عباس"],
+  ])("«%s» names «%s»", (text, name) => {
+    expect(peopleIn(text)).toContain(name);
+  });
+
+  test.each(["لاوروف با حمایت کامل رئیس‌جمهور روسیه به تهران رفت.", "لاوروف با پیگیری مستمر سفیر ایران دیدار کرد."])("«%s» names nobody new", (text) => {
+    expect(peopleIn(text)).toEqual(["سرگئی لاوروف"]);
+  });
+});
+
+function peopleIn(text: string): string[] {
+  const source = `۱۸ مهر ۱۴۰۲ - ۱۲:۰۰\nخبرهای سیاست خارجی در یک نگاه\n\n${text}\n`;
+  const { mentions } = parsePage({ id: "0", file: "page.txt", sha256: "", source, encoding: "utf-8" });
+  return [...new Set(mentions.filter(({ kind }) => kind === "person").map(({ name }) => name))];
+}
