@@ -79,17 +79,18 @@ export function hasOwner(mask: Readonly<OwnerMask>, owner: number): boolean {
   return (((mask[owner >> 5] ?? -1) >>> (owner & 31)) & 1) === 1;
 }
 
-/** The owners who are in both masks; whoever is entered behind the second counts as in it. */
-export function sharedOwners(mask: Readonly<OwnerMask>, other: Readonly<OwnerMask>): OwnerMask {
-  const shared = mask.slice();
-  for (let i = 0; i < shared.length; i++) shared[i] = (shared[i] ?? 0) & (other[i] ?? -1);
-  return shared;
-}
-
 /** The first owner in a mask from a number on; -1 for none. */
 export function firstOwner(mask: Readonly<OwnerMask>, from: number): number {
-  for (let i = from >> 5, bits = (mask[i] ?? 0) & (-1 << (from & 31)); i < mask.length; bits = mask[++i] ?? 0) {
+  return firstShared(mask, mask, from);
+}
+
+/** The first owner who is in both masks, from a number on; -1 for none. Whoever is entered behind the second counts as in it. */
+export function firstShared(mask: Readonly<OwnerMask>, other: Readonly<OwnerMask>, from: number): number {
+  let reached = -1 << (from & 31);
+  for (let i = from >> 5; i < mask.length; i++) {
+    const bits = (mask[i] ?? 0) & (other[i] ?? -1) & reached;
     if (bits !== 0) return i * 32 + 31 - Math.clz32(bits & -bits);
+    reached = -1;
   }
   return -1;
 }

@@ -24,15 +24,16 @@ export function readWords(source: string): Word[] {
 export function wordsOf(source: string, { text, offsets }: Folded): Word[] {
   const words: Word[] = [];
   let gap: Gap = "break";
-  for (let at = 0; at < text.length; ) {
+  const { length } = text;
+  for (let at = 0; at < length; ) {
     if (!isOfWord(letterKind(text, at))) {
-      const end = skipGap(text, at);
+      const end = skipGap(text, at, length);
       gap = at === 0 ? "break" : gapOf(text, at, end);
       at = end;
     } else {
       const from = at;
       let mixture = 0;
-      for (; at < text.length && isOfWord(letterKind(text, at)); at++) mixture = Math.imul(mixture, 31) + text.charCodeAt(at);
+      for (; at < length && isOfWord(letterKind(text, at)); at++) mixture = Math.imul(mixture, 31) + text.charCodeAt(at);
       words.push({ key: keyOf(text, from, at, mixture), from: offsets[from] ?? 0, to: endOf(source, offsets, at), gap });
     }
   }
@@ -41,6 +42,8 @@ export function wordsOf(source: string, { text, offsets }: Folded): Word[] {
 
 /** Words met lately, each at the place that its letters give; a power of two of them. */
 const LATELY: string[] = Array.from({ length: 1 << 13 }, () => "");
+/** Their lengths. A string has one of a dozen inner forms, and engines ask a string of many forms for its length as slowly as for a name: a twentieth of the walk over a page. */
+const LENGTHS = new Uint8Array(LATELY.length);
 /** From so many letters on, a piece of a text keeps the whole text in memory: such words are not kept. */
 const KEPT_WHOLE = 13;
 
@@ -52,17 +55,19 @@ function keyOf(text: string, from: number, to: number, mixture: number): string 
   if (to - from >= KEPT_WHOLE) return text.slice(from, to);
   const place = Math.imul(mixture, 0x9e3779b1) >>> 19;
   const known = LATELY[place] ?? "";
-  return known.length === to - from && stands(known, text, from) ? known : (LATELY[place] = text.slice(from, to));
+  if (LENGTHS[place] === to - from && stands(known, text, from, to)) return known;
+  LENGTHS[place] = to - from;
+  return (LATELY[place] = text.slice(from, to));
 }
 
-function stands(known: string, text: string, from: number): boolean {
-  for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+function stands(known: string, text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (known.charCodeAt(at - from) !== text.charCodeAt(at)) return false;
   return true;
 }
 
-function skipGap(text: string, from: number): number {
+function skipGap(text: string, from: number, to: number): number {
   let at = from;
-  while (at < text.length && !isOfWord(letterKind(text, at))) at++;
+  while (at < to && !isOfWord(letterKind(text, at))) at++;
   return at;
 }
 
