@@ -1,4 +1,5 @@
 import type { Place } from "./authority.ts";
+import { CITY_ROWS } from "./cities.ts";
 
 /**
  * Cities, regions, waters. A name that is also an everyday word counts behind a preposition alone: «کابل» (cable),
@@ -242,6 +243,8 @@ export const PLACES: readonly Place[] = (
     { id: "asuncion", name: "آسونسیون", english: "Asunción", variants: [], state: "paraguay" },
     { id: "san-salvador", name: "سن‌سالوادور", english: "San Salvador", variants: [], state: "el-salvador" },
     { id: "sydney", name: "سیدنی", english: "Sydney", variants: [], state: "australia" },
+
+    ...CITY_ROWS,
 
     // Waters and regions.
     { id: "persian-gulf", name: "خلیج فارس", english: "Persian Gulf", variants: [], state: null },

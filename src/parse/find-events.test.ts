@@ -28,7 +28,7 @@ describe("events", () => {
     ["تماس تلفنی سه‌جانبه پوتین با مکرون و اردوغان انجام شد.", "call held erdogan macron putin"],
     ["مذاکرات ایران و آمریکا روز شنبه از سر گرفته شد.", "meeting held iran united-states"],
     ["لاوروف که از دیروز در ترکیه است، فردا سخنرانی می‌کند.", "visit held lavrov turkey"],
-    ["پوتین برای شرکت در نشست بریکس به شیامن می‌رود.", "summit announced brics putin / visit announced putin"],
+    ["پوتین برای شرکت در نشست بریکس به فوژو می‌رود.", "summit announced brics putin / visit announced putin"],
     ["لاوروف دیروز بی‌خبر در تونس ظاهر شد.", "visit held lavrov tunisia"],
     ["لاوروف ساعتی پیش مسکو را به قصد تهران ترک کرد.", "visit held lavrov tehran"],
     ["لاوروف و امیرعبداللهیان که دیروز به ژنو رفته بودند، امروز همدیگر را دیدند.", "meeting held amirabdollahian lavrov / visit held amirabdollahian geneva"],
