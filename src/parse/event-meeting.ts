@@ -39,6 +39,9 @@ function isWithSomebody({ clause: { text }, people, actors }: Cast, { end }: Phr
   return WITH_SOMEBODY.test(text.slice(end)) && (people.some(({ at }) => at >= end) || actors.some(({ at }) => at >= end));
 }
 
+/** «خبر دیدار او با خانواده‌ها را تکذیب کرد»: with people of whom nobody is named. */
+const WITH_OTHERS = overFolded(/^[\p{L}\u200c]+[ ](?:[\p{L}\u200c]+[ ]){0,3}با[ ](?!(?:او|وی|ایشان|هم[ \u200c]?تا)(?!\p{L}))/u);
+
 interface MeetingRule {
   /** How many people there must be. */
   readonly least: number;
@@ -57,6 +60,7 @@ export function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, t
   const there = of.length > 0 || (meant.length > 1 && isNewsOf(cast, phrase) && !WITH.test(cast.clause.text.slice(phrase.end))) ? of : hosts(cast, phrase);
   const told = there === of ? [] : sidesTold(cast, phrase);
   if (told.length > 1) return [{ people: told, others: [] }];
+  if (cast.people.length === 0 && cast.actors.length === 0 && meant.length === 0 && isNewsOf(cast, phrase) && WITH_OTHERS.test(cast.clause.text.slice(phrase.at))) return [];
   if (talk && endsIn(cast.clause.text, POLICY, phrase.at) && !isWithSomebody(cast, phrase)) return [];
   if (talk && of.length === 0 && meant.length < 2 && (isMatter(cast, phrase) || isOurs(cast, phrase) || isOthers(cast, phrase))) return [];
   const named = unique([...there.map(({ who }) => who), ...meant]);
@@ -105,7 +109,7 @@ function sidesTold(cast: Cast, phrase: Phrase): Participant[] {
 
 /** All who are not only spoken of; «X در دیدار با Y» is X's meeting, whatever else the clause says of X. */
 function hosts({ clause, people }: Cast, { at }: Phrase): PartyCast[] {
-  const own = people.find(({ end }) => end < at && /^[»" ]*در[ ]$/u.test(clause.text.slice(end, at)));
+  const own = people.find(({ end, role }) => role !== "title" && end < at && /^[»" ]*در[ ]$/u.test(clause.text.slice(end, at)));
   const there = people.filter((one) => one === own || (!NOT_THERE.includes(one.role) && !endsIn(clause.text, LETTER_OF, one.at)));
   if (!own) return there;
   const last = people.indexOf(own);

@@ -21,7 +21,7 @@ import { readRoles, type ActorCast, type PartyCast } from "./read-roles.ts";
 
 /** Sets the scene of an article. */
 export function readScene(facts: ArticleFacts): Scene {
-  const { parties: named, holders } = findParties(facts.source, facts.mentions, facts.offices);
+  const { parties: named, holders } = findParties(facts);
   const titled = findTitled(facts.source, facts.blocks, named);
   const all = titled.length === 0 ? named : [...named, ...titled].sort((a, b) => a.from - b.from);
   const parties = withTitleHomes(facts.source, facts.mentions, all);

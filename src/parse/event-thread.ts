@@ -35,6 +35,8 @@ export function carriedBy(thread: Thread, clause: Clause, people: readonly Party
   const { link, text } = clause;
   if (link === "which") return last;
   if (people.some(({ role }) => role === "subject")) return null;
+  const aide = aideMeant(thread, clause, people);
+  if (aide) return aide;
   if (link === "opens" && subject !== null && subject.id === subject.home && THIS_BODY.test(text)) return subject;
   const described = matchIn(THIS_ONE, clause);
   // «با X، وزیر نفت ایران، …»: X is he.
@@ -49,8 +51,18 @@ export function carriedBy(thread: Thread, clause: Clause, people: readonly Party
   return subject ?? topic;
 }
 
+/** «معاون وزیر خارجه» at the head of a sentence, without a name. */
+const BEGINS_WITH_AIDE = overFolded(/^[ ]*(?:به[ ]گزارش[ ][^،]{2,90}،[ ])?(?:معاون|دستیار|مشاور|معین|فرستاده|نماینده)[ ]/u);
+
+/** Whom a sentence means that begins with the title of an aide alone: the one of whom the article speaks, if he can be of that house, and is not its head. */
+function aideMeant({ topic }: Thread, { link, text }: Clause, people: readonly PartyCast[]): Participant | null {
+  const head = people.find(({ role }) => role === "title")?.who;
+  if (link !== "opens" || head === undefined || topic === null || topic.id === topic.home || topic.id === head.id || !BEGINS_WITH_AIDE.test(text)) return null;
+  return topic.home === null || topic.home === head.home ? topic : null;
+}
+
 /** «این وزارت در اعلامیه‌ای …»: the body of which the sentence before told. */
-const THIS_BODY = overFolded(/^[ ]*(?:این|ان)[ ](?:وزارت|نهاد|سازمان|گروه|سفارت|کمیته|شورا|دفتر|جنبش|حزب|اداره|ستاد|اژانس)(?:[ \u200c]?خانه)?[ ]/u);
+const THIS_BODY = overFolded(/^[ ]*(?:به[ ](?:گزارش|نوشته)[ ][^،]{2,60}،[ ])?(?:این|ان)[ ](?:وزارت|نهاد|سازمان|گروه|سفارت|کمیته|شورا|دفتر|جنبش|حزب|اداره|ستاد|اژانس)(?:[ \u200c]?خانه)?[ ]/u);
 
 const HIM = "(?:او|وی|ایشان|نامبرده)";
 /** «با او», «میزبان وی بود», «او را پذیرفت», «او و X»: somebody beside the subject of the clause. */
@@ -99,7 +111,8 @@ export function isSaid(link: Clause["link"]): boolean {
 }
 
 /** The thread behind a clause; `head` is the state or body that does what a sentence begins with. What somebody says leaves the speaker the one of whom the next sentence speaks. */
-export function follow(thread: Thread, { link }: Clause, people: readonly PartyCast[], head: Participant | null): Thread {
+export function follow(thread: Thread, clause: Clause, people: readonly PartyCast[], head: Participant | null): Thread {
+  const { link } = clause;
   if (people.length === 0 && link !== "opens") return thread.quoted || !isSaid(link) ? thread : { ...thread, quoted: true };
   const quoted = isSaid(link) || (link !== "opens" && thread.quoted);
   const subjects = people.filter(({ role }) => role === "subject").map(({ who }) => who);
@@ -110,7 +123,7 @@ export function follow(thread: Thread, { link }: Clause, people: readonly PartyC
     topic: keepsTopic ? thread.topic : first,
     earlier: link === "opens" ? thread.topic : thread.earlier,
     subject: link === "which" ? thread.subject : subject,
-    last: people.findLast(({ role }) => role !== "title")?.who ?? thread.last,
+    last: people.findLast(({ role }) => role !== "title")?.who ?? aideMeant(thread, clause, people) ?? thread.last,
     quoted,
     together: link === "opens" || first !== null ? subjects : thread.together,
     spokenOf: people.find(({ role }) => role === "topic")?.who ?? null,

@@ -69,9 +69,12 @@ function atHome(who: MentionMark): MentionMark {
 /** «X مورد استقبال رسمی Y قرار گرفت»: X has come. */
 const IS_WELCOMED = patternOf(/(?<!\p{L})مورد[ ]استقبال/u);
 
+/** «X با استقبال رسمی Y وارد کاخ شد»: so it is here. */
+const WITH_WELCOME = patternOf(/(?<!\p{L})با[ ]استقبال[ ].*[ ]وارد[ ]/u);
+
 /** Who is received as a guest of state: «از X استقبال رسمی کرد», «به پیشواز X رفت». Whither, the clause does not say. */
 export function welcome({ clause, people, carried }: Cast, phrase: Phrase): Parts[] {
-  const passive = matchIn(IS_WELCOMED, clause);
+  const passive = matchIn(IS_WELCOMED, clause) ?? matchIn(WITH_WELCOME, clause);
   if (passive) {
     const received = people.find(({ role, end }) => role === "subject" && end <= passive.index)?.who ?? carried;
     return received ? [{ people: [{ id: received.id, home: received.home }], others: [] }] : [];

@@ -160,7 +160,7 @@ export function readSayingDays({ dates }: ArticleFacts, { clause, people }: Pick
   const speaker = people.find(({ role }) => role === "subject");
   if (named === undefined) return clause.link === "and" ? sentenceDays(dates, clause) : NO_DAYS;
   const place = letterAt(clause, named.from);
-  const between = clause.text.slice(speaker && speaker.end < place ? speaker.end : 0, place);
+  const between = clause.text.slice(speaker && speaker.end < place ? speaker.end : 0, place).replace(SOURCE, "");
   const own = place < at && (!OF_MATTER.test(between) || WHERE_SAID.test(between) || WHILE_SPEAKING.test(clause.text.slice(place, at)));
   return own ? { day: named.day, lastDay: named.lastDay } : NO_DAYS;
 }

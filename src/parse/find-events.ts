@@ -66,7 +66,9 @@ interface Front {
 function isNews(event: Event, told: readonly Event[], { protagonists, isTop }: Front): boolean {
   // What a page only adds farther below, without a day, was said some time.
   if (event.day === null && !isTop(event)) return false;
-  const isPart = isOnOccasion(event, told);
+  // A denial is of what it denies, whatever else the page tells below of those for whom a body speaks.
+  const isOfBody = event.saying === "denial" && isTop(event) && event.people.every(({ id, home }) => id === home);
+  const isPart = isOnOccasion(event, isOfBody ? told.filter(isTop) : told);
   // «X در دیدار با Y …» at the top; farther below «X در توییتر نوشت» is what he wrote of it.
   if (event.saying === "post") return !isPart || isTop(event);
   const isTheirs = event.people.some(({ id, home }) => id === home || protagonists.has(id));

@@ -8,6 +8,7 @@ import type { MentionMark, NamedActor, OfficeMark, OfficeReason } from "../docum
 import { CARDINAL_PATTERN } from "../calendar/number-words.ts";
 import { endingOf, endsIn } from "../text/ending.ts";
 import { foldText } from "../text/fold.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { firstFrom } from "../text/spans-within.ts";
 import { besideOffice, type Beside } from "./beside-office.ts";
 import type { Home } from "./home-country.ts";
@@ -98,6 +99,7 @@ class Ties {
 
 function settle(match: OfficeMatch, beside: Beside | null, marks: readonly OfficeMark[], ties: Ties, page: Page): Settled | null {
   const role = match.role === "counterpart" ? counterpartRole(match, marks, page) : match.role;
+  if (role === null) return null;
   const known = match.of ?? pointedAt(match, page) ?? ownerBeside(role, beside, page.day);
   if (known !== null) return { role, of: known, at: ties.seatOf(match, known), atHome: false };
   const owner = ties.ownerOf(role);
@@ -109,13 +111,20 @@ function settle(match: OfficeMatch, beside: Beside | null, marks: readonly Offic
 /** How far before a counterpart the person or office stands whose role it has, in code units. */
 const SENTENCE = 240;
 
-/** «رئیس‌جمهور … همتای عراقی», «پزشکیان … همتای عراقی»: a president's counterpart is a president; the press says it of foreign ministers most. */
-function counterpartRole({ from }: OfficeMatch, marks: readonly OfficeMark[], { source, mentions, day }: Page): OfficeRole {
+/** «وزیر نیرو … به همتای تاجیک»: an office of which the file knows no holders. */
+const OTHER_MINISTER = overFolded(/(?<!\p{L})وزیر[ ](?!(?:امور[ ])?خارجه)\p{L}/u);
+
+/**
+ * «رئیس‌جمهور … همتای عراقی», «پزشکیان … همتای عراقی»: a president's counterpart is a president; the press says it of foreign ministers
+ * most. `null` for another minister's.
+ */
+function counterpartRole({ from }: OfficeMatch, marks: readonly OfficeMark[], { source, mentions, day }: Page): OfficeRole | null {
   const start = sentenceStart(source, from);
   const office = marks.findLast((mark) => mark.from >= start);
   const near = mentions.slice(firstFrom(mentions, start), firstFrom(mentions, from)).findLast(({ kind, actor }) => kind === "person" && officesOf(actor, day).length > 0);
   if (office && (!near || office.from > near.from)) return roleOf(office);
   const roles = near ? officesOf(near.actor, day).map(({ role }) => role) : [];
+  if (!office && roles.length === 0 && OTHER_MINISTER.test(foldText(source.slice(start, from)))) return null;
   return roles.includes("foreign-minister") ? "foreign-minister" : (roles[0] ?? "foreign-minister");
 }
 

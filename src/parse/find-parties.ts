@@ -1,7 +1,10 @@
 import { findActor } from "../authority/actors.ts";
 import { officeId, ownerOf } from "../authority/office-name.ts";
-import type { MentionMark, OfficeMark } from "../document/document.ts";
+import type { OfficeMark } from "../document/document.ts";
 import { foldText } from "../text/fold.ts";
+import { OFFICES_KNOWN_UNTIL } from "../authority/people.ts";
+import { holds } from "../authority/who-held.ts";
+import type { ArticleFacts } from "./article-facts.ts";
 import { laterNames } from "./later-name.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { gatherFrom } from "../text/gather.ts";
@@ -41,9 +44,10 @@ export interface FoundParties {
  * stands for the person whom the page itself names beside it, else for its holder on the day of the page,
  * else for the state whose it is.
  */
-export function findParties(source: string, mentions: readonly MentionMark[], offices: readonly OfficeMark[]): FoundParties {
+export function findParties({ source, mentions, offices, published }: Pick<ArticleFacts, "source" | "mentions" | "offices" | "published">): FoundParties {
   const people = mentions.filter(({ kind }) => kind === "person");
-  const holders = holdersOnPage(source, new Set(people.map(({ actor }) => actor)), offices);
+  const isLater = published !== null && published > OFFICES_KNOWN_UNTIL;
+  const holders = holdersOnPage({ source, people: new Set(people.map(({ actor }) => actor)), offices, isLater });
   const named = people.map(({ from, to, actor }) => ({ from, to, id: actor, home: homeOf(actor), isOffice: false, office: null, isVague: false, isCounterpart: false }));
   const held = gatherFrom(offices, (mark) => partyOf(source, mark, holders));
   const parties = joinBeside(source, [...named, ...held].sort((a, b) => a.from - b.from || b.to - a.to));
@@ -65,18 +69,25 @@ function partyOf(source: string, mark: OfficeMark, onPage: ReadonlyMap<string, s
   return [{ from, to, id, home, isOffice: true, office, isVague: id === home || reason === "held-at-home", isCounterpart: /^هم[ \u200c]?تا/u.test(sliceSpan(source, mark)) }];
 }
 
-/** Who holds which office by the page's own words; where it gives no day, the only one of its people who ever held it. */
-function holdersOnPage(source: string, people: ReadonlySet<string>, offices: readonly OfficeMark[]): Map<string, string> {
+/** A page whose holders of offices are asked for. */
+interface Page extends Pick<ArticleFacts, "source" | "offices"> {
+  readonly people: ReadonlySet<string>;
+  /** Whether the page came out on a day of which the authority file does not know yet. */
+  readonly isLater: boolean;
+}
+
+/** Who holds which office by the page's own words; where it gives no day, or one of which nothing is known yet, the only one of its people who ever held it, or held it last. */
+function holdersOnPage({ source, people, offices, isLater }: Page): Map<string, string> {
   const holders = new Map<string, string>();
   for (const { office, holder, reason } of offices) {
     if (reason === "named-beside" && holder && !holders.has(office)) holders.set(office, holder.id);
   }
-  const held = gatherFrom([...people], officesOf);
+  const held = gatherFrom([...people], (id) => officesOf(id, isLater));
   // Each office is looked up once: a page may name one a thousand times.
   const asked = new Set<string>();
   for (const mark of offices) {
     const key = officeKey(mark.office, sliceSpan(source, mark).startsWith("سرپ"));
-    if (mark.reason !== "no-day" || holders.has(mark.office) || asked.has(key)) continue;
+    if (mark.reason !== (isLater ? "not-in-file" : "no-day") || holders.has(mark.office) || asked.has(key)) continue;
     asked.add(key);
     const [first, second] = new Set(held.flatMap(({ id, office }) => (office === key ? id : [])));
     if (first !== undefined && second === undefined) holders.set(mark.office, first);
@@ -84,11 +95,11 @@ function holdersOnPage(source: string, people: ReadonlySet<string>, offices: rea
   return holders;
 }
 
-/** The offices that somebody held by the authority file, on whatever day. */
-function officesOf(id: string): { readonly id: string; readonly office: string }[] {
+/** The offices that somebody held by the authority file, on whatever day or, for `isLast`, on the last of which it knows. */
+function officesOf(id: string, isLast: boolean): { readonly id: string; readonly office: string }[] {
   const actor = findActor(id);
   if (actor?.kind !== "person") return [];
-  return actor.offices.map(({ role, of, at, acting }) => ({ id, office: officeKey(officeId(role, of, at ?? null), acting ?? false) }));
+  return actor.offices.filter((office) => !isLast || holds(office, OFFICES_KNOWN_UNTIL)).map(({ role, of, at, acting }) => ({ id, office: officeKey(officeId(role, of, at ?? null), acting ?? false) }));
 }
 
 /** An office, held or led for somebody else. */

@@ -200,10 +200,15 @@ function saysHow(a: Event, b: Event): boolean {
   return a.status === "announced" && b.status === "held" && b.day !== null;
 }
 
+/** «نشست از ۲۲ تا ۲۴ اکتبر برپاست»: a gathering has all its days, not the one on which two met beside it. */
+function isItsRange(a: Event, b: Event): boolean {
+  return a.kind === "summit" && a.day !== null && a.day === a.lastDay && b.day !== null && b.lastDay !== null && b.day < b.lastDay;
+}
+
 function join(a: Event, b: Event): Event {
   // A headline names an event; the sentence that tells it stands below.
   const first = a.inHeading && !b.inHeading ? b : a;
-  const when = a.day === null && (b.again || a.status !== "proposed" || b.status === "proposed") ? b : a;
+  const when = isItsRange(a, b) ? b : a.day === null && (b.again || a.status !== "proposed" || b.status === "proposed") ? b : a;
   return {
     kind: a.kind,
     status: saysHow(a, b) ? b.status : a.status,

@@ -10,7 +10,7 @@ import { isDeed } from "./person-signs.ts";
 import type { ReadBlock } from "./read-block.ts";
 
 /** Words that begin the title of one person, whatever he heads or speaks for. */
-const HEADS = keysOf("سخنگوی رئیس معاون دبیرکل دبیر فرمانده نماینده استاندار فرماندار شهردار مدیرکل مشاور دستیار سرپرست فرستاده رایزن کاردار دادستان مدیر وزیر سفیر والی");
+const HEADS = keysOf("سخنگوی رئیس معاون دبیرکل دبیر فرمانده نماینده استاندار فرماندار شهردار مدیرکل مشاور دستیار سرپرست فرستاده رایزن کاردار دادستان مدیر وزیر سفیر والی سرکنسول کنسول");
 const HEAD = enterQuestion((key) => HEADS.has(key));
 /** What ends a title. */
 const STOPS = keysOf(
@@ -44,9 +44,12 @@ export function findTitled(source: string, blocks: readonly ReadBlock[], parties
     if (named) gather(known, beginningOf(named), named);
     else if (!isTouched(parties, title)) alone.push(title);
   }
-  const titled = titledIds(parties);
+  // Who has a title of his own beside his name is nobody whom another title means.
+  const titled = new Set([...titledIds(parties), ...[...known.values()].flat().map(({ id }) => id)]);
   return gatherFrom(alone, (title) => {
-    const id = bearerOf(title, known.get(beginningOf(title)) ?? []) ?? (title.opens ? nameBehind(source, parties, titled, title) : null);
+    const bearer = bearerOf(title, known.get(beginningOf(title)) ?? []);
+    const id = bearer ?? (title.opens ? nameBehind(source, parties, titled, title) : null);
+    if (bearer === null && id !== null) gather(known, beginningOf(title), { words: title.words, id });
     return id === null ? [] : [{ from: title.from, to: title.to, id, home: null, isOffice: true, office: null, isVague: false, isCounterpart: false }];
   });
 }

@@ -12,6 +12,12 @@ describe("clauses", () => {
     ["لاوروف دیروز با تعدادی از مقامات کشورمان از جمله محمدجواد ظریف دیدار کرد.", "meeting held 2023-10-09 lavrov zarif", "one of those whom somebody met"],
     ["لاوروف گفت: ما دو روز پیش میزبان محمدجواد ظریف برای گفت‌وگو درباره سوریه بودیم.", "meeting held 2023-10-08 lavrov zarif", "who received somebody for talks has held them"],
     ["منوچهر متکی دوشنبه در ضیافت شامی که به افتخار لاوروف برپا کرده بود، با او درباره گاز گفت‌وگو کرد.", "meeting held 2023-10-09 lavrov mottaki", "what lies behind is that for which «که» stands"],
+    ["محمدجواد ظریف بی‌خبر به پاریس رفت. هواپیمای دولتی دیروز در فرودگاه پاریس نشست.", "visit held 2023-10-09 paris zarif", "a plane brings him of whom the page speaks"],
+    ["لویجی دی مایو، وزیر خارجه ایتالیا، فردا لاوروف را می‌بیند.", "meeting announced 2023-10-11 lavrov", "who sees somebody meets him"],
+    ["ویلیام برنز و سعید جلیلی دیروز در ویلایی دوبه‌دو نشستند.", "meeting held 2023-10-09 burns jalili", "two by two"],
+    ["لاوروف ظهر امروز در کنار فیدان پاسخگوی خبرنگاران بود.", "press-conference held 2023-10-10 fidan lavrov", "beside whom somebody answers the press"],
+    ["حسن روحانی که امروز با استقبال رسمی پوتین وارد کاخ کرملین شد، سخن گفت.", "visit held 2023-10-10 rouhani", "the guest comes, not the host"],
+    ["محمدرضا میرتاج‌الدینی از نامه خبر داد. معاون پارلمانی رئیس‌جمهور دیروز با لاوروف دیدار کرد.", "meeting held 2023-10-09 lavrov x-mhmdrza", "an aide without a name may be the one of whom the page speaks"],
   ])("«%s» tells of «%s»: %s", (text, expected) => {
     expect(toldIn(text)).toContain(expected);
   });
@@ -26,6 +32,9 @@ describe("what is no event", () => {
     ["این قرارداد ضربه سنگینی به آمریکا وارد می‌کند و چین آن را خواست.", "visit", "harm that is done"],
     ["محسن بهاروند معاون امور حقوقی و بین‌المللی وزیر امور خارجه کشورمان دیروز با لاوروف دیدار کرد.", "amirabdollahian", "a minister in the long title of his deputy"],
     ["معاون رئیس‌جمهور که برای حضور در آیین تحلیف پوتین به مسکو می‌رود، نامه‌ای دارد.", "visit announced - moscow putin", "at whose inauguration somebody is to be"],
+    ["لاوروف دیروز با رئیسی دیدار کرد. خبر دیدار او با خانواده‌های زندانیان را سفارت تکذیب کرد.", "denied", "who is not named was not met by him of whom the page speaks"],
+    ["لاوروف و فیدان درباره آتش‌بس با ایران تلفنی حرف زدند.", "iran", "with whom there is a truce is spoken of"],
+    ["لاوروف به تهران رفت. ملاقاتی با حماس در برنامه نبود و نخواهد بود.", "meeting announced", "what is on no programme"],
   ])("«%s» tells of no «%s»: %s", (text, unexpected) => {
     expect(toldIn(text)).not.toContain(unexpected);
   });
@@ -41,6 +50,20 @@ describe("how far it has come", () => {
     ["لاوروف که در رأس هیئتی بلندپایه در کابل است، امروز با متقی دیدار کرد.", "visit held 2023-10-10 kabul lavrov", "who is there at the head of others"],
   ])("«%s» tells of «%s»: %s", (text, expected) => {
     expect(toldIn(text)).toContain(expected);
+  });
+});
+
+describe("a gathering of several days", () => {
+  test("has all of them, not the one on which two met beside it", () => {
+    const text = "لاوروف و فیدان دیروز در حاشیه شانزدهمین نشست سران بریکس دیدار کردند. نشست سران بریکس از ۸ تا ۱۰ اکتبر در کازان برپاست.";
+    expect(toldIn(text)).toContain("summit held 2023-10-08");
+  });
+});
+
+describe("what a body denies at the top", () => {
+  test("is news beside what its minister did", () => {
+    const text = "H: مسقط: نامه‌ای نبود ‖ وزارت خارجه عمان گزارش یک روزنامه را درباره نامه پوتین بی‌پایه خواند. ‖ این وزارتخانه دوشنبه در توییتر نوشت یوسف بن علوی نامه‌ای نداشته است. ‖ وزیر خارجه عمان در آن سفر با محمدجواد ظریف گفت‌وگو کرد.";
+    expect(toldIn(text)).toContain("statement held 2023-10-09 oman-foreign-ministry");
   });
 });
 
