@@ -6,7 +6,7 @@ import type { Block, CreditMark } from "../document/document.ts";
 import { asciiName } from "../text/ascii.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { foldText } from "../text/fold.ts";
-import { gather } from "../text/gather.ts";
+import { gather, gatherFrom } from "../text/gather.ts";
 import { matchIn } from "../text/pattern.ts";
 import { narrow, spanOfLetters, type Reading } from "../text/reading.ts";
 import { sliceSpan, trimSpan, type Span } from "../text/span.ts";
@@ -48,7 +48,7 @@ export function findAgreedName(page: Reading, blocks: readonly Block[]): CreditM
   const firsts = new Set([blocks.find(({ kind }) => kind !== "blank"), blocks.find(isText), blocks.find(({ kind }) => kind === "paragraph")]);
   const names = new Map<string, Said[]>();
   const body = blocks.findIndex(isText);
-  for (const said of blocks.flatMap((block, i) => saidIn(page, block, { isFirst: firsts.has(block), isAbove: i < body }))) gather(names, said.key, said);
+  for (const said of gatherFrom(blocks, (block, i) => saidIn(page, block, { isFirst: firsts.has(block), isAbove: i < body }))) gather(names, said.key, said);
   const agreed = [...names.values()].filter(isAgreed);
   const same = (agreed.find((said) => said.some(({ spot, isSure }) => isSure || spot !== said[0]?.spot)) ?? agreed[0])?.toSorted((a, b) => Number(isInText(b)) - Number(isInText(a))) ?? [];
   const [first] = same;
@@ -112,10 +112,12 @@ interface Place {
   readonly isAbove: boolean;
 }
 
+const NONE: readonly Said[] = [];
+
 function namesIn(line: Reading, spots: readonly NameSpot[]): Said[] {
-  return spots.flatMap((way) => {
+  return gatherFrom(spots, (way) => {
     const [from, to] = matchIn(way.pattern, line)?.indices?.groups?.["name"] ?? [0, 0];
-    return to === 0 ? [] : said(line, from, to, way);
+    return to === 0 ? NONE : said(line, from, to, way);
   });
 }
 

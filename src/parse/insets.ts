@@ -1,5 +1,5 @@
 import type { Sign } from "./line-signs.ts";
-import type { Line } from "./read-lines.ts";
+import { indexesOf, type Line } from "./read-lines.ts";
 
 /** How a box inside a text ends, over squeezed text: «پایان مطالب پیشنهادی»; what it is called stands behind. */
 const END = "پایان";
@@ -14,7 +14,7 @@ const MOST_LINES = 30;
  * «مطالب پیشنهادی», «پایان مطالب پیشنهادی»): what is in them is furniture, and the article goes on below.
  */
 export function markInsets(lines: readonly Line[], signs: readonly Sign[]): readonly Sign[] {
-  const ends = lines.flatMap((line, i) => (line.letters <= END.length + LONGEST && line.squeezed.startsWith(END) ? [i] : []));
+  const ends = indexesOf(lines, (line) => line.letters >= END.length && line.letters <= END.length + LONGEST && line.squeezed.startsWith(END));
   if (ends.length === 0) return signs;
   const marked = [...signs];
   for (const end of ends) {

@@ -48,6 +48,9 @@ interface Surveyed extends Page {
   readonly spaced: boolean;
   /** The last line of prose in the article; -1 where there is none. */
   readonly lastSentence: number;
+  /** The first line behind it that is metadata, and the first that is longer than a stub or closed: every line behind them would else be asked for all between. */
+  readonly metadataBehind: number;
+  readonly textBehind: number;
 }
 
 /** Words up to which a line beside the article is a button, an advert or a cut-off stub. */
@@ -64,15 +67,17 @@ const WHOLE_PARAGRAPH = 18;
 /** Labels every line by its sign and its place. Labels tile the lines. */
 export function labelLines(page: Page): Label[] {
   const lastSentence = page.signs.findLastIndex((sign, i) => i < page.article.end && sign.kind === "sentence");
-  const surveyed = { ...page, spaced: separatesByBlanks(page), lastSentence };
+  const surveyed = { ...page, spaced: separatesByBlanks(page), lastSentence, metadataBehind: firstBehind(page, lastSentence, (i) => page.signs[i]?.kind === "metadata"), textBehind: firstBehind(page, lastSentence, (i) => isTextBehind(page, lastSentence, i)) };
   const labels: Label[] = [];
-  for (const [i, line] of page.lines.entries()) labels.push(...labelLine(surveyed, line, i));
+  for (const [i, line] of page.lines.entries()) {
+    const sign = page.signs[i];
+    if (!sign || sign.kind === "blank") labels.push(label(line, "blank", "empty"));
+    else labels.push(...labelLine(surveyed, line, i, sign));
+  }
   return labels;
 }
 
-function labelLine(page: Surveyed, line: Line, i: number): Label[] {
-  const sign = page.signs[i];
-  if (!sign || sign.kind === "blank") return [label(line, "blank", "empty")];
+function labelLine(page: Surveyed, line: Line, i: number, sign: Exclude<Sign, { kind: "blank" }>): Label[] {
   if (sign.kind === "furniture") return [label(line, "furniture", furnitureReason(page, i, sign.reason))];
   if (page.codeLines.has(i)) return [label(line, "metadata", "news-code")];
   if (sign.kind === "metadata") return [labelMetadata(page, line, i, sign)];
@@ -190,7 +195,7 @@ function labelTitle(page: Surveyed, line: Line, i: number): Label {
   if (isMedia(line)) return label(line, "furniture", "related");
   if (isListed(page.lines, page.signs, i)) return hasTextBehind ? { ...label(line, "furniture", "related"), doubtful: true } : label(line, "furniture", "related");
   if (isStubBehind(page, i) && (line.words <= STUB || !page.namesSource(line))) return label(line, "furniture", "stray");
-  if (!hasTextBehind && page.signs.slice(page.lastSentence + 1, i).some(({ kind }) => kind === "metadata")) return label(line, "furniture", "after-article");
+  if (!hasTextBehind && page.metadataBehind < i) return label(line, "furniture", "after-article");
   if (breaksOff(page, i)) return { ...label(line, "paragraph", "body"), goesOn: true };
   if (breaksOff(page, i - 1)) return label(line, "paragraph", "body");
   if (hasTextBehind) {
@@ -200,11 +205,21 @@ function labelTitle(page: Surveyed, line: Line, i: number): Label {
 }
 
 /** Whether no text longer than a stub stands behind the last sentence, or than an advert or the title of another page behind one that a mark closes. */
-function isStubBehind({ lines, signs, lastSentence }: Surveyed, i: number): boolean {
+function isStubBehind({ lines, lastSentence, textBehind }: Surveyed, i: number): boolean {
   const last = lines[lastSentence];
-  const behind = lines.slice(lastSentence + 1, i + 1);
-  if (i <= lastSentence || (last !== undefined && !isClosed(last))) return false;
-  return behind.every((line, k) => line.words <= (last === undefined ? STUB : MOST_IN_ADVERT) && !isClosed(line) || signs[lastSentence + 1 + k]?.kind !== "title");
+  return i > lastSentence && (last === undefined || isClosed(last)) && i < textBehind;
+}
+
+function isTextBehind({ lines, signs }: Page, lastSentence: number, i: number): boolean {
+  const line = lines[i];
+  return line !== undefined && signs[i]?.kind === "title" && (line.words > (lastSentence < 0 ? STUB : MOST_IN_ADVERT) || isClosed(line));
+}
+
+/** The first line behind another of which something is true; `lines.length` where there is none. */
+function firstBehind({ lines }: Page, line: number, is: (i: number) => boolean): number {
+  let at = line + 1;
+  while (at < lines.length && !is(at)) at++;
+  return at;
 }
 
 /**

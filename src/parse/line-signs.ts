@@ -52,8 +52,11 @@ function withCaptions(lines: readonly Line[], signs: Sign[]): Sign[] {
   return signs;
 }
 
+/** One for all blank lines: damaged pages have tens of thousands. */
+const BLANK: Sign = { kind: "blank" };
+
 function readSign(line: Line): Sign {
-  if (line.letters === 0) return line.folded === "" ? { kind: "blank" } : { kind: "furniture", reason: "stray", ends: false };
+  if (line.letters === 0) return line.folded === "" ? BLANK : { kind: "furniture", reason: "stray", ends: false };
   const habit = line.letters > LONGEST_FURNITURE ? null : furnitureHabit(line.folded, line.squeezed, line.words);
   if (habit) return { kind: "furniture", reason: habit.reason, ends: habit.ends };
   const date = (isStated(line) ? readStatedDate(line.content) : null) ?? readDateLine(line.content);

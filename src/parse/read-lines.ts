@@ -7,21 +7,24 @@ import { trimSpan, type Span } from "../text/span.ts";
 export class Line implements Span {
   readonly from: number;
   readonly to: number;
-  /** The line without the white space at its ends. */
-  readonly content: Reading;
   /** `content`, folded: what the newsroom habits are compared with. */
   readonly folded: string;
   /** How many code units of it are letters and digits. */
   readonly letters: number;
   /** How many stretches between spaces hold a letter or a digit. */
   readonly words: number;
+  private readonly page: Reading;
+  private ownContent: Reading | null = null;
   private ownSqueezed: string | null = null;
 
   constructor(page: Reading, { from, to }: Span) {
     this.from = from;
     this.to = to;
-    this.content = narrow(page, trimSpan(page.source, { from, to }));
-    this.folded = this.content.text;
+    this.page = page;
+    const span = trimSpan(page.source, { from, to });
+    // Damaged pages have tens of thousands of blank lines, into which nobody looks.
+    if (span.from < span.to) this.ownContent = narrow(page, span);
+    this.folded = this.ownContent?.text ?? "";
     let [letters, words, isCounted] = [0, 0, false];
     for (let at = 0; at < this.folded.length; at++) {
       const kind = letterKind(this.folded, at);
@@ -33,6 +36,11 @@ export class Line implements Span {
     }
     this.letters = letters;
     this.words = words;
+  }
+
+  /** The line without the white space at its ends. */
+  get content(): Reading {
+    return (this.ownContent ??= narrow(this.page, trimSpan(this.page.source, this)));
   }
 
   /** Its letters and digits alone: tells repeated lines, however they are spaced. Few lines are asked. */
@@ -58,6 +66,13 @@ export function readLines(page: Reading): Line[] {
 
 const LF = 0x0a;
 const CR = 0x0d;
+
+/** The places of the lines of which something is true. */
+export function indexesOf(lines: readonly Line[], is: (line: Line) => boolean): number[] {
+  const indexes: number[] = [];
+  for (const [i, line] of lines.entries()) if (is(line)) indexes.push(i);
+  return indexes;
+}
 
 /** Whether two lines have the same letters and digits. */
 export function saysSame(a: Line, b: Line): boolean {

@@ -7,6 +7,8 @@ const LONGEST_HEAD = 24;
 
 /** The first line from `end` on that heads what readers wrote: the days and clocks below it are theirs. `lines.length` where none does. */
 export function findReadersPart(lines: readonly Line[], end: number): number {
-  const at = lines.findIndex(({ letters, squeezed }, i) => i >= end && letters > 0 && letters <= LONGEST_HEAD && HEAD.test(squeezed));
+  // The letters first: a line is squeezed when it is first asked, and most are longer.
+  const isHead = (line: Line) => line.letters > 0 && line.letters <= LONGEST_HEAD && HEAD.test(line.squeezed);
+  const at = lines.findIndex((line, i) => i >= end && isHead(line));
   return at < 0 ? lines.length : at;
 }

@@ -4,13 +4,22 @@ import type { Label } from "./label-lines.ts";
 /** Makes blocks of labels: blank lines run together, and so do the lines of a broken paragraph. */
 export function tileBlocks(labels: readonly Label[]): Block[] {
   const blocks: Block[] = [];
-  let open = false;
-  for (const { from, to, kind, reason, goesOn } of labels) {
-    const last = blocks.at(-1);
-    const joins = last?.kind === kind && (kind === "blank" || (open && kind === "paragraph"));
-    if (last && joins) blocks[blocks.length - 1] = { ...last, to };
-    else blocks.push({ from, to, kind, reason });
-    open = goesOn === true;
+  // The labels from `first` on make the block that is written next: damaged pages have runs of tens of thousands.
+  let first: Label | undefined;
+  let last: Label | undefined;
+  for (const label of labels) {
+    if (first && last && !joins(first, last, label)) {
+      blocks.push({ from: first.from, to: last.to, kind: first.kind, reason: first.reason });
+      first = label;
+    }
+    first ??= label;
+    last = label;
   }
+  if (first && last) blocks.push({ from: first.from, to: last.to, kind: first.kind, reason: first.reason });
   return blocks;
+}
+
+/** Whether a label goes on the block that begins with `first` and so far ends with `last`. */
+function joins(first: Label, last: Label, { kind }: Label): boolean {
+  return first.kind === kind && (kind === "blank" || (kind === "paragraph" && last.goesOn === true));
 }
