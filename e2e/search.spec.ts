@@ -84,6 +84,36 @@ test("takes back a field with the letters that made it", async ({ page }) => {
   await expect.poll(() => queryOf(page)).toBe("?outlet=mizan");
 });
 
+test("answers each letter of who types much, and writes no more addresses than a browser takes", async ({ page }) => {
+  await page.addInitScript(() => {
+    const made = { asked: 0, written: 0 };
+    window.Worker = class extends Worker {
+      override postMessage(message: { readonly kind?: string }): void {
+        if (message.kind === "ask") made.asked++;
+        super.postMessage(message);
+      }
+    };
+    const write = history.replaceState.bind(history);
+    history.replaceState = (...step) => {
+      made.written++;
+      write(...step);
+    };
+    Object.assign(window, { made });
+  });
+  const made = () => page.evaluate(() => (window as unknown as { made: { asked: number; written: number } }).made);
+  const text = "غزه".repeat(27);
+  await page.goto("/");
+  await searchField(page).pressSequentially(text, { delay: 90 });
+  await expect.poll(() => queryOf(page)).toBe(`?q=${text}`);
+  expect((await made()).asked).toBeGreaterThan(66);
+  expect((await made()).written).toBeLessThan(30);
+  await page.goto("/timeline");
+  await searchField(page).pressSequentially(text, { delay: 90 });
+  await expect.poll(() => queryOf(page)).toBe(`?q=${text}`);
+  expect((await made()).asked).toBeGreaterThan(66);
+  expect((await made()).written).toBeLessThan(75);
+});
+
 test("gives a link with fields the address of the filters that they mean", async ({ page }) => {
   await page.goto(`/timeline?q=${encodeURIComponent("کس:باقری تا:«خرداد ۱۴۰۳» سفر")}`);
   await expect.poll(() => queryOf(page)).toBe("?q=سفر&actor=bagheri&to=1403-03-31");

@@ -53,12 +53,11 @@ export function useSearchAddress(isInPlace: (path: string) => boolean) {
     await answered(queries, filter, () => turn !== turns.current);
     if (turn !== turns.current) return;
     function write(isAwaited: boolean): void {
-      if (turn !== turns.current) return; // the next letter writes the address
+      if (turn !== turns.current) return;
       before.current ??= location.search;
       void navigate({ search: asked, hash: location.hash }, { replace: true, state: TYPING, flushSync: isAwaited });
     }
-    if (showTyped({ filter, over: key })) writeSoon(write);
-    else write(false);
+    writeSoon(write, !showTyped({ filter, over: key })); // a view that shows what is typed needs no address for it
   }
 
   async function commit(text: string, edit: (filter: Filter) => Filter = unchanged): Promise<void> {

@@ -8,11 +8,8 @@ import { useProposed } from "./use-proposed.ts";
 import { useSteady } from "./use-steady.ts";
 import { WORDS } from "./words.ts";
 
-/**
- * How long the address waits for the next letter, in milliseconds: not at all at the pace of a hand, a moment in a burst of
- * letters. Safari takes a hundred addresses in half a minute: whoever types that much is written at every rest.
- */
-const WRITING = { apart: 80, rest: 400, most: 60, within: 30_000 };
+/** So far apart, in milliseconds, letters of a burst are told of; at the pace of a hand each is at once. */
+const APART = 80;
 
 interface SearchBoxProps {
   /** The query that the address holds. */
@@ -133,15 +130,9 @@ function useLoaded<P>(load: () => Promise<ComponentType<P>>): readonly [Componen
   return [loaded, begin];
 }
 
-/** The times that are not long ago. */
-function recent(writes: readonly number[]): readonly number[] {
-  return writes.filter((at) => performance.now() - at < WRITING.within);
-}
-
-/** How long the next letter is waited for. */
-function waitFor(writes: readonly number[]): number {
-  if (recent(writes).length >= WRITING.most) return WRITING.rest;
-  return Math.max(0, (writes.at(-1) ?? -Infinity) + WRITING.apart - performance.now());
+/** How long the next letter waits behind one that was told of then. */
+function waitFor(told: number): number {
+  return told + APART - performance.now();
 }
 
 /** The typed text; a setter that reports it a moment later; and one that reports nothing. */
@@ -151,7 +142,7 @@ function useFollowedText(query: string, revision: string, onType: (text: string)
   const [waiting, setWaiting] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const report = useSteady(onType);
-  const writes = useRef<readonly number[]>([]);
+  const told = useRef(-Infinity);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   if (seen !== revision) {
@@ -162,17 +153,17 @@ function useFollowedText(query: string, revision: string, onType: (text: string)
 
   function type(value: string): void {
     settle(value);
-    const wait = waitFor(writes.current);
-    if (wait === 0) return write(value); // what is asked for is looked for while the letter is drawn
+    const wait = waitFor(told.current);
+    if (wait <= 0) return tell(value); // what is asked for is looked for while the letter is drawn
     setWaiting(true);
     timer.current = setTimeout(() => {
       setWaiting(false);
-      write(value);
+      tell(value);
     }, wait);
   }
 
-  function write(value: string): void {
-    writes.current = [...recent(writes.current), performance.now()];
+  function tell(value: string): void {
+    told.current = performance.now();
     report(value);
   }
 

@@ -49,7 +49,7 @@ const Day = memo(function Day({ published, underMonth }: { readonly published: P
   return (
     <time dateTime={published.instant} title={momentOf(published)} className="text-note text-soft">
       <span className="block text-reading leading-headline font-bold text-shangarf">{formatNumber(day)}</span>
-      <span className="sr-only"> </span>
+      {" "}
       {underMonth ? formatWeekday(published.day) : formatMonth(year, month)}
     </time>
   );
