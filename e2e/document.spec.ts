@@ -147,6 +147,20 @@ test.describe("the neighbours in the list", () => {
     await expect(headline(page)).toContainText("رایزنی تلفنی");
   });
 
+  test("are gone to behind the frame in which a key shows that it was heard", async ({ page }) => {
+    await page.goto(`/d/${OMAN.id}`);
+    await expect(page.getByText("نوشتهٔ ۴ از ۵")).toBeVisible();
+    const heard = await page.evaluate(() => new Promise<readonly string[]>((resolve) => {
+      const order: string[] = [];
+      requestAnimationFrame(() => order.push(`frame, ${document.querySelectorAll("nav a[data-going]").length} marked`));
+      window.addEventListener("click", () => resolve(order), { once: true, capture: true });
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowLeft", code: "ArrowLeft", bubbles: true, cancelable: true }));
+    }));
+    expect(heard).toEqual(["frame, 1 marked"]);
+    await expect(headline(page)).toHaveText("جزئیات مذاکرات مقامات ایرانی درباره غزه");
+    await expect(page.locator("[data-going]")).toHaveCount(0);
+  });
+
   test("are reached by the place of the key on a Persian layout", async ({ page }) => {
     await page.goto(`/d/${OMAN.id}`);
     await expect(page.getByText("نوشتهٔ ۴ از ۵")).toBeVisible();

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode, type RefObject } from "react";
 import { Link, type To } from "react-router";
 import { formatShortDay } from "../calendar/format.ts";
 import type { Summary } from "../corpus/summary.ts";
+import { afterPaint } from "./after-paint.ts";
 import { ariaShortcut, isShortcut } from "./shortcut.ts";
 import { DOCUMENT_WORDS, WORDS } from "./words.ts";
 
@@ -54,7 +55,7 @@ function Line({ children }: { readonly children: ReactNode }) {
   return <span className="block text-label text-soft">{children}</span>;
 }
 
-/** A key presses the link that it stands for. */
+/** A key presses the link that it stands for, once a frame shows that (`use-going.ts`): else a page is drawn before the key is answered. */
 function useNeighbourKeys(nav: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     function handle(event: KeyboardEvent): void {
@@ -62,7 +63,8 @@ function useNeighbourKeys(nav: RefObject<HTMLElement | null>): void {
       const link = shortcut && nav.current?.querySelector<HTMLElement>(`[aria-keyshortcuts="${ariaShortcut(shortcut)}"]`);
       if (!link) return;
       event.preventDefault();
-      link.click();
+      link.setAttribute("data-going", "");
+      afterPaint(() => link.click());
     }
     window.addEventListener("keydown", handle);
     return () => window.removeEventListener("keydown", handle);
