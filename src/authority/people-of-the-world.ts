@@ -226,6 +226,7 @@ export const PEOPLE_OF_THE_WORLD: readonly PersonRow[] = [
   { id: "anifah-aman", name: "حنیفه امان", english: "Anifah Aman", variants: ["آنیفه امان"], offices: [{ role: "foreign-minister", of: "malaysia", from: "2009-04-10", to: "2018-05-09", narrowed: "both" }] },
   { id: "suu-kyi", name: "آنگ سان سو چی", english: "Aung San Suu Kyi", offices: [{ role: "foreign-minister", of: "myanmar", from: "2016-03-30", to: "2021-02-01" }] },
   // Heads of state and government beside these, from general knowledge.
+  { id: "brende", name: "بورگه برنده", english: "Børge Brende", variants: ["بورگ برنده", "بورخه برنده"], offices: [{ role: "foreign-minister", of: "norway", from: "2013-10-16", to: "2017-10-20" }] },
   { id: "atambayev", name: "آلماس‌بیک آتامبایف", english: "Almazbek Atambayev", variants: ["آلمازبیک آتامبایف"], alone: ["آتامبایف"], offices: [{ role: "president", of: "kyrgyzstan", from: "2011-12-01", to: "2017-11-24" }] },
   { id: "bakiyev", name: "قربان‌بیک باقی‌یف", english: "Kurmanbek Bakiyev", variants: ["قربان بیگ باقی‌اف"], alone: ["باقی‌یف"], offices: [{ role: "president", of: "kyrgyzstan", from: "2005-08-14", to: "2010-04-15" }] },
   { id: "milanovic", name: "زوران میلانوویچ", english: "Zoran Milanović", alone: ["میلانوویچ"], offices: [{ role: "prime-minister", of: "croatia", from: "2011-12-23", to: "2016-01-22" }, { role: "president", of: "croatia", from: "2020-02-19", to: null }] },

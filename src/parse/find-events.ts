@@ -213,7 +213,7 @@ function isGathering({ kind, people, again }: Telling): boolean {
 /** What takes place beside a summit. */
 const ENCOUNTERS: readonly ToldKind[] = ["meeting", "talk", "session"];
 /** «در حاشیه اجلاس»: where something else took place. A summit that is called by its heads of state is told itself: «در حاشیه اجلاس سران گروه ۲۰». */
-const BESIDE = patternOf(/در[ ]حاشیه[ ](?!.*(?:برگزار|برپا)[ ]|(?:[\p{L}\u200c]+[ ])?(?:نشست|اجلاس)[ ]سران[ ])/u);
+const BESIDE = patternOf(/در[ ]حاشیه[ ](?!ان[ ]|.*(?:برگزار|برپا)[ ]|(?:[\p{L}\u200c]+[ ])?(?:نشست|اجلاس)[ ]سران[ ])/u);
 
 /** A session of heads of state is a summit: «نشست سه‌جانبه … با حضور سران ایران، روسیه و ترکیه». */
 const LEADERS = wholeWords("سران(?![ ](?:ستاد|قوا|ارتش|قبایل|عشایر))|روسای[ ]جمهور(?:ی)?|رهبران");

@@ -12,6 +12,20 @@ const IN_2022 = "تاریخ انتشار: ۱۰ مرداد ۱۴۰۱ - ۱۹:۰۸";
 const IN_2024 = "تاریخ انتشار: ۱۰ دی ۱۴۰۳ - ۱۹:۰۸";
 const END = "این خبر را یک مقام آگاه در گفت‌وگو با خبرنگاران داد و چیزی نیفزود.";
 
+describe("a number before an office", () => {
+  test("is a count, and nobody in particular", () => {
+    expect(officesOf(IN_2022, "با حضور ۱۷ وزیر خارجه این نشست دیروز در دوحه برگزار شد و پایان یافت.", END)).toEqual([]);
+  });
+
+  test("may be the end of a day", () => {
+    expect(officesOf("date 2022-08-01 وزیر خارجه روسیه این را دیروز گفت و به خبرنگاران پاسخی نداد.", END)).toEqual(["foreign-minister-of-russia → lavrov, held-that-day"]);
+  });
+
+  test("says nothing of another minister's counterpart", () => {
+    expect(officesOf(IN_2022, "پیام علی محرابی وزیر نیروی ایران را دیروز به همتای تاجیک او رساند و رفت.", END)).toEqual([]);
+  });
+});
+
 describe("a counterpart has the role of whose counterpart it is", () => {
   test.each([
     ["a president's is a president", "رئیس‌جمهور ایران با همتای عراقی خود تلفنی گفت‌وگو کرد و این را گفت.", "president-of-iraq → abdul-latif-rashid, held-that-day"],

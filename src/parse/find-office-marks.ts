@@ -52,8 +52,8 @@ export function findOfficeMarks(offices: readonly OfficeMatch[], page: Page): Of
   return marks;
 }
 
-/** «با حضور ۱۷ رئیس‌جمهور», «سه وزیر خارجه»: several, and none of them in particular. */
-const COUNT = endingOf(new RegExp(`(?:[0-9]|(?<![\\p{L}\\u200c])(?:${CARDINAL_PATTERN}|چند|چندین))[ ]`, "u"));
+/** «با حضور ۱۷ رئیس‌جمهور», «سه وزیر خارجه»: several, and none of them in particular; «۲۰۲۵-۱۱-۰۵ وزیر خارجه …» stands behind a day. */
+const COUNT = endingOf(new RegExp(`(?:(?<![0-9/:.-])[0-9]{1,3}|(?<![\\p{L}\\u200c])(?:${CARDINAL_PATTERN}|چند|چندین))[ ]`, "u"));
 const COUNT_LENGTH = 12;
 
 function isCounted(source: string, from: number): boolean {

@@ -69,8 +69,13 @@ function readOpeningStatement(scene: Scene): Event | null {
 function readOpening(blocks: readonly ReadBlock[]): ReadBlock[] {
   const speaking = blocks.filter((block) => isOpening(block) && maySpeak(block) && firstSpoken(block) !== undefined);
   const [below, next] = blocks.filter(({ kind }) => kind === "paragraph");
-  const isBelowAll = speaking.length > 0 || (next !== undefined && !blocks.some(isOpening));
+  const isBelowAll = speaking.length > 0 || blocks.some(isAnnouncing) || (next !== undefined && !blocks.some(isOpening));
   return below && isBelowAll && maySpeak(below) ? [...speaking, below] : speaking;
+}
+
+/** «یک عضو کمیسیون امنیت ملی:», over the headline: says whose words it is. */
+function isAnnouncing({ kind, text }: ReadBlock): boolean {
+  return kind === "kicker" && /:\s*$/u.test(text);
 }
 
 /** «حقابه هیرمند؛ X هشدار داد»: somebody speaks in the first clause or in the second, if in any. */
@@ -196,11 +201,16 @@ function isOpening({ kind }: Block): boolean {
   return kind === "headline" || kind === "lead";
 }
 
+/** «روز تازه سفر X: ۱۴ اسفند»: no words of his. */
+const NUMBER_BEHIND = /^:[ ]*[0-9]/u;
+const NUMBER_WINDOW = 4;
+
 /** Whether anybody can speak in the first clause of a block: asked of the whole, before it is cut. */
 function maySpeak(block: ReadBlock): boolean {
   return mayMatch(SAYS, block) || block.text.includes(":");
 }
 
 function speaks(block: ReadBlock, clause: Clause): boolean {
-  return block.text.startsWith(":", letterAt(block, clause.to)) || matches(SAYS, clause);
+  const at = letterAt(block, clause.to);
+  return (block.text.startsWith(":", at) && !NUMBER_BEHIND.test(block.text.slice(at, at + NUMBER_WINDOW))) || matches(SAYS, clause);
 }

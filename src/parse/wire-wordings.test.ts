@@ -18,6 +18,9 @@ describe("clauses", () => {
     ["لاوروف ظهر امروز در کنار فیدان پاسخگوی خبرنگاران بود.", "press-conference held 2023-10-10 fidan lavrov", "beside whom somebody answers the press"],
     ["حسن روحانی که امروز با استقبال رسمی پوتین وارد کاخ کرملین شد، سخن گفت.", "visit held 2023-10-10 rouhani", "the guest comes, not the host"],
     ["محمدرضا میرتاج‌الدینی از نامه خبر داد. معاون پارلمانی رئیس‌جمهور دیروز با لاوروف دیدار کرد.", "meeting held 2023-10-09 lavrov x-mhmdrza", "an aide without a name may be the one of whom the page speaks"],
+    ["لاوروف دیروز در اجلاس سران بریکس حضور یافت و در حاشیه آن با فیدان دیدار کرد.", "summit held 2023-10-09", "a gathering is told beside the meeting in its margin"],
+    ["کاظم جلالی دیروز در دفتر لاوروف حاضر شد.", "meeting held 2023-10-09 kazem-jalali lavrov", "in whose office somebody appears"],
+    ["H: نماینده مجلس: راه حل در قطر است ‖ محسن رضایی گفت راه حل در قطر است.", "statement held - mohsen-rezaei", "whose words a headline announces by his office"],
   ])("«%s» tells of «%s»: %s", (text, expected) => {
     expect(toldIn(text)).toContain(expected);
   });
@@ -34,6 +37,7 @@ describe("what is no event", () => {
     ["معاون رئیس‌جمهور که برای حضور در آیین تحلیف پوتین به مسکو می‌رود، نامه‌ای دارد.", "visit announced - moscow putin", "at whose inauguration somebody is to be"],
     ["لاوروف دیروز با رئیسی دیدار کرد. خبر دیدار او با خانواده‌های زندانیان را سفارت تکذیب کرد.", "denied", "who is not named was not met by him of whom the page speaks"],
     ["لاوروف و فیدان درباره آتش‌بس با ایران تلفنی حرف زدند.", "iran", "with whom there is a truce is spoken of"],
+    ["H: روز تازه سفر لاوروف به تهران: ۱۴ آبان ‖ وزارت خارجه روسیه تاریخ این سفر را تغییر داد.", "statement", "a number behind a colon"],
     ["لاوروف به تهران رفت. ملاقاتی با حماس در برنامه نبود و نخواهد بود.", "meeting announced", "what is on no programme"],
   ])("«%s» tells of no «%s»: %s", (text, unexpected) => {
     expect(toldIn(text)).not.toContain(unexpected);
