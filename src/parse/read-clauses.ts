@@ -106,7 +106,7 @@ const OF_EVENT = overFolded(new RegExp(`^[^،,]*?${EDGE}(?:برگزار|انجا
 /** Words with which a sentence begins to say when. */
 const TIMES = `(?:امروز|دیروز|دیشب|امشب|پریروز|فردا|صبح|عصر|شامگاه|بامداد|ظهر|شب|روز|(?:یک|دو|سه|چهار|پنج)?${Z}شنبه|جمعه)${END}`;
 /** Where a clause with «که» ends and its sentence goes on at once, with its verb or a time: «… به پکن آمده است │ ملاقات کرد», «… سفر کرده است │ امروز با X …». */
-const GOES_BACK = overFolded(new RegExp(`(?<=${EDGE}(?:${CLOSES})${END}»?)[ ](?=(?!(?:و|که|تا|اما|ولی|را)[ ])(?:[\\p{L}\\u200c]+[ ]){1,3}?(?:${CLOSES})${END}[ .]*$|(?<!${EDGE}(?:قرار|بنا|مقرر)[ ][^ ]{2,4}[ ]?)(?:${TIMES})[ ].*[ ](?:${CLOSES})${END}[ .]*$)`, "u"));
+const GOES_BACK = overFolded(new RegExp(`(?<=${EDGE}(?:${CLOSES})${END}»?)[ ](?=(?!(?:و|که|تا|اما|ولی|را)[ ])(?:[\\p{L}\\u200c]+[ ]){1,3}?(?:${CLOSES})${END}[ .]*$|(?<!${EDGE}(?:قرار|بنا|مقرر)[ ][^ ]{2,4}[ ]?)(?:${TIMES})[ ].{0,200}[ ](?:${CLOSES})${END}[ .]*$)`, "u"));
 
 /** «دنیای اقتصاد: …», «گروه سیاسی: …», «هشت صبح، کابل: …»: who prints the news, and where, says no words of his own. */
 function isNewsroom(before: string, isNamed: () => boolean): boolean {
