@@ -7,7 +7,7 @@ import { NOT_THERE, carried, groupMeant, isNewsOf, peopleOf, sideOf, unique } fr
 import { aidesOf, officialsOf } from "./event-travel.ts";
 import { INTERVIEW, LETTER_OF, TALK, wholeWords, Z } from "./event-words.ts";
 import type { Participant } from "./merge-tellings.ts";
-import type { PartyCast, Role } from "./read-roles.ts";
+import { firstListed, type PartyCast, type Role } from "./read-roles.ts";
 
 /** «پیامی درباره گفت‌وگو با ایران»: a talk without its people is what is spoken of. */
 const MATTER = endingOf(/(?<![\p{L}\u200c])(?:درباره|خصوص|مورد|زمینه|پیرامون|(?:اشاره|استناد|توجه)[ ]به)[ ](?:(?:روند|ادامه|نتیجه|نتایج|جزییات|محتوای|سرنوشت|اینده|سطح|دور)[ ])?/u);
@@ -103,8 +103,7 @@ function sidesTold(cast: Cast, phrase: Phrase): Participant[] {
   // «به گفت‌وگو با X و Y اشاره کرد» is his own.
   const [first] = behind;
   if (!first || first.role === "with" || cast.clause.text.slice(phrase.end, first.at).includes(" با ")) return [];
-  const listed = behind.filter((_, i) => behind.slice(1, i + 1).every(({ joined }) => joined));
-  return unique(listed.map(({ who }) => ({ id: who.actor, home: who.actor })));
+  return unique(firstListed(behind).map(({ who }) => ({ id: who.actor, home: who.actor })));
 }
 
 /** All who are not only spoken of; «X در دیدار با Y» is X's meeting, whatever else the clause says of X. */

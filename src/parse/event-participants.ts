@@ -10,7 +10,7 @@ import type { Predicate } from "./event-predicates.ts";
 import { NOT_THERE, carried, groupMeant, peopleOf, sideOf, unique } from "./event-sides.ts";
 import { land, receive, travel, welcome } from "./event-travel.ts";
 import type { Participant } from "./merge-tellings.ts";
-import type { ActorCast, PartyCast } from "./read-roles.ts";
+import { firstListed, type ActorCast, type PartyCast } from "./read-roles.ts";
 
 /**
  * Who takes part in what a phrase tells of, in each event of its kind: who calls two people calls twice.
@@ -106,18 +106,13 @@ function receiversOf({ actors }: Cast): ActorCast[] {
   return firstListed(actors.filter(({ who, role }) => who.kind !== "place" && role === "to"));
 }
 
-/** The first, and those listed with it. */
-function firstListed(actors: readonly ActorCast[]): ActorCast[] {
-  return actors.filter((_, i) => actors.slice(1, i + 1).every(({ joined }) => joined));
-}
-
 function speak(scene: Scene, cast: Cast, phrase: Phrase): Parts[] {
   const before = (one: PartyCast | ActorCast) => one.role === "subject" && one.at < phrase.end;
   const person = cast.people.find(before);
   const body = cast.actors.find((one) => before(one) && one.who.kind === "organization");
   if (body && (!person || body.at < person.at)) return [{ people: [{ id: body.who.actor, home: body.who.actor }], others: [] }];
   const speakers = cast.people.filter((one) => one.role === "subject" && one.at < phrase.end + 30);
-  const list = speakers.filter((one, i) => i === 0 || speakers.slice(1, i + 1).every(({ joined }) => joined));
+  const list = firstListed(speakers);
   const joint = list.length === 0 && matches(JOINT, cast.clause) ? statesOf(groupMeant(scene, cast, [])) : [];
   const people = list.length > 0 ? list.map(({ who }) => who) : joint.length > 0 ? joint : cast.carried ? [cast.carried] : statesThatSpeak(cast, phrase);
   return people.length > 0 ? [{ people: unique(people), others: [] }] : [];

@@ -188,7 +188,7 @@ export const THE_THREE = wholeWords("سه[ ](?:وزیر|طرف|کشور|رهبر
 /** «دو کشور», «سه طرف»: states, where no people were told of. */
 export const STATES_MEANT = wholeWords("(?:دو|سه)[ ](?:کشور|طرف)");
 
-/** A word for somebody just named. */
+/** A word for somebody just named, or the plane that brings him. */
 export const PRONOUN = patternOf(new RegExp(`${EDGE}(?:او|وی|ایشان|نامبرده)${END}|^[ ]*هواپیما(?:ی|یش)?[ ]`, "u"));
 /** The same with what he is; behind it may stand whose he is: «این دیپلمات سوئدی», «مقام طالبان». */
 export const THIS_ONE = patternOf(new RegExp(`(?:${EDGE}(?:این|ان)[ ]|(?:^|،)[ ]*)(?:مقام|می?همان|دیپلمات|وزیر|مسیول|سیاستمدار|رهبر|فرمانده|نماینده|معاون|سخنگو|فرستاده)(?:[ ](?:ارشد|بلندپایه))?${END}`, "u"));

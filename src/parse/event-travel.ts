@@ -7,7 +7,7 @@ import type { Cast, Parts, Phrase } from "./event-cast.ts";
 import { stateOf } from "./article-facts.ts";
 import { EDGE, END, Z } from "./event-words.ts";
 import type { Participant } from "./merge-tellings.ts";
-import type { ActorCast, PartyCast, Role } from "./read-roles.ts";
+import { firstListed, type ActorCast, type PartyCast, type Role } from "./read-roles.ts";
 
 /** How far behind «سفر», and before «رفت», the goal stands. */
 const GOAL_BEHIND = 60;
@@ -109,9 +109,8 @@ const WAY_HOME = endingOf(/(?<!\p{L})(?:پیش|قبل|پس|بعد)[ ]از[ ](?:�
 
 function findGoals({ clause, actors }: Cast, phrase: Phrase): ActorCast[] {
   const near = actors.filter(({ who, role, at, end }) => role === "to" && who.kind !== "organization" && !endsIn(clause.text, WAY_HOME, at) && (at >= phrase.at ? at < phrase.end + GOAL_BEHIND : end > phrase.at - GOAL_BEFORE));
-  const [first] = near;
-  // «به نیویورک و ژنو»: those listed with the first; what stands farther off is another phrase's.
-  return first ? near.filter((goal, i) => goal === first || near.slice(1, i + 1).every(({ joined }) => joined)) : [];
+  // «به نیویورک و ژنو»: what stands farther off is another phrase's.
+  return firstListed(near);
 }
 
 /** Named between «سفر» and its goal; else the subject, where nobody else stands there. */
@@ -197,5 +196,5 @@ export function aidesOf(people: readonly PartyCast[]): Participant[] {
 
 /** The first, and those listed with him. */
 function listOf(people: readonly PartyCast[]): Participant[] {
-  return people.filter((_, i) => people.slice(1, i + 1).every(({ joined }) => joined)).map(({ who }) => who);
+  return firstListed(people).map(({ who }) => who);
 }

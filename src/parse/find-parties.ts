@@ -1,14 +1,14 @@
 import { findActor } from "../authority/actors.ts";
 import { officeId, ownerOf } from "../authority/office-name.ts";
-import type { OfficeMark } from "../document/document.ts";
-import { foldText } from "../text/fold.ts";
 import { OFFICES_KNOWN_UNTIL } from "../authority/people.ts";
 import { holds } from "../authority/who-held.ts";
+import type { OfficeMark } from "../document/document.ts";
+import { foldText } from "../text/fold.ts";
+import { gatherFrom } from "../text/gather.ts";
+import { overFolded } from "../text/over-folded.ts";
+import { sliceSpan, type Span } from "../text/span.ts";
 import type { ArticleFacts } from "./article-facts.ts";
 import { laterNames } from "./later-name.ts";
-import { overFolded } from "../text/over-folded.ts";
-import { gatherFrom } from "../text/gather.ts";
-import { sliceSpan, type Span } from "../text/span.ts";
 
 /** Somebody whom the article names, or whose office it names: who can take part in an event. */
 export interface Party extends Span {

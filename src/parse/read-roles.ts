@@ -71,6 +71,11 @@ const SPOKEN_WINDOW = 80;
 /** How many words of a title may stand between a preposition and the name it governs. */
 const TITLE_WORDS = 7;
 
+/** The first, and those listed with it. */
+export function firstListed<T>(cast: readonly Cast<T>[]): Cast<T>[] {
+  return cast.filter((_, i) => cast.slice(1, i + 1).every(({ joined }) => joined));
+}
+
 /** The actors of a clause with their parts, in order; `found` are sorted and lie in it. */
 export function readRoles<T extends Span>(clause: Clause, found: readonly T[]): Cast<T>[] {
   const cast: Cast<T>[] = [];
