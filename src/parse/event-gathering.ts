@@ -8,12 +8,14 @@ import { firstFrom } from "../text/spans-within.ts";
 import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
 import type { ToldKind } from "./event-predicates.ts";
 import { NOT_THERE, carried, unique } from "./event-sides.ts";
+import { pluralOffices } from "./event-scene.ts";
 import { EDGE, END } from "./event-words.ts";
+import type { Participant } from "./merge-tellings.ts";
 
 /** How far from its noun the body that meets is named. */
 const BODY_WINDOW = 70;
 /** Somebody is there. */
-const ATTENDS = patternOf(/(?:برگزار|برپا)[ ]کردند|شرکت|اشتراک|حضور|حاشیه|سخنران|می?همان|میزبان|گرد[ ]هم|افتتاح|پایان|(?:به|با)[ ]ریاست/u);
+const ATTENDS = patternOf(/(?:برگزار|برپا)[ ](?:کردند|می[ \u200c]?کنند|خواهند[ ]کرد)|شرکت|اشتراک|حضور|حاشیه|سخنران|می?همان|میزبان|گرد[ ]هم|افتتاح|پایان|(?:به|با)[ ]ریاست/u);
 /** «X در نشست تاشکند گفت»: who does something there is there. */
 const SPEAKS_THERE = endingOf(/(?<!\p{L})در[ ]/u);
 /** What is only spoken of: «از نشست آتی شورای حکام سخن گفتند». */
@@ -51,8 +53,14 @@ export function assemble(scene: Scene, cast: Cast, phrase: Phrase): Parts[] {
   const attends = matches(ATTENDS, cast.clause) || endsIn(text, SPEAKS_THERE, phrase.at);
   // Who speaks of it stands in front.
   const there = attends ? cast.people.filter(({ role, at }) => !NOT_THERE.includes(role) && (!isSpokenOf || at >= phrase.at)) : [];
-  const people = unique([...there.map(({ who }) => who), ...(attends && !isItself && !isSpokenOf ? carried(cast, there) : []), ...states.map(({ who }) => ({ id: who.actor, home: who.actor }))]);
+  const hosts = attends && there.length === 0 && states.length === 0 ? statesOf(pluralOffices(scene, cast)) : [];
+  const people = unique([...there.map(({ who }) => who), ...(attends && !isItself && !isSpokenOf ? carried(cast, there) : []), ...states.map(({ who }) => ({ id: who.actor, home: who.actor })), ...hosts]);
   return [{ people, others: people.length + bodies.length === 0 ? hostOf(cast, phrase) : bodies }];
+}
+
+/** «رئیسان جمهوری ایران، روسیه و ترکیه نشستی برگزار می‌کنند»: a summit is that of their states. */
+function statesOf(people: readonly Participant[]): Participant[] {
+  return people.flatMap(({ home }) => (home === null ? [] : { id: home, home }));
 }
 
 const HOSTS = patternOf(/میزبان/u);
@@ -77,7 +85,7 @@ export function attend({ people, actors, before }: Cast, { at }: Phrase): Parts[
 /** Who leads the delegations of the states whose meeting the text told last. */
 export function headDelegations({ people, before }: Cast): Parts[] {
   const last = before.findLast(({ kind, again }) => !again && TALKS.has(kind));
-  if (last === undefined || last.people.length < 2 || last.people.some(({ id, home }) => id !== home)) return [];
+  if (last === undefined || last.people.length === 0 || last.people.some(({ id, home }) => id !== home)) return [];
   const leaders = people.filter(({ role, who }) => !NOT_THERE.includes(role) && who.id !== who.home && last.people.some(({ id }) => id === who.home)).map(({ who }) => who);
   return leaders.length === 0 ? [] : [{ people: unique(leaders), others: [] }];
 }

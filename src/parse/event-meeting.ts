@@ -68,7 +68,7 @@ export function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, t
   const officials = met.length === 1 && named.length === 1 && !cast.people.some(({ role }) => role === "subject") ? officialsOf(cast).filter(({ id }) => met.every(({ home }) => home !== id)) : [];
   const isLacking = met.length + officials.length < 2 && !(talk && met.length === 0 && !haveTalked(cast)) && (isReceived !== true || matches(SENT, cast.clause));
   const sides = isLacking ? delegations(isReceived === true ? withoutPlaces(cast) : cast, met) : [];
-  const all = unique([...met, ...officials, ...sides, ...(met.length + sides.length === 1 ? aidesOf(cast.people) : [])]);
+  const all = unique([...met, ...officials, ...sides, ...(met.length + sides.length === 1 ? aidesOf(cast.people, cast.clause) : [])]);
   if (all.length < least) return [];
   return sidesApart(cast, there, meant, all, apart).map((people) => ({ people, others: [], ...placeOfOther(there, people) }));
 }
@@ -183,7 +183,9 @@ const TITLE_GOES_ON = overFolded(/^[ ](?:(?!(?:و|با|به|از|در|که|را|
 function delegations({ clause, actors, people }: Cast, met: readonly Participant[]): Participant[] {
   // «با رئیس مجلس ملی کنیا»: the state ends the title of one who is there.
   const isOfTitle = (at: number) => people.some(({ end, who }) => at > end && who.isOffice && TITLE_GOES_ON.test(clause.text.slice(end, at)) && met.some(({ id }) => id === who.id));
-  const sides = actors.flatMap(({ who, role, at }) => (role === "with" || role === "subject" || role === "object" ? { side: endsIn(clause.text, NO_SIDE, at) || isOfTitle(at) ? null : sideOf(who), role } : []));
+  // «X نایب رئیس دفتر سیاسی حماس را پذیرفت»: Hamas is of the title alone.
+  const isInTitle = (at: number) => people.some(({ role, at: from, end }) => role === "title" && at >= from && at <= end);
+  const sides = actors.flatMap(({ who, role, at }) => (role === "with" || role === "subject" || role === "object" ? { side: endsIn(clause.text, NO_SIDE, at) || isOfTitle(at) || isInTitle(at) ? null : sideOf(who), role } : []));
   const here = met.length === 0 ? sides : sides.filter(({ role }) => role !== "subject");
   return unique(here.flatMap(({ side }) => (side === null ? [] : { id: side, home: side })).filter(({ id }) => !met.some(({ home }) => home === id)));
 }

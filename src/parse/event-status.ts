@@ -5,7 +5,7 @@ import { matches, patternOf, type Pattern } from "../text/pattern.ts";
 import { rowsWithin, tableOf } from "../text/pattern-table.ts";
 import type { Phrase } from "./event-cast.ts";
 import type { ToldKind } from "./event-predicates.ts";
-import { CALLED_UNTRUE, EDGE, END, isOccasion, TALK, Z, words } from "./event-words.ts";
+import { AGREED, CALLED_UNTRUE, EDGE, END, isOccasion, TALK, Z, words } from "./event-words.ts";
 import { beginsWithVerdict, saidBefore, type Clause } from "./read-clauses.ts";
 
 /** A phrase by which a clause says whether the event has happened. `unreal`: it tells of none. */
@@ -31,6 +31,9 @@ const STATUS_SIGNS: readonly StatusSign[] = [
   { ...sign("denied", ENCOUNTERS, `${NOUN}.{0,90}[ ](?:انجام|صورت|برگزار|برقرار)[ ]ن(?:شد|گرفت|می${Z}شو|خواهد)`, "«… انجام نشده است»"), first: true },
   { ...sign("denied", ENCOUNTERS, `${NOUN}(?:${Z}(?:ی|ای|یی))?[ ]${words(3)}(?:(?:انجام|صورت|برگزار|فرستاده|ارسال|داده|نوشته|دریافت|مبادله)[ ])?ن(?:کرد|داشت|شد|خواهد|خواهند|گرفت|می${Z}کن|می${Z}شو|فرستاد|نوشت|دارد|یست)|${EDGE}(?:هیچ${Z}گونه|هیچ|نبود|عدم|بدون|هرگونه)[ ](?:هرگونه[ ])?${NOUN}`, "«دیداری انجام نشده», «هیچ تماسی»"), first: true },
   sign("denied", ENCOUNTERS, `${NOUN}.{0,60}[ ]در[ ](?:برنامه|دستور[ ]کار)[ ](?:.{0,30}[ ])?ن(?:بود|یست|دارد|داشت|خواهد)`, "«ملاقاتی با X در برنامه نبود»"),
+  { ...sign("unreal", ["visit"], `${EDGE}امادگی[ ](?:[\\p{L}\u200c]+[ ]){0,3}(?:برای|جهت)[ ](?:[\\p{L}\u200c]+[ ])?سفر`, "«آمادگی خود را برای سفر به Y اعلام کرد»: nobody goes yet"), undated: true },
+  { ...sign("unreal", ["meeting", "talk", "visit"], `${EDGE}در[ ]دست[ ](?:پیگیری|بررسی|برنامه${Z}ریزی|هماهنگی|تدارک|رایزنی|اقدام)${END}`, "«ملاقات با X در دست پیگیری است»: not settled yet"), undated: true },
+  sign("unreal", ENCOUNTERS, `${EDGE}به[ ](?:دلیل|علت|خاطر|سبب|واسطه)[ ](?:[\\p{L}\u200c]+[ ]){0,2}${NOUN}[ ].{0,60}(?:به[ ]تعویق|موکول|لغو[ ](?:شد|کرد))`, "«نشست به دلیل سفر X به تعویق افتاد»: something else is put off"),
   sign("postponed", "any", `به[ ]تعویق|عقب[ ](?:افتاد|انداخت)|به[ ](?:(?:زمان|وقت|روز)[ ]دیگری|(?:زمانی|وقتی|روزی)[ ]دیگر)[ ]|موکول[ ](?:شد|کرد|گردید|می)|لغو[ ](?:شد|کرد|گردید)`, "«به تعویق افتاد»"),
   sign("unreal", ["meeting", "talk", "call", "visit", "letter"], `${EDGE}(?:بر[ ]سر|درباره|در[ ]مورد|در[ ]پی|واکنش[ ]به)[ ](?:خبر|شایعه|ادعای|گزارش)[ ]|${EDGE}ادعای[ ](?:[\\p{L}\\u200c]+[ ])?${NOUN}|${EDGE}(?:گویا|اگر|چنانچه|شایعه|احتمال|در[ ]صورت(?:ی[ ]که)?|ای${Z}کاش|کاش|همواره|همیشه|بارها|چند(?:ین)?[ ](?:دور|بار|نوبت|مرتبه)|معمولا|هر[ ]سال|ایا)${END}|امیدوار`, "a condition, a hope, a habit, a rumour"),
   sign("unreal", ["meeting", "talk", "call", "visit"], `${EDGE}(?:ممکن[ ]است|شاید|چه${Z}بسا|امکان[ ](?:(?:برگزاری|انجام)[ ])?${NOUN})${END}|${NOUN}(?:${Z}های?)?[ ](?:احتمالی|محتمل|فرضی)${END}|احتمالی[ ]${NOUN}`, "«ممکن است سفر کند», «دیدار احتمالی X»: nobody knows yet"),
@@ -41,6 +44,7 @@ const STATUS_SIGNS: readonly StatusSign[] = [
   sign("unreal", ["meeting", "talk", "visit", "summit"], `${NOUN}.{0,60}[ ](?:دور[ ]از[ ](?:دسترس|ذهن|انتظار)|بعید|ناممکن|غیر${Z}ممکن|محال|منتفی)${END}`, "«دیدار X و Y دور از دسترس است»"),
   sign("unreal", ["talk", "session"], `${EDGE}(?:به|پای|سر)[ ]میز[ ](?:${TALK}|مذاکره|مذاکرات)[ ](?:ب(?:یاور|کش|نشان|از)|باز(?:گردان|${Z}می)|برگردان|کشاند|اورد)`, "«خواست روسیه را پای میز مذاکره بیاورد»: a demand"),
   sign("unreal", ["talk"], `${EDGE}(?:محور(?:${Z}های)?|جریان|روند|جزییات|محتوای|نتیجه|نتایج|روایت)[ ](?:این[ ])?(?:${TALK}|مذاکر|رایزنی)(?:.{0,90}[ ])?(?:خواند|دانست|نامید|(?:تشریح|شرح|توضیح)[ ](?:کرد|داد))`, "«محور مذاکرات را … خواند», «جریان گفت‌وگوها را شرح داد»: what is spoken of"),
+  { ...sign("unreal", ["talk", "meeting"], `(?<!${EDGE}(?:قرار|مقرر|بنا)[ ].{0,90})(?:انجام|صورت)[ ](?:گیرد|شود|پذیرد)${END}`, "«گفت‌وگوهایی که با میانجی‌گری X انجام گیرد»: as somebody would have them, if they have no day"), undated: true },
   sign("unreal", ["talk"], `${EDGE}از[ ]${TALK}.{0,60}[ ]می${Z}گذرد|${EDGE}به[ ](?:میز[ ])?(?:${TALK}|مذاکره|مذاکرات)[ ](?:.{0,30}[ ])?(?:(?:باز|بر)(?:گرد|${Z}می${Z}گرد|گشت)|روی[ ]اور)`, "«راه صلح از گفت‌وگوی X و Y می‌گذرد», «به میز مذاکره برگردد»: policy"),
   { ...sign("unreal", ["summit", "meeting"], `${EDGE}تا[ ](?:.{2,20}[ ])ادامه[ ](?:دارد|خواهد)`, "«نشست شورای حکام تا جمعه ادامه دارد»: when it began, this does not say"), undated: true },
   { ...sign("unreal", ["summit", "meeting"], `${EDGE}(?:ایا|احتمال[ ](?:دعوت|حضور|شرکت|برگزاری))[ ].{0,60}(?:نشست|اجلاس|کنفرانس|همایش)`, "«درباره احتمال دعوت به نشست ژنو», «آیا نشست X رقیب Y است»"), undated: true },
@@ -127,6 +131,9 @@ const FAR: readonly StatusSign["status"][] = ["denied", "postponed"];
 /** What it does not say of an event that is only where it was said: «در دیدار با X این ادعا را رد کرد», «در سفر به Y پیشنهاد تازه‌ای داد». */
 const OF_WORDS: readonly StatusSign["status"][] = [...FAR, "proposed"];
 
+/** «در تماس با X قرار شد به Y برود»: that of what is agreed is yet to come, not the call. */
+const IS_AGREED = overFolded(new RegExp(AGREED, "u"));
+
 /** What is told, and where and when. */
 interface Told {
   readonly kind: ToldKind;
@@ -142,7 +149,7 @@ export function readStatus(clause: Clause, { kind, phrase, again, day }: Told, p
   const isWhere = isOccasion(text, phrase);
   for (const { status, kinds, pattern, first, undated } of rowsWithin(TABLE, clause)) {
     if ((first && again) || (undated && day !== null) || (kinds !== "any" && !kinds.includes(kind))) continue;
-    if (isWhere && OF_WORDS.includes(status)) continue;
+    if (isWhere && (OF_WORDS.includes(status) || (status === "announced" && IS_AGREED.test(text.slice(phrase.end))))) continue;
     if (pattern.regex.test(FAR.includes(status) ? text : near)) return status;
   }
   return day !== null && published !== null && day > published ? "announced" : "held";

@@ -2,7 +2,7 @@ import { findActor } from "../authority/actors.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { matches, matchIn, patternOf } from "../text/pattern.ts";
 import { FIRST_PERSON, PRONOUN, THIS_ONE } from "./event-predicates.ts";
-import { EDGE, END } from "./event-words.ts";
+import { EDGE, END, wholeWords } from "./event-words.ts";
 import type { Participant } from "./merge-tellings.ts";
 import type { Clause } from "./read-clauses.ts";
 import type { ActorCast, PartyCast } from "./read-roles.ts";
@@ -23,11 +23,13 @@ export interface Thread {
   readonly spokenOf: Participant | null;
   /** The subjects of the clause that named any last, where these are several. */
   readonly together: readonly Participant[];
+  /** For whom he speaks who says it: of whom the text told before its spokesman. */
+  readonly voiceOf: Participant | null;
   /** The last named of each state and body. */
   readonly byHome: ReadonlyMap<string, Participant>;
 }
 
-export const NOBODY: Thread = { topic: null, earlier: null, subject: null, last: null, quoted: false, spokenOf: null, together: [], byHome: new Map() };
+export const NOBODY: Thread = { topic: null, earlier: null, subject: null, last: null, quoted: false, spokenOf: null, together: [], voiceOf: null, byHome: new Map() };
 
 /** Whom a clause means where it names no subject of its own; `null` where grammar does not say. */
 export function carriedBy(thread: Thread, clause: Clause, people: readonly PartyCast[], actors: readonly ActorCast[]): Participant | null {
@@ -45,11 +47,15 @@ export function carriedBy(thread: Thread, clause: Clause, people: readonly Party
   if (isSaid(link) && thread.spokenOf && matches(PRONOUN, clause)) return thread.spokenOf;
   if (matches(PRONOUN, clause)) return link === "opens" ? topic : (subject ?? topic);
   if (link === "opens") return people.some(({ role }) => role === "with") ? topic : null;
+  if (link === "and" && thread.quoted && SAYS_ALONE.test(text)) return topic;
   // In his own words who speaks is «I»: of somebody else they say what no name of ours says.
   if (link === "quoted" && !matches(FIRST_PERSON, clause)) return null;
-  if (isSaid(link) && !matches(FIRST_PERSON, clause)) return people.length > 0 || (link === "said" && BARE.test(text)) ? subject : null;
+  if (isSaid(link) && !matches(FIRST_PERSON, clause)) return people.length > 0 || (link === "said" && BARE.test(text)) ? (thread.voiceOf ?? subject) : null;
   return subject ?? topic;
 }
+
+/** «درباره ادعای X که نوشته بود Y نامه را داده، گفت»: behind what others say the one speaks with whom the sentence began. */
+const SAYS_ALONE = overFolded(/^[ ]*(?:گفت|افزود|پاسخ[ ]داد|تاکید[ ]کرد|اظهار[ ](?:کرد|داشت)|تصریح[ ]کرد|بیان[ ]کرد)[ ]*$/u);
 
 /** «معاون وزیر خارجه» at the head of a sentence, without a name. */
 const BEGINS_WITH_AIDE = overFolded(/^[ ]*(?:به[ ]گزارش[ ][^،]{2,90}،[ ])?(?:معاون|دستیار|مشاور|معین|فرستاده|نماینده)[ ]/u);
@@ -66,7 +72,7 @@ const THIS_BODY = overFolded(/^[ ]*(?:به[ ](?:گزارش|نوشته)[ ][^،]{2
 
 const HIM = "(?:او|وی|ایشان|نامبرده)";
 /** «با او», «میزبان وی بود», «او را پذیرفت», «او و X»: somebody beside the subject of the clause. */
-const BESIDE_HIM = patternOf(new RegExp(`${EDGE}(?:با|میزبان|پذیرای|به[ ](?:دیدار|ملاقات|دیدن|استقبال|پیشواز))[ ]${HIM}${END}|${EDGE}از[ ]${HIM}[ ](?:.{1,30}[ ])?(?:استقبال|پذیرایی)[ ]|${EDGE}${HIM}[ ]را[ ](?:.{1,30}[ ])?(?:به[ ]حضور|پذیرفت|دید|ملاقات|همراهی)|^[ ]*${HIM}[ ](?:و|همراه[ ]با|به[ ]همراه)[ ]`, "u"));
+const BESIDE_HIM = patternOf(new RegExp(`${EDGE}(?:با|میزبان|پذیرای|به[ ](?:دیدار|ملاقات|دیدن|استقبال|پیشواز))[ ]${HIM}${END}|${EDGE}از[ ]${HIM}[ ](?:.{1,30}[ ])?(?:استقبال|پذیرایی)[ ]|${EDGE}${HIM}[ ]را[ ](?:.{1,30}[ ])?(?:به[ ]حضور|پذیرفت|دید|ملاقات|همراهی)|${EDGE}به[ ]${HIM}[ ](?:[\\p{L}]+[ ])?(?:زنگ|تلفن)[ ]|^[ ]*${HIM}[ ](?:و|همراه[ ]با|به[ ]همراه)[ ]`, "u"));
 
 /** Whom a pronoun behind a preposition means: of whom the text spoke before the clause's own subject. */
 export function meantBeside({ topic, subject, last, earlier }: Thread, clause: Clause, people: readonly PartyCast[]): Participant | null {
@@ -127,8 +133,17 @@ export function follow(thread: Thread, clause: Clause, people: readonly PartyCas
     quoted,
     together: link === "opens" || first !== null ? subjects : thread.together,
     spokenOf: people.find(({ role }) => role === "topic")?.who ?? null,
+    voiceOf: link === "opens" ? (first !== null && matches(SPOKESMAN, clause) ? spokenFor(thread, first) : null) : thread.voiceOf,
     byHome: people.length === 0 ? thread.byHome : addHomes(thread.byHome, people),
   };
+}
+
+/** «سخنگوی X گفت دیدار با Y جمعه انجام می‌گیرد»: it is X who meets. */
+const SPOKESMAN = wholeWords("سخنگوی");
+
+/** Of whom the text spoke before his spokesman, if both are of one house. */
+function spokenFor({ topic }: Thread, spokesman: Participant): Participant | null {
+  return topic !== null && topic.id !== topic.home && topic.id !== spokesman.id && topic.home === spokesman.home ? topic : null;
 }
 
 function addHomes(byHome: ReadonlyMap<string, Participant>, people: readonly PartyCast[]): ReadonlyMap<string, Participant> {

@@ -8,7 +8,7 @@ import { sliceSpan } from "../text/span.ts";
 import { findWithin, firstFrom, spansWithin } from "../text/spans-within.ts";
 import type { DateMark } from "../document/document.ts";
 import type { ArticleFacts } from "./article-facts.ts";
-import { END, LETTER_OF, TALK, wholeWords, Z } from "./event-words.ts";
+import { AGREED, END, LETTER_OF, TALK, wholeWords, Z } from "./event-words.ts";
 import type { Cast, Days, Phrase } from "./event-cast.ts";
 import type { Telling } from "./merge-tellings.ts";
 import { saidBefore, type Clause } from "./read-clauses.ts";
@@ -87,8 +87,11 @@ export function readDays({ source, dates, published }: ArticleFacts, { clause, p
   return follows ? heldDays(before, clause) : NO_DAYS;
 }
 
-/** «امروز به تهران می‌رسد تا فردا با X دیدار کند»: the journey has its day, and what it is for another, if that names one. */
-const PURPOSE = patternOf(new RegExp(`[ ]تا[ ](?<=${ARRIVES}تا[ ])`, "u"));
+/**
+ * «امروز به تهران می‌رسد تا فردا با X دیدار کند»: the journey has its day, and what it is for another, if that names one.
+ * «در تماس با X قرار شد فردا به Y برود»: so has what is agreed.
+ */
+const PURPOSE = patternOf(new RegExp(`[ ]تا[ ](?<=${ARRIVES}تا[ ])|${AGREED}`, "u"));
 
 function besidePurpose(named: DateMark[], clause: Clause, at: number): DateMark[] {
   const purpose = named.length > 0 ? matchIn(PURPOSE, clause) : null;
@@ -146,7 +149,7 @@ export function readPeriod({ dates }: Pick<ArticleFacts, "dates">, clause: Claus
 }
 
 /** Behind these a day belongs to what is spoken of: «درباره دیدار … که یکشنبه برگزار شد، گفت». */
-const OF_MATTER = overFolded(/(?<![\p{L}\u200c])(?:درباره|خصوص|مورد|زمینه|پیرامون|به|از|که|را|برای|اشاره)[ ]/u);
+const OF_MATTER = overFolded(/(?<![\p{L}\u200c])(?:درباره|خصوص|مورد|زمینه|پیرامون|به|از|که|اینکه|را|برای|اشاره|پی|پیرو|دنبال)[ ]/u);
 
 /** «در گزارشی که دوشنبه منتشر شد»: of what he says it in. */
 const WHERE_SAID = overFolded(new RegExp(`(?<!\\p{L})(?:در|طی|با)[ ](?:[\\p{L}\u200c]+[ ])?(?:بیانیه|اطلاعیه|گزارش|پیام|تویی*ت|پست|یادداشت|متن|ویدی?و|فیلم|سخنان|اظهارات|سخنرانی|مصاحبه|${TALK})[^ ]*[ ](?:[^،]{0,60}[ ])?که[ ](?:[\\p{L}\u200c]+[ ]){0,3}$`, "u"));
@@ -155,15 +158,27 @@ const WHERE_SAID = overFolded(new RegExp(`(?<!\\p{L})(?:در|طی|با)[ ](?:[\\
 const WHILE_SPEAKING = overFolded(new RegExp(`(?:صحبت|سخن|سخنرانی|مصاحبه|${TALK})[ ]می${Z}(?:کرد|گفت)(?![\\p{L}\u200c])`, "u"));
 
 /** The day on which somebody says something: named before the verb, and before all that is spoken of. */
-export function readSayingDays({ dates }: ArticleFacts, { clause, people }: Pick<Cast, "clause" | "people">, at: number): Days {
+export function readSayingDays({ dates, published }: ArticleFacts, { clause, people }: Pick<Cast, "clause" | "people">, at: number): Days {
   const named = findWithin(dates, clause, hasDay);
   const speaker = people.find(({ role }) => role === "subject");
   if (named === undefined) return clause.link === "and" ? sentenceDays(dates, clause) : NO_DAYS;
   const place = letterAt(clause, named.from);
   const between = clause.text.slice(speaker && speaker.end < place ? speaker.end : 0, place).replace(SOURCE, "");
-  const own = place < at && (!OF_MATTER.test(between) || WHERE_SAID.test(between) || WHILE_SPEAKING.test(clause.text.slice(place, at)));
+  const own = place < at && (published === null || (named.day ?? "") <= published) && (!OF_MATTER.test(between) || WHERE_SAID.test(between) || WHILE_SPEAKING.test(clause.text.slice(place, at)));
   return own ? { day: named.day, lastDay: named.lastDay } : NO_DAYS;
 }
+
+/** «اطلاعیه‌ای از برقراری پرواز از ۱۸ نوامبر»: a day behind what somebody gives out, and behind what it is of, is not when he did. */
+export function withoutMatter(facts: ArticleFacts, clause: Clause, { end }: Phrase): ArticleFacts {
+  const isMatter = (date: DateMark) => {
+    const behind = clause.text.slice(end, letterAt(clause, date.from));
+    return date.from >= clause.from && date.to <= clause.to && OF_MATTER.test(behind) && !IN_WHICH.test(behind);
+  };
+  return facts.dates.some(isMatter) ? { ...facts, dates: facts.dates.filter((date) => !isMatter(date)) } : facts;
+}
+
+/** «بیانیه‌ای که دوشنبه منتشر شد»: of what he says it in. */
+const IN_WHICH = overFolded(/^[^،]{0,60}[ ]که[ ](?:[\p{L}\u200c]+[ ]){0,3}$/u);
 
 /** The first day that a sentence names at its beginning, before one of its clauses. */
 export function openingDay(dates: readonly DateMark[], { sentence, from }: Clause): DateMark | undefined {

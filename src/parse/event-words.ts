@@ -9,7 +9,7 @@ export const END = "(?![\\p{L}\\p{N}\\u200c])";
 /** «گفت‌وگو» in all its spellings. */
 export const TALK = `گفت${Z}و?${Z}گو(?!${Z}کننده)`;
 /** A verdict on what is told: «ساختگی دانست», «خیال‌بافی خواند». */
-export const CALLED_UNTRUE = `(?:نادرست|کذب|دروغ|ساختگی|بی${Z}(?:اساس|پایه)|خیال${Z}(?:بافی|پردازی)|خلاف[ ]واقع|افسانه)»?[ ](?:خواند|دانست|نامید|توصیف|اعلام)|${EDGE}درست[ ]ن(?:دانست|خواند)`;
+export const CALLED_UNTRUE = `(?:نادرست|کذب|دروغ|ساختگی|بی${Z}(?:اساس|پایه)|(?:خیال|داستان|قصه|افسانه)${Z}(?:بافی|پردازی|سرایی)|(?:خبر|شایعه|فضا|جو)${Z}(?:سازی|پراکنی)|خلاف[ ]واقع|غیر${Z}واقعی|واهی|(?:عاری|خالی)[ ]از[ ](?:صحت|حقیقت|واقعیت)|افسانه)»?[ ](?:خواند|دانست|نامید|توصیف|اعلام)|${EDGE}درست[ ]ن(?:دانست|خواند)`;
 /** No more than so many words, as few as will do. */
 export const words = (most: number) => `(?:[\\p{L}\\p{N}\\u200c«»"()]+[ ،]+){0,${most}}?`;
 
@@ -21,6 +21,9 @@ const OCCASION_FIRST = /^(?:در|طی|با)[ ]/u;
 export function isOccasion(text: string, { at, end }: { readonly at: number; readonly end: number }): boolean {
   return OCCASION_FIRST.test(text.slice(at, end)) || endsIn(text, ON_OCCASION, at);
 }
+
+/** «قرار بر این شد که», «مقرر شد»: what was agreed stands behind. */
+export const AGREED = `${EDGE}(?:قرار|مقرر|بنا)[ ](?:بر[ ](?:این|ان)[ ])?(?:شد|گذاشتند|گذاشته[ ]شد)${END}`;
 
 /** A pattern over folded text, as whole words. */
 export function wholeWords(words: string): Pattern {

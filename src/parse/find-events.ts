@@ -18,7 +18,7 @@ import { onOwnDays } from "./event-journeys.ts";
 import { isConditional, isPutOff, isTakenBack, readStatus } from "./event-status.ts";
 import { carriedBy, follow, isSaid, meantBeside, NOBODY, type Thread } from "./event-thread.ts";
 import { isUntold, justNamed } from "./event-untold.ts";
-import { hasDay, namedDays, NO_DAYS, openingDay, readDays, readOwnDays, readPeriod, readPlace, readSayingDays } from "./event-when-where.ts";
+import { hasDay, namedDays, NO_DAYS, openingDay, readDays, readOwnDays, readPeriod, readPlace, readSayingDays, withoutMatter } from "./event-when-where.ts";
 import { isOnlyNamed } from "./only-named.ts";
 import { mergeTellings, toMark, type Event, type Participant, type Saying, type Telling } from "./merge-tellings.ts";
 import { goOn, resumes, suspend, UNTOLD, type Main } from "./cut-sentence.ts";
@@ -216,7 +216,7 @@ const ENCOUNTERS: readonly ToldKind[] = ["meeting", "talk", "session"];
 const BESIDE = patternOf(/در[ ]حاشیه[ ](?!ان[ ]|.*(?:برگزار|برپا)[ ]|(?:[\p{L}\u200c]+[ ])?(?:نشست|اجلاس)[ ]سران[ ])/u);
 
 /** A session of heads of state is a summit: «نشست سه‌جانبه … با حضور سران ایران، روسیه و ترکیه». */
-const LEADERS = wholeWords("سران(?![ ](?:ستاد|قوا|ارتش|قبایل|عشایر))|روسای[ ]جمهور(?:ی)?|رهبران");
+const LEADERS = wholeWords("سران(?![ ](?:ستاد|قوا|ارتش|قبایل|عشایر))|(?:روسای|رییسان)[ ]جمهور(?:ی)?|رهبران");
 /** «پیش از این سفر»: what the clause tells is another day's. */
 const BEFORE_OR_AFTER = endingOf(/(?<!\p{L})(?:پیش|قبل|پس|بعد)[ ]از[ ](?:این|همین|ان)[ ]/u);
 /** «برای شرکت در اجلاس …», «یک روز مانده به گشایش نشست …»: a gathering to which somebody is on the way has a day of its own. */
@@ -241,7 +241,7 @@ function read(scene: Scene, cast: Cast, predicate: Predicate, phrase: Phrase, in
   if (parts.length === 0) return [];
   const isOnTheWay = predicate.kind === "summit" && endsIn(clause.text, predicate.needs === "forum" ? PURPOSE_OF : TO_COME, phrase.at);
   const own = isOnTheWay ? ownDayAt(scene, clause, phrase) : undefined;
-  const said = predicate.needs in SAYINGS ? readSayingDays(scene.facts, cast, phrase.at) : readDays(scene.facts, cast, own ?? phrase.at);
+  const said = predicate.needs in SAYINGS ? readSayingDays(scene.facts, cast, phrase.at) : readDays(predicate.kind === "statement" ? withoutMatter(scene.facts, clause, phrase) : scene.facts, cast, own ?? phrase.at);
   // What somebody says is said, whatever it says of what is to come.
   const told = readStatus(clause, { kind: predicate.kind, phrase, again, day: said.day }, scene.facts.published);
   const status = predicate.needs in SAYINGS && told !== "unreal" ? "held" : told;

@@ -139,12 +139,13 @@ function namedLength(walk: Walk, start: number): number {
     if (i > start && !is(walk, i, GIVEN) && !linksOn(walk, i) && !isGivenHere(walk, i, start) && !isHalfGiven(walk, i, start)) break;
   }
   if (is(walk, start + length - 1, LINK)) return 0;
-  return endsAtOffice(walk, start + length, start) ? length + 1 : length;
+  return goesOnToOffice(walk, start + length, start) ? length + 1 : length;
 }
 
-/** «توماس بونی یایی رئیس‌جمهور …»: one more word that can only be a name, where the office follows at once. */
-function endsAtOffice(walk: Walk, at: number, start: number): boolean {
-  if (at <= start + 1 || !isNameWord(walk, at, start) || is(walk, at, GIVEN) || !isCallingBehind(walk, at)) return false;
+/** «توماس بونی یایی رئیس‌جمهور …», «حسین نقوی حسینی گفت»: one more word that can only be a name, where the office or the verb follows at once. */
+function goesOnToOffice(walk: Walk, at: number, start: number): boolean {
+  if (at <= start + 1 || !isNameWord(walk, at, start) || is(walk, at, GIVEN)) return false;
+  if (!isCallingBehind(walk, at)) return is(walk, at, ONLY_NAME) && (isVoice(wordBehind(walk.words, at)) || isQuoted(walk, start, at));
   // «محمد سرور دانش، معاون …»: a comma sets off even an everyday word.
   return is(walk, at, ONLY_NAME) || walk.words[at + 1]?.gap === "break";
 }

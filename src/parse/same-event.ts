@@ -8,6 +8,8 @@ export function isSame(a: Event, b: Event): boolean {
   // Who denies a meeting denies every telling of it, whatever day it gives.
   if (a.status === "denied" || b.status === "denied") return arePaired(a.people, b.people) && (a.kind !== "visit" || shareGoals(a, b));
   if (!meetInTime(a, b)) return false;
+  // A spokesman stands before the press again and again: one to come is not the one that was.
+  if (a.kind === "press-conference" && (a.status === "announced") !== (b.status === "announced") && (a.day === null) !== (b.day === null)) return false;
   if (a.kind === "visit" && isUnnamed(a, b)) return a.others.length > 0 && sharesGoal(a.others, b.others);
   if (a.kind === "letter" && !isOfSender(a, b)) return false;
   if (a.kind === "visit" || a.kind === "letter") return areOpen(a.people, b.people, shares) && shareGoals(a, b);

@@ -20,6 +20,13 @@ describe("clauses", () => {
     ["محمدرضا میرتاج‌الدینی از نامه خبر داد. معاون پارلمانی رئیس‌جمهور دیروز با لاوروف دیدار کرد.", "meeting held 2023-10-09 lavrov x-mhmdrza", "an aide without a name may be the one of whom the page speaks"],
     ["لاوروف دیروز در اجلاس سران بریکس حضور یافت و در حاشیه آن با فیدان دیدار کرد.", "summit held 2023-10-09", "a gathering is told beside the meeting in its margin"],
     ["کاظم جلالی دیروز در دفتر لاوروف حاضر شد.", "meeting held 2023-10-09 kazem-jalali lavrov", "in whose office somebody appears"],
+    ["در تماس لاوروف با فیدان قرار بر این شد که فردا ظریف به مسکو سفر کند.", "call held - fidan lavrov", "what is agreed in a call has another day"],
+    ["محسن رضایی دیروز با لاوروف دیدار کرد. کاوه رادمهر، سخنگوی مجمع، گفت که دیدار با فیدان جمعه انجام می‌گیرد.", "meeting announced 2023-10-13 fidan mohsen-rezaei", "a spokesman tells of him for whom he speaks"],
+    ["پنجم مهر وقتی لاوروف در راه فرودگاه بود، فیدان به او زنگ زد.", "call held 2023-09-27 fidan lavrov", "whom somebody rings up"],
+    ["دور تازه دیروز در وین با نشست دوساعته لاوروف و فیدان آغاز شد.", "meeting held 2023-10-09 fidan lavrov", "a sitting of hours"],
+    ["رئیسان جمهوری ایران، روسیه و ترکیه ۲۶ مهر در آنکارا دومین نشست سران روند آستانه را برگزار می‌کنند.", "summit announced 2023-10-18 iran russia turkey", "states by their presidents before the noun"],
+    ["معاونان وزیران خارجه ایران و سه کشور جمعه در استانبول گرد هم می‌آیند. مجید تخت‌روانچی و کاظم غریب‌آبادی در این نشست شرکت می‌کنند.", "meeting announced 2023-10-13 gharibabadi takht-ravanchi", "who goes to a meeting of which one state is known"],
+    ["لاوروف صالح العاروری نایب رئیس دفتر سیاسی حماس را دیروز به حضور پذیرفت.", "meeting held 2023-10-09 al-arouri lavrov", "one who is an object has his title before «را»"],
     ["H: نماینده مجلس: راه حل در قطر است ‖ محسن رضایی گفت راه حل در قطر است.", "statement held - mohsen-rezaei", "whose words a headline announces by his office"],
   ])("«%s» tells of «%s»: %s", (text, expected) => {
     expect(toldIn(text)).toContain(expected);
@@ -38,6 +45,18 @@ describe("what is no event", () => {
     ["لاوروف دیروز با رئیسی دیدار کرد. خبر دیدار او با خانواده‌های زندانیان را سفارت تکذیب کرد.", "denied", "who is not named was not met by him of whom the page speaks"],
     ["لاوروف و فیدان درباره آتش‌بس با ایران تلفنی حرف زدند.", "iran", "with whom there is a truce is spoken of"],
     ["H: روز تازه سفر لاوروف به تهران: ۱۴ آبان ‖ وزارت خارجه روسیه تاریخ این سفر را تغییر داد.", "statement", "a number behind a colon"],
+    ["لاوروف شیوه نامه اجرای آن را به مجلس اعلام کند.", "letter", "a word that ends in «نامه»"],
+    ["لاوروف بر نتایج گفت‌وگوهای بین‌الافغانی که با رهبری ایران و روسیه انجام گیرد تأکید کرد.", "meeting", "talks as one would have them"],
+    ["این نشست به دلیل سفر لاوروف به تعویق افتاد.", "visit", "for whose journey something else is put off"],
+    ["محسن رضایی با بیان اینکه جلسه فردا برگزار می‌شود، گفت که خوب است.", "2023-10-11", "no words are said tomorrow"],
+    ["H: خبر تازه ‖ سفارت روسیه با صدور اطلاعیه‌ای از برقراری پرواز از ۱۱ اکتبر خبر داد.", "2023-10-11", "of what a body gives notice"],
+    ["یک زوج که برای بازدید از آرامگاه مولانا جلال الدین بلخی به شهر قونیه سفر کرده بودند، کیفی یافتند.", "visit", "who lies in a tomb goes nowhere"],
+    ["H: سخنان تازه ‖ در پی سخنان روز گذشته لاوروف، هاکان فیدان در توییتر نوشت که می‌آید.", "lavrov", "on whose words somebody writes"],
+    ["لاوروف گفت: فیدان با اختیار کامل راهی مذاکره می‌شود.", "visit", "talks are no place"],
+    ["سوچی امروز میزبان ملاقات پوتین با اردوغان است.", "visit", "a city is host to a meeting"],
+    ["لاوروف با فیدان دیدار کرد. فیدان آمادگی خود را برای سفر به تهران اعلام کرد.", "visit", "who is ready to go"],
+    ["لاوروف دیروز با فیدان دیدار کرد. ملاقات با ظریف هم در دست پیگیری است.", "zarif", "what is being arranged"],
+    ["سخنگوی وزارت خارجه درباره ادعای روزنامه‌ای که نوشته بود سفیر سوئیس نامه دونالد ترامپ را داده، امروز گفت: نمی‌دانیم.", "statement held 2023-10-10 switzerland", "who speaks behind what others wrote"],
     ["لاوروف به تهران رفت. ملاقاتی با حماس در برنامه نبود و نخواهد بود.", "meeting announced", "what is on no programme"],
   ])("«%s» tells of no «%s»: %s", (text, unexpected) => {
     expect(toldIn(text)).not.toContain(unexpected);
@@ -50,6 +69,8 @@ describe("how far it has come", () => {
     ["H: سخنگوی وزارت خارجه: ظریف نامه‌ای ننوشته است ‖ در خبری ادعا شده بود که محمدجواد ظریف نامه‌ای به لاوروف نوشته است. این خبر نادرست است.", "letter denied", "what is claimed of nobody's mouth"],
     ["قاسمی گفت: نه نامه‌ای رسیده و نه یوسف بن علوی با چنین مأموریتی به تهران آمده است.", "visit denied", "neither, nor"],
     ["H: سفر لاوروف به ایران عقب افتاد ‖ یک منبع آگاه گفت سفر سرگئی لاوروف که قرار بود پنجشنبه همین هفته باشد، به زمان دیگری موکول شد.", "visit postponed", "«که» tells more of the journey"],
+    ["بهرام قاسمی خبر سفر یک هیئت آمریکایی به تهران را «داستان‌سرایی» توصیف کرد.", "visit denied", "what is called a tale"],
+    ["H: نشست خبری سخنگوی وزارت خارجه برگزار می‌شود ‖ در این نشست ناصر کنعانی پاسخگوی سؤالات خبرنگاران خواهد بود. ‖ در نشست خبری پیشین، ناصر کنعانی در ۱۱ تیر درباره غزه سخن گفت.", "press-conference announced - kanaani", "one to come is not the one that was"],
     ["بهرام قاسمی از سفر لاوروف در ۲۱ مهر خبر داد.", "visit announced 2023-10-13 lavrov", "of which a spokesman tells without its goal"],
     ["لاوروف که در رأس هیئتی بلندپایه در کابل است، امروز با متقی دیدار کرد.", "visit held 2023-10-10 kabul lavrov", "who is there at the head of others"],
   ])("«%s» tells of «%s»: %s", (text, expected) => {
@@ -81,6 +102,8 @@ describe("letters of several senders to one body", () => {
 describe("people of whom nothing but their place tells", () => {
   test.each([
     ["مهدی صفری دیروز با اودونگو جی ابوبکر وزیر خارجه اوگاندا دیدار کرد.", "اودونگو جی ابوبکر"],
+    ["علی نیکزاد نایب رئیس مجلس به چابهار رفت.", "علی نیکزاد"],
+    ["سید حسین نقوی حسینی گفت که می‌آید.", "سید حسین نقوی حسینی"],
     ["استاندار خراسان رضوی پذیرای یاور عباس سرکنسول پاکستان بود.", "یاور عباس"],
   ])("«%s» names «%s»", (text, name) => {
     expect(peopleIn(text)).toContain(name);

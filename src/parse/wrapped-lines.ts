@@ -29,27 +29,33 @@ export function markWrapped(lines: readonly Line[], signs: readonly Sign[], isOp
     if (!isColumn(group) && !(isParagraph(group) && (areParagraphsBroken || isBrokenReport(group, isOpener)))) continue;
     for (const { i } of fromOpener(group, isOpener)) marked[i] = WRAPPED;
   }
-  for (const i of cutLines(lines, marked)) marked[i] = WRAPPED;
+  const cut = cutLines(lines, marked, isOpener);
+  for (const i of [...cut, ...openBelow(groups, Math.min(...cut))]) marked[i] = WRAPPED;
   return marked;
 }
 
 const WRAPPED: Sign = { kind: "sentence", date: null, wrapped: true };
 
 /** Lines that a break inside a sentence parts, wherever their edge is: one that only opens a sentence or ends in a word that another must follow, and the next. */
-function cutLines(lines: readonly Line[], signs: readonly Sign[]): Set<number> {
+function cutLines(lines: readonly Line[], signs: readonly Sign[], isOpener: IsOpener): Set<number> {
   const cut = new Set<number>();
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
     if (!next || !isProse(signs[i]) || !isProse(signs[i + 1]) || isClosed(line) || !(line.words >= LONG_LINE || GOES_ON.test(line.folded))) continue;
-    for (const at of [...openAbove(lines, signs, i), i, i + 1]) cut.add(at);
+    for (const at of [...openAbove(lines, signs, i, isOpener), i, i + 1]) cut.add(at);
   }
   return cut;
 }
 
 /** The line with which a paragraph begins, right above one that is cut, where nothing closes it. */
-function openAbove(lines: readonly Line[], signs: readonly Sign[], i: number): readonly number[] {
+function openAbove(lines: readonly Line[], signs: readonly Sign[], i: number, isOpener: IsOpener): readonly number[] {
   const above = lines[i - 1];
-  return above && isProse(signs[i - 1]) && !isClosed(above) && above.words >= MANY_WORDS && signs[i - 2]?.kind === "blank" ? [i - 1] : [];
+  return above && isProse(signs[i - 1]) && !isClosed(above) && (above.words >= MANY_WORDS || isOpener(above)) && signs[i - 2]?.kind === "blank" ? [i - 1] : [];
+}
+
+/** On a page with a line that is surely cut, of a paragraph below it each line that nothing closes, and the next. */
+function openBelow(groups: readonly Placed[][], from: number): number[] {
+  return groups.filter((group) => (group[0]?.i ?? 0) > from && isParagraph(group)).flatMap((group) => group.slice(1).flatMap(({ i }, k) => (group[k] && !isClosed(group[k].line) ? [i - 1, i] : [])));
 }
 
 /** No heading is as long, in words. */
