@@ -6,7 +6,6 @@ import { matches, matchIn, patternOf } from "../text/pattern.ts";
 import type { Cast, Parts, Phrase } from "./event-cast.ts";
 import { stateOf } from "./article-facts.ts";
 import { EDGE, END, Z } from "./event-words.ts";
-import type { Clause } from "./read-clauses.ts";
 import type { Participant } from "./merge-tellings.ts";
 import { firstListed, type ActorCast, type PartyCast, type Role } from "./read-roles.ts";
 
@@ -141,7 +140,7 @@ function ofVerb(cast: Cast, phrase: Phrase): Participant[] {
   const subjects = cast.people.filter(({ role, at }) => role === "subject" && at >= front && at < phrase.end && !SENT.test(cast.clause.text.slice(0, at)));
   if (subjects.length > 0) return listOf(subjects);
   if (cast.carried) return [cast.carried];
-  const aides = aidesOf(cast.people.filter(({ at }) => at < phrase.end), cast.clause);
+  const aides = aidesOf(cast.people.filter(({ at }) => at < phrase.end));
   if (aides.length > 0) return aides;
   const isSent = matches(DELEGATION, cast.clause);
   const sides = cast.actors.filter(({ role, at, who }) => role === "subject" && at < phrase.end && (isSent ? who.kind !== "place" : isOfOfficial(cast.clause.text, who, at)));
@@ -191,16 +190,9 @@ function isOfOfficial(text: string, { kind, basis }: MentionMark, at: number): b
 }
 
 /** «معاون وزیر خارجه»: an aide whom the clause does not name goes for his minister's state. */
-export function aidesOf(people: readonly PartyCast[], { text }: Clause): Participant[] {
-  return people.flatMap(({ role, who: { home }, at }, i) => {
-    const before = people[i - 1];
-    const isNamed = people[i + 1]?.role === "subject" || (before !== undefined && OWN_TITLE.test(text.slice(before.end, at)));
-    return role === "title" && home !== null && !isNamed ? [{ id: home, home }] : [];
-  });
+export function aidesOf(people: readonly PartyCast[]): Participant[] {
+  return people.flatMap(({ role, who: { home } }, i) => (role === "title" && home !== null && people[i + 1]?.role !== "subject" ? [{ id: home, home }] : []));
 }
-
-/** Between a name and the office of which his title is: «X، معاون │ وزیر خارجه Y». */
-const OWN_TITLE = overFolded(/^[»"]?[ ]?،?[ ](?:(?!(?:و|با|به|از|در|که|را|تا|برای)[ ])[\p{L}\u200c]+[ ]){1,3}$/u);
 
 /** The first, and those listed with him. */
 function listOf(people: readonly PartyCast[]): Participant[] {
