@@ -106,6 +106,7 @@ test.each([
   ["the site of an embassy", page("سفارت جمهوری اسلامی ایران - آنکارا\nصفحه اصلی\nدرباره سفارت", ""), "sfart-jmhvry-aslamy-ayran"],
   ["desk and newsroom beside the day", page("", "").replace(DATE, `سرویس جهان مشرق -\n${DATE}`), "mashregh"],
   ["the newsroom that people speak to", page("", "", `${BODY} یک دیپلمات به صدای آمریکا گفت که این سخنان تازه نیست و نسخه‌ای از نامه به دست صدای آمریکا رسیده است.`), "voa-persian"],
+  ["desk and quoted name before a semicolon", page("", "", `سرویس سیاست «انتخاب»؛ ${BODY}`), "entekhab"],
   ["desk and quoted name", page("", "", `سرویس سیاست «انتخاب»: ${BODY}`), "entekhab"],
   ["an embassy and its city below the site's menu", page("English | فارسی\nدرباره سفارت\nاخبار\nسفارت جمهوری اسلامی ایران - آکرا", ""), "sfart-jmhvry-aslamy-ayran"],
   ["an embassy behind the headline of its window", page("", "").replace(HEADLINE, `${HEADLINE} - سفارت جمهوری اسلامی ایران - مسقط`), "sfart-jmhvry-aslamy-ayran"],

@@ -1,4 +1,4 @@
-import { isGivenName } from "../authority/given-names.ts";
+import { canBeGivenName, isGivenName } from "../authority/given-names.ts";
 import { LONGEST_OUTLET, outletOfKey } from "../authority/outlet-names.ts";
 import { overFolded } from "../text/over-folded.ts";
 import { letterAt, placeOf } from "../text/reading.ts";
@@ -61,12 +61,29 @@ const SHORTEST_OPENING = 4;
 function behindVerb({ content }: Line): number | null {
   const { words } = content;
   for (let i = FEWEST - 1; i < Math.min(MOST, words.length - SHORTEST_BODY); i++) {
-    const word = words[i];
-    const verb = word && VERBS.find((each) => word.key.startsWith(each) && word.key.length >= each.length + SHORTEST_OPENING);
-    if (word && verb !== undefined && opensBody(word.key.slice(verb.length)) && !isCommonWord(word.key)) return placeOf(content, letterAt(content, word.from) + verb.length);
+    const [before, word, next] = [words[i - 1], words[i], words[i + 2]];
+    if (!word || (isCommonWord(word.key) && !word.key.startsWith("نمی"))) continue;
+    const prefix = word.gap === "half-space" && PRESENT.test(before?.key ?? "") ? (before?.key ?? "") : "";
+    const cut = behindVerbOf(prefix, word.key, isCalling(next?.key ?? ""));
+    if (cut !== null) return placeOf(content, letterAt(content, word.from) + cut);
   }
   return null;
 }
+
+/** After how many letters of a word, `prefix` before its half-space, a verb ends to which a given name or an office clings; `null` for none. Before a surname and an office a given name may be a word of every day. */
+function behindVerbOf(prefix: string, key: string, isBeforeOffice: boolean): number | null {
+  const opens = (rest: string) => opensBody(rest) || (isBeforeOffice && canBeGivenName(rest));
+  const verb = VERBS.find((each) => key.startsWith(each) && key.length >= each.length + SHORTEST_OPENING);
+  if (verb !== undefined) return opens(key.slice(verb.length)) ? verb.length : null;
+  if (!PRESENT.test(prefix + key)) return null;
+  for (let cut = SHORTEST_PRESENT - prefix.length; cut <= Math.min(LONGEST_PRESENT, key.length - SHORTEST_OPENING); cut++) if ("دم".includes(key.charAt(cut - 1)) && opens(key.slice(cut))) return cut;
+  return null;
+}
+
+/** «می‌شودوزیر …», «نمی‌پذیریمکمال …»: a verb of the present, and its letters. */
+const PRESENT = /^ن?می/u;
+const SHORTEST_PRESENT = 5;
+const LONGEST_PRESENT = 12;
 
 function opensBody(key: string): boolean {
   return isCalling(key) || isGivenName(key) || isDoubleName(key);

@@ -802,6 +802,12 @@ hp|وزیر خارجه نروژ فردا در تهران است${ONE}
 p|${TWO}
 
 f|نسخه چاپی`],
+  ["a headline glued by a verb of the present to a given name that is a word", "- - 548203 -", `
+m|کد خبر: 548203
+
+hp|رحیمی: ادعای همسایگان را هرگز نمی‌پذیریمکمال رحیمی ${ONE.slice(ONE.indexOf("وزیر"))}
+
+p|${TWO}`],
   ["a headline glued to two given names in one", "- - 548203 -", `
 m|کد خبر: 548203
 
