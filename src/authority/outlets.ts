@@ -157,7 +157,7 @@ export const OUTLETS: readonly Outlet[] = [
   { id: "almanar", name: "المنار", english: "Al-Manar", variants: ["شبکه المنار"], agency: false, hosts: ["almanar.com.lb"] },
   { id: "al-akhbar", name: "الاخبار", english: "Al-Akhbar", variants: ["الاخبار لبنان"], agency: false, hosts: ["al-akhbar.com"] },
   { id: "kurdistan24", name: "کوردستان ۲۴", english: "Kurdistan 24", variants: ["کردستان ۲۴", "کردستان۲۴ فارسی"], agency: false, hosts: ["kurdistan24.net"] },
-  { id: "rudaw", name: "رووداو", english: "Rudaw", variants: ["روداو", "شبکه روداو", "روداو فارسی"], agency: false, hosts: ["rudaw.net"] },
+  { id: "rudaw", name: "رووداو", english: "Rudaw", variants: ["روداو", "شبکه روداو", "روداو فارسی", "رووداو دیجیتال", "روداو دیجیتال"], agency: false, hosts: ["rudaw.net"] },
   { id: "cnn", name: "سی‌ان‌ان", english: "CNN", variants: ["شبکه سی‌ان‌ان"], agency: false, hosts: ["cnn.com"] },
   { id: "new-york-times", name: "نیویورک تایمز", english: "The New York Times", variants: [], agency: false, hosts: ["nytimes.com"] },
   { id: "washington-post", name: "واشنگتن پست", english: "The Washington Post", variants: ["واشنگتن‌پست آمریکا"], agency: false, hosts: ["washingtonpost.com"] },

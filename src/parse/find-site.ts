@@ -137,6 +137,8 @@ export function findSiteCredits(page: Reading, blocks: readonly Block[]): Credit
     if (i < first) {
       const copied = copiedAgo(page, block);
       if (copied.length > 0) return copied;
+      const signed = signedAbove(page, block, blocks, i);
+      if (signed.length > 0) return signed;
     }
     const next = blocks.slice(i + 1, i + 3).find(({ kind }) => kind !== "blank");
     return [...copiedFrom(page, block), ...findSiteSigns(page, block, { next, isBelowMenu: i < menuEnd, isBelowClock: i === clockEnd })];
@@ -178,6 +180,8 @@ function factsOf(page: Reading, block: Block): CreditMark[] {
   if (dateline?.hasPlace) return [own(dateline.outlet)];
   const last = nameBehindDate(line);
   if (last && printsPersian(last.outlet.id)) return [own(last)];
+  const alone = besideDate(page, line);
+  if (alone) return [own(alone)];
   const label = (BYLINE.exec(line.text) ?? DESK.exec(line.text))?.[0].length;
   if (label === undefined) return [];
   const name = narrow(line, spanOfLetters(line, label, line.text.length));
@@ -205,6 +209,30 @@ function nameBehindDate(line: Reading): OutletMatch | null {
   const match = to === 0 ? null : findKnownOutlet(narrow(line, spanOfLetters(line, from, to)), 1);
   return match && letterAt(line, match.to) === to ? match : null;
 }
+
+/** «March 14, 2022 - X», «date 2025-08-20 X», «2025-08-20 X: فلانی»: nothing but a newsroom behind the day, and what begins its text. */
+const BEHIND_DATE = overFolded(/[0-9][ ]*[-–—|•·،]?[ ]*(?<name>[\p{L}][\p{L}\p{N}. \u200c]{2,30}?)(?:[ ]?:[ ][\p{L}\u200c ]{2,30})?$/du);
+
+function besideDate(page: Reading, line: Reading): OutletMatch | null {
+  const [from, to] = BEHIND_DATE.exec(line.text)?.indices?.groups?.["name"] ?? [0, 0];
+  const match = to === 0 ? null : findKnownOutlet(narrow(line, spanOfLetters(line, from, to)), 1);
+  return match && letterAt(line, match.from) === from && letterAt(line, match.to) === to && isSureName(page, match) && printsPersian(match.outlet.id) ? match : null;
+}
+
+/** A line of nothing but a newsroom's name, perhaps with its city, that stands right above the article or below its day: «X», «X، کابل». */
+function signedAbove(page: Reading, block: Block, blocks: readonly Block[], i: number): CreditMark[] {
+  const next = blocks.slice(i + 1, i + 3).find(({ kind }) => kind !== "blank");
+  const before = blocks.slice(Math.max(0, i - 2), i).findLast(({ kind }) => kind !== "blank");
+  if (before?.reason !== "publication-date" && next?.kind !== "paragraph" && next?.kind !== "lead" && next?.kind !== "headline") return [];
+  const line = trimmed(page, block);
+  const match = findKnownOutlet(line, 1);
+  if (!match || match.from !== line.from || BREAKING.test(line.text) || !isSureName(page, match) || !printsPersian(match.outlet.id)) return [];
+  const behind = line.text.slice(letterAt(line, match.to));
+  return behind === "" || WITH_PLACE.test(behind) ? [own(match)] : [];
+}
+
+/** A label of items, though a newsroom bears it too. */
+const BREAKING = overFolded(/^(?:خبر|اخبار)[ ](?:فوری|جدید|تازه)$/u);
 
 /** Where the first entry of a line of facts ends: «روزنامه X - سال نهم - …». */
 function firstEntry({ text }: Reading): number {

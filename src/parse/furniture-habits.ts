@@ -216,7 +216,7 @@ interface Shape {
 }
 
 /** A name and how long ago its item came: «X - ۳ ساعت پیش»; other entries may follow. Over a folded line. */
-export const COPIED_AGO = "(?<name>[\\p{L}\\p{N} \\u200c]{3,40}?)[ ]?[-–—|•·>›»][ ]?(?:[0-9]{1,2}|یک|چند)[ ](?:دقیقه|ساعت|روز|هفته|ماه)[ ](?:پیش|قبل)(?:[ ]?[|•·-].{0,60})?$";
+export const COPIED_AGO = "(?<name>[\\p{L}\\p{N} \\u200c]{3,40}?)[ ]?[-–—|•·>›»/][ ]?(?:[0-9]{1,2}|یک|چند)[ ](?:دقیقه|ساعت|روز|هفته|ماه)[ ](?:پیش|قبل)(?:[ ]?[|•·-].{0,60})?$";
 /** An entry of a menu. */
 const ENTRY = "[\\p{L}\\u200c]{2,14}(?:[ ][\\p{L}\\u200c]{1,14}){0,2}";
 /** Lines told by their marks, not by their words. */

@@ -204,7 +204,8 @@ function blank(text: string, at: number, length: number, sign = "\n"): string {
 const BEFORE_STAMP = /^\s*(?:date\s*)?$/i;
 const BEHIND_STAMP = /^[\s|،,:–-]*/;
 const DASH_BEHIND = /^\s*[|:–-]/;
-const CLOCK_BEHIND = /^[ |،,–-]*[0-9۰-۹٠-٩]{1,2}:[0-9۰-۹٠-٩]{2}(?![0-9۰-۹٠-٩:])/u;
+/** The hour, or how long ago: «date 2025-10-06 ۴۱ دقیقه پیش …». */
+const CLOCK_BEHIND = /^[ |،,–-]*(?:[0-9۰-۹٠-٩]{1,2}:[0-9۰-۹٠-٩]{2}(?![0-9۰-۹٠-٩:])|[0-9۰-۹٠-٩]{1,2}[ \u200c](?:دقیقه|ساعت|روز)[ ](?:پیش|قبل)(?![ ]?از|[\p{L}\u200c]))/u;
 
 /** «date 2025-11-17 …prose…»: a stamp at the very start, and a sentence behind it. */
 function readStamp(line: Reading): DateLine | null {
