@@ -63,6 +63,7 @@ export const ORGANIZATIONS: readonly Organization[] = (
     { id: "gecf", name: "مجمع کشورهای صادرکننده گاز", english: "Gas Exporting Countries Forum", variants: [] },
     { id: "d-8", name: "گروه دی ۸", english: "D-8", variants: ["گروه دی هشت", "سازمان دی ۸"] },
     { id: "g7", name: "گروه ۷", english: "G7", variants: ["گروه هفت", "جی ۷"] },
+    { id: "g15", name: "گروه ۱۵", english: "Group of 15", variants: ["گروه پانزده", "جی ۱۵"] },
     { id: "g20", name: "گروه ۲۰", english: "G20", variants: ["گروه بیست", "جی ۲۰"] },
     { id: "p5-plus-1", name: "گروه پنج به‌علاوه یک", english: "P5+1", variants: ["پنج به‌علاوه یک", "گروه ۵ به‌علاوه ۱", "۵ به‌علاوه ۱", "گروه یک به‌علاوه پنج"] },
     { id: "red-cross", name: "کمیته بین‌المللی صلیب سرخ", english: "International Committee of the Red Cross", variants: ["صلیب سرخ", "صلیب سرخ جهانی"] },
