@@ -19,7 +19,7 @@ import { isConditional, isPutOff, isTakenBack, readStatus } from "./event-status
 import { carriedBy, follow, isSaid, meantBeside, NOBODY, type Thread } from "./event-thread.ts";
 import { isUntold, justNamed } from "./event-untold.ts";
 import { hasDay, namedDays, NO_DAYS, openingDay, readDays, readOwnDays, readPeriod, readPlace, readSayingDays, withoutMatter } from "./event-when-where.ts";
-import { isOnlyNamed } from "./only-named.ts";
+import { isByTheWay, isOnlyNamed } from "./only-named.ts";
 import { mergeTellings, toMark, type Event, type Participant, type Saying, type Telling } from "./merge-tellings.ts";
 import { goOn, resumes, suspend, UNTOLD, type Main } from "./cut-sentence.ts";
 import { dayOnJourneys } from "./days-of-journeys.ts";
@@ -43,7 +43,7 @@ export function findEvents(scene: Scene, tellings: readonly Telling[]): EventMar
   const protagonists = told.some(({ saying }) => saying !== null) ? findProtagonists(scene) : NONE;
   const isReport = reportsIn(scene, tellings, told);
   const isTop = isAtTop(scene);
-  const events = told.filter((event) => !isReport(event) && (event.saying === null || isNews(event, told, { protagonists, isTop })));
+  const events = told.filter((event) => !isReport(event) && (!isByTheWay(event) || [event, ...event.witnesses].some(isTop)) && (event.saying === null || isNews(event, told, { protagonists, isTop })));
   const all = dayStatements(scene.facts, withoutUnnamed([...events, ...findOpeningStatement(scene, events).filter((event) => !isReport(event))]));
   const nameOf = readNames(scene.facts);
   return all.map((event) => toMark(event, nameOf)).sort((a, b) => a.from - b.from);

@@ -11,5 +11,10 @@ export function isOnlyNamed(source: string, event: Event): boolean {
   return ![event, ...event.witnesses].some(({ from, to }) => WAS_HELD.test(foldText(source.slice(from, Math.min(to, from + LONGEST)))));
 }
 
+/** «ورود ارتش به رفح», «دیدار مقام‌های دو کشور» below the top: a journey or a meeting of which nobody knows who, and when, is by the way. */
+export function isByTheWay({ kind, status, day, period, people }: Event): boolean {
+  return (kind === "visit" || kind === "meeting") && status === "held" && day === null && period === null && people.length > 0 && people.every(({ id, home }) => id === home);
+}
+
 /** In code units: of a sentence as long as a page the rest is not read again for each summit in it. */
 const LONGEST = 2000;
