@@ -3,6 +3,7 @@ import { gluedBody } from "./glued-headline.ts";
 import { couldBeTitle, isClosed, type Sign } from "./line-signs.ts";
 import { saysSame, type Line } from "./read-lines.ts";
 import { beginsMenu, isOfficeMasthead } from "./site-signs.ts";
+import { withoutRepeated } from "./repeated-front.ts";
 import { findStatedHeadline } from "./read-stated.ts";
 import { isMedia, isOpening, isOpenLead, isPersian, isSubtitle, MIN_HEADLINE, SURE_TITLE } from "./title-signs.ts";
 
@@ -197,7 +198,7 @@ function chooseLeads(
   isOpener: (line: Line) => boolean,
 ): number[] {
   const sentences = distinctSentences(lines, signs, headline, end);
-  const opener = sentences.findIndex((i) => isOpener(line(lines, i)));
+  const opener = sentences.findIndex((i) => isOpener(withoutRepeated(line(lines, i), line(lines, headline))));
   if (opener === 0 && isSignedLead(lines, sentences, isOpener)) return sentences.slice(0, 1);
   if (opener >= 0) return sentences.slice(0, opener);
   return sentences.length >= 2 ? sentences.slice(0, 1) : [];

@@ -18,6 +18,7 @@ import { findByContext, findHomeInstitutions, type InstitutionMatch } from "./fi
 import { findNewOrganizations, type NewOrganization } from "./find-new-organizations.ts";
 import { findNewPeople, type NewPerson } from "./find-new-people.ts";
 import { findNamesAgain, findSurnames } from "./find-surnames.ts";
+import { isReceived } from "./met-people.ts";
 import { canBeName, isCalling, isOnlyName } from "./person-signs.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { readWholeWords, type WholeWords } from "./whole-words.ts";
@@ -86,7 +87,7 @@ function namesIn(blocks: readonly ReadBlock[], credits: readonly CreditMark[]): 
 
 /**
  * «آیخان حاجی‌زاده، …», «علی اوسط هاشمی»: a surname behind a word that can only be a name where a clause begins, or behind one that
- * goes on a given name, is another bearer's. So is one that is a given name here, before what can only be a name: «اسد قیصر رئیس …».
+ * goes on a given name, is another bearer's: so is one of whom «پذیرای» or «با» tells before his office, «پذیرای آتادردی بایراموف سرکنسول …». So is one that is a given name here, before what can only be a name: «اسد قیصر رئیس …».
  */
 function isNamesake({ words }: Reading, { basis, from, to }: NameMatch): boolean {
   if (basis !== "short-form") return false;
@@ -95,6 +96,7 @@ function isNamesake({ words }: Reading, { basis, from, to }: NameMatch): boolean
   const isGiven = surname?.to === to && (isGivenName(surname.key) || isCalling(words[at + 2]?.key ?? ""));
   if (isGiven && next?.gap === "space" && isOnlyName(next.key)) return true;
   if (given === undefined || surname?.gap !== "space") return false;
+  if (isOnlyName(given.key) && isReceived(words[at - 2]?.key ?? "") && isCalling(next?.key ?? "")) return true;
   return given.gap === "break" ? isOnlyName(given.key) : isGivenName(words[at - 2]?.key ?? "") && canBeName(given.key);
 }
 

@@ -7,6 +7,7 @@ import { saysSame, type Line } from "./read-lines.ts";
 import { canPublish, type DateLine } from "./read-date-line.ts";
 import { isCodeLabel } from "./read-news-code.ts";
 import { statedSite } from "./read-stated.ts";
+import { behindRepeatedHeadline } from "./repeated-front.ts";
 import { isMedia } from "./title-signs.ts";
 
 /** What a stretch of a line is. A line has one label, or two where a stamp or a site's name shares it. */
@@ -72,7 +73,7 @@ export function labelLines(page: Page): Label[] {
   for (const [i, line] of page.lines.entries()) {
     const sign = page.signs[i];
     if (!sign || sign.kind === "blank") labels.push(label(line, "blank", "empty"));
-    else labels.push(...labelLine(surveyed, line, i, sign));
+    else labels.push(...withoutHeadline(surveyed, line, i, labelLine(surveyed, line, i, sign)));
   }
   return labels;
 }
@@ -91,6 +92,15 @@ function labelLine(page: Surveyed, line: Line, i: number, sign: Exclude<Sign, { 
   if (i >= page.article.end) return [labelBehind(page, line)];
   if (i < (page.article.mainHeadline ?? page.article.bodyFrom)) return [label(line, "furniture", "before-article")];
   return sign.kind === "sentence" ? labelSentence(page, line, i, sign) : [labelTitle(page, line, i)];
+}
+
+/** Parts the headline from the text before which it stands once more without a break. */
+function withoutHeadline({ lines, article }: Page, line: Line, i: number, labels: Label[]): Label[] {
+  const headline = article.headline === null || article.headline === i ? undefined : lines[article.headline];
+  const [first, ...more] = labels;
+  if (!headline || !first || (first.kind !== "lead" && first.kind !== "paragraph")) return labels;
+  const cut = behindRepeatedHeadline(line, headline);
+  return cut === null ? labels : [label({ from: first.from, to: cut }, "headline", "repeated"), { ...first, from: cut }, ...more];
 }
 
 /** An outlet's name above the headline, or on the first line where there is none, is the site's masthead or its menu; a label makes it a credit. */

@@ -802,6 +802,14 @@ hp|وزیر خارجه نروژ فردا در تهران است${ONE}
 p|${TWO}
 
 f|نسخه چاپی`],
+  ["a headline that stands again without its line's end", "- - 548203 -", `
+m|کد خبر: 548203
+
+h|${HEADLINE}
+
+hp|${HEADLINE}به گزارش خبرنگاران، ${ONE}
+
+p|${TWO}`],
   ["a headline glued by a verb of the present to a given name that is a word", "- - 548203 -", `
 m|کد خبر: 548203
 

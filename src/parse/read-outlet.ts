@@ -29,7 +29,7 @@ const NEWSROOM = new Set(["خبرنگار", "گروه", "سرویس", "خبرگ�
 const BEFORE_NAME = new Set([...NEWSROOM, "سایت", "وبسایت", "روزنامه", "شبکه", "خبری", "تحلیلی", "اطلاع", "رسانی", "نشریه", "خبر"]);
 
 /** With these a phrase behind «به گزارش» names no outlet: «به گزارش منابع محلی»; folded. */
-const NO_OUTLET = overFolded(/^(?:این|ان|منابع|رسانه|شاهدان|برخی|یک|خود|سازمان|وزارت|دفتر|روابط|پلیس|ستاد|اداره|مرکز|مقامات|همین|کمیته|شورای|نسخه|چاپ|لینک)(?![\p{L}])/u);
+const NO_OUTLET = overFolded(/^(?:این|خبرنگاران|ان|منابع|رسانه|شاهدان|برخی|یک|خود|سازمان|وزارت|دفتر|روابط|پلیس|ستاد|اداره|مرکز|مقامات|همین|کمیته|شورای|نسخه|چاپ|لینک)(?![\p{L}])/u);
 
 /** The first known outlet that starts within the first `within` words of the stretch; `null` where there is none. */
 export function findKnownOutlet(phrase: Reading, within: number): OutletMatch | null {

@@ -48,12 +48,12 @@ function isOfBody({ people }: Event): boolean {
 
 /** «سخنگوی دولت اتیوپی این پیشنهاد را رد کرد. لگسه تولو گفت …»: who speaks for a state or body above has his name below, and says it once. */
 export function withoutUnnamed(events: readonly Event[]): readonly Event[] {
-  const sayings = events.filter(({ saying }) => saying !== null);
+  const sayings = events.filter(({ kind }) => kind === "statement");
   return sayings.length < 2 ? events : events.filter((event) => !isUnnamed(event) || !sayings.some((other) => isTheName(other, event)));
 }
 
-function isUnnamed({ saying, people }: Event): boolean {
-  return saying !== null && people.length === 1 && people[0]?.id === people[0]?.home;
+function isUnnamed({ kind, people }: Event): boolean {
+  return kind === "statement" && people.length === 1 && people[0]?.id === people[0]?.home;
 }
 
 function isTheName({ people: [one], from }: Event, { people: [office], from: above }: Event): boolean {
