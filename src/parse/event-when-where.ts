@@ -46,6 +46,9 @@ const SAME_DAY = wholeWords(
 /** «به تهران آمد؛ پیش از این به دوحه رفته بود»: another day, whatever the clause before says. */
 const EARLIER = wholeWords(`(?:پیش|قبل)(?:${Z}تر|[ ]از[ ](?:این|ان))|قبلا|سابقا|در[ ]گذشته`);
 
+/** «فردا با X دیدار می‌کند و سپس به Y می‌رود»: when he goes farther, nobody says. */
+const ONWARD = patternOf(new RegExp(`^[ ]*(?:سپس|(?:پس|بعد)[ ]از[ ]ان)[ ].{0,60}(?:(?:به[ ](?!حضور|دیدار|ملاقات|دیدن)|(?:عازم|راهی|رهسپار)[ ]).{2,40}[ ](?:برود|برگردد|سفر[ ]کند|شود|می${Z}(?:رود|شود|گردد)|خواهد[ ](?:رفت|شد)|(?:سفر|پرواز)[ ](?:می${Z}کند|خواهد)))`, "u"));
+
 /** What took place on the day of a sentence, and what somebody else did there: «دور پنجم جمعه برگزار شد و X با Y دیدار کرد». */
 const OCCASION = overFolded(/(?:برگزار|انجام|اغاز|برپا|تشکیل|گشایش|وارد[ ](?:[\p{L}\u200c]+[ ]){1,3})(?:[ ]?)(?:شد|شده|گردید|یافت)[ ،]*و?[ ]*$|پایان[ ](?:یافت|گرفت)[ ،]*و?[ ]*$/u);
 
@@ -78,6 +81,7 @@ export function readDays({ source, dates, published }: ArticleFacts, { clause, p
   const later = named.find(({ to }) => PUT_OFF_TO.test(clause.text.slice(letterAt(clause, to))));
   const near = later ?? named.sort((a, b) => Math.abs(a.from - place) - Math.abs(b.from - place))[0];
   if (near) return rangeOf(source, dates, near);
+  if (matches(ONWARD, clause)) return NO_DAYS;
   if (matches(JUST_NOW, clause)) return oneDay(published);
   if (matches(DAY_TRIP, clause)) return tripDays(before, clause);
   const goesOn = (clause.link === "and" || clause.link === "resumes") && (!people.some(({ role, at: where, end }) => role === "subject" && end > 0 && !endsIn(clause.text, LETTER_OF, where)) || partner !== null || (days.day !== null && OCCASION.test(saidBefore(clause, OCCASION_REACH))));

@@ -46,6 +46,7 @@ describe("what is no event", () => {
     ["لاوروف و فیدان درباره آتش‌بس با ایران تلفنی حرف زدند.", "iran", "with whom there is a truce is spoken of"],
     ["H: روز تازه سفر لاوروف به تهران: ۱۴ آبان ‖ وزارت خارجه روسیه تاریخ این سفر را تغییر داد.", "statement", "a number behind a colon"],
     ["H: لاوروف در تهران ‖ لاوروف دیروز با فیدان دیدار کرد. ‖ فیدان در این دیدار از گذشته سخن گفت. ‖ هیئتی از ترکیه نیز به باکو رفته است.", "baku", "a journey of nobody and no day, below the top"],
+    ["قرار است لاوروف دوشنبه با فیدان دیدار کند و سپس به اصفهان برود.", "visit announced 2023", "a journey farther of which nobody says when"],
     ["لاوروف شیوه نامه اجرای آن را به مجلس اعلام کند.", "letter", "a word that ends in «نامه»"],
     ["لاوروف بر نتایج گفت‌وگوهای بین‌الافغانی که با رهبری ایران و روسیه انجام گیرد تأکید کرد.", "meeting", "talks as one would have them"],
     ["این نشست به دلیل سفر لاوروف به تعویق افتاد.", "visit", "for whose journey something else is put off"],
