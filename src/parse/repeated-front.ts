@@ -6,8 +6,10 @@ import { Line } from "./read-lines.ts";
  * Where a line goes on that begins with the headline once more and has lost the break behind it: «… به تهران آمدوزیر خارجه …», as a place
  * in the page; `null` for others. A sentence that only begins with the same words has a space there.
  */
-export function behindRepeatedHeadline({ content, letters, squeezed }: Line, headline: Line): number | null {
-  if (headline.letters < SHORTEST || letters <= headline.letters || !squeezed.startsWith(headline.squeezed)) return null;
+export function behindRepeatedHeadline(line: Line, headline: Line): number | null {
+  // Most lines begin with another letter: nobody squeezes them.
+  if (headline.letters < SHORTEST || line.letters <= headline.letters || line.folded[0] !== headline.folded[0] || !line.squeezed.startsWith(headline.squeezed)) return null;
+  const { content } = line;
   const { text } = content;
   let said = 0;
   let at = 0;
