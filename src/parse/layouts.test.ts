@@ -802,6 +802,16 @@ hp|وزیر خارجه نروژ فردا در تهران است${ONE}
 p|${TWO}
 
 f|نسخه چاپی`],
+  ["a paragraph broken before «با», on a page with a line that is surely cut", "- - 548203 -", `
+m|کد خبر: 548203
+
+h|${HEADLINE}
+
+p|${ONE.replace(/\.$/u, " و گفت که")}
+p|همکاری‌ها ادامه خواهد یافت و چیزی تغییر نمی‌کند.
+
+p|نشست وزیران خارجه کشورهای همسایه درباره آب و محیط زیست
+p|با حضور نمایندگان ده کشور هنوز در جریان است.`],
   ["a headline that stands again without its line's end", "- - 548203 -", `
 m|کد خبر: 548203
 
