@@ -1,7 +1,9 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { expectAccessible, expectNoSidewaysScroll, shiftOnWayBack } from "./reader.ts";
+import { expectAccessible, expectNoSidewaysScroll, shiftOnWayBack, shiftWhile } from "./reader.ts";
 
 const OMAN = "/d/f49cbdedce";
+/** Of an event that it tells another document tells too, and offices are known of people whom it names. */
+const TWO_TELL = "/d/5e6a119dec";
 
 /** The words of a note in the text. */
 const words = (page: Page, text: string): Locator => page.locator("[data-words]").filter({ hasText: new RegExp(`^${text}`) });
@@ -30,6 +32,25 @@ test.describe("the margin of a wide page", () => {
     await expect(tonight).toHaveAttribute("data-tied");
     await page.keyboard.press("Escape");
     await expect(sign).toBeFocused();
+  });
+
+  test("is shown once the rest of the corpus has added to it, which pushes nothing about", async ({ page }) => {
+    let bring = (): void => undefined;
+    const late = new Promise<void>((resolve) => (bring = resolve));
+    await page.route("**/contents.json", async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.goto(TWO_TELL);
+    await expect(page.locator("[data-settled]")).toBeAttached();
+    const first = page.locator("[data-margin-note][data-notes]").first();
+    await expect(first).toBeHidden();
+    const shift = await shiftWhile(page, async () => {
+      bring();
+      await expect(first).toBeVisible();
+      await page.waitForTimeout(300);
+    });
+    expect(shift).toBeLessThan(0.0005);
   });
 
   test("sets a note level with the line that says so", async ({ page }) => {

@@ -109,7 +109,7 @@ function Page({ served, address, around }: PageProps) {
   const hits = isSource ? saved : found;
   const quoted = useMemo(() => (quote === null ? null : resolveQuote(served, quote)), [served, quote]);
   const quotedPage = useMemo(() => ({ saved: served, shown, isSource }), [served, shown, isSource]);
-  const notes = useNotes(document);
+  const [notes, isWhole] = useNotes(document);
   const quoteShown = useMemo(() => quotedMarks(quoted, isSource ? null : shown), [quoted, isSource, shown]);
   const marks = useMemo(() => [...notedMarks(notes), ...quoteShown, ...textMarks(document, hits)], [notes, quoteShown, document, hits]);
   const margin = useRef<HTMLDivElement>(null);
@@ -136,7 +136,7 @@ function Page({ served, address, around }: PageProps) {
       <Place around={around} address={address}>{stop !== null && <ContinueLine beginning={beginningOf(document, stop)} onContinue={goOn} />}</Place>
       {quoted !== null && <Notice key={address.id} quoted={quoted} />}
       <HitGuide query={read} count={hits.length} anchor={anchor}>
-        <div ref={margin} className="lg:pb-(--margin-end)">
+        <div ref={margin} data-unfinished={!isWhole || undefined} className="lg:pb-(--margin-end)">
           <ArticleHead document={document} marks={marks} notes={notes} hasLeads={!isRaw} tools={tools} />
           {isRaw ? <RawPage document={served} marks={hitMarks(saved)} onCopy={copyText} /> : <ArticleBody document={document} marks={marks} notes={notes} anchor={anchor ?? lostPlace(quoted) ?? goneOn} />}
         </div>
@@ -161,16 +161,17 @@ function useTurn(address: DocumentAddress, hold: () => void): () => void {
   }, [address, hold, navigate, state]);
 }
 
-/** The notes of the margin; what the rest of the corpus adds to them comes with the contents. */
-function useNotes(document: Document): readonly Note[] {
-  const { data: contents } = useQuery(contentsQuery());
-  return useMemo(() => {
+/** The notes of the margin; what the rest of the corpus adds to them comes with the contents. And whether these are all, as far as can be known. */
+function useNotes(document: Document): readonly [readonly Note[], isWhole: boolean] {
+  const { data: contents, isPending } = useQuery(contentsQuery());
+  const notes = useMemo(() => {
     const day = document.published?.value.day;
     const titles = contents === undefined || day === undefined ? new Map<string, readonly string[]>() : titlesOn(contents, day);
     const othersTell = (event: EventMark) =>
       otherWitnesses(contents?.summaries ?? [], document.id, { ...event, participants: event.participants.map(({ id }) => id) });
     return pageNotes(document, { titles, othersTell });
   }, [document, contents]);
+  return [notes, !isPending];
 }
 
 /** The words that the address names, where they are shown. */

@@ -17,10 +17,11 @@ export function noteId(number: number): string {
 /**
  * The notes of a paragraph in the margin, each level with its words (`useMarginStack`). Where the page is too narrow
  * for a margin they fold into the text (`NoteSign`). They are no part of the article, so what is copied across them stays clean.
+ * In a page whose notes are unfinished (`data-unfinished`) they keep their room unseen: what is yet to come would push them about.
  */
 export function MarginList({ notes, published }: MarginListProps) {
   return (
-    <ul aria-label={DOCUMENT_WORDS.margin} className="hidden text-note text-soft select-none lg:block">
+    <ul aria-label={DOCUMENT_WORDS.margin} className="hidden text-note text-soft select-none in-data-unfinished:invisible lg:block">
       {notes.map((note) => (
         <li
           key={note.number}
