@@ -29,6 +29,7 @@ test("the sentences behind the first ones are there for the asking", async ({ pa
   await expect(document.getByRole("listitem")).toHaveCount(3);
   await document.getByRole("button", { name: /جملهٔ دیگر$/u }).click();
   expect(await document.getByRole("listitem").count()).toBeGreaterThan(3);
+  await expect(document.getByRole("listitem").nth(3).getByRole("link")).toBeFocused();
 });
 
 test("a state leads to its ledger, which tells of the contacts of its people; somebody has none", async ({ page }) => {

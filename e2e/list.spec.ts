@@ -40,6 +40,13 @@ test("lists every page, newest first, under the months of the Iranian calendar",
   await expect(entry.getByRole("link", { name: "بدر البوسعیدی" })).toBeVisible();
 });
 
+test("the names of an entry that are asked for take the focus of the button that goes", async ({ page }) => {
+  await page.goto("/");
+  const names = entries(page).first().getByRole("list", { name: "نام‌ها" });
+  await names.getByRole("button", { name: /نام دیگر$/u }).press("Enter");
+  await expect(names.getByRole("link").nth(3)).toBeFocused();
+});
+
 test("turns the order, and says so in the address", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("link", { name: "قدیمی‌ترین" }).click();

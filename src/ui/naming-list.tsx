@@ -18,8 +18,8 @@ export function NamingList({ document, actor }: { readonly document: Document; r
   return (
     <>
       <ul className="mt-2 space-y-2 border-s border-rule ps-4">
-        {sentences.slice(0, sentences.length - rest).map((sentence) => (
-          <Sentence key={sentence.from} document={document} sentence={sentence} />
+        {sentences.slice(0, sentences.length - rest).map((sentence, i) => (
+          <Sentence key={sentence.from} document={document} sentence={sentence} isNext={isWhole && i === FIRST_SENTENCES} />
         ))}
       </ul>
       {rest > 0 && (
@@ -31,12 +31,24 @@ export function NamingList({ document, actor }: { readonly document: Document; r
   );
 }
 
-function Sentence({ document, sentence }: { readonly document: Document; readonly sentence: NamingSentence }) {
+/** What comes in the place of a button that goes with its press has the keyboard go on from there. */
+function takeFocus(link: HTMLElement | null): void {
+  link?.focus();
+}
+
+interface SentenceProps {
+  readonly document: Document;
+  readonly sentence: NamingSentence;
+  /** Whether it is the first that comes with a press on «more». */
+  readonly isNext: boolean;
+}
+
+function Sentence({ document, sentence, isNext }: SentenceProps) {
   const number = Number(sentence.anchor?.slice(1));
   return (
     <li>
       <MarkedText source={document.source} span={sentence} marks={hitMarks(sentence.names)} />{" "}
-      <Link to={{ pathname: `/d/${document.id}`, hash: sentence.anchor ?? "" }} className={`text-note whitespace-nowrap ${TEXT_LINK}`}>
+      <Link to={{ pathname: `/d/${document.id}`, hash: sentence.anchor ?? "" }} ref={isNext ? takeFocus : null} className={`text-note whitespace-nowrap ${TEXT_LINK}`}>
         {sentence.anchor === null ? DOCUMENT_WORDS.opening : DOCUMENT_WORDS.paragraph(number)}
       </Link>
     </li>

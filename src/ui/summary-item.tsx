@@ -91,7 +91,7 @@ function Names({ summary, book }: { readonly summary: Summary; readonly book: Na
       {shown.map((id, i) => (
         // oxlint-disable-next-line react/no-array-index-key -- another document may come into its place: its names are written over those of this
         <li key={i} className="inline">
-          <a href={addressOf(id)} className="text-lapis hover:underline">
+          <a href={addressOf(id)} ref={i === FEW_NAMES && whole === summary.id ? takeFocus : null} className="text-lapis hover:underline">
             {actorName(book, id)}
           </a>
           {i < shown.length - 1 && WORDS.app.comma}
@@ -107,6 +107,11 @@ function Names({ summary, book }: { readonly summary: Summary; readonly book: Na
       )}
     </ul>
   );
+}
+
+/** What comes in the place of a button that goes with its press has the keyboard go on from there. */
+function takeFocus(link: HTMLElement | null): void {
+  link?.focus();
 }
 
 /** All that somebody is named in; each address is written once, as a list that is scrolled through draws the same names over and over. */

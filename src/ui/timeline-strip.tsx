@@ -31,12 +31,16 @@ export function TimelineStrip({ span, all, found, from, to, onChoose }: Timeline
   const chosen = clipRange(from, to, span);
   const brush = useBrush({ span, chosen, unit, onChoose: (range, goesOn) => onChoose(openEnd(range.from, span.from), openEnd(range.to, span.to), goesOn) });
   const isWhole = brush.range.from === span.from && brush.range.to === span.to;
+  function clear(): void {
+    onChoose(null, null, false);
+    frame.current?.querySelector<HTMLElement>("[data-grip][tabindex]")?.focus(); // the button goes
+  }
   return (
     <section aria-label={TIME_WORDS.timeline.strip} className="mt-4">
       <p className="flex min-h-11 flex-wrap items-center gap-x-6 text-label text-soft">
         <span>{isWhole ? TIME_WORDS.timeline.brush.hint : TIME_WORDS.timeline.brush.range(formatShortDay(brush.range.from), formatShortDay(brush.range.to), countWithin(found, brush.range))}</span>{" "}
         {!isWhole && (
-          <button type="button" onClick={() => onChoose(null, null, false)} className="py-2 text-lapis hover:underline">
+          <button type="button" onClick={clear} className="py-2 text-lapis hover:underline">
             {TIME_WORDS.timeline.brush.clear}
           </button>
         )}
