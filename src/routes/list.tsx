@@ -45,7 +45,7 @@ function FoundList({ filter, found }: { readonly filter: Filter; readonly found:
   const [isExplained, turn] = useExplaining(filter.query !== "");
   const { answered, contents, hits, summaries, count, total } = found;
   const book = useMemo(() => readNames(contents), [contents]);
-  const panel: ReactNode = found.isWhole ? <Panel filter={asked} found={found} book={book} onShow={show} /> : <Late />;
+  const panel: ReactNode = found.isWhole ? <Panel filter={asked} taken={filter} found={found} book={book} onShow={show} /> : <Late />;
   return (
     <div className="mx-auto grid max-w-page gap-x-8 px-4 md:px-8 lg:grid-cols-[14rem_minmax(0,1fr)] xl:gap-x-12">
       <aside aria-label={WORDS.filters.heading} className="sticky top-0 -mx-2 hidden max-h-dvh overflow-y-auto px-2 py-6 lg:block">
@@ -80,18 +80,24 @@ function FoundList({ filter, found }: { readonly filter: Filter; readonly found:
 
 interface PanelProps {
   readonly filter: Filter;
+  /** The one that the list shows: the step to another is taken behind the frame that shows a press. */
+  readonly taken: Filter;
   readonly found: Found;
   readonly book: NameBook;
   readonly onShow: (filter: Filter) => void;
 }
 
 /** The filters of the list. What is pressed in them shows at once; what other words for the search change in them, a moment after the list itself. */
-function Panel({ filter, found: { contents, facets }, book, onShow }: PanelProps) {
+function Panel({ filter, taken, found: { contents, facets }, book, onShow }: PanelProps) {
   // The panel chooses, it does not search: what it is pressed for keeps the words as they are by then.
   const show = useSteady((next: Filter) => onShow({ ...next, query: filter.query, verbatim: filter.verbatim, sort: filter.sort }));
-  const painted = usePainted(useMemo(() => ({ filter, facets }), [filter, facets]));
-  const shown = choicesOf(painted.filter) === choicesOf(filter) ? painted.filter : filter;
-  return <FilterPanel filter={shown} facts={factsOf(contents.summaries)} facets={painted.facets} book={book} onShow={show} />;
+  const painted = usePainted(useMemo(() => ({ filter, taken, facets }), [filter, taken, facets]));
+  return <FilterPanel filter={orSame(painted.filter, filter)} taken={orSame(painted.taken, taken)} facts={factsOf(contents.summaries)} facets={painted.facets} book={book} onShow={show} />;
+}
+
+/** The filter that was painted, where another asks for the same but for its words. */
+function orSame(painted: Filter, filter: Filter): Filter {
+  return choicesOf(painted) === choicesOf(filter) ? painted : filter;
 }
 
 function Explaining({ onHide }: { readonly onHide: () => void }) {

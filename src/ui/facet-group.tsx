@@ -1,5 +1,6 @@
 import { memo, startTransition, useId, useOptimistic, useState, type ReactNode } from "react";
 import { formatNumber } from "../calendar/format.ts";
+import { afterPaint } from "./after-paint.ts";
 import { usePainted } from "./use-painted.ts";
 import { WORDS } from "./words.ts";
 
@@ -75,10 +76,10 @@ interface TurnProps {
   readonly children: string;
 }
 
-/** Shows more of the choices, or fewer: drawn between frames. */
+/** Shows more of the choices, or fewer: a screenful of rows is laid out behind the frame that shows the press. */
 function Turn({ isExpanded, onTurn, children }: TurnProps) {
   return (
-    <button type="button" aria-expanded={isExpanded} onClick={() => startTransition(onTurn)} className="press ps-6 text-label text-lapis hover:underline">
+    <button type="button" aria-expanded={isExpanded} onClick={() => afterPaint(() => startTransition(onTurn))} className="press ps-6 text-label text-lapis hover:underline">
       {children}
     </button>
   );

@@ -17,6 +17,8 @@ import { WORDS } from "./words.ts";
 
 interface FilterPanelProps {
   readonly filter: Filter;
+  /** The one to which the step is taken: what is pressed shows at once in its own row, and in all others with that step. */
+  readonly taken: Filter;
   readonly facts: Facts;
   /** What each choice would leave. */
   readonly facets: Facets;
@@ -27,10 +29,10 @@ interface FilterPanelProps {
 const KINDS: readonly ActorKind[] = ["person", "state", "organization", "place"];
 
 /** Everything that can be asked for, each with what it would leave under all else that is asked for. Choices keep their places while counts change. */
-export const FilterPanel = memo(function FilterPanel({ filter, facts, facets, book, onShow }: FilterPanelProps) {
+export const FilterPanel = memo(function FilterPanel({ filter, taken, facts, facets, book, onShow }: FilterPanelProps) {
   const [text, setText] = useState("");
   const sought = useDeferredValue(text); // a letter shows at once, which names it leaves a moment later
-  const drawn = useDeferredValue(filter); // what is pressed shows at once in its own row, and all else a moment later
+  const drawn = useDeferredValue(taken);
   const counts = useCounts(facts, useDeferredValue(facets), drawn);
   const published = useMemo(() => spanOf(facts, facts.published), [facts]);
   const [actors, without, outlets] = [useSame(drawn.actors), useSame(drawn.without), useSame(drawn.outlets)];

@@ -1,10 +1,12 @@
 import { useCallback, type MouseEvent } from "react";
 import { useNavigate } from "react-router";
+import { afterPaint } from "./after-paint.ts";
 import { isPlainPress } from "./plain-press.ts";
 
 /**
  * What follows a press on any plain link within an element, as the router's own links do; `data-stays` on a link leaves the
- * page where it is scrolled to. The router's links each look at every step of the address: of hundreds, that is long.
+ * page where it is scrolled to. The router's links each look at every step of the address: of hundreds, that is long. The step
+ * is taken behind the frame that shows the press (`useGoing`).
  */
 export function useFollow(): (press: MouseEvent) => void {
   const navigate = useNavigate();
@@ -14,7 +16,8 @@ export function useFollow(): (press: MouseEvent) => void {
       if (link === null || press.defaultPrevented || !isPlainPress(press)) return;
       press.preventDefault();
       const { pathname, search, hash } = link;
-      void navigate({ pathname, search, hash }, { replace: link.href === location.href, preventScrollReset: link.dataset["stays"] !== undefined });
+      const [replace, preventScrollReset] = [link.href === location.href, link.dataset["stays"] !== undefined];
+      afterPaint(() => void navigate({ pathname, search, hash }, { replace, preventScrollReset }));
     },
     [navigate],
   );
