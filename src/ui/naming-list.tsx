@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { namingSentences, type NamingSentence } from "../corpus/naming-sentences.ts";
 import type { Document } from "../document/document.ts";
 import { MarkedText } from "./marked-text.tsx";
+import { takeFocus } from "./take-focus.ts";
 import { hitMarks } from "./text-mark.ts";
 import { TEXT_LINK } from "./text-link.ts";
 import { ACTOR_WORDS, DOCUMENT_WORDS } from "./words.ts";
@@ -29,11 +30,6 @@ export function NamingList({ document, actor }: { readonly document: Document; r
       )}
     </>
   );
-}
-
-/** What comes in the place of a button that goes with its press has the keyboard go on from there. */
-function takeFocus(link: HTMLElement | null): void {
-  link?.focus();
 }
 
 interface SentenceProps {

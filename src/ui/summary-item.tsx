@@ -6,6 +6,7 @@ import { EMPTY_FILTER, writeFilter } from "../corpus/filter-url.ts";
 import type { Summary } from "../corpus/summary.ts";
 import type { Publication } from "../document/document.ts";
 import { actorName, type NameBook } from "./name-book.ts";
+import { takeFocus } from "./take-focus.ts";
 import { WORDS } from "./words.ts";
 
 interface SummaryItemProps {
@@ -107,11 +108,6 @@ function Names({ summary, book }: { readonly summary: Summary; readonly book: Na
       )}
     </ul>
   );
-}
-
-/** What comes in the place of a button that goes with its press has the keyboard go on from there. */
-function takeFocus(link: HTMLElement | null): void {
-  link?.focus();
 }
 
 /** All that somebody is named in; each address is written once, as a list that is scrolled through draws the same names over and over. */
