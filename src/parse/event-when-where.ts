@@ -172,13 +172,14 @@ export function readSayingDays({ dates, published }: ArticleFacts, { clause, peo
   return own ? { day: named.day, lastDay: named.lastDay } : NO_DAYS;
 }
 
-/** «اطلاعیه‌ای از برقراری پرواز از ۱۸ نوامبر»: a day behind what somebody gives out, and behind what it is of, is not when he did. */
+/** «اطلاعیه‌ای از برقراری پرواز از ۱۸ نوامبر»: a day behind what somebody gives out, and behind what it is of, is not when he did. Of the days those of the clause are left that are. */
 export function withoutMatter(facts: ArticleFacts, clause: Clause, { end }: Phrase): ArticleFacts {
-  const isMatter = (date: DateMark) => {
-    const behind = clause.text.slice(end, letterAt(clause, date.from));
-    return date.from >= clause.from && date.to <= clause.to && OF_MATTER.test(behind) && !IN_WHICH.test(behind);
-  };
-  return facts.dates.some(isMatter) ? { ...facts, dates: facts.dates.filter((date) => !isMatter(date)) } : facts;
+  const dates = spansWithin(facts.dates, clause);
+  const own = dates.filter(({ from }) => {
+    const behind = clause.text.slice(end, letterAt(clause, from));
+    return !OF_MATTER.test(behind) || IN_WHICH.test(behind);
+  });
+  return own.length === dates.length ? facts : { ...facts, dates: own };
 }
 
 /** «بیانیه‌ای که دوشنبه منتشر شد»: of what he says it in. */
