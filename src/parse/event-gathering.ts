@@ -7,10 +7,9 @@ import { sliceSpan } from "../text/span.ts";
 import { firstFrom } from "../text/spans-within.ts";
 import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
 import type { ToldKind } from "./event-predicates.ts";
-import { NOT_THERE, carried, unique } from "./event-sides.ts";
+import { NOT_THERE, carried, statesOf, unique } from "./event-sides.ts";
 import { pluralOffices } from "./event-scene.ts";
 import { EDGE, END } from "./event-words.ts";
-import type { Participant } from "./merge-tellings.ts";
 
 /** How far from its noun the body that meets is named. */
 const BODY_WINDOW = 70;
@@ -53,14 +52,10 @@ export function assemble(scene: Scene, cast: Cast, phrase: Phrase): Parts[] {
   const attends = matches(ATTENDS, cast.clause) || endsIn(text, SPEAKS_THERE, phrase.at);
   // Who speaks of it stands in front.
   const there = attends ? cast.people.filter(({ role, at }) => !NOT_THERE.includes(role) && (!isSpokenOf || at >= phrase.at)) : [];
+  // «رئیسان جمهوری ایران، روسیه و ترکیه نشستی برگزار می‌کنند»: a summit is that of their states.
   const hosts = attends && there.length === 0 && states.length === 0 ? statesOf(pluralOffices(scene, cast)) : [];
   const people = unique([...there.map(({ who }) => who), ...(attends && !isItself && !isSpokenOf ? carried(cast, there) : []), ...states.map(({ who }) => ({ id: who.actor, home: who.actor })), ...hosts]);
   return [{ people, others: people.length + bodies.length === 0 ? hostOf(cast, phrase) : bodies }];
-}
-
-/** «رئیسان جمهوری ایران، روسیه و ترکیه نشستی برگزار می‌کنند»: a summit is that of their states. */
-function statesOf(people: readonly Participant[]): Participant[] {
-  return people.flatMap(({ home }) => (home === null ? [] : { id: home, home }));
 }
 
 const HOSTS = patternOf(/میزبان/u);

@@ -7,7 +7,7 @@ import { assemble, attend, convene, gather, headDelegations } from "./event-gath
 import { beHosted, beThere, comeBack } from "./event-journeys.ts";
 import { isHosted, meet, withoutPlaces } from "./event-meeting.ts";
 import type { Predicate } from "./event-predicates.ts";
-import { NOT_THERE, carried, groupMeant, peopleOf, sideOf, unique } from "./event-sides.ts";
+import { NOT_THERE, carried, groupMeant, peopleOf, sideOf, statesOf, unique } from "./event-sides.ts";
 import { land, receive, travel, welcome } from "./event-travel.ts";
 import type { Participant } from "./merge-tellings.ts";
 import { firstListed, type ActorCast, type PartyCast } from "./read-roles.ts";
@@ -120,10 +120,6 @@ function speak(scene: Scene, cast: Cast, phrase: Phrase): Parts[] {
 
 /** «در بیانیه پایانی، سه کشور …»: those of whom it just spoke say it together. */
 const JOINT = patternOf(/(?:بیانیه|اعلامیه)(?:[ ][\p{L}\u200c]+){0,3}[ ]?،?[ ](?:دو|سه)[ ](?:کشور|طرف|وزیر)/u);
-
-function statesOf(people: readonly Participant[]): Participant[] {
-  return people.map((one) => (one.home === null ? one : { id: one.home, home: one.home }));
-}
 
 /** A saying is of one person, or of a body. */
 function say(scene: Scene, cast: Cast, phrase: Phrase): Parts[] {

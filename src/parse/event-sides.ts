@@ -90,6 +90,11 @@ export function sideOf({ kind, actor }: MentionMark): string | null {
   return kind === "place" ? seatOf(actor) : actor;
 }
 
+/** The states or bodies for which people speak. */
+export function statesOf(people: readonly Participant[]): Participant[] {
+  return people.map((one) => (one.home === null ? one : { id: one.home, home: one.home }));
+}
+
 /** Each once. */
 export function unique(people: readonly Participant[]): Participant[] {
   return eachOnce(people).map(({ id, home }) => ({ id, home }));

@@ -134,13 +134,13 @@ export function findSiteCredits(page: Reading, blocks: readonly Block[]): Credit
     if (block.kind === "credit") return SOURCE_LABEL.test(trimmed(page, block).text) ? readSourceLine(trimmed(page, block)) : creditBlock(page, block, body);
     if (block.kind === "metadata") return factsOf(page, block);
     if (block.kind !== "furniture") return [];
+    const next = blocks.slice(i + 1, i + 3).find(({ kind }) => kind !== "blank");
     if (i < first) {
       const copied = copiedAgo(page, block);
       if (copied.length > 0) return copied;
-      const signed = signedAbove(page, block, blocks, i);
+      const signed = signedAbove(page, block, { before: blocks.slice(Math.max(0, i - 2), i).findLast(({ kind }) => kind !== "blank"), next });
       if (signed.length > 0) return signed;
     }
-    const next = blocks.slice(i + 1, i + 3).find(({ kind }) => kind !== "blank");
     return [...copiedFrom(page, block), ...findSiteSigns(page, block, { next, isBelowMenu: i < menuEnd, isBelowClock: i === clockEnd })];
   });
 }
@@ -220,9 +220,7 @@ function besideDate(page: Reading, line: Reading): OutletMatch | null {
 }
 
 /** A line of nothing but a newsroom's name, perhaps with its city, that stands right above the article or below its day: «X», «X، کابل». */
-function signedAbove(page: Reading, block: Block, blocks: readonly Block[], i: number): CreditMark[] {
-  const next = blocks.slice(i + 1, i + 3).find(({ kind }) => kind !== "blank");
-  const before = blocks.slice(Math.max(0, i - 2), i).findLast(({ kind }) => kind !== "blank");
+function signedAbove(page: Reading, block: Block, { before, next }: { readonly before: Block | undefined; readonly next: Block | undefined }): CreditMark[] {
   if (before?.reason !== "publication-date" && next?.kind !== "paragraph" && next?.kind !== "lead" && next?.kind !== "headline") return [];
   const line = trimmed(page, block);
   const match = findKnownOutlet(line, 1);
