@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { SourceMap, type SourceMapPayload } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -113,7 +113,7 @@ async function press(session: CDPSession, letter: string): Promise<void> {
 function ownersIn(folder: string): (frame: CallFrame) => string | null {
   const maps = new Map<string, SourceMap | null>();
   function mapOf(file: string): SourceMap | null {
-    const known = maps.get(file) ?? (file.endsWith(".js") ? new SourceMap(JSON.parse(readFileSync(join(folder, `${file}.map`), "utf8")) as SourceMapPayload) : null);
+    const known = maps.get(file) ?? readMap(join(folder, `${file}.map`));
     maps.set(file, known);
     return known;
   }
@@ -124,6 +124,11 @@ function ownersIn(folder: string): (frame: CallFrame) => string | null {
     const source = `/${String(entry.originalSource)}`;
     return (OWNERS.find(([, fits]) => fits.test(source))?.[0] ?? null);
   };
+}
+
+/** The map beside a file; `null` for what needs none, as the loader of the others. */
+function readMap(path: string): SourceMap | null {
+  return existsSync(path) ? new SourceMap(JSON.parse(readFileSync(path, "utf8")) as SourceMapPayload) : null;
 }
 
 function printLetters(letters: readonly Letter[]): void {
