@@ -19,7 +19,7 @@ const ABROAD = new Set(
     "bernama bloomberg yonhap nhk global-times sky-news fox-news nbc cbs abc le-monde le-figaro paris-match spiegel telegraph newsweek foreign-policy yedioth maariv " +
     "israel-channel-12 israel-channel-13 almasirah al-ahed rai-al-youm al-quds-al-arabi asharq-al-awsat al-araby-al-jadeed alsumaria safa maan shehab " +
     "palestine-today daily-sabah yeni-safak dawn geo-news sankei ina-lebanon " +
-    "france24 baghdad-today al-forat al-maalomah al-hadath annahar elnashra lebanon24 arabi21 saba al-khaleej gulf-news al-bayan okaz kommersant izvestia pti ani hindustan-times times-of-india express-tribune economist die-welt frankfurter-allgemeine el-pais corriere ansa hurriyet alwefaq sama " +
+    "france24 baghdad-today al-forat al-maalomah al-hadath annahar elnashra cihan lebanon24 arabi21 saba al-khaleej gulf-news al-bayan okaz kommersant izvestia pti ani hindustan-times times-of-india express-tribune economist die-welt frankfurter-allgemeine el-pais corriere ansa hurriyet alwefaq sama " +
     "nikkei yomiuri mainichi asahi japan-times kcna scmp china-daily cgtn straits-times indian-express economic-times wion globo folha clarin " +
     "prensa-latina telesur efe el-mundo la-repubblica la-stampa bild sueddeutsche handelsblatt tagesschau der-standard liberation le-parisien le-point " +
     "usa-today los-angeles-times the-atlantic the-hill daily-beast huffpost cnbc npr pbs national-interest foreign-affairs cbc globe-and-mail " +

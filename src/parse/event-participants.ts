@@ -9,6 +9,7 @@ import { isHosted, meet, withoutPlaces } from "./event-meeting.ts";
 import type { Predicate } from "./event-predicates.ts";
 import { NOT_THERE, carried, groupMeant, peopleOf, sideOf, statesOf, unique } from "./event-sides.ts";
 import { land, receive, travel, welcome } from "./event-travel.ts";
+import { NEWSROOM } from "./event-words.ts";
 import type { Participant } from "./merge-tellings.ts";
 import { firstListed, type ActorCast, type PartyCast } from "./read-roles.ts";
 
@@ -121,8 +122,12 @@ function speak(scene: Scene, cast: Cast, phrase: Phrase): Parts[] {
 /** «در بیانیه پایانی، سه کشور …»: those of whom it just spoke say it together. */
 const JOINT = patternOf(/(?:بیانیه|اعلامیه)(?:[ ][\p{L}\u200c]+){0,3}[ ]?،?[ ](?:دو|سه)[ ](?:کشور|طرف|وزیر)/u);
 
+/** «روزنامه آمریکایی X نوشته بود»: what a paper says is no statement, and no state's. */
+const OF_NEWSROOM = overFolded(new RegExp(`^[ «]*${NEWSROOM}`, "u"));
+
 /** A saying is of one person, or of a body. */
 function say(scene: Scene, cast: Cast, phrase: Phrase): Parts[] {
+  if (OF_NEWSROOM.test(cast.clause.text)) return [];
   const spoken = speak(scene, cast, phrase);
   return spoken.length === 1 && spoken[0]?.people.length === 1 ? spoken : [];
 }

@@ -56,8 +56,19 @@ const GOES_TO: readonly Role[] = ["in", "from", "with"];
 export function land(cast: Cast, phrase: Phrase): Parts[] {
   // «در رأس هیأتی از تهران دیدار کرد»: the delegation is not from there.
   const actors = cast.actors.map((actor) => (GOES_TO.includes(actor.role) || endsIn(cast.clause.text, FROM, actor.at) ? { ...actor, who: atHome(actor.who), role: "to" as const } : actor));
-  return travel({ ...cast, actors }, phrase, true);
+  const isPresence = PRESENCE.test(cast.clause.text.slice(phrase.at, phrase.end));
+  return isPresence ? bePresent({ ...cast, actors }, phrase) : travel({ ...cast, actors }, phrase, true);
 }
+
+function bePresent(cast: Cast, phrase: Phrase): Parts[] {
+  const guest = cast.people.find(({ at, role }) => at === phrase.end && role !== "title")?.who;
+  const others = findGoals(cast, phrase).map(({ who }) => who.actor);
+  const isAbroad = guest !== undefined && others.some((id) => stateOf(id) !== guest.home);
+  return isAbroad ? [{ people: [{ id: guest.id, home: guest.home }], others }] : [];
+}
+
+/** «از حضور X در تهران خبر داد»: X is there. */
+const PRESENCE = overFolded(/(?<!\p{L})حضور[ ]$/u);
 
 /** «میهمان سازمان انرژی اتمی ایران»: a state's organ is called on in its state. */
 function atHome(who: MentionMark): MentionMark {

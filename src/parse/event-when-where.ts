@@ -21,7 +21,7 @@ export const NO_DAYS: Days = { day: null, lastDay: null };
 const JUST_NOW = wholeWords(`(?:ساعتی|ساعاتی|دقایقی|لحظاتی|دقیقه${Z}هایی)[ ](?:پیش|قبل)(?![ ]از${END})|هم${Z}اکنون|هم${Z}اینک|همین[ ](?:حالا|الان|لحظه)|(?:تا[ ])?(?:ساعتی|ساعاتی|دقایقی|لحظاتی)[ ]دیگر|از[ ](?:صبح|ظهر|بامداد)(?![ ](?:روز|فردا|فردای|ان|همان)${END})`);
 const SITTING = `(?:دیدار|ملاقات|تماس|نشست|مذاکرات|جلسه|${TALK}(?:${Z}ها)?|اجلاس|مراسم|ضیافت)`;
 /** So soon behind or before what was told that it is of the same day. */
-const HOURS_LATER = `(?:(?:چند|یک|دو|سه)[ ](?:ساعت|دقیقه)|ساعتی|ساعاتی|دقایقی|لحظاتی|اندکی|کمی)[ ](?:بعد(?![ ]از${END})|(?:پس|پیش|بعد|قبل)[ ]از[ ](?:ان|او|وی|ایشان)|(?:پس|بعد)[ ]از[ ]ورود)`;
+const HOURS_LATER = `(?:(?:چند|یک|دو|سه)[ ](?:ساعت|دقیقه)|ساعتی|ساعاتی|دقایقی|لحظاتی|اندکی|کمی)[ ](?:بعد(?![ ]از${END})|(?:پس|پیش|بعد|قبل)[ ]از[ ](?:ان|او|وی|ایشان)|(?:پس|بعد)[ ]از[ ]ورود)|(?<!\\p{L})همان[ ](?:عصر|غروب|ظهر|صبح|شامگاه|بامداد)`;
 /** The day of what was told before. */
 const SAME_DAY = wholeWords(
   [
@@ -85,7 +85,7 @@ export function readDays({ source, dates, published }: ArticleFacts, { clause, p
   if (matches(JUST_NOW, clause)) return oneDay(published);
   if (matches(DAY_TRIP, clause)) return tripDays(before, clause);
   const goesOn = (clause.link === "and" || clause.link === "resumes") && (!people.some(({ role, at: where, end }) => role === "subject" && end > 0 && !endsIn(clause.text, LETTER_OF, where)) || partner !== null || (days.day !== null && OCCASION.test(saidBefore(clause, OCCASION_REACH))));
-  const follows = isOfSameDay(clause, at);
+  const follows = isOfSameDay(clause, at) || isSaidSoonAfter(clause);
   if (follows && days.day !== null && (published === null || days.day <= published || matches(TO_COME, clause))) return days;
   if (goesOn && !matches(EARLIER, clause)) return days;
   return follows ? heldDays(before, clause) : NO_DAYS;
@@ -146,6 +146,14 @@ function isOfSameDay(clause: Clause, at: number): boolean {
   const same = matchIn(SAME_DAY, clause);
   return same !== null && (at < same.index || at >= same.index + same[0].length);
 }
+
+/** «چند ساعت بعد وزارت خارجه گفت X به تهران آمده است»: who has come by then came on that day. */
+function isSaidSoonAfter(clause: Clause): boolean {
+  return clause.link === "said" && matches(HAS_COME, clause) && SOON_AFTER.test(saidBefore(clause, OCCASION_REACH));
+}
+
+const HAS_COME = wholeWords(`(?:امده|رسیده|رفته|وارد[ ](?:[^ ]+[ ]){1,3}شده|(?:راهی|عازم|رهسپار)[ ](?:[^ ]+[ ]){1,3}شده)${Z}(?:است|اند)`);
+const SOON_AFTER = overFolded(new RegExp(`^[ ]*(?:${HOURS_LATER})${END}`, "u"));
 
 /** The week or month that a clause names first; `null` for none. */
 export function readPeriod({ dates }: Pick<ArticleFacts, "dates">, clause: Clause): DateMark["period"] {

@@ -57,6 +57,12 @@ describe("who is named", () => {
     expect(mentions.filter(({ name }) => name === "لورکو تاندبرگ")).toHaveLength(2);
   });
 
+  test("«آقای» makes a surname of an everyday word, also on a page without a day", () => {
+    const zarifIn = (text: string) => parsePage({ id: "0", file: "page.txt", sha256: "", source: `گلایه نماینده مجلس از برجام\n\n${text}\n`, encoding: "utf-8" }).mentions.filter(({ actor }) => actor === "zarif");
+    expect(zarifIn("آقای ظریف همه تخم‌مرغ‌ها را در یک سبد گذاشت و بازارها را به دیگران سپرد.")).toHaveLength(1);
+    expect(zarifIn("او کاری ظریف کرد و همه تخم‌مرغ‌ها را در یک سبد گذاشت و رفت.")).toHaveLength(0);
+  });
+
   test("a surname that is an everyday word means whoever was in office that day, beside people in a list", () => {
     expect(actorsOf("تاریخ انتشار: ۲۶ بهمن ۱۳۹۷ - ۱۹:۴۵", "پیش از این سفر، روحانی، پوتین و اردوغان در سوچی گرد هم آمدند.")).toEqual(["erdogan", "putin", "rouhani", "sochi"]);
   });

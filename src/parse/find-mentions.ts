@@ -196,22 +196,25 @@ function resolve(match: NameMatch, page: Page): string | null {
 
 /** Before or behind a surname that is an everyday word too, these tell that a person is meant: «معاون ظریف», «ظریف گفت», «ظریف: …». */
 const BEFORE_PERSON = /(?:دیدار|ملاقات|معاون|سلام|پیام|سفر|دعوت|به گفته|گفتگوی|گفت\u200c?وگوی|تماس|اقای|دکتر|مهندس|سخنان|اظهارات|نامه|به گفته)[ \u200c]+$/u;
+const BEFORE_SURNAME = /(?:^|[^\p{L}])(?:اقای|دکتر|مهندس)[ \u200c]+$/u;
 const BEHIND_PERSON = overFolded(/^(?: ?:|[»]? (?:گفت|افزود|تاکید کرد|تصریح کرد|اظهار|خاطرنشان|نوشت|راهی|وارد)(?!\p{L}))/u);
 /** An adjective opens no sentence: «ظریف با …», «ظریف روز شنبه …». */
 const OPENS = /(?:^|[.!؟\n:])\s*$/u;
-const BEHIND_SUBJECT = overFolded(/^(?:،| (?:با|در|به|از|روز|دیروز|امروز|دیشب|شامگاه|صبح|عصر|نیز|هم|همچنین|خطاب|ضمن|پس از)(?!\p{L}))/u);
+const BEHIND_SUBJECT = overFolded(/^(?:،| (?:با|بر|در|به|از|روز|دیروز|امروز|دیشب|شامگاه|صبح|عصر|نیز|هم|همچنین|خطاب|ضمن|پس از)(?!\p{L}))/u);
 const NEAR = 16;
 
 /** Whom a page calls by a surname that is an everyday word too: its only bearer in office that day, where the words around speak of a person. */
 function byGrammar(source: string, match: NameMatch, { day, beside }: { readonly day: IsoDay | null; readonly beside: readonly (NameMatch | undefined)[] }): string[] {
-  if (match.basis !== "short-form" || day === null) return [];
+  if (match.basis !== "short-form") return [];
   const words = match.candidates.filter(({ word }) => word);
   // Whom the press calls so whether he is in office or not, where nobody else bears the name.
-  const bearers = words.length === 1 && match.candidates.length === 1 ? words : words.filter(({ actor }) => isInOffice(actor, day));
+  const bearers = words.length === 1 && match.candidates.length === 1 ? words : words.filter(({ actor }) => day !== null && isInOffice(actor, day));
   const [bearer] = bearers;
   if (!bearer || bearers.length > 1) return [];
   const before = foldText(source.slice(Math.max(0, match.from - NEAR), match.from));
   const behind = foldText(source.slice(match.to, match.to + NEAR));
+  // Of a page without a day nobody knows who was in office.
+  if (day === null) return bearers === words && BEFORE_SURNAME.test(before) ? [bearer.actor] : [];
   const isPerson = beside.some((other) => isBesidePerson(source, match, other)) || BEFORE_PERSON.test(before) || BEHIND_PERSON.test(behind) || (OPENS.test(source.slice(Math.max(0, match.from - 2), match.from)) && BEHIND_SUBJECT.test(behind));
   return isPerson ? [bearer.actor] : [];
 }

@@ -205,6 +205,13 @@ function isItsRange(a: Event, b: Event): boolean {
   return a.kind === "summit" && a.day !== null && a.day === a.lastDay && b.day !== null && b.lastDay !== null && b.day < b.lastDay;
 }
 
+/** Those of whom a headline knows the state alone: «معاون نخست‌وزیر طالبان» is the one named below of whom nobody says whose he is. */
+function withHome(named: readonly Participant[], headed: readonly Participant[]): readonly Participant[] {
+  const [state, ...others] = headed.filter((one) => one.id === one.home && !named.some((other) => isOne(one, other)));
+  const isMeant = named.filter(({ home }) => home === null).length === 1;
+  return state && others.length === 0 && isMeant ? named.map((one) => (one.home === null ? { ...one, home: state.id } : one)) : named;
+}
+
 function join(a: Event, b: Event): Event {
   // A headline names an event; the sentence that tells it stands below.
   const first = a.inHeading && !b.inHeading ? b : a;
@@ -216,7 +223,7 @@ function join(a: Event, b: Event): Event {
     lastDay: when.lastDay,
     period: a.period,
     place: a.place ?? b.place,
-    people: a.kind === "visit" && isUnnamed(a, b) ? namedOf(a, b) : joinPeople(b.again && a.kind !== "summit" && a.people.length > 1 && a.people.some(({ id, home }) => id !== home) ? a.people : !arePaired(a.people, b.people) && areHeaded(a, b) ? b.people : [...a.people, ...b.people]),
+    people: a.kind === "visit" && isUnnamed(a, b) ? namedOf(a, b) : joinPeople(b.again && a.kind !== "summit" && a.people.length > 1 && a.people.some(({ id, home }) => id !== home) ? a.people : !arePaired(a.people, b.people) && areHeaded(a, b) ? withHome(b.people, a.people) : [...a.people, ...b.people]),
     others: joinOthers(a, b),
     again: a.again,
     another: a.another,

@@ -39,8 +39,9 @@ export function readTime(scene: Scene, { cast, predicate, phrase, again, isSayin
   // What somebody says is said, whatever it says of what is to come.
   const status = isSaying ? "held" : told;
   const isBeside = (again && endsIn(clause.text, BEFORE_OR_AFTER, phrase.at)) || (isOnTheWay && own === undefined && (status !== "announced" || !endsIn(clause.text, PURPOSE_OF, phrase.at)));
+  const isToCome = endsIn(clause.text, REMAINING, phrase.at) && namedDays(scene.facts.dates, clause).every(({ from }) => letterAt(clause, from) < phrase.at);
   const isHomecoming = kind === "visit" && (needs === "returner" || (endsIn(clause.text, AFTER, phrase.at) && matches(COMES_HOME, clause)));
-  const isOthers = isBeside || isHomecoming || (status === "announced" && isOfBefore(scene, clause, said));
+  const isOthers = isBeside || isToCome || isHomecoming || (status === "announced" && isOfBefore(scene, clause, said));
   const when = isOthers ? NO_DAYS : said;
   return predicate.dated && when.day === null ? null : { status, when };
 }
@@ -60,6 +61,9 @@ const COMES_HOME = patternOf(/(?:باز|بر)گشت/u);
 function ownDayAt({ facts }: Scene, clause: Clause, { end }: Phrase): number | undefined {
   return namedDays(facts.dates, clause).map(({ from }) => letterAt(clause, from)).find((at) => clause.text.slice(end, at).includes(" که "));
 }
+
+/** «۲۸ آبان، یک روز مانده به دور تازه مذاکرات، …»: the day before it is not its own. */
+const REMAINING = endingOf(/(?<![\p{L}\u200c])مانده[ ](?:به|تا)[ ](?:[\p{L}\u200c]+[ ]){0,4}/u);
 
 /** «به کاخ رفت تا با او گفت‌وگو کند»: what one does and what for are of one day. */
 const PURPOSE = wholeWords("(?:کرد|رفت|امد|شد|شتافت|گرفت)(?:ند)?[ ]تا(?:[ ][\\p{L}\u200c]+){1,20}[ ](?:کن|بگیر|بنشین|بزن)(?:د|ند)");
