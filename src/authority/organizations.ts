@@ -44,7 +44,7 @@ export const ORGANIZATIONS: readonly Organization[] = (
     { id: "wto", name: "سازمان تجارت جهانی", english: "World Trade Organization", variants: ["سازمان جهانی تجارت"] },
 
     // Unions of states.
-    { id: "oic", name: "سازمان همکاری اسلامی", english: "Organisation of Islamic Cooperation", variants: ["سازمان همکاری‌های اسلامی", "سازمان کنفرانس اسلامی", "کنفرانس اسلامی"] },
+    { id: "oic", name: "سازمان همکاری اسلامی", english: "Organisation of Islamic Cooperation", variants: ["سازمان همکاری کشورهای اسلامی", "سازمان همکاری‌های اسلامی", "سازمان کنفرانس اسلامی", "کنفرانس اسلامی"] },
     { id: "eu", name: "اتحادیه اروپا", english: "European Union", variants: ["اتحادیه اروپایی"] },
     { id: "european-commission", name: "کمیسیون اروپا", english: "European Commission", variants: ["کمیسیون اروپایی"] },
     { id: "european-parliament", name: "پارلمان اروپا", english: "European Parliament", variants: ["پارلمان اروپایی"] },

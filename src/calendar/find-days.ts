@@ -21,7 +21,7 @@ export interface DayMatch extends Span {
 }
 
 /** Not inside a word or number, not the minutes of a clock («۱۱:۰۵ – ۲۴ شهریور») nor the end of another date («2024/01/15 – ۲۵ دی»). */
-const START = "(?<![\\p{L}\\p{N}])(?<![0-9]:|[0-9]{4}[/.-][0-9]{1,2}[/.-])";
+const START = "(?:(?<![\\p{L}\\p{N}])|(?<=انتشار|تاریخ))(?<![0-9]:|[0-9]{4}[/.-][0-9]{1,2}[/.-])";
 /** Blogs leave no space before the hour: «۱۳۹۱ساعت 21:14», others none before the era: «1441هـ», «2020م». */
 const END = "(?!(?!ساعت|(?<=[0-9])[هم](?![\\p{L}\\p{N}\\u200c]))[\\p{L}\\p{N}\\u200c])";
 /** No more than pages leave between the parts of a date: without a bound, long gaps would be tried in every way. */

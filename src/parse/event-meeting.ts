@@ -1,6 +1,6 @@
 import { endingOf, endsIn } from "../text/ending.ts";
 import { overFolded } from "../text/over-folded.ts";
-import { matches, patternOf } from "../text/pattern.ts";
+import { matches, matchIn, patternOf } from "../text/pattern.ts";
 import type { Cast, Parts, Phrase, Scene } from "./event-cast.ts";
 import { pluralOffices } from "./event-scene.ts";
 import { NOT_THERE, carried, groupMeant, isNewsOf, peopleOf, sideOf, unique } from "./event-sides.ts";
@@ -57,21 +57,31 @@ export function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, t
   const of = peopleOf(cast, phrase);
   const meant = pluralOffices(scene, cast);
   // «از تماس وزیران خارجه ایران و ترکیه خبر داد»: who tells of it is none of them.
-  const there = of.length > 0 || (meant.length > 1 && isNewsOf(cast, phrase) && !WITH.test(cast.clause.text.slice(phrase.end))) ? of : hosts(cast, phrase);
+  const toldFrom = of.length === 0 ? (matchIn(TOLD_OF, cast.clause)?.index ?? 0) : 0;
+  const present = of.length > 0 || (meant.length > 1 && isNewsOf(cast, phrase) && !WITH.test(cast.clause.text.slice(phrase.end))) ? of : hosts(cast, phrase);
+  const there = toldFrom > 0 ? present.filter(({ end }) => end > toldFrom) : present;
   const told = there === of ? [] : sidesTold(cast, phrase);
   if (told.length > 1) return [{ people: told, others: [] }];
   if (cast.people.length === 0 && cast.actors.length === 0 && meant.length === 0 && isNewsOf(cast, phrase) && WITH_OTHERS.test(cast.clause.text.slice(phrase.at))) return [];
   if (talk && endsIn(cast.clause.text, POLICY, phrase.at) && !isWithSomebody(cast, phrase)) return [];
   if (talk && of.length === 0 && meant.length < 2 && (isMatter(cast, phrase) || isOurs(cast, phrase) || isOthers(cast, phrase))) return [];
   const named = unique([...there.map(({ who }) => who), ...meant]);
-  const met = unique([...named, ...carried(cast, there), ...(named.length < 2 && !namesSides(cast, phrase) ? groupMeant(scene, cast, named) : [])]);
+  const group = named.length < 2 && !namesSides(cast, phrase) ? groupMeant(scene, cast, named) : [];
+  // «سخنگو نوشت … دو طرف گفت‌وگو کردند»: who tells of the two is none of them.
+  const met = named.length === 0 && group.length > 1 ? group : unique([...named, ...(toldFrom > 0 ? [] : carried(cast, there)), ...group]);
   const officials = met.length === 1 && named.length === 1 && !cast.people.some(({ role }) => role === "subject") ? officialsOf(cast).filter(({ id }) => met.every(({ home }) => home !== id)) : [];
   const isLacking = met.length + officials.length < 2 && !(talk && met.length === 0 && !haveTalked(cast)) && (isReceived !== true || matches(SENT, cast.clause));
   const sides = isLacking ? delegations(isReceived === true ? withoutPlaces(cast) : cast, met) : [];
   const all = unique([...met, ...officials, ...sides, ...(met.length + sides.length === 1 ? aidesOf(cast.people) : [])]);
-  if (all.length < least) return [];
+  if (all.length < least || (all.length === 1 && OFFICIALS.test(cast.clause.text.slice(phrase.at)))) return [];
   return sidesApart(cast, there, meant, all, apart).map((people) => ({ people, others: [], ...placeOfOther(there, people) }));
 }
+
+/** «از دیدار سرپرست آن وزارتخانه با X خبر داد»: he who met X holds an office, and who tells of it is not there. */
+const TOLD_OF = patternOf(/(?<!\p{L})از[ ](?:دیدار|ملاقات|تماس|گفت[ \u200c]?و[ \u200c]?گو|رایزنی|مذاکره|نشست)[\p{L}\u200c]*[ ](?:سرپرست|وزیر|رییس|معاون|نماینده|سفیر|فرستاده|فرمانده|مشاور|دبیر|هی[ای]?ت)[ ](?:(?!(?:با|و)[ ])[\p{L}\u200c]+[ ]){1,8}با[ ].*[ ]خبر[ ](?:داد|می)/u);
+
+/** «دیدار با مقامات آن»: with nobody who is named. */
+const OFFICIALS = overFolded(/^[\p{L}\u200c]+(?:[ ](?!با[ ])[\p{L}\u200c]+){0,5}[ ]با[ ](?:(?:دیگر|برخی|سایر|جمعی[ ]از|شماری[ ]از|تعدادی[ ]از)[ ])?(?:مقامات|مقام[ \u200c]?های|مسیولان|مسوولان|همتایان)(?!\p{L})/u);
 
 /** «مذاکره ما با آمریکایی‌ها», «در گفت‌وگو با خبرآنلاین»: who says so is not one of them. */
 const OURS = overFolded(/^[ ](?:ما|انها|انان|ایشان)[ ]با[ ]/u);

@@ -109,11 +109,14 @@ function mentionsOf(names: readonly NameMatch[], page: Page): MentionMark[] {
   return mentions;
 }
 
+/** «عکاس: X»: who made the page is nobody of whom it tells. */
+const OF_NEWSROOM = overFolded(/(?<!\p{L})(?:عکاس|عکس|مترجم|ترجمه|تنظیم|گزارش[ \u200c]?گر)[ ]?[:/][ ]?$/u);
+
 /** People whom the file lacks, by their names, and then by their surnames alone. */
 function strangersIn(blocks: readonly WholeWords[], known: readonly MentionMark[], credits: readonly CreditMark[]): MentionMark[] {
   const taken = inOrder([...known, ...credits]);
   const people = known.filter(({ kind }) => kind === "person");
-  const strangers = gatherFrom(blocks, (block) => findNewPeople(block, taken, people));
+  const strangers = gatherFrom(blocks, (whole) => findNewPeople(whole, taken, people).filter(({ from }) => !OF_NEWSROOM.test(whole.block.source.slice(Math.max(0, from - NEAR), from))));
   const first = strangers.filter(({ name }) => /\s/u.test(name)).map(newPerson);
   const full = [...first, ...findNamesAgain(blocks, first, inOrder([...taken, ...first]))];
   const alone = strangers.filter(({ name }) => !/\s/u.test(name)).map(newPerson);
@@ -214,8 +217,9 @@ function byGrammar(source: string, match: NameMatch, { day, beside }: { readonly
   const before = foldText(source.slice(Math.max(0, match.from - NEAR), match.from));
   const behind = foldText(source.slice(match.to, match.to + NEAR));
   // Of a page without a day nobody knows who was in office.
-  if (day === null) return bearers === words && BEFORE_SURNAME.test(before) ? [bearer.actor] : [];
-  const isPerson = beside.some((other) => isBesidePerson(source, match, other)) || BEFORE_PERSON.test(before) || BEHIND_PERSON.test(behind) || (OPENS.test(source.slice(Math.max(0, match.from - 2), match.from)) && BEHIND_SUBJECT.test(behind));
+  const isListed = beside.some((other) => isBesidePerson(source, match, other));
+  if (day === null) return bearers === words && (isListed || BEFORE_SURNAME.test(before)) ? [bearer.actor] : [];
+  const isPerson = isListed || BEFORE_PERSON.test(before) || BEHIND_PERSON.test(behind) || (OPENS.test(source.slice(Math.max(0, match.from - 2), match.from)) && BEHIND_SUBJECT.test(behind));
   return isPerson ? [bearer.actor] : [];
 }
 

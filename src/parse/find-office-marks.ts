@@ -121,9 +121,9 @@ const OTHER_MINISTER = overFolded(/(?<!\p{L})وزیر[ ](?!(?:امور[ ])?خا�
 function counterpartRole({ from }: OfficeMatch, marks: readonly OfficeMark[], { source, mentions, day }: Page): OfficeRole | null {
   const start = sentenceStart(source, from);
   const office = marks.findLast((mark) => mark.from >= start);
-  const near = mentions.slice(firstFrom(mentions, start), firstFrom(mentions, from)).findLast(({ kind, actor }) => kind === "person" && officesOf(actor, day).length > 0);
+  const near = mentions.slice(firstFrom(mentions, start), firstFrom(mentions, from)).findLast(({ kind, actor }) => kind === "person" && everHeld(actor, day).length > 0);
   if (office && (!near || office.from > near.from)) return roleOf(office);
-  const roles = near ? officesOf(near.actor, day).map(({ role }) => role) : [];
+  const roles = near ? everHeld(near.actor, day).map(({ role }) => role) : [];
   if (!office && roles.length === 0 && OTHER_MINISTER.test(foldText(source.slice(start, from)))) return null;
   return roles.includes("foreign-minister") ? "foreign-minister" : (roles[0] ?? "foreign-minister");
 }
@@ -144,6 +144,12 @@ function sentenceStart(source: string, before: number): number {
 function officesOf(id: string, day: IsoDay | null): readonly { readonly role: OfficeRole; readonly of: string }[] {
   const actor = findActor(id);
   return actor?.kind === "person" && day !== null ? actor.offices.filter((office) => holds(office, day)) : [];
+}
+
+/** The same, on a page without a day those that he ever held. */
+function everHeld(id: string, day: IsoDay | null): readonly { readonly role: OfficeRole }[] {
+  const actor = day === null ? findActor(id) : null;
+  return actor?.kind === "person" ? actor.offices : officesOf(id, day);
 }
 
 /** «وزیر خارجه این کشور»: the state named last. */

@@ -48,7 +48,7 @@ function readOpeningStatement(scene: Scene): Event | null {
   for (const block of readOpening(scene.facts.blocks)) {
     const clause = firstSpoken(block);
     if (!clause) continue;
-    const speaker = peopleIn(scene, clause).find(({ role }) => role === "subject");
+    const speaker = speakerOf(scene, clause);
     if (isOutOfOffice(clause, speaker)) return null;
     const home = office?.people[0]?.home ?? null;
     const isUnnamed = speaker?.who.id === speaker?.who.home;
@@ -61,6 +61,15 @@ function readOpeningStatement(scene: Scene): Event | null {
   }
   return office;
 }
+
+/** Who speaks in a clause; «واکنش روسیه به سخنان X: …» are words of who reacts. */
+function speakerOf(scene: Scene, clause: Clause): PartyCast | undefined {
+  const speaker = peopleIn(scene, clause).find(({ role }) => role === "subject");
+  const reaction = REACTION.exec(clause.text)?.[0].length;
+  return reaction === undefined || speaker === undefined || speaker.at <= reaction + 1 ? speaker : undefined;
+}
+
+const REACTION = overFolded(/^[ «]*(?:واکنش|پاسخ|اعتراض|انتقاد)(?:[ ](?:تند|شدید|فوری|رسمی|صریح))?[ ](?=.*[ ](?:به|از)[ ])/u);
 
 /**
  * The headline and the leads in which anybody speaks; below one in which somebody does, «نماینده مجلس: …», the first paragraph gives
@@ -83,7 +92,8 @@ function firstSpoken(block: ReadBlock): Clause | undefined {
   let read = 0;
   for (const clause of readClauses(block, () => false)) {
     if (speaks(block, clause)) return clause;
-    if (++read === 2) return undefined;
+    // «با اشاره به این که …، گفت»: what he points to is no clause of its own.
+    if (clause.link !== "said" && ++read === 2) return undefined;
   }
   return undefined;
 }
@@ -151,12 +161,15 @@ const OP_ED = patternOf(new RegExp(`(?<!\\p{L})در[ ](?:یادداشتی?|سر�
 /** So often a page gives somebody his title. */
 const INTRODUCED = 3;
 
+/** «X، سخنگوی وزارت، درباره ادعای نماینده سابق …»: where a title ends. */
+const BEHIND_TITLE = /[\n:؛.]|[ ](?:درباره|راجع|پیرامون|گفت|با|به|را|که)(?=[ ])/u;
+
 /** «علی خرم سفیر پیشین ایران در چین»: whether the title beside a name says so. */
 function isFormer({ parties, facts: { source } }: Scene, [speaker]: readonly Participant[]): boolean {
   const named = parties.filter(({ id }) => id === speaker?.id).slice(0, INTRODUCED);
   return named.some(({ from, to }) => {
     const before = source.slice(Math.max(0, from - TITLE), from).split("\n").at(-1) ?? "";
-    const behind = source.slice(to, to + TITLE).split(/[\n:؛.]/u, 1)[0] ?? "";
+    const behind = source.slice(to, to + TITLE).split(BEHIND_TITLE, 1)[0] ?? "";
     return OUT_OF_OFFICE.regex.test(foldText(`${before}${source.slice(from, to)}${behind}`));
   });
 }

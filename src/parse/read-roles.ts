@@ -37,7 +37,7 @@ const CROWD = `(?:گردشگر|مسافر|زایر|تماشاگر)(?:ان|ین)?
 
 /** Words before a name that give it its part, the longest phrase first. */
 const ROLES: readonly (readonly [words: string, role: Role, why: string])[] = [
-  [`(?:به|بر${Z}اساس|بنا[ ]بر|بنا[ ]به)[ ](?:گفته|گزارش|نوشته|ادعای|اعتقاد|باور|نقل[ ]از)|از[ ](?:قول|زبان|نگاه|طریق)|بنا[ ]بر[ ]اعلام`, "source", "«به گفته X»: he tells of it"],
+  [`(?:به|بر${Z}اساس|بنا[ ]بر|بنا[ ]به)[ ](?:گفته|گزارش|نوشته|ادعای|اعتقاد|باور|نقل[ ]از|معلومات|اطلاعات|خبرنامه)|از[ ](?:قول|زبان|نگاه|طریق)|بنا[ ]بر[ ]اعلام`, "source", "«به گفته X»: he tells of it"],
   [`از[ ](?:طرف|سوی|جانب)|توسط|به[ ]همراه|(?:به|با)[ ](?:ریاست|سرپرستی|رهبری)(?:[ ]مشترک)?`, "subject", "«از سوی X»: he does it; «به همراه X»: with him another does; «هیئتی به ریاست X»: he leads them"],
   [`به[ ](?:دعوت|نمایندگی[ ]از|نیابت[ ]از|درخواست|میزبانی)(?:[ ]رسمی)?`, "host", "«به دعوت X»: he is not who travels"],
   [`(?:نبرد|جنگ|اتش${Z}بس|صلح|سازش|تنش(?:${Z}ها)?|رابطه|پیمان|توافق(?:${Z}نامه)?|قرارداد|مبارزه|مقابله|ستیز|درگیری|مخالفت|روابط|مناسبات|همکاری(?:${Z}های)?|تجارت|اختلاف(?:ات)?|مرز(?:های)?)(?:[ ](?:خود|مشترک|دوجانبه|سیاسی|اقتصادی|نظامی|مرزی))?[ ]با`, "topic", "«نبرد با X», «روابط با X»: what is spoken of, or policy"],
@@ -56,7 +56,7 @@ const SPOKEN_OF = patternOf(new RegExp(`(?:در${Z}باره|در[ ](?:خصوص|�
 /** Between the names of a list. */
 const LISTED = /^[ »")]*(?:،|,|و|،[ ]و|و[ ](?:نیز|همچنین)|و[ ]با)[ «"(]*$/u;
 /** Words that stand for the kind of place before its name. */
-const PLACE_WORDS = new Set(["کشور", "کشورهای", "شهر", "پایتخت", "خاک", "جمهوری", "دو", "ان", "بندر", "جزیره", "فرودگاه", "استان", "ایالت"]);
+const PLACE_WORDS = new Set(["کشور", "کشورهای", "شهر", "پایتخت", "خاک", "جمهوری", "دو", "سه", "چهار", "پنج", "چند", "ان", "بندر", "جزیره", "فرودگاه", "استان", "ایالت"]);
 /** Words that no title holds. */
 const NO_TITLE = new Set(["با", "به", "از", "در", "که", "را", "و", "تا", "بر", "برای", "وارد", "راهی", "عازم", "رهسپار", "روانه", "مقصد", "میزبان", "پذیرای", "مهمان", "همراه", "استقبال", "حضور", "درباره", "پیرامون", "علیه", "جز", "نشست", "اجلاس", "جلسه", "دیدار", "ملاقات", "مذاکرات", "رایزنیهای"]);
 /** Several of a state or body: «با نمایندگان ایران», «هیأتی از مجلس». */
@@ -85,7 +85,8 @@ export function readRoles<T extends Span>(clause: Clause, found: readonly T[]): 
     const gap = clause.text.slice(last?.end ?? 0, at);
     const joined = last !== undefined && mayList(gap) && isListed(withoutTitle(clause, gap), last.role);
     const named = isTitle(clause, who, gap) ? "title" : isGovernment(clause, who, at) ? "subject" : roleBefore(clause, at);
-    const own = named === null && isObject(clause, end, afterTitle(clause, found, i), isCounterpartOf(who)) ? "object" : named;
+    // «سفر به سه کشور چین، ژاپن و مالزی را آغاز کرد»: the list stands behind «به» as a whole.
+    const own = named === null && !(joined && last.role === "to") && isObject(clause, end, afterTitle(clause, found, i), isCounterpartOf(who)) ? "object" : named;
     // «X رئیس‌جمهور سوریه، Y را پذیرفت»: a comma alone ends a title, and no list before the last.
     if (own === "object" && joined && AND.test(gap)) makeObjects(cast);
     cast.push({ who, at, end, joined, role: joined && (own === null || own === last.role) ? last.role : (own ?? (isSpokenOf(clause, at) ? "topic" : "subject")) });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parsePage } from "./parse-page.ts";
 import { eventsToldIn as toldIn } from "./sample-encounters.ts";
 
 describe("what somebody tells soon after", () => {
@@ -41,4 +42,51 @@ describe("somebody whom the headline knows by his state alone", () => {
     const text = "H: ضمیر کابلوف در کابل با معاون نخست‌وزیر طالبان صحبت کرد ‖ ضمیر کابلوف با عبدالسلام حنفی گفت‌وگو کرد. ‖ این دیپلمات روز شنبه با معاون نخست‌وزیر طالبان ملاقات داشته است.";
     expect(toldIn(text).match(/meeting/gu)).toHaveLength(1);
   });
+});
+
+describe("who is there", () => {
+  test.each([
+    ["ذبیح‌الله مجاهد از دیدار سرپرست وزارتخانه‌ای در کابل با سرگئی لاوروف و رایزنی درباره گاز خبر داد.", "mujahid", "who tells of a meeting of somebody in office"],
+    ["H: دیدار لاوروف و فیدان ‖ لاوروف با فیدان دیدار کرد. ‖ ذبیح‌الله مجاهد در توییتی نوشت که این دیدار ادامه گذشته است و دو طرف گفت‌وگو کردند.", "mujahid", "who tells of the two"],
+    ["عبدالقهار بلخی خبرداده که لاوروف با فیدان دیدار کرده است.", "balkhi", "whose verb is written as one"],
+  ])("«%s» names nobody who only tells of it: %s (%s)", (text, teller) => {
+    expect(toldIn(text)).not.toMatch(new RegExp(`meeting[^/]*${teller}`, "u"));
+  });
+
+  test("nobody whom the text names, where one met officials", () => {
+    expect(toldIn("لاوروف دیروز راهی فنلاند شد و پس از دیدار با مقامات آن به سوئد رفت.")).not.toContain("meeting");
+  });
+});
+
+describe("a journey that goes on", () => {
+  test("has no day of its own", () => {
+    const told = toldIn("لاوروف ۱۰ مهر راهی فنلاند شد و پس از یک روز حضور در این کشور به سوئد رفت.");
+    expect(told).toContain("visit held 2023-10-02 finland lavrov");
+    expect(told).toContain("visit held - lavrov sweden");
+  });
+
+  test("to several countries has them for its goals", () => {
+    expect(toldIn("لاوروف قرار است از یکشنبه سفر به سه کشور آسیایی چین، ژاپن و مالزی را آغاز کند.")).toContain("visit announced 2023-10-15 china japan lavrov malaysia");
+  });
+});
+
+test("a participle has the time of the verb behind it", () => {
+  expect(toldIn("لاوروف در این سفر با هاکان فیدان دیدار کرده و درباره سوریه رایزنی خواهد کرد.")).toContain("meeting announced");
+});
+
+test("contacts between two capitals are no calls", () => {
+  expect(toldIn("تماس‌هایی بین تهران و ابوظبی برقرار شده است.")).not.toContain("call");
+});
+
+test("whose picture it is takes no part", () => {
+  const source = "لاوروف راهی تهران شد\n\nسرگئی لاوروف دیروز راهی تهران شد و پیش از سفر گفت فرصت خوبی است./ عکاس: آرمین کرمی\n";
+  const { mentions } = parsePage({ id: "0", file: "page.txt", sha256: "", source, encoding: "utf-8" });
+  expect(mentions.map(({ name }) => name)).not.toContain("آرمین کرمی");
+});
+
+test.each([
+  ["لاوروف دیروز به بروکسل رفت.", "visit held 2023-10-09 brussels lavrov", "the name of a city is no wish"],
+  ["رئیس شورای اسلامی روز یکشنبه وارد بیروت شد. لاوروف روز یکشنبه با دو هیئت اسلامی روز کاری داشت و وارد بیروت شد.", "visit held 2023-10-08 beirut lavrov", "nor are the ends of two words"],
+])("«%s» tells of «%s»: %s", (text, expected) => {
+  expect(toldIn(text)).toContain(expected);
 });

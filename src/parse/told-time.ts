@@ -1,5 +1,7 @@
 import type { EventStatus } from "../document/document.ts";
 import { endingOf, endsIn } from "../text/ending.ts";
+import { foldText } from "../text/fold.ts";
+import { overFolded } from "../text/over-folded.ts";
 import { matches, patternOf } from "../text/pattern.ts";
 import { letterAt } from "../text/reading.ts";
 import { spansWithin } from "../text/spans-within.ts";
@@ -37,11 +39,12 @@ export function readTime(scene: Scene, { cast, predicate, phrase, again, isSayin
   const told = readStatus(clause, { kind, phrase, again, day: said.day }, scene.facts.published);
   if (told === "unreal" || isConditional(clause)) return null;
   // What somebody says is said, whatever it says of what is to come.
-  const status = isSaying ? "held" : told;
+  const status = isSaying ? "held" : told === "held" && isOnlyBegun(clause) ? "announced" : told;
   const isBeside = (again && endsIn(clause.text, BEFORE_OR_AFTER, phrase.at)) || (isOnTheWay && own === undefined && (status !== "announced" || !endsIn(clause.text, PURPOSE_OF, phrase.at)));
   const isToCome = endsIn(clause.text, REMAINING, phrase.at) && namedDays(scene.facts.dates, clause).every(({ from }) => letterAt(clause, from) < phrase.at);
+  const isLater = kind === "visit" && AFTER_STAY.test(clause.text.slice(0, phrase.at));
   const isHomecoming = kind === "visit" && (needs === "returner" || (endsIn(clause.text, AFTER, phrase.at) && matches(COMES_HOME, clause)));
-  const isOthers = isBeside || isToCome || isHomecoming || (status === "announced" && isOfBefore(scene, clause, said));
+  const isOthers = isBeside || isToCome || isLater || isHomecoming || (status === "announced" && isOfBefore(scene, clause, said));
   const when = isOthers ? NO_DAYS : said;
   return predicate.dated && when.day === null ? null : { status, when };
 }
@@ -64,6 +67,21 @@ function ownDayAt({ facts }: Scene, clause: Clause, { end }: Phrase): number | u
 
 /** «۲۸ آبان، یک روز مانده به دور تازه مذاکرات، …»: the day before it is not its own. */
 const REMAINING = endingOf(/(?<![\p{L}\u200c])مانده[ ](?:به|تا)[ ](?:[\p{L}\u200c]+[ ]){0,4}/u);
+
+/** «با همتای خود دیدار کرده و درباره سوریه رایزنی خواهد کرد»: a participle has the time of the verb behind it. */
+function isOnlyBegun(clause: Clause): boolean {
+  if (!PARTICIPLE.test(clause.text)) return false;
+  const behind = foldText(clause.source.slice(clause.to, Math.min(clause.sentence.to, clause.to + VERB_WITHIN)));
+  return TO_BE.test(behind);
+}
+
+const PARTICIPLE = overFolded(/(?<!\p{L})(?:کرده|داشته|نموده|رفته|شده|گرفته)[ ]*$/u);
+const TO_BE = overFolded(/^[ ]*و[ ][^.؛]*[ ](?:خواهد|خواهند)[ ](?:کرد|داشت|پرداخت|رفت|گفت|گرفت|شد|بود|نمود)/u);
+/** In code units. */
+const VERB_WITHIN = 160;
+
+/** «یکشنبه راهی فنلاند شد، پس از یک روز حضور در این کشور به سوئد رفت»: on some later day. */
+const AFTER_STAY = overFolded(/(?<!\p{L})(?:پس|بعد)[ ]از[ ](?:یک|دو|سه|چهار|چند|[0-9])[ ](?:روز|شب|هفته)[ ](?:(?:حضور|اقامت|توقف|دیدار|سفر|رایزنی|مذاکره|گفت[ \u200c]?و[ \u200c]?گو)[ ]).*$|(?<!\p{L})در[ ]ادامه[ ](?:(?:این|همین)[ ])?سفر[ ].*$/u);
 
 /** «به کاخ رفت تا با او گفت‌وگو کند»: what one does and what for are of one day. */
 const PURPOSE = wholeWords("(?:کرد|رفت|امد|شد|شتافت|گرفت)(?:ند)?[ ]تا(?:[ ][\\p{L}\u200c]+){1,20}[ ](?:کن|بگیر|بنشین|بزن)(?:د|ند)");
