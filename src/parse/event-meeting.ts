@@ -57,7 +57,7 @@ export function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, t
   const of = peopleOf(cast, phrase);
   const meant = pluralOffices(scene, cast);
   // «از تماس وزیران خارجه ایران و ترکیه خبر داد»: who tells of it is none of them.
-  const toldFrom = of.length === 0 ? (matchIn(TOLD_OF, cast.clause)?.index ?? 0) : 0;
+  const toldFrom = of.length === 0 ? Math.max(matchIn(TOLD_OF, cast.clause)?.index ?? 0, endsIn(cast.clause.text, MATTER_OF, phrase.at) ? phrase.at : 0) : 0;
   const present = of.length > 0 || (meant.length > 1 && isNewsOf(cast, phrase) && !WITH.test(cast.clause.text.slice(phrase.end))) ? of : hosts(cast, phrase);
   const there = toldFrom > 0 ? present.filter(({ end }) => end > toldFrom) : present;
   const told = there === of ? [] : sidesTold(cast, phrase);
@@ -79,6 +79,9 @@ export function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, t
 
 /** «از دیدار سرپرست آن وزارتخانه با X خبر داد»: he who met X holds an office, and who tells of it is not there. */
 const TOLD_OF = patternOf(/(?<!\p{L})از[ ](?:دیدار|ملاقات|تماس|گفت[ \u200c]?و[ \u200c]?گو|رایزنی|مذاکره|نشست)[\p{L}\u200c]*[ ](?:سرپرست|وزیر|رییس|معاون|نماینده|سفیر|فرستاده|فرمانده|مشاور|دبیر|هی[ای]?ت)[ ](?:(?!(?:با|و)[ ])[\p{L}\u200c]+[ ]){1,8}با[ ].*[ ]خبر[ ](?:داد|می)/u);
+
+/** «در مورد به تعویق افتادن نشست X و Y گفت»: nor is who speaks of it. */
+const MATTER_OF = endingOf(/(?<!\p{L})(?:درباره|در[ ](?:مورد|خصوص|باره))[ ](?:به[ ]تعویق[ ]افتادن|تعویق|لغو|برگزاری|زمان)[ ]/u);
 
 /** «دیدار با مقامات آن»: with nobody who is named. */
 const OFFICIALS = overFolded(/^[\p{L}\u200c]+(?:[ ](?!با[ ])[\p{L}\u200c]+){0,5}[ ]با[ ](?:(?:دیگر|برخی|سایر|جمعی[ ]از|شماری[ ]از|تعدادی[ ]از)[ ])?(?:مقامات|مقام[ \u200c]?های|مسیولان|مسوولان|همتایان)(?!\p{L})/u);

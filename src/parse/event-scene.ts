@@ -75,6 +75,7 @@ const PLURAL_OFFICES: readonly (readonly [pattern: Pattern, role: OfficeRole])[]
 ];
 /** «معاونان وزیران خارجه ایران و ژاپن»: nobody knows who these are. */
 const OTHERS_OF = endingOf(/(?<!\p{L})(?:معاونان|معاونین|دستیاران|مشاوران|سخنگویان|فرستادگان|نمایندگان)[ ](?:[\p{L}\u200c]+[ ])?/u);
+const ENVOYS = wholeWords("(?:سفیران|سفرای)(?:[ ](?:جدید|تازه|کنونی))?(?:[ ]کشورهای)?");
 /** How far behind an office in the plural its first state stands, and how far apart its states. */
 const LIST_GAP = 16;
 /** «همتایش», «همتای خود» without a name or state. */
@@ -96,13 +97,25 @@ function findCounterpart(parties: readonly Party[], clause: Clause, named: reado
 
 /** Those whom a clause means by an office in the plural; none of «X، Y و Z، وزیران خارجه …», who are named. */
 export function pluralOffices(scene: Scene, { clause, people, actors }: Cast): Participant[] {
-  return PLURAL_OFFICES.flatMap(([pattern, role]) => {
+  const holders = PLURAL_OFFICES.flatMap(([pattern, role]) => {
     const match = matchIn(pattern, clause);
     const isApposed = match !== null && people.some(({ end, joined }) => joined && /^[»" ]*[،,][ ]$/u.test(clause.text.slice(end, match.index)));
     const states = match && !isApposed ? listBehind(actors, match.index + match[0].length) : [];
     const isOthers = match !== null && endsIn(clause.text, OTHERS_OF, match.index);
-    return states.map(({ who }) => (isOthers ? { id: who.actor, home: who.actor } : holderOf(scene, role, who.actor)));
+    return states.map(({ who }) => (isOthers ? forState(who.actor) : holderOf(scene, role, who.actor)));
   });
+  return [...holders, ...envoysOf(clause, actors)];
+}
+
+/** «سفیران جدید کشورهای عراق و بنین»: of several states, of whom nobody knows the names. */
+function envoysOf(clause: Clause, actors: readonly ActorCast[]): Participant[] {
+  const match = matchIn(ENVOYS, clause);
+  const states = match ? listBehind(actors, match.index + match[0].length) : [];
+  return states.length > 1 ? states.map(({ who }) => forState(who.actor)) : [];
+}
+
+function forState(id: string): Participant {
+  return { id, home: id };
 }
 
 function listBehind(actors: readonly ActorCast[], from: number): ActorCast[] {

@@ -16,6 +16,8 @@ interface StatusSign {
   readonly why: string;
   /** Says nothing of an event already told: «درباره این سفر نظری ندارد». */
   readonly first?: true;
+  /** Counts wherever in the clause it stands, not only near the event. */
+  readonly far?: true;
   /** Counts only where no day is told. */
   readonly undated?: true;
 }
@@ -53,6 +55,7 @@ const STATUS_SIGNS: readonly StatusSign[] = [
   sign("unreal", ["statement"], `${EDGE}در[ ](?:یادداشتی?|سرمقاله(?:${Z}ای)?|مقاله(?:${Z}ای)?)[ ](?!.{0,60}(?:ایکس|تویی|شبکه|صفحه|کانال|اینستاگرام|تلگرام|فیس))`, "«در یادداشتی نوشت»: what an author thinks"),
   sign("denied", ENCOUNTERS, `^[ :«]*نه[ ](?!تنها|فقط|صرفا).{1,120}[ ](?:امده|رفته|کرده|داشته|دیده|نوشته|فرستاده)(?:${Z}ا(?:ست|ند|یم|م))?[ .»]*$`, "«نه X به تهران آمده است»"),
   sign("unreal", ["statement"], `${EDGE}نه[ ](?:رد|تکذیب)[ ](?:کرد|نمود)`, "«نه تکذیب کرده و نه تأیید»"),
+  { ...sign("unreal", ["call", "talk"], `${EDGE}بارها[ ].{0,240}[ ](?:گفت${Z}و?${Z}گو|صحبت|تماس|رایزنی|مذاکره)[ ](?:[\\p{L}\u200c]+[ ])?(?:کرد|داشت|گرفت)`, "«بارها با X تلفنی گفت‌وگو کرده است»: a habit, however far off the word stands"), far: true },
   sign("unreal", ["statement"], `${EDGE}(?:همواره|همیشه|بارها|پیوسته|به[ ]کرات)${END}`, "«بارها رد کرده است»: a habit"),
   sign("unreal", ["visit"], `${EDGE}(?:نخستین|اولین|اخرین|دومین|سومین)[ ](?:بار(?:ی)?[ ](?:.{1,60}[ ])?است[ ]که${END}|سفر[ ](?:رسمی[ ])?(?:یک|هر)${END})`, "«این نخستین بار در سی سال گذشته است که …», «نخستین سفر یک مقام …»: a record"),
   sign("unreal", ["summit", "session", "meeting", "talk", "visit"], `${EDGE}(?:توافق(?:${Z}های|ات)|تفاهم(?:${Z}های|ات)|مصوبات|نتیجه|نتایج|پیامد(?:${Z}های)?|خاطره|سالگرد|تغییر[ ](?:برنامه|زمان))[ ](?:(?:اخیر|پیشین|قبلی|این)[ ])?(?:${NOUN}|اجلاس|کنفرانس|همایش|جلسه)${END}`, "«توافق‌های سفر X به Y», «نتیجه اجلاس»: what came of it is spoken of"),
@@ -150,10 +153,10 @@ export function readStatus(clause: Clause, { kind, phrase, again, day }: Told, p
   const { text } = clause;
   const near = text.slice(Math.max(0, phrase.at - WINDOW), phrase.end + WINDOW);
   const isWhere = isOccasion(text, phrase);
-  for (const { status, kinds, pattern, first, undated } of rowsWithin(TABLE, clause)) {
+  for (const { status, kinds, pattern, first, far, undated } of rowsWithin(TABLE, clause)) {
     if ((first && again) || (undated && day !== null) || (kinds !== "any" && !kinds.includes(kind))) continue;
     if (isWhere && (OF_WORDS.includes(status) || (status === "announced" && IS_AGREED.test(text.slice(phrase.end))))) continue;
-    if (pattern.regex.test(FAR.includes(status) ? text : near)) return status;
+    if (pattern.regex.test(far === true || FAR.includes(status) ? text : near)) return status;
   }
   return day !== null && published !== null && day > published ? "announced" : "held";
 }

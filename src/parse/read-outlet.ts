@@ -145,6 +145,8 @@ export function isSureName({ source }: Reading, { from, to, newsroom }: OutletMa
 /** «گروه بین‌الملل X»: the word after «گروه» or «سرویس» names the desk; «خبرنگار سیاسی X»: so do some behind «خبرنگار». */
 function isBeforeName(words: readonly Word[], i: number, word: Word): boolean {
   const before = words[i - 1]?.key;
+  // «سرویس بین الملل X»: the desk's name in two words.
+  if (before === "بین" && word.key === "الملل") return true;
   return BEFORE_NAME.has(word.key) || before === "گروه" || before === "سرویس" || (i > 0 && words[0]?.key === "خبرنگار" && DESKS.has(word.key));
 }
 

@@ -42,10 +42,15 @@ function isOfBodies({ people, others }: Event): boolean {
 
 /** By the bodies that meet, and by the city of which one is called: «نشست سمرقند» is that of the body that meets there. */
 function isSameSummit(a: Event, b: Event): boolean {
-  if (a.others.length + b.others.length === 0) return areOpen(a.people, b.people, shares);
+  if (a.others.length + b.others.length === 0) return areOpen(a.people, b.people, shares) && !areOtherRounds(a.people, b.people);
   if (!isCalledByCity(a) && !isCalledByCity(b)) return areOpen(a.others, b.others, sharesGoal);
   const [cityA, cityB] = [cityOf(a), cityOf(b)];
   return cityA === null || cityB === null || stateOf(cityA) === stateOf(cityB);
+}
+
+/** Whether two are of three or more each, and of others: the three of Astana, and the same two with a third. */
+function areOtherRounds(a: readonly Participant[], b: readonly Participant[]): boolean {
+  return a.length > 2 && b.length > 2 && !arePaired(a, b);
 }
 
 function isCalledByCity({ others }: Event): boolean {

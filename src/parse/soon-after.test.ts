@@ -90,3 +90,34 @@ test.each([
 ])("«%s» tells of «%s»: %s", (text, expected) => {
   expect(toldIn(text)).toContain(expected);
 });
+
+describe("what a spokesman gives out", () => {
+  test("has not the day on which he does", () => {
+    const told = toldIn("H: لاوروف به تهران می‌آید ‖ سرگئی لاوروف پنجشنبه به تهران سفر می‌کند. ‖ اسماعیل بقایی امروز از سفر سرگئی لاوروف به تهران خبر داد.");
+    expect(told).toContain("visit announced 2023-10-12 lavrov tehran");
+    expect(told).not.toContain("visit held");
+  });
+
+  test("is none of a sitting that he says is put off", () => {
+    expect(toldIn("دیمیتری پسکوف در مورد به تعویق افتادن نشست سه‌جانبه ایران، روسیه و آذربایجان اظهار کرد: وقتی پیدا نشد.")).not.toMatch(/summit[^/]*peskov/u);
+  });
+});
+
+describe("parts of those who are named", () => {
+  test.each([
+    ["علی اکبر ولایتی، مشاور بین‌الملل آیت‌الله علی خامنه‌ای، دیروز در دمشق با بشار اسد دیدار کرد.", "meeting held 2023-10-09 bashar-assad velayati", "for whom an adviser works is not there"],
+    ["علی اکبر ولایتی در ادامه سفر به لبنان، دیروز از مرز زمینی وارد سوریه شد.", "syria", "where a journey goes on"],
+    ["محمدجواد ظریف دیروز در دیدارهای جداگانه با سفیران جدید کشورهای بنین و سریلانکا سخن گفت.", "meeting held 2023-10-09 benin zarif / meeting held 2023-10-09 sri-lanka zarif", "envoys of several states"],
+  ])("«%s» tells of «%s»: %s", (text, expected) => {
+    expect(toldIn(text)).toContain(expected);
+  });
+
+  test("nobody called again and again has a call of his own", () => {
+    expect(toldIn("در چند روز اخیر بارها محمدجواد ظریف وزیر خارجه ایران و مولود چاووش‌اوغلو وزیر خارجه ترکیه در مورد حلب و مسائل دوجانبه تلفنی با یکدیگر گفت‌وگو کرده‌اند.")).toBe("");
+  });
+});
+
+test("two rounds of three, of whom two are the same, are two", () => {
+  const told = toldIn("نشست بعدی ولادیمیر پوتین، رجب طیب اردوغان و ابراهیم رئیسی، روسای جمهوری روسیه، ترکیه و ایران ماه آینده در ترکیه برگزار خواهد شد. نشست سه‌جانبه روسای جمهور ایران، روسیه و آذربایجان به تعویق افتاد.");
+  expect(told.match(/summit/gu)).toHaveLength(2);
+});

@@ -42,9 +42,10 @@ export function readTime(scene: Scene, { cast, predicate, phrase, again, isSayin
   const status = isSaying ? "held" : told === "held" && isOnlyBegun(clause) ? "announced" : told;
   const isBeside = (again && endsIn(clause.text, BEFORE_OR_AFTER, phrase.at)) || (isOnTheWay && own === undefined && (status !== "announced" || !endsIn(clause.text, PURPOSE_OF, phrase.at)));
   const isToCome = endsIn(clause.text, REMAINING, phrase.at) && namedDays(scene.facts.dates, clause).every(({ from }) => letterAt(clause, from) < phrase.at);
+  const isNews = endsIn(clause.text, OF_NEWS, phrase.at) && GIVES_NEWS.test(clause.text.slice(phrase.end)) && namedDays(scene.facts.dates, clause).every(({ from }) => letterAt(clause, from) < phrase.at);
   const isLater = kind === "visit" && AFTER_STAY.test(clause.text.slice(0, phrase.at));
   const isHomecoming = kind === "visit" && (needs === "returner" || (endsIn(clause.text, AFTER, phrase.at) && matches(COMES_HOME, clause)));
-  const isOthers = isBeside || isToCome || isLater || isHomecoming || (status === "announced" && isOfBefore(scene, clause, said));
+  const isOthers = isBeside || isToCome || isNews || isLater || isHomecoming || (status === "announced" && isOfBefore(scene, clause, said));
   const when = isOthers ? NO_DAYS : said;
   return predicate.dated && when.day === null ? null : { status, when };
 }
@@ -67,6 +68,10 @@ function ownDayAt({ facts }: Scene, clause: Clause, { end }: Phrase): number | u
 
 /** «۲۸ آبان، یک روز مانده به دور تازه مذاکرات، …»: the day before it is not its own. */
 const REMAINING = endingOf(/(?<![\p{L}\u200c])مانده[ ](?:به|تا)[ ](?:[\p{L}\u200c]+[ ]){0,4}/u);
+
+/** «سخنگو امروز از سفر X به Y خبر داد»: he says so today. */
+const OF_NEWS = endingOf(/(?<![\p{L}\u200c])از[ ](?:انجام[ ]|برگزاری[ ])?/u);
+const GIVES_NEWS = overFolded(/[ ]خبر[ ](?:داد|می[ \u200c]?ده)/u);
 
 /** «با همتای خود دیدار کرده و درباره سوریه رایزنی خواهد کرد»: a participle has the time of the verb behind it. */
 function isOnlyBegun(clause: Clause): boolean {
