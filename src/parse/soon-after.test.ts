@@ -121,3 +121,12 @@ test("two rounds of three, of whom two are the same, are two", () => {
   const told = toldIn("نشست بعدی ولادیمیر پوتین، رجب طیب اردوغان و ابراهیم رئیسی، روسای جمهوری روسیه، ترکیه و ایران ماه آینده در ترکیه برگزار خواهد شد. نشست سه‌جانبه روسای جمهور ایران، روسیه و آذربایجان به تعویق افتاد.");
   expect(told.match(/summit/gu)).toHaveLength(2);
 });
+
+test("what one comes for, with officials, is none of the meetings that follow", () => {
+  const told = toldIn("محمدجواد ظریف به منظور رایزنی و گفت‌وگو با مقامات عراقی وارد بغداد شد. محمدجواد ظریف وارد بغداد شد و مورد استقبال «نزار خیرالله» قائم مقام وزیر امور خارجه عراق قرار گرفت.");
+  expect(told).toMatch(/meeting held - x-nzarkhyrallh zarif/u);
+});
+
+test("what one goes through with somebody on a journey that begins is to come", () => {
+  expect(toldIn("وزیر خارجه ایران وارد بغداد شد. محمدجواد ظریف در این سفر با «محمدعلی الحکیم» همتای عراقی خود مناسبات دوجانبه را بررسی می‌کند.")).toContain("meeting announced");
+});
