@@ -11,6 +11,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^react-router$/, replacement: fileURLToPath(new URL("node_modules/react-router/dist/production/index.mjs", import.meta.url)) }] },
   build: {
     target: "es2022",
+    modulePreload: { polyfill: false }, // browsers that know no preloading of modules load them when they come to them, no later than without
     manifest: true, // the size budget reads from it what a first visit loads
     assetsInlineLimit: 0, // fonts and icons stay files: a data: address would be parsed with every page
     // What every view is drawn with comes in one file: each of these few lines would be a file of its own, to be asked for by each view.

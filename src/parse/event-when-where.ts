@@ -69,9 +69,13 @@ export function hasDay({ day }: DateMark): boolean {
   return day !== null;
 }
 
+/** «به گزارش ایسنا به نقل از مهر، »: tells of nothing yet, and has a day of its own: «به گزارش روز سه‌شنبه X، …». */
+const SOURCE = /^[ ]*به[ ](?:گزارش|نقل[ ]از|نوشته)[ ][^،:]{2,60}[،:]/u;
+
 /** The days that a clause names for what it tells. */
 export function namedDays(dates: readonly DateMark[], clause: Clause): DateMark[] {
-  return spansWithin(dates, clause).filter(({ day, from }) => day !== null && !endsIn(clause.text, UP_TO, letterAt(clause, from)));
+  const ofSource = SOURCE.exec(clause.text)?.[0].length ?? 0;
+  return spansWithin(dates, clause).filter(({ day, from }) => day !== null && letterAt(clause, from) >= ofSource && !endsIn(clause.text, UP_TO, letterAt(clause, from)));
 }
 
 /** The days that a clause names nearest to a phrase, or to which it puts off; else what it says of the day; `days` are those told last. */
@@ -209,9 +213,6 @@ function sentenceDays(dates: readonly DateMark[], clause: Clause): Days {
 
 /** In code units: a sentence names the day of what it tells no farther from its beginning. */
 const OPENING_REACH = 600;
-
-/** «به گزارش ایسنا به نقل از مهر، »: tells of nothing yet. */
-const SOURCE = /^[ ]*به[ ](?:گزارش|نقل[ ]از|نوشته)[ ][^،:]{2,60}[،:]/u;
 
 /** «ششم و هفتم آذر»: the first of two days is that of the event, the second its last. */
 function rangeOf(source: string, dates: readonly DateMark[], near: DateMark): Days {

@@ -1,3 +1,4 @@
+import type { OfficeRole } from "../authority/authority.ts";
 import { findActor } from "../authority/actors.ts";
 import { isGivenName } from "../authority/given-names.ts";
 import { findNames, type Candidate, type NameMatch } from "../authority/find-names.ts";
@@ -200,6 +201,15 @@ function resolve(match: NameMatch, page: Page): string | null {
 /** Before or behind a surname that is an everyday word too, these tell that a person is meant: «معاون ظریف», «ظریف گفت», «ظریف: …». */
 const BEFORE_PERSON = /(?:دیدار|ملاقات|معاون|سلام|پیام|سفر|دعوت|به گفته|گفتگوی|گفت\u200c?وگوی|تماس|اقای|دکتر|مهندس|سخنان|اظهارات|نامه|به گفته)[ \u200c]+$/u;
 const BEFORE_SURNAME = /(?:^|[^\p{L}])(?:اقای|دکتر|مهندس)[ \u200c]+$/u;
+/** «رئیس‌جمهور غنی»: who has held the office. */
+const TITLES: readonly (readonly [before: RegExp, role: OfficeRole])[] = [
+  [/رییس[ \u200c]?جمهور[ \u200c]+$/u, "president"],
+  [/نخست[ \u200c]?وزیر[ \u200c]+$/u, "prime-minister"],
+  [/وزیر(?:[ ]امور)?[ ]?خارجه[ \u200c]+$/u, "foreign-minister"],
+];
+/** «سفر روحانی به …», «دیدار ظریف با …». */
+const BEFORE_TRAVELLER = /(?:^|[^\p{L}])(?:سفر|دیدار|ملاقات|تماس|گفت[ \u200c]?و[ \u200c]?گوی|مکالمه)[ \u200c]+$/u;
+const BEHIND_TRAVELLER = /^[»]? (?:به|با|و) /u;
 const BEHIND_PERSON = overFolded(/^(?: ?:|[»]? (?:گفت|افزود|تاکید کرد|تصریح کرد|اظهار|خاطرنشان|نوشت|راهی|وارد)(?!\p{L}))/u);
 /** An adjective opens no sentence: «ظریف با …», «ظریف روز شنبه …». */
 const OPENS = /(?:^|[.!؟\n:])\s*$/u;
@@ -218,9 +228,15 @@ function byGrammar(source: string, match: NameMatch, { day, beside }: { readonly
   const behind = foldText(source.slice(match.to, match.to + NEAR));
   // Of a page without a day nobody knows who was in office.
   const isListed = beside.some((other) => isBesidePerson(source, match, other));
-  if (day === null) return bearers === words && (isListed || BEFORE_SURNAME.test(before)) ? [bearer.actor] : [];
+  const isOnTheWay = BEFORE_TRAVELLER.test(before) && BEHIND_TRAVELLER.test(behind);
+  if (day === null) return bearers === words && (isListed || isOnTheWay || BEFORE_SURNAME.test(before) || hasTitle(bearer.actor, before)) ? [bearer.actor] : [];
   const isPerson = isListed || BEFORE_PERSON.test(before) || BEHIND_PERSON.test(behind) || (OPENS.test(source.slice(Math.max(0, match.from - 2), match.from)) && BEHIND_SUBJECT.test(behind));
   return isPerson ? [bearer.actor] : [];
+}
+
+function hasTitle(id: string, before: string): boolean {
+  const actor = findActor(id);
+  return actor?.kind === "person" && TITLES.some(([title, role]) => title.test(before) && actor.offices.some((office) => office.role === role));
 }
 
 /** «روحانی، پوتین و اردوغان»: beside somebody in a list, by a surname that is no other word. */

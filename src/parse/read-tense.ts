@@ -37,6 +37,7 @@ const LAST_END = /^[^]*(?:[.؛!؟?\n]|:(?![0-9]))/u;
  * of it. A Persian clause ends in its verb, so the first verb behind the date decides, past a clause inside it.
  */
 export function isToCome(before: string, behind: string): boolean {
+  if (REPORTED.test(before)) return false;
   const tail = behind.slice(0, ENDS.exec(behind)?.index ?? behind.length);
   const tense = tenseBehind(tail);
   if (tense === "past") return isSettledFor(before, tail);
@@ -46,6 +47,9 @@ export function isToCome(before: string, behind: string): boolean {
   if (tense === "wish") return last !== "planned" || PUT_OFF.test(tail);
   return last === "future" || (last !== "past" && last !== "planned" && (last === "present" || TO_COME.test(head + tail)));
 }
+
+/** «به گزارش روز سه‌شنبه X، قرار است …»: the report is there. */
+const REPORTED = overFolded(new RegExp(`(?<!\\p{L})به[ ](?:گزارش|نوشته|گفته)[ ](?:روز[ ])?$`, "u"));
 
 /** «قرار بود دهم خرداد برگزار شود، به تعویق افتاد»: news of it comes before the day. */
 const PUT_OFF = overFolded(/(?<!\p{L})(?:به[ ](?:تعویق|(?:زمان|وقت)[ ][^.؛]{2,20})[ ](?:افتاد|موکول)|عقب[ ]افتاد|موکول[ ]شد)/u);

@@ -11,7 +11,7 @@ export function isSame(a: Event, b: Event): boolean {
   // A spokesman stands before the press again and again: one to come is not the one that was.
   if (a.kind === "press-conference" && (a.status === "announced") !== (b.status === "announced") && (a.day === null) !== (b.day === null)) return false;
   if (a.kind === "visit" && isUnnamed(a, b)) return a.others.length > 0 && sharesGoal(a.others, b.others);
-  if (a.kind === "letter" && !isOfSender(a, b)) return false;
+  if (a.kind === "letter" && (!isOfSender(a, b) || areToOthers(a.people, b.people))) return false;
   if (a.kind === "visit" || a.kind === "letter") return areOpen(a.people, b.people, shares) && shareGoals(a, b);
   if (a.kind === "summit" && (a.status === "proposed") !== (b.status === "proposed") && !sharesGoal(a.others, b.others)) return false;
   if (a.kind === "summit") return isSameSummit(a, b);
@@ -33,6 +33,12 @@ function isOfSender(a: Event, b: Event): boolean {
   if (states.others.length < 2) return true;
   const sides = [...other.people.flatMap(({ id, home }) => [id, home]), ...other.others];
   return states.others.filter((id) => sides.includes(id)).length > 1 || other.people.length + other.others.length < 2;
+}
+
+/** «پیام X را به Y داد … پیام X را به Z داد»: each goes to somebody of another state. */
+function areToOthers(a: readonly Participant[], b: readonly Participant[]): boolean {
+  const isOther = (one: Participant, people: readonly Participant[]) => one.home !== null && people.every(({ home }) => home !== one.home);
+  return a.length > 1 && b.length > 1 && a.some((one) => isOther(one, b)) && b.some((one) => isOther(one, a));
 }
 
 /** A sitting of a commission, of which nobody is named who was there: it is none of the meetings of those who speak of it. */

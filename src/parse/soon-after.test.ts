@@ -130,3 +130,32 @@ test("what one comes for, with officials, is none of the meetings that follow", 
 test("what one goes through with somebody on a journey that begins is to come", () => {
   expect(toldIn("وزیر خارجه ایران وارد بغداد شد. محمدجواد ظریف در این سفر با «محمدعلی الحکیم» همتای عراقی خود مناسبات دوجانبه را بررسی می‌کند.")).toContain("meeting announced");
 });
+
+describe("days, letters and names of real wires", () => {
+  test("the day of a report is not that of what it reports", () => {
+    expect(toldIn("به گزارش روز سه‌شنبه آسوشیتدپرس، سرگئی لاوروف قرار است در این سفر با هاکان فیدان گفت‌وگو کند.")).toContain("meeting announced - fidan lavrov");
+  });
+
+  test("what is spoken of may lie in the future", () => {
+    expect(toldIn("مکرون هفته گذشته در سفری سه روزه به آمریکا با ترامپ دیدار و درباره آینده برجام گفت‌وگو کرد.")).toContain("visit held");
+  });
+
+  test("messages of one to two are two", () => {
+    const told = toldIn("مجتبی ثمره هاشمی پیام کتبی محمود احمدی‌نژاد را به عمر البشیر همتای سودانی‌اش تقدیم کرد. حمید بقایی پیام محمود احمدی‌نژاد برای علی عبدالله صالح همتای یمنی را تقدیم وی کرد.");
+    expect(told.match(/letter/gu)).toHaveLength(2);
+  });
+
+  test("an interview is no meeting with whom it thanks", () => {
+    expect(toldIn("محمد جمشیدی در گفت‌وگویی ضمن قدردانی از دعوت رئیس‌جمهور ترکیه اظهار کرد: سفر لغو شد.")).not.toContain("meeting");
+  });
+
+  test("a journey of which no day is known yet was not made", () => {
+    expect(toldIn("H: سفر روحانی به ایتالیا لغو شد ‖ هنوز زمان جدیدی برای سفر حسن روحانی به اروپا اعلام نشده است.")).not.toContain("visit held");
+  });
+
+  test("a title makes a surname of an everyday word, on a page without a day", () => {
+    const source = "دیدار خلیل‌زاد در کابل\n\nزلمی خلیل‌زاد با رئیس جمهور غنی دیدار کرد و سفر روحانی به تهران به تعویق افتاد و جمهوری اسلامی چیزی نگفت.\n";
+    const { mentions } = parsePage({ id: "0", file: "page.txt", sha256: "", source, encoding: "utf-8" });
+    expect(mentions.filter(({ kind }) => kind === "person").map(({ actor }) => actor)).toEqual(["khalilzad", "khalilzad", "ashraf-ghani", "rouhani"]);
+  });
+});
