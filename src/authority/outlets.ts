@@ -23,7 +23,7 @@ export const OUTLETS: readonly Outlet[] = [
   { id: "iribnews", name: "خبرگزاری صداوسیما", english: "IRIB News Agency", variants: ["صداوسیما", "خبرگزاری صدا و سیمای جمهوری اسلامی ایران"], agency: true, hosts: ["iribnews.ir"] },
   // Its name until 1393, under which it signed.
   { id: "central-news-unit", name: "واحد مرکزی خبر", english: "Central News Unit", variants: ["واحد مرکزی خبر صدا و سیما"], agency: true, hosts: [] },
-  { id: "yjc", name: "باشگاه خبرنگاران جوان", english: "Young Journalists Club", variants: ["باشگاه خبرنگاران"], agency: true, hosts: ["yjc.ir", "yjc.news"] },
+  { id: "yjc", name: "باشگاه خبرنگاران جوان", english: "Young Journalists Club", variants: ["باشگاه خبرنگاران", "خبرنگاران جوان"], agency: true, hosts: ["yjc.ir", "yjc.news"] },
   { id: "defapress", name: "دفاع‌پرس", english: "Defa Press", variants: ["خبرگزاری دفاع مقدس"], agency: true, hosts: ["defapress.ir"] },
   { id: "islamtimes", name: "اسلام تایمز", english: "Islam Times", variants: [], agency: true, hosts: ["islamtimes.com", "islamtimes.org"] },
   { id: "hawzah", name: "خبرگزاری حوزه", english: "Hawzah News Agency", variants: ["حوزه‌نیوز"], agency: true, hosts: ["hawzahnews.com"] },

@@ -8,6 +8,7 @@ import { aidesOf, officialsOf } from "./event-travel.ts";
 import { INTERVIEW, LETTER_OF, TALK, wholeWords, Z } from "./event-words.ts";
 import type { Participant } from "./merge-tellings.ts";
 import { firstListed, type PartyCast, type Role } from "./read-roles.ts";
+import { isOfState } from "./same-event.ts";
 
 /** «پیامی درباره گفت‌وگو با ایران»: a talk without its people is what is spoken of. */
 const MATTER = endingOf(/(?<![\p{L}\u200c])(?:درباره|خصوص|مورد|زمینه|پیرامون|(?:اشاره|استناد|توجه)[ ]به)[ ](?:(?:روند|ادامه|نتیجه|نتایج|جزییات|محتوای|سرنوشت|اینده|سطح|دور)[ ])?/u);
@@ -74,6 +75,7 @@ export function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, t
   const sides = isLacking ? delegations(isReceived === true ? withoutPlaces(cast) : cast, met) : [];
   const all = unique([...met, ...officials, ...sides, ...(met.length + sides.length === 1 ? aidesOf(cast.people) : [])]);
   if (all.length < least || (all.length === 1 && OFFICIALS.test(cast.clause.text.slice(phrase.at)))) return [];
+  if (areOneSide(all)) return [];
   return sidesApart(cast, there, meant, all, apart).map((people) => ({ people, others: [], ...placeOfOther(there, people) }));
 }
 
@@ -82,6 +84,11 @@ const TOLD_OF = patternOf(/(?<!\p{L})از[ ](?:دیدار|ملاقات|تماس|
 
 /** «در مورد به تعویق افتادن نشست X و Y گفت»: nor is who speaks of it. */
 const MATTER_OF = endingOf(/(?<!\p{L})(?:درباره|در[ ](?:مورد|خصوص|باره))[ ](?:به[ ]تعویق[ ]افتادن|تعویق|لغو|برگزاری|زمان)[ ]/u);
+
+/** A state and a body of its own: nobody else is known to be there. */
+function areOneSide([one, other, ...more]: readonly Participant[]): boolean {
+  return one !== undefined && other !== undefined && more.length === 0 && one.id === one.home && other.id === other.home && (isOfState(one.id, other.id) || isOfState(other.id, one.id));
+}
 
 /** «دیدار با مقامات آن»: with nobody who is named. */
 const OFFICIALS = overFolded(/^[\p{L}\u200c]+(?:[ ](?!با[ ])[\p{L}\u200c]+){0,5}[ ]با[ ](?:(?:دیگر|برخی|سایر|جمعی[ ]از|شماری[ ]از|تعدادی[ ]از)[ ])?(?:مقامات|مقام[ \u200c]?های|مسیولان|مسوولان|همتایان)(?!\p{L})/u);

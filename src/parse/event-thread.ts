@@ -105,6 +105,8 @@ function describedBy({ topic, byHome }: Thread, { 0: words, index }: RegExpExecA
   const home = whose && findActor(whose.who.actor);
   const state = home?.kind === "organization" ? home.of : undefined;
   if (!home && !IS_THIS.test(words) && OF_ANOTHER.test(text.slice(end))) return null;
+  // Of whom the article speaks comes before whom it only names.
+  if (home && topic?.home === home.id && topic.id !== topic.home) return topic;
   return (home && byHome.get(home.id)) ?? (state === undefined ? undefined : byHome.get(state)) ?? topic;
 }
 

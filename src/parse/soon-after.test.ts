@@ -131,6 +131,16 @@ test("what one goes through with somebody on a journey that begins is to come", 
   expect(toldIn("وزیر خارجه ایران وارد بغداد شد. محمدجواد ظریف در این سفر با «محمدعلی الحکیم» همتای عراقی خود مناسبات دوجانبه را بررسی می‌کند.")).toContain("meeting announced");
 });
 
+describe("what is only spoken of", () => {
+  test("«این دیپلمات ایرانی» is he of whom the page speaks, not he whom it only names", () => {
+    expect(toldIn("حسن کاظمی قمی سال ۱۴۰۱ پس از بهادر امینیان گماشته شد. این دیپلمات ایرانی دیروز در دیدار با وانگ یی خبر داد.")).toContain("meeting held 2023-10-09 kazemi-qomi wang-yi");
+  });
+
+  test("a state does not meet its own ministry", () => {
+    expect(toldIn("سرپرست سفارت ایران در کابل در دیداری با سرپرست وزارت خارجه گفت‌وگو کرد.")).not.toMatch(/meeting[^/]*iran iran-foreign-ministry/u);
+  });
+});
+
 describe("days, letters and names of real wires", () => {
   test("the day of a report is not that of what it reports", () => {
     expect(toldIn("به گزارش روز سه‌شنبه آسوشیتدپرس، سرگئی لاوروف قرار است در این سفر با هاکان فیدان گفت‌وگو کند.")).toContain("meeting announced - fidan lavrov");

@@ -43,9 +43,10 @@ export function readTime(scene: Scene, { cast, predicate, phrase, again, isSayin
   const isBeside = (again && endsIn(clause.text, BEFORE_OR_AFTER, phrase.at)) || (isOnTheWay && own === undefined && (status !== "announced" || !endsIn(clause.text, PURPOSE_OF, phrase.at)));
   const isToCome = endsIn(clause.text, REMAINING, phrase.at) && namedDays(scene.facts.dates, clause).every(({ from }) => letterAt(clause, from) < phrase.at);
   const isNews = endsIn(clause.text, OF_NEWS, phrase.at) && GIVES_NEWS.test(clause.text.slice(phrase.end)) && namedDays(scene.facts.dates, clause).every(({ from }) => letterAt(clause, from) < phrase.at);
+  const isSpokenOf = again && endsIn(clause.text, SPOKEN_OF, phrase.at);
   const isLater = kind === "visit" && AFTER_STAY.test(clause.text.slice(0, phrase.at));
   const isHomecoming = kind === "visit" && (needs === "returner" || (endsIn(clause.text, AFTER, phrase.at) && matches(COMES_HOME, clause)));
-  const isOthers = isBeside || isToCome || isNews || isLater || isHomecoming || (status === "announced" && isOfBefore(scene, clause, said));
+  const isOthers = isBeside || isToCome || isNews || isSpokenOf || isLater || isHomecoming || (status === "announced" && isOfBefore(scene, clause, said));
   const when = isOthers ? NO_DAYS : said;
   return predicate.dated && when.day === null ? null : { status, when };
 }
@@ -72,6 +73,9 @@ const REMAINING = endingOf(/(?<![\p{L}\u200c])مانده[ ](?:به|تا)[ ](?:[\
 /** «سخنگو امروز از سفر X به Y خبر داد»: he says so today. */
 const OF_NEWS = endingOf(/(?<![\p{L}\u200c])از[ ](?:انجام[ ]|برگزاری[ ])?/u);
 const GIVES_NEWS = overFolded(/[ ]خبر[ ](?:داد|می[ \u200c]?ده)/u);
+
+/** «سخنگو امروز با اشاره به این سفر گفت»: he speaks of it today. */
+const SPOKEN_OF = endingOf(/(?<!\p{L})(?:اشاره[ ]به|اعلام|تایید|درباره|در[ ](?:مورد|خصوص|باره))[ ](?:این|همین|ان)[ ]/u);
 
 /** «با همتای خود دیدار کرده و درباره سوریه رایزنی خواهد کرد»: a participle has the time of the verb behind it. */
 function isOnlyBegun(clause: Clause): boolean {
