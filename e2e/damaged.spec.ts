@@ -135,3 +135,31 @@ test("a part that does not come leaves the view as it is, and comes when it is a
   await page.getByRole("article").getByRole("alert").first().getByRole("button").click();
   await expect(page.getByRole("dialog", { name: "ارجاع به این نوشته" })).toBeVisible();
 });
+
+test("a part that does not come again, though the server answers, is asked for on the page loaded anew", async ({ page }) => {
+  const part = /\/assets\/cite-panel-[^/]*\.js$/;
+  const open = page.getByRole("button", { name: "ارجاع به این نوشته" });
+  const retry = page.getByRole("alert").filter({ hasText: "این بخش باز نشد" }).getByRole("button");
+  await page.goto("/d/f49cbdedce#p11");
+  await page.route(part, (route) => route.fulfill({ status: 404 })); // as of a build that is gone
+  await open.click();
+  const isAnew = page.waitForEvent("load");
+  await retry.click();
+  await isAnew;
+  expect(new URL(page.url()).hash).toBe("#p11");
+  await page.unroute(part);
+  await open.click();
+  await expect(page.getByRole("dialog", { name: "ارجاع به این نوشته" })).toBeVisible();
+});
+
+test("a part that does not come over a dead network never takes the page away", async ({ page }) => {
+  const open = page.getByRole("button", { name: "ارجاع به این نوشته" });
+  await page.goto("/d/f49cbdedce");
+  await expect(open).toBeVisible();
+  await page.route("**/*", (route) => route.abort("internetdisconnected"));
+  await open.click();
+  const lost = page.getByRole("alert").filter({ hasText: "این بخش باز نشد" });
+  await lost.getByRole("button").click();
+  await expect(lost).toHaveCount(1);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});

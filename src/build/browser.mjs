@@ -23,6 +23,12 @@ const FIREFOX_PLACES = {
   win32: ["ProgramFiles", "ProgramFiles(x86)", "LocalAppData"].map((root) => `${process.env[root]}\\Mozilla Firefox\\firefox.exe`),
 };
 
+/** The first Firefox whose WebDriver BiDi collects what the network brought (`network.addDataCollector`), which Playwright asks of it. */
+const OLDEST_FIREFOX = 143;
+
+/** With this Chromium and newer ones all journeys are known to pass; with 150 two do not. */
+const OLDEST_CHROMIUM = 156;
+
 /**
  * The path of the browser that the machine has: the one named by `CHROMIUM_PATH`, else one that its
  * system has installed; `undefined` leaves it to the one that Playwright downloads.
@@ -33,11 +39,12 @@ export function findSystemBrowser() {
 }
 
 /**
- * The path of the Firefox that the machine has: the one named by `FIREFOX_PATH`, else one that its system has installed.
- * @returns {string | undefined} nothing where there is none: then its journeys are left out
+ * The path of the Firefox that the machine has and Playwright can drive: the one named by `FIREFOX_PATH`, else one that its system has installed.
+ * @returns {string | undefined} nothing where there is none, or only one that is too old: then its journeys are left out
  */
 export function findFirefox() {
-  return findInstalled("FIREFOX_PATH", FIREFOX_PLACES);
+  const path = findInstalled("FIREFOX_PATH", FIREFOX_PLACES);
+  return path !== undefined && isOlder(path, OLDEST_FIREFOX) ? undefined : path;
 }
 
 /**
@@ -50,7 +57,27 @@ function findInstalled(variable, places) {
   return places[process.platform]?.find((path) => existsSync(path));
 }
 
-/** Installs the browsers that are missing, where that can be done; says so in one line each. Whether it worked, the journeys will tell. */
+/**
+ * Whether a browser says that it is older than a major version; one that does not say is not.
+ * @param {string} path
+ * @param {number} oldest
+ */
+function isOlder(path, oldest) {
+  const major = majorOf(spawnSync(path, ["--version"], { encoding: "utf8", timeout: 10_000 }).stdout ?? "");
+  return major !== undefined && major < oldest;
+}
+
+/**
+ * The major version in what a browser says of itself, as «Mozilla Firefox 153.7.0esr».
+ * @param {string} said
+ * @returns {number | undefined}
+ */
+export function majorOf(said) {
+  const [, major] = /(?:Chrom\w*|Firefox|Edge)\D*? (\d+)\./.exec(said) ?? [];
+  return major === undefined ? undefined : Number(major);
+}
+
+/** Installs the browsers that are missing or too old, where that can be done; says so in one line each. Whether it worked, the journeys will tell. */
 export async function ensureBrowsers() {
   await ensureChromium();
   ensureFirefox();
@@ -58,23 +85,30 @@ export async function ensureBrowsers() {
 
 async function ensureChromium() {
   const { chromium } = await import("@playwright/test");
+  if (hasOldChromium() && isDebianAsRoot()) installFromDebian("chromium");
+  if (hasOldChromium()) process.stderr.write(`The Chromium here is older than ${OLDEST_CHROMIUM} (CHROMIUM_PATH names another): some journeys may fail for that alone.\n`);
   if (findSystemBrowser() !== undefined || existsSync(chromium.executablePath())) return;
-  process.stderr.write("Installing Chromium for the browser journeys …\n");
   if (isDebianAsRoot()) installFromDebian("chromium");
-  if (findSystemBrowser() === undefined) run(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"]);
+  if (findSystemBrowser() !== undefined) return;
+  process.stderr.write("Downloading Chromium for the browser journeys …\n");
+  run(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"]);
+}
+
+/** On Windows Chrome opens a window where it is asked for its version. */
+function hasOldChromium() {
+  const path = findSystemBrowser();
+  return path !== undefined && process.platform !== "win32" && isOlder(path, OLDEST_CHROMIUM);
 }
 
 /** Firefox is the system's or none: the one that Playwright downloads is a build of its own, and large. */
 function ensureFirefox() {
-  if (findFirefox() === undefined && isDebianAsRoot()) {
-    process.stderr.write("Installing Firefox for the browser journeys …\n");
-    installFromDebian("firefox-esr");
-  }
-  if (findFirefox() === undefined) process.stderr.write("No Firefox here (FIREFOX_PATH names one): its journeys are left out.\n");
+  if (findFirefox() === undefined && isDebianAsRoot()) installFromDebian("firefox-esr");
+  if (findFirefox() === undefined) process.stderr.write(`No Firefox here of ${OLDEST_FIREFOX} or newer (FIREFOX_PATH names one): its journeys are left out.\n`);
 }
 
 /** @param {string} name of the package */
 function installFromDebian(name) {
+  process.stderr.write(`Installing ${name} for the browser journeys …\n`);
   run("apt-get", ["update"]);
   run("apt-get", ["install", "-y", "--no-install-recommends", name]);
 }

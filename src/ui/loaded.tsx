@@ -1,8 +1,11 @@
-import { startTransition, useEffect, useState, type ComponentType, type ReactNode } from "react";
+import { createContext, startTransition, use, useEffect, useRef, useState, type ComponentType, type ReactNode } from "react";
 import { WORDS } from "./words.ts";
 
 /** Where it is said that a part did not come: in its place, or at the foot of the window where its place is out of sight. */
 const PLACES = { here: "py-2", foot: "fixed inset-x-0 bottom-0 z-20 border-t border-ink bg-paper px-4 py-2" } as const;
+
+/** Tells whether the server answers, so that a page is only left for one that will come. */
+export const Answers = createContext(async () => false);
 
 interface Waiting {
   /** What stands in its place until it is there. */
@@ -11,7 +14,8 @@ interface Waiting {
 
 /**
  * A part of a view that is loaded when it is first drawn. One that does not come, over a dead network or from a build
- * that is gone, leaves the view as it is, says so and offers to try again; that of `lazy` takes the view with it. For `place`
+ * that is gone, leaves the view as it is, says so and offers to try again; if it then does not come although the server answers, the
+ * page is loaded anew: some browsers never ask again for what failed once, and a new build has other names for its parts. That of `lazy` takes the view with it. For `place`
  * `null` nothing is said: another part beside it says it.
  */
 export function loaded<P extends object>(load: () => Promise<ComponentType<P>>, place: keyof typeof PLACES | null = "here"): ComponentType<P & Waiting> {
@@ -19,22 +23,29 @@ export function loaded<P extends object>(load: () => Promise<ComponentType<P>>, 
   return function Loaded({ fallback = null, ...props }: P & Waiting) {
     const [Part, setPart] = useState(() => known);
     const [isFailed, setFailed] = useState(false);
+    const isAgain = useRef(false);
+    const isAnswered = use(Answers);
     useEffect(() => {
       if (Part !== null || isFailed) return;
       let isLeft = false;
       const wait = async (): Promise<void> => {
         known = await load().catch(() => null);
         if (isLeft) return;
-        if (known === null) setFailed(true);
+        if (known === null && isAgain.current && (await isAnswered())) location.reload();
+        else if (known === null) setFailed(true);
         else startTransition(() => setPart(() => known)); // a calendar is long to draw: between frames, so that no press waits for it
       };
       void wait();
       return () => {
         isLeft = true;
       };
-    }, [Part, isFailed]);
+    }, [Part, isFailed, isAnswered]);
+    const retry = (): void => {
+      isAgain.current = true;
+      setFailed(false);
+    };
     if (Part !== null) return <Part {...(props as unknown as P)} />;
-    return isFailed ? <>{fallback}{place !== null && <Lost place={place} onRetry={() => setFailed(false)} />}</> : fallback;
+    return isFailed ? <>{fallback}{place !== null && <Lost place={place} onRetry={retry} />}</> : fallback;
   };
 }
 
