@@ -30,12 +30,21 @@ export function besideOffice(source: string, mentions: readonly MentionMark[], o
   return personBehind(source, next, office) ?? personOfJoined(source, office, before);
 }
 
-function personBefore(source: string, mention: MentionMark | undefined, { from, to }: OfficeMatch): Beside | null {
+function personBefore(source: string, mention: MentionMark | undefined, { role, from, to }: OfficeMatch): Beside | null {
   if (mention?.kind !== "person" || from - mention.to > TITLE_GAP || from <= mention.to) return null;
+  if (role === "counterpart" && actsOn(source, mention, { to })) return null;
   const gap = source.slice(mention.to, from);
   const isHis = NAME_BEFORE.test(gap) || (WHO.test(gap) && IS.test(source.slice(to, to + IS_LENGTH)));
   return isHis ? { id: mention.actor, name: mention.name, listed: false } : null;
 }
+
+/** «لاوروف همتای ایرانی خود را به مسکو دعوت کرد»: who begins a line does something to his counterpart, and is not it. */
+export function actsOn(source: string, name: Pick<MentionMark, "from">, counterpart: Pick<MentionMark, "to">): boolean {
+  return BEGINS_LINE.test(source.slice(Math.max(0, name.from - 3), name.from)) && OWN_OBJECT.test(source.slice(counterpart.to, counterpart.to + 12));
+}
+
+const BEGINS_LINE = /(?:^|\n)[ «"]*$/u;
+const OWN_OBJECT = /^[ ](?:خود|خویش)[ ]را(?!\p{L})/u;
 
 /** «سوینی که وزیر خارجه فنلاند است». */
 const WHO = /^[»"”]?،?[ \n]که[ \n]$/u;

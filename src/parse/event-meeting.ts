@@ -75,7 +75,7 @@ export function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, t
   const sides = isLacking ? delegations(isReceived === true ? withoutPlaces(cast) : cast, met) : [];
   const all = unique([...met, ...officials, ...sides, ...(met.length + sides.length === 1 ? aidesOf(cast.people) : [])]);
   if (all.length < least || (all.length === 1 && OFFICIALS.test(cast.clause.text.slice(phrase.at)))) return [];
-  if (areOneSide(all)) return [];
+  if (areOneSide(all) || OF_OFFICIALS.test(cast.clause.text.slice(phrase.at))) return [];
   return sidesApart(cast, there, meant, all, apart).map((people) => ({ people, others: [], ...placeOfOther(there, people) }));
 }
 
@@ -89,6 +89,9 @@ const MATTER_OF = endingOf(/(?<!\p{L})(?:درباره|در[ ](?:مورد|خصو�
 function areOneSide([one, other, ...more]: readonly Participant[]): boolean {
   return one !== undefined && other !== undefined && more.length === 0 && one.id === one.home && other.id === other.home && (isOfState(one.id, other.id) || isOfState(other.id, one.id));
 }
+
+/** «برنامه دیدار مقامات دو کشور»: of nobody who is named. */
+const OF_OFFICIALS = overFolded(/^(?:دیدار|ملاقات|رایزنی)(?:[ \u200c]?های?)?[ ](?:مقامات|مقام[ \u200c]?های|مسیولان|مسوولان|هی[ای]?ت[ \u200c]?های|دیپلمات[ \u200c]?های)[ ](?:\p{L}+[ ]){0,2}(?:دو|سه|چند)[ ](?:کشور|طرف)(?!\p{L})/u);
 
 /** «دیدار با مقامات آن»: with nobody who is named. */
 const OFFICIALS = overFolded(/^[\p{L}\u200c]+(?:[ ](?!با[ ])[\p{L}\u200c]+){0,5}[ ]با[ ](?:(?:دیگر|برخی|سایر|جمعی[ ]از|شماری[ ]از|تعدادی[ ]از)[ ])?(?:مقامات|مقام[ \u200c]?های|مسیولان|مسوولان|همتایان)(?!\p{L})/u);

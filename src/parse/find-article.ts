@@ -5,7 +5,7 @@ import { saysSame, type Line } from "./read-lines.ts";
 import { beginsMenu, isOfficeMasthead } from "./site-signs.ts";
 import { withoutRepeated } from "./repeated-front.ts";
 import { findStatedHeadline } from "./read-stated.ts";
-import { isMedia, isOpening, isOpenLead, isPersian, isSubtitle, MIN_HEADLINE, SURE_TITLE } from "./title-signs.ts";
+import { goesBack, isMedia, isOpening, isOpenLead, isPersian, isSubtitle, MIN_HEADLINE, SURE_TITLE } from "./title-signs.ts";
 
 /** «منبع: X», «منابع خبری • X، Y», «نویسنده: X | منبع: Y» close an article. */
 export const SOURCE_LABEL = overFolded(/^(?:[\p{L} ]{3,20}:[^|:]{2,30}[|•][ ]?)?(?:منبع|منابع|مرجع)(?:[ ](?:خبر|خبری|مطلب|گزارش|اصلی|دیگر|این خبر|این گزارش))?[ ]?[:•]/u);
@@ -137,6 +137,8 @@ function chooseHeadline(lines: readonly Line[], signs: readonly Sign[], titles: 
   if (last === undefined || before === undefined) return last ?? null;
   const opening = own.findLastIndex((i, at) => at < own.length - 1 && isOpening(line(lines, i)));
   if (opening >= 0) return own[opening + 1] ?? last;
+  const first = own.at(-3);
+  if (own.length === 3 && first !== undefined && goesBack(line(lines, first), line(lines, before))) return first;
   if (isListed(lines, signs, before) && (!isListed(lines, signs, last) || isApart(lines, signs, last))) return last;
   const apart = own.length === 2 && signs.slice(before, last).some((sign) => sign.kind === "metadata");
   return isOpenLead(line(lines, before), line(lines, last), apart) || (own.length === 2 && !apart && isSubtitle(line(lines, before), line(lines, last))) ? before : last;
@@ -157,7 +159,8 @@ function withoutButtons(lines: readonly Line[], signs: readonly Sign[], titles: 
 /** A summary below the headline that no full stop closes; `null` where there is none. */
 function openLead(lines: readonly Line[], signs: readonly Sign[], titles: readonly number[], headline: number): number[] | null {
   const [below, ...more] = titles.filter((i) => i > headline && signs[i]?.kind === "title" && !sameTitle(line(lines, i), line(lines, headline)));
-  if (below === undefined || more.length > 0) return null;
+  if (below === undefined) return null;
+  if (more.length > 0) return more.length === 1 && goesBack(line(lines, headline), line(lines, below)) ? [below] : null;
   const apart = signs.slice(headline, below).some(({ kind }) => kind === "metadata");
   const above = lines.slice(0, headline).findLast(({ letters }) => letters > 0);
   if (above && isOpening(above) && line(lines, below).words >= SURE_TITLE) return [below];

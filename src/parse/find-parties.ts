@@ -1,4 +1,5 @@
 import { findActor } from "../authority/actors.ts";
+import { actsOn } from "./beside-office.ts";
 import { officeId, ownerOf } from "../authority/office-name.ts";
 import { OFFICES_KNOWN_UNTIL } from "../authority/people.ts";
 import { holds } from "../authority/who-held.ts";
@@ -124,7 +125,7 @@ function joinBeside(source: string, parties: readonly Party[]): Party[] {
     // A headline may end with a name, and the text below it begin with the same.
     const isApart = (last?.isOffice === true && /[،,]/u.test(between)) || /\n\s*\n/u.test(between) || (last?.isOffice === party.isOffice && between.includes("\n"));
     if (last && last.id === party.id && party.from - last.to <= BESIDE && !isApart) joined[joined.length - 1] = join(last, party);
-    else if (last && isApposed(last, party)) joined[joined.length - 1] = { ...last, to: party.to, home: last.home ?? party.home };
+    else if (last && isApposed(last, party) && !(party.isCounterpart && actsOn(source, last, party))) joined[joined.length - 1] = { ...last, to: party.to, home: last.home ?? party.home };
     else if (!last || party.from >= last.to) joined.push(party);
   }
   return joined;

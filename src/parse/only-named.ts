@@ -3,7 +3,7 @@ import { overFolded } from "../text/over-folded.ts";
 import type { Event } from "./merge-tellings.ts";
 
 /** Words by which a summit without a day is told itself: that it was held, or that somebody was there. */
-const WAS_HELD = overFolded(/(?:برگزار|برپا|دایر|افتتاح|اغاز|تشکیل)[ ](?:شد|گردید|کرد|می[ \u200c]?(?:شود|کند))|(?:گشایش|پایان|خاتمه)[ ]یافت|به[ ](?:پایان|کار[ ]خود[ ]پایان)[ ](?:رسید|داد)|گرد[ ](?:هم[ ])?ام|(?:شرکت|اشتراک)[ ](?:کرد|داشت)|(?:سخنانی|سخنرانی[^ ]*)[ ]در[ ]|در[ ]حاشیه[ ][^.؛]{3,90}[ ]گفت[ :]/u);
+const WAS_HELD = overFolded(/^[ «]*برگزاری[ ]|(?:برگزار|برپا|دایر|افتتاح|اغاز|تشکیل)[ ](?:شد|گردید|کرد|می[ \u200c]?(?:شود|کند))|(?:گشایش|پایان|خاتمه)[ ]یافت|به[ ](?:پایان|کار[ ]خود[ ]پایان)[ ](?:رسید|داد)|گرد[ ](?:هم[ ])?ام|(?:شرکت|اشتراک)[ ](?:کرد|داشت)|(?:سخنانی|سخنرانی[^ ]*)[ ]در[ ]|در[ ]حاشیه[ ][^.؛]{3,90}[ ]گفت[ :]/u);
 
 /** «برای شرکت در اجلاس سران به نیویورک رفت»: a summit of which a sentence neither knows the day nor says that it was held is only named there. */
 export function isOnlyNamed(source: string, event: Event): boolean {

@@ -136,6 +136,30 @@ describe("what is only spoken of", () => {
     expect(toldIn("حسن کاظمی قمی سال ۱۴۰۱ پس از بهادر امینیان گماشته شد. این دیپلمات ایرانی دیروز در دیدار با وانگ یی خبر داد.")).toContain("meeting held 2023-10-09 kazemi-qomi wang-yi");
   });
 
+  test("who does something to his counterpart is not his own counterpart", () => {
+    expect(toldIn("سرگئی لاوروف همتای ایرانی خود را به مسکو دعوت کرد. ماریا زاخارووا در یک نشست خبری از تصمیم لاوروف برای دعوت از همتای ایرانی خود خبر داد.")).not.toMatch(/press-conference[^/]*lavrov/u);
+  });
+
+  test("recent talks with somebody are a matter of the talks to come", () => {
+    const told = toldIn("عباس عراقچی عازم مسکو شد. قرار است در این سفر آقای عراقچی درباره روابط دوجانبه، و نیز مذاکرات غیرمستقیم اخیر با آمریکا با مقامات عالی روسیه گفت‌وگو و تبادل نظر کند.");
+    expect(told).toContain("russia");
+    expect(told).not.toContain("united-states");
+  });
+
+  test("where a meeting took place was not there, nor anybody in a plan of officials' meetings", () => {
+    expect(toldIn("سفیر ایران با وزیر خارجه عمان در محل وزارت خارجه عمان دیدار کرد.")).not.toContain("oman-foreign-ministry");
+    expect(toldIn("هاکان فیدان با آنتونی بلینکن تلفنی گفت‌وگو کرد. آنها درباره برنامه دیدار مقامات دو کشور در مرحله آتی صحبت کردند.")).not.toContain("meeting");
+  });
+
+  test("separate letters are letters, and a weekly session with the media is one with the press", () => {
+    expect(toldIn("امیرسعید ایروانی دیروز در نامه‌های رسمی جداگانه به آنتونیو گوترش و رئیس شورای امنیت گفت که ایران پاسخ می‌دهد.")).toMatch(/letter held 2023-10-09[^/]*iravani/u);
+    expect(toldIn("سعید خطیب‌زاده دیروز در نشست رسانه‌ای هفتگی خود گفت که ایران پاسخ می‌دهد.")).toContain("press-conference held 2023-10-09");
+  });
+
+  test("a headline says that a gathering was held", () => {
+    expect(toldIn("H: برگزاری نشست سه‌جانبه سران ایران، روسیه و آذربایجان ‖ سخنگوی وزارت خارجه گفت که سه کشور بر اهمیت آن تاکید کردند.")).toContain("summit held");
+  });
+
   test("a state does not meet its own ministry", () => {
     expect(toldIn("سرپرست سفارت ایران در کابل در دیداری با سرپرست وزارت خارجه گفت‌وگو کرد.")).not.toMatch(/meeting[^/]*iran iran-foreign-ministry/u);
   });

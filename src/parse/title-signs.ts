@@ -16,7 +16,7 @@ export const SURE_TITLE = 5;
  */
 export function isOpenLead(headline: Line, candidate: Line, apart: boolean): boolean {
   if (isOpening(headline)) return false;
-  if (candidate.words >= LEAD_OF_THIS && candidate.words > headline.words && pointsBack(headline, candidate)) return true;
+  if (goesBack(headline, candidate)) return true;
   if (candidate.words >= LEAD_THAT_INTRODUCES && candidate.words > headline.words && introduces(headline, candidate)) return true;
   if (headline.words >= TOLD_HEADLINE && candidate.words >= TOLD_HEADLINE && TOLD.test(headline.folded)) return true;
   if (candidate.words <= headline.words * 1.3) return false;
@@ -40,11 +40,12 @@ function introduces({ squeezed }: Line, { folded }: Line): boolean {
 const LEAD_OF_THIS = 7;
 
 /** «… محور این گفت‌وگو بود» below «گفت‌وگوی X و Y»: what «این» means stands above, so no headline is told here. */
-function pointsBack(headline: Line, candidate: Line): boolean {
+export function goesBack(headline: Line, candidate: Line): boolean {
+  if (candidate.words < LEAD_OF_THIS || candidate.words <= headline.words) return false;
   return allMatches(candidate.folded, OF_THIS).some(({ groups }) => headline.squeezed.includes(squeezeFolded(groups?.["noun"] ?? "-")));
 }
 
-const OF_THIS = overFolded(/(?<!\p{L})این (?<noun>گفت[ \u200c]?و?[ \u200c]?گو|\p{L}{3,12})/gu);
+const OF_THIS = overFolded(/(?<!\p{L})این (?:(?:نخستین|اولین|دومین|سومین|اخرین) )?(?<noun>گفت[ \u200c]?و?[ \u200c]?گو|\p{L}{3,12})/gu);
 
 /** Whether a title goes on in the one below it, as kickers do: «X در دیدار Y:», «در پی توافق دو کشور؛». */
 export function isOpening({ folded }: Line): boolean {

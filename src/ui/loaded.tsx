@@ -13,10 +13,10 @@ interface Waiting {
 }
 
 /**
- * A part of a view that is loaded when it is first drawn. One that does not come, over a dead network or from a build
- * that is gone, leaves the view as it is, says so and offers to try again; if it then does not come although the server answers, the
- * page is loaded anew: some browsers never ask again for what failed once, and a new build has other names for its parts. That of `lazy` takes the view with it. For `place`
- * `null` nothing is said: another part beside it says it.
+ * A part of a view that is loaded when it is first drawn. One that does not come, over a dead network or from a build that is
+ * gone, leaves the view as it is, says so and offers to try again; if it then does not come although the server answers, the
+ * page is loaded anew: some browsers never ask again for what failed once, and a new build has other names for its parts.
+ * That of `lazy` takes the view with it. For `place` `null` nothing is said: another part beside it says it.
  */
 export function loaded<P extends object>(load: () => Promise<ComponentType<P>>, place: keyof typeof PLACES | null = "here"): ComponentType<P & Waiting> {
   let known: ComponentType<P> | null = null;
