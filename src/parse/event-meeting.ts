@@ -75,7 +75,7 @@ export function meet(scene: Scene, cast: Cast, phrase: Phrase, { least, apart, t
   const sides = isLacking ? delegations(isReceived === true ? withoutPlaces(cast) : cast, met) : [];
   const all = unique([...met, ...officials, ...sides, ...(met.length + sides.length === 1 ? aidesOf(cast.people) : [])]);
   if (all.length < least || (all.length === 1 && OFFICIALS.test(cast.clause.text.slice(phrase.at)))) return [];
-  if (areOneSide(all) || OF_OFFICIALS.test(cast.clause.text.slice(phrase.at))) return [];
+  if (areOneSide(all) || (WITH_COUNTERPARTS.test(cast.clause.text.slice(phrase.at)) && areOfOneHome(all)) || OF_OFFICIALS.test(cast.clause.text.slice(phrase.at))) return [];
   return sidesApart(cast, there, meant, all, apart).map((people) => ({ people, others: [], ...placeOfOther(there, people) }));
 }
 
@@ -88,6 +88,13 @@ const MATTER_OF = endingOf(/(?<!\p{L})(?:درباره|در[ ](?:مورد|خصو�
 /** A state and a body of its own: nobody else is known to be there. */
 function areOneSide([one, other, ...more]: readonly Participant[]): boolean {
   return one !== undefined && other !== undefined && more.length === 0 && one.id === one.home && other.id === other.home && (isOfState(one.id, other.id) || isOfState(other.id, one.id));
+}
+
+/** «راجنات سینگ و جی‌شانکار با همتایان ایرانی خود دیدار کردند»: each with his own, and not with one another. */
+const WITH_COUNTERPARTS = overFolded(/^(?:[\p{L}\u200c]+[ ]){1,3}با[ ]همتایان[ ]/u);
+
+function areOfOneHome(all: readonly Participant[]): boolean {
+  return all.length > 1 && all.every(({ home }) => home !== null && home === all[0]?.home);
 }
 
 /** «برنامه دیدار مقامات دو کشور»: of nobody who is named. */

@@ -51,6 +51,10 @@ describe("who is named", () => {
     expect(actorsOf(line)).toEqual(actors);
   });
 
+  test("an outlet that the page credits is nobody, wherever it stands", () => {
+    expect(actorsOf("به گزارش روزنامه ایندیا تودی، کسی این را نمی‌داند.", "«ایندیا تودی» گفت که می‌آید.")).toEqual([]);
+  });
+
   test("a name that the page shows to be somebody's at one place is his at every other", () => {
     const source = [DATE, "راه رسیدن به لورکو تاندبرگ دراز است و کسی آن را نرفته است.", "صالحی دیروز با لورکو تاندبرگ ملاقات کرد."].join("\n\n");
     const { mentions } = parsePage({ id: "0", file: "page.txt", sha256: "", source, encoding: "utf-8" });

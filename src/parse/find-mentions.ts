@@ -117,7 +117,9 @@ const OF_NEWSROOM = overFolded(/(?<!\p{L})(?:عکاس|عکس|مترجم|ترجم
 function strangersIn(blocks: readonly WholeWords[], known: readonly MentionMark[], credits: readonly CreditMark[]): MentionMark[] {
   const taken = inOrder([...known, ...credits]);
   const people = known.filter(({ kind }) => kind === "person");
-  const strangers = gatherFrom(blocks, (whole) => findNewPeople(whole, taken, people).filter(({ from }) => !OF_NEWSROOM.test(whole.block.source.slice(Math.max(0, from - NEAR), from))));
+  // «بنا بر گزارش ایندیا تودی»: an outlet that the page credits is nobody elsewhere either.
+  const outlets = new Set(credits.map(({ value }) => squeeze(value.name)));
+  const strangers = gatherFrom(blocks, (whole) => findNewPeople(whole, taken, people).filter(({ name, from }) => !outlets.has(squeeze(name)) && !OF_NEWSROOM.test(whole.block.source.slice(Math.max(0, from - NEAR), from))));
   const first = strangers.filter(({ name }) => /\s/u.test(name)).map(newPerson);
   const full = [...first, ...findNamesAgain(blocks, first, inOrder([...taken, ...first]))];
   const alone = strangers.filter(({ name }) => !/\s/u.test(name)).map(newPerson);

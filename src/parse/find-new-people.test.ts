@@ -54,6 +54,7 @@ describe("people whom the authority file lacks", () => {
     ["with a family's name in front, at the opening", "ری سون گوون ریاست هیئت را داشت.", ["ری سون گوون"]],
     ["by a word that is only a name and one of everyday, whom a sentence introduces", "لورکو فاضل سخنگوی دولت این را گفت.", ["لورکو فاضل"]],
     ["by everyday words that a comma, an office and a surname's tail tell", "حکمت حاجی اف، سخنگوی وزارت، این را گفت.", ["حکمت حاجی اف"]],
+    ["by three words, the last a given name, that a comma and an office end", "حافظ ضیاء احمد، معاون سخنگو، این را گفت.", ["حافظ ضیاء احمد"]],
     ["by no third word where no office follows", "حسن تاندبرگ رادمهری این را گفت.", ["حسن تاندبرگ"]],
   ])("%s: «%s»", (_, text, names) => {
     expect(peopleIn(text)).toEqual(names);

@@ -144,7 +144,9 @@ function namedLength(walk: Walk, start: number): number {
 
 /** «توماس بونی یایی رئیس‌جمهور …», «حسین نقوی حسینی گفت»: one more word that can only be a name, where the office or the verb follows at once. */
 function goesOnToOffice(walk: Walk, at: number, start: number): boolean {
-  if (at <= start + 1 || !isNameWord(walk, at, start) || is(walk, at, GIVEN)) return false;
+  if (at <= start + 1 || !isNameWord(walk, at, start)) return false;
+  // «حافظ ضیا احمد، معاون …»: a given name that a comma and the office set off.
+  if (is(walk, at, GIVEN)) return isCallingBehind(walk, at) && walk.words[at + 1]?.gap === "break";
   if (!isCallingBehind(walk, at)) return is(walk, at, ONLY_NAME) && (isVoice(wordBehind(walk.words, at)) || isQuoted(walk, start, at));
   // «محمد سرور دانش، معاون …»: a comma sets off even an everyday word.
   return is(walk, at, ONLY_NAME) || walk.words[at + 1]?.gap === "break";

@@ -156,6 +156,14 @@ describe("what is only spoken of", () => {
     expect(toldIn("سعید خطیب‌زاده دیروز در نشست رسانه‌ای هفتگی خود گفت که ایران پاسخ می‌دهد.")).toContain("press-conference held 2023-10-09");
   });
 
+  test("colleagues who meet their counterparts do not meet one another", () => {
+    expect(toldIn("به دنبال سفرهای اخیر «راجنات سینگ» وزیر دفاع هند، سپس «سوبرامانیام جایشانکار» وزیر خارجه این کشور و دیدار با همتایان ایرانی خودشان، منابع از افغانستان خبر دادند.")).not.toContain("meeting");
+  });
+
+  test("a recording to be seen is no meeting", () => {
+    expect(toldIn("احمد ضیا تکل، معاون سخنگوی وزارت خارجه طالبان، با نشر نوار دیداری از این کار خبر داده است.")).not.toContain("meeting");
+  });
+
   test("a headline says that a gathering was held", () => {
     expect(toldIn("H: برگزاری نشست سه‌جانبه سران ایران، روسیه و آذربایجان ‖ سخنگوی وزارت خارجه گفت که سه کشور بر اهمیت آن تاکید کردند.")).toContain("summit held");
   });
