@@ -25,11 +25,13 @@ export interface Thread {
   readonly together: readonly Participant[];
   /** For whom he speaks who says it: of whom the text told before its spokesman. */
   readonly voiceOf: Participant | null;
+  /** Who said something last. */
+  readonly speaker: Participant | null;
   /** The last named of each state and body. */
   readonly byHome: ReadonlyMap<string, Participant>;
 }
 
-export const NOBODY: Thread = { topic: null, earlier: null, subject: null, last: null, quoted: false, spokenOf: null, together: [], voiceOf: null, byHome: new Map() };
+export const NOBODY: Thread = { topic: null, earlier: null, subject: null, last: null, quoted: false, spokenOf: null, together: [], voiceOf: null, speaker: null, byHome: new Map() };
 
 /** Whom a clause means where it names no subject of its own; `null` where grammar does not say. */
 export function carriedBy(thread: Thread, clause: Clause, people: readonly PartyCast[], actors: readonly ActorCast[]): Participant | null {
@@ -125,20 +127,26 @@ export function follow(thread: Thread, clause: Clause, people: readonly PartyCas
   const quoted = isSaid(link) || (link !== "opens" && thread.quoted);
   const subjects = people.filter(({ role }) => role === "subject").map(({ who }) => who);
   const first = subjects[0] ?? null;
-  const subject = first ?? (link === "opens" ? (head ?? thread.topic) : thread.subject);
+  const goesOn = link === "opens" && first === null && matches(GOES_ON, clause) ? thread.speaker : null;
+  const subject = first ?? (link === "opens" ? (goesOn ?? head ?? thread.topic) : thread.subject);
   const keepsTopic = quoted || link === "which" || first === null;
   return {
-    topic: keepsTopic ? thread.topic : first,
+    topic: goesOn ?? (keepsTopic ? thread.topic : first),
     earlier: link === "opens" ? thread.topic : thread.earlier,
     subject: link === "which" ? thread.subject : subject,
-    last: people.findLast(({ role }) => role !== "title")?.who ?? aideMeant(thread, clause, people) ?? thread.last,
+    last: people.findLast(({ role }) => role !== "title")?.who ?? aideMeant(thread, clause, people) ?? goesOn ?? thread.last,
     quoted,
     together: link === "opens" || first !== null ? subjects : thread.together,
     spokenOf: people.find(({ role }) => role === "topic")?.who ?? null,
     voiceOf: link === "opens" ? (first !== null && matches(SPOKESMAN, clause) ? spokenFor(thread, first) : null) : thread.voiceOf,
+    speaker: goesOn ?? (link === "opens" && matches(SAYS, clause) ? (first ?? thread.topic) : thread.speaker),
     byHome: people.length === 0 ? thread.byHome : addHomes(thread.byHome, people),
   };
 }
+
+const SAYS = patternOf(new RegExp(`(?:گفت|گفته|افزود|نوشت|(?:ادامه|توضیح|خبر)[ ]داد|(?:تاکید|تصریح|اظهار|بیان|اعلام|عنوان|خاطرنشان|خاطر[ ]نشان|یاداور)[ ](?:کرد|داشت|شد|ساخت))${END}`, "u"));
+/** «X گفت … . در راس آنان شهید Y است. وی در ادامه گفت»: it is X who goes on, whomever he named meanwhile. */
+const GOES_ON = patternOf(new RegExp(`^[ ]*${HIM}[ ](?:(?:نیز|هم|همچنین|در[ ](?:ادامه|پایان|بخش[ ]دیگری))[ ].{0,60}(?:گفت|تاکید[ ]کرد|تصریح[ ]کرد)|(?:.{0,40}[ ])?(?:افزود|ادامه[ ]داد))${END}`, "u"));
 
 /** «سخنگوی X گفت دیدار با Y جمعه انجام می‌گیرد»: it is X who meets. */
 const SPOKESMAN = wholeWords("سخنگوی");

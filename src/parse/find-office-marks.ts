@@ -147,7 +147,7 @@ function officesOf(id: string, day: IsoDay | null): readonly { readonly role: Of
 }
 
 /** The same, on a page without a day those that he ever held. */
-function everHeld(id: string, day: IsoDay | null): readonly { readonly role: OfficeRole }[] {
+function everHeld(id: string, day: IsoDay | null): readonly { readonly role: OfficeRole; readonly of: string }[] {
   const actor = day === null ? findActor(id) : null;
   return actor?.kind === "person" ? actor.offices : officesOf(id, day);
 }
@@ -170,7 +170,9 @@ function lastState(before: number, { mentions }: Page): string | null {
 
 /** «سرگئی لاوروف وزیر خارجه»: his own state's. */
 function ownerBeside(role: OfficeRole, beside: Beside | null, day: IsoDay | null): string | null {
-  return beside ? (officesOf(beside.id, day).find((office) => office.role === role)?.of ?? null) : null;
+  if (beside === null) return null;
+  const [owner = null, other] = new Set(everHeld(beside.id, day).filter((office) => office.role === role).map(({ of }) => of));
+  return day === null && other !== undefined ? null : owner;
 }
 
 function holderOf(match: OfficeMatch, settled: Settled, beside: Beside | null, day: IsoDay | null): { holder: NamedActor | null; reason: OfficeReason } {

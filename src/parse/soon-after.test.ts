@@ -164,6 +164,16 @@ describe("what is only spoken of", () => {
     expect(toldIn("احمد ضیا تکل، معاون سخنگوی وزارت خارجه طالبان، با نشر نوار دیداری از این کار خبر داده است.")).not.toContain("meeting");
   });
 
+  test("who goes on to speak is who spoke, whomever he named meanwhile", () => {
+    const told = toldIn("علی لاریجانی وارد بیروت شد. لاریجانی در فرودگاه گفت: این مراسم برای شهیدان است. در رأس آنان شهید حسن نصرالله است. وی در ادامه گفت: در دو سفری که به بیروت داشتم تحولات زیادی رخ داد.");
+    expect(told).toContain("visit held - ali-larijani beirut");
+    expect(told).not.toContain("nasrallah");
+  });
+
+  test("a minister named in full on a page without a day leaves another state's minister alone", () => {
+    expect(toldIn("سراج‌الدین مهرالدین، وزیر خارجه تاجیکستان، وارد تهران شد. وزیر خارجه تاجیکستان با عباس عراقچی، وزیر امور خارجه، دیدار خواهد کرد.")).toContain("meeting announced - araghchi muhriddin");
+  });
+
   test("a headline says that a gathering was held", () => {
     expect(toldIn("H: برگزاری نشست سه‌جانبه سران ایران، روسیه و آذربایجان ‖ سخنگوی وزارت خارجه گفت که سه کشور بر اهمیت آن تاکید کردند.")).toContain("summit held");
   });
