@@ -51,6 +51,10 @@ describe("who is named", () => {
     expect(actorsOf(line)).toEqual(actors);
   });
 
+  test("a surname behind «ابو» is a part of another", () => {
+    expect(actorsOf("در این دیدار کمال ابو عون و غازی حمد از رهبران جنبش نیز حضور داشتند.")).not.toContain("joseph-aoun");
+  });
+
   test("an outlet that the page credits is nobody, wherever it stands", () => {
     expect(actorsOf("به گزارش روزنامه ایندیا تودی، کسی این را نمی‌داند.", "«ایندیا تودی» گفت که می‌آید.")).toEqual([]);
   });

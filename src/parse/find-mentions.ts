@@ -97,6 +97,8 @@ function isNamesake({ words }: Reading, { basis, from, to }: NameMatch): boolean
   const isGiven = surname?.to === to && (isGivenName(surname.key) || isCalling(words[at + 2]?.key ?? ""));
   if (isGiven && next?.gap === "space" && isOnlyName(next.key)) return true;
   if (given === undefined || surname?.gap !== "space") return false;
+  // «کمال ابو عون» is no «عون».
+  if (given.key === "ابو") return true;
   if (isOnlyName(given.key) && isReceived(words[at - 2]?.key ?? "") && isCalling(next?.key ?? "")) return true;
   return given.gap === "break" ? isOnlyName(given.key) : isGivenName(words[at - 2]?.key ?? "") && canBeName(given.key);
 }
