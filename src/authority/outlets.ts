@@ -32,7 +32,7 @@ export const OUTLETS: readonly Outlet[] = [
   { id: "moj", name: "خبرگزاری موج", english: "Mowj News Agency", variants: [], agency: true, hosts: ["mojnews.com"] },
   { id: "borna", name: "برنا", english: "Borna News Agency", variants: [], agency: true, hosts: ["borna.news"] },
   { id: "iranpress", name: "ایران‌پرس", english: "Iran Press", variants: [], agency: true, hosts: ["iranpress.com"] },
-  { id: "abna", name: "ابنا", english: "ABNA", variants: ["خبرگزاری اهل‌بیت"], agency: true, hosts: ["abna24.com"] },
+  { id: "abna", name: "ابنا", english: "ABNA", variants: ["خبرگزاری اهل‌بیت", "خبرگزاری بین‌المللی اهل‌بیت"], agency: true, hosts: ["abna24.com"] },
   { id: "taghrib", name: "خبرگزاری تقریب", english: "Taghrib News Agency", variants: ["تقریب"], agency: true, hosts: ["taghribnews.com"] },
 
   // Iranian sites.

@@ -233,6 +233,8 @@ test.each([
   ["a source behind the writer", `${BODY}\n\nنویسنده : مریم رحیمی | منبع خبر : ایسنا`, ["ایسنا"]],
   ["sources that «و» joins", `${BODY}\n\nمنابع: الجزیره و خبرگزاری صدا و سیما`, ["الجزیره", "خبرگزاری صداوسیما"]],
   ["sources between strokes", `${BODY}\n\nمنبع: رویترز / آسوشیتدپرس`, ["رویترز", "آسوشیتدپرس"]],
+  ["a source by its address", `${BODY}\n\nمنبع: https://www.mehrnews.com/news/6197051/`, ["مهر"]],
+  ["no source by an address that no list holds", `${BODY}\n\nمنبع: https://example.org/news/6197051/`, []],
   ["a source without the desk behind it", `${BODY}\n\nمنبع: خبرگزاری فارس - گروه بین الملل`, ["فارس"]],
   ["whom somebody answered", `${BODY} دفتر او در پاسخ به ایران اینترنشنال این سفر را رد کرد.`, ["ایران اینترنشنال"]],
   ["to whom somebody gave an interview", `${BODY} وی که با پرس تی وی مصاحبه می‌کرد از این سفر خبر داد.`, ["پرس‌تی‌وی"]],

@@ -1,3 +1,4 @@
+import { outletOfHost } from "../authority/outlet-names.ts";
 import type { CreditMark } from "../document/document.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { letterAt, narrow, spanOfLetters, type Reading } from "../text/reading.ts";
@@ -19,6 +20,7 @@ const NAME_WITHIN = 4;
  */
 export function readSourceLine(line: Reading): CreditMark[] {
   const label = SOURCE_LABEL.exec(line.text)?.[0] ?? "";
+  if (isAddress(line, label.length)) return hostIn(line);
   const found: CreditMark[] = [];
   for (const entry of entriesOf(line, label.length)) {
     const names = namesOf(entry, found.length === 0 || label.includes("منابع"));
@@ -27,6 +29,22 @@ export function readSourceLine(line: Reading): CreditMark[] {
   }
   return found;
 }
+
+/** «منبع: https://…»: an address alone; of its letters none is a name. */
+function isAddress(line: Reading, label: number): boolean {
+  return /^[ ]*(?:https?:|www\.)/iu.test(line.text.slice(label));
+}
+
+/** The outlet whose address stands in a line; none where no list holds it. */
+function hostIn({ source, from, to }: Reading): CreditMark[] {
+  const address = ADDRESS.exec(source.slice(from, to));
+  const outlet = outletOfHost(address?.groups?.["host"]?.toLowerCase() ?? "");
+  if (address === null || outlet === null) return [];
+  const start = from + address.index;
+  return [{ from: start, to: start + address[0].length, value: { id: outlet.id, name: outlet.name }, role: "source" }];
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.)(?<host>[a-z0-9.-]+)\S*/iu;
 
 function entriesOf(line: Reading, start: number): Reading[] {
   const seams = allMatches(line.text, SEAM).filter(({ index }) => index >= start);
