@@ -18,7 +18,7 @@ export const VIEWS: readonly View[] = [
   { name: "results", address: "/?q=%D8%BA%D8%B2%D9%87", shows: "article mark" },
   { name: "document", address: "/d/f49cbdedce", shows: "#p11" },
   { name: "saved-page", address: "/d/f49cbdedce?view=raw", shows: "ol li" },
-  { name: "timeline", address: "/timeline", shows: "figure a, [role=group] a" },
+  { name: "timeline", address: "/timeline", shows: "#tables table" },
   { name: "ledger", address: "/ledger", opens: "#oman-1402-07", shows: "table" },
   { name: "names", address: "/who", shows: "main h3" },
   { name: "person", address: "/who/amirabdollahian", shows: "main section" },

@@ -6,19 +6,28 @@ import { isAnswered } from "./data/is-answered.ts";
 import { createQueryClient } from "./data/query-client.ts";
 import { ROUTES } from "./routes.tsx";
 import { Answers } from "./ui/loaded.tsx";
+import { WORDS } from "./ui/words.ts";
 
 const root = document.querySelector("#root");
 if (root === null) throw new Error("Expected an element #root in the page");
 
+/** In milliseconds. */
+const LONGEST_WAIT = 500;
+
 const client = createQueryClient();
 const router = createBrowserRouter(ROUTES);
 
-createRoot(root).render(
+const page = (
   <StrictMode>
     <QueryClientProvider client={client}>
       <Answers value={isAnswered}>
         <RouterProvider router={router} />
       </Answers>
     </QueryClientProvider>
-  </StrictMode>,
+  </StrictMode>
 );
+// Text that is drawn before its letters are there moves when they come. They were asked for together with this script; where
+// they do not come, the letters of the system stand in for them.
+const letters = document.fonts.load("1rem Vazirmatn", WORDS.app.name).catch(() => null);
+const patience = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT));
+void Promise.race([letters, patience]).then(() => createRoot(root).render(page));
